@@ -1,9 +1,10 @@
 //! Adds constructors to the types of a JSON Patch operation (RFC 6902), of which each API has its
 //! own.
 
-use serde_json::Value;
-
-use crate::model::Field;
+use crate::{
+    Value,
+    model::{Field, write},
+};
 
 /// A value that a JSON Patch operation can hold: any type of the APIs, lists and maps of them,
 /// strings, `i64`, `bool`, `Decimal`, and any JSON as a [`Value`]. It is encoded as in a request
@@ -15,8 +16,16 @@ pub trait PatchValue {
 
 impl<T: Field> PatchValue for T {
     fn into_value(self) -> Value {
-        // Every value of a field can be encoded as JSON, so this never fails.
-        serde_json::to_value(self.field_ref()).unwrap_or_default()
+        let mut json = Vec::new();
+        write(&mut json, self.field_ref());
+        // The encoder copies strings, which are valid UTF-8, and adds ASCII.
+        Value::of_text(String::from_utf8(json).unwrap_or_default())
+    }
+}
+
+impl PatchValue for serde_json::Value {
+    fn into_value(self) -> Value {
+        self.into()
     }
 }
 
@@ -113,7 +122,7 @@ mod tests {
             (7_i64.into_value(), "7"),
             (true.into_value(), "true"),
             (Decimal::new(125, 1).into_value(), "12.5"),
-            (Value::Null.into_value(), "null"),
+            (Value::null().into_value(), "null"),
         ];
         for (value, expected) in table {
             assert_eq!(value.to_string(), expected);

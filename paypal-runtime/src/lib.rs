@@ -14,7 +14,7 @@
 //! let paypal = Client::sandbox("client-id", "client-secret")?;
 //! let path = "/v1/identity/oauth2/userinfo?schema=paypalv1.1";
 //! let user: Value = paypal.request(Method::Get, path).await?;
-//! println!("{}", user["name"]);
+//! println!("{:?}", user.get("name"));
 //! # Ok(())
 //! # }
 //! ```
@@ -29,6 +29,7 @@ mod environment;
 mod error;
 mod hook;
 mod http;
+mod json;
 mod json_patch;
 mod link;
 pub mod model;
@@ -64,6 +65,7 @@ pub use http::{
     File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, Response, Style, StyledValue,
     Transport, TransportError, TransportErrorKind, TransportFuture,
 };
+pub use json::{JsonError, Value, ValueRef};
 pub use json_patch::PatchValue;
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
@@ -75,4 +77,3 @@ pub use url::Url;
 pub use rust_decimal::Decimal;
 #[doc(hidden)]
 pub use serde_core as serde;
-pub use serde_json::Value;

@@ -95,7 +95,7 @@ impl<T: Model> From<&T> for Link {
 /// let approve = order.link("approve").expect("an order that its payer must approve");
 /// assert_eq!(approve.href(), "https://www.paypal.com/checkoutnow?token=1");
 /// assert_eq!(order.link("capture"), None);
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), paypal_runtime::JsonError>(())
 /// ```
 pub trait Linked {
     /// Returns all links that have an address, in PayPal's order.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use paypal_runtime::{
     ApiError, Attempt, AttemptEnd, AuthorizationCode, Client, Credentials, Environment, Error, ErrorDetail,
-    ErrorKind, Hook, Link, Method, RawResponse, RefreshToken, Transport, TransportFuture, Value,
+    ErrorKind, Hook, Link, Method, RawResponse, RefreshToken, Transport, TransportFuture,
 };
 use support::{ManualClock, Script, create, get};
 
@@ -256,8 +256,8 @@ async fn an_unknown_error_body_is_kept_and_nothing_is_made_up() {
 #[tokio::test]
 async fn a_services_own_error_bodies_are_read_by_its_error_reader() {
     fn read(body: &[u8]) -> ApiError {
-        let body: Value = serde_json::from_slice(body).unwrap_or_default();
-        let text = |pointer: &str| body.pointer(pointer).and_then(Value::as_str);
+        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+        let text = |pointer: &str| body.pointer(pointer).and_then(serde_json::Value::as_str);
         ApiError::new()
             .name(text("/error/code"))
             .message(text("/error/detail"))

@@ -17,7 +17,7 @@ use support::{ManualClock, Script, builder, client, create, get, is_token_reques
 struct Any;
 
 impl Payload for Any {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         let body: serde_json::Value = serde_json::from_slice(body)?;
         let kinds = [DeviationKind::Missing, DeviationKind::UnknownField];
         let deviations =

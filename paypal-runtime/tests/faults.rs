@@ -32,7 +32,7 @@ use tokio::{
 struct Json;
 
 impl Payload for Json {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         serde_json::from_slice::<serde_json::Value>(body)?;
         Ok(Decoded::new(Self, DeviationKinds::NONE))
     }

@@ -113,7 +113,7 @@ thread_local! {
 }
 
 impl Payload for Drifting {
-    fn decode(_status: u16, _body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, _body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         Ok(Decoded::new(Self, [DeviationKind::Missing, DeviationKind::UnknownField].into_iter().collect()))
     }
 

@@ -47,7 +47,7 @@ static CAPTURE_WITH_ID: Operation = Operation {
 struct Json;
 
 impl Payload for Json {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         if !body.is_empty() {
             serde_json::from_slice::<serde_json::Value>(body)?;
         }

@@ -17,7 +17,7 @@ use support::{CAPTURE, GET, Script, client};
 struct Order(String);
 
 impl Payload for Order {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         let body: serde_json::Value = serde_json::from_slice(body)?;
         match body["id"].as_str() {
             Some(id) => Ok(Decoded::new(Self(id.to_owned()), DeviationKinds::NONE)),

@@ -98,7 +98,7 @@ async fn each_item_is_returned_once_over_any_range() {
     for (from, to) in ranges {
         let script = server(times());
         let found = items(Pages::new(search(&script, from, to), &PAGES)).into_vec().await.unwrap();
-        let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
+        let found: Vec<_> = found.iter().filter_map(Value::as_str).collect();
         let expected: Vec<String> =
             times().into_iter().filter(|time| (from..=to).contains(&time.as_str())).collect();
         assert_eq!(found, expected, "{from} {to}");
@@ -128,7 +128,7 @@ async fn a_range_continues_at_any_cursor() {
         let cursor: PageCursor = cursor.to_string().parse().unwrap();
         let again = server(times());
         let rest = items(Pages::resume(search(&again, from, to), &PAGES, &cursor)).into_vec().await.unwrap();
-        let rest: Vec<&str> = rest.iter().filter_map(Value::as_str).collect();
+        let rest: Vec<_> = rest.iter().filter_map(Value::as_str).collect();
         assert_eq!(rest, times()[before..], "{cursor}");
     }
     assert_eq!(before, times().len());

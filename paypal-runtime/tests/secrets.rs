@@ -310,7 +310,11 @@ mod traced {
 struct Json;
 
 impl paypal_runtime::model::Payload for Json {
-    fn decode(_: u16, body: &[u8]) -> Result<paypal_runtime::model::Decoded<Self>, serde_json::Error> {
+    fn decode(
+        _: u16,
+        body: &[u8],
+        _memory_limit: usize,
+    ) -> Result<paypal_runtime::model::Decoded<Self>, paypal_runtime::JsonError> {
         // Parses the string as a number, because the parser's message then quotes the string.
         if body.starts_with(b"\"") {
             serde_json::from_slice::<u8>(&[body, b"\""].concat())?;

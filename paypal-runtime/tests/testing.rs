@@ -55,7 +55,7 @@ async fn each_answer_causes_its_failure() {
     let limited = outcome(Answer::rate_limited(30 * SECOND)).await.unwrap_err();
     assert_eq!(limited.retry_after(), Some(30 * SECOND));
     let fine = outcome(Answer::json(201, &serde_json::json!({"id": "5O19"})).after(59 * SECOND)).await;
-    assert_eq!(fine.unwrap()["id"], "5O19");
+    assert_eq!(fine.unwrap().get("id").unwrap(), "5O19");
 }
 
 #[tokio::test]

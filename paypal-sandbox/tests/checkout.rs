@@ -187,7 +187,7 @@ async fn patches_are_applied_all_or_none() {
     let orders = world.paypal.orders();
     let id = world.create(CheckoutPaymentIntent::Capture, "5.00").await.id.unwrap();
     let at = |field: &str| format!("/purchase_units/@reference_id=='default'{field}");
-    let patch = |op, field: &str, value| Patch::new(op).path(at(field)).value(value);
+    let patch = |op, field: &str, value: serde_json::Value| Patch::new(op).path(at(field)).value(value);
     orders
         .patch(
             &id,

@@ -21,14 +21,14 @@ fn each_json_patch_operation_is_encoded_as_rfc_6902_defines() {
         Patch::replace("/notes/-", vec!["a".to_owned()]),
         Patch::replace("/quantity", 2_i64),
         Patch::replace("/any", json!({"deep": [1, null]})),
-        Patch::replace("/nothing", Value::Null),
+        Patch::replace("/nothing", Value::null()),
         Patch::test("/is_open", true),
         Patch::remove(format!("/names/{}", Patch::escape("a/b~c~1"))),
         Patch::move_to("/old", "/new"),
         Patch::copy("/old", String::from("/new")),
         Patch::remove(""),
     ];
-    let sent: Value = serde_json::from_slice(&encode(&patches.to_vec()).unwrap()).unwrap();
+    let sent: serde_json::Value = serde_json::from_slice(&encode(&patches.to_vec()).unwrap()).unwrap();
     let expected = json!([
         {"op": "add", "path": "/purchase_units/@reference_id=='default'/custom_id", "value": "mugs"},
         {"op": "replace", "path": "/purchase_units/@reference_id=='a b\"/~é'/amount", "value": {"currency_code": "USD", "value": "45.50"}},
@@ -67,7 +67,7 @@ fn every_api_operation_with_a_json_patch_accepts_them() {
     for (name, request) in &calls {
         let request = request.as_ref().unwrap();
         assert_eq!(request.method(), Method::Patch, "{name}");
-        let body: Value = serde_json::from_slice(request.body().unwrap()).unwrap();
+        let body: serde_json::Value = serde_json::from_slice(request.body().unwrap()).unwrap();
         let expected = json!([
             {"op": "replace", "path": "/a~1b/@id=='x y'", "value": "\"é\""},
             {"op": "remove", "path": "/c"},

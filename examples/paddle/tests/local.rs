@@ -16,8 +16,8 @@ use paddle_example::billing::{
     NewTransaction, TransactionStatus,
 };
 use paddle_example::{Destination, Integration};
-use paypal_runtime::{ErrorKind, Link, RetryPolicy, Value};
-use serde_json::json;
+use paypal_runtime::{ErrorKind, Link, RetryPolicy};
+use serde_json::{Value, json};
 
 const KEY: &str = "pdl_sdbx_the_key";
 
@@ -250,10 +250,13 @@ async fn a_wrong_key_fails_without_a_retry_and_is_not_printed() {
 async fn the_key_is_sent_only_to_its_destination() {
     let ((address, _), (other, elsewhere)) = (serve().await, serve().await);
     let client = integration(KEY, address).builder().unwrap().retry(RetryPolicy::none()).build().unwrap();
-    let error = client.follow::<Value>(Link::new(format!("http://{other}/customers"))).await.unwrap_err();
+    let error = client
+        .follow::<paypal_runtime::Value>(Link::new(format!("http://{other}/customers")))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(elsewhere.seen.lock().unwrap().is_empty());
-    client.follow::<Value>(Link::new(format!("http://{address}/customers"))).await.unwrap();
+    client.follow::<paypal_runtime::Value>(Link::new(format!("http://{address}/customers"))).await.unwrap();
 }
 
 #[test]

@@ -245,12 +245,12 @@ pub enum PatchOutcome {
 }
 
 impl Payload for PatchOutcome {
-    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
-            202 => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
+            202 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Accepted)),
             204 => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
             _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
-            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
+            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Accepted)),
         }
     }
 

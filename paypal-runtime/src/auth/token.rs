@@ -7,12 +7,12 @@ use std::{
 
 use ::http::HeaderValue;
 use secrecy::zeroize::Zeroizing;
-use serde_json::Value;
 
 use super::RefreshToken;
 use crate::{
+    Value,
     http::{concat, secret_header},
-    model::Payload,
+    model::{self, Extra},
 };
 
 /// A token is refreshed this long before it expires, or after nine tenths of its lifetime,
@@ -113,18 +113,17 @@ impl Granted {
     ///
     /// `expires_in` may be a number or a numeric string; without it the token is used for one call.
     pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
-        // A number out of range, such as 1e400, is read by the lenient decoder.
-        let lenient = |_| Value::decode(200, body).map(|decoded| decoded.value);
-        let mut body: Value =
-            serde_json::from_slice(body).or_else(lenient).map_err(|_| "the response is not JSON")?;
-        let mut take = |name: &str| match body.get_mut(name).map(Value::take) {
-            Some(Value::String(secret)) if !secret.is_empty() => Some(Zeroizing::new(secret)),
-            _ => None,
+        let response: TokenResponse = model::decode(body).map_err(|_| "the response is not JSON")?.value;
+        // A token that is not a string is none.
+        let secret = |value: Option<Value>| {
+            let text = Zeroizing::new(value?.as_str()?.into_owned());
+            (!text.is_empty()).then_some(text)
         };
-        let (secret, refresh, id) = (take("access_token"), take("refresh_token"), take("id_token"));
-        let life = Duration::from_secs(body.get("expires_in").map_or(0, seconds).min(MAX_LIFETIME));
+        let TokenResponse { access_token, refresh_token, id_token, expires_in, .. } = response;
+        let (access, refresh, id) = (secret(access_token), secret(refresh_token), secret(id_token));
+        let life = Duration::from_secs(seconds(&expires_in.unwrap_or_default()).min(MAX_LIFETIME));
         let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
-        let access = secret.and_then(|mut secret| {
+        let access = access.and_then(|mut secret| {
             let secret = std::mem::take(&mut *secret);
             AccessToken::new(secret, after(life - REFRESH_AHEAD.min(life / 10)), after(life))
         });
@@ -136,15 +135,27 @@ impl Granted {
     }
 }
 
-/// Reads whole seconds from a number or a numeric string.
-fn seconds(value: &Value) -> u64 {
-    let seconds = match value {
-        Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    };
+/// The properties of a token response that are used. The decoder reads a number as its text.
+#[derive(Clone)]
+struct TokenResponse {
+    access_token: Option<Value>,
+    refresh_token: Option<Value>,
+    id_token: Option<Value>,
+    expires_in: Option<String>,
+    extra: Extra,
+}
+
+crate::model! { TokenResponse = "token" {
+    0 access_token: optional Value = "access_token" read_only sensitive,
+    1 refresh_token: optional Value = "refresh_token" read_only sensitive,
+    2 id_token: optional Value = "id_token" read_only sensitive,
+    3 expires_in: optional String = "expires_in" read_only,
+} }
+
+/// Reads whole seconds.
+fn seconds(text: &str) -> u64 {
     // The cast turns a negative number and NaN into 0.
-    seconds.unwrap_or(0.0) as u64
+    text.trim().parse::<f64>().unwrap_or(0.0) as u64
 }
 
 #[cfg(test)]

@@ -311,7 +311,8 @@ impl Call {
 
     fn decode<T: Payload>(&self, received: Received) -> Result<Response<T>, Error> {
         let response = &received.response;
-        let decoded = T::decode(response.status, &response.body).map_err(|error| {
+        let limit = self.client.shared.memory_limit;
+        let decoded = T::decode(response.status, &response.body, limit).map_err(|error| {
             let error = self.failed(Error::decode(response, &error).after(received.attempts, false));
             self.client.shared.unsettled.remember(&error);
             error

@@ -9,7 +9,7 @@ use crate::{
     ApiError, AuthAssertion, Clock, Credentials, Environment, Error, ErrorReader, Hook, ReqwestTransport,
     RetryPolicy, SystemClock, TokenStore, Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
-    model::DeviationKinds,
+    model::{DEFAULT_MEMORY_LIMIT, DeviationKinds},
     retry,
 };
 
@@ -46,6 +46,7 @@ pub struct ClientBuilder<C = Client> {
     concurrency: Option<ConcurrencyLimit>,
     hooks: Vec<Arc<dyn Hook>>,
     strict: DeviationKinds,
+    memory_limit: usize,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     token_store: Option<Arc<dyn TokenStore>>,
@@ -71,6 +72,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             concurrency: None,
             hooks: Vec::new(),
             strict: DeviationKinds::NONE,
+            memory_limit: DEFAULT_MEMORY_LIMIT,
             transport: None,
             clock: Arc::new(SystemClock),
             token_store: None,
@@ -205,6 +207,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Sets how many bytes of memory the values of one response may take; 64 MiB by default. A
+    /// response whose values would take more is an error, which says that the call succeeded and
+    /// holds the body.
+    ///
+    /// Independent of this option, values take at most 8 times the size of the body, or 8 MiB if
+    /// that is more. Answers of PayPal stay far below; only a body made for the purpose exceeds it.
+    pub fn memory_limit(mut self, bytes: usize) -> Self {
+        self.memory_limit = bytes;
+        self
+    }
+
     /// Sets the checks of HTTP/2 connections that have open requests. After `interval` without a
     /// frame from the server the client sends a PING; if its answer takes longer than `timeout`,
     /// the connection is closed. The defaults are 15 s and 10 s. An interval of `Duration::MAX`
@@ -267,8 +280,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// /// `{"code": "…", "detail": "…"}`
     /// fn read(body: &[u8]) -> ApiError {
     ///     let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    ///     let text = |key: &str| body.get(key).and_then(Value::as_str);
-    ///     ApiError::new().name(text("code")).message(text("detail"))
+    ///     let text = |key: &str| body.get(key).and_then(|value| value.as_str());
+    ///     ApiError::new().name(text("code").as_deref()).message(text("detail").as_deref())
     /// }
     ///
     /// let client = Client::builder(Credentials::bearer("key"))
@@ -352,6 +365,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             concurrency: self.concurrency,
             hooks: self.hooks,
             strict: self.strict,
+            memory_limit: self.memory_limit,
             transport,
             clock: self.clock,
             tokens: Arc::new(tokens),

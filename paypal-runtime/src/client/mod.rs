@@ -77,7 +77,7 @@ use crate::{
 /// let paypal = Client::sandbox("client-id", "client-secret")?;
 /// let user = paypal.request::<Value>(Method::Get, "/v1/identity/oauth2/userinfo?schema=openid");
 /// let user = runtime.block_on(user.into_future())?;
-/// println!("{}", user["name"]);
+/// println!("{:?}", user.get("name"));
 /// # Ok(())
 /// # }
 /// ```
@@ -123,6 +123,7 @@ pub(crate) struct Shared {
     pub(crate) concurrency: Option<ConcurrencyLimit>,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) strict: DeviationKinds,
+    pub(crate) memory_limit: usize,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: Arc<Tokens>,

@@ -114,8 +114,19 @@ impl Error {
         this
     }
 
-    /// A 2xx whose body is not JSON.
+    /// A 2xx whose body is not JSON, or whose values would take too much memory.
     pub(crate) fn decode(response: &RawResponse, error: &DecodeError) -> Self {
+        if error.is_too_large() {
+            let size = response.body.len();
+            let description = format!(
+                "the call succeeded, but the values of its body of {size} bytes take more memory \
+                 than `memory_limit` allows; `response()` has the body"
+            );
+            let mut this = Self::new(ErrorKind::Decode, description);
+            this.0.outcome_unknown = true;
+            this.0.response = Some(response.clone());
+            return this.with_source(error.clone());
+        }
         let path = path_of_error(&response.body);
         let place = path.as_deref().filter(|path| *path != "$").map(|path| format!(" at {}", OneLine(path)));
         let mut this =

@@ -25,7 +25,8 @@ pub enum ErrorKind {
     CoolingDown,
     /// PayPal responded with a status that is not 2xx.
     Api,
-    /// PayPal responded with 2xx and a body that is not JSON.
+    /// PayPal responded with 2xx and a body that is not JSON, or whose values would take more
+    /// memory than the client's `memory_limit`.
     Decode,
     /// PayPal responded with 2xx, and the body deviates from its spec (strict mode only).
     Deviation,

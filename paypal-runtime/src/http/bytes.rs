@@ -7,7 +7,7 @@ use crate::model::{DecodeError, Decoded, Deviation, DeviationKind, DeviationKind
 
 /// Decodes to the body as received.
 impl Payload for Bytes {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         Ok(Decoded::new(Self::copy_from_slice(body), deviation_kinds(body)))
     }
 
@@ -19,11 +19,9 @@ impl Payload for Bytes {
 /// Decodes to the first part of a `multipart/form-data` body; a body without parts is the file
 /// itself. Base64 is decoded if the result is a picture or a document.
 impl Payload for File {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         if is_html_page(body) {
-            return Err(serde_core::de::Error::custom(
-                "the response is a page of markup, but the spec declares a file",
-            ));
+            return Err(DecodeError::new("the response is a page of markup, but the spec declares a file"));
         }
         Ok(Decoded::new(Self::received(body), deviation_kinds(body)))
     }
@@ -56,9 +54,9 @@ mod tests {
 
     #[test]
     fn bytes_are_the_body_as_received() {
-        let decoded = Bytes::decode(200, b"\x00\xFF<html>").unwrap();
+        let decoded = Bytes::decode(200, b"\x00\xFF<html>", 0).unwrap();
         assert_eq!((&decoded.value[..], decoded.deviation_kinds.is_empty()), (&b"\x00\xFF<html>"[..], true));
-        let nothing = Bytes::decode(200, b"").unwrap();
+        let nothing = Bytes::decode(200, b"", 0).unwrap();
         assert_eq!(nothing.deviation_kinds, DeviationKinds::of(DeviationKind::EmptyBody));
         assert_eq!(Bytes::deviations(200, b"").len(), 1);
     }
@@ -66,10 +64,10 @@ mod tests {
     #[test]
     fn a_page_of_html_is_not_a_file() {
         for page in [&b"\n <!DOCTYPE HTML><p>"[..], b"<html>", b"<HTML lang=en>"] {
-            assert!(File::decode(200, page).is_err());
+            assert!(File::decode(200, page, 0).is_err());
         }
-        assert!(File::decode(200, b"<svg/>").is_ok());
+        assert!(File::decode(200, b"<svg/>", 0).is_ok());
         assert_eq!(File::deviations(200, b"").len(), 1);
-        assert!(!File::decode(200, b"").unwrap().deviation_kinds.is_empty());
+        assert!(!File::decode(200, b"", 0).unwrap().deviation_kinds.is_empty());
     }
 }

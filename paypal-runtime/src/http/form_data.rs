@@ -1,7 +1,7 @@
 //! Writes the fields of a model as parts of a `multipart/form-data` body.
 
 use super::Multipart;
-use crate::model::{Field, FieldRef};
+use crate::model::{Field, FieldRef, write};
 
 impl Multipart {
     /// Adds a part for each field of an object: a scalar as text, a list as a part for each of its
@@ -16,7 +16,7 @@ impl Multipart {
                 object
                     .extra()
                     .iter()
-                    .fold(parts, |parts, (name, value)| parts.field(name, FieldRef::Any(value)))
+                    .fold(parts, |parts, (name, value)| parts.field(&name, FieldRef::Any(value)))
             }
             FieldRef::Map(map) => map.entries().fold(self, |parts, (name, value)| parts.field(name, value)),
             _ => self,
@@ -25,7 +25,8 @@ impl Multipart {
 
     fn field(self, name: &str, value: FieldRef<'_>) -> Self {
         match value {
-            FieldRef::Absent | FieldRef::Null | FieldRef::Any(serde_json::Value::Null) => self,
+            FieldRef::Absent | FieldRef::Null => self,
+            FieldRef::Any(value) if value.is_null() => self,
             FieldRef::Text(text) => self.text(name, text),
             FieldRef::Boolean(value) => self.text(name, value.to_string()),
             FieldRef::Integer(value) => self.text(name, value.to_string()),
@@ -33,15 +34,15 @@ impl Multipart {
             FieldRef::List(list) => {
                 (0..list.len()).fold(self, |parts, index| parts.field(name, list.field_ref(index)))
             }
-            FieldRef::Any(serde_json::Value::String(text)) => self.text(name, text),
-            FieldRef::Any(serde_json::Value::Array(items)) => {
-                items.iter().fold(self, |parts, item| parts.field(name, FieldRef::Any(item)))
+            FieldRef::Any(value) if value.is_string() => self.text(name, value.as_str().unwrap_or_default()),
+            FieldRef::Any(value) if value.is_array() => {
+                value.elements().fold(self, |parts, item| parts.field(name, FieldRef::Any(item)))
             }
-            FieldRef::Any(value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_))) => {
-                self.text(name, value.to_string())
-            }
+            FieldRef::Any(value) if value.is_boolean() || value.is_number() => self.text(name, value.text()),
             object @ (FieldRef::Object(_) | FieldRef::Map(_) | FieldRef::Any(_)) => {
-                self.json_bytes(name, serde_json::to_vec(&object))
+                let mut json = Vec::new();
+                write(&mut json, object);
+                self.json_bytes(name, Ok(json))
             }
         }
     }
@@ -59,9 +60,9 @@ mod tests {
         let map = crate::model::Map::from([("a".to_owned(), 1_i64)]);
         let body = Multipart::with_boundary("XX").fields(&map).encode().unwrap().body;
         assert_eq!(&body[..], b"--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--XX--\r\n");
-        let entries = object.as_object().unwrap();
-        let parts = entries.iter().fold(Multipart::with_boundary("XX"), |parts, (name, value)| {
-            parts.field(name, FieldRef::Any(value))
+        let object = crate::Value::from(object);
+        let parts = object.entries().fold(Multipart::with_boundary("XX"), |parts, (name, value)| {
+            parts.field(&name, FieldRef::Any(value))
         });
         let body = String::from_utf8(parts.encode().unwrap().body.to_vec()).unwrap();
         let heads: Vec<&str> =

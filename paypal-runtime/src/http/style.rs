@@ -2,7 +2,10 @@
 
 use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::model::{Field, FieldRef, encode};
+use crate::{
+    ValueRef,
+    model::{Field, FieldRef, encode},
+};
 
 /// An OpenAPI style: how a list or an object is written into a path, a query or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,25 +190,30 @@ impl Value {
                 });
                 let extra = object.extra().iter();
                 let extra = extra
-                    .filter_map(|(name, value)| Some((name.to_owned(), Self::of(FieldRef::Any(value))?)));
+                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of(FieldRef::Any(value))?)));
                 Self::Object(declared.chain(extra).collect())
             }
             FieldRef::Any(value) => Self::of_json(value)?,
         })
     }
 
-    fn of_json(value: &serde_json::Value) -> Option<Self> {
-        Some(match value {
-            serde_json::Value::Null => return None,
-            serde_json::Value::String(text) => Self::Text(text.clone()),
-            serde_json::Value::Array(items) => Self::List(items.iter().filter_map(Self::of_json).collect()),
-            serde_json::Value::Object(entries) => Self::Object(
+    fn of_json(value: ValueRef<'_>) -> Option<Self> {
+        if value.is_null() {
+            return None;
+        }
+        Some(if value.is_string() {
+            Self::Text(value.as_str()?.into_owned())
+        } else if value.is_array() {
+            Self::List(value.elements().filter_map(Self::of_json).collect())
+        } else if value.is_object() {
+            let entries = value.entries();
+            Self::Object(
                 entries
-                    .iter()
-                    .filter_map(|(name, value)| Some((name.clone(), Self::of_json(value)?)))
+                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of_json(value)?)))
                     .collect(),
-            ),
-            scalar => Self::Text(scalar.to_string()),
+            )
+        } else {
+            Self::Text(value.text().to_owned())
         })
     }
 
@@ -311,7 +319,7 @@ mod tests {
             &mut query,
         );
         assert_eq!(query, "a=1&u=http://x/?a=b%26c%23d%2Be");
-        let nested = serde_json::json!({ "a": { "b": [1, true, null], "c": null } });
+        let nested = crate::Value::from(serde_json::json!({ "a": { "b": [1, true, null], "c": null } }));
         query.clear();
         StyledValue::of(&nested).push(Style::DeepObject, "f", &mut query);
         assert_eq!(query, "f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=true");

@@ -4,9 +4,9 @@
 //! it. So decoding and encoding are compiled once, instead of once per type.
 
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use super::{DeviationKind, Extra, Table, UnionTable};
+use crate::json::{Value, ValueRef};
 
 /// Write access to a field, an element of a list or an entry of a map.
 pub enum FieldMut<'a> {
@@ -68,7 +68,7 @@ pub enum FieldRef<'a> {
     /// A map.
     Map(&'a dyn Entries),
     /// Any JSON value.
-    Any(&'a Value),
+    Any(ValueRef<'a>),
 }
 
 /// The access that the decoder and the encoder have to a generated struct.
@@ -105,6 +105,8 @@ pub trait TextMut {
 pub trait ObjectMut {
     /// Returns the object to fill, created if it was absent.
     fn begin(&mut self) -> &mut dyn Object;
+    /// The bytes of memory that `begin` requests.
+    fn growth(&self) -> usize;
     /// Resets it to the empty value.
     fn reset(&mut self);
 }
@@ -115,8 +117,12 @@ pub trait ListMut {
     fn begin(&mut self);
     /// Appends an empty element and returns write access to it.
     fn push(&mut self) -> FieldMut<'_>;
-    /// Write access to the element at an index.
-    fn element_mut(&mut self, index: usize) -> FieldMut<'_>;
+    /// Write access to the last element.
+    fn last(&mut self) -> FieldMut<'_>;
+    /// Removes the last element.
+    fn pop(&mut self);
+    /// The bytes of memory that the next `push` requests.
+    fn growth(&self) -> usize;
     /// Resets it to the empty value.
     fn reset(&mut self);
 }
@@ -141,6 +147,10 @@ pub trait MapMut {
     fn contains(&self, name: &str) -> bool;
     /// Write access to the entry of this name, created if it is absent.
     fn entry(&mut self, name: &str) -> FieldMut<'_>;
+    /// Removes the entry of this name.
+    fn remove(&mut self, name: &str);
+    /// The bytes of memory that a new entry takes beside its name.
+    fn growth(&self) -> usize;
     /// Resets it to the empty value.
     fn reset(&mut self);
 }
@@ -198,7 +208,7 @@ impl FieldMut<'_> {
             FieldMut::Map(value) => value.reset(),
             FieldMut::Nullable(value) => value.reset(),
             FieldMut::Union(value) => value.reset(),
-            FieldMut::Any(value) => *value = Value::Null,
+            FieldMut::Any(value) => *value = Value::null(),
             FieldMut::OptionalAny(value) => *value = None,
         }
     }

@@ -80,12 +80,12 @@ impl fmt::Debug for DebugValue<'_> {
             FieldRef::Map(map) => debug_map(map, f),
             // The value may be sensitive: a JSON Patch may contain a card number.
             FieldRef::Any(value) => f.write_str(match value {
-                serde_json::Value::Null => "null",
-                serde_json::Value::Bool(_) => "[boolean]",
-                serde_json::Value::Number(_) => "[number]",
-                serde_json::Value::String(_) => "[string]",
-                serde_json::Value::Array(_) => "[list]",
-                serde_json::Value::Object(_) => "[object]",
+                value if value.is_null() => "null",
+                value if value.is_boolean() => "[boolean]",
+                value if value.is_number() => "[number]",
+                value if value.is_string() => "[string]",
+                value if value.is_array() => "[list]",
+                _ => "[object]",
             }),
         }
     }

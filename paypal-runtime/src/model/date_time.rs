@@ -28,8 +28,7 @@ macro_rules! text_fields {
 
         impl TextMut for crate::$name {
             fn set(&mut self, text: &str) -> Option<DeviationKind> {
-                self.0.clear();
-                self.0.push_str(text);
+                self.0 = text.to_owned();
                 (!crate::$name::is_readable(text)).then_some(DeviationKind::Unreadable)
             }
 

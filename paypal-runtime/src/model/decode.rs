@@ -1,482 +1,404 @@
 //! Decodes every model: fills its fields in place, along its table.
 //!
-//! The decoder is generic over the deserializer only, so it is compiled once for JSON. A value of
-//! another type than declared is converted (one scalar type to another) or stored as received. Each
-//! such case raises a kind of deviation; the code for it is marked as cold.
+//! There is one decoder for all types. A value of another type than declared is converted (one
+//! scalar type to another, see `convert`) or stored as received. Each such case raises a kind of
+//! deviation.
 
-use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
+use serde_core::de::{Deserialize, Deserializer, Error as _};
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
-
-use super::extra::RawValue;
+use super::convert::{self, Converted};
 use super::indexes::Indexes;
-use super::{
-    DeviationKind, DeviationKinds, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut,
-};
+use super::raw::{RawList, RawMap, RawPart, RawValue};
+use super::report::{Kinds, Report};
+use super::{DeviationKind, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut};
+use crate::json::{JsonError, Peek, Reader, Value, ValueRef};
+
+type Result<T> = std::result::Result<T, Box<JsonError>>;
+/// The part of a value that did not fit its field.
+type Raw = Option<Box<RawValue>>;
 
 /// Decodes any field type with any deserializer. Deviating values are converted or stored as
 /// received.
-pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+///
+/// # Errors
+/// Returns the errors of the deserializer.
+pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<T, D::Error> {
+    let body = Value::deserialize(deserializer)?;
     let mut value = T::empty();
-    if let Some(raw) = fill(value.field_mut(), deserializer, &DeviationFlags::default())? {
-        keep_whole(value.field_mut(), *raw);
-    }
+    let mut decoder = Decoder::new(body.text(), Kinds::default(), usize::MAX);
+    decoder.body(value.field_mut()).map_err(D::Error::custom)?;
     Ok(value)
 }
 
-/// The kinds of deviation that the decoder has met so far.
-#[derive(Default)]
-pub(crate) struct DeviationFlags(Cell<DeviationKinds>);
-
-impl DeviationFlags {
-    pub(crate) fn raise(&self, kind: DeviationKind) {
-        self.0.set(self.0.get().with(kind));
-    }
-
-    pub(crate) fn kinds(&self) -> DeviationKinds {
-        self.0.get()
-    }
+/// Reads JSON text into fields.
+pub(crate) struct Decoder<'j, R> {
+    reader: Reader<'j>,
+    report: R,
+    /// The bytes of memory that values may still take.
+    memory_left: usize,
+    memory_limit: usize,
 }
 
-/// Fills a field and returns the value that did not fit, if any.
-pub(crate) fn fill<'de, D: Deserializer<'de>>(
-    place: FieldMut<'_>,
-    deserializer: D,
-    flags: &DeviationFlags,
-) -> Result<Option<Box<RawValue>>, D::Error> {
-    let raw = FieldSeed { place, flags }.deserialize(deserializer)?;
-    if raw.as_ref().is_some_and(|raw| raw.is_null()) {
-        flags.raise(DeviationKind::Null);
+impl<'j, R: Report> Decoder<'j, R> {
+    pub(crate) fn new(text: &'j str, report: R, memory_limit: usize) -> Self {
+        Self { reader: Reader::new(text), report, memory_left: memory_limit, memory_limit }
     }
-    Ok(raw)
-}
 
-/// Stores a body, or an element of one, that is not an object although the spec declares one.
-#[cold]
-pub(crate) fn keep_whole(place: FieldMut<'_>, raw: RawValue) {
-    match (place, raw) {
-        (FieldMut::Object(object), RawValue::Whole(value)) => object.begin().extra_mut().set_whole(value),
-        (FieldMut::List(list), RawValue::Whole(_)) => list.reset(),
-        (FieldMut::List(list), RawValue::Elements(elements)) => {
-            elements.into_iter().for_each(|(index, raw)| keep_whole(list.element_mut(index), raw));
+    /// Decodes a whole body and returns the report.
+    pub(crate) fn decode(mut self, place: FieldMut<'_>) -> Result<R> {
+        self.body(place)?;
+        Ok(self.report)
+    }
+
+    fn body(&mut self, place: FieldMut<'_>) -> Result<()> {
+        match place {
+            FieldMut::Object(object) if self.reader.peek()? != Peek::Object => {
+                let value = self.reader.skip()?;
+                self.report.raise(wrong_or_null(value));
+                object.begin().extra_mut().set_whole(value.to_value());
+            }
+            FieldMut::List(list) if self.reader.peek()? == Peek::Array => self.list_of_body(list)?,
+            place => {
+                if self.value(place)?.is_some_and(|raw| raw.is_null()) {
+                    self.report.raise(DeviationKind::Null);
+                }
+            }
         }
-        (FieldMut::Nullable(place), raw) => keep_whole(place.value(), raw),
-        (FieldMut::Map(map), RawValue::Whole(_)) => map.reset(),
-        (FieldMut::Map(map), RawValue::Entries(entries)) => {
-            entries.into_iter().for_each(|(name, raw)| keep_whole(map.entry(&name), raw));
-        }
-        _ => {}
+        self.reader.end()
     }
-}
 
-struct FieldSeed<'a, 'c> {
-    place: FieldMut<'a>,
-    flags: &'c DeviationFlags,
-}
+    /// Decodes a body that is a list. There is no object around it that could store elements that
+    /// can't be read, so each of them becomes an element that stores its own value.
+    fn list_of_body(&mut self, list: &mut dyn ListMut) -> Result<()> {
+        list.begin();
+        let mut index = 0;
+        let mut next = self.reader.first_element()?;
+        while let Some(peek) = next {
+            self.report.enter_element(index);
+            self.charge(list.growth())?;
+            match list.push() {
+                FieldMut::Object(object) if peek != Peek::Object => {
+                    let value = self.reader.skip()?;
+                    self.report.raise(wrong_or_null(value));
+                    self.charge(value.text().len())?;
+                    object.begin().extra_mut().set_whole(value.to_value());
+                }
+                FieldMut::List(list) if peek == Peek::Array => self.list_of_body(list)?,
+                place => {
+                    if self.value_at(place, peek)?.is_some_and(|raw| raw.is_null()) {
+                        self.report.raise(DeviationKind::Null);
+                    }
+                }
+            }
+            self.report.leave();
+            index += 1;
+            next = self.reader.next_element()?;
+        }
+        Ok(())
+    }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
-    type Value = Option<Box<RawValue>>;
+    /// Reserves memory for a value before it is created.
+    #[inline]
+    fn charge(&mut self, bytes: usize) -> Result<()> {
+        match self.memory_left.checked_sub(bytes) {
+            Some(left) => {
+                self.memory_left = left;
+                Ok(())
+            }
+            None => Err(self.too_large()),
+        }
+    }
+
+    #[cold]
+    fn too_large(&self) -> Box<JsonError> {
+        let limit = self.memory_limit;
+        self.reader.error(&format!("the values of the body take more memory than {limit} bytes")).too_large()
+    }
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let flags = self.flags;
-        match self.place {
-            FieldMut::Nullable(place) => deserializer.deserialize_option(NullableSeed { place, flags }),
-            FieldMut::Union(place) => fill_union(place, Value::deserialize(deserializer)?, flags),
-            place => deserializer.deserialize_any(FieldSeed { place, flags }),
+    fn value(&mut self, place: FieldMut<'_>) -> Result<Raw> {
+        let peek = self.reader.peek()?;
+        self.value_at(place, peek)
+    }
+
+    /// Reads the value of this kind into a place, and returns the part that did not fit. For null
+    /// it raises nothing, since only the caller knows whether null is allowed.
+    fn value_at(&mut self, place: FieldMut<'_>, peek: Peek) -> Result<Raw> {
+        match (place, peek) {
+            (FieldMut::Text(place), Peek::String) => {
+                let text = self.reader.string()?;
+                *place = text.to_owned();
+                let length = place.len();
+                self.charge(length)?;
+            }
+            (FieldMut::OptionalText(place), Peek::String) => {
+                let text = self.reader.string()?.to_owned();
+                self.charge(text.len())?;
+                *place = Some(text);
+            }
+            (FieldMut::Checked(place), Peek::String) => {
+                let text = self.reader.string()?;
+                let length = text.len();
+                if let Some(deviation) = place.set(text) {
+                    self.report.raise(deviation);
+                }
+                self.charge(length)?;
+            }
+            (FieldMut::Object(place), Peek::Object) => {
+                self.charge(place.growth())?;
+                self.object(place.begin())?;
+            }
+            (FieldMut::List(place), Peek::Array) => return self.list(place),
+            (FieldMut::Map(place), Peek::Object) => return self.map(place),
+            (FieldMut::Nullable(place), peek) => return self.nullable(place, peek),
+            (FieldMut::Union(place), _) => return self.union(place),
+            (FieldMut::Any(place), _) => *place = self.any()?,
+            (FieldMut::OptionalAny(place), _) => *place = Some(self.any()?),
+            (_, Peek::Null) => {
+                self.reader.word("null")?;
+                return Ok(Some(Box::new(RawValue::Whole(Value::null()))));
+            }
+            (place, Peek::True | Peek::False) => {
+                let value = peek == Peek::True;
+                self.reader.word(if value { "true" } else { "false" })?;
+                return Ok(self.converted(convert::boolean(place, value)));
+            }
+            (place, Peek::String) => {
+                let converted = convert::text(place, self.reader.string()?);
+                return Ok(self.converted(converted));
+            }
+            (_, Peek::Array | Peek::Object) => {
+                self.report.raise(DeviationKind::WrongType);
+                return Ok(Some(Box::new(RawValue::Whole(self.any()?))));
+            }
+            (place, Peek::Number) => {
+                let text = self.reader.number()?;
+                self.charge(text.len())?;
+                return Ok(self.converted(convert::number(place, text)));
+            }
         }
-    }
-}
-
-/// Fills a union from the whole value: the tests of the arms may need any part of it.
-#[cold]
-fn fill_union<E: Error>(
-    place: &mut dyn UnionMut,
-    value: Value,
-    flags: &DeviationFlags,
-) -> Result<Option<Box<RawValue>>, E> {
-    if value.is_null() {
-        return Ok(Some(Box::new(RawValue::Whole(value))));
-    }
-    match place.table().find(&value) {
-        Some(index) => fill(place.arm(index), value, flags).map_err(E::custom),
-        None => {
-            flags.raise(DeviationKind::UnknownValue);
-            place.unknown(value);
-            Ok(None)
-        }
-    }
-}
-
-/// Checks for null before it requests write access to the value, which would create the value.
-struct NullableSeed<'a, 'c> {
-    place: &'a mut dyn NullableMut,
-    flags: &'c DeviationFlags,
-}
-
-impl<'de> Visitor<'de> for NullableSeed<'_, '_> {
-    type Value = Option<Box<RawValue>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value or null")
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        self.place.null();
         Ok(None)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        self.visit_none()
+    fn converted(&mut self, converted: Converted) -> Raw {
+        if let Some(deviation) = converted.deviation {
+            self.report.raise(deviation);
+        }
+        converted.raw.map(Box::new)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let raw = fill(self.place.value(), deserializer, self.flags)?;
+    fn any(&mut self) -> Result<Value> {
+        let value = self.reader.skip()?;
+        self.charge(value.text().len())?;
+        Ok(value.to_value())
+    }
+
+    fn nullable(&mut self, place: &mut dyn NullableMut, peek: Peek) -> Result<Raw> {
+        // Write access to the value would create it.
+        if peek == Peek::Null {
+            self.reader.word("null")?;
+            place.null();
+            return Ok(None);
+        }
+        let raw = self.value_at(place.value(), peek)?;
         // A raw value is encoded only in place of an empty field.
         if matches!(raw.as_deref(), Some(RawValue::Whole(_))) {
-            self.place.reset();
+            place.reset();
         }
         Ok(raw)
     }
-}
 
-impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
-    type Value = Option<Box<RawValue>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
+    /// Reads the whole value first, since the tests of the arms may need any part of it.
+    fn union(&mut self, place: &mut dyn UnionMut) -> Result<Raw> {
+        let mut ahead = self.reader.clone();
+        let value = ahead.skip()?;
+        if value.is_null() {
+            self.reader = ahead;
+            return Ok(Some(Box::new(RawValue::Whole(Value::null()))));
+        }
+        match place.table().find(value) {
+            Some(index) => self.value(place.arm(index)),
+            None => {
+                self.reader = ahead;
+                self.report.raise(DeviationKind::UnknownValue);
+                self.charge(value.text().len())?;
+                place.unknown(value.to_value());
+                Ok(None)
+            }
+        }
     }
 
-    #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        match self.place {
-            FieldMut::Text(place) => place.push_str(text),
-            FieldMut::OptionalText(place) => *place = Some(text.to_owned()),
-            FieldMut::Checked(place) => {
-                if let Some(deviation) = place.set(text) {
-                    self.flags.raise(deviation);
+    fn object(&mut self, object: &mut dyn Object) -> Result<()> {
+        let table = object.table();
+        let mut seen = Indexes::default();
+        let (mut hint, mut is_first, mut has_unknown) = (0, true, false);
+        self.reader.enter_object()?;
+        loop {
+            match next_property(&mut self.reader, table, hint, is_first)? {
+                Property::Declared(index) => {
+                    hint = index + 1;
+                    let again = seen.insert(index);
+                    self.property(object, index, again)?;
                 }
-            }
-            place => return Ok(repair_text(place, text, self.flags)),
-        }
-        Ok(None)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        match self.place {
-            FieldMut::Boolean(place) => *place = value,
-            FieldMut::OptionalBoolean(place) => *place = Some(value),
-            place => return Ok(repair_scalar(place, Value::Bool(value), self.flags)),
-        }
-        Ok(None)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        match self.place {
-            FieldMut::Integer(place) => *place = value,
-            FieldMut::OptionalInteger(place) => *place = Some(value),
-            FieldMut::Number(place) => *place = Decimal::from(value),
-            FieldMut::OptionalNumber(place) => *place = Some(Decimal::from(value)),
-            place => return Ok(repair_scalar(place, Value::from(value), self.flags)),
-        }
-        Ok(None)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        match i64::try_from(value) {
-            Ok(value) => self.visit_i64(value),
-            Err(_) => Ok(repair_scalar(self.place, Value::from(value), self.flags)),
-        }
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(repair_scalar(self.place, Value::from(value), self.flags))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        match self.place {
-            FieldMut::Any(place) => *place = Value::Null,
-            FieldMut::OptionalAny(place) => *place = Some(Value::Null),
-            // The caller knows whether null is allowed here and raises the flag.
-            _ => return Ok(Some(Box::new(RawValue::Whole(Value::Null)))),
-        }
-        Ok(None)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        self.visit_unit()
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        match self.place {
-            FieldMut::Object(place) => fill_object(place.begin(), map, self.flags).map(|()| None),
-            FieldMut::Map(place) => fill_map(place, map, self.flags),
-            // If any crate of the build enables `arbitrary_precision`, serde_json passes numbers as
-            // maps; only its own `Value` can read them.
-            place => {
-                let value = Value::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(repair_or_keep(place, value, self.flags))
-            }
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
-        match self.place {
-            FieldMut::List(place) => fill_list(place, sequence, self.flags),
-            place => {
-                let value = Value::deserialize(SeqAccessDeserializer::new(sequence))?;
-                Ok(repair_or_keep(place, value, self.flags))
-            }
-        }
-    }
-}
-
-fn fill_object<'de, A: MapAccess<'de>>(
-    object: &mut dyn Object,
-    mut map: A,
-    flags: &DeviationFlags,
-) -> Result<(), A::Error> {
-    let table = object.table();
-    let mut seen = Indexes::default();
-    let mut hint = 0;
-    while let Some(key) = map.next_key_seed(KeySeed { table, hint })? {
-        match key {
-            Key::Declared(index) => {
-                hint = index + 1;
-                if seen.insert(index) {
-                    forget(object, index, flags);
-                }
-                if let Some(raw) = map.next_value_seed(FieldSeed { place: object.field_mut(index), flags })? {
-                    if raw.is_null() && !table.fields.get(index).is_some_and(|field| field.nullable) {
-                        flags.raise(DeviationKind::Null);
+                Property::Unknown(name) => {
+                    has_unknown = true;
+                    if !table.open {
+                        self.report.enter_property(name);
+                        self.report.raise(DeviationKind::UnknownField);
+                        self.report.leave();
                     }
-                    object.extra_mut().set_raw(index, *raw);
+                    let property = self.reader.property()?;
+                    self.charge(property.len() + 1)?;
+                    object.extra_mut().unknown_mut().push_text(property);
                 }
+                Property::None => break,
             }
-            Key::Unknown(name) => {
-                let value: Value = map.next_value()?;
-                unknown(object, name, value, flags);
-            }
+            is_first = false;
         }
-    }
-    for (index, field) in table.fields.iter().enumerate() {
-        if (field.required || field.plain) && !seen.contains(index) {
+        if has_unknown {
+            let report = &mut self.report;
+            object.extra_mut().remove_duplicates(|name| duplicate(report, name));
+        }
+        for (index, field) in table.absent(&seen) {
             object.extra_mut().set_missing(index);
             if field.required {
-                flags.raise(DeviationKind::Missing);
+                self.report.enter_property(field.name);
+                self.report.raise(DeviationKind::Missing);
+                self.report.leave();
             }
         }
+        Ok(())
     }
-    Ok(())
-}
 
-/// Discards the first value of a property that occurs twice: the last one counts.
-#[cold]
-fn forget(object: &mut dyn Object, index: usize, flags: &DeviationFlags) {
-    flags.raise(DeviationKind::Duplicate);
-    object.field_mut(index).reset();
-    object.extra_mut().remove_raw(index);
-}
-
-#[cold]
-fn unknown(object: &mut dyn Object, name: Box<str>, value: Value, flags: &DeviationFlags) {
-    if !object.table().open {
-        flags.raise(DeviationKind::UnknownField);
-    }
-    if object.extra_mut().replace(name, value).is_some() {
-        flags.raise(DeviationKind::Duplicate);
-    }
-}
-
-fn fill_map<'de, A: MapAccess<'de>>(
-    place: &mut dyn MapMut,
-    mut map: A,
-    flags: &DeviationFlags,
-) -> Result<Option<Box<RawValue>>, A::Error> {
-    place.begin();
-    let mut entries = BTreeMap::new();
-    while let Some(name) = map.next_key::<String>()? {
-        if place.contains(&name) {
-            flags.raise(DeviationKind::Duplicate);
-            place.entry(&name).reset();
-            entries.remove(&name);
+    #[inline]
+    fn property(&mut self, object: &mut dyn Object, index: usize, again: bool) -> Result<()> {
+        let Some(field) = object.table().fields.get(index) else { return Ok(()) };
+        self.report.enter_property(field.name);
+        if again {
+            // The last of several values of one property counts.
+            self.report.raise(DeviationKind::Duplicate);
+            object.field_mut(index).reset();
+            object.extra_mut().remove_raw(index);
         }
-        if let Some(raw) = map.next_value_seed(FieldSeed { place: place.entry(&name), flags })? {
-            if raw.is_null() {
-                flags.raise(DeviationKind::Null);
+        if let Some(raw) = self.value(object.field_mut(index))? {
+            if raw.is_null() && !field.nullable {
+                self.report.raise(DeviationKind::Null);
             }
-            entries.insert(name, *raw);
+            object.extra_mut().set_raw(index, *raw);
         }
+        self.report.leave();
+        Ok(())
     }
-    Ok(if entries.is_empty() { None } else { Some(Box::new(RawValue::Entries(entries))) })
-}
 
-fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn ListMut,
-    mut sequence: A,
-    flags: &DeviationFlags,
-) -> Result<Option<Box<RawValue>>, A::Error> {
-    list.begin();
-    let mut elements = Vec::new();
-    let mut index = 0;
-    while let Some(raw) = sequence.next_element_seed(ElementSeed { list: &mut *list, flags })? {
-        if let Some(raw) = raw {
-            elements.push((index, *raw));
+    fn map(&mut self, place: &mut dyn MapMut) -> Result<Raw> {
+        place.begin();
+        let mut raw = RawMap::default();
+        self.reader.enter_object()?;
+        let mut is_first = true;
+        while let Some(name) = self.reader.next_name(is_first)?.map(str::to_owned) {
+            is_first = false;
+            self.report.enter_property(&name);
+            if place.contains(&name) {
+                self.report.raise(DeviationKind::Duplicate);
+                place.remove(&name);
+                raw.parts.remove(name.as_str());
+            }
+            self.charge(place.growth() + name.len())?;
+            match self.value(place.entry(&name))?.map(|raw| *raw) {
+                None => {}
+                Some(RawValue::Whole(value)) => {
+                    if value.is_null() {
+                        self.report.raise(DeviationKind::Null);
+                    }
+                    place.remove(&name);
+                    raw.left_out.push(&name, value.view());
+                }
+                Some(part) => {
+                    raw.parts.insert(name.as_str().into(), part);
+                }
+            }
+            self.report.leave();
         }
-        index += 1;
+        if raw.is_empty() {
+            return Ok(None);
+        }
+        let report = &mut self.report;
+        raw.left_out.remove_duplicates(|name| duplicate(report, name));
+        raw.left_out.retain(|name, _| {
+            let is_left_out = !place.contains(name);
+            if !is_left_out {
+                duplicate(report, name);
+            }
+            is_left_out
+        });
+        Ok(Some(Box::new(RawValue::Map(raw))))
     }
-    Ok(if elements.is_empty() { None } else { Some(Box::new(RawValue::Elements(elements))) })
-}
 
-/// Appends an element only when the list has a next one.
-struct ElementSeed<'a, 'c> {
-    list: &'a mut dyn ListMut,
-    flags: &'c DeviationFlags,
-}
-
-impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
-    type Value = Option<Box<RawValue>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        fill(self.list.push(), deserializer, self.flags)
+    fn list(&mut self, list: &mut dyn ListMut) -> Result<Raw> {
+        list.begin();
+        let mut raw = RawList::default();
+        let mut index = 0;
+        let mut next = self.reader.first_element()?;
+        while let Some(peek) = next {
+            self.report.enter_element(index);
+            self.charge(list.growth())?;
+            match self.value_at(list.push(), peek)?.map(|raw| *raw) {
+                None => raw.readable += 1,
+                Some(RawValue::Whole(value)) => {
+                    if value.is_null() {
+                        self.report.raise(DeviationKind::Null);
+                    }
+                    list.pop();
+                    raw.leave_out(raw.readable, value.text());
+                }
+                Some(part) => {
+                    self.charge(size_of::<RawPart>())?;
+                    raw.parts.push(RawPart::Element { index: raw.readable, raw: part });
+                    raw.readable += 1;
+                }
+            }
+            self.report.leave();
+            index += 1;
+            next = self.reader.next_element()?;
+        }
+        Ok(if raw.is_empty() { None } else { Some(Box::new(RawValue::List(raw))) })
     }
 }
 
-enum Key {
+/// The next property of an object.
+enum Property<'a> {
     Declared(usize),
-    Unknown(Box<str>),
+    Unknown(&'a str),
+    None,
 }
 
-struct KeySeed {
-    table: &'static Table,
+/// Reads the name of the next property. Most properties come in the order of the spec, so the one
+/// at the index `hint` is tried first.
+#[inline]
+fn next_property<'a>(
+    reader: &'a mut Reader<'_>,
+    table: &Table,
     hint: usize,
+    is_first: bool,
+) -> Result<Property<'a>> {
+    if let Some(field) = table.fields.get(hint)
+        && reader.skip_key(field.key, is_first)
+    {
+        return Ok(Property::Declared(hint));
+    }
+    Ok(match reader.next_name(is_first)? {
+        Some(name) => table.find(name, hint).map_or(Property::Unknown(name), Property::Declared),
+        None => Property::None,
+    })
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_str(self)
-    }
+fn wrong_or_null(value: ValueRef<'_>) -> DeviationKind {
+    if value.is_null() { DeviationKind::Null } else { DeviationKind::WrongType }
 }
 
-impl<'de> Visitor<'de> for KeySeed {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a property name")
-    }
-
-    #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(self.table.find(name, self.hint).map_or_else(|| Key::Unknown(name.into()), Key::Declared))
-    }
-}
-
-/// Decodes a string for a field of another type.
 #[cold]
-fn repair_text(place: FieldMut<'_>, text: &str, flags: &DeviationFlags) -> Option<Box<RawValue>> {
-    match place {
-        FieldMut::Boolean(place) if parse_boolean(text).is_some() => *place = text == "true",
-        FieldMut::OptionalBoolean(place) if parse_boolean(text).is_some() => *place = parse_boolean(text),
-        FieldMut::Integer(place) if text.parse::<i64>().is_ok() => *place = text.parse().unwrap_or_default(),
-        FieldMut::OptionalInteger(place) if text.parse::<i64>().is_ok() => *place = text.parse().ok(),
-        FieldMut::Number(place) if parse_number(text).is_some() => {
-            *place = parse_number(text).unwrap_or_default();
-        }
-        FieldMut::OptionalNumber(place) if parse_number(text).is_some() => *place = parse_number(text),
-        place => return repair_or_keep(place, Value::from(text), flags),
-    }
-    flags.raise(DeviationKind::WrongType);
-    None
-}
-
-/// Decodes a boolean or a number for a field of another type, or a number that the declared type
-/// may be able to hold.
-#[cold]
-fn repair_scalar(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
-    let number = parse_number(&value.to_string());
-    let integer = number.filter(Decimal::is_integer).and_then(|number| number.to_i64());
-    match place {
-        FieldMut::Any(place) => *place = value,
-        FieldMut::OptionalAny(place) => *place = Some(value),
-        FieldMut::Number(place) if number.is_some() => *place = number.unwrap_or_default(),
-        FieldMut::OptionalNumber(place) if number.is_some() => *place = number,
-        // `5.0` is an integer by JSON Schema, but serde_json reads it as a float.
-        FieldMut::Integer(place) if integer.is_some() => {
-            *place = integer.unwrap_or_default();
-            flags.raise(DeviationKind::WrongType);
-        }
-        FieldMut::OptionalInteger(place) if integer.is_some() => {
-            *place = integer;
-            flags.raise(DeviationKind::WrongType);
-        }
-        FieldMut::Text(place) => {
-            *place = value.to_string();
-            flags.raise(DeviationKind::WrongType);
-        }
-        FieldMut::OptionalText(place) => {
-            *place = Some(value.to_string());
-            flags.raise(DeviationKind::WrongType);
-        }
-        FieldMut::Checked(place) => {
-            place.set(&value.to_string());
-            flags.raise(DeviationKind::WrongType);
-        }
-        _ => {
-            flags.raise(DeviationKind::WrongType);
-            return Some(Box::new(RawValue::Whole(value)));
-        }
-    }
-    None
-}
-
-/// Decodes any value for a field of another type: converts a number, returns other values raw.
-#[cold]
-fn repair_or_keep(place: FieldMut<'_>, value: Value, flags: &DeviationFlags) -> Option<Box<RawValue>> {
-    match place {
-        FieldMut::Any(place) => *place = value,
-        FieldMut::OptionalAny(place) => *place = Some(value),
-        place if value.is_number() => return repair_scalar(place, value, flags),
-        _ => {
-            flags.raise(DeviationKind::WrongType);
-            return Some(Box::new(RawValue::Whole(value)));
-        }
-    }
-    None
-}
-
-pub(crate) fn parse_boolean(text: &str) -> Option<bool> {
-    match text {
-        "true" => Some(true),
-        "false" => Some(false),
-        _ => None,
-    }
-}
-
-/// Parses a JSON number as a decimal, which is exact up to 28 digits.
-pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
-    if text.contains(['e', 'E']) {
-        Decimal::from_scientific(text).ok()
-    } else {
-        text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-            .then(|| Decimal::from_str_exact(text).or_else(|_| Decimal::from_str(text)).ok())
-            .flatten()
-    }
+fn duplicate(report: &mut impl Report, name: &str) {
+    report.enter_property(name);
+    report.raise(DeviationKind::Duplicate);
+    report.leave();
 }

@@ -21,14 +21,18 @@ pub enum DeviationKind {
     Duplicate = 5,
     /// The body is empty where the spec declares one.
     EmptyBody = 6,
-    /// A string can't be parsed as the declared time or date. Unusual formats that can be parsed
-    /// are no deviation.
+    /// A string can't be parsed as the declared time or date, or a number is beyond what the
+    /// declared type can hold exactly. Unusual formats that can be parsed are no deviation.
     Unreadable = 7,
+    /// The body was almost JSON and was repaired: a control character in a string, half a surrogate
+    /// pair, `NaN`, a NUL at the end, a second byte order mark, or nesting that is too deep. Its
+    /// path is the whole body.
+    Repaired = 8,
 }
 
 impl DeviationKind {
     /// Every kind.
-    pub const ALL: [DeviationKind; 8] = [
+    pub const ALL: [DeviationKind; 9] = [
         Self::Missing,
         Self::Null,
         Self::WrongType,
@@ -37,6 +41,7 @@ impl DeviationKind {
         Self::Duplicate,
         Self::EmptyBody,
         Self::Unreadable,
+        Self::Repaired,
     ];
 
     /// A short name, as in messages: `missing`, `null`, `wrong type`, ….
@@ -50,6 +55,7 @@ impl DeviationKind {
             Self::Duplicate => "duplicate",
             Self::EmptyBody => "empty body",
             Self::Unreadable => "unreadable",
+            Self::Repaired => "repaired",
         }
     }
 }
@@ -62,23 +68,23 @@ impl fmt::Display for DeviationKind {
 
 /// A set of [`DeviationKind`]s.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct DeviationKinds(u8);
+pub struct DeviationKinds(u16);
 
 impl DeviationKinds {
     /// No kind.
     pub const NONE: Self = Self(0);
     /// Every kind.
-    pub const ALL: Self = Self(0xff);
+    pub const ALL: Self = Self((1 << DeviationKind::ALL.len()) - 1);
 
     /// The set with one kind.
     pub const fn of(kind: DeviationKind) -> Self {
-        Self(1 << kind as u8)
+        Self(1 << kind as u16)
     }
 
     /// Returns the set with this kind added.
     #[must_use]
     pub const fn with(self, kind: DeviationKind) -> Self {
-        Self(self.0 | 1 << kind as u8)
+        Self(self.0 | 1 << kind as u16)
     }
 
     /// The kinds that are in both sets.
@@ -95,7 +101,7 @@ impl DeviationKinds {
 
     /// Whether the set holds the kind.
     pub const fn contains(self, kind: DeviationKind) -> bool {
-        self.0 & (1 << kind as u8) != 0
+        self.0 & (1 << kind as u16) != 0
     }
 
     /// Whether the set is empty.

@@ -1,143 +1,136 @@
-//! Encodes every model along its table.
+//! Writes models as JSON text, along their tables.
 //!
-//! A received value that did not fit its field is encoded as received, unless the field was set
-//! since.
+//! Values go straight into a buffer: the name of a field is prepared in its table with quotes and
+//! colon, numbers are written as text, and what was stored as received is copied.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::io::Write;
 
-use super::extra::RawValue;
+use super::raw::{RawEntry, RawList, RawMap, RawValue};
 use super::{Entries, Field, FieldRef, List, Object};
+use crate::json::{write_name, write_text};
 
-/// Encodes any field type with any serializer.
-pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.field_ref().serialize(serializer)
-}
+/// Most requests fit, and a larger body costs few reallocations.
+const FIRST_CAPACITY: usize = 1024;
 
 /// Encodes a body as JSON.
 ///
 /// # Errors
 /// No model causes one: JSON can represent every value that a model can hold.
 pub fn encode<T: Field>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
-    encode_ref(value.field_ref())
+    let mut out = Vec::with_capacity(FIRST_CAPACITY);
+    write(&mut out, value.field_ref());
+    Ok(out)
 }
 
-fn encode_ref(value: FieldRef<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&value)
-}
-
-impl Serialize for FieldRef<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            FieldRef::Absent | FieldRef::Null => serializer.serialize_unit(),
-            FieldRef::Text(text) => serializer.serialize_str(text),
-            FieldRef::Boolean(value) => serializer.serialize_bool(value),
-            FieldRef::Integer(value) => serializer.serialize_i64(value),
-            FieldRef::Number(value) => serialize_number(value, serializer),
-            FieldRef::Object(object) => serialize_object(object, serializer),
-            FieldRef::List(list) => serialize_list(list, None, serializer),
-            FieldRef::Map(map) => serialize_map(map, None, serializer),
-            FieldRef::Any(value) => value.serialize(serializer),
-        }
+/// Writes a value.
+pub(crate) fn write(out: &mut Vec<u8>, value: FieldRef<'_>) {
+    match value {
+        FieldRef::Absent | FieldRef::Null => out.extend_from_slice(b"null"),
+        FieldRef::Text(text) => write_text(out, text),
+        FieldRef::Boolean(true) => out.extend_from_slice(b"true"),
+        FieldRef::Boolean(false) => out.extend_from_slice(b"false"),
+        FieldRef::Integer(value) => write_display(out, value),
+        FieldRef::Number(value) => write_display(out, value),
+        FieldRef::Object(object) => write_object(out, object),
+        FieldRef::List(list) => write_list(out, list, None),
+        FieldRef::Map(map) => write_map(out, map, None),
+        FieldRef::Any(value) => out.extend_from_slice(value.text().as_bytes()),
     }
 }
 
-/// Writes an integer if the number has no decimals, otherwise the nearest double, which is exact up
-/// to 15 digits.
-fn serialize_number<S: Serializer>(value: Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    match value.to_i64() {
-        Some(integer) if value.scale() == 0 => serializer.serialize_i64(integer),
-        _ => serializer.serialize_f64(value.to_f64().unwrap_or_default()),
-    }
+fn write_display(out: &mut Vec<u8>, value: impl std::fmt::Display) {
+    // Writing into a buffer never fails.
+    let _ = write!(out, "{value}");
 }
 
-fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_object(out: &mut Vec<u8>, object: &dyn Object) {
     let extra = object.extra();
     let fields = object.table().fields;
     if let Some(whole) = extra.only_whole()
         && (0..fields.len()).all(|index| object.field_ref(index).is_empty())
     {
-        return whole.serialize(serializer);
+        out.extend_from_slice(whole.text().as_bytes());
+        return;
     }
-    let mut map = serializer.serialize_map(None)?;
-    let plain = extra.is_none();
+    let start = out.len();
+    let is_plain = extra.is_none();
     for (index, field) in fields.iter().enumerate() {
         let value = object.field_ref(index);
-        if !plain
-            && let Some(raw) = extra.raw(index)
-            && let Some(restored) = RestoredValue::of(value, raw)
-        {
-            map.serialize_entry(field.name, &restored)?;
-            continue;
+        if is_plain {
+            if !matches!(value, FieldRef::Absent) {
+                field.write_key(out);
+                write(out, value);
+            }
+        } else if let Some(raw) = extra.raw(index) {
+            if raw.text_for(value).is_some() || !matches!(value, FieldRef::Absent) {
+                field.write_key(out);
+                write_with(out, value, Some(raw));
+            }
+        } else if !(matches!(value, FieldRef::Absent) || extra.is_missing(index) && value.is_empty()) {
+            field.write_key(out);
+            write(out, value);
         }
-        if matches!(value, FieldRef::Absent) || (!plain && extra.is_missing(index) && value.is_empty()) {
-            continue;
-        }
-        map.serialize_entry(field.name, &value)?;
     }
-    for (name, value) in extra.iter() {
-        map.serialize_entry(name, value)?;
-    }
-    map.end()
+    out.extend_from_slice(extra.text().as_bytes());
+    open(out, start, b'{');
+    out.push(b'}');
 }
 
-/// A value that is encoded, wholly or in part, as it was received.
-enum RestoredValue<'a> {
-    Whole(&'a serde_json::Value),
-    List(&'a dyn List, &'a RawValue),
-    Map(&'a dyn Entries, &'a RawValue),
-}
-
-impl<'a> RestoredValue<'a> {
-    /// Returns `None` if the typed value was set since.
-    fn of(value: FieldRef<'a>, raw: &'a RawValue) -> Option<Self> {
-        match (raw, value) {
-            (RawValue::Whole(received), value) if value.is_empty() => Some(Self::Whole(received)),
-            (RawValue::Elements(_), FieldRef::List(list)) => Some(Self::List(list, raw)),
-            (RawValue::Entries(_), FieldRef::Map(map)) => Some(Self::Map(map, raw)),
-            _ => None,
-        }
+/// Replaces the comma before the first item by the bracket.
+fn open(out: &mut Vec<u8>, start: usize, bracket: u8) {
+    match out.get_mut(start) {
+        Some(comma) => *comma = bracket,
+        None => out.push(bracket),
     }
 }
 
-impl Serialize for RestoredValue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Whole(received) => received.serialize(serializer),
-            Self::List(list, raw) => serialize_list(*list, Some(raw), serializer),
-            Self::Map(map, raw) => serialize_map(*map, Some(raw), serializer),
-        }
+/// Writes a value and the part of it that was stored as received.
+fn write_with(out: &mut Vec<u8>, value: FieldRef<'_>, raw: Option<&RawValue>) {
+    match (raw, value) {
+        (Some(RawValue::List(raw)), FieldRef::List(list)) => write_list(out, list, Some(raw)),
+        (Some(RawValue::Map(raw)), FieldRef::Map(map)) => write_map(out, map, Some(raw)),
+        (raw, value) => match raw.and_then(|raw| raw.text_for(value)) {
+            Some(received) => out.extend_from_slice(received.text().as_bytes()),
+            None => write(out, value),
+        },
     }
 }
 
-fn serialize_list<S: Serializer>(
-    list: &dyn List,
-    raw: Option<&RawValue>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-    for index in 0..list.len() {
-        let value = list.field_ref(index);
-        match raw.and_then(|raw| RestoredValue::of(value, raw.element(index)?)) {
-            Some(restored) => sequence.serialize_element(&restored)?,
-            None => sequence.serialize_element(&value)?,
+fn write_list(out: &mut Vec<u8>, list: &dyn List, raw: Option<&RawList>) {
+    let start = out.len();
+    match raw {
+        None => {
+            for index in 0..list.len() {
+                out.push(b',');
+                write(out, list.field_ref(index));
+            }
+        }
+        Some(raw) => {
+            for entry in raw.merged(list.len()) {
+                out.push(b',');
+                match entry {
+                    RawEntry::LeftOut(elements) => out.extend_from_slice(elements.as_bytes()),
+                    RawEntry::Typed(index, part) => write_with(out, list.field_ref(index), part),
+                }
+            }
         }
     }
-    sequence.end()
+    open(out, start, b'[');
+    out.push(b']');
 }
 
-fn serialize_map<S: Serializer>(
-    entries: &dyn Entries,
-    raw: Option<&RawValue>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(entries.len()))?;
-    for (name, value) in entries.entries() {
-        match raw.and_then(|raw| RestoredValue::of(value, raw.entry(name)?)) {
-            Some(restored) => map.serialize_entry(name, &restored)?,
-            None => map.serialize_entry(name, &value)?,
-        }
+fn write_map(out: &mut Vec<u8>, map: &dyn Entries, raw: Option<&RawMap>) {
+    let start = out.len();
+    for (name, value) in map.entries() {
+        out.push(b',');
+        write_name(out, name);
+        write_with(out, value, raw.and_then(|raw| raw.part(name)));
     }
-    map.end()
+    for (name, value) in raw.iter().flat_map(|raw| raw.left_out_of(map)) {
+        out.push(b',');
+        write_name(out, &name);
+        out.extend_from_slice(value.text().as_bytes());
+    }
+    open(out, start, b'{');
+    out.push(b'}');
 }

@@ -1,14 +1,16 @@
 //! The types that a field of a model may have.
 
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use super::{FieldMut, FieldRef, List, ListMut, ValueKind};
+use crate::json::Value;
 
 /// A type that a model's field, an element of a list, or a body may have.
 pub trait Field: Sized {
     /// The kind of its values.
     const KIND: ValueKind;
+    /// The bytes of memory that a new value takes outside its own: of a box, its content.
+    const BOXED: usize = 0;
     /// The empty value, to which an absent required property decodes.
     fn empty() -> Self;
     /// Write access to the value.
@@ -73,7 +75,7 @@ scalar!(String, Text, Text, OptionalText, String::new(), |value| FieldRef::Text(
 scalar!(bool, Boolean, Boolean, OptionalBoolean, false, |value| FieldRef::Boolean(*value));
 scalar!(i64, Integer, Integer, OptionalInteger, 0, |value| FieldRef::Integer(*value));
 scalar!(Decimal, Number, Number, OptionalNumber, Decimal::ZERO, |value| FieldRef::Number(*value));
-scalar!(Value, Any, Any, OptionalAny, Value::Null, |value| FieldRef::Any(value));
+scalar!(Value, Any, Any, OptionalAny, Value::null(), |value| FieldRef::Any(value.view()));
 
 impl<T: Field> Field for Vec<T> {
     const KIND: ValueKind = ValueKind::List(&T::KIND);
@@ -105,8 +107,22 @@ impl<T: Field> ListMut for Vec<T> {
         self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
     }
 
-    fn element_mut(&mut self, index: usize) -> FieldMut<'_> {
-        self.get_mut(index).map_or(FieldMut::Nothing, T::field_mut)
+    fn last(&mut self) -> FieldMut<'_> {
+        self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+
+    fn growth(&self) -> usize {
+        if self.len() < self.capacity() {
+            return T::BOXED;
+        }
+        // A list doubles its capacity, and starts with 4 elements, or with 1 if they are large.
+        let least = if size_of::<T>() <= 1024 { 4 } else { 1 };
+        let capacity = self.capacity().saturating_mul(2).max(least);
+        capacity.saturating_mul(size_of::<T>()).saturating_add(T::BOXED)
     }
 
     fn reset(&mut self) {
@@ -125,8 +141,18 @@ impl<T: Field> ListMut for Option<Vec<T>> {
         list.last_mut().map_or(FieldMut::Nothing, T::field_mut)
     }
 
-    fn element_mut(&mut self, index: usize) -> FieldMut<'_> {
-        self.as_mut().and_then(|list| list.get_mut(index)).map_or(FieldMut::Nothing, T::field_mut)
+    fn last(&mut self) -> FieldMut<'_> {
+        self.as_mut().map_or(FieldMut::Nothing, ListMut::last)
+    }
+
+    fn pop(&mut self) {
+        if let Some(list) = self {
+            list.pop();
+        }
+    }
+
+    fn growth(&self) -> usize {
+        self.as_ref().map_or_else(|| Vec::<T>::new().growth(), ListMut::growth)
     }
 
     fn reset(&mut self) {

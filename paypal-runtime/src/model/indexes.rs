@@ -41,6 +41,12 @@ impl Indexes {
         self.rest.get(index / 64 - 1).is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
+    /// Whether the set holds all of these indexes, one bit for each of the first 64.
+    #[inline]
+    pub(crate) fn has_all_first(&self, bits: u64) -> bool {
+        bits & !self.first == 0
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.first == 0 && self.rest.iter().all(|word| *word == 0)
     }

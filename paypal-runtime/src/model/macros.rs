@@ -43,7 +43,7 @@ macro_rules! model {
             fn table() -> &'static $crate::model::Table {
                 static TABLE: $crate::model::Table = $crate::model::Table::new($component, &[
                     $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
-                        $(.$flag())* ),*
+                        .key(::std::concat!(",\"", $wire, "\":")) $(.$flag())* ),*
                 ]).rust_name(::std::stringify!($name))$(.$mark())*;
                 &TABLE
             }
@@ -122,6 +122,9 @@ macro_rules! setter {
     (required Date $field:ident $wire:literal $($flag:ident)*) => {
         $crate::setter! { @required $crate::Date, $field $wire }
     };
+    (required Value $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @required $crate::Value, $field $wire }
+    };
     (required {$type:tt} $field:ident $wire:literal $($flag:ident)*) => {
         $crate::setter! { @required $crate::model::Nullable<$crate::field_type!($type)>, $field $wire }
     };
@@ -152,6 +155,9 @@ macro_rules! setter {
     };
     ($presence:ident Date $field:ident $wire:literal $($flag:ident)*) => {
         $crate::setter! { @optional $crate::Date, $field $wire }
+    };
+    ($presence:ident Value $field:ident $wire:literal $($flag:ident)*) => {
+        $crate::setter! { @optional $crate::Value, $field $wire }
     };
     ($presence:ident $type:tt $field:ident $wire:literal $($flag:ident)*) => {
         #[doc = ::std::concat!("Sets `", $wire, "`.")]
@@ -286,7 +292,7 @@ macro_rules! union {
         impl $crate::model::Field for $name {
             const KIND: $crate::model::ValueKind = $crate::model::ValueKind::Union(<Self as $crate::model::Union>::table);
             fn empty() -> Self {
-                Self::Unknown($crate::Value::Null)
+                Self::Unknown($crate::Value::null())
             }
             fn field_mut(&mut self) -> $crate::model::FieldMut<'_> {
                 $crate::model::FieldMut::Union(self)
@@ -297,7 +303,7 @@ macro_rules! union {
             fn field_ref(&self) -> $crate::model::FieldRef<'_> {
                 match self {
                     $( Self::$arm(value) => $crate::model::Field::field_ref(value), )*
-                    Self::Unknown(value) => $crate::model::FieldRef::Any(value),
+                    Self::Unknown(value) => $crate::model::FieldRef::Any(value.view()),
                 }
             }
         }

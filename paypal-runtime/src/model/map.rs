@@ -40,6 +40,16 @@ impl<T: Field> MapMut for Map<T> {
         BTreeMap::entry(self, name.to_owned()).or_insert_with(T::empty).field_mut()
     }
 
+    fn remove(&mut self, name: &str) {
+        BTreeMap::remove(self, name);
+    }
+
+    fn growth(&self) -> usize {
+        // A name, a value, and the share of an entry in the nodes of the tree, which are at least
+        // half full.
+        2 * (size_of::<String>() + size_of::<T>()) + T::BOXED
+    }
+
     fn reset(&mut self) {
         self.clear();
     }
@@ -56,6 +66,16 @@ impl<T: Field> MapMut for Option<Map<T>> {
 
     fn entry(&mut self, name: &str) -> FieldMut<'_> {
         MapMut::entry(self.get_or_insert_with(Map::new), name)
+    }
+
+    fn remove(&mut self, name: &str) {
+        if let Some(map) = self {
+            MapMut::remove(map, name);
+        }
+    }
+
+    fn growth(&self) -> usize {
+        Map::<T>::new().growth()
     }
 
     fn reset(&mut self) {

@@ -4,6 +4,9 @@ use super::{Extra, Field, FieldMut, FieldRef, Object, ObjectMut, Table, ValueKin
 
 /// A struct generated from a component.
 pub trait Model: Object + Clone + Send + Sync + 'static {
+    /// The bytes of memory that a new value takes outside its own: of a box, its content.
+    #[doc(hidden)]
+    const BOXED: usize = 0;
     /// The field table.
     fn table() -> &'static Table;
     /// Creates a value without any field set.
@@ -13,6 +16,7 @@ pub trait Model: Object + Clone + Send + Sync + 'static {
 
 impl<T: Model> Field for T {
     const KIND: ValueKind = ValueKind::Object(<T as Model>::table);
+    const BOXED: usize = <T as Model>::BOXED;
 
     fn empty() -> Self {
         T::empty()
@@ -55,6 +59,8 @@ impl<T: Model> Object for Box<T> {
 }
 
 impl<T: Model> Model for Box<T> {
+    const BOXED: usize = size_of::<T>();
+
     fn table() -> &'static Table {
         <T as Model>::table()
     }
@@ -69,6 +75,10 @@ impl<T: Model> ObjectMut for T {
         self
     }
 
+    fn growth(&self) -> usize {
+        0
+    }
+
     fn reset(&mut self) {
         *self = T::empty();
     }
@@ -77,6 +87,10 @@ impl<T: Model> ObjectMut for T {
 impl<T: Model> ObjectMut for Option<T> {
     fn begin(&mut self) -> &mut dyn Object {
         self.get_or_insert_with(T::empty)
+    }
+
+    fn growth(&self) -> usize {
+        if self.is_none() { <T as Model>::BOXED } else { 0 }
     }
 
     fn reset(&mut self) {

@@ -2,11 +2,17 @@
 
 use std::borrow::Cow;
 
-use super::decode::{DeviationFlags, fill, keep_whole};
-use super::{Deviation, DeviationKind, DeviationKinds, Field, FieldMut, locate, sanitize};
+use super::decode::Decoder;
+use super::report::{Kinds, Paths, Report};
+use super::{Deviation, DeviationKind, DeviationKinds, Field, FieldMut};
+use crate::json::{JsonError, repair};
 
-/// The error of a body that could not be decoded because it is not JSON.
-pub type DecodeError = serde_json::Error;
+/// The error of a body that could not be decoded: it is not JSON, or its values would take too much
+/// memory.
+pub type DecodeError = JsonError;
+
+/// The most memory in bytes that the values of a body may take, unless the client sets another.
+pub const DEFAULT_MEMORY_LIMIT: usize = 64 << 20;
 
 /// A decoded body and the kinds of deviation that the decoder met.
 #[derive(Clone, Debug)]
@@ -36,21 +42,22 @@ impl<T> Decoded<T> {
 /// [`File`](crate::File), which hold the body as received, and for `()`, which ignores any body
 /// except a page of HTML.
 pub trait Payload: Sized + Send + 'static {
-    /// Decodes a body. Fails only if the body is not JSON, or is a page of HTML.
-    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError>;
+    /// Decodes a body into values that take at most `memory_limit` bytes.
+    ///
+    /// # Errors
+    /// Returns an error if the body is not JSON, is a page of HTML, or would take more memory.
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError>;
 
     /// Reads the body again and lists its deviations from the spec.
     fn deviations(status: u16, body: &[u8]) -> Vec<Deviation>;
 }
 
 impl Payload for () {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         // A page of HTML, for example during maintenance, is not an answer of the API, even with a
         // status of success.
         if body.trim_ascii_start().starts_with(b"<") {
-            return Err(serde_core::de::Error::custom(
-                "the response is a page of markup, but the spec declares no body",
-            ));
+            return Err(JsonError::new("the response is a page of markup, but the spec declares no body"));
         }
         Ok(Decoded::new((), DeviationKinds::NONE))
     }
@@ -61,8 +68,8 @@ impl Payload for () {
 }
 
 impl<T: Field + Send + 'static> Payload for T {
-    fn decode(_status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
-        decode(body)
+    fn decode(_status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
+        decode_within(body, memory_limit)
     }
 
     fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
@@ -70,64 +77,104 @@ impl<T: Field + Send + 'static> Payload for T {
     }
 }
 
-/// Decodes a JSON body. An empty body decodes to the empty value; invalid UTF-8 becomes U+FFFD.
+/// Decodes a JSON body into values that take at most [`DEFAULT_MEMORY_LIMIT`].
+///
+/// An empty body decodes to the empty value. Invalid UTF-8 becomes U+FFFD. A body that is almost
+/// JSON (a control character in a string, half a surrogate pair, `NaN`, text nested deeper than 127
+/// levels, NUL at the end) is repaired, which is a [deviation](DeviationKind::Repaired).
 ///
 /// # Errors
-/// Returns an error if the body is not JSON.
+/// Returns an error if the body is not JSON, or would take more memory.
 pub fn decode<T: Field>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
-    let text = text(body);
-    let mut value = T::empty();
-    match decode_into(&text, value.field_mut()) {
-        Ok((kinds, raw)) => {
-            if let Some(raw) = raw {
-                keep_whole(value.field_mut(), *raw);
-            }
-            Ok(Decoded::new(value, kinds))
-        }
-        Err(error) => {
-            let Some(sanitized) = sanitize::sanitize(&text) else { return Err(error) };
-            let mut value = T::empty();
-            let (kinds, raw) = decode_into(&sanitized, value.field_mut())?;
-            if let Some(raw) = raw {
-                keep_whole(value.field_mut(), *raw);
-            }
-            Ok(Decoded::new(value, kinds))
-        }
-    }
+    decode_within(body, DEFAULT_MEMORY_LIMIT)
 }
 
-type Filled = (DeviationKinds, Option<Box<super::extra::RawValue>>);
-
-fn decode_into(text: &str, place: FieldMut<'_>) -> Result<Filled, DecodeError> {
-    if text.trim_ascii().is_empty() {
-        return Ok((DeviationKinds::of(DeviationKind::EmptyBody), None));
-    }
-    let flags = DeviationFlags::default();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let raw = fill(place, &mut deserializer, &flags)?;
-    deserializer.end()?;
-    Ok((flags.kinds(), raw))
+/// Decodes a JSON body as [`decode`] does, into values that take at most `memory_limit` bytes.
+///
+/// # Errors
+/// Returns an error if the body is not JSON, or would take more memory.
+pub fn decode_within<T: Field>(body: &[u8], memory_limit: usize) -> Result<Decoded<T>, DecodeError> {
+    let body = Body::new(body, memory_limit);
+    // Models are large, so the value is filled where it is returned.
+    let mut decoded = Decoded::new(T::empty(), DeviationKinds::NONE);
+    let kinds = match body.fill::<Kinds>(decoded.value.field_mut()) {
+        Ok(kinds) => kinds,
+        Err(error) => {
+            let repaired = body.repaired(error)?;
+            decoded.value = T::empty();
+            repaired.fill::<Kinds>(decoded.value.field_mut())?
+        }
+    };
+    decoded.deviation_kinds = kinds.0;
+    Ok(decoded)
 }
 
 /// Reads a body along the table of a type and lists its deviations.
 ///
-/// The list is empty if the body is not JSON: then it can't be decoded at all.
+/// The list is empty if the body can't be decoded at all.
 pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
-    let text = text(body);
-    if text.trim_ascii().is_empty() {
-        return vec![Deviation::new("$", DeviationKind::EmptyBody)];
-    }
-    locate::locate(&text, &T::KIND)
-        .or_else(|_| {
-            sanitize::sanitize(&text)
-                .map_or_else(|| Ok(Vec::new()), |sanitized| locate::locate(&sanitized, &T::KIND))
-        })
+    let body = Body::new(body, usize::MAX);
+    body.fill::<Paths>(T::empty().field_mut())
+        .or_else(|error| body.repaired(error)?.fill::<Paths>(T::empty().field_mut()))
+        .map(|paths| paths.found)
         .unwrap_or_default()
 }
 
-/// Returns the body as text, without a byte order mark.
-fn text(body: &[u8]) -> Cow<'_, str> {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+/// Values take at most this many times the size of the body, so that a small body can't take much
+/// memory …
+const MEMORY_A_BYTE: usize = 8;
+/// … but this much is always allowed, because a value may be larger than its text: `{}` is an object
+/// with room for all its fields.
+const ALWAYS_ALLOWED: usize = 8 << 20;
+
+/// The text of a body.
+struct Body<'a> {
+    text: Cow<'a, str>,
+    is_repaired: bool,
+    memory_limit: usize,
+}
+
+impl<'a> Body<'a> {
+    fn new(body: &'a [u8], memory_limit: usize) -> Self {
+        let memory_limit = memory_limit.min(body.len().saturating_mul(MEMORY_A_BYTE).max(ALWAYS_ALLOWED));
+        let (text, is_repaired) = text(body);
+        Self { text, is_repaired, memory_limit }
+    }
+
+    /// Fills a field from the text.
+    fn fill<R: Report + Default>(&self, place: FieldMut<'_>) -> Result<R, Box<JsonError>> {
+        let mut report = R::default();
+        if self.is_repaired {
+            report.raise(DeviationKind::Repaired);
+        }
+        if self.text.trim_ascii().is_empty() {
+            report.raise(DeviationKind::EmptyBody);
+            return Ok(report);
+        }
+        Decoder::new(&self.text, report, self.memory_limit).decode(place)
+    }
+
+    /// Repairs a text that is almost JSON; returns the error if it can't be repaired.
+    #[cold]
+    fn repaired(&self, error: Box<JsonError>) -> Result<Body<'static>, Box<JsonError>> {
+        let repaired = if error.is_too_large() { None } else { repair(&self.text) };
+        match repaired {
+            Some(text) => Ok(Body { text: text.into(), is_repaired: true, memory_limit: self.memory_limit }),
+            None => Err(error),
+        }
+    }
+}
+
+/// Returns the body as text without its byte order mark, and whether there was more than one.
+fn text(body: &[u8]) -> (Cow<'_, str>, bool) {
+    const MARK: &[u8] = b"\xEF\xBB\xBF";
+    let mut rest = body.strip_prefix(MARK).unwrap_or(body);
+    let mut had_marks = false;
+    while let Some(next) = rest.strip_prefix(MARK) {
+        rest = next;
+        had_marks = true;
+    }
     // `from_utf8` checks ASCII word by word, `from_utf8_lossy` byte by byte, so it is tried first.
-    str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
+    let text = str::from_utf8(rest).map_or_else(|_| String::from_utf8_lossy(rest), Cow::Borrowed);
+    (text, had_marks)
 }

@@ -1,4 +1,7 @@
-//! The static field table of a model, which the decoder, the encoder and `locate` read.
+//! The static field table of a model, which the decoder and the encoder read.
+
+use super::indexes::Indexes;
+use crate::json::write_name;
 
 /// Calls a macro with the names of the string formats that have a type of their own. A name is both
 /// a variant of [`ValueKind`] and a type of this crate.
@@ -20,13 +23,32 @@ pub struct Table {
     pub fields: &'static [FieldSpec],
     /// Whether the spec allows properties that it does not list (`additionalProperties: true`).
     pub open: bool,
+    /// The first 64 properties whose absence has to be noted.
+    noted: u64,
 }
 
 impl Table {
     /// Creates the table of a component from its properties. `Debug` shows the component's name
     /// unless [`rust_name`](Self::rust_name) sets another.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
-        Self { component, rust_name: component, fields, open: false }
+        let mut noted = 0;
+        let mut index = 0;
+        // A `const fn` can't use iterators.
+        while index < fields.len() && index < 64 {
+            if fields[index].is_noted_if_absent() {
+                noted |= 1 << index;
+            }
+            index += 1;
+        }
+        Self { component, rust_name: component, fields, open: false, noted }
+    }
+
+    /// Returns the properties whose absence has to be noted and that were not received.
+    pub(crate) fn absent(&self, seen: &Indexes) -> impl Iterator<Item = (usize, &'static FieldSpec)> {
+        let fields =
+            if self.fields.len() <= 64 && seen.has_all_first(self.noted) { &[] } else { self.fields };
+        let is_absent = |index: usize, field: &FieldSpec| field.is_noted_if_absent() && !seen.contains(index);
+        fields.iter().enumerate().filter(move |(index, field)| is_absent(*index, field))
     }
 
     /// Sets the name of the Rust type.
@@ -45,7 +67,8 @@ impl Table {
 
     /// The index of the property of this name; the search begins at the index `hint`.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
-        let same = |field: &FieldSpec| field.name == name;
+        let tag = tag(name);
+        let same = |field: &FieldSpec| field.tag == tag && field.name == name;
         if let Some(ahead) = self.fields.get(hint..)
             && let Some(offset) = ahead.iter().position(same)
         {
@@ -60,6 +83,11 @@ impl Table {
 pub struct FieldSpec {
     /// The property's name on the wire.
     pub name: &'static str,
+    /// What the encoder writes before the value: a comma, the name in quotes and a colon. Empty if
+    /// that is not prepared.
+    pub(crate) key: &'static str,
+    /// Different for most names, so that few names are compared.
+    tag: u32,
     /// Whether the spec lists the property as required.
     pub required: bool,
     /// Whether the Rust field is not an `Option`, so that it has a value even if none was received.
@@ -79,6 +107,8 @@ impl FieldSpec {
     pub const fn optional(name: &'static str, kind: ValueKind) -> Self {
         Self {
             name,
+            key: "",
+            tag: tag(name),
             required: false,
             plain: false,
             read_only: false,
@@ -90,7 +120,33 @@ impl FieldSpec {
 
     /// Describes a required property.
     pub const fn required(name: &'static str, kind: ValueKind) -> Self {
-        Self { name, required: true, plain: true, read_only: false, sensitive: false, nullable: false, kind }
+        Self { required: true, plain: true, ..Self::optional(name, kind) }
+    }
+
+    const fn is_noted_if_absent(&self) -> bool {
+        self.required || self.plain
+    }
+
+    /// Prepares what the encoder writes before the value; `key` is `,"name":`. A name that needs an
+    /// escape is not prepared.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn key(mut self, key: &'static str) -> Self {
+        if is_plain(self.name) {
+            self.key = key;
+        }
+        self
+    }
+
+    /// Writes a comma, the name and a colon.
+    #[inline]
+    pub(crate) fn write_key(&self, out: &mut Vec<u8>) {
+        if self.key.is_empty() {
+            out.push(b',');
+            write_name(out, self.name);
+        } else {
+            out.extend_from_slice(self.key.as_bytes());
+        }
     }
 
     /// Describes a property that the spec requires and whose Rust field is an `Option`.
@@ -138,6 +194,30 @@ impl FieldSpec {
     pub const fn no_setter(self) -> Self {
         self
     }
+}
+
+/// Returns the length, the first and the last byte of a name, in one number.
+const fn tag(name: &str) -> u32 {
+    let (first, last) = match name.as_bytes() {
+        [] => (0, 0),
+        [only] => (*only, *only),
+        [first, .., last] => (*first, *last),
+    };
+    (name.len() as u32) << 16 | (first as u32) << 8 | last as u32
+}
+
+/// Whether no character needs an escape in JSON.
+const fn is_plain(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    // A `const fn` can't use iterators.
+    while at < bytes.len() {
+        if bytes[at] < 0x20 || bytes[at] == b'"' || bytes[at] == b'\\' {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// The kind of value that a property or an element has.

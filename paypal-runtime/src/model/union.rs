@@ -1,52 +1,26 @@
 //! Unions: enums of several types, whose arm is chosen by the received value.
 
-use serde_json::Value;
+use std::borrow::Cow;
 
 use super::{ArmTest, Field, FieldMut, UnionMut, UnionTable};
-
-/// A JSON value of the decoder or of `locate`, as far as the tests of arms read it.
-pub(crate) trait JsonView: Sized {
-    /// Whether its JSON type is the one that the test requires.
-    fn is(&self, test: ArmTest) -> bool;
-    /// The property of this name.
-    fn property(&self, name: &str) -> Option<&Self>;
-    /// The text, if it is a string.
-    fn text(&self) -> Option<&str>;
-}
-
-impl JsonView for Value {
-    fn is(&self, test: ArmTest) -> bool {
-        match test {
-            ArmTest::Property(..) | ArmTest::Keys(_) | ArmTest::Object => self.is_object(),
-            ArmTest::List => self.is_array(),
-            ArmTest::Text => self.is_string(),
-            ArmTest::Number => self.is_number(),
-            ArmTest::Boolean => self.is_boolean(),
-        }
-    }
-
-    fn property(&self, name: &str) -> Option<&Self> {
-        self.get(name)
-    }
-
-    fn text(&self) -> Option<&str> {
-        self.as_str()
-    }
-}
+use crate::json::{Value, ValueRef};
 
 impl UnionTable {
     /// The index of the first arm whose test the value passes.
-    pub(crate) fn find(&self, value: &impl JsonView) -> Option<usize> {
-        self.arms.iter().position(|arm| {
-            value.is(arm.test)
-                && match arm.test {
-                    ArmTest::Property(name, values) => {
-                        let text = value.property(name).and_then(JsonView::text);
-                        text.is_some_and(|text| values.contains(&text))
-                    }
-                    ArmTest::Keys(names) => names.iter().all(|name| value.property(name).is_some()),
-                    _ => true,
-                }
+    pub(crate) fn find(&self, value: ValueRef<'_>) -> Option<usize> {
+        let properties: Vec<(Cow<'_, str>, ValueRef<'_>)> = value.entries().collect();
+        // The last of duplicate properties counts.
+        let property = |name: &str| properties.iter().rev().find(|(other, _)| other == name).map(|it| it.1);
+        self.arms.iter().position(|arm| match arm.test {
+            ArmTest::Property(name, values) => {
+                property(name).and_then(ValueRef::as_str).is_some_and(|text| values.contains(&&*text))
+            }
+            ArmTest::Keys(names) => value.is_object() && names.iter().all(|name| property(name).is_some()),
+            ArmTest::Object => value.is_object(),
+            ArmTest::List => value.is_array(),
+            ArmTest::Text => value.is_string(),
+            ArmTest::Number => value.is_number(),
+            ArmTest::Boolean => value.is_boolean(),
         })
     }
 }

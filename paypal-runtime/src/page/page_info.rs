@@ -1,15 +1,15 @@
 //! Reads the pagination properties of a received page.
 
-use std::{
-    hash::{DefaultHasher, Hasher},
-    io,
-};
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hasher};
 
 use rust_decimal::prelude::ToPrimitive;
-use serde_json::Value;
 
 use super::paging::{Next, Paging};
-use crate::model::{FieldRef, Object};
+use crate::{
+    ValueRef,
+    model::{FieldRef, Object, write},
+};
 
 /// The pagination properties of a received page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,10 +115,10 @@ fn own<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
 /// Returns whether a page was received without items. Otherwise its items property holds a value
 /// that is not a list; such a value is encoded as received.
 fn is_empty(page: &dyn Object, items: &str) -> bool {
-    match serde_json::to_value(FieldRef::Object(page)) {
-        Ok(Value::Object(page)) => page.get(items).is_none_or(|items| items.is_null() || items.is_array()),
-        _ => false,
-    }
+    let mut text = Vec::new();
+    write(&mut text, FieldRef::Object(page));
+    let page = ValueRef::new(str::from_utf8(&text).unwrap_or("null"));
+    page.is_object() && page.get(items).is_none_or(|items| items.is_null() || items.is_array())
 }
 
 fn integer(value: FieldRef<'_>) -> Option<i64> {
@@ -126,8 +126,7 @@ fn integer(value: FieldRef<'_>) -> Option<i64> {
         FieldRef::Integer(value) => Some(value),
         FieldRef::Number(value) => value.to_i64(),
         FieldRef::Text(text) => text.parse().ok(),
-        FieldRef::Any(Value::String(text)) => text.parse().ok(),
-        FieldRef::Any(value) => value.as_i64(),
+        FieldRef::Any(value) => value.as_i64().or_else(|| value.as_str()?.parse().ok()),
         _ => None,
     }
 }
@@ -136,8 +135,7 @@ fn boolean(value: FieldRef<'_>) -> Option<bool> {
     match value {
         FieldRef::Boolean(value) => Some(value),
         FieldRef::Text(text) => text.parse().ok(),
-        FieldRef::Any(Value::String(text)) => text.parse().ok(),
-        FieldRef::Any(value) => value.as_bool(),
+        FieldRef::Any(value) => value.as_bool().or_else(|| value.as_str()?.parse().ok()),
         _ => None,
     }
 }
@@ -145,7 +143,7 @@ fn boolean(value: FieldRef<'_>) -> Option<bool> {
 fn text(value: FieldRef<'_>) -> Option<String> {
     match value {
         FieldRef::Text(text) => Some(text.to_owned()),
-        FieldRef::Any(value) => value.as_str().map(str::to_owned),
+        FieldRef::Any(value) => value.as_str().map(Cow::into_owned),
         _ => None,
     }
 }
@@ -161,10 +159,11 @@ fn links(value: FieldRef<'_>) -> Links {
                 _ => None,
             })
             .collect(),
-        FieldRef::Any(Value::Array(list)) => list
-            .iter()
+        FieldRef::Any(list) => list
+            .elements()
             .filter_map(|link| {
-                Some((link.get("rel")?.as_str()?.to_owned(), link.get("href")?.as_str()?.to_owned()))
+                let text = |name| Some(link.get(name)?.as_str()?.into_owned());
+                Some((text("rel")?, text("href")?))
             })
             .collect(),
         _ => Vec::new(),
@@ -179,21 +178,9 @@ fn links(value: FieldRef<'_>) -> Links {
 
 /// Hashes a value in its encoded form.
 fn fingerprint(value: FieldRef<'_>) -> u64 {
-    let mut writer = HashWriter(DefaultHasher::new());
-    // Neither the hasher nor the encoding of a model fails.
-    let _ = serde_json::to_writer(&mut writer, &value);
-    writer.0.finish()
-}
-
-struct HashWriter(DefaultHasher);
-
-impl io::Write for HashWriter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+    let mut text = Vec::new();
+    write(&mut text, value);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&text);
+    hasher.finish()
 }

@@ -13,7 +13,7 @@
 //!     let path = format!("/v2/checkout/orders/{order}/capture");
 //!     let call = paypal.request(Method::Post, &path).request_id(RequestId::random());
 //!     let answer: Value = call.await?;
-//!     Ok(answer["status"].as_str().unwrap_or_default().to_owned())
+//!     Ok(answer.get("status").and_then(|status| status.as_str()).unwrap_or_default().into_owned())
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::{EventType, WebhookError, WebhookErrorKind};
 use crate::{
-    DateTime, Value,
+    DateTime, Value, ValueRef,
     model::{self, Extra, Field},
 };
 
@@ -29,7 +29,8 @@ use crate::{
 /// }"#[..])?;
 /// match event.event_type() {
 ///     EventType::PaymentCaptureCompleted => {
-///         assert_eq!(event.resource()["amount"]["value"], "30.00");
+///         let value = event.resource().pointer("/amount/value").and_then(|value| value.as_str());
+///         assert_eq!(value.as_deref(), Some("30.00"));
 ///     }
 ///     other => println!("ignored: {other}"),
 /// }
@@ -102,8 +103,8 @@ impl WebhookEvent {
     }
 
     /// Returns the resource that the event is about; `null` if there is none.
-    pub fn resource(&self) -> &Value {
-        self.envelope.resource.as_ref().unwrap_or(&Value::Null)
+    pub fn resource(&self) -> ValueRef<'_> {
+        self.envelope.resource.as_ref().map_or(ValueRef::NULL, Value::view)
     }
 
     /// Decodes the resource as a component of one of the APIs. It is decoded like a response:
@@ -131,8 +132,7 @@ impl WebhookEvent {
     /// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
     /// ```
     pub fn resource_as<T: Field>(&self) -> T {
-        let json = serde_json::to_vec(self.resource()).unwrap_or_default();
-        model::decode(&json).map_or_else(|_| T::empty(), |decoded| decoded.value)
+        model::decode(self.resource().text().as_bytes()).map_or_else(|_| T::empty(), |decoded| decoded.value)
     }
 
     /// Returns the links of the event: where it can be fetched, and where it can be sent again.

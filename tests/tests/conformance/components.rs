@@ -369,7 +369,7 @@ thread_local! {
 struct Named;
 
 impl Payload for Named {
-    fn decode(_: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(_: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         let decoded: Decoded<Box<dyn AnyModel>> = (COMPONENT.get().unwrap().decode)(body)?;
         Ok(decoded.map(|_| Named))
     }

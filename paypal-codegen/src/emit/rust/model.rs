@@ -186,7 +186,9 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
 pub(super) fn argument(context: &Context<'_>, ty: &TypeRef) -> (String, String) {
     match ty {
         ty if ty.is_text() => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
-        TypeRef::Nullable(_) => (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned()),
+        TypeRef::Nullable(_) | TypeRef::Any => {
+            (format!("impl Into<{}>", context.rust(ty, "")), "value.into()".to_owned())
+        }
         TypeRef::Boxed(inner) => (context.rust(inner, ""), "Box::new(value)".to_owned()),
         ty => (context.rust(ty, ""), "value".to_owned()),
     }

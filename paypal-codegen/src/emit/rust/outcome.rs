@@ -71,9 +71,11 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
     let decode = |arm: &Arm<'_>| match arm.payload {
         Some(ty) if ty.is_raw() => {
             let ty = context.rust(ty, "");
-            format!("Ok(<{ty} as Payload>::decode(status, body)?.map(Self::{}))", arm.name)
+            format!("Ok(<{ty} as Payload>::decode(status, body, memory_limit)?.map(Self::{}))", arm.name)
         }
-        Some(_) => format!("Ok({runtime}::model::decode(body)?.map(Self::{}))", arm.name),
+        Some(_) => {
+            format!("Ok({runtime}::model::decode_within(body, memory_limit)?.map(Self::{}))", arm.name)
+        }
         None => format!("Ok(Decoded::new(Self::{}, DeviationKinds::NONE))", arm.name),
     };
     let deviations = |arm: &Arm<'_>| match arm.payload {
@@ -84,7 +86,9 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
         None => "Vec::new()".to_owned(),
     };
     text.line(format!("impl Payload for {} {{", operation.outcome));
-    text.line("    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {");
+    text.line(
+        "    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {",
+    );
     choose(arms, &decode, text);
     text.line("    }");
     text.line("");

@@ -230,10 +230,10 @@ pub enum SendInvoiceOutcome {
 }
 
 impl Payload for SendInvoiceOutcome {
-    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
-            202 => Ok(paypal_runtime::model::decode(body)?.map(Self::Accepted)),
-            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            202 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Accepted)),
+            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
         }
     }
 

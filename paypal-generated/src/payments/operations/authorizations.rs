@@ -294,12 +294,12 @@ pub enum VoidAuthorizationOutcome {
 }
 
 impl Payload for VoidAuthorizationOutcome {
-    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
-            200 => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            200 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
             204 => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
             _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
-            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
         }
     }
 

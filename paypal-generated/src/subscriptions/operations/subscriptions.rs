@@ -475,12 +475,12 @@ pub enum CaptureOutcome {
 }
 
 impl Payload for CaptureOutcome {
-    fn decode(status: u16, body: &[u8]) -> Result<Decoded<Self>, DecodeError> {
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
-            200 => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            200 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
             202 => Ok(Decoded::new(Self::Accepted, DeviationKinds::NONE)),
             _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::Accepted, DeviationKinds::NONE)),
-            _ => Ok(paypal_runtime::model::decode(body)?.map(Self::Ok)),
+            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Reads the body of a response, up to a limit.
 
+use bytes::{Bytes, BytesMut};
+
 use super::failure::broken_body;
 use crate::{RawResponse, TransportError, TransportErrorKind};
 
@@ -17,15 +19,24 @@ pub(super) async fn read(
     }
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());
-    let (mut chunks, mut length) = (Vec::new(), 0);
+    // Most bodies have a single chunk, which is not copied. Others are joined in one buffer, because
+    // each chunk keeps the larger buffer alive that it was read into.
+    let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
     while let Some(chunk) = response.chunk().await.map_err(broken_body)? {
-        length += chunk.len();
+        let length = first.len() + joined.len() + chunk.len();
         if length > limit {
             return Err(too_large());
         }
-        chunks.push(chunk);
+        if first.is_empty() && joined.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if joined.is_empty() {
+            joined.reserve(length.max(usize::try_from(announced).unwrap_or(0).min(limit)));
+            joined.extend_from_slice(&std::mem::take(&mut first));
+        }
+        joined.extend_from_slice(&chunk);
     }
-    // Most bodies have a single chunk, which is not copied.
-    let body = if chunks.len() > 1 { chunks.concat().into() } else { chunks.pop().unwrap_or_default() };
+    let body = if joined.is_empty() { first } else { joined.freeze() };
     Ok(RawResponse { status, headers, body })
 }

@@ -1,0 +1,149 @@
+//! Values as they were received, which are stored because a typed field can't hold them.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+
+use super::members::Members;
+use super::{Entries, FieldRef};
+use crate::json::{Value, ValueRef};
+
+/// A value as it was received, stored because the typed field can't hold all of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum RawValue {
+    /// The value did not fit: the typed field is empty.
+    Whole(Value),
+    /// The typed field holds the same number, which would be written as another text: `1e2` as 100.
+    SameNumber(Value),
+    /// Parts of a list.
+    List(RawList),
+    /// Some entries of a map.
+    Map(RawMap),
+}
+
+impl RawValue {
+    /// Whether null was received.
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self, Self::Whole(value) if value.is_null())
+    }
+
+    /// Returns the text to encode in place of the typed value; `None` if that was set since.
+    pub(crate) fn text_for(&self, value: FieldRef<'_>) -> Option<ValueRef<'_>> {
+        match (self, value) {
+            (Self::Whole(received), value) if value.is_empty() => Some(received.view()),
+            (Self::SameNumber(received), FieldRef::Number(number)) => {
+                (received.view().as_decimal() == Some(number)).then(|| received.view())
+            }
+            (Self::SameNumber(received), FieldRef::Integer(number)) => {
+                (received.view().as_decimal() == Some(number.into())).then(|| received.view())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The parts of a received list that the typed list can't hold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct RawList {
+    /// The number of typed elements after decoding.
+    pub(crate) readable: usize,
+    /// The parts, in the order of the list.
+    pub(crate) parts: Vec<RawPart>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum RawPart {
+    /// Elements that can't be read, which the typed list does not have. `text` is their JSON,
+    /// separated by commas; they stand before the typed element `before`.
+    LeftOut { before: usize, text: String },
+    /// The part of a typed element that did not fit.
+    Element { index: usize, raw: RawValue },
+}
+
+impl RawList {
+    pub(crate) fn leave_out(&mut self, before: usize, element: &str) {
+        match self.parts.last_mut() {
+            Some(RawPart::LeftOut { before: at, text }) if *at == before => {
+                text.push(',');
+                text.push_str(element);
+            }
+            _ => self.parts.push(RawPart::LeftOut { before, text: element.to_owned() }),
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Returns what stands at each place of a typed list of this length, in order.
+    ///
+    /// Elements that were left out are written again only if the list has as many elements as
+    /// after decoding: otherwise it was changed, and their places are not known.
+    pub(crate) fn merged(&self, length: usize) -> impl Iterator<Item = RawEntry<'_>> {
+        let mut parts = self.parts.iter().peekable();
+        let mut index = 0;
+        std::iter::from_fn(move || {
+            loop {
+                match parts.peek() {
+                    Some(RawPart::LeftOut { before, text }) if *before == index => {
+                        parts.next();
+                        if length == self.readable {
+                            return Some(RawEntry::LeftOut(text));
+                        }
+                    }
+                    Some(RawPart::Element { index: at, raw }) if *at == index && index < length => {
+                        parts.next();
+                        index += 1;
+                        return Some(RawEntry::Typed(index - 1, Some(raw)));
+                    }
+                    _ if index < length => {
+                        index += 1;
+                        return Some(RawEntry::Typed(index - 1, None));
+                    }
+                    _ => return None,
+                }
+            }
+        })
+    }
+}
+
+/// One place of a list that is encoded.
+pub(crate) enum RawEntry<'a> {
+    /// Elements that were left out, separated by commas.
+    LeftOut(&'a str),
+    /// A typed element, and the part of it that did not fit.
+    Typed(usize, Option<&'a RawValue>),
+}
+
+/// The parts of a received map that the typed map can't hold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct RawMap {
+    /// Entries that can't be read, which the typed map does not have.
+    pub(crate) left_out: Members,
+    /// The parts of typed entries that did not fit, by name.
+    pub(crate) parts: BTreeMap<Box<str>, RawValue>,
+}
+
+impl RawMap {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.left_out.is_empty() && self.parts.is_empty()
+    }
+
+    /// Returns the part of an entry that did not fit.
+    pub(crate) fn part(&self, name: &str) -> Option<&RawValue> {
+        self.parts.get(name)
+    }
+
+    /// Returns the entries that can't be read, except those that the typed map has now.
+    pub(crate) fn left_out_of(
+        &self,
+        map: &dyn Entries,
+    ) -> impl Iterator<Item = (Cow<'_, str>, ValueRef<'_>)> {
+        let names: HashSet<&str> = if self.left_out.is_empty() {
+            HashSet::new()
+        } else {
+            map.entries().map(|(name, _)| name).collect()
+        };
+        let names: Vec<bool> = self.left_out.iter().map(|(name, _)| !names.contains(&*name)).collect();
+        self.left_out.iter().zip(names).filter(|(_, is_left_out)| *is_left_out).map(|(entry, _)| entry)
+    }
+}

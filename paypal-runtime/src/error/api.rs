@@ -2,11 +2,9 @@
 //!
 //! Nothing here fails: unreadable parts are skipped, and the raw body stays in the error.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use serde_json::{Map, Value};
-
-use crate::Link;
+use crate::{Link, Value, ValueRef, model};
 
 /// Reads the body of a response that is not 2xx. It skips unreadable parts; the body itself stays
 /// in the [`Error`](crate::Error).
@@ -87,26 +85,20 @@ impl ErrorDetail {
         self.description.as_deref()
     }
 
-    fn read(value: &Value) -> Option<Self> {
-        let detail = match value {
-            Value::Object(object) => {
-                let (issue, words) = code_or_description(text(object, &["issue", "name", "code"]));
-                Self {
-                    issue,
-                    field: text(object, &["field"]),
-                    value: text(object, &["value"]),
-                    location: text(object, &["location"]),
-                    description: text(object, &["description", "message"]).or(words),
-                    // PayPal writes both names.
-                    links: ["link", "links"]
-                        .iter()
-                        .filter_map(|key| object.get(*key))
-                        .flat_map(links)
-                        .collect(),
-                }
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        let detail = if value.is_object() {
+            let (issue, words) = code_or_description(text(value, &["issue", "name", "code"]));
+            Self {
+                issue,
+                field: text(value, &["field"]),
+                value: text(value, &["value"]),
+                location: text(value, &["location"]),
+                description: text(value, &["description", "message"]).or(words),
+                // PayPal writes both names.
+                links: ["link", "links"].iter().filter_map(|key| value.get(key)).flat_map(links).collect(),
             }
-            Value::String(words) => Self { description: Some(words.clone()), ..Self::default() },
-            _ => return None,
+        } else {
+            Self { description: Some(value.as_str()?.into_owned()), ..Self::default() }
         };
         (detail != Self::default()).then_some(detail)
     }
@@ -170,31 +162,31 @@ impl ApiError {
 
     /// Reads an error body of PayPal.
     pub fn paypal(body: &[u8]) -> Self {
-        let body = String::from_utf8_lossy(body);
-        match serde_json::from_str(body.trim_start_matches('\u{feff}')) {
-            Ok(value) => Self::read(value),
+        match model::decode::<Value>(body) {
+            Ok(decoded) => Self::read(decoded.value.view()),
             Err(_) => Self::default(),
         }
     }
 
-    fn read(value: Value) -> Self {
-        match value {
-            Value::Object(object) => Self::from_object(&object),
-            Value::Array(items) => Self::from_items(&items),
-            Value::String(inner) => Self::from_string(inner),
-            _ => Self::default(),
+    fn read(value: ValueRef<'_>) -> Self {
+        if value.is_object() {
+            Self::from_object(value)
+        } else if value.is_array() {
+            Self::from_items(value)
+        } else {
+            value.as_str().map_or_else(Self::default, |inner| Self::from_string(inner.into_owned()))
         }
     }
 
     /// Reads the format of the APIs (`name`, `message`, `details` or `issues`) or of the identity
     /// service (`error`, `error_description`).
-    fn from_object(object: &Map<String, Value>) -> Self {
-        if let Some(inner @ Value::Object(_)) = object.get("error") {
-            return Self::read(inner.clone());
+    fn from_object(object: ValueRef<'_>) -> Self {
+        if let Some(inner) = object.get("error").filter(|inner| inner.is_object()) {
+            return Self::read(inner);
         }
         let list =
-            |keys: &[&str]| keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()));
-        let details = details(list(&["details", "issues", "errors"]).map(items).unwrap_or_default());
+            |keys: &[&str]| keys.iter().find_map(|key| object.get(key).filter(|value| !value.is_null()));
+        let details: Vec<_> = list(&["details", "issues", "errors"]).into_iter().flat_map(details).collect();
         let mut links: Vec<_> = list(&["links"]).into_iter().flat_map(links).collect();
         links.extend(details.iter().flat_map(|detail| detail.links.iter().cloned()));
         if let Some(href) = text(object, &["information_link"]) {
@@ -212,19 +204,20 @@ impl ApiError {
 
     /// Reads a list of errors: the first one gives name and message, and each one adds its details,
     /// or itself as a detail.
-    fn from_items(items: &[Value]) -> Self {
-        let mut errors =
-            items.iter().filter_map(Value::as_object).map(|object| (object, Self::from_object(object)));
+    fn from_items(items: ValueRef<'_>) -> Self {
+        let mut errors = (items.elements())
+            .filter(|item| item.is_object())
+            .map(|object| (object, Self::from_object(object)));
         let Some((object, mut first)) = errors.next() else {
-            return Self { details: details(items), ..Self::default() };
+            return Self { details: details(items).collect(), ..Self::default() };
         };
         if first.name.is_none() && first.details.is_empty() {
-            first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
+            first.details.extend(ErrorDetail::read(object));
         }
         for (object, error) in errors {
             first.links.extend(error.links);
             if error.details.is_empty() {
-                first.details.extend(ErrorDetail::read(&Value::Object(object.clone())));
+                first.details.extend(ErrorDetail::read(object));
             } else {
                 first.details.extend(error.details);
             }
@@ -234,40 +227,41 @@ impl ApiError {
 
     /// Reads a string, which is either JSON in quotes or a message.
     fn from_string(inner: String) -> Self {
-        match serde_json::from_str(&inner) {
-            Ok(value @ (Value::Object(_) | Value::Array(_))) => Self::read(value),
+        match inner.parse::<Value>() {
+            Ok(value) if value.is_object() || value.is_array() => Self::read(value.view()),
             _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
         }
     }
 }
 
-fn links(value: &Value) -> impl Iterator<Item = Link> {
-    items(value).iter().filter_map(link)
+fn links(value: ValueRef<'_>) -> impl Iterator<Item = Link> {
+    items(value).filter_map(link)
 }
 
-fn link(value: &Value) -> Option<Link> {
-    let object = value.as_object()?;
-    let link = Link::new(text(object, &["href"])?);
-    let link = text(object, &["rel"]).into_iter().fold(link, Link::with_rel);
-    Some(text(object, &["method", "encType"]).into_iter().fold(link, Link::with_method))
+fn link(value: ValueRef<'_>) -> Option<Link> {
+    let link = Link::new(text(value, &["href"])?);
+    let link = text(value, &["rel"]).into_iter().fold(link, Link::with_rel);
+    Some(text(value, &["method", "encType"]).into_iter().fold(link, Link::with_method))
 }
 
-fn details(values: &[Value]) -> Vec<ErrorDetail> {
-    values.iter().filter_map(ErrorDetail::read).collect()
+fn details(value: ValueRef<'_>) -> impl Iterator<Item = ErrorDetail> {
+    items(value).filter_map(ErrorDetail::read)
 }
 
 /// Returns the items of a list; a single value counts as a list of one.
-fn items(value: &Value) -> &[Value] {
-    value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice)
+fn items(value: ValueRef<'_>) -> impl Iterator<Item = ValueRef<'_>> {
+    let single = (!value.is_array()).then_some(value);
+    value.elements().chain(single)
 }
 
 /// Returns the first of these properties that can be read as text and is not empty.
-fn text(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
-    keys.iter().find_map(|key| match object.get(*key)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        _ => None,
+fn text(object: ValueRef<'_>, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| {
+        let value = object.get(key)?;
+        if value.is_number() || value.is_boolean() {
+            return Some(value.text().to_owned());
+        }
+        value.as_str().map(Cow::into_owned).filter(|text| !text.is_empty())
     })
 }
 

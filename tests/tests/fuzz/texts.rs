@@ -3,7 +3,7 @@
 
 use paypal_generated::orders::Money;
 use paypal_generated::{
-    Amount, Date, DateTime, Environment, File, Monetary, PageCursor, RequestId, Rounding,
+    Amount, Date, DateTime, Environment, File, Monetary, PageCursor, RequestId, Rounding, Value,
 };
 use paypal_runtime::{Call, Client, Credentials, Multipart};
 
@@ -19,6 +19,7 @@ pub fn targets() -> Vec<Target> {
         Target { name: "date-time", corpus: TIMES, check: || text(date_time) },
         Target { name: "date", corpus: DATES, check: || text(date) },
         Target { name: "amount", corpus: AMOUNTS, check: || text(amount) },
+        Target { name: "json", corpus: JSON, check: || text(json) },
     ]
 }
 
@@ -61,6 +62,13 @@ const AMOUNTS: &[&[u8]] = &[
     b"1.2345 xyz",
 ];
 
+const JSON: &[&[u8]] = &[
+    br#"{"a":[1,-0.50,1e2,{"b":null,"c":[true,false]}],"\u00e9\ud83d\ude00":"\"\\\/\b\f\n\r\t"}"#,
+    br#" [ 0 , {} , [ ] , "" , 12345678901234567890123, 1E+5, {"a":1,"a":2} ] "#,
+    b"-12.5e-3",
+    b"\"a text of more than eight bytes \xc3\xa9\"",
+];
+
 fn text(check: fn(&str) -> bool) -> Check {
     Box::new(move |input| check(&String::from_utf8_lossy(input)).into())
 }
@@ -99,6 +107,26 @@ fn date_time(text: &str) -> bool {
     let written = DateTime::from(time).to_timestamp().unwrap();
     assert_eq!(written.as_nanosecond(), seconds * 1_000_000_000, "{text:?}");
     true
+}
+
+/// The reader accepts what serde_json accepts, and reads the same values.
+fn json(text: &str) -> bool {
+    let read = text.parse::<Value>();
+    match serde_json::from_str::<serde_json::Value>(text) {
+        Ok(expected) => {
+            let value = read.unwrap();
+            assert_eq!(value.to_serde_json(), expected, "{text:?}");
+            assert_eq!(value.text(), text.trim_matches([' ', '\n', '\r', '\t']));
+            assert_eq!(value.text().parse::<Value>().unwrap(), value, "{text:?}");
+            true
+        }
+        // serde_json refuses numbers beyond a double, which are JSON.
+        Err(error) if error.to_string().starts_with("number out of range") => true,
+        Err(_) => {
+            assert!(read.is_err(), "{text:?}");
+            false
+        }
+    }
 }
 
 fn date(text: &str) -> bool {

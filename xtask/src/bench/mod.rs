@@ -53,7 +53,9 @@ pub fn run(options: Options) -> Result<()> {
         let (types, against) = builds::against_twin(&root, &scratch)?;
         rows.extend(types);
         ratios.extend(against);
-        for (title, name) in [("decoding", "decode"), ("calls", "calls"), ("webhooks", "webhooks")] {
+        let names =
+            [("decoding", "decode"), ("memory", "memory"), ("calls", "calls"), ("webhooks", "webhooks")];
+        for (title, name) in names {
             benchmarks.push((title, benchmark(&root, name, options.json)?));
         }
     }

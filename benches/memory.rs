@@ -74,9 +74,7 @@ fn main() {
         (name, Measured { bytes, peak, end: parts.next().unwrap_or("failed").to_owned() })
     });
     if std::env::args().any(|argument| argument == "--json") {
-        let row = |(name, Measured { bytes, peak, end }): &(&str, Measured)| {
-            json!({"body": name, "bytes": bytes, "peak_bytes": peak, "result": end})
-        };
+        let row = |(name, Measured { bytes, peak, end }): &(&str, Measured)| json!({"body": name, "bytes": bytes, "peak_bytes": peak, "result": end});
         println!("{}", rows.iter().map(row).collect::<Value>());
         return;
     }

@@ -108,6 +108,10 @@ impl Scalar {
             Some(start) => format.starts_with(start),
             None => format == *pattern,
         };
+        // It is the only type that holds every integer of 64 bits without a sign.
+        if openapi_type == "integer" && format == "uint64" {
+            return Some(Self::Number);
+        }
         let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
         of_type()
             .find(|scalar| scalar.info().formats.iter().any(&is_format))
@@ -160,6 +164,7 @@ mod tests {
             ("string", "date", Some(Scalar::Date)),
             ("string", "ppaas_date_notime_v2", Some(Scalar::Date)),
             ("integer", "int64", Some(Scalar::Integer)),
+            ("integer", "uint64", Some(Scalar::Number)),
             ("number", "date", Some(Scalar::Number)),
             ("boolean", "", Some(Scalar::Boolean)),
             ("object", "", None),

@@ -1,8 +1,8 @@
 //! Fuzz target for the bodies of all components, through the registry.
 
+use paypal_generated::Value;
 use paypal_generated::model::{Deviation, DeviationKind};
 use paypal_generated::registry::{self, ComponentEntry};
-use paypal_generated::Value;
 
 use crate::{Check, Outcome, Target};
 
@@ -69,7 +69,9 @@ fn comes_back(body: &[u8], sent: &[u8], found: &[Deviation], name: (&str, &str))
     if found.iter().any(|one| changes.contains(&one.kind)) {
         return;
     }
-    let Some(received) = str::from_utf8(body).ok().and_then(|body| body.parse::<Value>().ok()) else { return };
+    let Some(received) = str::from_utf8(body).ok().and_then(|body| body.parse::<Value>().ok()) else {
+        return;
+    };
     let sent: Value = str::from_utf8(sent).unwrap().parse().unwrap();
     assert_eq!(sent, received, "{name:?}");
 }

@@ -85,7 +85,7 @@ fn every_format_of_error_body_is_read() {
         (
             "wrong types everywhere",
             r#"{"name":7,"message":["x"],"debug_id":true,"details":[null,1,{"issue":{},"field":3,"value":1.50},[]],"links":[1,{},{"href":"h"}]}"#,
-            "- | 7 | true | - at 3 = 1.5 in -: - | - h",
+            "- | 7 | true | - at 3 = 1.50 in -: - | - h",
         ),
         ("a byte order mark", "\u{feff}{\"name\":\"N\"}", "N | - | - |  | "),
         ("an object without anything", "{}", "- | - | - |  | "),

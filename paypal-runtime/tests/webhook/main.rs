@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may unwrap and panic")]
 
 mod certificates;
+#[cfg(feature = "webhook-testing")]
+mod debug;
 mod delivery;
 mod events;
 mod flood;

@@ -51,6 +51,8 @@ pub struct OperationEntry {
     pub scopes: &'static [&'static [&'static str]],
     /// The documented issue codes, by status.
     pub issues: &'static [(&'static str, &'static [&'static str])],
+    /// The issue codes that say that the effect of the call exists already.
+    pub already_done: &'static [&'static str],
 }
 
 /// The part of the request that holds a parameter.

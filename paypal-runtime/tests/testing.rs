@@ -38,6 +38,7 @@ async fn each_answer_causes_its_failure() {
         (Answer::truncated(), Decode, Some(200), None, true),
         (Answer::hang(), Timeout, None, None, true),
         (Answer::refused(), Connect, None, None, false),
+        (Answer::not_processed(), Connect, None, None, false),
         (Answer::reset(), Transport, None, None, true),
         (Answer::too_large(), Transport, None, None, true),
         (Answer::json(200, "late").after(61 * SECOND), Timeout, None, None, true),

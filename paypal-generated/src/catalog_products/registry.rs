@@ -34,6 +34,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["USER_ACCOUNT_CLOSED", "DUPLICATE_RESOURCE_IDENTIFIER", "COUNTRY_NOT_SUPPORTED"]),
         ],
+        already_done: &["DUPLICATE_RESOURCE_IDENTIFIER"],
     },
     OperationEntry {
         api: "catalog_products",
@@ -57,6 +58,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("401", &["INVALID_ACCOUNT_STATUS"]),
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "catalog_products",
@@ -78,6 +80,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "catalog_products",
@@ -104,6 +107,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "DUPLICATE_RESOURCE_IDENTIFIER"]),
         ],
+        already_done: &[],
     },
 ];
 

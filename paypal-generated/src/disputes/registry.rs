@@ -32,6 +32,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"token\",\"place\":\"query\",\"cursor\":\"next_page_token\",\"page_size\":\"page_size\",\"items\":\"items\",\"max_page_size\":50}"),
         scopes: &[&["https://uri.paypal.com/services/disputes/read-buyer"], &["https://uri.paypal.com/services/disputes/read-seller"], &["https://uri.paypal.com/services/disputes/read-ebay"], &["https://uri.paypal.com/services/disputes/read"], &["https://uri.paypal.com/services/disputes/read-partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -49,6 +50,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/read-buyer"], &["https://uri.paypal.com/services/disputes/read-seller"], &["https://uri.paypal.com/services/disputes/read-ebay"], &["https://uri.paypal.com/services/disputes/read"], &["https://uri.paypal.com/services/disputes/read-partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -66,6 +68,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -83,6 +86,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"], &["https://uri.paypal.com/services/disputes/update-partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -100,6 +104,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -117,6 +122,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -134,6 +140,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -151,6 +158,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -168,6 +176,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -185,6 +194,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -202,6 +212,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"], &["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -219,6 +230,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -236,6 +248,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-buyer"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -253,6 +266,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "disputes",
@@ -270,6 +284,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/disputes/update-seller", "https://uri.paypal.com/services/disputes/update-buyer", "https://uri.paypal.com/services/disputes/update-partner"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

@@ -27,6 +27,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("400", &["INVALID_STRING_MAX_LENGTH", "INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX"]),
             ("422", &["USER_NOT_FOUND"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -49,6 +50,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("400", &["INVALID_INTEGER_MAX_VALUE", "INVALID_INTEGER_MIN_VALUE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -66,6 +68,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -87,6 +90,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["CANNOT_REMIND_INVOICE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -112,6 +116,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVOICE_CANCELED_ALREADY",
             ]),
         ],
+        already_done: &["INVOICE_CANCELED_ALREADY"],
     },
     OperationEntry {
         api: "invoicing",
@@ -139,6 +144,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE", "INVALID_INVOICE_TYPE", "CANNOT_PROCESS_PAYMENTS",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -160,6 +166,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["CANNOT_DELETE_EXTERNAL_PAYMENT"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -185,6 +192,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["INVALID_REFUND_AMOUNT", "CANNOT_PROCESS_REFUNDS"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -205,6 +213,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -225,6 +234,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("400", &["INVALID_INTEGER_MAX_VALUE", "INVALID_INTEGER_MIN_VALUE", "INVALID_PARAMETER_SYNTAX"]),
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -240,6 +250,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing/invoices/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -259,6 +270,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -282,6 +294,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["USER_NOT_FOUND"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -301,6 +314,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -325,6 +339,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVALID_ARRAY_MAX_ITEMS", "INVALID_STRING_LENGTH", "INVALID_PARAMETER_SYNTAX",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -346,6 +361,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("400", &["INVALID_INTEGER_MAX_VALUE", "INVALID_INTEGER_MIN_VALUE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -367,6 +383,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ]),
             ("422", &["CANNOT_CANCEL_DRAFT_INVOICE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -386,6 +403,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -410,6 +428,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["CANNOT_CANCEL_DRAFT_INVOICE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing",
@@ -429,6 +448,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         issues: &[
             ("403", &["PERMISSION_DENIED", "CANNOT_DELETE_GLOBAL_TEMPLATE"]),
         ],
+        already_done: &[],
     },
 ];
 

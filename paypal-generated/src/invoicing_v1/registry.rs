@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -43,6 +44,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"offset\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":0,\"items\":\"invoices\",\"total\":\"total_count_required\",\"total_items\":\"total_count\"}"),
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -58,6 +60,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"offset\",\"place\":\"body\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":0,\"items\":\"invoices\",\"total\":\"total_count_required\",\"total_items\":\"total_count\"}"),
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -76,6 +79,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -93,6 +97,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -110,6 +115,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -127,6 +133,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -144,6 +151,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -161,6 +169,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -178,6 +187,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -196,6 +206,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -213,6 +224,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -231,6 +243,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -249,6 +262,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -268,6 +282,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -283,6 +298,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -298,6 +314,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -315,6 +332,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -332,6 +350,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -349,6 +368,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "invoicing_v1",
@@ -366,6 +386,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/invoicing"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

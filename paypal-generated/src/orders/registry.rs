@@ -77,6 +77,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "BLIK_ONE_CLICK_MISSING_REQUIRED_PARAMETER",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders",
@@ -98,6 +99,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("401", &["INVALID_ACCOUNT_STATUS"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders",
@@ -138,6 +140,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "AMOUNT_CHANGE_NOT_ALLOWED",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders",
@@ -188,6 +191,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "BLIK_ONE_CLICK_MISSING_REQUIRED_PARAMETER", "TRANSACTION_LIMIT_EXCEEDED",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders",
@@ -246,6 +250,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "REQUIRED_PARAMETER_FOR_CUSTOMER_INITIATED_PAYMENT",
             ]),
         ],
+        already_done: &["ORDER_ALREADY_AUTHORIZED"],
     },
     OperationEntry {
         api: "orders",
@@ -307,6 +312,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "REQUIRED_PARAMETER_FOR_CUSTOMER_INITIATED_PAYMENT", "IDENTIFIER_NOT_FOUND",
             ]),
         ],
+        already_done: &["ORDER_ALREADY_CAPTURED"],
     },
     OperationEntry {
         api: "orders",
@@ -335,6 +341,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "CAPTURE_STATUS_NOT_VALID", "ITEM_SKU_MISMATCH", "CAPTURE_ID_NOT_FOUND", "MSP_NOT_SUPPORTED",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders",
@@ -364,6 +371,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "PATCH_PATH_REQUIRED", "ITEM_SKU_MISMATCH",
             ]),
         ],
+        already_done: &[],
     },
 ];
 

@@ -26,6 +26,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders_v1",
@@ -43,6 +44,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders_v1",
@@ -60,6 +62,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "orders_v1",
@@ -78,6 +81,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

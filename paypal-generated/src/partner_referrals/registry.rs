@@ -32,6 +32,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("422", &["USER_NOT_FOUND", "ACCOUNT_STATUS_ERROR", "PRODUCT_PPCP_UNAUTHORIZED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals",
@@ -52,6 +53,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("401", &["AUTHORIZATION_ERROR"]),
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
 ];
 

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner-referrals/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -41,6 +42,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner-referrals/readwrite"], &["https://uri.paypal.com/services/customer/partner-referrals"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -59,6 +61,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -78,6 +81,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -95,6 +99,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -115,6 +120,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -133,6 +139,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "partner_referrals_v1",
@@ -151,6 +158,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

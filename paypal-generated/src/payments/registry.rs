@@ -29,6 +29,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments",
@@ -63,6 +64,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "PAYEE_ACCOUNT_RESTRICTED",
             ]),
         ],
+        already_done: &["AUTHORIZATION_ALREADY_CAPTURED", "DUPLICATE_INVOICE_ID"],
     },
     OperationEntry {
         api: "payments",
@@ -95,6 +97,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "REAUTHORIZATION_NOT_SUPPORTED", "AUTH_CURRENCY_MISMATCH",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments",
@@ -120,6 +123,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("409", &["PREVIOUS_REQUEST_IN_PROGRESS"]),
             ("422", &["PREVIOUSLY_CAPTURED", "PREVIOUSLY_VOIDED", "CANNOT_BE_VOIDED"]),
         ],
+        already_done: &["PREVIOUSLY_VOIDED"],
     },
     OperationEntry {
         api: "payments",
@@ -140,6 +144,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments",
@@ -175,6 +180,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "PLATFORM_FEE_EXCEEDED", "REFUND_IS_RESTRICTED", "PLATFORM_FEE_NOT_ENABLED",
             ]),
         ],
+        already_done: &["CAPTURE_FULLY_REFUNDED", "DUPLICATE_INVOICE_ID"],
     },
     OperationEntry {
         api: "payments",
@@ -196,6 +202,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
 ];
 

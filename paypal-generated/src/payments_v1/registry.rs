@@ -26,6 +26,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/paymentcard"], &["https://uri.paypal.com/services/payments/channelpartner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -50,6 +51,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"cursor\",\"place\":\"query\",\"cursor\":\"start_id\",\"next\":\"next_id\",\"page_size\":\"count\",\"first_only\":[\"start_index\"],\"items\":\"payments\",\"max_page_size\":20}"),
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"], &["https://uri.paypal.com/services/checkout/onetimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -67,6 +69,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -84,6 +87,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/channelpartner"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -102,6 +106,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &["PAYMENT_ALREADY_DONE"],
     },
     OperationEntry {
         api: "payments_v1",
@@ -119,6 +124,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -136,6 +142,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/refund"], &["https://uri.paypal.com/services/payments/unilateralrefund"]],
         issues: &[],
+        already_done: &["TRANSACTION_ALREADY_REFUNDED"],
     },
     OperationEntry {
         api: "payments_v1",
@@ -153,6 +160,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -170,6 +178,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &["AUTHORIZATION_ALREADY_COMPLETED"],
     },
     OperationEntry {
         api: "payments_v1",
@@ -187,6 +196,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &["AUTHORIZATION_VOIDED"],
     },
     OperationEntry {
         api: "payments_v1",
@@ -204,6 +214,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -221,6 +232,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -238,6 +250,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -255,6 +268,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -272,6 +286,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -289,6 +304,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payment/authcapture"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payments_v1",
@@ -306,6 +322,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/refund"], &["https://uri.paypal.com/services/payments/unilateralrefund"]],
         issues: &[],
+        already_done: &["TRANSACTION_ALREADY_REFUNDED"],
     },
     OperationEntry {
         api: "payments_v1",
@@ -323,6 +340,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://api.paypal.com/v1/payments/.*"], &["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/refund"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/payments/payouts"]],
         issues: &[],
+        already_done: &["Batch with given sender_batch_id already exists", "Duplicate batch request"],
     },
     OperationEntry {
         api: "payouts",
@@ -45,6 +46,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"items\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":1000}"),
         scopes: &[&["https://uri.paypal.com/payments/payouts"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payouts",
@@ -62,6 +64,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/payments/payouts"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "payouts",
@@ -79,6 +82,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/payments/payouts"]],
         issues: &[],
+        already_done: &["ITEM_ALREADY_CANCELLED"],
     },
 ];
 

@@ -45,6 +45,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVALID_METADATA_INVOICE_ID",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -71,6 +72,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("401", &["INVALID_ACCOUNT_STATUS"]),
             ("403", &["PERMISSION_DENIED"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -92,6 +94,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -118,6 +121,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "PLAN_STATUS_INACTIVE"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -140,6 +144,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "PLAN_STATUS_INVALID"]),
         ],
+        already_done: &["PLAN_STATUS_INVALID"],
     },
     OperationEntry {
         api: "subscriptions",
@@ -162,6 +167,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "PLAN_STATUS_INVALID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -190,6 +196,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVALID_PRICING_TIER_QUANTITY", "PRICING_SCHEME_UPDATE_NOT_ALLOWED",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -222,6 +229,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "FIXED_PRICE_NOT_SUPPORTED", "INVALID_PRICING_TIER_QUANTITY", "CURRENCY_MISMATCH",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -244,6 +252,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -279,6 +288,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVALID_PRICING_TIER_QUANTITY", "INVALID_START_TIME", "CURRENCY_MISMATCH",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -310,6 +320,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "INVALID_PRICING_TIER_QUANTITY", "CURRENCY_MISMATCH",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -333,6 +344,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "SUBSCRIPTION_STATUS_INVALID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -356,6 +368,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("404", &["INVALID_RESOURCE_ID"]),
             ("422", &["USER_ACCOUNT_CLOSED", "SUBSCRIPTION_STATUS_INVALID"]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -381,6 +394,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "USER_ACCOUNT_CLOSED", "SUBSCRIPTION_STATUS_INVALID", "SUBSCRIPTION_CANNOT_BE_ACTIVATED",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -411,6 +425,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
                 "CURRENCY_MISMATCH", "AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE",
             ]),
         ],
+        already_done: &[],
     },
     OperationEntry {
         api: "subscriptions",
@@ -435,6 +450,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
             ("403", &["PERMISSION_DENIED"]),
             ("404", &["INVALID_RESOURCE_ID"]),
         ],
+        already_done: &[],
     },
 ];
 

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/shipping/trackers/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "tracking",
@@ -39,6 +40,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/shipping/trackers/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "tracking",
@@ -58,6 +60,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/shipping/trackers/read"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "tracking",
@@ -75,6 +78,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/shipping/trackers/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "tracking",
@@ -93,6 +97,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/shipping/trackers/read"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

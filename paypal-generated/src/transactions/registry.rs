@@ -39,6 +39,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"transaction_details\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":500,\"windows\":{\"from\":\"start_date\",\"to\":\"end_date\",\"max_days\":31,\"too_large\":\"RESULTSET_TOO_LARGE\"}}"),
         scopes: &[&["https://uri.paypal.com/services/reporting/search/read"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "transactions",
@@ -57,6 +58,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/reporting/balances/read"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

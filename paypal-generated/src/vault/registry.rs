@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "vault",
@@ -44,6 +45,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"payment_tokens\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\"}"),
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "vault",
@@ -61,6 +63,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "vault",
@@ -78,6 +81,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/readwrite"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "vault",
@@ -93,6 +97,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/read"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "vault",
@@ -110,6 +115,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/vault/payment-tokens/read"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "web_profiles",
@@ -39,6 +40,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "web_profiles",
@@ -56,6 +58,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "web_profiles",
@@ -73,6 +76,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "web_profiles",
@@ -90,6 +94,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "web_profiles",
@@ -107,6 +112,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment"], &["https://uri.paypal.com/services/payments/realtimepayment"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -41,6 +42,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -58,6 +60,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -75,6 +78,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -92,6 +96,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -109,6 +114,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -124,6 +130,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -139,6 +146,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -156,6 +164,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -173,6 +182,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -188,6 +198,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks", "https://uri.paypal.com/services/applications/verify-webhook-signature"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -203,6 +214,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -224,6 +236,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: Some("{\"kind\":\"links\",\"page_size\":\"page_size\",\"items\":\"events\"}"),
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -241,6 +254,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -258,6 +272,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
     OperationEntry {
         api: "webhooks",
@@ -273,6 +288,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/applications/webhooks"]],
         issues: &[],
+        already_done: &[],
     },
 ];
 

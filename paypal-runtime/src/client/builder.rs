@@ -346,7 +346,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
-                let system_proxy = self.connections.system_proxy && environment.is_encrypted();
+                let system_proxy = uses_proxy(self.connections.system_proxy, &environment);
                 Arc::new(ReqwestTransport::new(TransportOptions { system_proxy, ..self.connections })?)
             }
         };
@@ -377,6 +377,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
+/// Proxies are used only for addresses that are encrypted: a proxy could read the token otherwise.
+fn uses_proxy(is_wanted: bool, environment: &Environment) -> bool {
+    is_wanted && environment.is_encrypted()
+}
+
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -397,6 +402,20 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_proxy_is_used_only_if_wanted_and_only_for_encrypted_addresses() {
+        let plain = Environment::custom("http://127.0.0.1:8080").unwrap();
+        let table = [
+            (true, &Environment::Live, true),
+            (false, &Environment::Live, false),
+            (true, &plain, false),
+            (false, &plain, false),
+        ];
+        for (is_wanted, environment, expected) in table {
+            assert_eq!(uses_proxy(is_wanted, environment), expected, "{is_wanted} {environment:?}");
+        }
+    }
 
     #[test]
     fn options_are_read_from_environment_variables() {

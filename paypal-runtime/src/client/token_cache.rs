@@ -305,3 +305,40 @@ fn pause_after(error: &Error, failures: u32, clock: &dyn Clock, backoff: &Backof
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use tokio::runtime::Handle;
+
+    use super::*;
+    use crate::SystemClock;
+
+    /// Returns a token that should be refreshed but is still valid.
+    fn stale_token() -> AccessToken {
+        let now = SystemTime::now();
+        AccessToken::new("a", now - Duration::from_secs(60), now + Duration::from_secs(60)).unwrap()
+    }
+
+    fn current(cache: &TokenCache) -> Arc<AccessToken> {
+        match cache.current(&SystemClock) {
+            Current::Stale(token, _) | Current::Fresh(token) => token,
+            Current::Missing => panic!("the cache has a token"),
+        }
+    }
+
+    #[tokio::test]
+    async fn only_the_current_token_is_refreshed_and_only_once() {
+        let runtime = Handle::current().id();
+        let cache = TokenCache::with_token(stale_token());
+        let token = current(&cache);
+        assert!(cache.begin_refresh(&Arc::new(stale_token()), runtime).is_none(), "another token");
+        let owner = cache.begin_refresh(&token, runtime);
+        assert!(owner.is_some());
+        assert!(cache.begin_refresh(&token, runtime).is_none(), "the refresh is in progress");
+        assert!(matches!(cache.current(&SystemClock), Current::Fresh(_)));
+        drop(owner);
+        assert!(cache.begin_refresh(&token, runtime).is_some(), "the refresh was abandoned");
+    }
+}

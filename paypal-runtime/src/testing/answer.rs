@@ -114,6 +114,11 @@ impl Answer {
         Self::new(End::Broken(TransportErrorKind::Connect))
     }
 
+    /// A server that refuses the request before it processes it (HTTP/2): nothing is done.
+    pub fn not_processed() -> Self {
+        Self::new(End::Broken(TransportErrorKind::NotSent))
+    }
+
     /// A connection that is reset after the request was sent.
     pub fn reset() -> Self {
         Self::new(End::Broken(TransportErrorKind::Interrupted))

@@ -110,7 +110,7 @@ fn inspect(error: &paypal_generated::Error) {
     assert!(!line.contains(['\n', '\r']), "{line:?}");
     let _ = (error.name(), error.message(), error.issue(), error.debug_id(), error.retry_after());
     let _ = (error.issues().count(), error.details().len(), error.is_retryable(), error.deviations().len());
-    for link in error.links() {
+    for link in error.details().iter().flat_map(paypal_generated::ErrorDetail::links).chain(error.links()) {
         let _ = (link.href().len(), link.rel(), link.method());
     }
     assert!(!format!("{error:?}").contains("the-client-secret"));

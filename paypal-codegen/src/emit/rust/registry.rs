@@ -135,6 +135,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
     let issues: Vec<String> =
         operation.issues.iter().map(|(status, codes)| by_status(status, codes)).collect();
     field("issues", lines(&issues));
+    field("already_done", strings(&operation.already_done));
     format!("    OperationEntry {{\n{}    }},\n", text.finish())
 }
 

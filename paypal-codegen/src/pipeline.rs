@@ -10,6 +10,8 @@ use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
 use crate::ir::Program;
 use crate::lock::{self, NamesLock};
+use crate::lower::MissingComponent;
+use crate::overlay::Unmatched;
 use crate::{lower, pass};
 
 /// A program that has been through all stages before code generation.
@@ -43,11 +45,23 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
             Err(problems) => diagnostics.extend(problems),
         }
     }
-    assemble(specs, documents, lock, diagnostics)
+    let unmatched = Unmatched::load(specs)?;
+    let (loaded, missing) = assemble(specs, documents, lock, diagnostics)?;
+    let mut warnings = loaded.warnings.clone();
+    for missing in missing {
+        let is_known = unmatched.find(EVENTS, &missing.target).is_some();
+        let problem = missing.into_problem();
+        warnings.push(if is_known { front::warning(problem) } else { problem });
+    }
+    warnings.clone().or(Loaded { warnings, ..loaded })
 }
 
+/// The word for `events.yaml` in the list `unmatched` of `upstream.lock`, in place of an API.
+pub const EVENTS: &str = "events";
+
 /// Builds a program from documents with overlays applied, with the names that the lock pins and the
-/// events of a folder of specs. `diagnostics` are the problems so far.
+/// events of a folder of specs. `diagnostics` are the problems so far. Returns the entries of
+/// `events.yaml` whose component is missing as well.
 ///
 /// # Errors
 /// Returns all errors of all documents.
@@ -56,17 +70,22 @@ pub fn assemble(
     documents: Vec<(Api, Node)>,
     lock: NamesLock,
     mut diagnostics: Diagnostics,
-) -> Result<Loaded, Diagnostics> {
+) -> Result<(Loaded, Vec<MissingComponent>), Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
     let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (api, document)).collect();
     let mut program = build(&borrowed, &lock, true, &mut diagnostics);
     let events = specs.join("events.yaml");
+    let mut missing = Vec::new();
     if events.exists() && !diagnostics.has_errors() {
-        lower::events(&document::load(&events)?, &mut program, &mut diagnostics);
+        missing = lower::events(&document::load(&events)?, &mut program, &mut diagnostics);
     }
-    diagnostics.clone().or(Loaded { program, documents, lock, warnings: diagnostics })
+    if diagnostics.has_errors() {
+        diagnostics.extend(missing.drain(..).map(MissingComponent::into_problem));
+    }
+    let loaded = Loaded { program, documents, lock, warnings: diagnostics.clone() };
+    diagnostics.or((loaded, missing))
 }
 
 /// Lowers documents with overlays applied, and runs the passes. `share` is false for one API by

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Format;
 use crate::diagnostic::Diagnostics;
 use crate::import::{self, ProseKind};
 
@@ -19,8 +20,9 @@ pub(super) struct Import {
 }
 
 impl Import {
-    pub(super) fn run(self) -> Result<(), Diagnostics> {
+    pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
         let import = import::import(&self.dir, &self.specs)?;
+        format.report(&import.warnings());
         let mut text = format!("{} APIs written to {}; removed:\n", import.apis.len(), self.specs.display());
         for kind in ProseKind::ALL {
             let count =

@@ -80,7 +80,7 @@ pub fn run() -> ExitCode {
         Command::Diff(command) => command.run(format),
         Command::Explain(command) => command.run(),
         Command::Generate(command) => command.run(format),
-        Command::Import(command) => command.run(),
+        Command::Import(command) => command.run(format),
         Command::List(command) => command.run(),
         Command::Report(command) => command.run(),
         Command::Update(command) => command.run(format),

@@ -71,6 +71,7 @@ codes! {
     NOT_OPENAPI = "E0301", "The imported document is not valid OpenAPI 3.0.";
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
     UNKNOWN_API = "E0303", "`apis.yaml` does not list this API.";
+    REPAIRED = "E0304", "A part of an imported document was repaired or dropped.";
 
     OVERLAY_VERSION = "E0401", "The document is not an Overlay of version 1.0.";
     BAD_TARGET = "E0402", "The target of an action is not a JSONPath expression.";

@@ -28,15 +28,15 @@ const LIMITS: [&str; 14] = [
 /// Keywords that don't affect the interface.
 const ANNOTATIONS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
 
-/// Turns a document of OpenAPI 3.1 into one of 3.0; leaves other versions unchanged. Reports
+/// Turns a document of OpenAPI 3.1 or 3.2 into one of 3.0; leaves other versions unchanged. Reports
 /// keywords without a counterpart.
 pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
-    let is_3_1 = |node: &Node| {
+    let is_later = |node: &Node| {
         node.as_str()
             .or(node.as_number())
-            .is_some_and(|version| version == "3.1" || version.starts_with("3.1."))
+            .is_some_and(|version| ["3.1", "3.2"].iter().any(|later| version.starts_with(later)))
     };
-    if !document.get("openapi").is_some_and(is_3_1) {
+    if !document.get("openapi").is_some_and(is_later) {
         return;
     }
     let mut downgrade = Downgrade { diagnostics, moved_definitions: Vec::new() };

@@ -21,5 +21,5 @@ pub use open::{decode, open, read_bytes};
 pub use operation::{METHODS, operation_id};
 pub use part::{Part, Under};
 pub use pointer::Pointer;
-pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read};
+pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read, read_lenient};
 pub use write::to_yaml;

@@ -34,20 +34,36 @@ pub fn load(path: &Path) -> Result<Node, Diagnostics> {
 /// too deep, or expands aliases too far. Reports all duplicate keys at once.
 pub fn read(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
     let mut reader = Reader::new(file);
-    match reader.run() {
-        Ok(Some(root)) => reader.diagnostics.or(root),
-        Ok(None) => {
-            let empty = Diagnostic::error(code::EMPTY_DOCUMENT, "this file has no document")
-                .at(&Span::start_of(file))
-                .pointer(Pointer::root())
-                .help("check that this is the right file, and that it is complete");
-            reader.diagnostics.push(empty);
-            Err(reader.diagnostics)
-        }
-        Err(fatal) => {
-            reader.diagnostics.push(*fatal);
-            Err(reader.diagnostics)
-        }
+    let root = reader.whole();
+    let mut diagnostics = reader.diagnostics;
+    for Duplicate { key, first, pointer } in reader.duplicates {
+        diagnostics.push(
+            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` is given twice", key.name))
+                .at(&key.span)
+                .related(&first, "it is first given here")
+                .pointer(pointer)
+                .help("remove or rename one of the two"),
+        );
+    }
+    finished(root, diagnostics)
+}
+
+/// Reads a document as [`read`] does, but accepts a key that is given twice: the last value counts.
+/// Returns such keys with their pointers.
+///
+/// # Errors
+/// Returns all other problems.
+pub fn read_lenient(file: &Arc<SourceFile>) -> Result<(Node, Vec<(Key, Pointer)>), Diagnostics> {
+    let mut reader = Reader::new(file);
+    let root = finished(reader.whole(), reader.diagnostics)?;
+    Ok((root, reader.duplicates.into_iter().map(|it| (it.key, it.pointer)).collect()))
+}
+
+/// Returns the document, unless there are errors.
+fn finished(root: Option<Node>, diagnostics: Diagnostics) -> Result<Node, Diagnostics> {
+    match root {
+        Some(root) => diagnostics.or(root),
+        None => Err(diagnostics),
     }
 }
 
@@ -70,7 +86,16 @@ struct Reader<'a> {
     anchors: HashMap<usize, Node>,
     aliased: usize,
     root: Option<Node>,
+    duplicates: Vec<Duplicate>,
     diagnostics: Diagnostics,
+}
+
+/// A key that its object has already.
+struct Duplicate {
+    key: Key,
+    /// The place of the first such key.
+    first: Span,
+    pointer: Pointer,
 }
 
 type Fatal = Box<Diagnostic>;
@@ -84,8 +109,24 @@ impl<'a> Reader<'a> {
             anchors: HashMap::new(),
             aliased: 0,
             root: None,
+            duplicates: Vec::new(),
             diagnostics: Diagnostics::new(),
         }
+    }
+
+    /// Reads the only document of the file; `None` if there is none, or after a fatal problem.
+    fn whole(&mut self) -> Option<Node> {
+        match self.run() {
+            Ok(Some(root)) => return Some(root),
+            Ok(None) => self.diagnostics.push(
+                Diagnostic::error(code::EMPTY_DOCUMENT, "this file has no document")
+                    .at(&Span::start_of(self.file))
+                    .pointer(Pointer::root())
+                    .help("check that this is the right file, and that it is complete"),
+            ),
+            Err(fatal) => self.diagnostics.push(*fatal),
+        }
+        None
     }
 
     fn run(&mut self) -> Result<Option<Node>, Fatal> {
@@ -167,16 +208,11 @@ impl<'a> Reader<'a> {
         let Some(Frame { items: Items::Mapping { mapping, key }, .. }) = self.stack.last_mut() else {
             return;
         };
-        let duplicate = mapping.get_key_value(&*new.name).map(|(first, _)| {
-            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` is given twice", new.name))
-                .at(&new.span)
-                .related(&first.span, "it is first given here")
-                .help("remove or rename one of the two")
-        });
-        *key = Some(new);
-        if let Some(duplicate) = duplicate {
+        let first = mapping.get_key_value(&*new.name).map(|(first, _)| first.span.clone());
+        *key = Some(new.clone());
+        if let Some(first) = first {
             let pointer = self.pointer();
-            self.diagnostics.push(duplicate.pointer(pointer));
+            self.duplicates.push(Duplicate { key: new, first, pointer });
         }
     }
 
@@ -243,8 +279,8 @@ impl<'a> Reader<'a> {
             Some(Items::Sequence(items)) => items.push(node),
             Some(Items::Mapping { mapping, key }) => {
                 if let Some(key) = key.take() {
-                    // Keep the first of two equal keys; the second is already reported.
-                    mapping.entry(key).or_insert(node);
+                    // The last of two equal keys counts, as in other JSON readers.
+                    mapping.insert(key, node);
                 }
             }
         }

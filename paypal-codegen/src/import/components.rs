@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::dropped::{Dropped, ProseKind};
+use super::repair::{Repair, RepairKind};
 use super::{interface, status};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
@@ -12,14 +13,19 @@ use crate::document::{Node, NodeValue, Pointer};
 /// A component stays if a remaining part refers to it. An unreferenced component also stays, unless
 /// an error body of the source refers to it, or it has a name that PayPal uses for components of
 /// errors.
-pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropped>) -> Diagnostics {
+pub(super) fn prune(
+    interface: &mut Node,
+    source: &Node,
+    dropped: &mut Vec<Dropped>,
+    repairs: &mut Vec<Repair>,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let mut kept = HashSet::new();
     for (key, part) in interface.entries().filter(|(key, _)| key.as_str() != "components") {
         reach(part, &Pointer::root().child(&key.name), interface, &mut kept, &mut diagnostics);
     }
     let errors = error_components(source);
-    let mut condemned = Vec::new();
+    let (mut condemned, mut broken) = (Vec::new(), Vec::new());
     for (section, name, component) in components(interface) {
         let target = format!("#/components/{section}/{name}");
         if kept.contains(&target) {
@@ -29,7 +35,17 @@ pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropp
             condemned.push(Pointer::root().child("components").child(section).child(name));
         } else {
             let pointer = Pointer::root().child("components").child(section).child(name);
-            reach(component, &pointer, interface, &mut kept, &mut diagnostics);
+            let mut reached = kept.clone();
+            let mut problems = Diagnostics::new();
+            reach(component, &pointer, interface, &mut reached, &mut problems);
+            if problems.has_errors() {
+                let (kind, key, span) =
+                    (RepairKind::BrokenComponent, name.to_owned(), component.span.clone());
+                repairs.push(Repair { kind, key, pointer: pointer.clone(), span });
+                broken.push(pointer);
+            } else {
+                kept = reached;
+            }
         }
     }
     // A remaining unreferenced component may refer to one that was marked for removal before.
@@ -46,6 +62,9 @@ pub(super) fn prune(interface: &mut Node, source: &Node, dropped: &mut Vec<Dropp
         if let Some(node) = source.at(pointer.as_str()) {
             dropped.push(Dropped { kind: ProseKind::ErrorComponent, pointer, span: node.span.clone() });
         }
+    }
+    for pointer in broken {
+        interface.remove_at(pointer.as_str());
     }
     if let Some(sections) = interface.get_mut("components").and_then(Node::as_mapping_mut) {
         sections.retain(|_, section| !section.as_mapping().is_some_and(indexmap::IndexMap::is_empty));

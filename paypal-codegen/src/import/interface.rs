@@ -1,8 +1,9 @@
 //! Reduces a document to its interface: walks it by the position of each object.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::dropped::{Dropped, ProseKind};
+use super::repair::{self, Read, Repair, RepairKind};
 use super::vocabulary::{Position, Rule};
 use super::{issues, status};
 use crate::apis::Api;
@@ -16,7 +17,10 @@ pub(super) struct Reducer<'a> {
     /// For each response component, the statuses for which operations use it.
     statuses: HashMap<&'a str, Vec<&'a str>>,
     pointer: Pointer,
+    /// The `operationId`s so far.
+    operation_ids: HashSet<String>,
     pub(super) dropped: Vec<Dropped>,
+    pub(super) repairs: Vec<Repair>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -36,7 +40,9 @@ impl<'a> Reducer<'a> {
             root,
             statuses,
             pointer: Pointer::root(),
+            operation_ids: HashSet::new(),
             dropped: Vec::new(),
+            repairs: Vec::new(),
             diagnostics: Diagnostics::new(),
         }
     }
@@ -50,10 +56,10 @@ impl<'a> Reducer<'a> {
             && !version.as_str().is_some_and(|version| version.starts_with("3.0"))
         {
             self.diagnostics.push(
-                Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0 is supported")
+                Diagnostic::error(code::UNSUPPORTED_VERSION, "only OpenAPI 3.0, 3.1 and 3.2 are supported")
                     .at(&version.span)
                     .pointer("/openapi")
-                    .help("convert the document to OpenAPI 3.0"),
+                    .help("convert the document to OpenAPI 3"),
             );
         }
         self.object(self.root, Position::Document)
@@ -69,25 +75,91 @@ impl<'a> Reducer<'a> {
         for (key, value) in mapping {
             self.pointer.push(&key.name);
             match position.rule(&key.name) {
+                Some(Rule::Formed(form)) => self.formed(form, key, value, &mut kept),
                 Some(rule) => {
                     if let Some(value) = self.apply(rule, value, node) {
                         kept.insert(key.clone(), value);
                     }
                 }
-                None => self.unknown(key, position),
+                None => self.unknown(key),
             }
             self.pointer.pop();
         }
+        match position {
+            Position::Schema => self.complete_schema(&mut kept, node),
+            Position::Operation => self.check_operation_id(&mut kept),
+            _ => {}
+        }
         Node::new(NodeValue::Mapping(kept), &node.span)
+    }
+
+    /// Removes the `operationId` if another operation has it already.
+    fn check_operation_id(&mut self, operation: &mut Mapping) {
+        let Some(id) = operation.get("operationId").and_then(Node::as_str).map(str::to_owned) else { return };
+        if !self.operation_ids.insert(id)
+            && let Some((key, _)) = operation.shift_remove_entry("operationId")
+        {
+            self.repair(RepairKind::DuplicateOperationId, &key);
+        }
+    }
+
+    /// Adds the parameters of a path template that neither the path nor an operation declares.
+    fn declare_parameters(&mut self, path: &str, item: &mut Node) {
+        const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+        let names: Vec<&str> =
+            path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+        let of_path = self.declared(item);
+        for method in METHODS {
+            let Some(operation) = item.get_mut(method) else { continue };
+            let of_operation = self.declared(operation);
+            for name in &names {
+                if of_path.iter().chain(&of_operation).any(|declared| declared == name) {
+                    continue;
+                }
+                let span = operation.span.clone();
+                self.repair(RepairKind::UndeclaredParameter, &Key::new(*name, &span));
+                add_parameter(operation, name);
+            }
+        }
+    }
+
+    /// Returns the names of the path parameters that a path item or an operation declares.
+    fn declared(&self, node: &Node) -> Vec<String> {
+        let parameters = node.get("parameters").into_iter().flat_map(Node::items);
+        let resolved = parameters.map(|parameter| match parameter.reference() {
+            Some(target) => self.root.at(target).unwrap_or(parameter),
+            None => parameter,
+        });
+        let of_path = resolved.filter(|it| it.get("in").and_then(Node::as_str) == Some("path"));
+        of_path.filter_map(|it| it.get("name")?.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Adds `items` to a list without it, and removes a property without a name.
+    fn complete_schema(&mut self, schema: &mut Mapping, node: &Node) {
+        if schema.get("type").and_then(Node::as_str) == Some("array") && !schema.contains_key("items") {
+            let key = Key::new("items", &node.span);
+            self.repair(RepairKind::MissingItems, &key);
+            schema.insert(key, Node::new(NodeValue::Mapping(Mapping::new()), &node.span));
+        }
+        if let Some(properties) = schema.get_mut("properties").and_then(Node::as_mapping_mut)
+            && let Some((key, _)) = properties.shift_remove_entry("")
+        {
+            self.repair(RepairKind::EmptyName, &Key::new("properties", &key.span));
+        }
     }
 
     /// Returns the reduced value of a keyword, or `None` if the keyword is removed.
     fn apply(&mut self, rule: Rule, value: &Node, parent: &Node) -> Option<Node> {
         match rule {
-            Rule::Fact => Some(value.clone()),
+            Rule::Fact | Rule::Formed(_) => Some(value.clone()),
             Rule::Drop(kind) => self.leave_out(kind, value),
             Rule::One(position) => Some(self.object(value, position)),
             Rule::Each(position) => Some(self.list(value, position)),
+            Rule::Named(Position::PathItem) => Some(self.named(value, |walk, path, item| {
+                let mut reduced = walk.object(item, Position::PathItem);
+                walk.declare_parameters(path, &mut reduced);
+                reduced
+            })),
             Rule::Named(position) => Some(self.named(value, |walk, _, child| walk.object(child, position))),
             Rule::SchemaOrBool if value.as_bool().is_some() => Some(value.clone()),
             Rule::SchemaOrBool => Some(self.object(value, Position::Schema)),
@@ -150,7 +222,7 @@ impl<'a> Reducer<'a> {
                     });
                     kept.insert(key.clone(), content);
                 }
-                _ => self.unknown_at(key, "a response"),
+                _ => self.unknown(key),
             }
             self.pointer.pop();
         }
@@ -172,7 +244,7 @@ impl<'a> Reducer<'a> {
                 (_, Some(Rule::Drop(kind))) => {
                     self.leave_out(kind, value);
                 }
-                _ => self.unknown(key, Position::MediaType),
+                _ => self.unknown(key),
             }
             self.pointer.pop();
         }
@@ -237,18 +309,55 @@ impl<'a> Reducer<'a> {
         }
     }
 
-    fn unknown(&mut self, key: &Key, position: Position) {
-        self.unknown_at(key, position.name());
+    /// Reads the value of a keyword in its form, and adds it.
+    fn formed(&mut self, form: repair::Form, key: &Key, value: &Node, kept: &mut Mapping) {
+        match repair::read(form, value) {
+            Read::Kept(value) => {
+                kept.insert(key.clone(), value);
+            }
+            Read::Repaired(value, kind, is_nullable) => {
+                self.repair(kind, key);
+                kept.insert(key.clone(), value);
+                if is_nullable {
+                    let nullable = Node::new(NodeValue::Bool(true), &key.span);
+                    kept.insert(Key::new("nullable", &key.span), nullable);
+                }
+            }
+            Read::Dropped => self.repair(RepairKind::WrongValue, key),
+        }
     }
 
-    fn unknown_at(&mut self, key: &Key, what: &str) {
-        let message = format!("`{}` is not a keyword of {what} in OpenAPI 3.0", key.name);
-        self.diagnostics.push(
-            Diagnostic::error(code::UNKNOWN_KEYWORD, message)
-                .at(&key.span)
-                .pointer(&self.pointer)
-                .help("list it in `paypal-codegen/src/import/vocabulary.rs`, as a fact or as prose"),
-        );
+    /// Drops a key that OpenAPI does not define at its place.
+    fn unknown(&mut self, key: &Key) {
+        let is_extension = key.name.starts_with("x-");
+        self.repair(if is_extension { RepairKind::Extension } else { RepairKind::UnknownKey }, key);
+    }
+
+    fn repair(&mut self, kind: RepairKind, key: &Key) {
+        let (pointer, span) = (self.pointer.clone(), key.span.clone());
+        self.repairs.push(Repair { kind, key: key.name.clone(), pointer, span });
+    }
+}
+
+/// Adds a path parameter that is a string.
+fn add_parameter(operation: &mut Node, name: &str) {
+    let span = operation.span.clone();
+    let key = |text: &str| Key::new(text, &span);
+    let text = |text: &str| Node::string(text, &span);
+    let object =
+        |entries: Vec<(Key, Node)>| Node::new(NodeValue::Mapping(entries.into_iter().collect()), &span);
+    let parameter = object(vec![
+        (key("name"), text(name)),
+        (key("in"), text("path")),
+        (key("required"), Node::new(NodeValue::Bool(true), &span)),
+        (key("schema"), object(vec![(key("type"), text("string"))])),
+    ]);
+    let Some(operation) = operation.as_mapping_mut() else { return };
+    let parameters = operation
+        .entry(key("parameters"))
+        .or_insert_with(|| Node::new(NodeValue::Sequence(Vec::new()), &span));
+    if let Some(parameters) = parameters.as_sequence_mut() {
+        parameters.push(parameter);
     }
 }
 

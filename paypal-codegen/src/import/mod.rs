@@ -1,12 +1,13 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer corrects nothing and applies no overlay. It removes the parts that [`ProseKind`]
-//! lists, depending on their position, and copies everything else.
+//! The importer applies no overlay. It removes the parts that [`ProseKind`] lists, depending on
+//! their position, repairs what [`RepairKind`] lists, and copies everything else.
 
 mod components;
 mod dropped;
 mod interface;
 mod issues;
+mod repair;
 mod status;
 mod vocabulary;
 
@@ -15,11 +16,13 @@ use std::path::{Path, PathBuf};
 
 pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
+pub use repair::{Repair, RepairKind};
 
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
 use crate::lock::upstream;
+use crate::overlay;
 
 /// The first line of each written file.
 pub(crate) const HEADER: &str =
@@ -34,6 +37,8 @@ pub struct Imported {
     pub interface: Node,
     /// The removed parts.
     pub dropped: Vec<Dropped>,
+    /// The repairs.
+    pub repairs: Vec<Repair>,
     /// The entry for `upstream.lock`.
     pub origin: upstream::Entry,
 }
@@ -84,13 +89,13 @@ impl Import {
         for api in &imported {
             let path = specs.join(format!("{}.yaml", api.api.api));
             let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
-            if let Err(error) = serde_yaml::from_str::<openapiv3::OpenAPI>(&text) {
+            if let Err(error) = check(&text).or_else(|_| check(&fixed(api, specs)?)) {
                 let message = format!("the reduced document is not valid OpenAPI: {error}");
                 diagnostics.push(
                     Diagnostic::error(code::NOT_OPENAPI, message)
                         .in_file(path.display())
                         .related(&api.interface.span, "it was made from this document")
-                        .help("correct the source document: it does not follow OpenAPI 3.0, and the importer corrects nothing"),
+                        .help("correct it with an overlay action of the kind `fix`"),
                 );
             }
             files.push((path, text));
@@ -111,6 +116,12 @@ impl Import {
         let lock = upstream::to_node(&revision(dir), &origins, unmatched);
         files.push((lock_path, format!("{HEADER}{}", document::to_yaml(&lock))));
         diagnostics.or(Self { apis: imported, files })
+    }
+
+    /// Returns one warning for each kind of repair and each key, with a count and the first places.
+    pub fn warnings(&self) -> Diagnostics {
+        let repairs: Vec<Repair> = self.apis.iter().flat_map(|api| api.repairs.iter().cloned()).collect();
+        repair::warnings(&repairs)
     }
 
     /// Writes the files. All of them are written next to their targets first, and then renamed.
@@ -149,19 +160,48 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
         problems.map(|problem| problem.related(&api.span, "this entry of `apis.yaml` names the file"))
     })?;
     let sha256 = upstream::sha256(&bytes);
-    let source = document::read(&document::decode(path.display().to_string(), bytes)?)?;
+    let file = document::decode(path.display().to_string(), bytes)?;
+    let (mut source, duplicates) = document::read_lenient(&file)?;
+    // Notes on keywords of later versions are for specs that we write.
+    document::downgrade(&mut source, &mut Diagnostics::new());
     let mut reducer = Reducer::new(&api, &source);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
+    let mut repairs = std::mem::take(&mut reducer.repairs);
     let mut diagnostics = std::mem::take(&mut reducer.diagnostics);
-    diagnostics.extend(components::prune(&mut interface, &source, &mut dropped));
+    diagnostics.extend(components::prune(&mut interface, &source, &mut dropped, &mut repairs));
+    repairs.extend(duplicates.into_iter().map(|(key, pointer)| Repair {
+        kind: RepairKind::DuplicateKey,
+        key: key.name,
+        pointer,
+        span: key.span,
+    }));
     let origin = upstream::Entry {
         api: api.api.clone(),
         source: api.source.clone(),
         version: source.at("/info/version").and_then(Node::as_str).unwrap_or_default().to_owned(),
         sha256,
     };
-    diagnostics.or(Imported { api, interface, dropped, origin })
+    diagnostics.or(Imported { api, interface, dropped, repairs, origin })
+}
+
+/// Checks that a document is valid OpenAPI 3.0.
+fn check(text: &str) -> Result<(), serde_yaml::Error> {
+    serde_yaml::from_str::<openapiv3::OpenAPI>(text).map(drop)
+}
+
+/// Returns the document with the overlay actions of the kind `fix` applied, which may correct what
+/// makes it invalid.
+fn fixed(api: &Imported, specs: &Path) -> Result<String, serde_yaml::Error> {
+    let mut document = api.interface.clone();
+    if let Ok(Some(mut overlay)) = overlay::load(specs, &api.api.api) {
+        if let Some(actions) = overlay.get_mut("actions").and_then(Node::as_sequence_mut) {
+            actions.retain(|action| action.get("x-kind").and_then(Node::as_str) == Some("fix"));
+        }
+        // Whether an action matches is checked when the overlay is applied as a whole.
+        overlay::apply(&mut document, &overlay, &api.api.api, &overlay::Unmatched::default());
+    }
+    Ok(document::to_yaml(&document))
 }
 
 /// Returns the revision of PayPal's documents: the name of their folder.

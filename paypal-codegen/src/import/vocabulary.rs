@@ -1,16 +1,18 @@
 //! Lists the keywords of OpenAPI 3.0, and how the importer treats each, by position.
 //!
 //! The name alone decides nothing: `description` is prose in a schema, but can be the name of a
-//! property. A keyword that is not listed stops the import, so that no prose is imported and no
-//! fact is lost.
+//! property. A keyword that is not listed is dropped and reported: it may be prose.
 
 use super::dropped::ProseKind;
+use super::repair::Form;
 
 /// How the importer treats the value of a keyword.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Rule {
     /// The value is copied.
     Fact,
+    /// The value has this form, or is repaired to have it.
+    Formed(Form),
     /// The value is removed.
     Drop(ProseKind),
     /// The value is an object of this position.
@@ -80,7 +82,8 @@ impl Position {
     pub(super) fn rule(self, keyword: &str) -> Option<Rule> {
         use ProseKind::{Contact, Description, Example, ExternalDocs, Summary, Title};
         use Rule::{
-            Default, Drop, Each, Fact, Named, One, ResponseComponents, Responses, SchemaOrBool, Scopes,
+            Default, Drop, Each, Fact, Formed, Named, One, ResponseComponents, Responses, SchemaOrBool,
+            Scopes,
         };
         let rule = match (self, keyword) {
             (_, "description") => Drop(Description),
@@ -115,20 +118,21 @@ impl Position {
             (Self::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
                 One(Self::Operation)
             }
-            (Self::Operation, "tags" | "operationId" | "deprecated" | "security") => Fact,
+            (Self::Operation, "deprecated") => Formed(Form::Boolean),
+            (Self::Operation, "tags" | "operationId" | "security") => Fact,
             (Self::Operation, "requestBody") => One(Self::RequestBody),
             (Self::Operation, "responses") => Responses,
 
             // `enum` belongs in the schema; one of PayPal's parameters has it beside the schema.
+            (Self::Parameter, "name" | "in" | "style" | "enum") => Fact,
             (
                 Self::Parameter,
-                "name" | "in" | "required" | "deprecated" | "allowEmptyValue" | "style" | "explode"
-                | "allowReserved" | "enum",
-            ) => Fact,
+                "required" | "deprecated" | "allowEmptyValue" | "explode" | "allowReserved",
+            ) => Formed(Form::Boolean),
             (Self::Parameter | Self::MediaType, "schema") => One(Self::Schema),
             (Self::Parameter | Self::RequestBody, "content") => Named(Self::MediaType),
             (Self::Parameter | Self::MediaType, "example" | "examples") => Drop(Example),
-            (Self::RequestBody, "required") => Fact,
+            (Self::RequestBody, "required") => Formed(Form::Boolean),
             (Self::MediaType, "encoding") => Named(Self::Encoding),
             (Self::Encoding, "contentType" | "style" | "explode" | "allowReserved") => Fact,
             (Self::Encoding, "headers") => Named(Self::Parameter),
@@ -140,13 +144,19 @@ impl Position {
             (Self::Schema, "allOf" | "anyOf" | "oneOf") => Each(Self::Schema),
             (Self::Schema, "additionalProperties") => SchemaOrBool,
             (Self::Schema, "default") => Default,
+            (Self::Schema, "type") => Formed(Form::Type),
+            (Self::Schema, "enum" | "required") => Formed(Form::List),
+            (Self::Schema, "format" | "pattern") => Formed(Form::Text),
             (
                 Self::Schema,
-                "type" | "format" | "enum" | "required" | "pattern" | "minLength" | "maxLength" | "minimum"
-                | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minItems"
-                | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "nullable"
-                | "discriminator" | "readOnly" | "writeOnly" | "deprecated" | "xml",
-            ) => Fact,
+                "minLength" | "maxLength" | "minimum" | "maximum" | "multipleOf" | "minItems" | "maxItems"
+                | "minProperties" | "maxProperties",
+            ) => Formed(Form::Number),
+            (Self::Schema, "exclusiveMinimum" | "exclusiveMaximum") => Formed(Form::NumberOrBoolean),
+            (Self::Schema, "uniqueItems" | "nullable" | "readOnly" | "writeOnly" | "deprecated") => {
+                Formed(Form::Boolean)
+            }
+            (Self::Schema, "discriminator" | "xml") => Fact,
 
             (Self::Components, "schemas") => Named(Self::Schema),
             (Self::Components, "responses") => ResponseComponents,

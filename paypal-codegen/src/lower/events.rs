@@ -4,15 +4,33 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
-use crate::name;
+use crate::{name, suggest};
 
 /// The variant for all other resources.
 const OTHER: &str = "Other";
 
-/// Adds the resources of the list to a program whose APIs are lowered. Adds problems to
-/// `diagnostics`.
-pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
-    let mut reader = Reader { program, diagnostics };
+/// An entry whose component is not in the document of its API: the component was renamed or
+/// removed. Its events stay undecoded JSON.
+#[derive(Clone, Debug)]
+pub struct MissingComponent {
+    /// The API and the component, as `api/component`.
+    pub target: String,
+    /// The event types of the entry.
+    pub events: Vec<String>,
+    problem: Diagnostic,
+}
+
+impl MissingComponent {
+    /// Returns the error of an entry that is not known to be without its component.
+    pub fn into_problem(self) -> Diagnostic {
+        self.problem
+    }
+}
+
+/// Adds the resources of the list to a program whose APIs are lowered, and returns the entries
+/// whose component is missing. Adds other problems to `diagnostics`.
+pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) -> Vec<MissingComponent> {
+    let mut reader = Reader { program, diagnostics, missing: Vec::new() };
     if list.as_sequence().is_none() {
         let message = format!("the events must be a list, not {}", list.kind());
         reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
@@ -27,7 +45,11 @@ pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics)
         if entry.get("name").is_none() {
             continue;
         }
-        if let Some(mut resource) = reader.resource(entry, &pointer) {
+        let resource = reader.resource(entry, &pointer);
+        if let Some(missing) = reader.missing.last_mut().filter(|missing| missing.events.is_empty()) {
+            missing.events.clone_from(&events);
+        }
+        if let Some(mut resource) = resource {
             if resources.iter().any(|other| other.name == resource.name) || resource.name == OTHER {
                 let message = format!("the name `{}` is in use already", resource.name);
                 reader.error(code::NAME_TAKEN, message, entry, &pointer.child("name"));
@@ -37,12 +59,18 @@ pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics)
             resources.push(resource);
         }
     }
+    let missing = reader.missing;
     program.events = resources;
+    missing
 }
+
+/// The help of a problem that has no better one.
+const HELP: &str = "see the comment at the top of `events.yaml`, which describes the keys of an entry";
 
 struct Reader<'a> {
     program: &'a Program,
     diagnostics: &'a mut Diagnostics,
+    missing: Vec<MissingComponent>,
 }
 
 impl Reader<'_> {
@@ -83,7 +111,19 @@ impl Reader<'_> {
         let api = self.program.apis.get(api)?;
         let Some(found) = api.components.iter().find(|other| other.name == component) else {
             let message = format!("`{}` has no component `{component}`", api.file);
-            self.error(code::DANGLING_REFERENCE, message, at, pointer);
+            let names = api.components.iter().map(|other| other.name.as_str());
+            let help = match suggest::nearest(component, names) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => HELP.to_owned(),
+            };
+            self.missing.push(MissingComponent {
+                target: format!("{}/{component}", api.name),
+                events: Vec::new(),
+                problem: Diagnostic::error(code::DANGLING_REFERENCE, message)
+                    .at(&at.span)
+                    .pointer(pointer)
+                    .help(help),
+            });
             return None;
         };
         if let Some(ComponentTarget::Type(id)) = found.target
@@ -151,7 +191,6 @@ impl Reader<'_> {
     }
 
     fn error(&mut self, code: Code, message: impl Into<String>, at: &Node, pointer: &Pointer) {
-        let help = "see the comment at the top of `events.yaml`, which describes the keys of an entry";
-        self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help));
+        self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(HELP));
     }
 }

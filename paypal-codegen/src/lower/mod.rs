@@ -34,7 +34,7 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
 use crate::{extension, suggest};
 
-pub use events::events;
+pub use events::{MissingComponent, events};
 pub(crate) use response::fallback_success_status;
 
 /// Lowers a document and adds it to the program. Adds problems to `diagnostics`; the API is added

@@ -105,13 +105,16 @@ impl Update {
         }
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
         let before = self.current_program(&old, &names)?;
-        let loaded = pipeline::assemble(&self.specs, new, names, diagnostics)?;
+        let (loaded, missing) = pipeline::assemble(&self.specs, new, names, diagnostics)?;
+        let missing = unmatched.add_events(missing);
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
         let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
         files.texts.insert(path, text);
         files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
-        let mut warnings = generate.lock_breaks(&loaded)?;
+        let mut warnings = import.warnings();
+        warnings.extend(missing);
+        warnings.extend(generate.lock_breaks(&loaded)?);
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
         files.texts.extend(generated.texts);

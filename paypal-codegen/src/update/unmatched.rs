@@ -9,7 +9,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Mapping, Node, NodeValue};
 use crate::front::{self, Input, Overlay, Prepared, Source};
 use crate::lock::upstream;
+use crate::lower::MissingComponent;
 use crate::overlay::{self, Unmatched};
+use crate::pipeline;
 use crate::source::{SourceFile, Span};
 
 /// The maximum number of former matches that are recorded for an action.
@@ -110,6 +112,36 @@ impl Actions {
             }
         }
         Ok(Overlaid { before, after: Some(after.document) })
+    }
+
+    /// Adds the entries of `events.yaml` whose component is missing, and returns their warnings. The
+    /// resources of these events stay undecoded JSON until the entry is corrected.
+    pub(super) fn add_events(&mut self, missing: Vec<MissingComponent>) -> Diagnostics {
+        let mut warnings = Diagnostics::new();
+        for known in self.known.of(pipeline::EVENTS) {
+            if !missing.iter().any(|missing| missing.target == known.target) {
+                self.matching_again.push(UnmatchedAction {
+                    api: pipeline::EVENTS.to_owned(),
+                    target: known.target.clone(),
+                    matched: known.matched.clone().unwrap_or_default(),
+                });
+            }
+        }
+        for missing in missing {
+            let entry = UnmatchedAction {
+                api: pipeline::EVENTS.to_owned(),
+                target: missing.target.clone(),
+                matched: places(&missing.events),
+            };
+            if self.known.find(pipeline::EVENTS, &missing.target).is_none() {
+                self.newly_unmatched.push(entry.clone());
+            }
+            if !self.all.contains(&entry) {
+                self.all.push(entry);
+            }
+            warnings.push(front::warning(missing.into_problem()));
+        }
+        warnings
     }
 
     /// Returns the list `unmatched` for `upstream.lock`.

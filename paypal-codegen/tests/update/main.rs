@@ -101,9 +101,11 @@ fn a_repeated_update_changes_nothing() {
 #[test]
 fn a_failure_after_the_import_writes_nothing() {
     let tree = Tree::small();
-    tree.publish("things", &document("things", "label").replace("\"string\"", "\"strung\""));
+    let cookie =
+        r#""parameters": [{ "name": "c", "in": "cookie", "schema": { "type": "string" } }], "operationId""#;
+    tree.publish("things", &document("things", "label").replace("\"operationId\"", cookie));
     let said = tree.refuse("upstream");
-    assert!(said.contains("specs/things.yaml:") && said.contains("strung"), "{said}");
+    assert!(said.contains("specs/things.yaml:") && said.contains("cookie"), "{said}");
     let said = tree.refuse("nowhere");
     assert!(said.contains("nowhere"), "{said}");
 }
@@ -140,6 +142,35 @@ fn unmatched_actions_are_listed_until_they_match_again() {
     tree.publish("things", &document("things", "name"));
     let report = tree.update("upstream");
     assert_eq!(report["matching_again"], entry);
+    assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
+    tree.is_generated();
+}
+
+/// The component of an event's resource is renamed: the update goes through, and the entry of
+/// `events.yaml` is listed until it is corrected.
+#[test]
+fn an_event_whose_component_is_gone_is_listed() {
+    let tree = Tree::small();
+    let entry = "- { name: Thing, api: things, component: thing, events: [THING.CREATED] }\n";
+    tree.put("specs/events.yaml", entry);
+    tree.publish(
+        "things",
+        &document("things", "name")
+            .replace("schemas/thing", "schemas/thing2")
+            .replace("\"thing\":", "\"thing2\":"),
+    );
+    let report = tree.update("upstream");
+    assert_eq!(
+        report["unmatched"],
+        serde_json::json!([{ "api": "events", "target": "things/thing", "matched": "THING.CREATED" }])
+    );
+    tree.is_generated();
+    let report = tree.update("upstream");
+    assert_eq!(report["unmatched"], serde_json::json!([]));
+
+    tree.put("specs/events.yaml", &entry.replace("component: thing,", "component: thing2,"));
+    let report = tree.update("upstream");
+    assert_eq!(report["matching_again"][0]["target"], "things/thing");
     assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
     tree.is_generated();
 }

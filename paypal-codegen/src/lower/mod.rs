@@ -22,6 +22,7 @@ mod reach;
 mod reference;
 mod response;
 mod schema;
+mod secret;
 mod security;
 mod string_enum;
 mod union;

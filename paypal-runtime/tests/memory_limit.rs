@@ -65,6 +65,13 @@ fn a_small_body_does_not_become_a_large_value() {
     let error = decode_within::<Large>(body(1000).as_bytes(), 10_000).unwrap_err();
     assert!(error.is_too_large(), "{error}");
 
+    // A string counts wherever it stands.
+    let text = "a".repeat(20_000);
+    for body in [format!("\"{text}\""), format!("{{\"strings\":\"{text}\"}}"), format!("{{\"{text}\":1}}")] {
+        assert!(decode_within::<Large>(body.as_bytes(), 10_000).unwrap_err().is_too_large());
+        assert!(decode_within::<Large>(body.as_bytes(), 30_000).is_ok());
+    }
+
     // Elements that can't be read cost their text.
     let unreadable = format!("{{\"strings\":[{}0]}}", "0,".repeat(1_000_000));
     let decoded = decode_within::<Large>(unreadable.as_bytes(), 2 << 20).unwrap().value;

@@ -237,6 +237,34 @@ fn setting_a_field_replaces_its_kept_raw_value() {
 }
 
 #[test]
+fn an_empty_value_that_is_set_replaces_the_received_one() {
+    let received = br#"{"count":"many","text":[],"flag":"x","tags":7}"#;
+    let mut thing = decode::<Thing>(received).unwrap().value;
+    assert_eq!(encode(&thing).unwrap().len(), received.len());
+    (thing.count, thing.text, thing.flag, thing.tags) =
+        (Some(0), Some(String::new()), Some(false), Some(Vec::new()));
+    assert_eq!(encode(&thing).unwrap(), br#"{"text":"","flag":false,"count":0,"tags":[]}"#);
+}
+
+#[test]
+fn values_of_any_depth_can_be_added() {
+    let mut deep = json!(1);
+    for _ in 0..300 {
+        deep = json!({ "a": [deep] });
+    }
+    let mut extra = Extra::new();
+    extra.insert("deep", deep.clone());
+    extra.insert("b", 1_i64);
+    extra.insert("b", 2_i64);
+    assert_eq!(extra.remove("b").unwrap(), 2);
+    assert_eq!(extra.iter().count(), 1);
+    let thing = Thing { extra, ..<Thing as Model>::empty() };
+    let sent = String::from_utf8(encode(&thing).unwrap()).unwrap();
+    assert_eq!(sent, format!("{{\"deep\":{deep}}}"));
+    assert_eq!(serde_json::to_string(&thing).unwrap(), sent);
+}
+
+#[test]
 fn malformed_text_is_repaired_and_other_invalid_json_is_refused() {
     let empty = decode::<Thing>(b" \n").unwrap();
     assert_eq!(empty.deviation_kinds, DeviationKinds::of(DeviationKind::EmptyBody));

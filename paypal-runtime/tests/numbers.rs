@@ -254,6 +254,24 @@ fn a_number_that_is_set_replaces_the_received_text() {
     assert_eq!(encode(&value).unwrap(), br#"{"optional_number":10.10,"integer":6,"numbers":[7,2]}"#);
 }
 
+#[test]
+fn a_union_keeps_a_number_that_its_arm_cannot_hold() {
+    let value = decode::<Slots>(br#"{"choice":1e999,"choices":[[1e999],2]}"#).unwrap().value;
+    assert!(matches!(value.choice.as_ref(), Some(Choice::Unknown(value)) if value.text() == "1e999"));
+    assert!(
+        matches!(value.choices.as_deref(), Some([Choice::List(list), Choice::Number(_)]) if list.is_empty())
+    );
+    assert_eq!(encode(&value).unwrap(), br#"{"choice":1e999,"choices":[[1e999],2]}"#);
+}
+
+#[test]
+fn serde_writes_integers_of_64_bits_exactly_and_other_numbers_as_doubles() {
+    let received = r#"{"optional_number":18446744073709551615,"any":[18446744073709551615,-0,10.10]}"#;
+    let value = decode::<Slots>(received.as_bytes()).unwrap().value;
+    let sent = serde_json::to_string(&value).unwrap();
+    assert_eq!(sent, r#"{"optional_number":18446744073709551615,"any":[18446744073709551615,-0.0,10.1]}"#);
+}
+
 /// Compares what was received with what is sent, except where the type changed the value.
 fn compare(received: ValueRef<'_>, sent: ValueRef<'_>, path: &str, changed: &[String]) {
     if changed.iter().any(|other| other == path) || received == sent {

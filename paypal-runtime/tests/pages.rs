@@ -314,6 +314,30 @@ async fn paging_parameters_are_sent_in_the_body() {
 }
 
 /// A list must not end silently before its last item.
+/// An item that can't be read takes a place in PayPal's list, so it counts for the next offset and
+/// for the length of a page.
+#[tokio::test]
+async fn items_that_cannot_be_read_count() {
+    let broken = json!({ "items": [null, { "id": "1" }, 7], "total_items": 4 });
+    let only_broken = json!({ "items": [null, null], "total_items": 6 });
+    for (bodies, paging, query, expected) in [
+        (vec![broken.clone(), page(&[2], json!({ "total_items": 4 }))], &OFFSET, vec![], vec!["", "page=3"]),
+        (vec![only_broken, broken], &OFFSET, vec![], vec!["", "page=2"]),
+        (
+            vec![json!({ "items": [null, { "id": "1" }] }), page(&[2], json!({}))],
+            &NUMBER,
+            vec![("page_size", "2")],
+            vec!["page_size=2", "page=2&page_size=2"],
+        ),
+    ] {
+        let script = script(&bodies);
+        let ids = ids(list(&script, &query), paging).await;
+        assert!(ids.contains(&"1".to_owned()), "{ids:?}");
+        let requested: Vec<String> = requested_pages(&script).into_iter().take(2).collect();
+        assert_eq!(requested.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+    }
+}
+
 #[tokio::test]
 async fn has_more_without_a_next_page_is_an_error() {
     for paging in [&LAST, &URL] {

@@ -1,9 +1,9 @@
 //! Compares JSON parsers on the work that the decoder has to do: read every value of a body, copy
 //! each string, and find the text of each number. Run it with `cargo run --release` in this folder;
-//! it prints the table of `docs/json-parsers.md`.
+//! it prints the times of the table in `docs/json-parsers.md`.
 //!
-//! Each parser reads the same order and returns the bytes of all strings and, if it can, the text
-//! of all numbers. So the work is the same, and what it found is compared.
+//! Each parser reads the same order. Those that copy each string return the bytes of all strings,
+//! which are compared, and, if they can, the text of all numbers. Two only skip the order.
 
 use std::hint::black_box;
 

@@ -10,7 +10,6 @@ use secrecy::zeroize::Zeroizing;
 
 use super::RefreshToken;
 use crate::{
-    Value,
     http::{concat, secret_header},
     model::{self, Extra},
 };
@@ -114,13 +113,18 @@ impl Granted {
     /// `expires_in` may be a number or a numeric string; without it the token is used for one call.
     pub(crate) fn parse(body: &[u8], asked_at: SystemTime) -> Result<Self, &'static str> {
         let response: TokenResponse = model::decode(body).map_err(|_| "the response is not JSON")?.value;
-        // A token that is not a string is none.
-        let secret = |value: Option<Value>| {
-            let text = Zeroizing::new(value?.as_str()?.into_owned());
-            (!text.is_empty()).then_some(text)
+        // A token that is not a string is none, although the decoder reads a number as a string.
+        let wrong = model::deviations::<TokenResponse>(body);
+        let secret = |name: &str, text: Option<String>| {
+            let is_text = !wrong.iter().any(|one| one.path == name);
+            text.map(Zeroizing::new).filter(|text| is_text && !text.is_empty())
         };
         let TokenResponse { access_token, refresh_token, id_token, expires_in, .. } = response;
-        let (access, refresh, id) = (secret(access_token), secret(refresh_token), secret(id_token));
+        let (access, refresh, id) = (
+            secret("$.access_token", access_token),
+            secret("$.refresh_token", refresh_token),
+            secret("$.id_token", id_token),
+        );
         let life = Duration::from_secs(seconds(&expires_in.unwrap_or_default()).min(MAX_LIFETIME));
         let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
         let access = access.and_then(|mut secret| {
@@ -138,17 +142,17 @@ impl Granted {
 /// The properties of a token response that are used. The decoder reads a number as its text.
 #[derive(Clone)]
 struct TokenResponse {
-    access_token: Option<Value>,
-    refresh_token: Option<Value>,
-    id_token: Option<Value>,
+    access_token: Option<String>,
+    refresh_token: Option<String>,
+    id_token: Option<String>,
     expires_in: Option<String>,
     extra: Extra,
 }
 
 crate::model! { TokenResponse = "token" {
-    0 access_token: optional Value = "access_token" read_only sensitive,
-    1 refresh_token: optional Value = "refresh_token" read_only sensitive,
-    2 id_token: optional Value = "id_token" read_only sensitive,
+    0 access_token: optional String = "access_token" read_only sensitive,
+    1 refresh_token: optional String = "refresh_token" read_only sensitive,
+    2 id_token: optional String = "id_token" read_only sensitive,
     3 expires_in: optional String = "expires_in" read_only,
 } }
 

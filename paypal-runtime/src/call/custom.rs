@@ -9,7 +9,8 @@ use url::Url;
 
 use super::Call;
 use crate::{
-    Client, EmptyBody, Error, Link, Method, Multipart, Operation, RequestId, RequestIdUse, model::Payload,
+    Client, EmptyBody, Error, Link, Method, Multipart, Operation, RequestId, RequestIdUse,
+    model::{self, Field, Payload},
 };
 
 /// A call of an endpoint that no spec describes, or of a link. It uses the token, the retries and
@@ -100,7 +101,15 @@ impl<T: Payload> CustomCall<T> {
         self
     }
 
-    /// Sets a JSON body.
+    /// Sets a JSON body that is a model, a [`Value`](crate::Value), or a list or map of them. Every
+    /// number keeps its text.
+    pub fn model(mut self, body: &impl Field) -> Self {
+        self.call = self.call.json_bytes(model::encode(body));
+        self
+    }
+
+    /// Sets a JSON body of any type that serde can encode. A number with decimals passes through a
+    /// double; [`model`](Self::model) keeps its text.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.call = self.call.json_bytes(serde_json::to_vec(body));
         self

@@ -104,6 +104,12 @@ impl ErrorDetail {
     }
 }
 
+/// The most details, and the most links of each, that are read. The body of the error has the rest.
+const MOST: usize = 200;
+
+/// The number of errors in errors, and of JSON in strings, that are opened.
+const LEVELS: u32 = 3;
+
 /// Separates a code from a sentence. The v1 APIs put a sentence in place of the code, and the
 /// sentence may repeat parts of the request, so only a code is shown.
 fn code_or_description(text: Option<String>) -> (Option<String>, Option<String>) {
@@ -163,26 +169,29 @@ impl ApiError {
     /// Reads an error body of PayPal.
     pub fn paypal(body: &[u8]) -> Self {
         match model::decode::<Value>(body) {
-            Ok(decoded) => Self::read(decoded.value.view()),
+            Ok(decoded) => Self::read(decoded.value.view(), LEVELS),
             Err(_) => Self::default(),
         }
     }
 
-    fn read(value: ValueRef<'_>) -> Self {
+    /// Reads a value. `levels` is the number of errors in errors that are opened.
+    fn read(value: ValueRef<'_>, levels: u32) -> Self {
         if value.is_object() {
-            Self::from_object(value)
+            Self::from_object(value, levels)
         } else if value.is_array() {
-            Self::from_items(value)
+            Self::from_items(value, levels)
         } else {
-            value.as_str().map_or_else(Self::default, |inner| Self::from_string(inner.into_owned()))
+            value.as_str().map_or_else(Self::default, |inner| Self::from_string(inner.into_owned(), levels))
         }
     }
 
     /// Reads the format of the APIs (`name`, `message`, `details` or `issues`) or of the identity
     /// service (`error`, `error_description`).
-    fn from_object(object: ValueRef<'_>) -> Self {
-        if let Some(inner) = object.get("error").filter(|inner| inner.is_object()) {
-            return Self::read(inner);
+    fn from_object(object: ValueRef<'_>, levels: u32) -> Self {
+        if levels > 0
+            && let Some(inner) = object.get("error").filter(|inner| inner.is_object())
+        {
+            return Self::read(inner, levels - 1);
         }
         let list =
             |keys: &[&str]| keys.iter().find_map(|key| object.get(key).filter(|value| !value.is_null()));
@@ -204,10 +213,10 @@ impl ApiError {
 
     /// Reads a list of errors: the first one gives name and message, and each one adds its details,
     /// or itself as a detail.
-    fn from_items(items: ValueRef<'_>) -> Self {
+    fn from_items(items: ValueRef<'_>, levels: u32) -> Self {
         let mut errors = (items.elements())
             .filter(|item| item.is_object())
-            .map(|object| (object, Self::from_object(object)));
+            .map(|object| (object, Self::from_object(object, levels)));
         let Some((object, mut first)) = errors.next() else {
             return Self { details: details(items).collect(), ..Self::default() };
         };
@@ -226,9 +235,11 @@ impl ApiError {
     }
 
     /// Reads a string, which is either JSON in quotes or a message.
-    fn from_string(inner: String) -> Self {
+    fn from_string(inner: String, levels: u32) -> Self {
         match inner.parse::<Value>() {
-            Ok(value) if value.is_object() || value.is_array() => Self::read(value.view()),
+            Ok(value) if levels > 0 && (value.is_object() || value.is_array()) => {
+                Self::read(value.view(), levels - 1)
+            }
             _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
         }
     }
@@ -251,7 +262,7 @@ fn details(value: ValueRef<'_>) -> impl Iterator<Item = ErrorDetail> {
 /// Returns the items of a list; a single value counts as a list of one.
 fn items(value: ValueRef<'_>) -> impl Iterator<Item = ValueRef<'_>> {
     let single = (!value.is_array()).then_some(value);
-    value.elements().chain(single)
+    value.elements().chain(single).take(MOST)
 }
 
 /// Returns the first of these properties that can be read as text and is not empty.

@@ -119,8 +119,8 @@ impl Error {
         if error.is_too_large() {
             let size = response.body.len();
             let description = format!(
-                "the call succeeded, but the values of its body of {size} bytes take more memory \
-                 than `memory_limit` allows; `response()` has the body"
+                "the call succeeded, but the values of its body of {size} bytes would take more memory \
+                 than the client's `memory_limit`, or than 8 times the body; `response()` has the body"
             );
             let mut this = Self::new(ErrorKind::Decode, description);
             this.0.outcome_unknown = true;

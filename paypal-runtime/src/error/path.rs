@@ -1,88 +1,53 @@
 //! Finds the JSON path at which a body stops being JSON.
 
-use std::fmt;
-
-use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use crate::json::{JsonError, Peek, Reader};
 
 /// Returns the JSON path of the value that cannot be parsed, such as `$.purchase_units[0].amount`;
 /// `None` if the body is JSON.
 pub(super) fn path_of_error(body: &[u8]) -> Option<String> {
     let body = String::from_utf8_lossy(body);
-    let mut json = serde_json::Deserializer::from_str(body.trim_start_matches('\u{feff}'));
+    let mut reader = Reader::new(body.trim_start_matches('\u{feff}'));
     let mut path = "$".to_owned();
-    match PathVisitor(&mut path).deserialize(&mut json).and_then(|()| json.end()) {
+    match value(&mut reader, &mut path).and_then(|()| reader.end()) {
         Ok(()) => None,
         Err(_) => Some(path),
     }
 }
 
-/// Parses any value and drops it. Entering a value extends the path, and leaving it shortens the
-/// path again, so a failure leaves the path at the value that failed.
-struct PathVisitor<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for PathVisitor<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for PathVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let outside = self.0.len();
-        let mut index = 0;
-        loop {
-            self.0.push_str(&format!("[{index}]"));
-            let more = list.next_element_seed(PathVisitor(self.0))?.is_some();
-            self.0.truncate(outside);
-            if !more {
-                return Ok(());
+/// Parses any value. Entering a value extends the path, and leaving it shortens the path again, so
+/// a failure leaves the path at the value that failed.
+fn value(reader: &mut Reader<'_>, path: &mut String) -> Result<(), Box<JsonError>> {
+    let outside = path.len();
+    match reader.peek()? {
+        Peek::Array => {
+            let mut index = 0;
+            path.push_str("[0]");
+            let mut next = reader.first_element()?;
+            while next.is_some() {
+                value(reader, path)?;
+                index += 1;
+                path.truncate(outside);
+                path.push_str(&format!("[{index}]"));
+                next = reader.next_element()?;
             }
-            index += 1;
+        }
+        Peek::Object => {
+            reader.enter_object()?;
+            let mut is_first = true;
+            while let Some(name) = reader.next_name(is_first)? {
+                is_first = false;
+                path.push('.');
+                path.push_str(name);
+                value(reader, path)?;
+                path.truncate(outside);
+            }
+        }
+        _ => {
+            reader.skip()?;
         }
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
-        let outside = self.0.len();
-        while let Some(name) = object.next_key::<String>()? {
-            self.0.push('.');
-            self.0.push_str(&name);
-            object.next_value_seed(PathVisitor(self.0))?;
-            self.0.truncate(outside);
-        }
-        Ok(())
-    }
+    path.truncate(outside);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -95,7 +60,7 @@ mod tests {
             ("", Some("$")),
             ("<html>", Some("$")),
             ("{", Some("$")),
-            (r#"{"id""#, Some("$.id")),
+            (r#"{"id""#, Some("$")),
             (r#"{"id":"#, Some("$.id")),
             (r#"{"id":"5O1"#, Some("$.id")),
             (

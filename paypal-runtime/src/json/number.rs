@@ -19,7 +19,11 @@ pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
         None => (number, "0"),
     };
     let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
-    if whole.is_empty() || decimals.is_empty() {
+    let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    if whole.is_empty() || decimals.is_empty() || digits.is_empty() {
+        return None;
+    }
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let decimals = if number.contains('.') { decimals } else { "" };
@@ -38,9 +42,7 @@ pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
     }
     let decimals = i64::try_from(decimals.len()).ok()?;
     if mantissa == 0 {
-        let is_exponent = exponent.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-'));
-        let scale = u32::try_from(decimals.min(MOST_DECIMALS)).ok()?;
-        return is_exponent.then(|| Decimal::new(0, scale));
+        return Some(Decimal::new(0, u32::try_from(decimals.min(MOST_DECIMALS)).ok()?));
     }
     let mut scale = decimals.checked_sub(exponent.parse::<i64>().ok()?)?.checked_sub(zeros)?;
     if scale < 0 {
@@ -105,6 +107,9 @@ mod tests {
             (" 1", None),
             ("NaN", None),
             ("1e", None),
+            ("0e", None),
+            ("0e+-", None),
+            ("1e+5", Some("100000")),
         ];
         for (text, expected) in cases {
             assert_eq!(exact_decimal(text).map(|it| it.to_string()).as_deref(), expected, "{text}");

@@ -1,5 +1,5 @@
 //! Repairs bodies that are almost JSON: control characters in strings, lone surrogates, values that
-//! JSON does not have, nesting that is too deep, text after the end.
+//! JSON does not have, nesting that is too deep, NUL after the end.
 
 use super::reader::DEEPEST;
 

@@ -1,8 +1,8 @@
 //! Connects JSON text with serde, so that a user's own format can write and read models.
 //!
-//! serde has no number without a size, so a number with decimals becomes a double here, unless it
-//! comes from a serde_json with `arbitrary_precision`. `model::encode` and `model::decode` keep the
-//! text.
+//! serde has no number without a size. So a number with decimals, or beyond 64 bits, becomes a
+//! double here, and a number beyond a double becomes a string when it is written. A serde_json with
+//! `arbitrary_precision` passes the text. `model::encode` and `model::decode` always keep it.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -27,7 +27,7 @@ impl Serialize for ValueRef<'_> {
 
 /// Writes a JSON value with any serializer.
 pub(crate) fn serialize<S: Serializer>(value: ValueRef<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut reader = Reader::new(value.text());
+    let mut reader = Reader::of_valid(value.text());
     match reader.peek().map_err(S::Error::custom)? {
         Peek::Null => serializer.serialize_unit(),
         Peek::True => serializer.serialize_bool(true),
@@ -48,7 +48,7 @@ pub(crate) fn serialize<S: Serializer>(value: ValueRef<'_>, serializer: S) -> Re
             map.end()
         }
         Peek::Number => {
-            if let Some(number) = value.as_i64() {
+            if let Some(number) = value.as_i64().filter(|_| value.text() != "-0") {
                 serializer.serialize_i64(number)
             } else if let Some(number) = value.as_u64() {
                 serializer.serialize_u64(number)
@@ -79,6 +79,12 @@ const NUMBER: &str = "$serde_json::private::Number";
 static HAS_ARBITRARY_PRECISION: LazyLock<bool> = LazyLock::new(|| {
     serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| number.to_string() == "1.10")
 });
+
+/// Whether the text is exactly one number.
+fn is_number(text: &str) -> bool {
+    let mut reader = Reader::new(text);
+    matches!(reader.peek(), Ok(Peek::Number)) && reader.number() == Ok(text)
+}
 
 /// Writes what a deserializer reads as JSON text.
 struct Writer<'a>(&'a mut Vec<u8>);
@@ -176,6 +182,9 @@ impl<'de> Visitor<'de> for Writer<'_> {
                 self.0.push(b',');
             } else if name == NUMBER && *HAS_ARBITRARY_PRECISION {
                 let text: String = map.next_value()?;
+                if !is_number(&text) {
+                    return Err(A::Error::custom("a number of serde_json is not a number"));
+                }
                 self.0.truncate(start);
                 self.0.extend_from_slice(text.as_bytes());
                 return Ok(());

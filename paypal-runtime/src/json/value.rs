@@ -37,7 +37,8 @@ impl Value {
         Self("null".into())
     }
 
-    /// Encodes any type that serde can encode.
+    /// Encodes any type that serde can encode. A number with decimals passes through a double, as
+    /// serde has no other type for it.
     ///
     /// # Errors
     /// Returns an error if JSON can't represent the value, such as a map with lists as its keys.
@@ -95,7 +96,8 @@ impl Value {
         self.view().as_str()
     }
 
-    /// Converts it to a value of serde_json, in which a number with decimals is a double.
+    /// Converts it to a value of serde_json, in which a number with decimals is a double, and a
+    /// number beyond a double is a string.
     pub fn to_serde_json(&self) -> serde_json::Value {
         self.view().to_serde_json()
     }

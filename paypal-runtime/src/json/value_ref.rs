@@ -68,7 +68,7 @@ impl<'a> ValueRef<'a> {
         if !inner.contains('\\') {
             return Some(Cow::Borrowed(inner));
         }
-        Reader::new(self.0).string().ok().map(|text| Cow::Owned(text.to_owned()))
+        Reader::of_valid(self.0).string().ok().map(|text| Cow::Owned(text.to_owned()))
     }
 
     /// The boolean; `None` if it is not one.
@@ -102,7 +102,33 @@ impl<'a> ValueRef<'a> {
 
     /// The property of this name of an object; the last one if there are several.
     pub fn get(self, name: &str) -> Option<ValueRef<'a>> {
-        self.entries().filter(|(other, _)| other == name).last().map(|(_, value)| value)
+        let mut found = None;
+        self.for_each_property(|other, value| {
+            if other == name {
+                found = Some(value);
+            }
+        });
+        found
+    }
+
+    /// Calls a function with each property of an object, without copying the names.
+    pub(crate) fn for_each_property(self, mut call: impl FnMut(&str, ValueRef<'a>)) {
+        let mut names = Reader::of_valid(self.0);
+        if !self.is_object() || names.enter_object().is_err() {
+            return;
+        }
+        let mut is_first = true;
+        loop {
+            // The name is borrowed from the reader, so another one skips the value.
+            let mut values = names.ahead();
+            let Ok(Some(_)) = values.next_name(is_first) else { return };
+            let Ok(value) = values.skip() else { return };
+            if let Ok(Some(name)) = names.next_name(is_first) {
+                call(name, value);
+            }
+            names = values;
+            is_first = false;
+        }
     }
 
     /// The value that a JSON pointer (RFC 6901) leads to, such as `/items/0/amount`.
@@ -125,7 +151,7 @@ impl<'a> ValueRef<'a> {
 
     /// The elements of a list; none for any other value.
     pub fn elements(self) -> impl Iterator<Item = ValueRef<'a>> {
-        let mut reader = Reader::new(self.0);
+        let mut reader = Reader::of_valid(self.0);
         let mut next = self.is_array().then(|| reader.first_element().ok().flatten()).flatten();
         std::iter::from_fn(move || {
             next.take()?;
@@ -137,7 +163,7 @@ impl<'a> ValueRef<'a> {
 
     /// The properties of an object, in their order; none for any other value.
     pub fn entries(self) -> impl Iterator<Item = (Cow<'a, str>, ValueRef<'a>)> {
-        let mut reader = Reader::new(self.0);
+        let mut reader = Reader::of_valid(self.0);
         let mut is_first = true;
         let is_object = self.is_object() && reader.enter_object().is_ok();
         std::iter::from_fn(move || {
@@ -151,9 +177,10 @@ impl<'a> ValueRef<'a> {
         })
     }
 
-    /// Converts it to a value of serde_json, in which a number with decimals is a double.
+    /// Converts it to a value of serde_json, in which a number with decimals is a double, and a
+    /// number beyond a double is a string.
     pub fn to_serde_json(self) -> serde_json::Value {
-        serde_json::from_str(self.0).unwrap_or_default()
+        serde_json::to_value(self).unwrap_or_default()
     }
 
     /// Decodes it as any type that serde can decode.

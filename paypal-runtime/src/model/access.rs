@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use super::raw::RawValue;
 use super::{DeviationKind, Extra, Table, UnionTable};
 use crate::json::{Value, ValueRef};
 
@@ -86,6 +87,15 @@ pub trait Object {
 }
 
 impl dyn Object + '_ {
+    /// The number of received elements that the list at an index of the table does not have,
+    /// because they can't be read.
+    pub(crate) fn left_out(&self, index: usize) -> usize {
+        match self.extra().raw(index) {
+            Some(RawValue::List(list)) => list.left_out,
+            _ => 0,
+        }
+    }
+
     /// Whether no field is set, no unknown property is present and no raw value is stored.
     pub(crate) fn is_empty(&self) -> bool {
         self.extra().is_default()
@@ -117,8 +127,6 @@ pub trait ListMut {
     fn begin(&mut self);
     /// Appends an empty element and returns write access to it.
     fn push(&mut self) -> FieldMut<'_>;
-    /// Write access to the last element.
-    fn last(&mut self) -> FieldMut<'_>;
     /// Removes the last element.
     fn pop(&mut self);
     /// The bytes of memory that the next `push` requests.

@@ -56,18 +56,19 @@ pub(super) fn text(place: FieldMut<'_>, text: &str) -> Converted {
         "false" => Some(false),
         _ => None,
     };
-    match place {
-        FieldMut::Boolean(place) if boolean.is_some() => *place = boolean.unwrap_or_default(),
-        FieldMut::OptionalBoolean(place) if boolean.is_some() => *place = boolean,
-        FieldMut::Integer(place) if text.parse::<i64>().is_ok() => *place = text.parse().unwrap_or_default(),
-        FieldMut::OptionalInteger(place) if text.parse::<i64>().is_ok() => *place = text.parse().ok(),
-        FieldMut::Number(place) if exact_decimal(text).is_some() => {
-            *place = exact_decimal(text).unwrap_or_default();
-        }
-        FieldMut::OptionalNumber(place) if exact_decimal(text).is_some() => *place = exact_decimal(text),
-        _ => return Converted::kept(DeviationKind::WrongType, Value::from(text)),
+    let stored = match place {
+        FieldMut::Boolean(place) => boolean.map(|value| *place = value),
+        FieldMut::OptionalBoolean(place) => boolean.map(|value| *place = Some(value)),
+        FieldMut::Integer(place) => text.parse().ok().map(|value| *place = value),
+        FieldMut::OptionalInteger(place) => text.parse().ok().map(|value| *place = Some(value)),
+        FieldMut::Number(place) => exact_decimal(text).map(|value| *place = value),
+        FieldMut::OptionalNumber(place) => exact_decimal(text).map(|value| *place = Some(value)),
+        _ => None,
+    };
+    match stored {
+        Some(()) => Converted::REPAIRED,
+        None => Converted::kept(DeviationKind::WrongType, Value::from(text)),
     }
-    Converted::REPAIRED
 }
 
 /// Stores a number. `text` is a number by JSON's grammar.
@@ -82,12 +83,11 @@ pub(super) fn number(place: FieldMut<'_>, text: &str) -> Converted {
 }
 
 fn integer(text: &str, set: &mut dyn FnMut(i64)) -> Converted {
-    // `-0` is an integer, but it would be written as `0`.
-    if let Ok(value) = text.parse::<i64>()
-        && text != "-0"
-    {
+    if let Ok(value) = text.parse::<i64>() {
         set(value);
-        return Converted::EXACT;
+        // It would be written as `0`.
+        let raw = (text == "-0").then(|| same_number(text));
+        return Converted { deviation: None, raw };
     }
     let value = exact_decimal(text).filter(Decimal::is_integer).and_then(|number| number.to_i64());
     let Some(value) = value else {

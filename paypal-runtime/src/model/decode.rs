@@ -10,7 +10,7 @@ use super::convert::{self, Converted};
 use super::indexes::Indexes;
 use super::raw::{RawList, RawMap, RawPart, RawValue};
 use super::report::{Kinds, Report};
-use super::{DeviationKind, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut};
+use super::{DeviationKind, Extra, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut};
 use crate::json::{JsonError, Peek, Reader, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, Box<JsonError>>;
@@ -54,6 +54,7 @@ impl<'j, R: Report> Decoder<'j, R> {
         match place {
             FieldMut::Object(object) if self.reader.peek()? != Peek::Object => {
                 let value = self.reader.skip()?;
+                self.charge(value.text().len())?;
                 self.report.raise(wrong_or_null(value));
                 object.begin().extra_mut().set_whole(value.to_value());
             }
@@ -67,8 +68,9 @@ impl<'j, R: Report> Decoder<'j, R> {
         self.reader.end()
     }
 
-    /// Decodes a body that is a list. There is no object around it that could store elements that
-    /// can't be read, so each of them becomes an element that stores its own value.
+    /// Decodes a body that is a list. There is no object around it that could store an element that
+    /// can't be read. So an element that should be an object becomes an object that stores its own
+    /// value, and any other one is left out.
     fn list_of_body(&mut self, list: &mut dyn ListMut) -> Result<()> {
         list.begin();
         let mut index = 0;
@@ -85,8 +87,12 @@ impl<'j, R: Report> Decoder<'j, R> {
                 }
                 FieldMut::List(list) if peek == Peek::Array => self.list_of_body(list)?,
                 place => {
-                    if self.value_at(place, peek)?.is_some_and(|raw| raw.is_null()) {
+                    let raw = self.value_at(place, peek)?;
+                    if raw.as_deref().is_some_and(RawValue::is_null) {
                         self.report.raise(DeviationKind::Null);
+                    }
+                    if let Some(RawValue::Whole(_)) = raw.as_deref() {
+                        list.pop();
                     }
                 }
             }
@@ -107,6 +113,11 @@ impl<'j, R: Report> Decoder<'j, R> {
             }
             None => Err(self.too_large()),
         }
+    }
+
+    /// Reserves memory for what an object stores beside its fields, if it stores nothing yet.
+    fn charge_extra(&mut self, object: &dyn Object) -> Result<()> {
+        if object.extra().is_none() { self.charge(Extra::SIZE) } else { Ok(()) }
     }
 
     #[cold]
@@ -164,7 +175,10 @@ impl<'j, R: Report> Decoder<'j, R> {
                 return Ok(self.converted(convert::boolean(place, value)));
             }
             (place, Peek::String) => {
-                let converted = convert::text(place, self.reader.string()?);
+                let text = self.reader.string()?;
+                let length = text.len();
+                let converted = convert::text(place, text);
+                self.charge(length)?;
                 return Ok(self.converted(converted));
             }
             (_, Peek::Array | Peek::Object) => {
@@ -210,14 +224,21 @@ impl<'j, R: Report> Decoder<'j, R> {
 
     /// Reads the whole value first, since the tests of the arms may need any part of it.
     fn union(&mut self, place: &mut dyn UnionMut) -> Result<Raw> {
-        let mut ahead = self.reader.clone();
+        let mut ahead = self.reader.ahead();
         let value = ahead.skip()?;
         if value.is_null() {
             self.reader = ahead;
             return Ok(Some(Box::new(RawValue::Whole(Value::null()))));
         }
         match place.table().find(value) {
-            Some(index) => self.value(place.arm(index)),
+            Some(index) => match self.value(place.arm(index))?.map(|raw| *raw) {
+                // The arm can't hold the value: a number beyond its type.
+                Some(RawValue::Whole(value)) => {
+                    place.unknown(value);
+                    Ok(None)
+                }
+                raw => Ok(raw.map(Box::new)),
+            },
             None => {
                 self.reader = ahead;
                 self.report.raise(DeviationKind::UnknownValue);
@@ -249,6 +270,7 @@ impl<'j, R: Report> Decoder<'j, R> {
                     }
                     let property = self.reader.property()?;
                     self.charge(property.len() + 1)?;
+                    self.charge_extra(object)?;
                     object.extra_mut().unknown_mut().push_text(property);
                 }
                 Property::None => break,
@@ -256,10 +278,12 @@ impl<'j, R: Report> Decoder<'j, R> {
             is_first = false;
         }
         if has_unknown {
+            self.charge(object.extra_mut().unknown_mut().memory_to_compare())?;
             let report = &mut self.report;
             object.extra_mut().remove_duplicates(|name| duplicate(report, name));
         }
         for (index, field) in table.absent(&seen) {
+            self.charge_extra(object)?;
             object.extra_mut().set_missing(index);
             if field.required {
                 self.report.enter_property(field.name);
@@ -284,6 +308,8 @@ impl<'j, R: Report> Decoder<'j, R> {
             if raw.is_null() && !field.nullable {
                 self.report.raise(DeviationKind::Null);
             }
+            self.charge_extra(object)?;
+            self.charge(size_of::<(usize, RawValue)>())?;
             object.extra_mut().set_raw(index, *raw);
         }
         self.report.leave();
@@ -349,6 +375,9 @@ impl<'j, R: Report> Decoder<'j, R> {
                         self.report.raise(DeviationKind::Null);
                     }
                     list.pop();
+                    if raw.needs_part() {
+                        self.charge(size_of::<RawPart>())?;
+                    }
                     raw.leave_out(raw.readable, value.text());
                 }
                 Some(part) => {

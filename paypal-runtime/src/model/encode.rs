@@ -62,7 +62,10 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object) {
                 write(out, value);
             }
         } else if let Some(raw) = extra.raw(index) {
-            if raw.text_for(value).is_some() || !matches!(value, FieldRef::Absent) {
+            if let Some(received) = raw.text_for(value, field.plain) {
+                field.write_key(out);
+                out.extend_from_slice(received.text().as_bytes());
+            } else if !matches!(value, FieldRef::Absent) {
                 field.write_key(out);
                 write_with(out, value, Some(raw));
             }
@@ -89,7 +92,7 @@ fn write_with(out: &mut Vec<u8>, value: FieldRef<'_>, raw: Option<&RawValue>) {
     match (raw, value) {
         (Some(RawValue::List(raw)), FieldRef::List(list)) => write_list(out, list, Some(raw)),
         (Some(RawValue::Map(raw)), FieldRef::Map(map)) => write_map(out, map, Some(raw)),
-        (raw, value) => match raw.and_then(|raw| raw.text_for(value)) {
+        (raw, value) => match raw.and_then(|raw| raw.text_for(value, false)) {
             Some(received) => out.extend_from_slice(received.text().as_bytes()),
             None => write(out, value),
         },

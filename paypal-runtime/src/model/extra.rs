@@ -41,6 +41,9 @@ struct Inner {
 }
 
 impl Extra {
+    /// The bytes of memory that it takes once it stores something.
+    pub(crate) const SIZE: usize = size_of::<Inner>();
+
     /// Creates an empty one.
     pub const fn new() -> Self {
         Self(None)
@@ -54,6 +57,11 @@ impl Extra {
     /// Sets an undeclared property, to be sent with the declared ones.
     pub fn insert(&mut self, name: impl AsRef<str>, value: impl Into<Value>) {
         self.inner().unknown.set(name.as_ref(), value.into().view());
+    }
+
+    /// Returns the properties as an object.
+    pub(crate) fn to_object(&self) -> Value {
+        Value::of_text(format!("{{{}}}", self.text().strip_prefix(',').unwrap_or_default()))
     }
 
     /// Removes an undeclared property.

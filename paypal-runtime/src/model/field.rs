@@ -107,10 +107,6 @@ impl<T: Field> ListMut for Vec<T> {
         self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
     }
 
-    fn last(&mut self) -> FieldMut<'_> {
-        self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
-    }
-
     fn pop(&mut self) {
         Vec::pop(self);
     }
@@ -139,10 +135,6 @@ impl<T: Field> ListMut for Option<Vec<T>> {
         let list = self.get_or_insert_with(Vec::new);
         list.push(T::empty());
         list.last_mut().map_or(FieldMut::Nothing, T::field_mut)
-    }
-
-    fn last(&mut self) -> FieldMut<'_> {
-        self.as_mut().map_or(FieldMut::Nothing, ListMut::last)
     }
 
     fn pop(&mut self) {

@@ -45,9 +45,9 @@ impl<T: Field> MapMut for Map<T> {
     }
 
     fn growth(&self) -> usize {
-        // A name, a value, and the share of an entry in the nodes of the tree, which are at least
-        // half full.
-        2 * (size_of::<String>() + size_of::<T>()) + T::BOXED
+        // The first node has room for 11 entries. Later nodes are at least half full.
+        let entry = size_of::<String>() + size_of::<T>();
+        if self.is_empty() { 11 * entry + T::BOXED } else { 2 * entry + T::BOXED }
     }
 
     fn reset(&mut self) {
@@ -75,7 +75,7 @@ impl<T: Field> MapMut for Option<Map<T>> {
     }
 
     fn growth(&self) -> usize {
-        Map::<T>::new().growth()
+        self.as_ref().map_or_else(|| Map::<T>::new().growth(), MapMut::growth)
     }
 
     fn reset(&mut self) {

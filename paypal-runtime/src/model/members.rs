@@ -1,7 +1,8 @@
 //! Properties of an object whose values are JSON text.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::json::{Reader, Value, ValueRef, write_name};
 
@@ -25,7 +26,7 @@ impl Members {
 
     /// Returns the properties in their order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, ValueRef<'_>)> {
-        let mut reader = Reader::new(&self.text);
+        let mut reader = Reader::of_valid(&self.text);
         (0..self.count).map_while(move |_| {
             let name = Cow::Owned(reader.next_name(false).ok()??.to_owned());
             Some((name, reader.skip().ok()?))
@@ -53,11 +54,16 @@ impl Members {
         self.push_text(&String::from_utf8(property).unwrap_or_default());
     }
 
-    /// Sets a property and returns its previous value.
-    pub(crate) fn set(&mut self, name: &str, value: ValueRef<'_>) -> Option<Value> {
-        let previous = self.remove(name);
-        self.push(name, value);
-        previous
+    /// Sets a property, at its place if it has one already.
+    pub(crate) fn set(&mut self, name: &str, value: ValueRef<'_>) {
+        if self.get(name).is_none() {
+            return self.push(name, value);
+        }
+        let mut changed = Self::default();
+        for (other, old) in self.iter() {
+            changed.push(&other, if other == name { value } else { old });
+        }
+        *self = changed;
     }
 
     /// Removes a property and returns its value.
@@ -80,25 +86,70 @@ impl Members {
         }
     }
 
+    /// The bytes of memory that `remove_duplicates` takes.
+    pub(crate) fn memory_to_compare(&self) -> usize {
+        self.count.saturating_mul(size_of::<Place>())
+    }
+
     /// Removes all but the last property of each name, and calls `found` with each name that was
     /// there twice.
     pub(crate) fn remove_duplicates(&mut self, mut found: impl FnMut(&str)) {
         if self.count < 2 {
             return;
         }
-        let mut last: HashMap<Cow<'_, str>, usize> = HashMap::with_capacity(self.count);
-        for (index, (name, _)) in self.iter().enumerate() {
-            if last.contains_key(&name) {
-                found(&name);
+        let mut places = self.places();
+        places.sort_unstable();
+        let mut doubles: HashSet<usize> = HashSet::new();
+        let mut rest = places.as_slice();
+        // Different names may have the same hash, so names of equal hashes are compared.
+        while let Some((first, after)) = rest.split_first() {
+            let same = after.iter().take_while(|other| other.hash == first.hash).count();
+            let (group, next) = rest.split_at_checked(same + 1).unwrap_or((rest, &[]));
+            rest = next;
+            for (at, place) in group.iter().enumerate() {
+                let name = self.name_at(place.start);
+                let is_last = !group.iter().skip(at + 1).any(|other| self.name_at(other.start) == name);
+                if !is_last {
+                    found(&name);
+                    doubles.insert(place.start);
+                }
             }
-            last.insert(name, index);
         }
-        if last.len() < self.count {
-            let last: HashMap<String, usize> =
-                last.into_iter().map(|(name, index)| (name.into_owned(), index)).collect();
-            self.retain(|name, index| last.get(name) == Some(&index));
+        if doubles.is_empty() {
+            return;
         }
+        let starts: Vec<usize> = self.places().into_iter().map(|place| place.start).collect();
+        self.retain(|_, index| starts.get(index).is_none_or(|start| !doubles.contains(start)));
     }
+
+    /// Returns the hash and the place of each name.
+    fn places(&self) -> Vec<Place> {
+        let mut places = Vec::with_capacity(self.count);
+        let mut reader = Reader::of_valid(&self.text);
+        for _ in 0..self.count {
+            let start = reader.position();
+            let Ok(Some(name)) = reader.next_name(false) else { break };
+            let mut hasher = DefaultHasher::new();
+            name.hash(&mut hasher);
+            places.push(Place { hash: hasher.finish(), start });
+            if reader.skip().is_err() {
+                break;
+            }
+        }
+        places
+    }
+
+    fn name_at(&self, start: usize) -> String {
+        let mut reader = Reader::of_valid(self.text.get(start..).unwrap_or_default());
+        reader.next_name(false).ok().flatten().map(str::to_owned).unwrap_or_default()
+    }
+}
+
+/// The hash of a name, and where its property begins.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    hash: u64,
+    start: usize,
 }
 
 /// Compares as JSON objects: the order of the properties does not matter.
@@ -133,8 +184,8 @@ mod tests {
         assert_eq!(some.get("").map(ValueRef::text), Some("\"b\""));
         assert_eq!(some.get("c").map(ValueRef::text), Some(r#"{"d":4}"#));
         assert!(some.get("d").is_none());
-        assert_eq!(some.set("a", ValueRef::new("3")).unwrap().text(), "1");
-        assert_eq!(some.text(), r#","":"b","é\"":[2],"c":{"d":4},"a":3"#);
+        some.set("a", ValueRef::new("3"));
+        assert_eq!(some.text(), r#","a":3,"":"b","é\"":[2],"c":{"d":4}"#);
         assert_eq!(some.remove("é\"").unwrap().text(), "[2]");
         assert!(some.remove("é").is_none());
         assert_eq!(some.iter().count(), 3);

@@ -111,7 +111,8 @@ pub fn decode_within<T: Field>(body: &[u8], memory_limit: usize) -> Result<Decod
 
 /// Reads a body along the table of a type and lists its deviations.
 ///
-/// The list is empty if the body can't be decoded at all.
+/// The list is empty if the body can't be decoded at all. Of a body with many thousand deviations it
+/// has the first ones, and at least one of each kind.
 pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
     let body = Body::new(body, usize::MAX);
     body.fill::<Paths>(T::empty().field_mut())

@@ -26,10 +26,12 @@ impl RawValue {
         matches!(self, Self::Whole(value) if value.is_null())
     }
 
-    /// Returns the text to encode in place of the typed value; `None` if that was set since.
-    pub(crate) fn text_for(&self, value: FieldRef<'_>) -> Option<ValueRef<'_>> {
+    /// Returns the text to encode in place of the typed value; `None` if that was set since. With
+    /// `is_plain` the typed value is no `Option`, so that an empty value is that of an unset field.
+    pub(crate) fn text_for(&self, value: FieldRef<'_>, is_plain: bool) -> Option<ValueRef<'_>> {
+        let is_unset = || matches!(value, FieldRef::Absent | FieldRef::Null) || is_plain && value.is_empty();
         match (self, value) {
-            (Self::Whole(received), value) if value.is_empty() => Some(received.view()),
+            (Self::Whole(received), _) if is_unset() => Some(received.view()),
             (Self::SameNumber(received), FieldRef::Number(number)) => {
                 (received.view().as_decimal() == Some(number)).then(|| received.view())
             }
@@ -46,11 +48,13 @@ impl RawValue {
 pub(crate) struct RawList {
     /// The number of typed elements after decoding.
     pub(crate) readable: usize,
+    /// The number of elements that the typed list does not have.
+    pub(crate) left_out: usize,
     /// The parts, in the order of the list.
     pub(crate) parts: Vec<RawPart>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) enum RawPart {
     /// Elements that can't be read, which the typed list does not have. `text` is their JSON,
     /// separated by commas; they stand before the typed element `before`.
@@ -59,8 +63,29 @@ pub(crate) enum RawPart {
     Element { index: usize, raw: RawValue },
 }
 
+/// Elements that were left out are compared as JSON.
+impl PartialEq for RawPart {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::LeftOut { before, text }, Self::LeftOut { before: other, text: theirs }) => {
+                before == other && (text == theirs || Value::list_of(text) == Value::list_of(theirs))
+            }
+            (Self::Element { index, raw }, Self::Element { index: other, raw: theirs }) => {
+                index == other && raw == theirs
+            }
+            _ => false,
+        }
+    }
+}
+
 impl RawList {
+    /// Whether the next element that is left out needs a part of its own.
+    pub(crate) fn needs_part(&self) -> bool {
+        !matches!(self.parts.last(), Some(RawPart::LeftOut { before, .. }) if *before == self.readable)
+    }
+
     pub(crate) fn leave_out(&mut self, before: usize, element: &str) {
+        self.left_out += 1;
         match self.parts.last_mut() {
             Some(RawPart::LeftOut { before: at, text }) if *at == before => {
                 text.push(',');

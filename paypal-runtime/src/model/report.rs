@@ -40,16 +40,30 @@ pub(crate) struct Paths {
     /// The length of the path before each value that is being read.
     starts: Vec<usize>,
     pub(crate) found: Vec<Deviation>,
+    kinds: DeviationKinds,
+    /// The bytes that paths may still take.
+    room: usize,
 }
+
+/// The bytes that all paths may take. A list beyond it ends with the first deviation of each kind
+/// that it does not have yet.
+const ROOM: usize = 1 << 20;
 
 impl Default for Paths {
     fn default() -> Self {
-        Self { path: String::from("$"), starts: Vec::new(), found: Vec::new() }
+        let (starts, found) = (Vec::new(), Vec::new());
+        Self { path: String::from("$"), starts, found, kinds: DeviationKinds::NONE, room: ROOM }
     }
 }
 
 impl Report for Paths {
     fn raise(&mut self, kind: DeviationKind) {
+        let size = self.path.len() + size_of::<Deviation>();
+        if self.room < size && self.kinds.contains(kind) {
+            return;
+        }
+        self.room = self.room.saturating_sub(size);
+        self.kinds.insert(kind);
         self.found.push(Deviation::new(self.path.clone(), kind));
     }
 

@@ -30,12 +30,14 @@ impl Serialize for FieldRef<'_> {
     }
 }
 
-/// Writes an integer if the number has no decimals, otherwise the nearest double, which is exact up
-/// to 15 digits.
+/// Writes an integer if the number has no decimals and fits in 64 bits, otherwise the nearest
+/// double, which is exact up to 15 digits.
 fn serialize_number<S: Serializer>(value: Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    match value.to_i64() {
-        Some(integer) if value.scale() == 0 => serializer.serialize_i64(integer),
-        _ => serializer.serialize_f64(value.to_f64().unwrap_or_default()),
+    let is_integer = value.scale() == 0;
+    match (value.to_i64(), value.to_u64()) {
+        (Some(integer), _) if is_integer => serializer.serialize_i64(integer),
+        (_, Some(integer)) if is_integer => serializer.serialize_u64(integer),
+        _ => serializer.serialize_f64(value.to_string().parse().unwrap_or_default()),
     }
 }
 
@@ -51,9 +53,9 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     for (index, field) in fields.iter().enumerate() {
         let value = object.field_ref(index);
         let part = extra.raw(index);
-        if part.is_some_and(|raw| raw.text_for(value).is_some())
-            || !(matches!(value, FieldRef::Absent) || extra.is_missing(index) && value.is_empty())
-        {
+        if let Some(received) = part.and_then(|raw| raw.text_for(value, field.plain)) {
+            map.serialize_entry(field.name, &received)?;
+        } else if !(matches!(value, FieldRef::Absent) || extra.is_missing(index) && value.is_empty()) {
             map.serialize_entry(field.name, &Restored { value, part })?;
         }
     }
@@ -74,7 +76,7 @@ impl Serialize for Restored<'_> {
         match (self.part, self.value) {
             (Some(RawValue::List(raw)), FieldRef::List(list)) => serialize_list(list, Some(raw), serializer),
             (Some(RawValue::Map(raw)), FieldRef::Map(map)) => serialize_map(map, Some(raw), serializer),
-            (part, value) => match part.and_then(|raw| raw.text_for(value)) {
+            (part, value) => match part.and_then(|raw| raw.text_for(value, false)) {
                 Some(received) => json::serialize(received, serializer),
                 None => value.serialize(serializer),
             },

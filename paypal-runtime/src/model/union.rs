@@ -1,16 +1,13 @@
 //! Unions: enums of several types, whose arm is chosen by the received value.
 
-use std::borrow::Cow;
-
 use super::{ArmTest, Field, FieldMut, UnionMut, UnionTable};
 use crate::json::{Value, ValueRef};
 
 impl UnionTable {
     /// The index of the first arm whose test the value passes.
     pub(crate) fn find(&self, value: ValueRef<'_>) -> Option<usize> {
-        let properties: Vec<(Cow<'_, str>, ValueRef<'_>)> = value.entries().collect();
-        // The last of duplicate properties counts.
-        let property = |name: &str| properties.iter().rev().find(|(other, _)| other == name).map(|it| it.1);
+        let properties = if value.is_object() { self.tested(value) } else { Vec::new() };
+        let property = |name: &str| properties.iter().find(|(other, _)| *other == name).and_then(|it| it.1);
         self.arms.iter().position(|arm| match arm.test {
             ArmTest::Property(name, values) => {
                 property(name).and_then(ValueRef::as_str).is_some_and(|text| values.contains(&&*text))
@@ -22,6 +19,26 @@ impl UnionTable {
             ArmTest::Number => value.is_number(),
             ArmTest::Boolean => value.is_boolean(),
         })
+    }
+
+    /// Reads the properties that the tests ask for. The last of duplicate properties counts.
+    fn tested<'a>(&self, value: ValueRef<'a>) -> Vec<(&'static str, Option<ValueRef<'a>>)> {
+        let names = self.arms.iter().flat_map(|arm| match arm.test {
+            ArmTest::Property(name, _) => vec![name],
+            ArmTest::Keys(names) => names.to_vec(),
+            _ => Vec::new(),
+        });
+        let mut tested: Vec<(&'static str, Option<ValueRef<'a>>)> = names.map(|name| (name, None)).collect();
+        tested.sort_unstable_by_key(|(name, _)| *name);
+        tested.dedup_by_key(|(name, _)| *name);
+        value.for_each_property(|name, value| {
+            if let Ok(at) = tested.binary_search_by_key(&name, |(name, _)| *name)
+                && let Some(place) = tested.get_mut(at)
+            {
+                place.1 = Some(value);
+            }
+        });
+        tested
     }
 }
 

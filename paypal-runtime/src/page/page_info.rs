@@ -60,9 +60,10 @@ impl PageInfo {
         let mut info = Self { links: links(property(page, "links")), ..Self::default() };
         let mut last = FieldRef::Absent;
         if let FieldRef::List(list) = property(page, paging.items) {
-            info.count = list.len();
+            // An item that can't be read counts: it takes a place in the server's list.
+            info.count = list.len() + left_out(page, paging.items);
             info.fingerprint = fingerprint(FieldRef::List(list));
-            last = info.count.checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
+            last = list.len().checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
         }
         if info.count == 0 && !is_empty(page, paging.items) {
             return Err(format!("`{}` of a page is not a list", paging.items));
@@ -93,6 +94,17 @@ fn property<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
             .fold(FieldRef::Object(object), |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~"))),
         None => own(object, name),
     }
+}
+
+/// Returns the number of items of a page that can't be read.
+fn left_out(page: &dyn Object, items: &str) -> usize {
+    let (parent, name) = items.rsplit_once('/').unwrap_or(("", items));
+    let FieldRef::Object(object) = property_or_page(page, parent) else { return 0 };
+    object.table().find(name, 0).map_or(0, |index| object.left_out(index))
+}
+
+fn property_or_page<'a>(page: &'a dyn Object, pointer: &str) -> FieldRef<'a> {
+    if pointer.is_empty() { FieldRef::Object(page) } else { property(page, pointer) }
 }
 
 /// Returns a property of a value, if the value is an object.

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Number, Value};
 
 use super::paging::{Next, Paging, Place};
-use crate::{Call, http::push_query};
+use crate::{Call, Value, ValueRef, http::push_query, model::Extra};
 
 /// The position of a page: the parameters that request it, encoded as in a query, such as
 /// `page=3&page_size=100`.
@@ -81,13 +80,17 @@ impl Position {
                 Ok(call.for_page(query, call.body_bytes().cloned()))
             }
             Place::Body => {
-                let mut body = object(call)?;
-                body.retain(|name, _| has(name) || !drop(name));
-                for (name, value, _) in pairs(&self.0) {
-                    let value = value.parse::<i64>().map_or(Value::String(value.into_owned()), Value::from);
-                    body.insert(name.into_owned(), value);
+                // Only the paging parameters change: every other value keeps its text.
+                let body = object(call)?;
+                let mut next = Extra::new();
+                for (name, value) in body.entries().filter(|(name, _)| has(name) || !drop(name)) {
+                    next.insert(&name, value);
                 }
-                let bytes = serde_json::to_vec(&body).map_err(|error| error.to_string())?;
+                for (name, value, _) in pairs(&self.0) {
+                    let value = value.parse::<i64>().map_or_else(|_| Value::from(&*value), Value::from);
+                    next.insert(&name, value);
+                }
+                let bytes = next.to_object().text().to_owned();
                 Ok(call.for_page(call.query_text().to_owned(), Some(Bytes::from(bytes))))
             }
         }
@@ -135,23 +138,20 @@ fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)
 }
 
 /// Parses the body of a call as an object; no body is an empty object.
-fn object(call: &Call) -> Result<Map<String, Value>, String> {
-    let Some(body) = call.body_bytes() else { return Ok(Map::new()) };
-    serde_json::from_slice(body)
-        .map_err(|_| "the request body is not an object, so it cannot hold the paging parameters".to_owned())
+fn object(call: &Call) -> Result<Value, String> {
+    let body = call.body_bytes().map_or("{}", |body| str::from_utf8(body).unwrap_or_default());
+    let object = body.parse::<Value>().ok().filter(Value::is_object);
+    object.ok_or_else(|| {
+        "the request body is not an object, so it cannot hold the paging parameters".to_owned()
+    })
 }
 
-fn integer(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64().or_else(|| whole(number)),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
+/// Reads a whole number, which may be written as `20.0` or as a string.
+fn integer(value: ValueRef<'_>) -> Option<i64> {
+    if let Some(text) = value.as_str() {
+        return text.parse().ok();
     }
-}
-
-/// Reads `20.0` as 20.
-fn whole(number: &Number) -> Option<i64> {
-    number.to_string().strip_suffix(".0")?.parse().ok()
+    value.as_i64().or_else(|| value.text().strip_suffix(".0")?.parse().ok())
 }
 
 /// Percent-encodes characters that a URL cannot hold. Sequences that are already encoded stay as

@@ -77,7 +77,8 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Whether the feature is on. Without it, an object with that name is an object.
 static HAS_ARBITRARY_PRECISION: LazyLock<bool> = LazyLock::new(|| {
-    serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| number.to_string() == "1.10")
+    let shown = serde_json::from_str::<serde_json::Value>("1.10").map(|number| number.to_string());
+    shown.is_ok_and(|text| text == "1.10")
 });
 
 /// Whether the text is exactly one number.

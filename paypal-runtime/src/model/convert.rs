@@ -111,7 +111,8 @@ fn decimal(text: &str, set: &mut dyn FnMut(Decimal)) -> Converted {
 
 /// Whether the encoder writes the decimal as this text.
 fn is_written_so(value: Decimal, text: &str) -> bool {
-    let is_plain = !text.contains(['e', 'E']) && !(value.is_zero() && text.starts_with('-'));
+    let is_negative_zero = value.is_zero() && text.starts_with('-');
+    let is_plain = !text.contains(['e', 'E']) && !is_negative_zero;
     let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     is_plain && usize::try_from(value.scale()) == Ok(decimals)
 }

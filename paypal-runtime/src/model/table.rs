@@ -31,14 +31,14 @@ impl Table {
     /// Creates the table of a component from its properties. `Debug` shows the component's name
     /// unless [`rust_name`](Self::rust_name) sets another.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
-        let mut noted = 0;
-        let mut index = 0;
+        let (mut noted, mut index, mut rest) = (0, 0, fields);
         // A `const fn` can't use iterators.
-        while index < fields.len() && index < 64 {
-            if fields[index].is_noted_if_absent() {
+        while let [field, after @ ..] = rest {
+            if index < 64 && field.is_noted_if_absent() {
                 noted |= 1 << index;
             }
             index += 1;
+            rest = after;
         }
         Self { component, rust_name: component, fields, open: false, noted }
     }
@@ -208,14 +208,13 @@ const fn tag(name: &str) -> u32 {
 
 /// Whether no character needs an escape in JSON.
 const fn is_plain(name: &str) -> bool {
-    let bytes = name.as_bytes();
-    let mut at = 0;
+    let mut rest = name.as_bytes();
     // A `const fn` can't use iterators.
-    while at < bytes.len() {
-        if bytes[at] < 0x20 || bytes[at] == b'"' || bytes[at] == b'\\' {
+    while let [byte, after @ ..] = rest {
+        if matches!(*byte, 0..=0x1F | b'"' | b'\\') {
             return false;
         }
-        at += 1;
+        rest = after;
     }
     true
 }

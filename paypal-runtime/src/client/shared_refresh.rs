@@ -181,6 +181,18 @@ mod tests {
     }
 
     #[test]
+    fn four_replaced_refresh_tokens_are_remembered() {
+        let tokens = RefreshTokens::known(token("R0"));
+        for number in 0..=REMEMBERED {
+            let (used, new) = (format!("R{number}"), format!("R{}", number + 1));
+            tokens.accepted(&token(&used), Some(token(&new)), None);
+        }
+        // R1 to R4 are remembered, R0 is forgotten.
+        assert_eq!(texts(&tokens.candidates(Some(&token("R1")))), ["R5"]);
+        assert_eq!(texts(&tokens.candidates(Some(&token("R0")))), ["R0", "R5"]);
+    }
+
+    #[test]
     fn a_refresh_token_is_stored_if_paypal_replaced_it_or_the_store_has_another() {
         // The used one, PayPal's new one, the stored one; whether the current one is to be stored.
         let table = [

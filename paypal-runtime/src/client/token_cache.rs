@@ -328,6 +328,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn only_a_refusal_is_remembered() {
+        let pause = |error: &Error| pause_after(error, 1, &SystemClock, &Backoff::default());
+        let refused = Error::token(crate::RawResponse::new(401), "wrong credentials");
+        assert_eq!(pause(&refused), Some(REFUSAL));
+        // Nothing was sent, so the next call may try at once.
+        assert_eq!(pause(&Error::no_grant("there is no refresh token")), None);
+        let wait = crate::RawResponse::new(429).with_header("Retry-After", "7");
+        assert_eq!(pause(&Error::token(wait, "too many")), Some(Duration::from_secs(7)));
+    }
+
     #[tokio::test]
     async fn only_the_current_token_is_refreshed_and_only_once() {
         let runtime = Handle::current().id();

@@ -287,3 +287,26 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invalid_token_is_told_by_the_body_or_by_a_header() {
+        let answer = || RawResponse::new(401);
+        let header = |value: &str| answer().with_header("WWW-Authenticate", value);
+        let table = [
+            (answer().with_body(r#"{"error":"invalid_token"}"#), true),
+            (answer().with_body(r#"{"name":"invalid_token"}"#), true),
+            (header(r#"Bearer realm="x", error="invalid_token""#), true),
+            (answer(), false),
+            (answer().with_body(r#"{"name":"AUTHENTICATION_FAILURE"}"#), false),
+            (answer().with_body("invalid_token"), false),
+            (header("Bearer"), false),
+        ];
+        for (response, expected) in table {
+            assert_eq!(says_invalid_token(&response), expected, "{response:?}");
+        }
+    }
+}

@@ -1,5 +1,5 @@
-//! Tests that documents of upstream that do not follow OpenAPI are imported all the same: each fault
-//! is repaired or dropped, and reported by one warning.
+//! Tests that documents of upstream that do not follow OpenAPI are imported all the same: each
+//! fault is repaired or dropped, and reported by one warning.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;

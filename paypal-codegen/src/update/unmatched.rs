@@ -114,8 +114,8 @@ impl Actions {
         Ok(Overlaid { before, after: Some(after.document) })
     }
 
-    /// Adds the entries of `events.yaml` whose component is missing, and returns their warnings. The
-    /// resources of these events stay undecoded JSON until the entry is corrected.
+    /// Adds the entries of `events.yaml` whose component is missing, and returns their warnings.
+    /// The resources of these events stay undecoded JSON until the entry is corrected.
     pub(super) fn add_events(&mut self, missing: Vec<MissingComponent>) -> Diagnostics {
         let mut warnings = Diagnostics::new();
         for known in self.known.of(pipeline::EVENTS) {

@@ -3,8 +3,8 @@
 //! It accepts what serde_json accepts, which a test and a fuzz target check. Why there is an own
 //! parser: `docs/json-parsers.md`.
 
+use super::JsonError;
 use super::plain::plain_length;
-use super::{JsonError, ValueRef};
 
 /// Objects and lists nested deeper than this are an error, which `repair` can avoid.
 pub(super) const DEEPEST: usize = 127;
@@ -333,14 +333,14 @@ impl<'j> Reader<'j> {
     }
 
     /// Skips the next value, whatever it is, and returns its text.
-    pub(crate) fn skip(&mut self) -> Result<ValueRef<'j>> {
+    pub(crate) fn skip(&mut self) -> Result<&'j str> {
         let peek = self.peek()?;
         let start = self.at;
         match peek {
             Peek::Array | Peek::Object if self.is_valid => self.skip_brackets(),
             peek => self.skip_at(peek)?,
         }
-        Ok(ValueRef::new(self.since(start)))
+        Ok(self.since(start))
     }
 
     /// Skips an object or a list of a valid text.
@@ -458,8 +458,8 @@ mod tests {
         reader.skip().is_ok() && reader.end().is_ok()
     }
 
-    /// Whether serde_json accepts the text; `None` if it stops at a number beyond a double, which is
-    /// JSON.
+    /// Whether serde_json accepts the text; `None` if it stops at a number beyond a double, which
+    /// is JSON.
     fn is_json(text: &str) -> Option<bool> {
         match serde_json::from_str::<serde_json::Value>(text) {
             Ok(_) => Some(true),

@@ -159,7 +159,7 @@ impl std::str::FromStr for Value {
         let mut reader = Reader::new(text);
         let value = reader.skip().map_err(|error| *error)?;
         reader.end().map_err(|error| *error)?;
-        Ok(value.to_value())
+        Ok(Self::of_text(value))
     }
 }
 
@@ -196,6 +196,13 @@ impl From<&serde_json::Value> for Value {
     }
 }
 
+impl ValueRef<'_> {
+    /// Copies it to a value of its own.
+    pub fn to_value(self) -> Value {
+        Value::of_text(self.text())
+    }
+}
+
 impl From<ValueRef<'_>> for Value {
     fn from(value: ValueRef<'_>) -> Self {
         value.to_value()
@@ -208,6 +215,31 @@ impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {
         self.view() == other.view()
     }
+}
+
+macro_rules! compare {
+    ($($type:ty, |$value:ident, $other:ident| $same:expr;)*) => { $(
+        impl PartialEq<$type> for ValueRef<'_> {
+            fn eq(&self, $other: &$type) -> bool {
+                let $value = *self;
+                $same
+            }
+        }
+
+        impl PartialEq<$type> for Value {
+            fn eq(&self, other: &$type) -> bool {
+                &self.view() == other
+            }
+        }
+    )* };
+}
+
+compare! {
+    serde_json::Value, |value, other| value == Value::from(other).view();
+    &str, |value, other| value.as_str().as_deref() == Some(*other);
+    bool, |value, other| value.as_bool() == Some(*other);
+    i32, |value, other| value.as_i64() == Some(i64::from(*other));
+    i64, |value, other| value.as_i64() == Some(*other);
 }
 
 /// Shows the JSON text.

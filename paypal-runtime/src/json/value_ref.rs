@@ -6,7 +6,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde_core::de::DeserializeOwned;
 
-use super::{Reader, Value, exact_decimal};
+use super::{Reader, exact_decimal};
 
 /// A JSON value that is a part of a larger text, such as a property of a [`Value`].
 ///
@@ -123,6 +123,7 @@ impl<'a> ValueRef<'a> {
             let mut values = names.ahead();
             let Ok(Some(_)) = values.next_name(is_first) else { return };
             let Ok(value) = values.skip() else { return };
+            let value = ValueRef(value);
             if let Ok(Some(name)) = names.next_name(is_first) {
                 call(name, value);
             }
@@ -157,7 +158,7 @@ impl<'a> ValueRef<'a> {
             next.take()?;
             let element = reader.skip().ok()?;
             next = reader.next_element().ok().flatten();
-            Some(element)
+            Some(ValueRef(element))
         })
     }
 
@@ -173,7 +174,7 @@ impl<'a> ValueRef<'a> {
             let name = reader.next_name(is_first).ok()??;
             let name = Cow::Owned(name.to_owned());
             is_first = false;
-            Some((name, reader.skip().ok()?))
+            Some((name, ValueRef(reader.skip().ok()?)))
         })
     }
 
@@ -189,11 +190,6 @@ impl<'a> ValueRef<'a> {
     /// Returns an error if the value does not fit the type.
     pub fn decode<T: DeserializeOwned>(self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.0)
-    }
-
-    /// Copies it to a value of its own.
-    pub fn to_value(self) -> Value {
-        Value::of_text(self.0)
     }
 }
 
@@ -217,31 +213,6 @@ impl PartialEq for ValueRef<'_> {
             _ => false,
         }
     }
-}
-
-macro_rules! compare {
-    ($($type:ty, |$value:ident, $other:ident| $same:expr;)*) => { $(
-        impl PartialEq<$type> for ValueRef<'_> {
-            fn eq(&self, $other: &$type) -> bool {
-                let $value = *self;
-                $same
-            }
-        }
-
-        impl PartialEq<$type> for Value {
-            fn eq(&self, other: &$type) -> bool {
-                &self.view() == other
-            }
-        }
-    )* };
-}
-
-compare! {
-    serde_json::Value, |value, other| value == Value::from(other).view();
-    &str, |value, other| value.as_str().as_deref() == Some(*other);
-    bool, |value, other| value.as_bool() == Some(*other);
-    i32, |value, other| value.as_i64() == Some(i64::from(*other));
-    i64, |value, other| value.as_i64() == Some(*other);
 }
 
 /// Shows the JSON text.

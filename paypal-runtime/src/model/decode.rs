@@ -53,7 +53,7 @@ impl<'j, R: Report> Decoder<'j, R> {
     fn body(&mut self, place: FieldMut<'_>) -> Result<()> {
         match place {
             FieldMut::Object(object) if self.reader.peek()? != Peek::Object => {
-                let value = self.reader.skip()?;
+                let value = ValueRef::new(self.reader.skip()?);
                 self.charge(value.text().len())?;
                 self.report.raise(wrong_or_null(value));
                 object.begin().extra_mut().set_whole(value.to_value());
@@ -80,7 +80,7 @@ impl<'j, R: Report> Decoder<'j, R> {
             self.charge(list.growth())?;
             match list.push() {
                 FieldMut::Object(object) if peek != Peek::Object => {
-                    let value = self.reader.skip()?;
+                    let value = ValueRef::new(self.reader.skip()?);
                     self.report.raise(wrong_or_null(value));
                     self.charge(value.text().len())?;
                     object.begin().extra_mut().set_whole(value.to_value());
@@ -202,7 +202,7 @@ impl<'j, R: Report> Decoder<'j, R> {
     }
 
     fn any(&mut self) -> Result<Value> {
-        let value = self.reader.skip()?;
+        let value = ValueRef::new(self.reader.skip()?);
         self.charge(value.text().len())?;
         Ok(value.to_value())
     }
@@ -225,7 +225,7 @@ impl<'j, R: Report> Decoder<'j, R> {
     /// Reads the whole value first, since the tests of the arms may need any part of it.
     fn union(&mut self, place: &mut dyn UnionMut) -> Result<Raw> {
         let mut ahead = self.reader.ahead();
-        let value = ahead.skip()?;
+        let value = ValueRef::new(ahead.skip()?);
         if value.is_null() {
             self.reader = ahead;
             return Ok(Some(Box::new(RawValue::Whole(Value::null()))));

@@ -17,7 +17,7 @@ use crate::json::{Value, ValueRef};
 /// ```
 /// let mut extra = paypal_runtime::model::Extra::new();
 /// extra.insert("new_property", "value");
-/// assert_eq!(extra.get("new_property").and_then(|value| value.as_str()).as_deref(), Some("value"));
+/// assert_eq!(extra.get("new_property").map(|value| value.text()), Some("\"value\""));
 /// ```
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Inner>>);

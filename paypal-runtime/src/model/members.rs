@@ -29,7 +29,7 @@ impl Members {
         let mut reader = Reader::of_valid(&self.text);
         (0..self.count).map_while(move |_| {
             let name = Cow::Owned(reader.next_name(false).ok()??.to_owned());
-            Some((name, reader.skip().ok()?))
+            Some((name, ValueRef::new(reader.skip().ok()?)))
         })
     }
 

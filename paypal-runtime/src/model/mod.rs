@@ -28,6 +28,7 @@ mod object;
 mod payload;
 mod raw;
 mod report;
+mod restore;
 mod serialize;
 mod string_enum;
 mod table;

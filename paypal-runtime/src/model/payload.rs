@@ -111,8 +111,8 @@ pub fn decode_within<T: Field>(body: &[u8], memory_limit: usize) -> Result<Decod
 
 /// Reads a body along the table of a type and lists its deviations.
 ///
-/// The list is empty if the body can't be decoded at all. Of a body with many thousand deviations it
-/// has the first ones, and at least one of each kind.
+/// The list is empty if the body can't be decoded at all. Of a body with many thousand deviations
+/// it has the first ones, and at least one of each kind.
 pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
     let body = Body::new(body, usize::MAX);
     body.fill::<Paths>(T::empty().field_mut())
@@ -124,8 +124,8 @@ pub fn deviations<T: Field>(body: &[u8]) -> Vec<Deviation> {
 /// Values take at most this many times the size of the body, so that a small body can't take much
 /// memory …
 const MEMORY_A_BYTE: usize = 8;
-/// … but this much is always allowed, because a value may be larger than its text: `{}` is an object
-/// with room for all its fields.
+/// … but this much is always allowed, because a value may be larger than its text: `{}` is an
+/// object with room for all its fields.
 const ALWAYS_ALLOWED: usize = 8 << 20;
 
 /// The text of a body.

@@ -1,11 +1,9 @@
 //! Values as they were received, which are stored because a typed field can't hold them.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::members::Members;
-use super::{Entries, FieldRef};
-use crate::json::{Value, ValueRef};
+use crate::json::Value;
 
 /// A value as it was received, stored because the typed field can't hold all of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,22 +22,6 @@ impl RawValue {
     /// Whether null was received.
     pub(crate) fn is_null(&self) -> bool {
         matches!(self, Self::Whole(value) if value.is_null())
-    }
-
-    /// Returns the text to encode in place of the typed value; `None` if that was set since. With
-    /// `is_plain` the typed value is no `Option`, so that an empty value is that of an unset field.
-    pub(crate) fn text_for(&self, value: FieldRef<'_>, is_plain: bool) -> Option<ValueRef<'_>> {
-        let is_unset = || matches!(value, FieldRef::Absent | FieldRef::Null) || is_plain && value.is_empty();
-        match (self, value) {
-            (Self::Whole(received), _) if is_unset() => Some(received.view()),
-            (Self::SameNumber(received), FieldRef::Number(number)) => {
-                (received.view().as_decimal() == Some(number)).then(|| received.view())
-            }
-            (Self::SameNumber(received), FieldRef::Integer(number)) => {
-                (received.view().as_decimal() == Some(number.into())).then(|| received.view())
-            }
-            _ => None,
-        }
     }
 }
 
@@ -156,19 +138,5 @@ impl RawMap {
     /// Returns the part of an entry that did not fit.
     pub(crate) fn part(&self, name: &str) -> Option<&RawValue> {
         self.parts.get(name)
-    }
-
-    /// Returns the entries that can't be read, except those that the typed map has now.
-    pub(crate) fn left_out_of(
-        &self,
-        map: &dyn Entries,
-    ) -> impl Iterator<Item = (Cow<'_, str>, ValueRef<'_>)> {
-        let names: HashSet<&str> = if self.left_out.is_empty() {
-            HashSet::new()
-        } else {
-            map.entries().map(|(name, _)| name).collect()
-        };
-        let names: Vec<bool> = self.left_out.iter().map(|(name, _)| !names.contains(&*name)).collect();
-        self.left_out.iter().zip(names).filter(|(_, is_left_out)| *is_left_out).map(|(entry, _)| entry)
     }
 }

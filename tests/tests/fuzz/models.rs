@@ -61,7 +61,8 @@ fn decode(entry: &ComponentEntry, body: &[u8]) -> Outcome {
     Outcome::Accepted
 }
 
-/// Checks that a strict JSON text is written back, number for number, if the types changed no value.
+/// Checks that a strict JSON text is written back, number for number, if no type changed a
+/// value.
 fn comes_back(body: &[u8], sent: &[u8], found: &[Deviation], name: (&str, &str)) {
     let changes = [
         DeviationKind::WrongType,

@@ -19,8 +19,8 @@ pub(super) async fn read(
     }
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());
-    // Most bodies have a single chunk, which is not copied. Others are joined in one buffer, because
-    // each chunk keeps the larger buffer alive that it was read into.
+    // Most bodies have a single chunk, which is not copied. Others are joined in one buffer,
+    // because each chunk keeps the larger buffer alive that it was read into.
     let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
     while let Some(chunk) = response.chunk().await.map_err(broken_body)? {
         let length = first.len() + joined.len() + chunk.len();

@@ -110,3 +110,26 @@ fn event_types_are_unique_and_unknown_ones_are_kept() {
     assert_eq!((new.as_str(), new.family()), ("PAYMENT.CAPTURE.NEW", "PAYMENT.CAPTURE"));
     assert_eq!(EventType::from("").family(), "");
 }
+
+#[test]
+fn a_resource_is_decoded_for_its_event_and_its_major_version() {
+    let event = |version: &str| {
+        parse(&format!(
+            r#"{{"event_type":"PAYMENT.CAPTURE.COMPLETED",{version}"resource":{{"id":"42","inner":{{"id":"7"}}}}}}"#
+        ))
+    };
+    const TYPES: &[&str] = &["PAYMENT.CAPTURE.COMPLETED"];
+    let id = |event: &WebhookEvent, version, inside| {
+        event.resource_if::<Capture>(TYPES, version, inside).map(|capture| capture.id)
+    };
+    let second = event(r#""resource_version":"2.0","#);
+    assert_eq!(id(&second, Some(2), None).as_deref(), Some("42"));
+    assert_eq!(id(&second, Some(1), None), None);
+    assert_eq!(id(&second, None, Some("inner")).as_deref(), Some("7"));
+    assert_eq!(id(&second, None, Some("absent")), None);
+    assert!(second.resource_if::<Capture>(&["PAYMENT.CAPTURE.DENIED"], Some(2), None).is_none());
+    // An event without a version has the first.
+    assert_eq!(id(&event(""), Some(1), None).as_deref(), Some("42"));
+    assert_eq!(id(&event(""), Some(2), None), None);
+    assert_eq!(second.raw_resource(), serde_json::json!({ "id": "42", "inner": { "id": "7" } }));
+}

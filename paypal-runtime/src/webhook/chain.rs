@@ -183,3 +183,17 @@ fn failure(error: &webpki::Error) -> WebhookError {
 pub(super) fn is_accepted_algorithm(name: &str) -> bool {
     name.eq_ignore_ascii_case("SHA256withRSA")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn both_ends_of_a_window_are_inside() {
+        let window = Window { not_before: 10, not_after: 20 };
+        let inside = |seconds| window.contains(UnixTime::since_unix_epoch(Duration::from_secs(seconds)));
+        assert_eq!([9, 10, 20, 21].map(inside), [false, true, true, false]);
+    }
+}

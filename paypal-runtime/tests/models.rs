@@ -71,6 +71,8 @@ pub struct Thing {
     pub secret: Option<String>,
     /// A field whose name on the wire is not an identifier.
     pub odd_name: Option<String>,
+    /// A field whose name needs escapes.
+    pub escaped_name: Option<String>,
     /// Unknown properties.
     pub extra: Extra,
 }
@@ -88,6 +90,7 @@ paypal_runtime::model! { Thing = "thing" {
     9 any: optional Value = "any",
     10 secret: optional String = "secret" sensitive,
     11 odd_name: optional String = "odd name",
+    12 escaped_name: optional String = "a\"b\\" escaped,
 } }
 
 /// Decodes a body, and checks its deviations and the body that is sent again.
@@ -129,6 +132,7 @@ fn valid_bodies_have_no_deviations() {
         r#"{"amount":{"currency_code":"USD","value":""},"amounts":[],"tags":["a","b"],"grid":[[1],[],[2,3]]}"#,
         r#"{"any":{"a":[1,null,{"b":"c"}]}}"#,
         r#"{"rate":5}"#,
+        r#"{"a\"b\\":"x","text":"y"}"#,
         r#"{"rate":5.0}"#,
         r#"{"rate":-0.125}"#,
         r#"{"text":"\u00fc\ud83d\ude00\n"}"#,

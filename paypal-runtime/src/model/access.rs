@@ -31,8 +31,8 @@ pub enum FieldMut<'a> {
     OptionalNumber(&'a mut Option<Decimal>),
     /// A string with known values or a known format: an open string enum, a time, a date.
     Checked(&'a mut dyn TextMut),
-    /// An object.
-    Object(&'a mut dyn ObjectMut),
+    /// An object, and the bytes of memory that it takes outside its place: of a box, its content.
+    Object(&'a mut dyn ObjectMut, usize),
     /// A list.
     List(&'a mut dyn ListMut),
     /// A map.
@@ -115,24 +115,26 @@ pub trait TextMut {
 pub trait ObjectMut {
     /// Returns the object to fill, created if it was absent.
     fn begin(&mut self) -> &mut dyn Object;
-    /// The bytes of memory that `begin` requests.
-    fn growth(&self) -> usize;
     /// Resets it to the empty value.
     fn reset(&mut self);
 }
 
 /// Write access to a list.
 pub trait ListMut {
-    /// Sets the field to an empty list.
-    fn begin(&mut self);
+    /// Sets the field to an empty list, and returns write access to its elements.
+    fn begin(&mut self) -> &mut dyn ElementsMut;
+    /// Resets it to the empty value.
+    fn reset(&mut self);
+}
+
+/// Write access to the elements of a list.
+pub trait ElementsMut {
     /// Appends an empty element and returns write access to it.
     fn push(&mut self) -> FieldMut<'_>;
     /// Removes the last element.
     fn pop(&mut self);
     /// The bytes of memory that the next `push` requests.
     fn growth(&self) -> usize;
-    /// Resets it to the empty value.
-    fn reset(&mut self);
 }
 
 /// Read access to a list.
@@ -211,7 +213,7 @@ impl FieldMut<'_> {
             FieldMut::Number(value) => *value = Decimal::ZERO,
             FieldMut::OptionalNumber(value) => *value = None,
             FieldMut::Checked(value) => value.reset(),
-            FieldMut::Object(value) => value.reset(),
+            FieldMut::Object(value, _) => value.reset(),
             FieldMut::List(value) => value.reset(),
             FieldMut::Map(value) => value.reset(),
             FieldMut::Nullable(value) => value.reset(),

@@ -52,7 +52,7 @@ impl<'j, R: Report> Decoder<'j, R> {
 
     fn body(&mut self, place: FieldMut<'_>) -> Result<()> {
         match place {
-            FieldMut::Object(object) if self.reader.peek()? != Peek::Object => {
+            FieldMut::Object(object, _) if self.reader.peek()? != Peek::Object => {
                 let value = ValueRef::new(self.reader.skip()?);
                 self.charge(value.text().len())?;
                 self.report.raise(wrong_or_null(value));
@@ -72,14 +72,14 @@ impl<'j, R: Report> Decoder<'j, R> {
     /// can't be read. So an element that should be an object becomes an object that stores its own
     /// value, and any other one is left out.
     fn list_of_body(&mut self, list: &mut dyn ListMut) -> Result<()> {
-        list.begin();
+        let list = list.begin();
         let mut index = 0;
         let mut next = self.reader.first_element()?;
         while let Some(peek) = next {
             self.report.enter_element(index);
             self.charge(list.growth())?;
             match list.push() {
-                FieldMut::Object(object) if peek != Peek::Object => {
+                FieldMut::Object(object, _) if peek != Peek::Object => {
                     let value = ValueRef::new(self.reader.skip()?);
                     self.report.raise(wrong_or_null(value));
                     self.charge(value.text().len())?;
@@ -155,8 +155,8 @@ impl<'j, R: Report> Decoder<'j, R> {
                 }
                 self.charge(length)?;
             }
-            (FieldMut::Object(place), Peek::Object) => {
-                self.charge(place.growth())?;
+            (FieldMut::Object(place, boxed), Peek::Object) => {
+                self.charge(boxed)?;
                 self.object(place.begin())?;
             }
             (FieldMut::List(place), Peek::Array) => return self.list(place),
@@ -361,7 +361,7 @@ impl<'j, R: Report> Decoder<'j, R> {
     }
 
     fn list(&mut self, list: &mut dyn ListMut) -> Result<Raw> {
-        list.begin();
+        let list = list.begin();
         let mut raw = RawList::default();
         let mut index = 0;
         let mut next = self.reader.first_element()?;

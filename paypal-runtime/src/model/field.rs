@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{FieldMut, FieldRef, List, ListMut, ValueKind};
+use super::{ElementsMut, FieldMut, FieldRef, List, ListMut, ValueKind};
 use crate::json::Value;
 
 /// A type that a model's field, an element of a list, or a body may have.
@@ -98,27 +98,9 @@ impl<T: Field> Field for Vec<T> {
 }
 
 impl<T: Field> ListMut for Vec<T> {
-    fn begin(&mut self) {
+    fn begin(&mut self) -> &mut dyn ElementsMut {
         self.clear();
-    }
-
-    fn push(&mut self) -> FieldMut<'_> {
-        self.push(T::empty());
-        self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
-    }
-
-    fn pop(&mut self) {
-        Vec::pop(self);
-    }
-
-    fn growth(&self) -> usize {
-        if self.len() < self.capacity() {
-            return T::BOXED;
-        }
-        // A list doubles its capacity, and starts with 4 elements, or with 1 if they are large.
-        let least = if size_of::<T>() <= 1024 { 4 } else { 1 };
-        let capacity = self.capacity().saturating_mul(2).max(least);
-        capacity.saturating_mul(size_of::<T>()).saturating_add(T::BOXED)
+        self
     }
 
     fn reset(&mut self) {
@@ -127,29 +109,38 @@ impl<T: Field> ListMut for Vec<T> {
 }
 
 impl<T: Field> ListMut for Option<Vec<T>> {
-    fn begin(&mut self) {
-        *self = Some(Vec::new());
-    }
-
-    fn push(&mut self) -> FieldMut<'_> {
-        let list = self.get_or_insert_with(Vec::new);
-        list.push(T::empty());
-        list.last_mut().map_or(FieldMut::Nothing, T::field_mut)
-    }
-
-    fn pop(&mut self) {
-        if let Some(list) = self {
-            list.pop();
-        }
-    }
-
-    fn growth(&self) -> usize {
-        self.as_ref().map_or_else(|| Vec::<T>::new().growth(), ListMut::growth)
+    fn begin(&mut self) -> &mut dyn ElementsMut {
+        self.insert(Vec::new())
     }
 
     fn reset(&mut self) {
         *self = None;
     }
+}
+
+impl<T: Field> ElementsMut for Vec<T> {
+    fn push(&mut self) -> FieldMut<'_> {
+        self.push(T::empty());
+        self.last_mut().map_or(FieldMut::Nothing, T::field_mut)
+    }
+
+    fn pop(&mut self) {
+        self.truncate(self.len().saturating_sub(1));
+    }
+
+    fn growth(&self) -> usize {
+        growth(self.len(), self.capacity(), size_of::<T>(), T::BOXED)
+    }
+}
+
+/// Returns the bytes that the next element of a list requests.
+fn growth(length: usize, capacity: usize, size: usize, boxed: usize) -> usize {
+    if length < capacity {
+        return boxed;
+    }
+    // A list doubles its capacity, and starts with 4 elements, or with 1 if they are large.
+    let least = if size <= 1024 { 4 } else { 1 };
+    capacity.saturating_mul(2).max(least).saturating_mul(size).saturating_add(boxed)
 }
 
 impl<T: Field> List for Vec<T> {

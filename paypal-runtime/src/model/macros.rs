@@ -8,7 +8,8 @@
 /// `Order` and the like, `[Order]` for a list, `[String: Order]` for a map, `{Order}` for a value
 /// that may be null, or `(Order)` for a boxed value. `presence` is `required` (the field is not an
 /// `Option`), `optional` (an `Option`), or `expected` (an `Option` that the spec requires). Flags
-/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`.
+/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`, and `escaped` if the
+/// name has a character that JSON escapes.
 #[macro_export]
 macro_rules! model {
     (
@@ -44,7 +45,7 @@ macro_rules! model {
                 static TABLE: $crate::model::Table = $crate::model::Table::new($component, &[
                     $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
                         .key(::std::concat!(",\"", $wire, "\":")) $(.$flag())* ),*
-                ]).rust_name(::std::stringify!($name))$(.$mark())*;
+                ]).rust_name(::std::stringify!($name)).noted(0 $( | $crate::noted!($presence $index $($flag)*) )*)$(.$mark())*;
                 &TABLE
             }
             fn empty() -> Self {
@@ -78,6 +79,16 @@ macro_rules! model {
             }
         }
     };
+}
+
+/// The bit of a property whose absence has to be noted, in the mask of the first 64.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! noted {
+    (optional $index:literal) => { 0 };
+    (optional $index:literal now_required $($flag:ident)*) => { $crate::noted!(required $index) };
+    (optional $index:literal $other:ident $($flag:ident)*) => { $crate::noted!(optional $index $($flag)*) };
+    ($presence:ident $index:literal $($flag:ident)*) => { if $index < 64 { 1 << ($index % 64) } else { 0 } };
 }
 
 /// The Rust type of a type in the notation of `model!`.

@@ -35,7 +35,8 @@ mod table;
 mod union;
 
 pub use access::{
-    Entries, FieldMut, FieldRef, List, ListMut, MapMut, NullableMut, Object, ObjectMut, TextMut, UnionMut,
+    ElementsMut, Entries, FieldMut, FieldRef, List, ListMut, MapMut, NullableMut, Object, ObjectMut, TextMut,
+    UnionMut,
 };
 pub use compare::{debug, debug_value, equal};
 pub use decode::deserialize;

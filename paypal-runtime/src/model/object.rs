@@ -23,11 +23,11 @@ impl<T: Model> Field for T {
     }
 
     fn field_mut(&mut self) -> FieldMut<'_> {
-        FieldMut::Object(self)
+        FieldMut::Object(self, <T as Model>::BOXED)
     }
 
     fn optional_field_mut(value: &mut Option<Self>) -> FieldMut<'_> {
-        FieldMut::Object(value)
+        FieldMut::Object(value, <T as Model>::BOXED)
     }
 
     fn field_ref(&self) -> FieldRef<'_> {
@@ -75,10 +75,6 @@ impl<T: Model> ObjectMut for T {
         self
     }
 
-    fn growth(&self) -> usize {
-        0
-    }
-
     fn reset(&mut self) {
         *self = T::empty();
     }
@@ -87,10 +83,6 @@ impl<T: Model> ObjectMut for T {
 impl<T: Model> ObjectMut for Option<T> {
     fn begin(&mut self) -> &mut dyn Object {
         self.get_or_insert_with(T::empty)
-    }
-
-    fn growth(&self) -> usize {
-        if self.is_none() { <T as Model>::BOXED } else { 0 }
     }
 
     fn reset(&mut self) {

@@ -23,7 +23,7 @@ pub struct Table {
     pub fields: &'static [FieldSpec],
     /// Whether the spec allows properties that it does not list (`additionalProperties: true`).
     pub open: bool,
-    /// The first 64 properties whose absence has to be noted.
+    /// The properties among the first 64 whose absence has to be noted, or more.
     noted: u64,
 }
 
@@ -31,16 +31,16 @@ impl Table {
     /// Creates the table of a component from its properties. `Debug` shows the component's name
     /// unless [`rust_name`](Self::rust_name) sets another.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
-        let (mut noted, mut index, mut rest) = (0, 0, fields);
-        // A `const fn` can't use iterators.
-        while let [field, after @ ..] = rest {
-            if index < 64 && field.is_noted_if_absent() {
-                noted |= 1 << index;
-            }
-            index += 1;
-            rest = after;
-        }
-        Self { component, rust_name: component, fields, open: false, noted }
+        Self { component, rust_name: component, fields, open: false, noted: u64::MAX }
+    }
+
+    /// Sets which of the first 64 properties are `required` or `expected`, a bit for each. Without
+    /// it, the decoder looks at each property.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn noted(mut self, noted: u64) -> Self {
+        self.noted = noted;
+        self
     }
 
     /// Returns the properties whose absence has to be noted and that were not received.
@@ -127,14 +127,18 @@ impl FieldSpec {
         self.required || self.plain
     }
 
-    /// Prepares what the encoder writes before the value; `key` is `,"name":`. A name that needs an
-    /// escape is not prepared.
+    /// Prepares what the encoder writes before the value; `key` is `,"name":`.
     #[doc(hidden)]
     #[must_use]
     pub const fn key(mut self, key: &'static str) -> Self {
-        if is_plain(self.name) {
-            self.key = key;
-        }
+        self.key = key;
+        self
+    }
+
+    /// Tells that the name needs an escape in JSON, so that the encoder writes it itself.
+    #[must_use]
+    pub const fn escaped(mut self) -> Self {
+        self.key = "";
         self
     }
 
@@ -204,19 +208,6 @@ const fn tag(name: &str) -> u32 {
         [first, .., last] => (*first, *last),
     };
     (name.len() as u32) << 16 | (first as u32) << 8 | last as u32
-}
-
-/// Whether no character needs an escape in JSON.
-const fn is_plain(name: &str) -> bool {
-    let mut rest = name.as_bytes();
-    // A `const fn` can't use iterators.
-    while let [byte, after @ ..] = rest {
-        if matches!(*byte, 0..=0x1F | b'"' | b'\\') {
-            return false;
-        }
-        rest = after;
-    }
-    true
 }
 
 /// The kind of value that a property or an element has.

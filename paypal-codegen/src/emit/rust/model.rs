@@ -257,6 +257,9 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         if field.nullable && !matches!(field.ty, TypeRef::Nullable(_)) {
             row.push_str(" nullable");
         }
+        if field.wire.contains(|c: char| c < ' ' || matches!(c, '"' | '\\')) {
+            row.push_str(" escaped");
+        }
         row.push(',');
         text.line(row);
     }

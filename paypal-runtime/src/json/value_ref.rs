@@ -8,7 +8,7 @@ use serde_core::de::DeserializeOwned;
 
 use super::{Reader, exact_decimal};
 
-/// A JSON value that is a part of a larger text, such as a property of a [`Value`].
+/// A JSON value that is a part of a larger text, such as a property of a [`Value`](crate::Value).
 ///
 /// Every method reads the text again, so keep the result of one that you need twice.
 #[derive(Clone, Copy)]

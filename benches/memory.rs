@@ -28,7 +28,7 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 const SIZE: usize = 4 << 20;
 const LIMIT: usize = model::DEFAULT_MEMORY_LIMIT;
 
-/// A name, and what it measures.
+/// The name of a row, and the function that measures it.
 type Row = (&'static str, fn() -> Measured);
 
 /// The size of a body, the peak of the memory while it is read, and how the reading ends.

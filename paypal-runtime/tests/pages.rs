@@ -6,11 +6,11 @@ mod support;
 
 use futures_core::stream::FusedStream as _;
 use paypal_runtime::{
-    Call, EmptyBody, ErrorKind, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, Request,
-    RequestIdUse, RetryPolicy, model::Extra,
+    Call, ErrorKind, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, Request, RequestIdUse,
+    RetryPolicy, model::Extra,
 };
 use serde_json::{Value, json};
-use support::{Script, client};
+use support::{Script, client, operation};
 
 #[derive(Clone)]
 struct Thing {
@@ -34,22 +34,14 @@ paypal_runtime::model! { Things = "things" {
     2 total_pages: optional i64 = "total_pages",
 } }
 
-const fn operation(method: Method, id: &'static str) -> Operation {
-    let request_id = RequestIdUse::Unsupported;
-    Operation {
-        api: "things",
-        id,
-        rust_path: "",
-        method,
-        path: "/v1/things",
-        request_id,
-        empty_body: EmptyBody::Nothing,
-        already_done: &[],
-    }
-}
-
-static LIST: Operation = operation(Method::Get, "things.list");
-static SEARCH: Operation = operation(Method::Post, "things.search");
+static LIST: Operation = Operation {
+    api: "things",
+    ..operation(Method::Get, "things.list", "/v1/things", RequestIdUse::Unsupported)
+};
+static SEARCH: Operation = Operation {
+    api: "things",
+    ..operation(Method::Post, "things.search", "/v1/things", RequestIdUse::Unsupported)
+};
 
 static NUMBER: Paging = Paging::number("page", 1)
     .page_size("page_size")

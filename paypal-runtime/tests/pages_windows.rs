@@ -8,11 +8,10 @@ mod support;
 use std::collections::BTreeMap;
 
 use paypal_runtime::{
-    Call, EmptyBody, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, RequestIdUse, Value,
-    model::Extra,
+    Call, Items, Method, Operation, PageCursor, Pages, Paging, RawResponse, RequestIdUse, Value, model::Extra,
 };
 use serde_json::json;
-use support::{Script, client};
+use support::{Script, client, operation};
 
 #[derive(Clone)]
 struct Found {
@@ -28,13 +27,7 @@ paypal_runtime::model! { Found = "found" {
 
 static SEARCH: Operation = Operation {
     api: "transactions",
-    id: "search.get",
-    rust_path: "",
-    method: Method::Get,
-    path: "/v1/reporting/transactions",
-    request_id: RequestIdUse::Unsupported,
-    empty_body: EmptyBody::Nothing,
-    already_done: &[],
+    ..operation(Method::Get, "search.get", "/v1/reporting/transactions", RequestIdUse::Unsupported)
 };
 static PAGES: Paging = Paging::number("page", 1)
     .page_size("page_size")

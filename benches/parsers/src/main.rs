@@ -11,7 +11,7 @@ use cpu_time::ThreadTime;
 use paypal_runtime::{Value, ValueRef};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// What a parser found in a body.
+/// The strings and numbers that a parser found in a body: how many strings, and each number.
 #[derive(Debug, Default, PartialEq)]
 struct Found {
     texts: usize,

@@ -1,5 +1,5 @@
-//! Repairs what a document says in another form than OpenAPI's, and drops what OpenAPI does not
-//! define. Nothing of it stops an import, and every repair is reported.
+//! Repairs documents: a value in a form that OpenAPI does not allow is rewritten, and a key that
+//! OpenAPI does not define is dropped. No repair stops an import, and every repair is reported.
 //!
 //! Only upstream's documents are treated so. What we write ourselves, such as overlays, is checked
 //! strictly.
@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
 use crate::source::Span;
 
-/// What was repaired.
+/// The kind of fault in a document that was repaired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepairKind {
     /// An `x-` key of upstream, which the importer does not read, was dropped.
@@ -65,7 +65,7 @@ impl fmt::Display for RepairKind {
 /// One repair.
 #[derive(Clone, Debug)]
 pub struct Repair {
-    /// What was repaired.
+    /// The kind of fault.
     pub kind: RepairKind,
     /// The keyword, such as `minLength`, or the extension.
     pub key: String,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A text could not be decoded: what is wrong, and where.
+/// The error of a text that can't be decoded: a message, and the line and column of the fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
     message: Box<str>,

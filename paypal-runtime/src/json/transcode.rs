@@ -87,7 +87,7 @@ fn is_number(text: &str) -> bool {
     matches!(reader.peek(), Ok(Peek::Number)) && reader.number() == Ok(text)
 }
 
-/// Writes what a deserializer reads as JSON text.
+/// Writes the values that a deserializer reads, as JSON text.
 struct Writer<'a>(&'a mut Vec<u8>);
 
 impl Writer<'_> {

@@ -53,10 +53,7 @@ impl<'j, R: Report> Decoder<'j, R> {
     fn body(&mut self, place: FieldMut<'_>) -> Result<()> {
         match place {
             FieldMut::Object(object, _) if self.reader.peek()? != Peek::Object => {
-                let value = ValueRef::new(self.reader.skip()?);
-                self.charge(value.text().len())?;
-                self.report.raise(wrong_or_null(value));
-                object.begin().extra_mut().set_whole(value.to_value());
+                self.store_whole(object.begin())?;
             }
             FieldMut::List(list) if self.reader.peek()? == Peek::Array => self.list_of_body(list)?,
             place => {
@@ -79,12 +76,7 @@ impl<'j, R: Report> Decoder<'j, R> {
             self.report.enter_element(index);
             self.charge(list.growth())?;
             match list.push() {
-                FieldMut::Object(object, _) if peek != Peek::Object => {
-                    let value = ValueRef::new(self.reader.skip()?);
-                    self.report.raise(wrong_or_null(value));
-                    self.charge(value.text().len())?;
-                    object.begin().extra_mut().set_whole(value.to_value());
-                }
+                FieldMut::Object(object, _) if peek != Peek::Object => self.store_whole(object.begin())?,
                 FieldMut::List(list) if peek == Peek::Array => self.list_of_body(list)?,
                 place => {
                     let raw = self.value_at(place, peek)?;
@@ -103,6 +95,15 @@ impl<'j, R: Report> Decoder<'j, R> {
         Ok(())
     }
 
+    /// Reads a value that is no object, and stores it in the object that stands in its place.
+    fn store_whole(&mut self, object: &mut dyn Object) -> Result<()> {
+        let value = self.any()?;
+        let is_null = value.view().is_null();
+        self.report.raise(if is_null { DeviationKind::Null } else { DeviationKind::WrongType });
+        object.extra_mut().set_whole(value);
+        Ok(())
+    }
+
     /// Reserves memory for a value before it is created.
     #[inline]
     fn charge(&mut self, bytes: usize) -> Result<()> {
@@ -115,7 +116,7 @@ impl<'j, R: Report> Decoder<'j, R> {
         }
     }
 
-    /// Reserves memory for what an object stores beside its fields, if it stores nothing yet.
+    /// Reserves memory for the `Extra` of an object, unless the object has one already.
     fn charge_extra(&mut self, object: &dyn Object) -> Result<()> {
         if object.extra().is_none() { self.charge(Extra::SIZE) } else { Ok(()) }
     }
@@ -264,9 +265,7 @@ impl<'j, R: Report> Decoder<'j, R> {
                 Property::Unknown(name) => {
                     has_unknown = true;
                     if !table.open {
-                        self.report.enter_property(name);
-                        self.report.raise(DeviationKind::UnknownField);
-                        self.report.leave();
+                        raise_at(&mut self.report, name, DeviationKind::UnknownField);
                     }
                     let property = self.reader.property()?;
                     self.charge(property.len() + 1)?;
@@ -280,15 +279,13 @@ impl<'j, R: Report> Decoder<'j, R> {
         if has_unknown {
             self.charge(object.extra_mut().unknown_mut().memory_to_compare())?;
             let report = &mut self.report;
-            object.extra_mut().remove_duplicates(|name| duplicate(report, name));
+            object.extra_mut().remove_duplicates(|name| raise_at(report, name, DeviationKind::Duplicate));
         }
         for (index, field) in table.absent(&seen) {
             self.charge_extra(object)?;
             object.extra_mut().set_missing(index);
             if field.required {
-                self.report.enter_property(field.name);
-                self.report.raise(DeviationKind::Missing);
-                self.report.leave();
+                raise_at(&mut self.report, field.name, DeviationKind::Missing);
             }
         }
         Ok(())
@@ -349,11 +346,11 @@ impl<'j, R: Report> Decoder<'j, R> {
             return Ok(None);
         }
         let report = &mut self.report;
-        raw.left_out.remove_duplicates(|name| duplicate(report, name));
+        raw.left_out.remove_duplicates(|name| raise_at(report, name, DeviationKind::Duplicate));
         raw.left_out.retain(|name, _| {
             let is_left_out = !place.contains(name);
             if !is_left_out {
-                duplicate(report, name);
+                raise_at(report, name, DeviationKind::Duplicate);
             }
             is_left_out
         });
@@ -421,13 +418,9 @@ fn next_property<'a>(
     })
 }
 
-fn wrong_or_null(value: ValueRef<'_>) -> DeviationKind {
-    if value.is_null() { DeviationKind::Null } else { DeviationKind::WrongType }
-}
-
-#[cold]
-fn duplicate(report: &mut impl Report, name: &str) {
+/// Raises a deviation of a property of the current object.
+fn raise_at(report: &mut impl Report, name: &str, kind: DeviationKind) {
     report.enter_property(name);
-    report.raise(DeviationKind::Duplicate);
+    report.raise(kind);
     report.leave();
 }

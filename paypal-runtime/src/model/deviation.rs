@@ -21,8 +21,8 @@ pub enum DeviationKind {
     Duplicate = 5,
     /// The body is empty where the spec declares one.
     EmptyBody = 6,
-    /// A string can't be parsed as the declared time or date, or a number is beyond what the
-    /// declared type can hold exactly. Unusual formats that can be parsed are no deviation.
+    /// A string can't be parsed as the declared time or date, or the declared number type can't
+    /// hold a number exactly. An unusual format that can be parsed is no deviation.
     Unreadable = 7,
     /// The body was almost JSON and was repaired: a control character in a string, half a surrogate
     /// pair, `NaN`, a NUL at the end, a second byte order mark, or nesting that is too deep. Its

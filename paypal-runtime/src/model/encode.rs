@@ -1,7 +1,7 @@
 //! Writes models as JSON text, along their tables.
 //!
-//! Values go straight into a buffer: the name of a field is prepared in its table with quotes and
-//! colon, numbers are written as text, and what was stored as received is copied.
+//! Values go straight into a buffer: the table of a model holds each name with its quotes and
+//! colon, numbers are written as text, and values that were stored as received are copied.
 
 use std::io::Write;
 

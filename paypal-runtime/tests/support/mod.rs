@@ -18,7 +18,7 @@ use paypal_runtime::{
 pub const CLIENT_ID: &str = "the-client-id";
 pub const CLIENT_SECRET: &str = "the-client-secret";
 
-const fn operation(
+pub const fn operation(
     method: Method,
     id: &'static str,
     path: &'static str,

@@ -65,6 +65,25 @@ pub struct Operation {
     pub span: Span,
 }
 
+impl Operation {
+    /// Returns the parameters that are arguments of the method, in their order.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.required || parameter.place == Place::Path)
+    }
+
+    /// Returns the path template without the names of its parameters.
+    pub fn route(&self) -> String {
+        route(&self.path)
+    }
+}
+
+/// Returns a path template without the names of its parameters.
+pub fn route(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |route, part| route + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
 /// A header parameter of the spec that the method does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
@@ -205,6 +224,17 @@ pub enum BodyKind {
         /// Whether the JSON is sent as a plain JSON body if there is no file.
         json_alone: bool,
     },
+}
+
+impl BodyKind {
+    /// Returns the type of the value that the caller passes; `None` for bytes and files alone.
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),
+            Self::Multipart { json, .. } => json.as_ref().map(|(_, ty)| ty),
+            Self::Bytes => None,
+        }
+    }
 }
 
 /// A part of a multipart body that is a file.

@@ -103,6 +103,7 @@ mod tests {
             read_only: false,
             nullable: false,
             sensitive: false,
+            shown: false,
             deprecated: false,
             constraints: Constraints::default(),
             description: None,

@@ -31,6 +31,7 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
         placement: Placement::Api,
         representative: None,
         members: Vec::new(),
+        copies: Vec::new(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -49,6 +50,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         read_only: false,
         nullable: false,
         sensitive: false,
+        shown: false,
         deprecated: false,
         constraints: Constraints::default(),
         description: None,
@@ -181,8 +183,8 @@ fn operations() -> Vec<Operation> {
 
     let mut list = operation("things.list", "list", "GET", "/v1/{shop}/things/{id}");
     list.parameters = vec![
-        parameter("id", "id", Place::Path, true, TypeRef::STRING),
         parameter("shop", "shop", Place::Path, true, TypeRef::Scalar(Scalar::Integer)),
+        parameter("id", "id", Place::Path, true, TypeRef::STRING),
         parameter("since", "since", Place::Query, true, TypeRef::STRING),
         parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
         parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::STRING))),

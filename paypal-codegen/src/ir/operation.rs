@@ -68,7 +68,7 @@ pub struct Operation {
 impl Operation {
     /// Returns the parameters that are arguments of the method, in their order.
     pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|parameter| parameter.required || parameter.place == Place::Path)
+        self.parameters.iter().filter(|parameter| parameter.is_argument())
     }
 
     /// Returns the path template without the names of its parameters.
@@ -147,6 +147,18 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The JSON pointer.
     pub pointer: String,
+}
+
+impl Parameter {
+    /// Returns whether the parameter is an argument of the method. Otherwise it has a setter.
+    pub fn is_argument(&self) -> bool {
+        self.required || self.place == Place::Path
+    }
+
+    /// Returns the place and the name on the wire: `path id`.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.place.as_str(), self.wire)
+    }
 }
 
 /// The serialization style of a parameter. `explode` is OpenAPI's keyword.

@@ -1,7 +1,7 @@
 //! Lowers objects: their own properties and those of their bases.
 
 use super::reference::MAX_REFERENCES;
-use super::{Lower, constraints, is_true, secret, text};
+use super::{Lower, constraints, description, is_true, secret, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
@@ -150,7 +150,7 @@ impl<'a> Lower<'a> {
             shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),
             deprecated: stated("deprecated"),
             constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
-            description: text(schema, "description"),
+            description: description(schema),
             declared_by: origin.root().label(),
             pointer: pointer.as_str().to_owned(),
         }

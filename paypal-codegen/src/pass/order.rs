@@ -5,7 +5,7 @@
 //! which the compiler does not notice.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Operation, Parameter, Place, Program, Shape, Struct, TypeDef};
+use crate::ir::{Operation, Place, Program, Shape, Struct, TypeDef};
 use crate::lock::{NamesLock, names::BODY};
 
 /// Puts fields and arguments into the pinned order, and hides the fields that the lock says are
@@ -37,7 +37,7 @@ pub(super) fn order(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
 fn keep_arguments(operation: &mut Operation, pinned: &[String], diagnostics: &mut Diagnostics) {
     let mut kept = Vec::new();
     for parameter in operation.parameters.iter_mut().filter(|it| !it.required) {
-        if pinned.contains(&key(parameter)) {
+        if pinned.contains(&parameter.key()) {
             parameter.required = true;
             kept.push((format!("the parameter `{}`", parameter.wire), parameter.pointer.clone()));
         }
@@ -64,16 +64,12 @@ fn keep_arguments(operation: &mut Operation, pinned: &[String], diagnostics: &mu
 fn sort_arguments(operation: &mut Operation, pinned: &[String]) {
     let path = operation.path.clone();
     operation.parameters.sort_by_key(|parameter| {
-        let is_argument = parameter.required || parameter.place == Place::Path;
-        let place = pinned.iter().position(|known| *known == key(parameter)).unwrap_or(pinned.len());
+        let is_argument = parameter.is_argument();
+        let place = pinned.iter().position(|known| *known == parameter.key()).unwrap_or(pinned.len());
         let in_path = path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(path.len());
         let in_path = if parameter.place == Place::Path { in_path } else { path.len() };
         if is_argument { (false, place, in_path) } else { (true, 0, 0) }
     });
-}
-
-fn key(parameter: &Parameter) -> String {
-    format!("{} {}", parameter.place.as_str(), parameter.wire)
 }
 
 fn sort_fields(object: &mut Struct, pinned: &[&str]) {

@@ -21,9 +21,11 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     for (definition, class) in program.types.iter().zip(&classes) {
         groups.entry(*class).or_default().push(definition.id);
     }
-    let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(|members| members.len() > 1).collect();
-    // First the types with pinned names, then those that most APIs share.
     let pinned = |members: &[TypeId]| members.iter().find_map(|id| pins.get(id.0)?.shared());
+    // A type that only one API still has stays in `shared`: its path there is public.
+    let is_shared = |members: &Vec<TypeId>| members.len() > 1 || pinned(members).is_some();
+    let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(is_shared).collect();
+    // First the types with pinned names, then those that most APIs share.
     groups.sort_by_key(|members| {
         (pinned(members).is_none(), std::cmp::Reverse(members.len()), members.first().copied())
     });

@@ -38,6 +38,10 @@ pub(super) fn unify(
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
                 apply_shape(program, lock, pins, *id, &cluster.shape);
+                // The types that no longer fit leave `shared`.
+                if let Some(pin) = pins.get_mut(id.0).filter(|_| index > 0) {
+                    *pin = Pin::Left;
+                }
                 if let Some(definition) = program.get(*id).filter(|_| index > 0) {
                     diagnostics.push(separated(definition, &name));
                 }

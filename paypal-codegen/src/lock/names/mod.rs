@@ -6,7 +6,7 @@
 mod read;
 mod write;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 pub use read::{parse, read};
@@ -38,6 +38,9 @@ pub(crate) struct ApiLock {
     pub(crate) aliases: HashMap<String, String>,
     /// The names of types that became one with another type, each with the origin of that type.
     pub(crate) merged: IndexMap<String, String>,
+    /// New properties that hold a secret, by the origin of their type. They are not in the file:
+    /// once generated, they are fields of a type.
+    pub(crate) secrets: HashMap<String, BTreeSet<String>>,
     /// The names of list and map aliases, each with its component.
     pub(crate) lists: HashMap<String, String>,
 }
@@ -78,6 +81,8 @@ pub(crate) struct OperationLock {
     /// The arguments of the method, in their order: the place and the name on the wire of a
     /// parameter, such as `path id`, or `body`.
     pub(crate) arguments: Vec<String>,
+    /// The type of each parameter, by its place and its name on the wire.
+    pub(crate) parameters: HashMap<String, String>,
     /// The types that the operation sends and returns, each with its place: `body`, `200`.
     pub(crate) uses: Vec<(String, String)>,
 }
@@ -111,6 +116,17 @@ impl NamesLock {
         Some(&self.apis.get(api)?.operations.get(id)?.arguments)
     }
 
+    /// Returns the pinned type of a parameter, given as the place and the name on the wire:
+    /// `path id`.
+    pub fn parameter_type(&self, api: &str, id: &str, parameter: &str) -> Option<&str> {
+        self.apis.get(api)?.operations.get(id)?.parameters.get(parameter).map(String::as_str)
+    }
+
+    /// Returns the pinned type of a field.
+    pub fn field_type(&self, api: &str, origin: &Origin, wire: &str) -> Option<&str> {
+        self.ty(api, origin)?.fields.get(wire).map(|field| field.ty.as_str())
+    }
+
     /// Returns the properties of a type in the order of its constructor; `None` if the lock does
     /// not have the type.
     pub fn properties(&self, api: &str, origin: &Origin) -> Option<impl Iterator<Item = &str>> {
@@ -119,7 +135,9 @@ impl NamesLock {
 
     /// Returns whether the lock says that a field is a secret.
     pub fn is_secret(&self, api: &str, origin: &Origin, wire: &str) -> bool {
-        self.ty(api, origin).and_then(|ty| ty.fields.get(wire)).is_some_and(|field| field.secret)
+        let is_secret = |ty: &TypeLock| ty.fields.get(wire).is_some_and(|field| field.secret);
+        let of_new = || self.apis.get(api)?.secrets.get(&origin.to_string());
+        self.ty(api, origin).is_some_and(is_secret) || of_new().is_some_and(|it| it.contains(wire))
     }
 
     /// Returns the names of the types that became one with the type of this origin.
@@ -189,8 +207,18 @@ impl NamesLock {
                 let newer = other.operations.get(id);
                 let item = format!("the method `{api}.{name}`");
                 compare(&mut breaks, item.clone(), name, newer.map(|newer| &newer.name));
-                if newer.is_some_and(|newer| newer.arguments != operation.arguments) {
+                let Some(newer) = newer else { continue };
+                if newer.arguments != operation.arguments {
                     breaks.push(format!("{item} has other arguments"));
+                }
+                for (parameter, ty) in &operation.parameters {
+                    match newer.parameters.get(parameter) {
+                        None => breaks.push(format!("{item}: the parameter `{parameter}` is gone")),
+                        Some(now) if *now != other.renamed(ty) => {
+                            breaks.push(format!("{item}: the parameter `{parameter}` has another type"));
+                        }
+                        Some(_) => {}
+                    }
                 }
             }
             for name in lock.lists.keys().filter(|name| !other.lists.contains_key(*name)) {

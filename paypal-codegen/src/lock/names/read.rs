@@ -87,8 +87,15 @@ impl Reader {
                 self.operation = wire.to_owned();
                 self.api()?.operations.insert(wire.to_owned(), operation);
             }
-            "argument" => {
-                self.operation()?.arguments.push(wire.to_owned());
+            "argument" | "setter" => {
+                let (_, ty) = left.split_once(": ").unwrap_or((left, ""));
+                let operation = self.operation()?;
+                if keyword == "argument" {
+                    operation.arguments.push(wire.to_owned());
+                }
+                if !ty.is_empty() {
+                    operation.parameters.insert(wire.to_owned(), ty.to_owned());
+                }
             }
             "uses" => {
                 self.operation()?.uses.push((wire.to_owned(), left.to_owned()));

@@ -33,9 +33,10 @@ pub fn write(program: &Program) -> String {
 
 /// Writes the arguments of a method and the types that the operation sends and returns.
 fn signature(out: &mut String, program: &Program, operation: &Operation) {
-    for parameter in operation.arguments() {
-        let place = parameter.place.as_str();
-        let _ = writeln!(out, "    argument {} = {place} {}", parameter.name, parameter.wire);
+    for parameter in &operation.parameters {
+        let word = if parameter.is_argument() { "argument" } else { "setter" };
+        let (name, place, wire) = (&parameter.name, parameter.place.as_str(), &parameter.wire);
+        let _ = writeln!(out, "    {word} {name}: {} = {place} {wire}", type_text(program, &parameter.ty));
     }
     if operation.body.as_ref().is_some_and(|body| body.required) {
         let _ = writeln!(out, "    argument body = {BODY}");

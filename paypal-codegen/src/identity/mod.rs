@@ -11,9 +11,9 @@ mod secrets;
 mod similar;
 mod walk;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Operation, Parameter, Program, TypeId};
+use crate::ir::{Operation, Parameter, Program, TypeDef, TypeId};
 pub use secrets::Secret;
 use walk::Pairs;
 
@@ -21,6 +21,11 @@ use walk::Pairs;
 /// others by name.
 pub fn parameters<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parameter, Option<&'a Parameter>)> {
     walk::parameters(old, new)
+}
+
+/// Returns the types to which operations lead.
+pub fn reachable(program: &Program) -> HashSet<TypeId> {
+    walk::reachable(program)
 }
 
 /// The identities of the types and operations of a new program in an old one.
@@ -36,9 +41,24 @@ pub struct Identity {
 impl Identity {
     /// Finds the identities. The old program has been through all passes; the new one need not.
     pub fn new(old: &Program, new: &Program) -> Self {
+        Self::with(old, new, &HashMap::new())
+    }
+
+    /// Finds the identities after kept parts were added to the documents of `bare`, which this
+    /// identity is about. A schema stays the type that it was without them.
+    #[must_use]
+    pub fn again(&self, old: &Program, bare: &Program, new: &Program) -> Self {
+        let place = |definition: &TypeDef| (definition.api, definition.pointer.clone());
+        let places: HashMap<(usize, String), TypeId> =
+            bare.types.iter().filter_map(|it| Some((place(it), self.old(it.id)?))).collect();
+        let chosen = new.types.iter().filter_map(|it| Some((it.id, *places.get(&place(it))?))).collect();
+        Self::with(old, new, &chosen)
+    }
+
+    fn with(old: &Program, new: &Program, chosen: &HashMap<TypeId, TypeId>) -> Self {
         let pairs = walk::walk(old, new);
         let mut identity = Self { pairs, ..Self::default() };
-        assign::assign(old, new, &mut identity);
+        assign::assign(old, new, chosen, &mut identity);
         identity
     }
 

@@ -5,18 +5,19 @@ use std::collections::HashSet;
 use crate::ir::{Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
 
 /// The least share of the members of the smaller type that both types have.
-const OVERLAP: f64 = 0.5;
+const OVERLAP: f64 = 0.25;
 
 /// Returns how similar two types are, from 0 to 1; `None` if they can't be the same.
 ///
-/// Types at the same place are the same if one of them has at least half of the members of the
-/// other. A member is a property with the rough kind of its value, or a value of an enum.
+/// Objects at the same place are the same if one of them has at least a quarter of the members of
+/// the other. A member is a property with the rough kind of its value. Enums and unions at the same
+/// place are always the same, since both stay open for other values.
 pub(super) fn similarity(old: &Program, was: &TypeDef, new: &Program, is: &TypeDef) -> Option<f64> {
     if std::mem::discriminant(&was.shape) != std::mem::discriminant(&is.shape) {
         return None;
     }
     let (before, after) = (members(old, was), members(new, is));
-    if matches!(was.shape, Shape::Union(_)) {
+    if !matches!(was.shape, Shape::Struct(_)) {
         return Some(share(&before, &after));
     }
     if before.is_empty() || after.is_empty() {

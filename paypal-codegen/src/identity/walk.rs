@@ -87,6 +87,28 @@ fn names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
 }
 
+/// Returns the types to which operations lead.
+pub(super) fn reachable(program: &Program) -> HashSet<TypeId> {
+    let mut found = HashSet::new();
+    let mut todo: Vec<TypeId> = Vec::new();
+    for operation in program.apis.iter().flat_map(|api| &api.operations) {
+        todo.extend(operation.parameters.iter().filter_map(|it| it.ty.named()));
+        todo.extend(operation.body.as_ref().and_then(|body| body.kind.ty()?.named()));
+        todo.extend(operation.outcomes.iter().filter_map(|it| it.payload.as_ref()?.named()));
+    }
+    while let Some(id) = todo.pop() {
+        if !found.insert(id) {
+            continue;
+        }
+        match program.get(id).map(|definition| &definition.shape) {
+            Some(Shape::Struct(object)) => todo.extend(object.fields.iter().filter_map(|it| it.ty.named())),
+            Some(Shape::Union(union)) => todo.extend(union.arms.iter().filter_map(|it| it.ty.named())),
+            _ => {}
+        }
+    }
+    found
+}
+
 struct Walk<'a> {
     old: &'a Program,
     new: &'a Program,

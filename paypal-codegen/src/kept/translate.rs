@@ -46,7 +46,8 @@ impl<'a> Translator<'a> {
         Node::new(value, &node.span)
     }
 
-    fn reference(&mut self, target: &str) -> String {
+    /// Returns the reference in the new document that stands for one of the old document.
+    pub(super) fn reference(&mut self, target: &str) -> String {
         if let Some(known) = self.known.get(target) {
             return known.clone();
         }

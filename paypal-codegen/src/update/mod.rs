@@ -102,7 +102,7 @@ impl Update {
         let mut diagnostics = Diagnostics::new();
         let (sides, unmatched) = overlay(&self.specs, &listed, &gone, &raw, &mut diagnostics)?;
         let lowered = pipeline::lower_only(&sides.new);
-        let identity = Identity::new(&before.program, &lowered);
+        let identity = identity.again(&before.program, &bare, &lowered);
         let names = identity.follow(&names, &before.program, &lowered);
         let (loaded, missing) = pipeline::assemble(&self.specs, sides.new, names, diagnostics)?;
         let mut unmatched = unmatched;

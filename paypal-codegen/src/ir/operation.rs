@@ -134,6 +134,10 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value.
     pub ty: TypeRef,
+    /// The narrower type that the spec has, if the lock pins a wider one.
+    pub narrowed: Option<String>,
+    /// Whether the lock alone makes the parameter an argument: the spec no longer requires it.
+    pub kept_argument: bool,
     /// The serialization style.
     pub style: Style,
     /// OpenAPI's `allowReserved`: whether characters with a meaning in a URL are sent without
@@ -202,6 +206,8 @@ pub enum Style {
 pub struct Body {
     /// Whether the body is required.
     pub required: bool,
+    /// Whether the lock alone makes the body an argument: the spec no longer requires it.
+    pub kept_argument: bool,
     /// The kind of the body.
     pub kind: BodyKind,
     /// The value of `Content-Type`, if it differs from the default of the kind.

@@ -190,6 +190,8 @@ pub struct Field {
     pub wanted_name: Option<String>,
     /// The type of the value.
     pub ty: TypeRef,
+    /// The narrower type that the spec has, if the lock pins a wider one.
+    pub narrowed: Option<String>,
     /// Whether the spec requires it.
     pub required: bool,
     /// Whether the Rust field is an `Option`; a pass decides it.

@@ -142,6 +142,7 @@ impl<'a> Lower<'a> {
             // field.
             wanted_name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)),
             ty,
+            narrowed: None,
             required: false,
             presence: Presence::Optional,
             read_only: stated("readOnly"),

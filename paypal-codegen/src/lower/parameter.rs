@@ -107,6 +107,8 @@ impl<'a> Lower<'a> {
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,
+            narrowed: None,
+            kept_argument: false,
             style,
             reserved: place == Place::Query && is_true(entry, "allowReserved"),
             constraints,

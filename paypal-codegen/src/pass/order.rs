@@ -38,14 +38,14 @@ fn keep_arguments(operation: &mut Operation, pinned: &[String], diagnostics: &mu
     let mut kept = Vec::new();
     for parameter in operation.parameters.iter_mut().filter(|it| !it.required) {
         if pinned.contains(&parameter.key()) {
-            parameter.required = true;
+            (parameter.required, parameter.kept_argument) = (true, true);
             kept.push((format!("the parameter `{}`", parameter.wire), parameter.pointer.clone()));
         }
     }
     if let Some(body) = operation.body.as_mut().filter(|body| !body.required)
         && pinned.iter().any(|argument| argument == BODY)
     {
-        body.required = true;
+        (body.required, body.kept_argument) = (true, true);
         kept.push(("the body".to_owned(), format!("{}/requestBody", operation.pointer)));
     }
     for (what, pointer) in kept {

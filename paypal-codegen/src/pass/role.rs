@@ -98,6 +98,7 @@ mod tests {
             name: wire.into(),
             wanted_name: None,
             ty: TypeRef::STRING,
+            narrowed: None,
             required: presence == Presence::Required,
             presence,
             read_only: false,

@@ -5,7 +5,7 @@
 //! for the next breaking release.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Program, Shape, TypeDef, TypeId, TypeRef};
+use crate::ir::{Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
 use crate::lock::NamesLock;
 
 const HELP: &str =
@@ -23,6 +23,7 @@ pub(super) fn types(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
                 let Some(kept) = pinned.and_then(|pinned| keep(pinned, &parameter.ty, &is_enum)) else {
                     continue;
                 };
+                parameter.narrowed = Some(described(&parameter.ty, &is_enum));
                 parameter.ty = kept;
                 let message =
                     format!("the parameter `{}` has a narrower type now, but keeps its type", parameter.wire);
@@ -42,6 +43,7 @@ pub(super) fn types(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         for field in &mut object.fields {
             let pinned = lock.field_type(&api.name, origin, &field.wire);
             let Some(kept) = pinned.and_then(|pinned| keep(pinned, &field.ty, &is_enum)) else { continue };
+            field.narrowed = Some(described(&field.ty, &is_enum));
             field.ty = kept;
             let message =
                 format!("the property `{}` has a narrower type now, but keeps its type", field.wire);
@@ -72,6 +74,11 @@ fn keep(pinned: &str, ty: &TypeRef, is_enum: &dyn Fn(TypeId) -> bool) -> Option<
         TypeRef::Nullable(inner) => Some(TypeRef::Nullable(Box::new(keep(pinned, inner, is_enum)?))),
         _ => None,
     }
+}
+
+/// Describes a type of the spec in a few words.
+fn described(ty: &TypeRef, is_enum: &dyn Fn(TypeId) -> bool) -> String {
+    ty.text(TypeSyntax::Rust, &|id| if is_enum(id) { "an enum" } else { "a type" }.to_owned())
 }
 
 /// Returns the text between two brackets.

@@ -51,6 +51,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         nullable: false,
         sensitive: false,
         shown: false,
+        narrowed: None,
         deprecated: false,
         constraints: Constraints::default(),
         description: None,
@@ -61,6 +62,8 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
 
 fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) -> Parameter {
     Parameter {
+        narrowed: None,
+        kept_argument: false,
         wire: wire.to_owned(),
         wanted_name: None,
         name: name.into(),
@@ -163,6 +166,7 @@ fn operations() -> Vec<Operation> {
     let thing = || TypeRef::Named(TypeId(0));
     let json = |required, ty| {
         Some(Body {
+            kept_argument: false,
             required,
             kind: BodyKind::Json(ty),
             content_type: None,
@@ -220,6 +224,7 @@ fn operations() -> Vec<Operation> {
         json_alone: false,
     };
     attach.body = Some(Body {
+        kept_argument: false,
         required: true,
         kind,
         content_type: None,

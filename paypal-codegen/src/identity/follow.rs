@@ -34,7 +34,7 @@ impl Identity {
             }
             followed.apis.insert(api.name.clone(), into);
         }
-        for secret in self.secrets(old, new) {
+        for secret in self.secrets.iter().cloned().chain(self.secrets(old, new)) {
             if let Some(api) = followed.apis.get_mut(&secret.api) {
                 api.secrets.entry(secret.origin.to_string()).or_default().insert(secret.wire);
             }

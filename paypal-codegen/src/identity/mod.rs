@@ -36,6 +36,8 @@ pub struct Identity {
     old_of: HashMap<TypeId, TypeId>,
     /// For each new type, further old types that it replaces, best first.
     merged: HashMap<TypeId, Vec<TypeId>>,
+    /// The secrets that were found before kept parts were added.
+    secrets: Vec<Secret>,
 }
 
 impl Identity {
@@ -52,7 +54,7 @@ impl Identity {
         let places: HashMap<(usize, String), TypeId> =
             bare.types.iter().filter_map(|it| Some((place(it), self.old(it.id)?))).collect();
         let chosen = new.types.iter().filter_map(|it| Some((it.id, *places.get(&place(it))?))).collect();
-        Self::with(old, new, &chosen)
+        Self { secrets: self.secrets(old, bare), ..Self::with(old, new, &chosen) }
     }
 
     fn with(old: &Program, new: &Program, chosen: &HashMap<TypeId, TypeId>) -> Self {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::pin::{Pin, pin, type_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Arm, Field, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union};
 use crate::lock::NamesLock;
 use crate::name::Scope;
 
@@ -33,8 +33,10 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // Keep the largest group, or the first of several.
-        clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.members.len()));
+        // Keep the group that did not change, then the largest, then the first.
+        clusters.sort_by_key(|cluster| {
+            (!is_as_pinned(program, lock, cluster), std::cmp::Reverse(cluster.members.len()))
+        });
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
                 apply_shape(program, lock, pins, *id, &cluster.shape);
@@ -48,6 +50,18 @@ pub(super) fn unify(
             }
         }
     }
+}
+
+/// Returns whether the properties that the types of a cluster require are those that the lock pins
+/// as required.
+fn is_as_pinned(program: &Program, lock: &NamesLock, cluster: &Cluster) -> bool {
+    let first = cluster.members.first().and_then(|id| program.get(*id));
+    let Some((definition, Shape::Struct(object))) = first.map(|it| (it, &cluster.shape)) else { return true };
+    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
+    object.fields.iter().all(|field| {
+        let pinned = lock.presence(api, &definition.origin, &field.wire);
+        pinned.is_none_or(|presence| (presence != Presence::Optional) == field.required)
+    })
 }
 
 fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {

@@ -8,6 +8,7 @@
     reason = "a test may fail"
 )]
 
+mod kept;
 mod public_interface;
 mod tree;
 

@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 
 use super::Options;
+use super::accepted::{self, Facts};
+use super::direction::Direction;
+use crate::ir::Usage;
 
 /// The effect of a change on users of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,6 +160,64 @@ pub struct Change {
     pub after: Option<String>,
     /// The reason for the class, in one sentence.
     pub why: String,
+    /// The messages that have the changed item.
+    pub direction: Direction,
+    /// The reason why PayPal may refuse requests of existing code, or why existing code may not
+    /// read PayPal's answers; `None` if both go on as before.
+    pub why_refused: Option<String>,
+    /// For another type: the named types on both sides.
+    pub types: Option<TypeChange>,
+    /// For a removed type: the Rust paths of the types that stand in its places now.
+    pub instead: Vec<String>,
+    /// For a property that becomes an argument of its type's constructor, or no longer is one.
+    pub constructor: Option<Constructor>,
+    /// Whether the item is the alias of a list, such as `pub type OrderList = Vec<Order>`.
+    pub is_list_alias: bool,
+}
+
+impl Change {
+    /// Returns whether existing code compiles although the change is breaking: arguments of equal
+    /// types have changed places.
+    pub fn is_silent(&self) -> bool {
+        self.kind == ChangeKind::ArgumentOrder && self.why == SILENT_SWAP
+    }
+}
+
+/// The reason for a swap that the compiler does not notice.
+pub(super) const SILENT_SWAP: &str =
+    "arguments of the same type change places: existing code compiles, but sends other values";
+
+/// The types of a field, a parameter, a body or an answer before and after a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeChange {
+    /// The named type before.
+    pub before: Option<NamedType>,
+    /// The named type after.
+    pub after: Option<NamedType>,
+    /// Whether both describe the same JSON.
+    pub same_json: bool,
+    /// The named types before and after, as Rust paths, with the types inside them.
+    pub pairs: Vec<(String, String)>,
+}
+
+/// A type of the program in a [`TypeChange`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedType {
+    /// The Rust path.
+    pub rust: String,
+    /// The name in the spec: `order`, or `order.status` for a schema written inside another one.
+    pub label: String,
+    /// Whether the schema is written inside another one, or in an operation.
+    pub is_inline: bool,
+}
+
+/// The arguments of a constructor, where they differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constructor {
+    /// The names before.
+    pub before: Vec<String>,
+    /// The names after.
+    pub after: Vec<String>,
 }
 
 /// The place of a change.
@@ -166,11 +227,43 @@ pub(super) struct At {
     pub(super) standing: Standing,
     pub(super) rust: String,
     pub(super) was: Option<String>,
+    /// The direction of the place; that of the kind if it is `None`.
+    pub(super) direction: Option<Direction>,
+    /// The reason of the second verdict, for changes that their values don't decide.
+    pub(super) why_refused: Option<String>,
+    pub(super) types: Option<TypeChange>,
+    pub(super) constructor: Option<Constructor>,
+    pub(super) is_list_alias: bool,
 }
 
 impl At {
     pub(super) fn new(pointer: &str, rust: impl Into<String>) -> Self {
-        Self { pointer: pointer.to_owned(), standing: Standing::New, rust: rust.into(), was: None }
+        Self {
+            pointer: pointer.to_owned(),
+            standing: Standing::New,
+            rust: rust.into(),
+            was: None,
+            direction: None,
+            why_refused: None,
+            types: None,
+            constructor: None,
+            is_list_alias: false,
+        }
+    }
+
+    /// Returns the same place with the direction of a type.
+    pub(super) fn used(self, usage: Usage) -> Self {
+        self.toward(usage.into())
+    }
+
+    /// Returns the same place with a direction.
+    pub(super) fn toward(self, direction: Direction) -> Self {
+        Self { direction: Some(direction), ..self }
+    }
+
+    /// Returns the same place with the reason of the second verdict.
+    pub(super) fn refused(self, why_refused: Option<String>) -> Self {
+        Self { why_refused, ..self }
     }
 
     /// Returns the same place with its old Rust path.
@@ -208,12 +301,17 @@ impl Recorder {
     ) {
         let (before, after) = values;
         let key = (kind, at.rust.clone(), before.clone(), after.clone());
+        let direction = at.direction.unwrap_or(Direction::of_kind(kind));
+        let facts = Facts { kind, class, direction, before: before.as_deref(), after: after.as_deref() };
+        let why_refused = at.why_refused.or_else(|| accepted::refusal(facts));
         if let Some(known) = self.recorded.get(&key).and_then(|index| self.changes.get_mut(*index))
             && known.api != self.api
         {
             if !known.also.contains(&self.api) {
                 known.also.push(self.api.clone());
             }
+            known.direction = known.direction.union(direction);
+            known.why_refused = known.why_refused.take().or(why_refused);
             return;
         }
         self.recorded.insert(key, self.changes.len());
@@ -229,10 +327,29 @@ impl Recorder {
             before,
             after,
             why: why.into(),
+            direction,
+            why_refused,
+            types: at.types,
+            instead: Vec::new(),
+            constructor: at.constructor,
+            is_list_alias: at.is_list_alias,
         });
     }
 
-    pub(super) fn finish(self) -> Vec<Change> {
+    /// Returns the changes. A removed type names the types that stand in its places now.
+    pub(super) fn finish(mut self) -> Vec<Change> {
+        let mut instead: HashMap<String, Vec<String>> = HashMap::new();
+        let types = self.changes.iter().filter_map(|change| change.types.as_ref());
+        for (before, after) in types.flat_map(|types| &types.pairs) {
+            let known = instead.entry(before.clone()).or_default();
+            if !known.contains(after) {
+                known.push(after.clone());
+            }
+        }
+        let removed = |change: &&mut Change| change.kind == ChangeKind::TypeRemoved;
+        for change in self.changes.iter_mut().filter(removed) {
+            change.instead = instead.get(&change.rust).cloned().unwrap_or_default();
+        }
         self.changes
     }
 }

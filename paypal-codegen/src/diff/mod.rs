@@ -4,25 +4,32 @@
 //! or field doesn't break code, but a new argument does. [`compare`] works on the IR of both sides
 //! after all passes; [`side`] builds that IR.
 
+mod accepted;
 mod alias;
 mod arguments;
 mod body;
 mod changes;
+mod direction;
 mod events;
 mod facts;
+mod limit;
 mod matching;
 mod members;
+mod noise;
 mod operation;
 mod operations;
 mod parameters;
 pub mod side;
 mod text;
+mod typed;
 mod types;
+mod wire;
 
 use std::collections::BTreeMap;
 
 use changes::Recorder;
-pub use changes::{Change, ChangeKind, Class, Standing};
+pub use changes::{Change, ChangeKind, Class, Constructor, NamedType, Standing, TypeChange};
+pub use direction::Direction;
 use matching::Matching;
 
 use crate::ir::Program;

@@ -31,6 +31,10 @@ fn change(change: &Change) -> Value {
         "before": change.before,
         "after": change.after,
         "why": change.why,
+        "direction": change.direction.as_str(),
+        "accepted": change.why_refused.is_none(),
+        "why_refused": change.why_refused,
+        "folded": change.is_noise(),
     })
 }
 

@@ -5,7 +5,10 @@
 mod changelog;
 mod entry;
 mod migration;
+mod property;
+mod types;
 mod version;
+mod words;
 
 use std::path::Path;
 

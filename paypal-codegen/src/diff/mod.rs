@@ -81,16 +81,6 @@ impl Diff {
         text::json(self)
     }
 
-    /// Returns the diff as text for a terminal.
-    pub fn to_text(&self) -> String {
-        text::text(self)
-    }
-
-    /// Returns the diff as Markdown for a pull request.
-    pub fn to_markdown(&self) -> String {
-        text::markdown(self)
-    }
-
     /// Returns the number of changes of each class, in one line.
     pub fn summary(&self) -> String {
         text::summary(self)

@@ -58,6 +58,8 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
+    /// The new document of each API, with its overlay applied.
+    pub documents: Vec<(Api, Node)>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -137,6 +139,7 @@ impl Update {
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
+            documents: loaded.documents,
             changed,
             warnings,
         })

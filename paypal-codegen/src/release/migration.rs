@@ -117,7 +117,7 @@ fn note(change: &Change) -> String {
         ChangeKind::FieldRequired => property::required(change, before, after),
         ChangeKind::ReadOnly if after == "read-only" => property::read_only(change, last),
         ChangeKind::ReadOnly => {
-            format!("pass `{last}` to `{}::new`{}", owner(&change.rust), property::call(change))
+            format!("{}pass `{last}` to `{}::new`", property::call_first(change), owner(&change.rust))
         }
         ChangeKind::ValueRemoved => value_removed(change, before),
         ChangeKind::ValueRenamed => format!("write `{after}` instead of `{before}`"),

@@ -14,19 +14,19 @@ pub(super) fn removed(change: &Change) -> String {
         (true, true) => format!("{send}; {read}"),
         _ => read,
     };
-    format!("PayPal no longer describes the property; {instead}{}", call(change))
+    format!("{}PayPal no longer describes the property; {instead}", call_first(change))
 }
 
 /// Says how to create a type that has a new required property.
 pub(super) fn added(change: &Change, last: &str) -> String {
     let ty = owner(&change.rust);
     let only = if change.direction.is_sent() { "" } else { ", where you create the type yourself" };
-    format!("pass `{last}` to `{ty}::new`{only}: the property is required{}", call(change))
+    format!("{}pass `{last}` to `{ty}::new`{only}: the property is required", call_first(change))
 }
 
 /// Says how to stop sending a property that only PayPal sets.
 pub(super) fn read_only(change: &Change, last: &str) -> String {
-    format!("don't send `{last}`: only PayPal sets it{}", call(change))
+    format!("{}don't send `{last}`: only PayPal sets it", call_first(change))
 }
 
 /// Handles a change such as `required, String` to `optional, Option<String>`.
@@ -44,15 +44,15 @@ pub(super) fn required(change: &Change, before: &str, after: &str) -> String {
         _ if after.starts_with("required") => format!("pass `{last}` to `{ty}::new`"),
         _ => format!("set it with `.{last}(…)` instead of in `{ty}::new`"),
     };
-    note + &call(change)
+    call_first(change) + &note
 }
 
-/// Returns the new call of the constructor, if its arguments have changed.
-pub(super) fn call(change: &Change) -> String {
+/// Returns the new call of the constructor, if its arguments have changed, as the start of a note.
+pub(super) fn call_first(change: &Change) -> String {
     let Some(constructor) = &change.constructor else { return String::new() };
     let ty = owner(change.was.as_ref().unwrap_or(&change.rust));
     let call = |arguments: &[String]| format!("`{ty}::new({})`", arguments.join(", "));
-    format!("; call {} instead of {}", call(&constructor.after), call(&constructor.before))
+    format!("call {} instead of {}; ", call(&constructor.after), call(&constructor.before))
 }
 
 /// Returns the JSON name of a property.

@@ -1,6 +1,6 @@
 //! Finds the cause of each change. Changes with one cause are one finding.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::diff::{Change, ChangeKind, Diff, TypeChange};
 
@@ -26,12 +26,12 @@ pub(super) enum Cause {
         /// The type after.
         after: String,
     },
-    /// The members of a type.
+    /// The same members of one type, or of several types.
     Members {
         /// The kind of the changes.
         kind: ChangeKind,
-        /// The type, or the API of issue codes.
-        owner: String,
+        /// The names of the members; of issue codes, the API.
+        members: String,
     },
     /// One change at all items of one name.
     Named {
@@ -77,7 +77,7 @@ fn cause(
     change: &Change,
     replaced: &Replaced,
     limits: &HashMap<&str, String>,
-    members: &HashMap<(ChangeKind, String), usize>,
+    members: &HashMap<(ChangeKind, String), String>,
 ) -> Cause {
     let kind = change.kind;
     if change.is_noise() {
@@ -107,24 +107,24 @@ fn cause(
             let root = [&change.before, &change.after].into_iter().flatten().find(shared);
             Cause::Type { kind, root: root.unwrap_or(&change.rust).clone() }
         }
-        ChangeKind::FieldAdded | ChangeKind::FieldRemoved => {
-            let is_alone = members.get(&(kind, owner(&change.rust))).is_none_or(|count| *count < 2);
-            match is_alone {
-                true => named(change),
-                false => Cause::Members { kind, owner: owner(&change.rust) },
-            }
-        }
-        ChangeKind::ValueAdded | ChangeKind::ValueRemoved => {
-            Cause::Members { kind, owner: owner(&change.rust) }
+        ChangeKind::FieldAdded
+        | ChangeKind::FieldRemoved
+        | ChangeKind::ValueAdded
+        | ChangeKind::ValueRemoved => {
+            let names = members.get(&(kind, owner(&change.rust)));
+            Cause::Members { kind, members: names.cloned().unwrap_or_default() }
         }
         ChangeKind::IssueAdded | ChangeKind::IssueRemoved => {
-            Cause::Members { kind, owner: change.api.clone() }
+            Cause::Members { kind, members: change.api.clone() }
+        }
+        ChangeKind::Scopes => {
+            Cause::Named { kind, name: scopes(change), before: None, after: Some(change.api.clone()) }
         }
         ChangeKind::Limit | ChangeKind::Pattern | ChangeKind::Format => Cause::Limits {
             name: if change.why_refused.is_some() { last(&change.rust).to_owned() } else { String::new() },
             limits: match change.why_refused {
                 Some(_) => limits.get(change.rust.as_str()).cloned().unwrap_or_default(),
-                None => format!("{}: {}", kind.as_str(), values(change)),
+                None => limit(change),
             },
         },
         ChangeKind::ApiAdded
@@ -198,18 +198,41 @@ fn limits(diff: &Diff) -> HashMap<&str, String> {
         if !text.is_empty() {
             text.push_str(", ");
         }
-        text.push_str(&values(change));
+        text.push_str(&limit(change));
     }
     limits
 }
 
-/// Counts the added and the removed properties of each type.
-fn members(diff: &Diff) -> HashMap<(ChangeKind, String), usize> {
-    let mut counts = HashMap::new();
-    for change in &diff.changes {
-        *counts.entry((change.kind, owner(&change.rust))).or_default() += 1;
+/// Returns a limit, a pattern or a format before and after, with its keyword.
+fn limit(change: &Change) -> String {
+    match change.kind {
+        ChangeKind::Limit => values(change),
+        kind => format!("{} {}", kind.as_str(), values(change)),
     }
-    counts
+}
+
+/// Returns the names of the changed members of each type, for each kind of change.
+fn members(diff: &Diff) -> HashMap<(ChangeKind, String), String> {
+    let mut names: HashMap<(ChangeKind, String), BTreeSet<&str>> = HashMap::new();
+    for change in &diff.changes {
+        names.entry((change.kind, owner(&change.rust))).or_default().insert(last(&change.rust));
+    }
+    let join = |names: BTreeSet<&str>| names.into_iter().collect::<Vec<_>>().join(", ");
+    names.into_iter().map(|(key, names)| (key, join(names))).collect()
+}
+
+/// Returns the scopes that a change adds and removes, without the common start of their addresses.
+pub(super) fn scopes(change: &Change) -> String {
+    let words = |text: &Option<String>| -> BTreeSet<String> {
+        let text = text.clone().unwrap_or_default().replace(", or ", " and ");
+        text.split(" and ").filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (was, is) = (words(&change.before), words(&change.after));
+    let short =
+        |scope: &str| scope.strip_prefix("https://uri.paypal.com/services/").unwrap_or(scope).to_owned();
+    let added = is.difference(&was).map(|scope| format!("+{}", short(scope)));
+    let gone = was.difference(&is).map(|scope| format!("-{}", short(scope)));
+    added.chain(gone).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the old and the new value as text.
@@ -240,7 +263,7 @@ pub(super) fn last(path: &str) -> &str {
 
 /// Returns the type of a member: `orders::Order` of `orders::Order.status` and of
 /// `orders::Order::New`.
-fn owner(path: &str) -> String {
+pub(super) fn owner(path: &str) -> String {
     let end = path.rfind(['.', ':']).unwrap_or(path.len());
     path.get(..end).unwrap_or(path).trim_end_matches(':').to_owned()
 }

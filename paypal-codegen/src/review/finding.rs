@@ -1,10 +1,11 @@
 //! Defines a finding: the changes of one cause, with both verdicts.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::cause::{Cause, causes};
+use super::cause::{Cause, causes, last};
 use super::{fingerprint, sentence};
 use crate::diff::{Change, ChangeKind, Class, Diff, Direction};
 use crate::release::migration;
@@ -40,6 +41,10 @@ pub struct Finding {
     pub is_acknowledged: bool,
     /// Whether the changes say nothing, so that text and Markdown only count them.
     pub is_folded: bool,
+    /// Whether code compiles although its meaning changes.
+    pub is_silent: bool,
+    /// Whether the cause already says why PayPal may refuse calls.
+    pub cause_says_why: bool,
     /// Whether the finding is a secret that `Debug` shows now. It can't be acknowledged.
     pub is_secret: bool,
 }
@@ -56,6 +61,14 @@ pub struct RestoredName {
 }
 
 impl Finding {
+    /// Returns the cause, with the reason why PayPal may refuse calls.
+    pub fn cause_and_refusal(&self) -> String {
+        match &self.why_refused {
+            Some(why) if !self.cause_says_why => format!("{}: {why}", self.cause),
+            _ => self.cause.clone(),
+        }
+    }
+
     /// Returns whether code of users may no longer compile.
     pub fn breaks(&self) -> bool {
         self.class == Class::Breaking
@@ -72,7 +85,7 @@ pub(super) fn findings(diff: &Diff) -> Vec<Finding> {
     let mut findings: Vec<Finding> =
         groups.into_iter().map(|(cause, changes)| finding(&cause, changes, diff)).collect();
     findings.sort_by_key(|it| {
-        (it.is_folded, it.class, it.why_refused.is_none(), std::cmp::Reverse(it.changes.len()))
+        (it.is_folded, it.class, !it.is_silent, it.why_refused.is_none(), Reverse(it.changes.len()))
     });
     findings
 }
@@ -94,8 +107,8 @@ fn finding(cause: &Cause, indices: Vec<usize>, diff: &Diff) -> Finding {
     Finding {
         cause: sentence::of(cause, &changes),
         class,
-        why_refused: changes.iter().find_map(|change| change.why_refused.clone()),
-        direction: changes.iter().fold(Direction::Neither, |all, change| all.union(change.direction)),
+        why_refused: why_refused(&changes),
+        direction: direction(&changes),
         apis: apis.into_iter().cloned().collect(),
         places,
         note: note(&changes),
@@ -103,9 +116,15 @@ fn finding(cause: &Cause, indices: Vec<usize>, diff: &Diff) -> Finding {
         fingerprint: fingerprint::of(&changes),
         is_acknowledged: false,
         is_folded: matches!(cause, Cause::Noise { .. }),
+        is_silent: changes.iter().any(|change| change.is_silent()),
+        cause_says_why: changes.iter().all(|change| says_why(change.kind)),
         is_secret: changes.iter().any(|change| is_shown_secret(change)),
         changes: indices,
     }
+}
+
+fn direction(changes: &[&Change]) -> Direction {
+    changes.iter().fold(Direction::Neither, |all, change| all.union(change.direction))
 }
 
 /// Returns whether `Debug` shows a property that it hid before.
@@ -113,26 +132,79 @@ fn is_shown_secret(change: &Change) -> bool {
     change.kind == ChangeKind::Sensitive && change.after.as_deref() == Some("shown")
 }
 
-/// Returns the note that helps most: that with the new call of a constructor, or that of a type
-/// which names its successors.
+/// Returns whether the sentence for a kind of change shows why PayPal may refuse calls.
+const fn says_why(kind: ChangeKind) -> bool {
+    matches!(
+        kind,
+        ChangeKind::Limit
+            | ChangeKind::Pattern
+            | ChangeKind::Format
+            | ChangeKind::FieldRequired
+            | ChangeKind::ParameterRequired
+            | ChangeKind::BodyRequired
+            | ChangeKind::ValueRemoved
+            | ChangeKind::ValueRenamed
+            | ChangeKind::RequestId
+            | ChangeKind::Route
+    )
+}
+
+/// Returns the first reason why PayPal may refuse calls, with its place if there are several places.
+fn why_refused(changes: &[&Change]) -> Option<String> {
+    let first = changes.iter().find(|change| change.why_refused.is_some())?;
+    let why = first.why_refused.clone()?;
+    Some(match changes {
+        [_] => why,
+        _ => format!("`{}`: {why}", last(&first.rust)),
+    })
+}
+
+/// Returns the note that helps most: that with the new call of a constructor, or the types that
+/// stand in the place of one that is gone.
 fn note(changes: &[&Change]) -> Option<String> {
+    // The note is for all places, so it has to fit their directions together.
+    let direction = direction(changes);
     let with = |is_it: &dyn Fn(&Change) -> bool| {
-        changes.iter().filter(|change| is_it(change)).find_map(|change| migration(change))
+        let mut changes = changes.iter().filter(|change| is_it(change));
+        changes.find_map(|change| migration(&Change { direction, ..(**change).clone() }))
     };
-    let note = with(&|change| change.constructor.is_some())
-        .or_else(|| with(&|change| !change.instead.is_empty()))
-        .or_else(|| with(&|_| true))?;
-    Some(note.note)
+    let constructor = with(&|change| change.constructor.is_some()).map(|migration| migration.note);
+    constructor.or_else(|| successors(changes)).or_else(|| with(&|_| true).map(|migration| migration.note))
+}
+
+/// Names the types that stand in the place of a type which is gone.
+fn successors(changes: &[&Change]) -> Option<String> {
+    if !changes.iter().any(|change| change.kind == ChangeKind::TypeRemoved) {
+        return None;
+    }
+    let name = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
+    let types = || changes.iter().filter_map(|change| change.types.as_ref());
+    let before = name(&types().find_map(|types| types.before.as_ref())?.rust);
+    let mut after: Vec<String> = Vec::new();
+    for new in types().filter_map(|types| types.after.as_ref()).map(|after| name(&after.rust)) {
+        if !after.contains(&new) {
+            after.push(new);
+        }
+    }
+    let list: Vec<String> = after.iter().take(PLACES).map(|name| format!("`{name}`")).collect();
+    Some(match (after.len(), after.len().saturating_sub(PLACES)) {
+        (0, _) => return None,
+        (1, _) => format!("write {} instead of `{before}`", list.join("")),
+        (_, 0) => format!("write the type of the place instead of `{before}`: {}", list.join(", ")),
+        (_, more) => {
+            format!("write the type of the place instead of `{before}`: {} and {more} more", list.join(", "))
+        }
+    })
 }
 
 /// Returns the name to restore, if every break of a group comes from one component or operation
 /// with the same JSON and another name.
 fn restored_name(changes: &[&Change]) -> Option<RestoredName> {
-    let last = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
+    let name_of = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
     let breaks: Vec<&&Change> = changes.iter().filter(|change| change.class == Class::Breaking).collect();
     let first = breaks.first()?;
     if first.kind == ChangeKind::TypeRenamed || first.kind == ChangeKind::OperationRenamed {
-        let name = first.was.as_deref().map(last)?;
+        let name = first.was.as_deref().map(name_of)?;
         let target = super::target::of_pointer(&first.pointer);
         return (breaks.len() == 1).then(|| RestoredName { api: first.api.clone(), target, name });
     }
@@ -140,7 +212,7 @@ fn restored_name(changes: &[&Change]) -> Option<RestoredName> {
     let types = typed.types.as_ref().filter(|types| types.same_json)?;
     let (before, after) = (types.before.as_ref()?, types.after.as_ref()?);
     let is_alike = breaks.iter().filter_map(|change| change.types.as_ref()).all(|it| it.same_json);
-    let name = last(&before.rust);
+    let name = name_of(&before.rust);
     let is_hoisted = before.is_inline && !after.is_inline && is_alike;
     is_hoisted.then(|| RestoredName {
         api: typed.api.clone(),

@@ -1,7 +1,7 @@
 //! Guesses where the target of an idle overlay action went: to a component of another name, to a
 //! component of its own, or into the schema that referred to its component.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::target;
 use crate::document::{Node, NodeValue, Pointer};
@@ -14,9 +14,16 @@ const MOST: usize = 3;
 const FORM: [&str; 9] =
     ["properties", "items", "allOf", "oneOf", "anyOf", "schema", "components", "schemas", "content"];
 
+/// A place of a document: its keys and indexes, and whether it is the schema of an object or an
+/// enum, which can be a component that was written out.
+struct Place {
+    path: Vec<String>,
+    is_type: bool,
+}
+
 /// The places of a document by their last name.
 pub(super) struct Index {
-    places: HashMap<String, Vec<Vec<String>>>,
+    places: HashMap<String, Vec<Place>>,
 }
 
 impl Index {
@@ -29,7 +36,8 @@ impl Index {
     fn add(&mut self, node: &Node, path: &mut Vec<String>) {
         if let Some(last) = path.last().filter(|last| is_name(last)) {
             let last = without_number(last).to_owned();
-            self.places.entry(last).or_default().push(path.clone());
+            let is_type = ["properties", "allOf", "oneOf", "enum"].iter().any(|key| node.get(key).is_some());
+            self.places.entry(last).or_default().push(Place { path: path.clone(), is_type });
         }
         match &node.value {
             NodeValue::Mapping(_) => {
@@ -59,10 +67,14 @@ impl Index {
         let (place, rest) = old.split_at_checked(end).unwrap_or((&[], &[]));
         let Some(last) = place.last() else { return Vec::new() };
         let candidates = self.places.get(without_number(last)).map_or(&[][..], Vec::as_slice);
+        let fits = |new: &&Place| {
+            let is_component = place.len() == 3;
+            new.path.as_slice() != place && fits(place, &new.path) && (new.is_type || !is_component)
+        };
         let mut scored: Vec<(usize, usize, &Vec<String>)> = candidates
             .iter()
-            .filter(|new| new.as_slice() != place && fits(place, new))
-            .map(|new| (score(place, new), new.len(), new))
+            .filter(fits)
+            .map(|new| (score(place, &new.path), new.path.len(), &new.path))
             .filter(|(score, ..)| *score > 0)
             .collect();
         scored.sort_by(|(one, short, first), (other, long, second)| {
@@ -78,7 +90,7 @@ impl Index {
     /// Returns the components whose name differs from an old one only in its number.
     pub(super) fn components(&self, old: &str) -> Vec<String> {
         let candidates = self.places.get(without_number(old)).map_or(&[][..], Vec::as_slice);
-        let component = |path: &Vec<String>| match path.as_slice() {
+        let component = |place: &Place| match place.path.as_slice() {
             [components, schemas, name] if components == "components" && schemas == "schemas" => {
                 Some(name.clone()).filter(|name| name != old)
             }
@@ -133,19 +145,25 @@ fn score(old: &[String], new: &[String]) -> usize {
     };
     let (old, new) = (names(old), names(new));
     let equal = old.iter().rev().zip(new.iter().rev()).take_while(|(one, other)| one == other).count();
-    let related = |name: &String| {
-        let words = |name: &str| name.split('_').map(str::to_owned).collect::<Vec<_>>();
-        let own = words(name);
-        new.iter().any(|other| words(other).iter().any(|word| own.contains(word)))
-    };
+    let parents = new.split_last().map_or(&[][..], |(_, parents)| parents);
+    let related = |name: &String| parents.iter().any(|other| is_related(name, other));
     match old.len() {
-        // A component: any place of the same name may have it.
+        // A component: one that differs only in its number, or a place where it is written out.
+        1 if new.len() == 1 => 2,
         1 => 1,
         // A member: its component must have left a trace.
         _ if equal >= 2 => equal.saturating_mul(2),
         _ if old.first().is_some_and(related) => 1,
         _ => 0,
     }
+}
+
+/// Returns whether one name has all words of the other, and few more: `card` and `card_request`.
+fn is_related(one: &str, other: &str) -> bool {
+    let words = |name: &str| name.split(['_', '-']).map(str::to_owned).collect::<BTreeSet<_>>();
+    let (one, other) = (words(one), words(other));
+    let (small, large) = if one.len() < other.len() { (&one, &other) } else { (&other, &one) };
+    small.is_subset(large) && large.len() <= small.len().saturating_add(2)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub(super) const fn shown(weight: Weight) -> usize {
     match weight {
         Weight::Secrets => 12,
         Weight::Lost => 8,
-        Weight::Refused => 12,
+        Weight::Refused => 18,
         Weight::Breaks | Weight::Names => 6,
         Weight::Events => 4,
         Weight::Words => 5,
@@ -53,12 +53,16 @@ pub(super) fn kinds(findings: &[&Finding], diff: &Diff) -> String {
     kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect::<Vec<_>>().join(", ")
 }
 
+/// Returns the number of changes of findings that have the class of their finding.
+pub(super) fn changes_of_class(findings: &[&Finding], diff: &Diff) -> usize {
+    let count = |finding: &&Finding| {
+        let changes = finding.changes.iter().filter_map(|index| diff.changes.get(*index));
+        changes.filter(|change| change.class == finding.class).count()
+    };
+    findings.iter().map(count).sum()
+}
+
 /// Returns the number of changes of findings.
 pub(super) fn changes(findings: &[&Finding]) -> usize {
     findings.iter().map(|finding| finding.changes.len()).sum()
-}
-
-/// Returns a count with its noun in the right number.
-pub(super) fn count(count: usize, one: &str, several: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { several })
 }

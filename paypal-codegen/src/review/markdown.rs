@@ -1,8 +1,9 @@
 //! Writes a review as Markdown for a pull request.
 
 use super::Review;
+use super::count::count;
 use super::finding::Finding;
-use super::layout::{self, count};
+use super::layout;
 use super::todo::Task;
 use super::{kept, warnings};
 use crate::diff::Class;

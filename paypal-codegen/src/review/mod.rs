@@ -8,6 +8,7 @@
 
 mod acknowledged;
 mod cause;
+mod count;
 mod finding;
 mod fingerprint;
 mod guess;

@@ -1,6 +1,8 @@
 //! Writes the cause of a finding as a sentence.
 
-use super::cause::{Cause, last, values};
+use std::collections::BTreeSet;
+
+use super::cause::{Cause, last, owner, scopes, values};
 use crate::diff::{Change, ChangeKind};
 
 /// The number of members that a sentence names.
@@ -25,7 +27,7 @@ pub(super) fn of(cause: &Cause, changes: &[&Change]) -> String {
                 _ => format!("`{before}` is `{after}` at {count} places{json}"),
             }
         }
-        Cause::Members { kind, owner } => members(*kind, owner, changes),
+        Cause::Members { kind, .. } => members(*kind, changes),
         Cause::Named { kind, name, .. } => named(*kind, name, changes),
         Cause::Limits { name, limits } if name.is_empty() => {
             format!("{limits}, at {}", places(changes.len()))
@@ -100,18 +102,22 @@ fn names(changes: &[&Change]) -> String {
     text
 }
 
-fn members(kind: ChangeKind, owner: &str, changes: &[&Change]) -> String {
-    let (names, count) = (names(changes), changes.len());
+fn members(kind: ChangeKind, changes: &[&Change]) -> String {
+    let names = names(changes);
+    let owners: BTreeSet<String> = changes.iter().map(|change| owner(&change.rust)).collect();
+    let of = match owners.len() {
+        0..=3 => owners.iter().map(|owner| format!("`{owner}`")).collect::<Vec<_>>().join(", "),
+        several => format!("{several} types"),
+    };
+    let verb = if owners.len() == 1 { "has" } else { "have" };
     match kind {
-        ChangeKind::FieldRemoved => {
-            format!("PayPal no longer describes {count} properties of `{owner}`: {names}")
-        }
-        ChangeKind::FieldAdded => format!("`{owner}` has {count} new properties: {names}"),
-        ChangeKind::ValueRemoved => format!("PayPal no longer lists values of `{owner}`: {names}"),
-        ChangeKind::ValueAdded => format!("`{owner}` has new values: {names}"),
-        ChangeKind::IssueRemoved => format!("`{owner}` no longer documents issue codes: {names}"),
-        ChangeKind::IssueAdded => format!("`{owner}` documents new issue codes: {names}"),
-        _ => format!("{}: `{owner}`: {names}", kind.as_str()),
+        ChangeKind::FieldRemoved => format!("PayPal no longer describes properties of {of}: {names}"),
+        ChangeKind::FieldAdded => format!("{of} {verb} new properties: {names}"),
+        ChangeKind::ValueRemoved => format!("PayPal no longer lists values of {of}: {names}"),
+        ChangeKind::ValueAdded => format!("{of} {verb} new values: {names}"),
+        ChangeKind::IssueRemoved => format!("{of} no longer documents issue codes: {names}"),
+        ChangeKind::IssueAdded => format!("{of} documents new issue codes: {names}"),
+        _ => format!("{}: {of}: {names}", kind.as_str()),
     }
 }
 
@@ -123,8 +129,15 @@ fn named(kind: ChangeKind, name: &str, changes: &[&Change]) -> String {
         _ => format!("`{name}` at {}", places(count)),
     };
     match kind {
-        ChangeKind::FieldRemoved => format!("PayPal no longer describes the property {at}"),
-        ChangeKind::FieldAdded => format!("the property {at} is new ({values})"),
+        ChangeKind::FieldRequired | ChangeKind::ParameterRequired | ChangeKind::BodyRequired => {
+            let word = values.split(" → ").map(|side| side.split(", ").next().unwrap_or_default());
+            match word.collect::<Vec<_>>().as_slice() {
+                [was, is] if was != is => format!("{at} is {is} now"),
+                _ => format!("{at} has another type: {values}"),
+            }
+        }
+        ChangeKind::BodyAdded => format!("{at} takes a body now ({values})"),
+        ChangeKind::BodyRemoved => format!("{at} takes no body any more"),
         ChangeKind::ParameterAdded => format!("the parameter {at} is new ({values})"),
         ChangeKind::ParameterRemoved => {
             format!("PayPal no longer describes the parameter {at}")
@@ -136,10 +149,13 @@ fn named(kind: ChangeKind, name: &str, changes: &[&Change]) -> String {
         ChangeKind::Description | ChangeKind::Deprecated | ChangeKind::StatusAdded => {
             format!("{}, at {}", kind.as_str(), places(count))
         }
-        ChangeKind::Scopes => match changes {
-            [one] => format!("`{}` needs other scopes: {}", one.rust, scopes(one)),
-            _ => format!("{count} operations need other scopes"),
-        },
+        ChangeKind::Scopes => {
+            let delta = changes.first().map(|change| scopes(change)).unwrap_or_default();
+            match changes {
+                [one] => format!("`{}` needs other scopes: {delta}", one.rust),
+                _ => format!("{count} operations need other scopes: {delta}"),
+            }
+        }
         ChangeKind::Sensitive => match values.ends_with("shown") {
             true => format!("`Debug` shows {at}, which it hid before"),
             false => format!("`Debug` hides {at}, which it showed before"),
@@ -147,26 +163,6 @@ fn named(kind: ChangeKind, name: &str, changes: &[&Change]) -> String {
         _ if values.is_empty() => format!("{}: {at}", kind.as_str()),
         _ => format!("{}: {at}: {values}", kind.as_str()),
     }
-}
-
-/// Returns the scopes that a change adds to those of before, without the common start of their
-/// addresses.
-fn scopes(change: &Change) -> String {
-    let words = |text: &Option<String>| -> Vec<String> {
-        let text = text.clone().unwrap_or_default().replace(", or ", " and ");
-        let words = text.split(" and ").map(str::to_owned);
-        words.filter(|word| !word.is_empty()).collect()
-    };
-    let (was, is) = (words(&change.before), words(&change.after));
-    let short =
-        |scope: &String| scope.strip_prefix("https://uri.paypal.com/services/").unwrap_or(scope).to_owned();
-    let list = |some: &[String], others: &[String], sign: &str| -> Vec<String> {
-        some.iter().filter(|it| !others.contains(it)).map(|it| format!("{sign}{}", short(it))).collect()
-    };
-    let mut all = list(&is, &was, "+");
-    all.extend(list(&was, &is, "-"));
-    all.dedup();
-    all.join(", ")
 }
 
 fn types(kind: ChangeKind, root: &str, changes: &[&Change]) -> String {
@@ -177,10 +173,16 @@ fn types(kind: ChangeKind, root: &str, changes: &[&Change]) -> String {
         }
         ChangeKind::TypeMoved => {
             let apis: Vec<&str> = changes.iter().map(|change| change.api.as_str()).collect();
-            format!("`{root}` is no longer shared: {} has a type of its own", apis.join(", "))
+            let own = if count == 1 { "has a type of its own" } else { "have types of their own" };
+            format!("`{root}` is no longer shared: {} {own}", apis.join(", "))
         }
         ChangeKind::TypeAdded => format!("`{root}` has {count} new types: {names}"),
         _ if count == 1 => format!("the type `{}` is gone", first(changes)),
-        _ => format!("the type `{}` is gone, with those inside it: {names}", root),
+        _ => {
+            let label = root.rsplit("::").next();
+            let is_root = |change: &&&Change| change.before.as_deref() == label;
+            let rust = changes.iter().find(is_root).map_or_else(|| first(changes), |change| &change.rust);
+            format!("the type `{rust}` is gone, with those inside it: {names}")
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! Writes the summary of a review: at most ten lines.
 
+use super::count::count;
 use super::finding::Finding;
 use super::input::Input;
-use super::layout::{self, count};
+use super::layout;
 use super::todo::{Task, Weight};
 use super::warnings::WarningGroup;
 
@@ -19,7 +20,7 @@ pub(super) fn lines(
     let refused = with(&|it| it.why_refused.is_some() && !it.is_folded);
     if !findings.is_empty() {
         lines.push(format!(
-            "{}: {} break code, and with {} PayPal may refuse calls",
+            "{}; code breaks with {}, PayPal may refuse calls with {}",
             count(findings.len(), "finding", "findings"),
             breaks.len(),
             refused.len()

@@ -1,14 +1,18 @@
 //! Writes a review as text for a terminal.
 
 use super::Review;
+use super::count::count;
 use super::finding::Finding;
-use super::layout::{self, count, short};
+use super::layout::{self, short};
 use super::todo::{Task, Weight};
 use super::{kept, warnings};
-use crate::diff::Class;
+use crate::diff::{Class, Diff};
 
 /// The maximum number of lines of a review.
 const LINES: usize = 195;
+
+/// The start of a line with text to copy into a file.
+const WRITE: &str = "      write ";
 
 /// The number of findings that do not break code which each class lists.
 const OTHERS: usize = 10;
@@ -21,11 +25,13 @@ pub(super) fn text(review: &Review<'_>) -> String {
     head.extend(to_do(&review.tasks));
     let tail = tail(review);
     let left = LINES.saturating_sub(head.len()).saturating_sub(tail.len());
-    head.extend(breaks(&layout::of_class(&review.findings, Class::Breaking), left));
+    let breaking = layout::of_class(&review.findings, Class::Breaking);
+    head.extend(breaks(&breaking, review.input.diff, left));
     head.extend(tail);
     let mut text = String::new();
     for line in head {
-        text.push_str(&short(&line));
+        // A line to copy is never cut.
+        text.push_str(&if line.starts_with(WRITE) { line } else { short(&line) });
         text.push('\n');
     }
     text
@@ -40,7 +46,7 @@ fn to_do(tasks: &[Task]) -> Vec<String> {
         lines.push(format!("{}. {} ({})", number + 1, weight.title(), tasks.len()));
         for task in tasks.iter().take(layout::shown(weight)) {
             lines.push(format!("   {}: {}", task.file, task.text));
-            lines.extend(task.write.as_ref().map(|write| format!("      write {write}")));
+            lines.extend(task.write.as_ref().map(|write| format!("{WRITE}{write}")));
         }
         let more = tasks.len().saturating_sub(layout::shown(weight));
         if more > 0 {
@@ -58,13 +64,13 @@ fn where_else(weight: Weight) -> &'static str {
 }
 
 /// Lists breaks, with two lines for each, until no line is left.
-fn breaks(findings: &[&Finding], left: usize) -> Vec<String> {
+fn breaks(findings: &[&Finding], diff: &Diff, left: usize) -> Vec<String> {
     if findings.is_empty() {
         return Vec::new();
     }
     let heading = format!(
         "BREAKS: {} in {}",
-        count(layout::changes(findings), "change", "changes"),
+        count(layout::changes_of_class(findings, diff), "change", "changes"),
         count(findings.len(), "finding", "findings")
     );
     let mut lines = vec![String::new(), heading];
@@ -83,18 +89,16 @@ fn breaks(findings: &[&Finding], left: usize) -> Vec<String> {
     lines.extend(body);
     let rest = findings.get(listed..).unwrap_or_default();
     if !rest.is_empty() {
-        let changes = count(layout::changes(rest), "change", "changes");
+        let changes = count(layout::changes_of_class(rest, diff), "change", "changes");
         lines.push(format!("  and {} more with {changes}, in `--format json`", rest.len()));
     }
     lines
 }
 
 fn entry(finding: &Finding) -> Vec<String> {
-    let refused = match finding.why_refused {
-        Some(_) => " [PayPal may refuse it]",
-        None => "",
-    };
-    let mut lines = vec![format!("  {}{refused}", line(finding))];
+    let refused = if finding.why_refused.is_some() { " [PayPal may refuse it]" } else { "" };
+    let silent = if finding.is_silent { " [the compiler does not notice it]" } else { "" };
+    let mut lines = vec![format!("  {}{refused}{silent}", line(finding))];
     let places = match finding.places.len() < finding.changes.len() && finding.places.len() > 1 {
         true => format!("{}, …", finding.places.join(", ")),
         false => finding.places.join(", "),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::count::count;
 use super::finding::Finding;
 use super::idle::Idle;
 use super::input::Input;
@@ -78,7 +79,8 @@ pub struct Task {
 /// Returns all tasks, the heaviest first.
 pub(super) fn tasks(input: &Input<'_>, findings: &[Finding]) -> Vec<Task> {
     let open: Vec<&Finding> = findings.iter().filter(|it| !it.is_acknowledged && !it.is_folded).collect();
-    let mut tasks = Vec::new();
+    // The operations to name come before the idle actions that name items.
+    let mut tasks = names(input, &open);
     for finding in open.iter().filter(|finding| finding.is_secret) {
         let api = finding.apis.first().map_or("", String::as_str);
         let places = finding.places.join(", ");
@@ -100,9 +102,8 @@ pub(super) fn tasks(input: &Input<'_>, findings: &[Finding]) -> Vec<Task> {
         };
         tasks.push(idle_task(weight, idle));
     }
-    tasks.extend(open.iter().filter_map(|finding| refused(finding)));
+    tasks.extend(refused(input, &open));
     tasks.extend(breaks(&open));
-    tasks.extend(names(input, &open));
     tasks.extend(input.idle.iter().filter(|idle| idle.is_event()).map(event));
     tasks.extend(words(input));
     tasks.sort_by_key(|task| task.weight);
@@ -114,7 +115,7 @@ fn overlay_file(api: &str) -> String {
 }
 
 fn idle_task(weight: Weight, idle: &Idle) -> Task {
-    let kind = idle.kind.map_or("action", ActionKind::as_str);
+    let kind = if idle.is_secret { "secret" } else { idle.kind.map_or("action", ActionKind::as_str) };
     let line = idle.line.map(|line| format!(":{line}")).unwrap_or_default();
     let (text, write) = match idle.suggested.as_slice() {
         [] => (format!("{kind}: `{}` matches nothing; correct or remove it", idle.target), None),
@@ -126,20 +127,43 @@ fn idle_task(weight: Weight, idle: &Idle) -> Task {
     Task { weight, count: 1, file: overlay_file(&idle.api) + &line, text, write }
 }
 
-fn refused(finding: &Finding) -> Option<Task> {
-    let why = finding.why_refused.as_ref()?;
-    let api = finding.apis.first().map_or("", String::as_str);
-    let text = match finding.cause.contains(why.as_str()) {
-        true => finding.cause.clone(),
-        false => format!("{}: {why}", finding.cause),
+/// Returns the tasks for calls that PayPal may refuse, those first that concern every call.
+fn refused(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
+    let severity = |finding: &&&Finding| {
+        let kinds = finding.changes.iter().filter_map(|index| input.diff.changes.get(*index));
+        let refused = kinds.filter(|change| change.why_refused.is_some());
+        refused.map(|change| severity(change.kind)).min().unwrap_or(u8::MAX)
     };
-    Some(Task {
+    let mut refused: Vec<&&Finding> = open.iter().filter(|it| it.why_refused.is_some()).collect();
+    refused.sort_by_key(severity);
+    let task = |finding: &&Finding| Task {
         weight: Weight::Refused,
         count: finding.changes.len(),
-        file: overlay_file(api),
-        text,
+        file: overlay_file(finding.apis.first().map_or("", String::as_str)),
+        text: finding.cause_and_refusal(),
         write: None,
-    })
+    };
+    refused.into_iter().map(task).collect()
+}
+
+/// Returns the rank of a refusal: first changes that concern each call, then those that concern some
+/// values.
+const fn severity(kind: ChangeKind) -> u8 {
+    match kind {
+        ChangeKind::Route | ChangeKind::Scopes | ChangeKind::MediaTypes => 0,
+        ChangeKind::FieldAdded
+        | ChangeKind::FieldRequired
+        | ChangeKind::ParameterAdded
+        | ChangeKind::ParameterRequired
+        | ChangeKind::ParameterStyle
+        | ChangeKind::ParameterRenamed
+        | ChangeKind::BodyAdded
+        | ChangeKind::BodyRequired
+        | ChangeKind::ReadOnly
+        | ChangeKind::FieldRenamed => 1,
+        ChangeKind::Limit | ChangeKind::ValueRemoved | ChangeKind::ValueRenamed => 2,
+        _ => 3,
+    }
 }
 
 /// Returns a task for each name that an overlay can restore, and one for the other breaks.
@@ -240,11 +264,13 @@ fn words(input: &Input<'_>) -> Vec<Task> {
         let mut parts = Vec::new();
         if let Some(first) = items.first() {
             let more = if items.len() > 1 { ", …" } else { "" };
-            parts.push(format!("{} new items without a description (`{first}`{more})", items.len()));
+            let count = count(items.len(), "new item", "new items");
+            parts.push(format!("{count} without a description (`{first}`{more})"));
         }
         if !idle.is_empty() {
             let suggested = idle.iter().filter(|idle| !idle.suggested.is_empty()).count();
-            parts.push(format!("{} idle descriptions, {suggested} with a suggested target", idle.len()));
+            let count = count(idle.len(), "idle description", "idle descriptions");
+            parts.push(format!("{count}, {suggested} with a suggested target"));
         }
         Task {
             weight: Weight::Words,

@@ -2,10 +2,13 @@
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 
 /// The number of places that a group names.
 const PLACES: usize = 2;
+
+/// Codes whose warnings the findings and the tasks describe in detail. Each is one group.
+const IN_THE_REVIEW: [Code; 2] = [code::TARGET_NOT_FOUND, code::LOCK_NOT_KEPT];
 
 /// Warnings of one kind.
 #[derive(Clone, Debug)]
@@ -38,13 +41,15 @@ impl WarningGroup {
 pub(super) fn group(warnings: &Diagnostics) -> Vec<WarningGroup> {
     let mut groups: IndexMap<(Code, String), WarningGroup> = IndexMap::new();
     for warning in warnings.sorted() {
-        let group = groups.entry((warning.code, words(&warning.message))).or_insert_with(|| WarningGroup {
+        let words =
+            if IN_THE_REVIEW.contains(&warning.code) { String::new() } else { words(&warning.message) };
+        let group = groups.entry((warning.code, words)).or_insert_with(|| WarningGroup {
             code: warning.code,
             message: warning.message.clone(),
             places: Vec::new(),
             all: Vec::new(),
         });
-        group.places.extend(place(warning));
+        group.places.extend(place(warning).filter(|place| !group.places.contains(place)));
         group.all.push(warning.to_string());
     }
     let mut groups: Vec<WarningGroup> = groups.into_values().collect();
@@ -76,7 +81,6 @@ fn words(message: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::code;
 
     #[test]
     fn warnings_with_the_same_words_are_one_group() {

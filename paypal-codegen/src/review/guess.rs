@@ -69,7 +69,9 @@ impl Index {
         let candidates = self.places.get(without_number(last)).map_or(&[][..], Vec::as_slice);
         let fits = |new: &&Place| {
             let is_component = place.len() == 3;
-            new.path.as_slice() != place && fits(place, &new.path) && (new.is_type || !is_component)
+            new.path.as_slice() != place
+                && fits(place, &new.path)
+                && (new.is_type || new.path.len() == 3 || !is_component)
         };
         let mut scored: Vec<(usize, usize, &Vec<String>)> = candidates
             .iter()

@@ -1,7 +1,7 @@
 //! Reads and writes the list of findings that a maintainer has acknowledged:
 //! `specs/acknowledged.yaml`. A later review shows only the other findings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::finding::Finding;
@@ -16,8 +16,8 @@ pub const FILE_NAME: &str = "acknowledged.yaml";
 const HEADER: &str = "# Findings of `paypal-codegen update` and `diff` that a maintainer has acknowledged.\n\
     # Written by `--acknowledge`. Delete an entry to see its finding again.\n";
 
-/// The fingerprints of acknowledged findings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The fingerprints of the changes of acknowledged findings.
+#[derive(Clone, Debug, Default)]
 pub struct Acknowledged {
     fingerprints: BTreeSet<String>,
 }
@@ -26,8 +26,8 @@ impl Acknowledged {
     /// Reads the list in a folder of specs; it is empty if there is no file.
     ///
     /// # Errors
-    /// Fails if the file can't be read, or if it is not a list of objects that have the strings
-    /// `fingerprint` and `finding` and nothing else.
+    /// Fails if the file can't be read, or if it is not a list of objects that have the string
+    /// `finding`, the list `fingerprints` and nothing else.
     pub fn load(specs: &Path) -> Result<Self, Diagnostics> {
         let path = path(specs);
         if path.exists() { Self::read(&document::load(&path)?) } else { Ok(Self::default()) }
@@ -46,21 +46,9 @@ impl Acknowledged {
         reader.diagnostics.or(known)
     }
 
-    /// Returns the number of entries.
-    pub fn len(&self) -> usize {
-        self.fingerprints.len()
-    }
-
-    /// Returns whether there is no entry.
-    pub fn is_empty(&self) -> bool {
-        self.fingerprints.is_empty()
-    }
-
-    /// Marks the findings that are listed. A secret that is shown can't be acknowledged.
-    pub(super) fn mark(&self, findings: &mut [Finding]) {
-        for finding in findings.iter_mut().filter(|finding| !finding.is_secret) {
-            finding.is_acknowledged = self.fingerprints.contains(&finding.fingerprint);
-        }
+    /// Returns whether the change with a fingerprint is listed.
+    pub(super) fn has(&self, fingerprint: &str) -> bool {
+        self.fingerprints.contains(fingerprint)
     }
 }
 
@@ -69,18 +57,24 @@ pub fn path(specs: &Path) -> PathBuf {
     specs.join(FILE_NAME)
 }
 
-/// Returns the text of the file that acknowledges findings, sorted by fingerprint. A finding of an
+/// Returns the text of the file that acknowledges findings, sorted by their causes. A change of an
 /// earlier review that is not among them is dropped.
 pub(super) fn write(findings: &[Finding]) -> String {
     let span = Span::start_of(&SourceFile::new(FILE_NAME, ""));
-    let mut all: Vec<&Finding> = findings.iter().filter(|finding| !finding.is_secret).collect();
-    all.sort_by_key(|finding| &finding.fingerprint);
-    let entry = |finding: &&Finding| {
-        let fields = [("fingerprint", &finding.fingerprint), ("finding", &finding.cause)];
-        let fields = fields.map(|(key, text)| (Key::new(key, &span), Node::string(text.as_str(), &span)));
+    let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| !finding.is_secret) {
+        let fingerprints = finding.fingerprints.iter().map(String::as_str);
+        all.entry(&finding.cause).or_default().extend(fingerprints);
+    }
+    let entry = |(cause, fingerprints): (&str, BTreeSet<&str>)| {
+        let fingerprints = fingerprints.into_iter().map(|it| Node::string(it, &span)).collect();
+        let fields = [
+            (Key::new("finding", &span), Node::string(cause, &span)),
+            (Key::new("fingerprints", &span), Node::new(NodeValue::Sequence(fingerprints), &span)),
+        ];
         Node::new(NodeValue::Mapping(Mapping::from_iter(fields)), &span)
     };
-    let list = Node::new(NodeValue::Sequence(all.iter().map(entry).collect()), &span);
+    let list = Node::new(NodeValue::Sequence(all.into_iter().map(entry).collect()), &span);
     format!("{HEADER}{}", document::to_yaml(&list))
 }
 
@@ -95,28 +89,35 @@ impl Reader {
         self.diagnostics.push(problem.help(help));
     }
 
-    /// Returns the fingerprint of an entry.
-    fn entry(&mut self, entry: &Node, pointer: &Pointer) -> Option<String> {
+    /// Returns the fingerprints of an entry.
+    fn entry(&mut self, entry: &Node, pointer: &Pointer) -> Vec<String> {
         for (key, _) in entry.entries() {
-            if !["fingerprint", "finding"].contains(&key.as_str()) {
+            if !["finding", "fingerprints"].contains(&key.as_str()) {
                 let message = format!("an acknowledged finding has no key `{}`", key.as_str());
                 self.push(code::UNKNOWN_KEYWORD, message, entry, pointer.clone());
             }
         }
-        let text = |key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
-        let (Some(fingerprint), Some(_)) = (text("fingerprint"), text("finding")) else {
-            let message = "an acknowledged finding needs the strings `fingerprint` and `finding`".to_owned();
-            self.push(code::MISSING_PART, message, entry, pointer.clone());
-            return None;
+        let finding = entry.get("finding").and_then(Node::as_str);
+        let list = entry.get("fingerprints").and_then(Node::as_sequence);
+        let (Some(_), Some(list)) = (finding, list) else {
+            let message = "an acknowledged finding needs the string `finding` and the list `fingerprints`";
+            self.push(code::MISSING_PART, message.to_owned(), entry, pointer.clone());
+            return Vec::new();
         };
-        let is_hash = fingerprint.len() == DIGITS
-            && fingerprint.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-        if !is_hash {
-            let message = format!("a fingerprint has {DIGITS} hexadecimal digits");
-            self.push(code::WRONG_TYPE, message, entry, pointer.child("fingerprint"));
-            return None;
+        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        let mut fingerprints = Vec::new();
+        for item in list {
+            match item.as_str() {
+                Some(text) if text.len() == DIGITS && text.bytes().all(is_digit) => {
+                    fingerprints.push(text.to_owned());
+                }
+                _ => {
+                    let message = format!("a fingerprint is a string of {DIGITS} hexadecimal digits");
+                    self.push(code::WRONG_TYPE, message, item, pointer.child("fingerprints"));
+                }
+            }
         }
-        Some(fingerprint)
+        fingerprints
     }
 }
 
@@ -130,16 +131,18 @@ mod tests {
 
     #[test]
     fn a_list_with_unknown_keys_or_wrong_values_is_refused() {
-        let good = "- { fingerprint: 0123456789abcdef, finding: a property is gone }\n";
-        assert_eq!(read(good).unwrap().len(), 1);
-        assert!(read("[]").unwrap().is_empty());
+        let good = "- { finding: a property is gone, fingerprints: ['0123456789abcdef'] }\n";
+        assert!(read(good).unwrap().has("0123456789abcdef"));
+        assert!(!read("[]").unwrap().has("0123456789abcdef"));
         let table = [
             ("{}", "E0201"),
             ("- 0123456789abcdef", "E0202"),
-            ("- { fingerprint: 0123456789abcdef }", "E0202"),
-            ("- { fingerprint: short, finding: x }", "E0201"),
-            ("- { fingerprint: 0123456789ABCDEF, finding: x }", "E0201"),
-            ("- { fingerprint: 0123456789abcdef, finding: x, by: me }", "E0203"),
+            ("- { finding: x }", "E0202"),
+            ("- { fingerprints: [] }", "E0202"),
+            ("- { finding: x, fingerprints: [short] }", "E0201"),
+            ("- { finding: x, fingerprints: [0123456789ABCDEF] }", "E0201"),
+            ("- { finding: x, fingerprints: [1234567890123456] }", "E0201"),
+            ("- { finding: x, fingerprints: [], by: me }", "E0203"),
         ];
         for (text, expected) in table {
             let problems = read(text).unwrap_err().to_string();

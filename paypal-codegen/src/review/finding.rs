@@ -35,9 +35,9 @@ pub struct Finding {
     pub note: Option<String>,
     /// The name that fixes the break, where an overlay can give it back.
     pub restored_name: Option<RestoredName>,
-    /// The hash of the changes, which is the same in each run.
-    pub fingerprint: String,
-    /// Whether `acknowledged.yaml` lists the finding.
+    /// The hashes of the changes, sorted. They are the same in each run.
+    pub fingerprints: Vec<String>,
+    /// Whether `acknowledged.yaml` lists the changes.
     pub is_acknowledged: bool,
     /// Whether the changes say nothing, so that text and Markdown only count them.
     pub is_folded: bool,
@@ -76,14 +76,22 @@ impl Finding {
 }
 
 /// Groups the changes of a diff by cause. The most severe findings are first; then those that
-/// concern the most changes.
-pub(super) fn findings(diff: &Diff) -> Vec<Finding> {
-    let mut groups: IndexMap<Cause, Vec<usize>> = IndexMap::new();
-    for (index, cause) in causes(diff).into_iter().enumerate() {
-        groups.entry(cause).or_default().push(index);
+/// concern the most changes. Changes whose fingerprint is known are findings of their own, so that a
+/// known finding with one more place is shown with this place alone. A secret that is shown is
+/// never known.
+pub(super) fn findings(diff: &Diff, is_known: &dyn Fn(&str) -> bool) -> Vec<Finding> {
+    let mut groups: IndexMap<(Cause, bool), Vec<usize>> = IndexMap::new();
+    for (index, (change, cause)) in diff.changes.iter().zip(causes(diff)).enumerate() {
+        let is_known = !is_shown_secret(change) && is_known(&fingerprint::of(change));
+        groups.entry((cause, is_known)).or_default().push(index);
     }
-    let mut findings: Vec<Finding> =
-        groups.into_iter().map(|(cause, changes)| finding(&cause, changes, diff)).collect();
+    let groups = groups.into_iter();
+    let mut findings: Vec<Finding> = groups
+        .map(|((cause, is_acknowledged), changes)| Finding {
+            is_acknowledged,
+            ..finding(&cause, changes, diff)
+        })
+        .collect();
     findings.sort_by_key(|it| {
         (it.is_folded, it.class, !it.is_silent, it.why_refused.is_none(), Reverse(it.changes.len()))
     });
@@ -104,6 +112,9 @@ fn finding(cause: &Cause, indices: Vec<usize>, diff: &Diff) -> Finding {
             places.push(change.rust.clone());
         }
     }
+    let mut fingerprints: Vec<String> = changes.iter().map(|change| fingerprint::of(change)).collect();
+    fingerprints.sort();
+    fingerprints.dedup();
     Finding {
         cause: sentence::of(cause, &changes),
         class,
@@ -113,7 +124,7 @@ fn finding(cause: &Cause, indices: Vec<usize>, diff: &Diff) -> Finding {
         places,
         note: note(&changes),
         restored_name: restored_name(&changes),
-        fingerprint: fingerprint::of(&changes),
+        fingerprints,
         is_acknowledged: false,
         is_folded: matches!(cause, Cause::Noise { .. }),
         is_silent: changes.iter().any(|change| change.is_silent()),

@@ -1,4 +1,4 @@
-//! Computes the fingerprint of a finding.
+//! Computes the fingerprint of a change.
 
 use crate::diff::Change;
 use crate::lock::upstream::sha256;
@@ -6,20 +6,11 @@ use crate::lock::upstream::sha256;
 /// The number of hexadecimal digits of a fingerprint.
 pub(super) const DIGITS: usize = 16;
 
-/// Returns the hash of changes by their kind, API, Rust path and values. It does not depend on the
-/// order of the changes. A finding that gets one more change has another fingerprint.
-pub(super) fn of(changes: &[&Change]) -> String {
-    let none = String::new();
-    let mut lines: Vec<String> = changes
-        .iter()
-        .map(|change| {
-            let value = |value: &Option<String>| value.as_ref().unwrap_or(&none).replace('\n', " ");
-            let kind = change.kind.as_str();
-            [kind, &change.api, &change.rust, &value(&change.before), &value(&change.after)].join("\t")
-        })
-        .collect();
-    lines.sort();
-    let mut hash = sha256(lines.join("\n").as_bytes());
+/// Returns the hash of a change by its kind, API, Rust path and values.
+pub(super) fn of(change: &Change) -> String {
+    let value = |value: &Option<String>| value.clone().unwrap_or_default().replace('\n', " ");
+    let (kind, before, after) = (change.kind.as_str(), value(&change.before), value(&change.after));
+    let mut hash = sha256([kind, &change.api, &change.rust, &before, &after].join("\n").as_bytes());
     hash.truncate(DIGITS);
     hash
 }

@@ -45,7 +45,7 @@ fn finding(finding: &Finding) -> Value {
         "places": finding.places,
         "changes": finding.changes,
         "note": finding.note,
-        "fingerprint": finding.fingerprint,
+        "fingerprints": finding.fingerprints,
         "acknowledged": finding.is_acknowledged,
         "folded": finding.is_folded,
     })

@@ -1,8 +1,8 @@
 //! Turns the changes of an update, or of a comparison, into a review: a summary, a to-do list by
 //! weight, and findings, each with the changes of one cause and two verdicts.
 //!
-//! The stages: [`cause`] gives each change a cause, [`finding`] groups the changes by cause,
-//! [`acknowledged`] marks the findings that a maintainer knows, and [`todo`] derives the tasks.
+//! The stages: [`cause`] gives each change a cause, [`finding`] groups the changes by cause, apart
+//! from those that [`acknowledged`] lists, and [`todo`] derives the tasks.
 //! [`Review`] writes the result as text, Markdown and JSON. Text and Markdown fold long lists and
 //! count what they fold; the JSON has everything.
 
@@ -50,8 +50,7 @@ pub struct Review<'a> {
 impl<'a> Review<'a> {
     /// Reviews changes. Findings that `acknowledged` lists are counted, but not shown.
     pub fn of(input: Input<'a>, acknowledged: &Acknowledged) -> Self {
-        let mut findings = finding::findings(input.diff);
-        acknowledged.mark(&mut findings);
+        let findings = finding::findings(input.diff, &|fingerprint| acknowledged.has(fingerprint));
         let tasks = todo::tasks(&input, &findings);
         let warnings = input.warnings.map(warnings::group).unwrap_or_default();
         let summary = summary::lines(&input, &findings, &tasks, &warnings);

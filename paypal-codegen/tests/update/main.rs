@@ -9,6 +9,7 @@
 )]
 
 mod public_interface;
+mod review;
 mod tree;
 
 use std::collections::BTreeSet;

@@ -61,8 +61,11 @@ fn program(text: &str, lock: &NamesLock) -> Program {
     cases::programs("things", &[("things", &document(text))], lock, true)
 }
 
+/// Replacements in a text, or places with their notes.
+type Pairs<'a> = &'a [(&'a str, &'a str)];
+
 /// Compares the API with itself after replacements in its text.
-fn diff(replacements: &[(&str, &str)]) -> Diff {
+fn diff(replacements: Pairs<'_>) -> Diff {
     let mut changed = API.to_owned();
     for (from, to) in replacements {
         assert!(changed.contains(from), "{from}");
@@ -90,7 +93,7 @@ fn migration_notes_fit_the_direction() {
     let address = "{ $ref: '#/components/schemas/address' }";
     let inline = "{ type: object, properties: { street: { type: string }, city: { type: string } } }";
     let shorter = "{ type: object, properties: { street: { type: string } } }";
-    let table: [(&[(&str, &str)], &[(&str, &str)]); 8] = [
+    let table: [(Pairs<'_>, Pairs<'_>); 8] = [
         (
             &gone,
             &[
@@ -199,7 +202,7 @@ fn changes_of_one_cause_are_one_finding() {
     let address = "{ $ref: '#/components/schemas/address' }";
     let inline = "{ type: object, properties: { street: { type: string }, city: { type: string } } }";
     let setup = "    setup: { type: object, properties: { mode: { type: string } } }\n    both:\n";
-    let table: [(&[(&str, &str)], &[&str]); 8] = [
+    let table: [(Pairs<'_>, &[&str]); 8] = [
         (&[(address, inline)], &["`Address` (`address`) was inlined at 2 places; the JSON is the same"]),
         (
             &[

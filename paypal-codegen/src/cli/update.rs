@@ -30,8 +30,8 @@ pub(super) struct Update {
     /// A changelog. The draft of an entry is added to it, under the next version.
     #[arg(long)]
     changelog: Option<PathBuf>,
-    /// Write the findings of the report into `acknowledged.yaml`, so that the next report shows only
-    /// new ones.
+    /// Write the findings of the report into `acknowledged.yaml`, so that the next report shows
+    /// only new ones.
     #[arg(long)]
     acknowledge: bool,
 }

@@ -1,11 +1,11 @@
 //! Decides the second verdict of a change: whether PayPal still accepts the requests of existing
 //! code, and whether existing code still reads PayPal's answers.
 //!
-//! [`refusal`] is the table of rules for changes that their old and new value describe. The types of
-//! two versions are compared by [`super::wire`], and scopes by [`scopes`].
+//! [`refusal`] is the table of rules for changes that their old and new value describe.
+//! [`super::wire`] compares the types of two versions, and [`scopes`] compares scopes.
 
-use super::changes::{ChangeKind, Class};
 use super::direction::Direction;
+use super::kind::{ChangeKind, Class};
 use super::limit;
 
 /// A change, as the rules see it.

@@ -1,6 +1,8 @@
 //! Compares the order of the arguments of a method or a constructor.
 
-use super::changes::{At, ChangeKind, Class, Recorder, SILENT_SWAP};
+use super::change::SILENT_SWAP;
+use super::kind::{ChangeKind, Class};
+use super::recorder::{At, Recorder};
 use crate::ir::{Program, TypeRef, TypeSyntax};
 
 /// Records arguments that are in both versions, but in another order.

@@ -4,10 +4,11 @@
 //! change of the bytes alone doesn't break code.
 
 use super::arguments::{required_word, rust};
-use super::changes::{At, ChangeKind, Class, Recorder};
 use super::direction::Direction;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::In;
+use super::recorder::{At, Recorder};
 use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
 
 /// The part of a body that the caller passes.

@@ -1,6 +1,6 @@
 //! Defines the direction of a change: whether requests, responses or both have the changed item.
 
-use super::changes::ChangeKind;
+use super::kind::ChangeKind;
 use crate::ir::Usage;
 
 /// The messages that have the changed item.
@@ -53,8 +53,8 @@ impl Direction {
         }
     }
 
-    /// Returns the direction of a kind that concerns only one part of a call. The kinds that concern
-    /// types, fields and limits have the direction of their place instead.
+    /// Returns the direction of a kind that concerns only one part of a call. The kinds that
+    /// concern types, fields and limits have the direction of their place instead.
     pub(super) const fn of_kind(kind: ChangeKind) -> Self {
         match kind {
             ChangeKind::Route

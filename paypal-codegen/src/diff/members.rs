@@ -1,10 +1,12 @@
 //! Compares the members of types: fields, enum values, union alternatives.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, ChangeKind, Class, Constructor, Recorder};
+use super::change::Constructor;
 use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
+use super::recorder::{At, Recorder};
 use crate::emit;
 use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Usage, Variant};
 use crate::report::rust::path;

@@ -8,10 +8,11 @@ mod accepted;
 mod alias;
 mod arguments;
 mod body;
-mod changes;
+mod change;
 mod direction;
 mod events;
 mod facts;
+mod kind;
 mod limit;
 mod matching;
 mod members;
@@ -19,6 +20,7 @@ mod noise;
 mod operation;
 mod operations;
 mod parameters;
+mod recorder;
 pub mod side;
 mod text;
 mod typed;
@@ -27,10 +29,11 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use changes::Recorder;
-pub use changes::{Change, ChangeKind, Class, Constructor, NamedType, Standing, TypeChange};
+pub use change::{Change, Constructor, NamedType, Standing, TypeChange};
 pub use direction::Direction;
+pub use kind::{ChangeKind, Class};
 use matching::Matching;
+use recorder::Recorder;
 
 use crate::ir::Program;
 

@@ -1,6 +1,7 @@
 //! Recognizes changes that tell a reviewer nothing. Reports count them and fold them.
 
-use super::changes::{Change, ChangeKind};
+use super::change::Change;
+use super::kind::ChangeKind;
 use super::limit;
 
 impl Change {

@@ -4,12 +4,13 @@ use super::accepted;
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
 use super::body;
-use super::changes::{At, ChangeKind, Class, Recorder};
 use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::{In, route};
 use super::parameters::parameters;
+use super::recorder::{At, Recorder};
 use crate::ir::{Api, Operation, Paging, Program, Success, TypeRef};
 
 /// Compares the APIs and their operations.

@@ -2,11 +2,12 @@
 //! method on the call.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, ChangeKind, Class, Recorder};
 use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::{In, route};
+use super::recorder::{At, Recorder};
 use crate::emit;
 use crate::ir::{LeftOut, Operation, Parameter, Place, Program, RequestIdUse};
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Diff;
-use super::changes::Change;
+use super::change::Change;
 
 /// Returns the number of changes of each class, in one line.
 pub(super) fn summary(diff: &Diff) -> String {

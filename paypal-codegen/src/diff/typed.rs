@@ -1,8 +1,9 @@
 //! Adds the types on both sides to the place of a change, with the second verdict that follows from
 //! them.
 
-use super::changes::{At, NamedType, TypeChange};
+use super::change::{NamedType, TypeChange};
 use super::matching::Matching;
+use super::recorder::At;
 use super::wire::{self, Typed};
 use crate::report::rust;
 

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::alias::{DEPRECATED, aliases, has_alias};
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::kind::{ChangeKind, Class};
 use super::matching::{Matching, own};
+use super::recorder::{At, Recorder};
 use super::{facts, members};
 use crate::ir::{Placement, Program, Shape, TypeDef, TypeRef};
 use crate::report::rust;

@@ -112,8 +112,8 @@ impl Comparison {
             (TypeRef::Scalar(old), TypeRef::Scalar(new)) => self.scalars(*old, *new),
             _ => match (named(old_program, old), named(new_program, new)) {
                 (Some(was), Some(is)) => self.definitions((old_program, was), (new_program, is)),
-                (Some(was), None) => self.to_plain(was, new),
-                (None, Some(is)) => self.from_plain(of_old(old), (new_program, is)),
+                (Some(was), None) => self.named_to_plain(was, new),
+                (None, Some(is)) => self.plain_to_named(of_old(old), (new_program, is)),
                 (None, None) => (old != new).then(|| different(&plain_word(old), &plain_word(new))),
             },
         }
@@ -134,7 +134,7 @@ impl Comparison {
     }
 
     /// Compares a type of the program with one that is not.
-    fn to_plain(&self, was: &TypeDef, new: &TypeRef) -> Option<String> {
+    fn named_to_plain(&self, was: &TypeDef, new: &TypeRef) -> Option<String> {
         let fits = match (&was.shape, new) {
             (Shape::Enum(_), TypeRef::Scalar(Scalar::String)) => self.question != Question::Same,
             (Shape::Enum(_), TypeRef::Scalar(new)) => {
@@ -146,11 +146,14 @@ impl Comparison {
         (!fits).then(|| different(shape_word(&was.shape), &plain_word(new)))
     }
 
-    fn from_plain(&mut self, old: Typed<'_>, (program, is): (&Program, &TypeDef)) -> Option<String> {
+    fn plain_to_named(&mut self, old: Typed<'_>, (program, is): (&Program, &TypeDef)) -> Option<String> {
         match (old.1, &is.shape) {
             (TypeRef::Scalar(scalar), Shape::Enum(values)) if scalar.info().openapi_type == "string" => {
                 (self.question != Question::Read)
                     .then(|| format!("only {} values are listed now", values.variants.len()))
+            }
+            (_, Shape::Union(union)) if self.question == Question::Read => {
+                union.arms.iter().find_map(|arm| self.types(old, (program, &arm.ty)))
             }
             (_, Shape::Union(union)) => {
                 let fits = union.arms.iter().any(|arm| self.types(old, (program, &arm.ty)).is_none());
@@ -171,10 +174,17 @@ impl Comparison {
         match (&was.shape, &is.shape) {
             (Shape::Enum(was), Shape::Enum(is)) => self.values(was, is),
             (Shape::Struct(was), Shape::Struct(is)) => self.structs((old, was), (new, is)),
+            // A union is open: a value that fits no alternative is read as unknown.
+            (Shape::Union(_), _) if self.question == Question::Read => None,
             (Shape::Union(union), _) => {
                 let target = TypeRef::Named(is.id);
                 let mut arms = union.arms.iter();
                 arms.find_map(|arm| self.types((old, &arm.ty), (new, &target)))
+            }
+            (_, Shape::Union(union)) if self.question == Question::Read => {
+                let source = TypeRef::Named(was.id);
+                let mut arms = union.arms.iter();
+                arms.find_map(|arm| self.types((old, &source), (new, &arm.ty)))
             }
             (_, Shape::Union(union)) => {
                 let source = TypeRef::Named(was.id);

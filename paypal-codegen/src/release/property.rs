@@ -1,5 +1,5 @@
-//! Writes the migration notes of properties. A note for a request says how to send, and a note for a
-//! response says how to read.
+//! Writes the migration notes of properties. A note for a request says how to send, and a note for
+//! a response says how to read.
 
 use super::words::{last, owner, type_of};
 use crate::diff::Change;

@@ -76,8 +76,8 @@ impl Finding {
 }
 
 /// Groups the changes of a diff by cause. The most severe findings are first; then those that
-/// concern the most changes. Changes whose fingerprint is known are findings of their own, so that a
-/// known finding with one more place is shown with this place alone. A secret that is shown is
+/// concern the most changes. Changes whose fingerprint is known are findings of their own, so that
+/// a known finding with one more place is shown with this place alone. A secret that is shown is
 /// never known.
 pub(super) fn findings(diff: &Diff, is_known: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut groups: IndexMap<(Cause, bool), Vec<usize>> = IndexMap::new();
@@ -160,7 +160,7 @@ const fn says_why(kind: ChangeKind) -> bool {
     )
 }
 
-/// Returns the first reason why PayPal may refuse calls, with its place if there are several places.
+/// Returns the first reason why PayPal may refuse calls, with its place if there are several.
 fn why_refused(changes: &[&Change]) -> Option<String> {
     let first = changes.iter().find(|change| change.why_refused.is_some())?;
     let why = first.why_refused.clone()?;

@@ -128,7 +128,7 @@ fn without_number(name: &str) -> &str {
     }
 }
 
-/// Returns whether a place can be the new one: a schema stays a schema, and a parameter a parameter.
+/// Returns whether a place can be the new one: a schema stays a schema, a parameter a parameter.
 fn fits(old: &[String], new: &[String]) -> bool {
     let is_schema = |path: &[String]| {
         let parent = path.len().checked_sub(2).and_then(|at| path.get(at)).map(String::as_str);

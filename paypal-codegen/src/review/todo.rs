@@ -146,8 +146,8 @@ fn refused(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
     refused.into_iter().map(task).collect()
 }
 
-/// Returns the rank of a refusal: first changes that concern each call, then those that concern some
-/// values.
+/// Returns the rank of a refusal: first changes that concern each call, then those that concern
+/// some values.
 const fn severity(kind: ChangeKind) -> u8 {
     match kind {
         ChangeKind::Route | ChangeKind::Scopes | ChangeKind::MediaTypes => 0,

@@ -22,7 +22,9 @@ fn other_generations() -> Vec<PathBuf> {
 /// and the JSON has everything that the text folds.
 #[test]
 fn the_review_of_a_real_update_is_short_and_complete() {
-    for folder in other_generations() {
+    let generations = other_generations();
+    for folder in &generations {
+        let is_newest = Some(folder) == generations.last();
         let folder = folder.to_str().unwrap();
         let run = |format: &str| {
             let output = Tree::of_the_project().run(&["update", folder, "--format", format]);
@@ -37,6 +39,10 @@ fn the_review_of_a_real_update_is_short_and_complete() {
         assert!(summary.lines().count() <= 10, "{summary}");
         assert!(tasks.starts_with("1. "), "{tasks}");
 
+        // The other formats take their time too, so one generation has to suffice.
+        if !is_newest {
+            continue;
+        }
         let (json, error) = run("json");
         assert_eq!(error, "");
         let report: Value = serde_json::from_str(&json).unwrap();

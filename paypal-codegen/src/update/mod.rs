@@ -3,6 +3,7 @@
 //!
 //! All output is computed in memory first; files are written only if every step succeeds.
 
+mod kept_parts;
 mod raw;
 mod secrets;
 mod undocumented;
@@ -21,11 +22,12 @@ use crate::front::Source;
 use crate::generate::Generate;
 use crate::identity::Identity;
 use crate::import::{self, Import, Imported};
-use crate::kept::{self, Part};
+use crate::kept;
 use crate::lock;
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
+use crate::review::KeptPart;
 use raw::Raw;
 
 /// The input of an update.
@@ -62,8 +64,10 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
-    /// The parts that PayPal no longer describes, and that stay, by API.
-    pub kept_parts: BTreeMap<String, Vec<Part>>,
+    /// The parts that PayPal no longer describes, and that stay.
+    pub kept_parts: Vec<KeptPart>,
+    /// The new document of each API, with its overlay applied.
+    pub documents: Vec<(Api, Node)>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -142,7 +146,8 @@ impl Update {
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
-            kept_parts: parts,
+            kept_parts: kept_parts::list(&parts, &loaded.program),
+            documents: loaded.documents,
             changed,
             warnings,
         })

@@ -10,6 +10,7 @@
 
 mod kept;
 mod public_interface;
+mod review;
 mod tree;
 
 use std::collections::BTreeSet;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef, TypeRef};
 use paypal_codegen::{apis, pipeline};
@@ -26,7 +27,7 @@ pub struct Api {
     /// The name of PayPal's file.
     pub file: String,
     /// PayPal's document; null if there is no file.
-    pub document: Value,
+    pub document: Rc<Value>,
     /// The document of the current tree, with overlays applied.
     pub overlaid: Value,
 }
@@ -65,7 +66,9 @@ impl Base {
             let file = listed.iter().find(|entry| entry.api == api.name).map(|entry| entry.source.clone());
             let file = file.unwrap_or_default();
             let text = fs::read_to_string(upstream.join(&file)).ok();
-            let document = text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default();
+            let document: Value =
+                text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default();
+            let document = Rc::new(document);
             let overlaid = loaded.documents.iter().find(|(entry, _)| entry.api == api.name);
             let overlaid = overlaid.map(|(_, node)| node.to_json()).unwrap_or_default();
             all.push(Api { name: api.name.clone(), file, document, overlaid });

@@ -48,6 +48,7 @@ fn make(world: &mut World<'_>, kind: Kind) -> Option<(&'static str, Change)> {
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
+    use std::rc::Rc;
 
     use paypal_codegen::import::Import;
     use paypal_test_support::upstream;
@@ -75,9 +76,9 @@ mod tests {
             for kind in kinds::all() {
                 let plan = alone(&base, kind, 1);
                 assert_eq!(plan.changes.len(), 1, "{} found no place", kind.name);
+                // The order of keys counts, so the texts are compared.
                 let differs = plan.world.documents.iter().zip(&base.apis).any(|(now, api)| {
-                    // The order of keys counts, so the texts are compared.
-                    now.to_string() != api.document.to_string()
+                    !Rc::ptr_eq(now, &api.document) && now.to_string() != api.document.to_string()
                 });
                 assert!(differs || !plan.world.added.is_empty(), "{} changed nothing", kind.name);
                 assert!(!plan.changes[0].1.expected.is_empty(), "{} expects nothing", kind.name);
@@ -109,7 +110,8 @@ mod tests {
                 if kind.name.starts_with("sloppy") {
                     continue;
                 }
-                for document in &plan.world.documents {
+                let changed = plan.world.documents.iter().zip(&base.apis);
+                for (document, _) in changed.filter(|(now, api)| !Rc::ptr_eq(now, &api.document)) {
                     super::super::json::each_object(document, &mut |object| {
                         let target = object.get("$ref").and_then(serde_json::Value::as_str);
                         let target = target.and_then(|target| target.strip_prefix('#'));

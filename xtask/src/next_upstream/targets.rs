@@ -64,6 +64,21 @@ impl<'a> World<'a> {
         })
     }
 
+    /// Chooses an operation that is the only entry of its path, and claims it.
+    pub fn lone_operation(&mut self, is_wanted: impl Fn(&Operation, &Value) -> bool) -> Option<Target<'a>> {
+        let mut lone = Vec::new();
+        for api in self.present() {
+            let paths = self.at(api, "/paths").and_then(Value::as_object);
+            for (path, item) in paths.into_iter().flatten() {
+                let entries = item.as_object().into_iter().flatten().map(|(method, _)| method);
+                if let [method] = entries.collect::<Vec<_>>().as_slice() {
+                    lone.push(format!("/paths/{}/{method}", json::escape(path)));
+                }
+            }
+        }
+        self.operation(|it, node| lone.contains(&it.pointer) && is_wanted(it, node))
+    }
+
     /// Returns the place of an operation.
     pub fn place(&self, target: Target<'_>) -> Place {
         let Target { api, operation } = target;

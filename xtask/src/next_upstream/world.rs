@@ -1,6 +1,7 @@
 //! PayPal's files while they are changed, and the parts that a change has already claimed.
 
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -34,7 +35,7 @@ const KEYWORDS: [&str; 15] = [
 pub struct World<'a> {
     pub base: &'a Base,
     /// The document of each API; null if its file is dropped.
-    pub documents: Vec<Value>,
+    pub documents: Vec<Rc<Value>>,
     /// Files of new APIs.
     pub added: Vec<(String, Value)>,
     pub random: Random,
@@ -44,7 +45,7 @@ pub struct World<'a> {
 
 impl<'a> World<'a> {
     pub fn new(base: &'a Base, seed: u64) -> Self {
-        let documents = base.apis.iter().map(|api| api.document.clone()).collect();
+        let documents = base.apis.iter().map(|api| Rc::clone(&api.document)).collect();
         let (added, taken, random) = (Vec::new(), HashSet::new(), Random::new(seed));
         Self { base, documents, added, random, taken, serial: 0 }
     }
@@ -60,11 +61,11 @@ impl<'a> World<'a> {
     }
 
     pub fn document(&self, api: usize) -> &Value {
-        self.documents.get(api).unwrap_or(&Value::Null)
+        self.documents.get(api).map_or(&Value::Null, Rc::as_ref)
     }
 
     pub fn document_mut(&mut self, api: usize) -> Option<&mut Value> {
-        self.documents.get_mut(api)
+        self.documents.get_mut(api).map(Rc::make_mut)
     }
 
     /// Returns the node at a pointer.
@@ -74,7 +75,7 @@ impl<'a> World<'a> {
 
     /// Returns the object at a pointer.
     pub fn object(&mut self, api: usize, pointer: &str) -> Option<&mut Map<String, Value>> {
-        self.documents.get_mut(api)?.pointer_mut(pointer)?.as_object_mut()
+        self.document_mut(api)?.pointer_mut(pointer)?.as_object_mut()
     }
 
     /// Returns the component schemas.

@@ -14,7 +14,8 @@ pub const TWICE: &str = "next-upstream twice: ";
 pub fn write(world: &World<'_>, folder: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder)?;
-    let known = world.base.apis.iter().zip(&world.documents).map(|(api, document)| (&api.file, document));
+    let known =
+        world.base.apis.iter().zip(&world.documents).map(|(api, document)| (&api.file, document.as_ref()));
     let added = world.added.iter().map(|(file, document)| (file, document));
     for (file, document) in known.chain(added).filter(|(_, document)| !document.is_null()) {
         let text = serde_json::to_string_pretty(document)?.replace(&format!("\"{TWICE}"), "\"");

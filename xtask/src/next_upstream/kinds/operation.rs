@@ -89,14 +89,10 @@ fn id_renamed(world: &mut World<'_>) -> Option<Change> {
 }
 
 fn method_changed(world: &mut World<'_>) -> Option<Change> {
-    let target = world.operation(|it, _| it.method == "PATCH" || it.method == "PUT")?;
+    let target = world.lone_operation(|it, _| it.method == "PATCH" || it.method == "PUT")?;
     let (item, old) = json::split(&target.operation.pointer)?;
     let new = if old == "patch" { "put" } else { "patch" };
-    let operations = world.object(target.api, item)?;
-    if operations.contains_key(new) {
-        return None;
-    }
-    json::rename_key(operations, &old, new);
+    json::rename_key(world.object(target.api, item)?, &old, new);
     let place = world.place(target).or(format!("{item}/{new}"));
     let expected = vec![Expected::finding("route", Class::Behaviour, place)];
     Some(Change::new(world, target.api, format!("`{}` is {new}", target.operation.id), expected))

@@ -1,12 +1,13 @@
 //! Changes of query and header parameters.
 
 use paypal_codegen::ir::{Parameter, Place as In, Scalar};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::limit::{Direction, another_default, movable};
 use super::scalar_of;
 use crate::next_upstream::change::{Change, Kind};
 use crate::next_upstream::expect::Expected;
+use crate::next_upstream::json;
 use crate::next_upstream::place::Place;
 use crate::next_upstream::report::Class;
 use crate::next_upstream::targets::ParameterTarget;
@@ -149,10 +150,7 @@ fn retyped(world: &mut World<'_>, from: Scalar, to: &Value) -> Option<Change> {
 }
 
 /// Returns the schema of a parameter.
-fn schema<'a>(
-    world: &'a mut World<'_>,
-    target: &ParameterTarget<'_>,
-) -> Option<&'a mut serde_json::Map<String, Value>> {
+fn schema<'a>(world: &'a mut World<'_>, target: &ParameterTarget<'_>) -> Option<&'a mut Map<String, Value>> {
     world.object(target.api, &format!("{}/schema", target.pointer))
 }
 
@@ -229,11 +227,8 @@ fn reordered(world: &mut World<'_>) -> Option<Change> {
 
 /// Declares the parameters of an operation, the only one of its path, at the path.
 fn moved_to_path(world: &mut World<'_>) -> Option<Change> {
-    let target = world.operation(|_, node| node.get("parameters").is_some())?;
-    let (item, _) = crate::next_upstream::json::split(&target.operation.pointer)?;
-    if world.object(target.api, item)?.len() > 1 {
-        return None;
-    }
+    let target = world.lone_operation(|_, node| node.get("parameters").is_some())?;
+    let (item, _) = json::split(&target.operation.pointer)?;
     let operation = world.object(target.api, &target.operation.pointer)?;
     let parameters = operation.shift_remove("parameters")?;
     world.object(target.api, item)?.insert("parameters".to_owned(), parameters);

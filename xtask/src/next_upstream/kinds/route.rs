@@ -1,7 +1,7 @@
 //! Changes of paths.
 
 use paypal_codegen::ir::Place as In;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::operation::path_of;
 use crate::next_upstream::change::{Change, Kind};
@@ -9,7 +9,6 @@ use crate::next_upstream::expect::Expected;
 use crate::next_upstream::json;
 use crate::next_upstream::place::Place;
 use crate::next_upstream::report::Class;
-use crate::next_upstream::targets::Target;
 use crate::next_upstream::world::World;
 
 pub const KINDS: &[Kind] = &[
@@ -19,27 +18,9 @@ pub const KINDS: &[Kind] = &[
     Kind { name: "order of paths", apply: paths_reordered },
 ];
 
-/// Chooses an operation that is the only one of its path, and claims it.
-fn alone<'a>(world: &mut World<'a>, in_path: bool) -> Option<Target<'a>> {
-    let mut alone = Vec::new();
-    for api in world.present() {
-        let paths = world.at(api, "/paths").and_then(Value::as_object);
-        for (path, item) in paths.into_iter().flatten() {
-            let methods = item.as_object().into_iter().flatten().map(|(method, _)| method);
-            if let [method] = methods.collect::<Vec<_>>().as_slice() {
-                alone.push((api, format!("/paths/{}/{method}", json::escape(path))));
-            }
-        }
-    }
-    let has_parameter = |path: &str| path.contains('{');
-    world.operation(|it, _| {
-        alone.iter().any(|(_, pointer)| *pointer == it.pointer) && has_parameter(&it.path) == in_path
-    })
-}
-
 fn path_renamed(world: &mut World<'_>) -> Option<Change> {
     let in_path = world.random.below(2) == 0;
-    let target = alone(world, in_path)?;
+    let target = world.lone_operation(|it, _| it.path.contains('{') == in_path)?;
     let (old, method) = path_of(target.operation)?;
     let new = format!("{old}/next");
     json::rename_key(world.object(target.api, "/paths")?, &old, &new);
@@ -49,7 +30,7 @@ fn path_renamed(world: &mut World<'_>) -> Option<Change> {
 }
 
 fn path_parameter_renamed(world: &mut World<'_>) -> Option<Change> {
-    let target = alone(world, true)?;
+    let target = world.lone_operation(|it, _| it.path.contains('{'))?;
     let parameter = target.operation.parameters.iter().find(|it| it.place == In::Path)?;
     let declaration = world.own_parameter(target.api, target.operation, parameter)?;
     let name = format!("next_{}", parameter.wire);
@@ -70,7 +51,7 @@ fn path_parameter_renamed(world: &mut World<'_>) -> Option<Change> {
 
 /// The declaration of a path parameter is missing: the parameter is a string.
 fn path_parameter_undeclared(world: &mut World<'_>) -> Option<Change> {
-    let target = alone(world, true)?;
+    let target = world.lone_operation(|it, _| it.path.contains('{'))?;
     let parameter = target.operation.parameters.iter().find(|it| it.place == In::Path)?;
     let declaration = world.own_parameter(target.api, target.operation, parameter)?;
     let operation = world.object(target.api, &target.operation.pointer)?;

@@ -1,11 +1,11 @@
 //! The state before a change: the program of the current tree, and PayPal's files it came from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef, TypeRef};
+use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
 use paypal_codegen::{apis, pipeline};
 use serde_json::Value;
 
@@ -53,6 +53,8 @@ pub struct Field {
     pub read_only: bool,
     pub nullable: bool,
     pub sensitive: bool,
+    /// Whether a property inside the value is hidden.
+    pub has_secret: bool,
     pub ty: TypeRef,
 }
 
@@ -118,6 +120,7 @@ fn paths(program: &Program, definition: &TypeDef) -> Vec<String> {
 
 fn fields(program: &Program) -> Vec<Field> {
     let mut all: BTreeMap<(usize, String), Field> = BTreeMap::new();
+    let secret = with_secrets(program);
     for definition in program.types.iter().filter(|it| it.members.is_empty()) {
         let Shape::Struct(object) = &definition.shape else { continue };
         for field in &object.fields {
@@ -135,6 +138,7 @@ fn fields(program: &Program) -> Vec<Field> {
                 read_only: field.read_only,
                 nullable: field.nullable,
                 sensitive: false,
+                has_secret: field.ty.named().is_some_and(|id| secret.contains(&id)),
                 ty: field.ty.clone(),
             });
             entry.rust.extend(rust);
@@ -150,4 +154,28 @@ fn fields(program: &Program) -> Vec<Field> {
         field.pointer.ends_with(&end)
     };
     all.into_values().filter(is_at_property).collect()
+}
+
+/// Returns the types that hold a hidden property at any depth.
+fn with_secrets(program: &Program) -> HashSet<TypeId> {
+    let mut found = HashSet::new();
+    loop {
+        let before = found.len();
+        for definition in &program.types {
+            let holds = |ty: &TypeRef| ty.named().is_some_and(|id| found.contains(&id));
+            let is_one = match &definition.shape {
+                Shape::Struct(object) => {
+                    object.fields.iter().any(|field| field.sensitive || holds(&field.ty))
+                }
+                Shape::Union(union) => union.arms.iter().any(|arm| holds(&arm.ty)),
+                Shape::Enum(_) => false,
+            };
+            if is_one {
+                found.insert(definition.id);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
 }

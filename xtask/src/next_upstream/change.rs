@@ -20,11 +20,13 @@ pub struct Change {
     pub what: String,
     /// All of these must hold.
     pub expected: Vec<Expected>,
+    /// The old and the new name in JSON, if a property is sent under another name.
+    pub moved: Option<(String, String)>,
 }
 
 impl Change {
     pub fn new(world: &World<'_>, api: usize, what: impl Into<String>, expected: Vec<Expected>) -> Self {
-        Self { api: world.api(api).to_owned(), what: what.into(), expected }
+        Self { api: world.api(api).to_owned(), what: what.into(), expected, moved: None }
     }
 
     /// Creates a change that must not affect users at a place.

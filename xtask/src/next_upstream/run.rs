@@ -12,7 +12,7 @@ use super::plan::{Plan, alone, plan};
 use super::surface::Surface;
 use super::tally::Tally;
 use super::update::{Accepted, Generator};
-use super::{kinds, write};
+use super::{kinds, secrets, write};
 use crate::bench::{Result, workspace};
 
 /// The seconds that each part of a run took.
@@ -30,7 +30,7 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
     let surface = Surface::read(&root.join("paypal-generated/src"))?;
     // What an update to the unchanged files reports does not come from a change.
     let tree = scratch.join("tree");
-    let background = generator.update(base, upstream, &tree, None)?;
+    let background = generator.update(upstream, &tree, None)?;
     let background = background.map_err(|why| format!("the unchanged files are refused: {why}"))?.report;
     let mut batch = Batch::new(&root, &scratch.join("compile"), options.user.as_deref());
     let (mut tally, mut seconds) = (Tally::default(), Seconds::default());
@@ -45,7 +45,7 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
         write::write(&plan.world, &changed)?;
         seconds.plan += begun.elapsed().as_secs_f64();
         let begun = Instant::now();
-        let accepted = generator.update(base, &changed, &tree, Some(&background))?;
+        let accepted = generator.update(&changed, &tree, Some(&background))?;
         seconds.update += begun.elapsed().as_secs_f64();
         match accepted {
             Err(why) => {
@@ -54,7 +54,13 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
             }
             Ok(accepted) => {
                 check(seed, &plan, &accepted, &surface, &mut tally);
-                tally.accepted(seed, accepted.shown);
+                let moved: Vec<(String, String, String)> = (plan.changes.iter())
+                    .filter_map(|(_, change)| {
+                        let (from, to) = change.moved.clone()?;
+                        Some((change.api.clone(), from, to))
+                    })
+                    .collect();
+                tally.accepted(seed, secrets::shown(&base.program, &accepted.program, &moved));
                 if options.batch > 0 {
                     batch.add(&name, &tree.join("paypal-generated"))?;
                     in_batch.push(name);

@@ -12,8 +12,9 @@ const DEPTH: usize = 12;
 type Properties = BTreeMap<String, bool>;
 
 /// Returns the secrets of `old` that `new` shows, as operation and names in JSON. An operation is
-/// the same if it has the same method and path, or the same id.
-pub fn shown(old: &Program, new: &Program) -> Vec<String> {
+/// the same if it has the same method and path, or the same id. `moved` lists the properties that
+/// have another name now: API, old and new name.
+pub fn shown(old: &Program, new: &Program, moved: &[(String, String, String)]) -> Vec<String> {
     let mut shown = Vec::new();
     for api in &old.apis {
         let Some(other) = new.apis.iter().find(|other| other.name == api.name) else { continue };
@@ -30,6 +31,13 @@ pub fn shown(old: &Program, new: &Program) -> Vec<String> {
                 if now.get(&path) != Some(&true) {
                     let word = if now.contains_key(&path) { "shown" } else { "not known" };
                     shown.push(format!("{} {path} is {word}", operation.id));
+                }
+                for (_, from, to) in moved.iter().filter(|(of, ..)| *of == api.name) {
+                    let path = format!("{path}.").replace(&format!(".{from}."), &format!(".{to}."));
+                    let path = path.trim_end_matches('.');
+                    if now.get(path) == Some(&false) {
+                        shown.push(format!("{} {path} is shown", operation.id));
+                    }
                 }
             }
         }
@@ -81,4 +89,43 @@ fn follow(program: &Program, ty: &TypeRef, at: &str, open: &mut Vec<TypeId>, all
         Shape::Enum(_) => {}
     }
     open.pop();
+}
+
+#[cfg(test)]
+mod tests {
+    use paypal_codegen::ir::Field;
+    use paypal_test_support::upstream;
+
+    use super::*;
+
+    fn sensitive_fields(program: &mut Program) -> impl Iterator<Item = &mut Field> {
+        let objects = program.types.iter_mut().filter_map(|it| match &mut it.shape {
+            Shape::Struct(object) => Some(object),
+            Shape::Enum(_) | Shape::Union(_) => None,
+        });
+        objects.flat_map(|object| &mut object.fields).filter(|field| field.sensitive)
+    }
+
+    #[test]
+    fn a_field_that_is_no_longer_hidden_or_gone_is_found() {
+        let specs = upstream::workspace().join("specs");
+        let old = paypal_codegen::pipeline::load(&specs).unwrap().program;
+        assert_eq!(shown(&old, &old, &[]), Vec::<String>::new());
+        let mut visible = old.clone();
+        sensitive_fields(&mut visible)
+            .filter(|it| it.wire == "security_code")
+            .for_each(|it| it.sensitive = false);
+        let found = shown(&old, &visible, &[]);
+        assert!(found.iter().any(|it| it.ends_with("card.security_code is shown")), "{found:?}");
+        let mut renamed = old.clone();
+        sensitive_fields(&mut renamed)
+            .filter(|it| it.wire == "number")
+            .for_each(|it| it.wire = "pan".to_owned());
+        let found = shown(&old, &renamed, &[]);
+        assert!(found.iter().any(|it| it.ends_with("card.number is not known")), "{found:?}");
+        sensitive_fields(&mut renamed).filter(|it| it.wire == "pan").for_each(|it| it.sensitive = false);
+        let moved = [("orders".to_owned(), "number".to_owned(), "pan".to_owned())];
+        let found = shown(&old, &renamed, &moved);
+        assert!(found.iter().any(|it| it.ends_with("card.pan is shown")), "{found:?}");
+    }
 }

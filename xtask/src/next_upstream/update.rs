@@ -4,12 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use paypal_codegen::ir::Program;
 use paypal_codegen::pipeline;
 use serde_json::Value;
 
-use super::base::Base;
 use super::report::Report;
-use super::secrets;
 use super::surface::Surface;
 use crate::bench::{Result, measure};
 
@@ -25,8 +24,8 @@ pub struct Generator {
 pub struct Accepted {
     pub report: Report,
     pub surface: Surface,
-    /// The secrets that are shown now.
-    pub shown: Vec<String>,
+    /// The updated program.
+    pub program: Program,
 }
 
 impl Generator {
@@ -44,7 +43,6 @@ impl Generator {
     /// an error if the generator refuses the files, with its first errors.
     pub fn update(
         &self,
-        base: &Base,
         upstream: &Path,
         tree: &Path,
         background: Option<&Report>,
@@ -68,8 +66,7 @@ impl Generator {
             report.methods.extend(api.operations.iter().map(|it| (api.name.clone(), it.id.clone())));
         }
         let surface = Surface::read(&tree.join("paypal-generated/src"))?;
-        let shown = secrets::shown(&base.program, &loaded.program);
-        Ok(Ok(Accepted { report, surface, shown }))
+        Ok(Ok(Accepted { report, surface, program: loaded.program }))
     }
 }
 

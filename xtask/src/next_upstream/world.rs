@@ -94,8 +94,7 @@ impl<'a> World<'a> {
     pub fn agrees(&self, api: usize, pointer: &str) -> bool {
         let Some(now) = self.at(api, pointer) else { return false };
         let tree = self.base.apis.get(api).and_then(|api| api.overlaid.pointer(pointer));
-        let pick = |it: &Value, key: &str| it.get(key).cloned();
-        tree.is_some_and(|tree| KEYWORDS.iter().all(|key| pick(now, key) == pick(tree, key)))
+        tree.is_some_and(|tree| KEYWORDS.iter().all(|key| now.get(key) == tree.get(key)))
     }
 
     /// Claims parts for a change. Returns whether all of them were free.
@@ -176,16 +175,15 @@ impl<'a> World<'a> {
     pub fn field(&mut self, is_wanted: impl Fn(&Field, &Value) -> bool) -> Option<Field> {
         let base = self.base;
         let fits = |field: &&Field| {
-            self.agrees(field.api, &field.pointer)
-                && self.at(field.api, &field.pointer).is_some_and(|schema| is_wanted(field, schema))
+            self.at(field.api, &field.pointer).is_some_and(|schema| is_wanted(field, schema))
+                && self.agrees(field.api, &field.pointer)
         };
         let mut found: Vec<Field> = base.fields.iter().filter(fits).cloned().collect();
         self.random.shuffle(&mut found);
-        let free = found.into_iter().find(|field| {
+        found.into_iter().find(|field| {
             let parts = self.parts(field.api, &field.pointer);
             self.claim(field.api, &parts)
-        });
-        free
+        })
     }
 
     /// Returns the place of a property.

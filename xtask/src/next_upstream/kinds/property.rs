@@ -185,7 +185,8 @@ fn renamed(world: &mut World<'_>) -> Option<Change> {
         Expected::Harmless(place),
         Expected::finding("property added", Class::Addition, added),
     ];
-    Some(Change::new(world, field.api, format!("{} is `{name}` now", field.pointer), expected))
+    let change = Change::new(world, field.api, format!("{} is `{name}` now", field.pointer), expected);
+    Some(Change { moved: Some((field.wire, name)), ..change })
 }
 
 fn made_required(world: &mut World<'_>) -> Option<Change> {
@@ -219,7 +220,8 @@ fn retyped(world: &mut World<'_>, from: Scalar, to: &Value) -> Option<Change> {
 
 fn another_component(world: &mut World<'_>) -> Option<Change> {
     let field = world.field(|field, schema| {
-        json::referred(schema).is_some() && matches!(field.ty, TypeRef::Named(_)) && !field.is_argument
+        let is_component = json::referred(schema).is_some() && matches!(field.ty, TypeRef::Named(_));
+        is_component && !field.is_argument && !field.sensitive && !field.has_secret
     })?;
     let name = world.fresh("next_part");
     let schema = json!({ "type": "object", "properties": { "next_channel": { "type": "string" } } });

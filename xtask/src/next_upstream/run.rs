@@ -29,7 +29,9 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
     let generator = Generator::build(&root, options.release)?;
     let surface = Surface::read(&root.join("paypal-generated/src"))?;
     // What an update to the unchanged files reports does not come from a change.
-    let tree = scratch.join("tree");
+    // Runs at the same time do not share these files; the compiled dependencies are shared.
+    let own = scratch.join(format!("run-{}", std::process::id()));
+    let tree = own.join("tree");
     let background = generator.update(upstream, &tree, None)?;
     let background = background.map_err(|why| format!("the unchanged files are refused: {why}"))?.report;
     let mut batch = Batch::new(&root, &scratch.join("compile"), options.user.as_deref());
@@ -41,7 +43,7 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
         if plan.changes.is_empty() {
             return Err(format!("{name} finds no place").into());
         }
-        let changed = options.keep.as_ref().map_or(scratch.join("upstream"), |keep| keep.join(&name));
+        let changed = options.keep.as_ref().map_or(own.join("upstream"), |keep| keep.join(&name));
         write::write(&plan.world, &changed)?;
         seconds.plan += begun.elapsed().as_secs_f64();
         let begun = Instant::now();
@@ -50,10 +52,12 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
         match accepted {
             Err(why) => {
                 let kinds: Vec<&'static str> = plan.changes.iter().map(|(kind, _)| *kind).collect();
+                eprintln!("{name}: refused, {why}");
                 tally.refused(seed, &kinds, &why);
             }
             Ok(accepted) => {
-                check(seed, &plan, &accepted, &surface, &mut tally);
+                let right = check(seed, &plan, &accepted, &surface, &mut tally);
+                eprintln!("{name}: {right} of {} changes are reported right", plan.changes.len());
                 let moved: Vec<(String, String, String)> = (plan.changes.iter())
                     .filter_map(|(_, change)| {
                         let (from, to) = change.moved.clone()?;
@@ -74,7 +78,7 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
     if batch.len() > 0 {
         compile(&mut batch, &mut in_batch, &mut tally, &mut seconds)?;
     }
-    let _ = fs::remove_dir_all(&tree);
+    let _ = fs::remove_dir_all(&own);
     print!("{}", tally.report());
     let Seconds { plan, update, compile } = seconds;
     println!("{plan:.0} s to make the files, {update:.0} s to update and read, {compile:.0} s to compile");
@@ -105,8 +109,10 @@ fn plans(options: &Options) -> Vec<(u64, String, Make<'_>)> {
     plans
 }
 
-/// Compares the report of an update with the expectations of its changes.
-fn check(seed: u64, plan: &Plan<'_>, accepted: &Accepted, surface: &Surface, tally: &mut Tally) {
+/// Compares the report of an update with the expectations of its changes. Returns the number of
+/// changes that are reported right.
+fn check(seed: u64, plan: &Plan<'_>, accepted: &Accepted, surface: &Surface, tally: &mut Tally) -> usize {
+    let mut right = 0;
     for (kind, change) in &plan.changes {
         let missed = |expected: &Expected| {
             let why = expected.missed_by(&accepted.report).or_else(|| match expected {
@@ -119,8 +125,10 @@ fn check(seed: u64, plan: &Plan<'_>, accepted: &Accepted, surface: &Surface, tal
         };
         let missed: Vec<String> = change.expected.iter().filter_map(missed).collect();
         let miss = (!missed.is_empty()).then(|| missed.join("\n    "));
+        right += usize::from(miss.is_none());
         tally.change(seed, kind, &format!("{}: {}", change.api, change.what), miss);
     }
+    right
 }
 
 fn compile(

@@ -96,7 +96,7 @@ impl Tally {
             refused: sum.refused + it.refused,
         });
         text.push_str(&format!(
-            "\n{} seeds, {} accepted; {} kinds; of {} changes of accepted files {} are reported right ({:.1} %); {} secrets shown; {} batches do not compile\n",
+            "\n{} updates, {} accepted; {} kinds; of {} changes of accepted files {} are reported right ({:.1} %); {} secrets shown; {} batches do not compile\n",
             self.seeds,
             self.seeds - self.refused.len(),
             self.kinds.len(),

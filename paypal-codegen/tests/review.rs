@@ -269,6 +269,7 @@ info: { title: Things, version: '1' }
 actions:
 - { x-kind: behaviour, target: $.components.schemas.card.properties.number, update: { x-sensitive: true } }
 - { x-kind: fix, x-reason: It is so., x-thread: theirs, target: "$.components.schemas['request-2']", update: { type: object } }
+- { x-kind: fix, x-reason: It is so., x-thread: theirs, target: "$..[?@['$ref'] == '#/components/schemas/request-2']", update: { a: b } }
 - { x-kind: name, target: $.components.schemas.gone, update: { x-rust-name: Gone } }
 - { x-kind: documentation, target: $.components.schemas.other, update: { description: Another one. } }
 "#;
@@ -298,6 +299,7 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
         idle("$.components.schemas.gone"),
         Idle::new("things", "$.components.schemas['request-2']", "/components/schemas/request-2"),
         idle("$.components.schemas.card.properties.number"),
+        Idle::new("things", "$..[?@['$ref'] == '#/components/schemas/request-2']", "/paths"),
         Idle::new("events", "things/request-1", "THING.MADE"),
     ];
     complete(&mut idle, folder.path(), &documents).unwrap();
@@ -332,6 +334,11 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
                 Some("target: $.components.schemas.payment.properties.card.properties.number")
             ),
             (Weight::Lost, "specs/overlays/things.yaml:5", Some("target: $.components.schemas.request")),
+            (
+                Weight::Lost,
+                "specs/overlays/things.yaml:6",
+                Some("target: $..[?@['$ref'] == '#/components/schemas/request']"),
+            ),
             (Weight::Refused, overlay, None),
             (Weight::Breaks, "CHANGELOG.md", None),
             (
@@ -346,7 +353,7 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
                     "{ api: …, source: more.json, feature: …, service: …, title: …, state: live, documentation: … }"
                 ),
             ),
-            (Weight::Names, "specs/overlays/things.yaml:6", None),
+            (Weight::Names, "specs/overlays/things.yaml:7", None),
             (Weight::Events, "specs/events.yaml", Some("component: request")),
             (Weight::Words, overlay, None),
         ]

@@ -157,6 +157,7 @@ const fn says_why(kind: ChangeKind) -> bool {
             | ChangeKind::ValueRenamed
             | ChangeKind::RequestId
             | ChangeKind::Route
+            | ChangeKind::Scopes
     )
 }
 

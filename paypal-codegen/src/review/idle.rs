@@ -84,11 +84,23 @@ pub fn complete(idle: &mut [Idle], specs: &Path, documents: &[(&str, &Node)]) ->
         let document = documents.iter().find(|(api, _)| *api == entry.api);
         if let Some((api, document)) = document.filter(|_| entry.suggested.is_empty()) {
             let index = indexes.entry(*api).or_insert_with(|| Index::of(document));
-            let first = entry.matched.split(", ").next().unwrap_or_default();
-            entry.suggested = index.suggest(first);
+            entry.suggested = suggest(index, entry);
         }
     }
     Ok(())
+}
+
+/// Suggests new targets for an action: with a component of another name, if the target selects
+/// references to a component, and otherwise a place like the former one.
+fn suggest(index: &Index, idle: &Idle) -> Vec<String> {
+    const REFERENCE: &str = "#/components/schemas/";
+    if let Some((before, rest)) = idle.target.split_once(REFERENCE) {
+        let end = rest.find(['\'', '"']).unwrap_or(rest.len());
+        let (component, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let target = |new: String| format!("{before}{REFERENCE}{new}{after}");
+        return index.components(component).into_iter().map(target).collect();
+    }
+    index.suggest(idle.matched.split(", ").next().unwrap_or_default())
 }
 
 fn hides(action: &Action) -> bool {

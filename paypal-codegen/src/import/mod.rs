@@ -5,12 +5,18 @@
 
 mod components;
 mod dropped;
+mod form;
 mod interface;
 mod issues;
+mod paths;
+mod references;
 mod repair;
+mod responses;
+mod schema;
 mod status;
 mod vocabulary;
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -80,7 +86,7 @@ impl Import {
         let mut diagnostics = Diagnostics::new();
         let mut imported = Vec::new();
         for api in apis {
-            match read_api(api, dir) {
+            match read_api(api, dir, specs) {
                 Ok(api) => imported.push(api),
                 Err(problems) => diagnostics.extend(problems),
             }
@@ -154,7 +160,7 @@ impl Import {
     }
 }
 
-fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
+fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics> {
     let path = dir.join(&api.source);
     let bytes = document::read_bytes(&path).map_err(|problems| {
         problems.map(|problem| problem.related(&api.span, "this entry of `apis.yaml` names the file"))
@@ -168,8 +174,10 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);
-    let mut diagnostics = std::mem::take(&mut reducer.diagnostics);
-    diagnostics.extend(components::prune(&mut interface, &source, &mut dropped, &mut repairs));
+    let diagnostics = std::mem::take(&mut reducer.diagnostics);
+    references::rewrite(&mut interface, &mut repairs);
+    let added = added_components(specs, &api.api);
+    components::prune(&mut interface, &source, &added, &mut dropped, &mut repairs);
     repairs.extend(duplicates.into_iter().map(|(key, pointer)| Repair {
         kind: RepairKind::DuplicateKey,
         key: key.name,
@@ -183,6 +191,29 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
         sha256,
     };
     diagnostics.or(Imported { api, interface, dropped, repairs, origin })
+}
+
+/// Returns references to the components that the overlay of an API adds: nothing in PayPal's file
+/// needs to have them.
+fn added_components(specs: &Path, api: &str) -> HashSet<String> {
+    let mut added = HashSet::new();
+    let Ok(Some(overlay)) = overlay::load(specs, api) else { return added };
+    let actions = overlay.get("actions").into_iter().flat_map(Node::items);
+    for action in actions {
+        let (target, update) = (action.get("target").and_then(Node::as_str), action.get("update"));
+        let inside = target.and_then(|target| target.strip_prefix("$.components"));
+        let (Some(inside), Some(update)) = (inside, update) else { continue };
+        let mut add = |section: &str, components: &Node| {
+            added.extend(
+                components.entries().map(|(name, _)| format!("#/components/{section}/{}", name.as_str())),
+            );
+        };
+        match inside.strip_prefix('.') {
+            Some(section) => add(section, update),
+            None => update.entries().for_each(|(section, components)| add(section.as_str(), components)),
+        }
+    }
+    added
 }
 
 /// Checks that a document is valid OpenAPI 3.0.

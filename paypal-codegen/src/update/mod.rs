@@ -3,6 +3,9 @@
 //!
 //! All output is computed in memory first; files are written only if every step succeeds.
 
+mod actions;
+mod doubt;
+mod suggest;
 mod undocumented;
 mod unmatched;
 
@@ -12,13 +15,14 @@ use std::path::{Path, PathBuf};
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api, State};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
 use crate::front::Source;
 use crate::generate::Generate;
-use crate::import::{self, Import, Imported};
-use crate::lock;
+use crate::import::{self, Import};
+use crate::intake::{self, Generation};
+use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
@@ -46,10 +50,14 @@ pub struct Updated {
     pub diff: Diff,
     /// The draft of a release.
     pub release: Release,
-    /// The overlay actions that no longer match.
+    /// The overlay actions that no longer match, or are set aside because they no longer fit.
     pub unmatched: Vec<UnmatchedAction>,
-    /// The overlay actions that are listed as unmatched but match again.
+    /// The overlay actions that are listed as unmatched or set aside, but work again.
     pub matching_again: Vec<UnmatchedAction>,
+    /// The overlay actions that are applied where their target went.
+    pub followed: Vec<UnmatchedAction>,
+    /// The overlay actions that still match, but perhaps in vain, or something else than before.
+    pub doubtful: Vec<UnmatchedAction>,
     /// The APIs without a file. They keep their spec and are marked as legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
@@ -74,46 +82,45 @@ impl Update {
         let (present, gone): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
-            return Err(no_listed_file(&self.upstream));
+            return Err(import::no_listed_file(&self.upstream));
         }
-        let import = Import::of(present, &self.upstream, &self.specs)?;
+        let import = Import::of(present, &listed, &self.upstream, &self.specs)?;
         let mut files = Files::default();
-        let mut old = Vec::new();
-        let mut new = Vec::new();
-        let mut unmatched = unmatched::Actions::read(&self.specs)?;
-        let mut diagnostics = Diagnostics::new();
-        for api in &listed {
-            let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
-            let after = match import.files.iter().find(|(other, _)| *other == path) {
-                // Read the document from its new text, so that places in diagnostics refer to the
-                // file that will be written.
-                Some((path, text)) => {
-                    files.texts.insert(path.clone(), text.clone());
-                    let file = SourceFile::new(path.display().to_string(), text.clone());
-                    Some(Source::Document(document::read(&file)?))
-                }
-                None => before.clone(),
-            };
-            let overlaid = unmatched.apply(&self.specs, api, before, after, &mut diagnostics)?;
-            let mut entry = api.clone();
-            if gone.iter().any(|gone| gone.api == api.api) {
-                entry.state = State::Legacy;
-            }
-            old.extend(overlaid.before.map(|document| (api.clone(), document)));
-            new.extend(overlaid.after.map(|document| (entry, document)));
-        }
+        let known = UpstreamLock::load(&self.specs)?;
+        let (mut old, mut new) = self.generations(&listed, &gone, &import, &known, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
-        let before = self.current_program(&old, &names)?;
-        let (loaded, missing) = pipeline::assemble(&self.specs, new, names, diagnostics)?;
-        let missing = unmatched.add_events(missing);
+        let build_old = |documents: Vec<(Api, Node)>, _: &UpstreamLock, problems: Diagnostics| {
+            problems.or(())?;
+            self.current_program(&documents, &names)
+        };
+        let build_new = |documents: Vec<(Api, Node)>, lock: &UpstreamLock, problems: Diagnostics| {
+            pipeline::assemble(&self.specs, documents, names.clone(), lock, problems)
+        };
+        let moves = intake::renamed_paths(&mut old, &mut new)?;
+        let before = old.settle(&|_, _| true, &build_old)?;
+        // An action that fits the old documents must not prevent the update. One that is new, or was
+        // corrected, has to fit.
+        let may_set_aside =
+            |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
+        let (mut loaded, mut missing) = new.settle(&may_set_aside, &build_new)?;
+        let has_followed = new.follow(&old, &moves);
+        let events = self.events()?;
+        let have_events_followed =
+            events.as_ref().is_some_and(|events| intake::follow_events(events, &known, &mut new, &moves));
+        if has_followed || have_events_followed {
+            (loaded, missing) = new.settle(&may_set_aside, &build_new)?;
+        }
+        new.forget_gone_actions();
+        let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
+        actions.add_events(missing, &mut new.lock, &known);
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
-        files.texts.insert(path, text);
+        new.lock.apis = import::origins(&listed, &import.apis, &known.apis);
+        let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
+        files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), text);
         files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
         let mut warnings = import.warnings();
-        warnings.extend(missing);
+        warnings.extend(actions.warnings);
         warnings.extend(generate.lock_breaks(&loaded)?);
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
@@ -131,8 +138,10 @@ impl Update {
         Ok(Updated {
             diff,
             release,
-            unmatched: unmatched.newly_unmatched,
-            matching_again: unmatched.matching_again,
+            unmatched: actions.unmatched,
+            matching_again: actions.matching_again,
+            followed: actions.followed,
+            doubtful: actions.doubtful,
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
@@ -156,30 +165,51 @@ impl Update {
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
 
-    /// Returns the new `upstream.lock`. An API without a file keeps its entry.
-    fn upstream_lock(
-        &self,
-        imported: &[Imported],
+    /// Returns the documents before and after the update. Adds the new ones to the files.
+    fn generations<'a>(
+        &'a self,
+        listed: &[Api],
         gone: &[Api],
-        unmatched: &unmatched::Actions,
-    ) -> Result<(PathBuf, String), Diagnostics> {
-        let path = self.specs.join(lock::upstream::FILE_NAME);
-        let known = if path.exists() { Some(document::load(&path)?) } else { None };
-        let mut entries: Vec<lock::upstream::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
-        for api in gone {
-            let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
-            let text =
-                |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
-            entries.push(lock::upstream::Entry {
-                api: api.api.clone(),
-                source: api.source.clone(),
-                version: text("version"),
-                sha256: text("sha256"),
-            });
+        import: &Import,
+        known: &UpstreamLock,
+        files: &mut Files,
+    ) -> Result<(Generation<'a>, Generation<'a>), Diagnostics> {
+        let mut lock = known.clone();
+        lock.advance(&self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream)));
+        // An action that was set aside may fit again.
+        lock.set_aside.clear();
+        let (mut old, mut new) = (Generation::new(known.clone()), Generation::new(lock));
+        for api in listed {
+            let path = self.specs.join(format!("{}.yaml", api.api));
+            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
+            let after = match import.files.iter().find(|(other, _)| *other == path) {
+                // Read the document from its new text, so that places in diagnostics refer to the
+                // file that will be written.
+                Some((path, text)) => {
+                    files.texts.insert(path.clone(), text.clone());
+                    let file = SourceFile::new(path.display().to_string(), text.clone());
+                    Some(Source::Document(document::read(&file)?))
+                }
+                None => before.clone(),
+            };
+            let mut entry = api.clone();
+            if gone.iter().any(|gone| gone.api == api.api) {
+                entry.state = State::Legacy;
+            }
+            if let Some(before) = before {
+                old.add(api.clone(), before, &self.specs)?;
+            }
+            if let Some(after) = after {
+                new.add(entry, after, &self.specs)?;
+            }
         }
-        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = lock::upstream::to_node(&revision, &entries, Some(unmatched.to_node()));
-        Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
+        Ok((old, new))
+    }
+
+    /// Reads `events.yaml`, if there is one.
+    fn events(&self) -> Result<Option<Node>, Diagnostics> {
+        let path = self.specs.join("events.yaml");
+        if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
     }
 
     /// Returns `apis.yaml` with the APIs without a file marked as legacy; `None` if they are
@@ -223,9 +253,9 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
 }
 
-fn no_listed_file(folder: &Path) -> Diagnostics {
-    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
-        .in_file(folder.display())
-        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
-        .into()
+/// Returns the components of webhook events, with their APIs.
+fn components(events: Option<&Node>) -> Vec<(String, String)> {
+    let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
+    let entries = events.into_iter().flat_map(Node::items);
+    entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
 }

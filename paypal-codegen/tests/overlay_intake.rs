@@ -313,6 +313,41 @@ fn actions_that_may_be_in_vain_are_reported() {
     assert_eq!(tree.update("v2").unwrap().doubtful, []);
 }
 
+/// The names of two components are swapped, so both targets match something else.
+#[test]
+fn actions_whose_targets_were_swapped_are_reported() {
+    let describe = |name: &str| {
+        format!(
+            "- {{ x-kind: documentation, target: $.components.schemas.{name}, update: {{ description: A {name}. }} }}\n"
+        )
+    };
+    let tree = Tree::new(&(describe("part") + &describe("spare")));
+    let fingerprints = tree.lock().actions;
+    assert_eq!(fingerprints["things"].len(), 2);
+    let swapped = [("\"part\":", "\"x\":"), ("\"spare\":", "\"part\":"), ("\"x\":", "\"spare\":")];
+    let updated = tree.update_to(&swapped).unwrap();
+    let targets: Vec<&str> = updated.doubtful.iter().map(|it| it.target.as_str()).collect();
+    assert_eq!(targets, ["$.components.schemas.part", "$.components.schemas.spare"]);
+    assert_eq!(updated.doubtful[0].suggested, ["$.components.schemas.spare"]);
+    assert_ne!(tree.lock().actions, fingerprints);
+}
+
+/// `import` replaces the specs without looking at the overlays. The fingerprints of the last update
+/// show it.
+#[test]
+fn an_import_between_two_updates_is_noticed() {
+    let tree = Tree::new(
+        "- { x-kind: documentation, target: $.components.schemas.part, update: { description: A part. } }\n",
+    );
+    let text = DOCUMENT.replace("\"name\": { \"type\"", "\"label\": { \"type\"");
+    fs::write(tree.path("v2/things.json"), text).unwrap();
+    paypal_codegen::import::import(&tree.path("v2"), &tree.path("specs")).unwrap();
+    let updated = tree.update("v2").unwrap();
+    let expected = ["the target has another structure than at the last update, before `import` ran"];
+    assert_eq!(whys(&updated.doubtful), expected);
+    assert_eq!(tree.update("v2").unwrap().doubtful, []);
+}
+
 #[test]
 fn a_new_target_is_suggested_for_an_action_whose_target_is_gone() {
     let documents =

@@ -53,7 +53,8 @@ pub struct Selected {
     pub standing: Standing,
     /// The JSON pointers; empty if the target matches nothing.
     pub pointers: Vec<String>,
-    /// The fingerprint of the selected nodes before the action; empty if there are none.
+    /// The fingerprint of the selected nodes as they are in PayPal's document; empty if there are
+    /// none.
     pub print: String,
     /// The place of the action in the overlay.
     pub span: Span,
@@ -73,8 +74,10 @@ pub fn trace(
     // `serde_json_path` queries a `serde_json::Value`, which has no source positions. The value is
     // built once, and each action changes the value together with the document.
     let mut value = document.to_json();
+    let original = document.clone();
     let selected = Vec::new();
-    let mut application = Application { document, value: &mut value, api, lock, diagnostics, selected };
+    let mut application =
+        Application { document, original: &original, value: &mut value, api, lock, diagnostics, selected };
     for action in &actions {
         application.action(action);
     }
@@ -116,6 +119,8 @@ pub fn allow_unmatched(diagnostics: Diagnostics) -> Diagnostics {
 
 struct Application<'a> {
     document: &'a mut Node,
+    /// The document before the first action.
+    original: &'a Node,
     value: &'a mut Value,
     api: &'a str,
     lock: &'a UpstreamLock,
@@ -145,15 +150,16 @@ impl Application<'_> {
         }
         let places = self.places(action);
         selected.pointers = places.iter().map(|place| place.pointer.clone()).collect();
-        let nodes =
-            || places.iter().filter_map(|it| Some((self.document.at(&it.pointer)?, it.pointer.as_str())));
         if places.is_empty() {
             selected.standing = Standing::Unmatched;
             self.selected.push(selected);
             self.unmatched(action);
             return;
         }
-        selected.print = fingerprint(nodes());
+        selected.print = fingerprint(places.iter().filter_map(|place| {
+            let node = self.original.at(&place.pointer).or_else(|| self.document.at(&place.pointer));
+            Some((node?, place.pointer.as_str()))
+        }));
         if let Some(entry) = self.lock.unmatched(self.api, &action.target) {
             let diagnostic = Diagnostic::warning(
                 code::MATCHES_AGAIN,

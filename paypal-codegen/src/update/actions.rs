@@ -146,15 +146,34 @@ impl<'a> Comparison<'a> {
                         entry.suggested = self.suggestions.targets(&moved.now);
                         push(&mut report.followed, entry, |_| {});
                     }
-                } else if let Some(why) =
-                    self.doubts.of(action, pointers, self.old.has_applied(self.api, index))
-                {
+                } else if let Some(why) = self.doubt(index, action, pointers) {
                     entry.why = Some(why);
                     entry.suggested = self.suggestions.of(pointers);
                     push(&mut report.doubtful, entry, |_| {});
                 }
             }
         }
+    }
+}
+
+impl Comparison<'_> {
+    /// Returns why an action that is applied is doubtful, if it is.
+    fn doubt(&self, index: usize, action: &Selected, before: &[String]) -> Option<String> {
+        let recorded = self.known.actions.get(self.api).and_then(|prints| prints.get(&action.target));
+        let old = self.before.get(index).filter(|_| self.old.has_applied(self.api, index));
+        if let (Some(recorded), Some(old)) = (recorded, old)
+            && old.print == action.print
+            && !self.has_print(&action.target, &recorded.print)
+        {
+            let why = "the target has another structure than at the last update, before `import` ran";
+            return Some(why.to_owned());
+        }
+        self.doubts.of(action, before, old.is_some())
+    }
+
+    /// Returns whether an action with a target has this fingerprint in the old document.
+    fn has_print(&self, target: &str, print: &str) -> bool {
+        self.before.iter().any(|action| action.target == target && action.print == print)
     }
 }
 

@@ -121,6 +121,10 @@ impl<'a> Reducer<'a> {
                         kept.insert(key, value);
                     }
                 }
+                (key, None) if position == Position::Schema && self.is_secret(&key, value) => {
+                    self.repair(RepairKind::Classification, &key);
+                    kept.insert(Key::new("x-sensitive", &key.span), truth(&key.span));
+                }
                 (key, None) => self.unknown(&key),
             }
             self.pointer.pop();

@@ -16,6 +16,8 @@ use crate::source::Span;
 pub enum RepairKind {
     /// An `x-` key of upstream, which the importer does not read, was dropped.
     Extension,
+    /// PayPal's classification says that the value is a secret: it became `x-sensitive`.
+    Classification,
     /// A key that OpenAPI does not define at its place was dropped.
     UnknownKey,
     /// A number was written as a string.
@@ -94,6 +96,7 @@ impl fmt::Display for RepairKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Extension => "an extension that is not read was dropped",
+            Self::Classification => "the classification of a secret became `x-sensitive`",
             Self::UnknownKey => "a key that OpenAPI does not define here was dropped",
             Self::NumberAsText => "a number was written as a string",
             Self::TextAsNumber => "a string was written as a number or a boolean",

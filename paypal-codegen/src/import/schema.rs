@@ -35,6 +35,18 @@ impl Reducer<'_> {
         self.repair_discriminator(schema);
     }
 
+    /// Returns whether a key of the schema is PayPal's classification of a secret. The pointer is that
+    /// of the key. PayPal gives currency codes the class 4, so the lower classes are the stricter ones.
+    pub(super) fn is_secret(&self, key: &Key, value: &Node) -> bool {
+        let class = value.get("data_class").and_then(Node::as_str).map(str::to_ascii_lowercase);
+        let schema = self.pointer.parent();
+        let holder = schema.parent();
+        let has_place = holder.as_str().ends_with("/properties") || holder.as_str() == "/components/schemas";
+        key.as_str() == "x-security-classification"
+            && has_place
+            && matches!(class.as_deref(), Some("class1" | "class2"))
+    }
+
     /// Adds `items` to a list without it.
     fn add_items(&mut self, schema: &mut Mapping, span: &Span) {
         if schema.get("type").and_then(Node::as_str) == Some("array") && !schema.contains_key("items") {

@@ -44,7 +44,10 @@ impl Suggestions {
                 found.extend(alike.map(|(name, _)| at.child(name.as_str()).as_str().to_owned()));
             }
         }
-        found.retain(|place| !pointers.contains(place));
+        // A part that was there before is another one that looks alike.
+        let is_new =
+            |place: &str| old.at(place).map(overlay::structure) != self.new.at(place).map(overlay::structure);
+        found.retain(|place| is_new(place));
         self.targets(&found)
     }
 

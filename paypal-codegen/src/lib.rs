@@ -55,6 +55,7 @@ pub mod identity;
 pub mod import;
 pub mod intake;
 pub mod ir;
+pub mod kept;
 pub mod lint;
 pub mod lock;
 pub mod lower;

@@ -115,10 +115,10 @@ fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
     found
 }
 
-fn pagination(page: &str, more: &str) -> String {
+fn pagination(items: &str, more: &str) -> String {
     format!(
         "- {{ x-kind: behaviour, {more}target: \"{LIST}\", \
-         update: {{ x-pagination: {{ kind: page, page: {page}, items: items }} }} }}\n"
+         update: {{ x-pagination: {{ kind: page, page: page, items: {items} }} }} }}\n"
     )
 }
 
@@ -126,14 +126,18 @@ fn whys(actions: &[UnmatchedAction]) -> Vec<&str> {
     actions.iter().map(|it| it.why.as_deref().unwrap_or_default()).collect()
 }
 
-const PAGE: (&str, &str) = ("\"name\": \"page\"", "\"name\": \"page_number\"");
+/// The list is under another name, and under the old name is something else.
+const MOVED_LIST: (&str, &str) = (
+    r##""items": { "type": "array", "items": { "$ref": "#/components/schemas/part" } },"##,
+    r##""items": { "type": "string" }, "elements": { "type": "array", "items": { "$ref": "#/components/schemas/part" } },"##,
+);
 
 #[test]
 fn a_pagination_that_no_longer_fits_is_set_aside_and_can_be_corrected_afterwards() {
-    let tree = Tree::new(&pagination("page", ""));
+    let tree = Tree::new(&pagination("items", ""));
     assert!(tree.rust().contains("Paging"), "{}", tree.rust());
-    let updated = tree.update_to(&[PAGE]).unwrap();
-    assert_eq!(whys(&updated.unmatched), ["`x-pagination`: the operation has no parameter `page`"]);
+    let updated = tree.update_to(&[MOVED_LIST]).unwrap();
+    assert_eq!(whys(&updated.unmatched), ["`x-pagination`: `items` is not a list"]);
     assert_eq!(updated.unmatched[0].kind, Some(ActionKind::Behaviour));
     assert!(updated.unmatched[0].is_serious());
     assert!(!tree.rust().contains("Paging"));
@@ -143,7 +147,12 @@ fn a_pagination_that_no_longer_fits_is_set_aside_and_can_be_corrected_afterwards
     assert_eq!(tree.update("v2").unwrap().unmatched, []);
     assert_eq!(tree.lock().set_aside.len(), 1);
 
-    tree.overlay(&pagination("page_number", ""));
+    // `diff` goes through as well, in both directions.
+    for (old, new) in [("v1", "v2"), ("v2", "v1")] {
+        side::diff(&tree.path(old), &tree.path(new), &tree.path("specs")).unwrap();
+    }
+
+    tree.overlay(&pagination("elements", ""));
     let generate = Generate { specs: tree.path("specs"), out: tree.path("out"), apis: Vec::new() };
     generate.run(Mode::Write).unwrap();
     assert!(tree.rust().contains("Paging"));
@@ -155,8 +164,8 @@ fn a_pagination_that_no_longer_fits_is_set_aside_and_can_be_corrected_afterwards
 
 #[test]
 fn a_set_aside_action_that_fits_again_is_applied_again() {
-    let tree = Tree::new(&pagination("page", ""));
-    tree.update_to(&[PAGE]).unwrap();
+    let tree = Tree::new(&pagination("items", ""));
+    tree.update_to(&[MOVED_LIST]).unwrap();
     let updated = tree.update("v1").unwrap();
     assert_eq!(updated.matching_again.len(), 1);
     assert!(tree.lock().set_aside.is_empty() && tree.rust().contains("Paging"));
@@ -164,27 +173,27 @@ fn a_set_aside_action_that_fits_again_is_applied_again() {
 
 #[test]
 fn an_overlay_can_be_corrected_before_the_update() {
-    let tree = Tree::new(&pagination("page", ""));
-    tree.overlay(&pagination("page_number", ""));
-    let updated = tree.update_to(&[PAGE]).unwrap();
+    let tree = Tree::new(&pagination("items", ""));
+    tree.overlay(&pagination("elements", ""));
+    let updated = tree.update_to(&[MOVED_LIST]).unwrap();
     assert_eq!(updated.unmatched, []);
     assert!(tree.rust().contains("Paging") && tree.check().is_empty());
 
     // What we write is checked: a corrected action must fit.
-    let tree = Tree::new(&pagination("page", ""));
-    tree.overlay(&pagination("page_nr", ""));
-    let problems = tree.update_to(&[PAGE]).unwrap_err().to_string();
-    assert!(problems.contains("no parameter `page_nr`"), "{problems}");
+    let tree = Tree::new(&pagination("items", ""));
+    tree.overlay(&pagination("elemnts", ""));
+    let problems = tree.update_to(&[MOVED_LIST]).unwrap_err().to_string();
+    assert!(problems.contains("no property `elemnts`"), "{problems}");
 }
 
 #[test]
 fn an_action_may_name_the_first_version_it_applies_to() {
     let tree = Tree::new("  []\n");
-    tree.overlay(&pagination("page_number", "x-since: v2, "));
+    tree.overlay(&pagination("elements", "x-since: v2, "));
     assert_eq!(tree.check(), ["E0412"]);
     assert_eq!(tree.update("v1").unwrap().unmatched, []);
     assert!(!tree.rust().contains("Paging"));
-    assert_eq!(tree.update_to(&[PAGE]).unwrap().unmatched, []);
+    assert_eq!(tree.update_to(&[MOVED_LIST]).unwrap().unmatched, []);
     assert!(tree.rust().contains("Paging"));
     assert_eq!(tree.check(), Vec::<&str>::new());
     assert_eq!((tree.lock().revision.as_str(), tree.lock().earlier), ("v2", vec!["v1".to_owned()]));
@@ -262,7 +271,7 @@ fn actions_follow_a_path_whose_name_or_parameter_changed() {
         ("the path, under the same operationId", vec![("/things/{id}/parts", "/v2/parts/{id}")]),
     ];
     for (case, replacements) in cases {
-        let tree = Tree::new(&format!("{name}{by_name}{}", pagination("page", "")));
+        let tree = Tree::new(&format!("{name}{by_name}{}", pagination("items", "")));
         let updated = tree.update_to(&replacements).unwrap();
         assert_eq!(updated.unmatched, [], "{case}");
         assert_eq!(updated.followed.len(), 2, "{case}: {:?}", updated.followed);
@@ -284,7 +293,7 @@ fn actions_follow_a_path_whose_name_or_parameter_changed() {
         assert_eq!(tree.update("v2").unwrap().followed, [], "{case}");
         assert_eq!(tree.lock().moved.len(), 3, "{case}");
         tree.overlay(
-            &format!("{name}{by_name}{}", pagination("page", "")).replace("/things/{id}/parts", path),
+            &format!("{name}{by_name}{}", pagination("items", "")).replace("/things/{id}/parts", path),
         );
         assert_eq!(tree.check(), ["E0409", "E0409", "E0409"], "{case}");
         tree.update("v2").unwrap();
@@ -298,8 +307,9 @@ fn actions_that_may_be_in_vain_are_reported() {
     let documents =
         "- { x-kind: documentation, target: $.components.schemas.part, update: { description: A part. } }\n";
     let tree = Tree::new(documents);
-    let inline = r#"{ "type": "object", "properties": { "name": { "type": "string" } } }"#;
-    let updated = tree.update_to(&[(r##"{ "$ref": "#/components/schemas/part" }"##, inline)]).unwrap();
+    let updated = tree
+        .update_to(&[(r##"{ "$ref": "#/components/schemas/part" }"##, r#"{ "type": "string" }"#)])
+        .unwrap();
     assert_eq!(whys(&updated.doubtful), ["no operation uses the target any more"]);
 
     let tree = Tree::new(&format!("- {{ {fix}, target: $.components.schemas.spare, remove: true }}\n"));
@@ -350,12 +360,21 @@ fn an_import_between_two_updates_is_noticed() {
 
 #[test]
 fn a_new_target_is_suggested_for_an_action_whose_target_is_gone() {
-    let documents =
-        "- { x-kind: documentation, target: $.components.schemas.part, update: { description: A part. } }\n";
-    let tree = Tree::new(documents);
+    let describe = |name: &str| {
+        format!(
+            "- {{ x-kind: documentation, target: $.components.schemas.{name}, update: {{ description: It. }} }}\n"
+        )
+    };
+    // An operation leads to the part, so the action follows it.
+    let tree = Tree::new(&describe("part"));
     let updated =
         tree.update_to(&[("schemas/part\"", "schemas/piece\""), ("\"part\":", "\"piece\":")]).unwrap();
-    assert_eq!(updated.unmatched[0].suggested, ["$.components.schemas.piece"]);
+    assert_eq!(updated.unmatched, []);
+    assert_eq!(updated.followed[0].suggested, ["$.components.schemas.piece"]);
+
+    let tree = Tree::new(&describe("spare"));
+    let updated = tree.update_to(&[("\"spare\":", "\"reserve\":")]).unwrap();
+    assert_eq!(updated.unmatched[0].suggested, ["$.components.schemas.reserve"]);
     assert!(!updated.unmatched[0].is_serious());
 }
 

@@ -1,6 +1,8 @@
 //! Records where the parts of a document went in its next version.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+
+use super::places::Places;
 
 /// The places that moved, by API.
 ///
@@ -21,6 +23,12 @@ impl Moves {
     /// nowhere. A later record of the same place replaces an earlier one.
     pub fn add(&mut self, api: &str, old: &str, new: Vec<String>) {
         self.apis.entry(api.to_owned()).or_default().insert(old.to_owned(), new);
+    }
+
+    /// Creates the record of what an identity found out.
+    pub fn of_places(places: BTreeMap<String, Places>) -> Self {
+        let apis = places.into_iter().map(|(api, places)| (api, places.into_iter().collect()));
+        Self { apis: apis.collect() }
     }
 
     /// Adds all records of another, which replace those of the same places.

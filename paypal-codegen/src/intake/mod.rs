@@ -72,7 +72,7 @@ impl<'a> Generation<'a> {
             let overlay =
                 part.overlay.as_ref().map_or(Overlay::None, |overlay| Overlay::Document { overlay, lock });
             let (source, api) = (part.source.clone(), part.api.clone().into());
-            let input = Input { source, api, overlay, keep_broken_references: false };
+            let input = Input { source, api, overlay, keep_broken_references: false, kept: None };
             part.prepared = Some(front::prepare(input)?);
             part.is_current = true;
         }

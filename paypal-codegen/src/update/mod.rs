@@ -5,11 +5,13 @@
 
 mod actions;
 mod doubt;
+mod raw;
+mod secrets;
 mod suggest;
 mod undocumented;
 mod unmatched;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 pub use unmatched::UnmatchedAction;
@@ -20,13 +22,16 @@ use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
 use crate::front::Source;
 use crate::generate::Generate;
+use crate::identity::{Identity, Moves};
 use crate::import::{self, Import};
 use crate::intake::{self, Generation};
+use crate::ir::Program;
+use crate::kept::{self, Part};
 use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
-use crate::source::SourceFile;
+use raw::Raw;
 
 /// The input of an update.
 #[derive(Clone, Debug)]
@@ -66,6 +71,8 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
+    /// The parts that PayPal no longer describes, and that stay, by API.
+    pub kept_parts: BTreeMap<String, Vec<Part>>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -85,34 +92,57 @@ impl Update {
             return Err(import::no_listed_file(&self.upstream));
         }
         let import = Import::of(present, &listed, &self.upstream, &self.specs)?;
-        let mut files = Files::default();
         let known = UpstreamLock::load(&self.specs)?;
-        let (mut old, mut new) = self.generations(&listed, &gone, &import, &known, &mut files)?;
+        let mut lock = known.clone();
+        lock.advance(&self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream)));
+        // An action that was set aside may fit again.
+        lock.set_aside.clear();
+        let revision = lock.revision.clone();
+        let mut files = Files::default();
+        let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
-        let build_old = |documents: Vec<(Api, Node)>, _: &UpstreamLock, problems: Diagnostics| {
+        let events = self.events()?;
+
+        // First without the parts that PayPal no longer describes, to find them.
+        let mut old = generation(&self.specs, &listed, &[], &raw.old, known.clone())?;
+        let mut bare = generation(&self.specs, &listed, &gone, &raw.new, lock)?;
+        let paths = intake::renamed_paths(&mut old, &mut bare)?;
+        let before = old.settle(&|_, _| true, &|documents, _, problems| {
             problems.or(())?;
             self.current_program(&documents, &names)
-        };
-        let build_new = |documents: Vec<(Api, Node)>, lock: &UpstreamLock, problems: Diagnostics| {
-            pipeline::assemble(&self.specs, documents, names.clone(), lock, problems)
-        };
-        let moves = intake::renamed_paths(&mut old, &mut new)?;
-        let before = old.settle(&|_, _| true, &build_old)?;
-        // An action that fits the old documents must not prevent the update. One that is new, or was
-        // corrected, has to fit.
+        })?;
+        let (bare_program, moves) = self.walk(&before, &old, &mut bare, paths)?;
+        let identity = Identity::new(&before.program, &bare_program);
+        let old_side = kept::Side { program: &before.program, documents: &raw.old };
+        let new_side = kept::Side { program: &bare_program, documents: &raw.new };
+        let parts = kept::find(old_side, new_side, &identity, &revision);
+        raw.keep(&self.specs, &parts, &gone, &mut files);
+
+        // Then with them. An action that fits the old documents must not prevent the update. One that
+        // is new, or was corrected, has to fit.
+        let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
+        new.lock.set_aside.clear();
+        new.prepare()?;
+        new.follow(&old, &moves);
+        if let Some(events) = &events {
+            intake::follow_events(events, &known, &mut new, &moves);
+        }
         let may_set_aside =
             |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
-        let (mut loaded, mut missing) = new.settle(&may_set_aside, &build_new)?;
-        let has_followed = new.follow(&old, &moves);
-        let events = self.events()?;
-        let have_events_followed =
-            events.as_ref().is_some_and(|events| intake::follow_events(events, &known, &mut new, &moves));
-        if has_followed || have_events_followed {
-            (loaded, missing) = new.settle(&may_set_aside, &build_new)?;
-        }
+        let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
+            let lowered = pipeline::lower_only(&documents);
+            let identity = identity.again(&before.program, &bare_program, &lowered);
+            let names = identity.follow(&names, &before.program, &lowered);
+            pipeline::assemble(&self.specs, documents, names, lock, problems)
+        })?;
         new.forget_gone_actions();
         let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
         actions.add_events(missing, &mut new.lock, &known);
+        let identity = Identity::new(&before.program, &loaded.program);
+        let shown = secrets::shown(&identity, &before.program, &loaded.program);
+        if shown.has_errors() {
+            return Err(shown);
+        }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
         new.lock.apis = import::origins(&listed, &import.apis, &known.apis);
         let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
@@ -146,6 +176,7 @@ impl Update {
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
+            kept_parts: parts,
             changed,
             warnings,
         })
@@ -165,45 +196,30 @@ impl Update {
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
 
-    /// Returns the documents before and after the update. Adds the new ones to the files.
-    fn generations<'a>(
-        &'a self,
-        listed: &[Api],
-        gone: &[Api],
-        import: &Import,
-        known: &UpstreamLock,
-        files: &mut Files,
-    ) -> Result<(Generation<'a>, Generation<'a>), Diagnostics> {
-        let mut lock = known.clone();
-        lock.advance(&self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream)));
-        // An action that was set aside may fit again.
-        lock.set_aside.clear();
-        let (mut old, mut new) = (Generation::new(known.clone()), Generation::new(lock));
-        for api in listed {
-            let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
-            let after = match import.files.iter().find(|(other, _)| *other == path) {
-                // Read the document from its new text, so that places in diagnostics refer to the
-                // file that will be written.
-                Some((path, text)) => {
-                    files.texts.insert(path.clone(), text.clone());
-                    let file = SourceFile::new(path.display().to_string(), text.clone());
-                    Some(Source::Document(document::read(&file)?))
-                }
-                None => before.clone(),
-            };
-            let mut entry = api.clone();
-            if gone.iter().any(|gone| gone.api == api.api) {
-                entry.state = State::Legacy;
-            }
-            if let Some(before) = before {
-                old.add(api.clone(), before, &self.specs)?;
-            }
-            if let Some(after) = after {
-                new.add(entry, after, &self.specs)?;
-            }
+    /// Lowers the new documents, and finds out where the parts of the old ones went. The overlay
+    /// actions follow them, which may change what is found, so this is done twice.
+    fn walk(
+        &self,
+        before: &Loaded,
+        old: &Generation<'_>,
+        new: &mut Generation<'_>,
+        paths: Moves,
+    ) -> Result<(Program, Moves), Diagnostics> {
+        let lower = |documents: Vec<(Api, Node)>, _: &UpstreamLock, _: Diagnostics| {
+            Ok(pipeline::lower_only(&documents))
+        };
+        let moves = |program: &Program| {
+            let mut moves = paths.clone();
+            let identity = Identity::new(&before.program, program);
+            moves.extend(Moves::of_places(identity.places(&before.program, program)));
+            moves
+        };
+        let mut program = new.settle(&|_, _| true, &lower)?;
+        if new.follow(old, &moves(&program)) {
+            program = new.settle(&|_, _| true, &lower)?;
         }
-        Ok((old, new))
+        let moves = moves(&program);
+        Ok((program, moves))
     }
 
     /// Reads `events.yaml`, if there is one.
@@ -243,6 +259,34 @@ impl Update {
     }
 }
 
+/// Returns one side of an update: its documents with the overlays of a folder of specs.
+fn generation<'a>(
+    specs: &Path,
+    listed: &[Api],
+    gone: &[Api],
+    documents: &BTreeMap<String, Node>,
+    lock: UpstreamLock,
+) -> Result<Generation<'a>, Diagnostics> {
+    let mut generation = Generation::new(lock);
+    for api in listed {
+        let mut entry = api.clone();
+        if gone.iter().any(|gone| gone.api == api.api) {
+            entry.state = State::Legacy;
+        }
+        if let Some(document) = documents.get(&api.api) {
+            generation.add(entry, Source::Document(document.clone()), specs)?;
+        }
+    }
+    Ok(generation)
+}
+
+/// Returns the components of webhook events, with their APIs.
+fn components(events: Option<&Node>) -> Vec<(String, String)> {
+    let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
+    let entries = events.into_iter().flat_map(Node::items);
+    entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
+}
+
 /// Lists the items that would differ without the lock. If the program can't be built without it,
 /// lists every item.
 fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
@@ -251,11 +295,4 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
     let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
-}
-
-/// Returns the components of webhook events, with their APIs.
-fn components(events: Option<&Node>) -> Vec<(String, String)> {
-    let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
-    let entries = events.into_iter().flat_map(Node::items);
-    entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
 }

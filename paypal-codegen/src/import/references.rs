@@ -38,7 +38,7 @@ pub(super) fn drop_dangling(interface: &mut Node, dangling: Vec<Pointer>, repair
         }
     }
     // From last to first, so that the indexes of the others stay valid.
-    unique.sort_by(|one, other| natural(other).cmp(&natural(one)));
+    unique.sort_by_key(|pointer| std::cmp::Reverse(natural(pointer)));
     for pointer in unique {
         let Some(node) = interface.at(pointer.as_str()) else { continue };
         let target = node.reference().unwrap_or_default().to_owned();

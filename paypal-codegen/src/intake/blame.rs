@@ -150,7 +150,7 @@ fn in_overlay(part: &Part<'_>, problem: &Diagnostic) -> Option<usize> {
         .filter(|span| span.file().name() == overlay.span.file().name())
         .map(crate::source::Span::offset)
         .next()?;
-    let actions = overlay.get("actions")?.items();
-    let action = actions.filter(|action| action.span.offset() <= offset).last()?;
+    let mut actions = overlay.get("actions")?.items();
+    let action = actions.rfind(|action| action.span.offset() <= offset)?;
     action.get("target").map(|target| target.span.offset())
 }

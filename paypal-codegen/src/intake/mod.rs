@@ -27,6 +27,9 @@ use blame::Blame;
 /// How often a build is tried again at most, each time without the actions that were at fault.
 const MAX_ROUNDS: usize = 24;
 
+/// Builds something from documents under a lock. The problems so far are given to it.
+pub type Build<'b, T> = dyn Fn(Vec<(Api, Node)>, &UpstreamLock, Diagnostics) -> Result<T, Diagnostics> + 'b;
+
 /// The documents of one version with their overlays.
 #[derive(Clone, Debug)]
 pub struct Generation<'a> {
@@ -88,7 +91,7 @@ impl<'a> Generation<'a> {
     pub fn settle<T>(
         &mut self,
         may_set_aside: &dyn Fn(&str, usize) -> bool,
-        build: &dyn Fn(Vec<(Api, Node)>, &UpstreamLock, Diagnostics) -> Result<T, Diagnostics>,
+        build: &Build<'_, T>,
     ) -> Result<T, Diagnostics> {
         let mut blame = Blame::default();
         let mut last = Diagnostics::new();

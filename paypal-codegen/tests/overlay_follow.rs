@@ -44,8 +44,8 @@ fn generation<'a>(document: &str, overlay: &str, lock: UpstreamLock) -> Generati
     generation
 }
 
-/// Prepares the new document with the moves, and then again under the lock alone, as `generate` does.
-/// Returns the document, and the lock.
+/// Prepares the new document with the moves, and then again under the lock alone, as `generate`
+/// does. Returns the document, and the lock.
 fn follow(old: &str, new: &str, overlay: &str, moves: &[(&str, &[&str])]) -> (Value, UpstreamLock) {
     let old = generation(old, overlay, UpstreamLock::default());
     let mut after = generation(new, overlay, UpstreamLock::default());

@@ -1,6 +1,6 @@
-//! Tests what `update` does with overlay actions that do not fit PayPal's new document: they are set
-//! aside, they follow paths, or they are reported as doubtful. The overlay can be corrected before or
-//! after the update.
+//! Tests what `update` does with overlay actions that do not fit PayPal's new document: they are
+//! set aside, they follow paths, or they are reported as doubtful. The overlay can be corrected
+//! before or after the update.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;

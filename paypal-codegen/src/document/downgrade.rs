@@ -280,8 +280,8 @@ impl Downgrade<'_> {
     }
 }
 
-/// Removes keys that only navigation and resolvers use: the document's own address, and the names of
-/// servers and groups of tags.
+/// Removes keys that only navigation and resolvers use: the document's own address, and the names
+/// of servers and groups of tags.
 fn remove_annotations(document: &mut Node) {
     if let Some(document) = document.as_mapping_mut() {
         document.shift_remove("$self");

@@ -122,8 +122,8 @@ impl From<&str> for ApiEntry {
 pub enum Overlay<'a> {
     /// The API has no overlay.
     None,
-    /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. Its `upstream.lock`
-    /// says which actions may match nothing, are set aside, or moved.
+    /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. Its
+    /// `upstream.lock` says which actions may match nothing, are set aside, or moved.
     InSpecs(&'a Path),
     /// From a file.
     File(&'a Path),

@@ -38,8 +38,8 @@ impl Moves {
         }
     }
 
-    /// Returns the new pointers of the node that stood at an old pointer. They are empty if the node
-    /// is gone. A node of which nothing is recorded stays where it is.
+    /// Returns the new pointers of the node that stood at an old pointer. They are empty if the
+    /// node is gone. A node of which nothing is recorded stays where it is.
     pub fn of(&self, api: &str, old: &str) -> Vec<String> {
         let Some(places) = self.apis.get(api) else { return vec![old.to_owned()] };
         let mut head = old;

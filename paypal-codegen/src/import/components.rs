@@ -100,8 +100,8 @@ fn is_error_name(name: &str) -> bool {
     name == "error" || name.starts_with("error_") || name.starts_with("error-") || is_status(last)
 }
 
-/// Adds the components to which `node` refers, directly or indirectly, to `reached`. Adds references
-/// that lead to nothing, with their targets, to `dangling`.
+/// Adds the components to which `node` refers, directly or indirectly, to `reached`. Adds
+/// references that lead to nothing, with their targets, to `dangling`.
 ///
 /// Uses a work list instead of recursion: a long chain of references must not exhaust the stack.
 fn reach(

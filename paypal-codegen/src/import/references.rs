@@ -115,8 +115,8 @@ fn is_circular(interface: &Node, target: &str) -> bool {
     false
 }
 
-/// Replaces a reference: a schema may be anything, a response says nothing of its body, and the other
-/// parts are removed.
+/// Replaces a reference: a schema may be anything, a response says nothing of its body, and the
+/// other parts are removed.
 fn replace(interface: &mut Node, pointer: &Pointer, part: Part, span: &Span) {
     let object = |mapping: Mapping| Node::new(NodeValue::Mapping(mapping), span);
     match part {

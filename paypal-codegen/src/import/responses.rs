@@ -8,8 +8,8 @@ use super::{issues, status};
 use crate::document::{Key, Mapping, Node, NodeValue};
 
 impl Reducer<'_> {
-    /// Reduces the responses of an operation. A status that is none is dropped, and so is a range of
-    /// statuses beside single ones.
+    /// Reduces the responses of an operation. A status that is none is dropped, and so is a range
+    /// of statuses beside single ones.
     pub(super) fn responses(&mut self, node: &Node) -> Option<Node> {
         let Some(mapping) = node.as_mapping() else {
             self.repair_here(RepairKind::WrongValue, &node.span);

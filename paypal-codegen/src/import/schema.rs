@@ -35,8 +35,9 @@ impl Reducer<'_> {
         self.repair_discriminator(schema);
     }
 
-    /// Returns whether a key of the schema is PayPal's classification of a secret. The pointer is that
-    /// of the key. PayPal gives currency codes the class 4, so the lower classes are the stricter ones.
+    /// Returns whether a key of the schema is PayPal's classification of a secret. The pointer is
+    /// that of the key. PayPal gives currency codes the class 4, so the lower classes are the
+    /// stricter ones.
     pub(super) fn is_secret(&self, key: &Key, value: &Node) -> bool {
         let class = value.get("data_class").and_then(Node::as_str).map(str::to_ascii_lowercase);
         let schema = self.pointer.parent();
@@ -56,8 +57,8 @@ impl Reducer<'_> {
         }
     }
 
-    /// Removes null from an `enum`, and writes the values of a string as strings. Lowering reports a
-    /// value that is listed twice.
+    /// Removes null from an `enum`, and writes the values of a string as strings. Lowering reports
+    /// a value that is listed twice.
     fn repair_enum(&mut self, schema: &mut Mapping, span: &Span) {
         let is_text = schema.get("type").and_then(Node::as_str) == Some("string");
         let Some(values) = schema.get_mut("enum").and_then(Node::as_sequence_mut) else { return };
@@ -111,8 +112,8 @@ impl Reducer<'_> {
         }
     }
 
-    /// Writes exclusive limits as OpenAPI 3.0 does, and reports limits that contradict each other. The
-    /// generated code does not enforce limits.
+    /// Writes exclusive limits as OpenAPI 3.0 does, and reports limits that contradict each other.
+    /// The generated code does not enforce limits.
     fn repair_limits(&mut self, schema: &mut Mapping) {
         for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
             let Some(limit) = schema.get(exclusive).filter(|it| it.as_number().is_some()).cloned() else {

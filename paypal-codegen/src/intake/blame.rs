@@ -1,8 +1,8 @@
 //! Finds the overlay action that is responsible for an error of lowering or of a pass.
 //!
-//! The error may lie in the update of an action, or at a place that an action changed. The most likely
-//! action is set aside, and the build is tried again: if the error is still there, the action was
-//! innocent, and the next one is tried.
+//! The error may lie in the update of an action, or at a place that an action changed. The most
+//! likely action is set aside, and the build is tried again: if the error is still there, the
+//! action was innocent, and the next one is tried.
 
 use std::collections::HashSet;
 

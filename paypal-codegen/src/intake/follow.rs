@@ -11,9 +11,9 @@ use crate::overlay::{Selected, Standing, target};
 use crate::source::{SourceFile, Span};
 
 impl Generation<'_> {
-    /// Makes the actions follow the parts that moved since another generation, where the actions were
-    /// applied. Returns whether an action is now applied elsewhere; then the documents have to be
-    /// prepared again.
+    /// Makes the actions follow the parts that moved since another generation, where the actions
+    /// were applied. Returns whether an action is now applied elsewhere; then the documents have to
+    /// be prepared again.
     pub fn follow(&mut self, from: &Generation<'_>, moves: &Moves) -> bool {
         self.follow_if(from, moves, |_| true)
     }
@@ -86,7 +86,8 @@ struct There<'a> {
 impl There<'_> {
     /// Returns the pointers where an action is applied, or `None` for its target.
     ///
-    /// `follows` says that the action was applied elsewhere before, `is_found` that its target matches.
+    /// `follows` says that the action was applied elsewhere before, `is_found` that its target
+    /// matches.
     fn now(&self, before: &Selected, follows: bool, is_found: bool, moves: &Moves) -> Option<Vec<String>> {
         if let (None, false) = (target::pointer(&before.target), follows) {
             let stays = is_found || self.matches(&before.target);
@@ -116,7 +117,8 @@ impl There<'_> {
         matches(&self.original) || matches(&self.document)
     }
 
-    /// Returns the place of an element of a list of scalars: that of the same value in the new list.
+    /// Returns the place of an element of a list of scalars: that of the same value in the new
+    /// list.
     fn element(&self, pointer: &str, moves: &Moves) -> Option<Vec<String>> {
         let (list, _) = pointer.rsplit_once('/')?;
         let value = self.old.at(pointer)?;

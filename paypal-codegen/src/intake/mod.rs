@@ -1,9 +1,9 @@
 //! Prepares a version of PayPal's documents under overlays that were written for another version.
 //!
-//! `generate` is strict: an overlay action that does not fit is an error. `update` and `diff` work on
-//! documents that nobody has seen before, so here an action that no longer fits is set aside, and one
-//! whose target moved follows it. `update` records both in `upstream.lock`, where `generate` reads
-//! it.
+//! `generate` is strict: an overlay action that does not fit is an error. `update` and `diff` work
+//! on documents that nobody has seen before, so here an action that no longer fits is set aside,
+//! and one whose target moved follows it. `update` records both in `upstream.lock`, where
+//! `generate` reads it.
 
 mod blame;
 mod follow;
@@ -192,8 +192,8 @@ impl<'a> Generation<'a> {
         found
     }
 
-    /// Removes the entries of actions that are gone, or were corrected, from the list `moved` of the
-    /// lock.
+    /// Removes the entries of actions that are gone, or were corrected, from the list `moved` of
+    /// the lock.
     pub fn forget_gone_actions(&mut self) {
         let mut moved = std::mem::take(&mut self.lock.moved);
         moved.retain(|entry| {

@@ -5,8 +5,8 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{METHODS, Node, Pointer, route};
 use crate::identity::Moves;
 
-/// Makes the overlay actions of both generations follow the operations whose path changed: an overlay
-/// may be written for either. Returns where the old operations went.
+/// Makes the overlay actions of both generations follow the operations whose path changed: an
+/// overlay may be written for either. Returns where the old operations went.
 ///
 /// # Errors
 /// Fails if a document can't be read.

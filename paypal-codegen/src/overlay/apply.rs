@@ -60,9 +60,9 @@ pub struct Selected {
     pub span: Span,
 }
 
-/// Works like [`apply`], and also returns what each action selected, in the order of the overlay. An
-/// action that matches nothing doesn't change the document, so a caller that removes those errors
-/// ([`allow_unmatched`]) gets a document with all other actions applied.
+/// Works like [`apply`], and also returns what each action selected, in the order of the overlay.
+/// An action that matches nothing doesn't change the document, so a caller that removes those
+/// errors ([`allow_unmatched`]) gets a document with all other actions applied.
 pub fn trace(
     document: &mut Node,
     overlay: &Node,
@@ -198,8 +198,8 @@ impl Application<'_> {
         Some(Standing::SetAside)
     }
 
-    /// Returns the nodes to which an action is applied: those that its target selects, or the places
-    /// where its target went.
+    /// Returns the nodes to which an action is applied: those that its target selects, or the
+    /// places where its target went.
     fn places(&mut self, action: &Action) -> Vec<Place> {
         let Some(entry) = self.lock.moved(self.api, &action.target, &action.hash) else {
             return self.select(action);

@@ -7,7 +7,8 @@ use crate::lock::upstream::short_hash;
 /// How deep the structure is described below the node.
 const DEPTH: usize = 3;
 
-/// Returns the fingerprint of the nodes that an action matches: a hash of their kinds and structures.
+/// Returns the fingerprint of the nodes that an action matches: a hash of their kinds and
+/// structures.
 ///
 /// Prose, limits, `x-` keys and the names of components don't count. The names of properties, the
 /// values of an enum, and the method and route of an operation do.

@@ -9,8 +9,8 @@
 //!
 //! Every action has an [`ActionKind`]. An action that matches nothing is an error: its target is
 //! mistyped, or PayPal has changed the part. `upstream.lock` lists actions to which an update of
-//! PayPal's files happened: those that match nothing, that are set aside because they no longer fit,
-//! and those whose target went elsewhere.
+//! PayPal's files happened: those that match nothing, that are set aside because they no longer
+//! fit, and those whose target went elsewhere.
 
 mod action;
 mod apply;

@@ -204,8 +204,9 @@ fn warning(entry: &UnmatchedAction, action: &Selected) -> Diagnostic {
 }
 
 impl ActionReport {
-    /// Adds the entries of `events.yaml` whose component moved or is missing, and records those that
-    /// are missing in the lock. Their resources stay undecoded JSON until the entry is corrected.
+    /// Adds the entries of `events.yaml` whose component moved or is missing, and records those
+    /// that are missing in the lock. Their resources stay undecoded JSON until the entry is
+    /// corrected.
     pub(super) fn add_events(
         &mut self,
         missing: Vec<MissingComponent>,

@@ -14,8 +14,8 @@ pub(super) struct Doubts {
 }
 
 impl Doubts {
-    /// `original` documents are without overlays, `overlaid` ones with them. `events` are components
-    /// that webhook events use.
+    /// `original` documents are without overlays, `overlaid` ones with them. `events` are
+    /// components that webhook events use.
     pub(super) fn new(
         old: Option<&Node>,
         new: &Node,
@@ -27,8 +27,8 @@ impl Doubts {
         Self { old: old.cloned(), new: new.clone(), used_before, used_now }
     }
 
-    /// Returns why an action that is applied is doubtful, if it is. It was applied at `before` in the
-    /// old document.
+    /// Returns why an action that is applied is doubtful, if it is. It was applied at `before` in
+    /// the old document.
     pub(super) fn of(&self, action: &Selected, before: &[String], was_applied: bool) -> Option<String> {
         let old = self.old.as_ref().filter(|_| was_applied)?;
         let pairs = || before.iter().filter_map(|pointer| Some((old.at(pointer)?, self.new.at(pointer)?)));
@@ -67,7 +67,8 @@ fn component(pointer: &str) -> Option<String> {
     Some(format!("{}/{}", tokens.next()?, tokens.next()?))
 }
 
-/// Returns the components that the operations of a document, and events, use directly or indirectly.
+/// Returns the components that the operations of a document, and events, use directly or
+/// indirectly.
 fn used(document: &Node, events: &[&str]) -> HashSet<String> {
     let mut found: HashSet<String> = HashSet::new();
     let mut open: Vec<&Node> = document.get("paths").into_iter().collect();

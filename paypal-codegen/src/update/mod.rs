@@ -118,8 +118,8 @@ impl Update {
         let parts = kept::find(old_side, new_side, &identity, &revision);
         raw.keep(&self.specs, &parts, &gone, &mut files);
 
-        // Then with them. An action that fits the old documents must not prevent the update. One that
-        // is new, or was corrected, has to fit.
+        // Then with them. An action that fits the old documents must not prevent the update. One
+        // that is new, or was corrected, has to fit.
         let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
         new.lock.set_aside.clear();
         new.prepare()?;

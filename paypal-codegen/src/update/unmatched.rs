@@ -23,8 +23,8 @@ pub struct UnmatchedAction {
 }
 
 impl UnmatchedAction {
-    /// Returns whether the loss of the action changes what calls send or read: an action of the kinds
-    /// `fix` and `behaviour`, and an event. The other kinds name and describe things.
+    /// Returns whether the loss of the action changes what calls send or read: an action of the
+    /// kinds `fix` and `behaviour`, and an event. The other kinds name and describe things.
     pub fn is_serious(&self) -> bool {
         !matches!(self.kind, Some(ActionKind::Name | ActionKind::Documentation))
     }

@@ -147,8 +147,8 @@ fn unmatched_actions_are_listed_until_they_match_again() {
     tree.is_generated();
 }
 
-/// The component of an event's resource is renamed: the entry of `events.yaml` follows it, until the
-/// entry is corrected. If no operation leads to the component, the entry is listed instead.
+/// The component of an event's resource is renamed: the entry of `events.yaml` follows it, until
+/// the entry is corrected. If no operation leads to the component, the entry is listed instead.
 #[test]
 fn an_event_follows_its_component_or_is_listed() {
     let entry = "- { name: Thing, api: things, component: thing, events: [THING.CREATED] }\n";

@@ -84,8 +84,8 @@ pub struct Moved {
     pub api: String,
     /// The target, as written in the overlay.
     pub target: String,
-    /// The hash of the action's change; empty for an entry of `events.yaml`. Another action that gets
-    /// the same target later has another hash, and is applied at its target.
+    /// The hash of the action's change; empty for an entry of `events.yaml`. Another action that
+    /// gets the same target later has another hash, and is applied at its target.
     pub change: String,
     /// The JSON pointers of the nodes to which the action is applied instead.
     pub now: Vec<String>,

@@ -53,6 +53,7 @@ pub mod front;
 pub mod generate;
 pub mod identity;
 pub mod import;
+pub mod intake;
 pub mod ir;
 pub mod kept;
 pub mod lint;

@@ -11,7 +11,7 @@ use super::source::Source;
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
 use crate::output::{Files, Mode};
-use crate::review::{self, Idle, Input, Review};
+use crate::review::{self, Idle, Input, Moved, Review};
 use crate::update::{self, UnmatchedAction, Updated};
 
 /// Update to a new version of PayPal's documents: import, generate, and report the changes. No file
@@ -54,12 +54,14 @@ impl Update {
         }
         let documents: Vec<(&str, &Node)> =
             updated.documents.iter().map(|(api, document)| (api.api.as_str(), document)).collect();
-        let mut idle: Vec<Idle> = updated.unmatched.iter().map(idle).collect();
+        let mut idle: Vec<Idle> = updated.unmatched.iter().chain(&updated.doubtful).map(idle).collect();
+        let moved: Vec<Moved> = updated.followed.iter().map(moved).collect();
         review::complete(&mut idle, &self.specs, &documents)?;
         let review = Review::of(
             Input {
                 documents: &documents,
                 idle: &idle,
+                moved: &moved,
                 matching_again: updated.matching_again.len(),
                 dropped: &updated.dropped,
                 unlisted: &updated.unlisted,
@@ -83,7 +85,17 @@ impl Update {
 }
 
 fn idle(action: &UnmatchedAction) -> Idle {
-    Idle::new(&action.api, &action.target, &action.matched)
+    Idle {
+        kind: action.kind,
+        suggested: action.suggested.clone(),
+        why: action.why.clone(),
+        ..Idle::new(&action.api, &action.target, &action.matched)
+    }
+}
+
+fn moved(action: &UnmatchedAction) -> Moved {
+    let (api, from) = (action.api.clone(), action.target.clone());
+    Moved { api, from, to: action.suggested.join(", ") }
 }
 
 fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {

@@ -6,6 +6,7 @@
 
 mod assign;
 mod follow;
+mod moves;
 mod places;
 mod secrets;
 mod similar;
@@ -14,6 +15,7 @@ mod walk;
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Operation, Parameter, Program, TypeDef, TypeId};
+pub use moves::Moves;
 pub use secrets::Secret;
 use walk::Pairs;
 

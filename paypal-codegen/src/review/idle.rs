@@ -10,7 +10,7 @@ use crate::document::Node;
 use crate::overlay::{self, Action, ActionKind, Change};
 
 /// The name under which entries of `events.yaml` are listed.
-pub(super) const EVENTS: &str = crate::pipeline::EVENTS;
+pub(super) const EVENTS: &str = crate::lock::upstream::EVENTS;
 
 /// An overlay action, or an entry of `events.yaml`, that matches nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Idle {
     pub line: Option<u32>,
     /// Where the target may have gone, best first.
     pub suggested: Vec<String>,
+    /// What is wrong, if it is not that the target matches nothing.
+    pub why: Option<String>,
 }
 
 impl Idle {
@@ -43,6 +45,7 @@ impl Idle {
             is_secret: false,
             line: None,
             suggested: Vec::new(),
+            why: None,
         }
     }
 

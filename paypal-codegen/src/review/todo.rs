@@ -50,7 +50,7 @@ impl Weight {
     /// Returns the heading of the tasks.
     pub const fn title(self) -> &'static str {
         match self {
-            Self::Secrets => "secrets that nothing hides any more",
+            Self::Secrets => "secrets",
             Self::Lost => "fixes and behaviour lost",
             Self::Refused => "calls that PayPal may refuse now",
             Self::Breaks => "breaks",
@@ -117,10 +117,11 @@ fn overlay_file(api: &str) -> String {
 fn idle_task(weight: Weight, idle: &Idle) -> Task {
     let kind = if idle.is_secret { "secret" } else { idle.kind.map_or("action", ActionKind::as_str) };
     let line = idle.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let why = idle.why.as_deref().unwrap_or("matches nothing");
     let (text, write) = match idle.suggested.as_slice() {
-        [] => (format!("{kind}: `{}` matches nothing; correct or remove it", idle.target), None),
+        [] => (format!("{kind}: `{}`: {why}; correct or remove it", idle.target), None),
         [first, ..] => (
-            format!("{kind}: `{}` matches nothing", idle.target),
+            format!("{kind}: `{}`: {why}", idle.target),
             Some(format!("target: {}", idle.suggested.join("  or  "))).filter(|_| !first.is_empty()),
         ),
     };

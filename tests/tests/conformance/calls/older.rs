@@ -11,8 +11,8 @@ use super::spawn::request_body;
 use super::wire::rust_name;
 use super::{Arguments, table::CALLS};
 use crate::script::Script;
-use paypal_test_support::revisions;
 use paypal_test_support::specs::{self, Api, elements, entries, operations, resolve, root};
+use paypal_test_support::{revisions, upstream};
 
 /// An operation of the older files.
 struct Operation<'a> {
@@ -97,7 +97,7 @@ const REFUSED: [&str; 3] = [
 
 #[test]
 fn an_older_server_accepts_every_call() {
-    let Some(folder) = revisions::folder(&root(), revisions::OLDER) else { return };
+    let Some(folder) = upstream::before_base() else { return };
     let tree = tempfile::tempdir().unwrap();
     revisions::update(&root(), folder, tree.path());
     let client = Script::default().client(DeviationKinds::NONE);

@@ -6,5 +6,8 @@ pub mod instance;
 pub mod interface;
 pub mod mutate;
 pub mod revisions;
+pub mod rounds;
+pub mod rustc;
 pub mod specs;
 pub mod upstream;
+pub mod user;

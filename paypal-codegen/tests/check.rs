@@ -263,7 +263,6 @@ fn found(output: &Output) -> Vec<Value> {
 fn the_known_bugs_are_found_and_no_other_error_is_reported() {
     let Some(dir) = upstream() else { return };
     let files: Vec<String> = upstream::sources(&dir).into_keys().collect();
-    assert_eq!(files.len(), 17);
     let paths: Vec<String> = files.iter().map(|file| dir.join(file).display().to_string()).collect();
     let mut arguments: Vec<&str> = paths.iter().map(String::as_str).collect();
     arguments.extend(["--format", "json"]);

@@ -9,5 +9,6 @@ pub mod revisions;
 pub mod rounds;
 pub mod rustc;
 pub mod specs;
+pub mod todo;
 pub mod upstream;
 pub mod user;

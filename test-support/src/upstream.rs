@@ -103,6 +103,25 @@ pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
     sources
 }
 
+/// Returns the names of PayPal's files that `apis.yaml` lists.
+pub fn listed() -> Vec<String> {
+    let apis = paypal_codegen::apis::read(&workspace().join("specs"));
+    let apis = apis.unwrap_or_else(|problems| panic!("{problems}"));
+    apis.into_iter().map(|api| api.source).collect()
+}
+
+/// Reads PayPal's file of an API: that of a generation, or, if PayPal dropped the API, of the last
+/// generation before it that has the file.
+///
+/// # Panics
+/// Panics if no generation has the file.
+pub fn source(dir: &Path, name: &str) -> Value {
+    let earlier = generations().into_iter().filter(|folder| self::name(folder) < self::name(dir)).rev();
+    let path = std::iter::once(dir.to_owned()).chain(earlier).map(|folder| folder.join(name));
+    let path = { path }.find(|path| path.is_file()).unwrap_or_else(|| panic!("no generation has {name}"));
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
 /// Imports a folder without writing any file.
 pub fn import(dir: &Path) -> Import {
     Import::read(dir, &workspace().join("specs")).unwrap_or_else(|problems| panic!("{problems}"))

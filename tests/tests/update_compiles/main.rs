@@ -67,7 +67,14 @@ fn step((older, newer): (&Path, &Path), before: &Generated, after: &Generated) -
         let sources: Vec<Source> =
             unchanged.iter().map(|(api, operation)| users.source(*api, operation, name)).collect();
         let found = rounds::failing(&rustc, &sources, name).into_iter().enumerate();
-        let found = found.map(|(index, uses)| (index, uses.into_iter().map(|(used, code)| if name=="before" {format!("{used}  {code}")} else {used}).collect()));
+        let found = found.map(|(index, uses)| {
+            (
+                index,
+                uses.into_iter()
+                    .map(|(used, code)| if name == "before" { format!("{used}  {code}") } else { used })
+                    .collect(),
+            )
+        });
         failing.push(found.filter(|(_, uses): &(usize, BTreeSet<String>)| !uses.is_empty()).collect());
     }
     let [valid, failing] = &mut failing[..] else { unreachable!() };

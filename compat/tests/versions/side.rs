@@ -28,12 +28,12 @@ pub struct Pair<'a> {
 
 pub fn older() -> Side {
     let apis = specs::apis_in(Path::new(env!("OLDER_SPECS")));
-    Side { name: "2023-12", components: components(apis, paypal_compat::registry::find_component) }
+    Side { name: env!("OLDER_NAME"), components: components(apis, paypal_compat::registry::find_component) }
 }
 
 pub fn newer() -> Side {
     Side {
-        name: "2024-02",
+        name: env!("NEWER_NAME"),
         components: components(specs::apis(), paypal_generated::registry::find_component),
     }
 }

@@ -113,7 +113,8 @@ fn upstream<'a>(folder: &Path, specs: &Path) -> Result<Generation<'a>, Diagnosti
     }
     let mut generation = Generation::new(lock);
     for imported in import::Import::of(present, &listed, folder, specs)?.apis {
-        generation.add(imported.api, front::Source::Document(imported.interface), specs)?;
+        let overlay = overlay::load(specs, &imported.api.api)?;
+        generation.add(imported.api, front::Source::Document(imported.interface), overlay.as_ref());
     }
     Ok(generation)
 }

@@ -1,6 +1,6 @@
-//! Tests the command on PayPal's changes between the two oldest generations: `diff/upstream.txt` lists
-//! them and was compared with the census by hand. Every reported limit is checked in PayPal's own
-//! files.
+//! Tests the command on PayPal's changes between the two oldest generations: `diff/upstream.txt`
+//! lists them and was compared with the census by hand. Every reported limit is checked in
+//! PayPal's own files.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::BTreeMap;

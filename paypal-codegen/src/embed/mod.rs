@@ -115,6 +115,7 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         overlay,
         // `skip::build` leaves out the operations with such a reference.
         keep_broken_references: builder.skip_unsupported,
+        kept: recorded.as_ref().map(recorded::Recorded::specs),
     })?;
     let Prepared { mut document, api, mut diagnostics, mut files, .. } = prepared;
     files.extend(recorded.iter().flat_map(recorded::Recorded::files));

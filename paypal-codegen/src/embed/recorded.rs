@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::front::Overlay;
-use crate::lock::upstream;
-use crate::overlay::{FOLDER, Unmatched};
+use crate::lock::{UpstreamLock, upstream};
+use crate::overlay::FOLDER;
 
 /// An overlay, and the actions that may match nothing.
 pub(super) struct Recorded {
     document: Node,
-    unmatched: Unmatched,
+    lock: UpstreamLock,
     files: [PathBuf; 2],
+    specs: PathBuf,
 }
 
 /// Reads an overlay and the lock beside its folder. Returns `None` for an overlay outside a folder
@@ -25,13 +26,18 @@ pub(super) fn load(path: &Path) -> Result<Option<Recorded>, Diagnostics> {
     if !lock.exists() {
         return Ok(None);
     }
-    let (document, unmatched) = (document::load(path)?, Unmatched::load(specs)?);
-    Ok(Some(Recorded { document, unmatched, files: [path.to_owned(), lock] }))
+    let (document, read) = (document::load(path)?, UpstreamLock::load(specs)?);
+    Ok(Some(Recorded { document, lock: read, files: [path.to_owned(), lock], specs: specs.to_owned() }))
 }
 
 impl Recorded {
     pub(super) fn overlay(&self) -> Overlay<'_> {
-        Overlay::Document { overlay: &self.document, unmatched: &self.unmatched }
+        Overlay::Document { overlay: &self.document, lock: &self.lock }
+    }
+
+    /// Returns the folder of specs.
+    pub(super) fn specs(&self) -> &Path {
+        &self.specs
     }
 
     /// Returns the files that were read.

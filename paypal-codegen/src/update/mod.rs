@@ -3,26 +3,37 @@
 //!
 //! All output is computed in memory first; files are written only if every step succeeds.
 
+mod actions;
+mod doubt;
+mod kept_parts;
+mod raw;
+mod secrets;
+mod suggest;
 mod undocumented;
 mod unmatched;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api, State};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
 use crate::front::Source;
 use crate::generate::Generate;
-use crate::import::{self, Import, Imported};
-use crate::lock;
+use crate::identity::{Identity, Moves};
+use crate::import::{self, Import};
+use crate::intake::{self, Generation};
+use crate::ir::Program;
+use crate::kept;
+use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
-use crate::source::SourceFile;
+use crate::review::KeptPart;
+use raw::Raw;
 
 /// The input of an update.
 #[derive(Clone, Debug)]
@@ -46,10 +57,14 @@ pub struct Updated {
     pub diff: Diff,
     /// The draft of a release.
     pub release: Release,
-    /// The overlay actions that no longer match.
+    /// The overlay actions that no longer match, or are set aside because they no longer fit.
     pub unmatched: Vec<UnmatchedAction>,
-    /// The overlay actions that are listed as unmatched but match again.
+    /// The overlay actions that are listed as unmatched or set aside, but work again.
     pub matching_again: Vec<UnmatchedAction>,
+    /// The overlay actions that are applied where their target went.
+    pub followed: Vec<UnmatchedAction>,
+    /// The overlay actions that still match, but perhaps in vain, or something else than before.
+    pub doubtful: Vec<UnmatchedAction>,
     /// The APIs without a file. They keep their spec and are marked as legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
@@ -58,6 +73,10 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
+    /// The parts that PayPal no longer describes, and that stay.
+    pub kept_parts: Vec<KeptPart>,
+    /// The new document of each API, with its overlay applied.
+    pub documents: Vec<(Api, Node)>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -74,46 +93,68 @@ impl Update {
         let (present, gone): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
-            return Err(no_listed_file(&self.upstream));
+            return Err(import::no_listed_file(&self.upstream));
         }
-        let import = Import::of(present, &self.upstream, &self.specs)?;
+        let import = Import::of(present, &listed, &self.upstream, &self.specs)?;
+        let known = UpstreamLock::load(&self.specs)?;
+        let mut lock = known.clone();
+        lock.advance(&self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream)));
+        // An action that was set aside may fit again.
+        lock.set_aside.clear();
+        let revision = lock.revision.clone();
         let mut files = Files::default();
-        let mut old = Vec::new();
-        let mut new = Vec::new();
-        let mut unmatched = unmatched::Actions::read(&self.specs)?;
-        let mut diagnostics = Diagnostics::new();
-        for api in &listed {
-            let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
-            let after = match import.files.iter().find(|(other, _)| *other == path) {
-                // Read the document from its new text, so that places in diagnostics refer to the
-                // file that will be written.
-                Some((path, text)) => {
-                    files.texts.insert(path.clone(), text.clone());
-                    let file = SourceFile::new(path.display().to_string(), text.clone());
-                    Some(Source::Document(document::read(&file)?))
-                }
-                None => before.clone(),
-            };
-            let overlaid = unmatched.apply(&self.specs, api, before, after, &mut diagnostics)?;
-            let mut entry = api.clone();
-            if gone.iter().any(|gone| gone.api == api.api) {
-                entry.state = State::Legacy;
-            }
-            old.extend(overlaid.before.map(|document| (api.clone(), document)));
-            new.extend(overlaid.after.map(|document| (entry, document)));
-        }
+        let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
-        let before = self.current_program(&old, &names)?;
-        let (loaded, missing) = pipeline::assemble(&self.specs, new, names, diagnostics)?;
-        let missing = unmatched.add_events(missing);
+        let events = self.events()?;
+
+        // First without the parts that PayPal no longer describes, to find them.
+        let mut old = generation(&self.specs, &listed, &[], &raw.old, known.clone())?;
+        let mut bare = generation(&self.specs, &listed, &gone, &raw.new, lock)?;
+        let paths = intake::renamed_paths(&mut old, &mut bare)?;
+        let before = old.settle(&|_, _| true, &|documents, _, problems| {
+            problems.or(())?;
+            self.current_program(&documents, &names)
+        })?;
+        let (bare_program, moves) = self.walk(&before, &old, &mut bare, paths)?;
+        let identity = Identity::new(&before.program, &bare_program);
+        let old_side = kept::Side { program: &before.program, documents: &raw.old };
+        let new_side = kept::Side { program: &bare_program, documents: &raw.new };
+        let parts = kept::find(old_side, new_side, &identity, &revision);
+        raw.keep(&self.specs, &parts, &gone, &mut files);
+
+        // Then with them. An action that fits the old documents must not prevent the update. One
+        // that is new, or was corrected, has to fit.
+        let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
+        new.lock.set_aside.clear();
+        new.prepare()?;
+        new.follow(&old, &moves);
+        if let Some(events) = &events {
+            intake::follow_events(events, &known, &mut new, &moves);
+        }
+        let may_set_aside =
+            |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
+        let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
+            let lowered = pipeline::lower_only(&documents);
+            let identity = identity.again(&before.program, &bare_program, &lowered);
+            let names = identity.follow(&names, &before.program, &lowered);
+            pipeline::assemble(&self.specs, documents, names, lock, problems)
+        })?;
+        new.forget_gone_actions();
+        let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
+        actions.add_events(missing, &mut new.lock, &known);
+        let identity = Identity::new(&before.program, &loaded.program);
+        let shown = secrets::shown(&identity, &before.program, &loaded.program);
+        if shown.has_errors() {
+            return Err(shown);
+        }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
-        files.texts.insert(path, text);
+        new.lock.apis = import::origins(&listed, &import.apis, &known.apis);
+        let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
+        files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), text);
         files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
         let mut warnings = import.warnings();
-        warnings.extend(missing);
+        warnings.extend(actions.warnings);
         warnings.extend(generate.lock_breaks(&loaded)?);
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
@@ -131,12 +172,16 @@ impl Update {
         Ok(Updated {
             diff,
             release,
-            unmatched: unmatched.newly_unmatched,
-            matching_again: unmatched.matching_again,
+            unmatched: actions.unmatched,
+            matching_again: actions.matching_again,
+            followed: actions.followed,
+            doubtful: actions.doubtful,
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
+            kept_parts: kept_parts::list(&parts, &loaded.program),
+            documents: loaded.documents,
             changed,
             warnings,
         })
@@ -156,30 +201,36 @@ impl Update {
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
 
-    /// Returns the new `upstream.lock`. An API without a file keeps its entry.
-    fn upstream_lock(
+    /// Lowers the new documents, and finds out where the parts of the old ones went. The overlay
+    /// actions follow them, which may change what is found, so this is done twice.
+    fn walk(
         &self,
-        imported: &[Imported],
-        gone: &[Api],
-        unmatched: &unmatched::Actions,
-    ) -> Result<(PathBuf, String), Diagnostics> {
-        let path = self.specs.join(lock::upstream::FILE_NAME);
-        let known = if path.exists() { Some(document::load(&path)?) } else { None };
-        let mut entries: Vec<lock::upstream::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
-        for api in gone {
-            let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
-            let text =
-                |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
-            entries.push(lock::upstream::Entry {
-                api: api.api.clone(),
-                source: api.source.clone(),
-                version: text("version"),
-                sha256: text("sha256"),
-            });
+        before: &Loaded,
+        old: &Generation<'_>,
+        new: &mut Generation<'_>,
+        paths: Moves,
+    ) -> Result<(Program, Moves), Diagnostics> {
+        let lower = |documents: Vec<(Api, Node)>, _: &UpstreamLock, _: Diagnostics| {
+            Ok(pipeline::lower_only(&documents))
+        };
+        let moves = |program: &Program| {
+            let mut moves = paths.clone();
+            let identity = Identity::new(&before.program, program);
+            moves.extend(Moves::of_places(identity.places(&before.program, program)));
+            moves
+        };
+        let mut program = new.settle(&|_, _| true, &lower)?;
+        if new.follow(old, &moves(&program)) {
+            program = new.settle(&|_, _| true, &lower)?;
         }
-        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = lock::upstream::to_node(&revision, &entries, Some(unmatched.to_node()));
-        Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
+        let moves = moves(&program);
+        Ok((program, moves))
+    }
+
+    /// Reads `events.yaml`, if there is one.
+    fn events(&self) -> Result<Option<Node>, Diagnostics> {
+        let path = self.specs.join("events.yaml");
+        if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
     }
 
     /// Returns `apis.yaml` with the APIs without a file marked as legacy; `None` if they are
@@ -213,6 +264,34 @@ impl Update {
     }
 }
 
+/// Returns one side of an update: its documents with the overlays of a folder of specs.
+fn generation<'a>(
+    specs: &Path,
+    listed: &[Api],
+    gone: &[Api],
+    documents: &BTreeMap<String, Node>,
+    lock: UpstreamLock,
+) -> Result<Generation<'a>, Diagnostics> {
+    let mut generation = Generation::new(lock);
+    for api in listed {
+        let mut entry = api.clone();
+        if gone.iter().any(|gone| gone.api == api.api) {
+            entry.state = State::Legacy;
+        }
+        if let Some(document) = documents.get(&api.api) {
+            generation.add(entry, Source::Document(document.clone()), specs)?;
+        }
+    }
+    Ok(generation)
+}
+
+/// Returns the components of webhook events, with their APIs.
+fn components(events: Option<&Node>) -> Vec<(String, String)> {
+    let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
+    let entries = events.into_iter().flat_map(Node::items);
+    entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
+}
+
 /// Lists the items that would differ without the lock. If the program can't be built without it,
 /// lists every item.
 fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
@@ -221,11 +300,4 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
     let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
-}
-
-fn no_listed_file(folder: &Path) -> Diagnostics {
-    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
-        .in_file(folder.display())
-        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
-        .into()
 }

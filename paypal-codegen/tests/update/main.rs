@@ -8,7 +8,9 @@
     reason = "a test may fail"
 )]
 
+mod kept;
 mod public_interface;
+mod review;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -25,35 +27,21 @@ fn rust_of<'a>(report: &'a Value, kind: &str) -> Vec<&'a str> {
     changes.filter(|change| change["kind"] == kind).map(|change| change["rust"].as_str().unwrap()).collect()
 }
 
-/// The tree goes back to the generation before the base, with names of its own, and is updated to
-/// the base again. The names that it got stay, and everything else is as in a fresh tree.
+/// What the other generation lacks stays, and what it has is added; so the way back breaks nothing.
 #[test]
-fn an_update_between_two_generations_gives_a_fresh_tree_with_the_pinned_names() {
-    let (Some(older), Some(newer)) = (upstream::before_base(), upstream::upstream()) else { return };
+fn an_update_to_another_generation_and_back_breaks_no_user() {
+    let Some((base, other)) = upstream::upstream().zip(upstream::before_base()) else { return };
     let tree = Tree::of_the_project();
-    let back = tree.update(older.to_str().unwrap());
-    let unmatched = back["unmatched"].as_array().unwrap();
+    let there = tree.update(other.to_str().unwrap());
+    let unmatched = there["unmatched"].as_array().unwrap();
     assert!(unmatched.iter().all(|it| it["matched"] != ""), "{unmatched:?}");
-    fs::remove_file(tree.path("specs/names.lock")).unwrap();
-    assert!(tree.run(&["generate"]).status.success());
-
-    let report = tree.update(newer.to_str().unwrap());
-    let again = report["matching_again"].as_array().unwrap();
-    let lost: Vec<&Value> = unmatched.iter().filter(|it| !again.contains(it)).collect();
-    assert!(lost.is_empty(), "they matched before, and do not match again: {lost:?}");
-    let kept = report["kept"].as_array().unwrap();
-    kept.iter().for_each(|line| println!("kept by the lock: {line}"));
-
-    let fresh = Tree::of_the_project();
-    fs::copy(tree.path("specs/names.lock"), fresh.path("specs/names.lock")).unwrap();
-    assert!(fresh.run(&["generate"]).status.success());
-    let (files, fresh) = (tree.files(), fresh.files());
-    let all: BTreeSet<&PathBuf> = files.keys().chain(fresh.keys()).collect();
-    let differing: Vec<&str> = (all.into_iter())
-        .filter(|path| files.get(*path) != fresh.get(*path))
-        .map(|path| path.to_str().unwrap())
-        .collect();
-    assert_eq!(differing, Vec::<&str>::new());
+    tree.is_generated();
+    let back = tree.update(base.to_str().unwrap());
+    // A type that several APIs shared may have left `shared` on the way.
+    let is_breaking = |it: &&Value| it["class"] == "breaking" && it["kind"] != "type moved";
+    let breaking: Vec<&Value> =
+        back["diff"]["changes"].as_array().unwrap().iter().filter(is_breaking).collect();
+    assert!(breaking.is_empty(), "{breaking:#?}");
     tree.is_generated();
 }
 
@@ -69,8 +57,8 @@ fn a_broken_upstream_leaves_the_tree_as_it_is() {
     let said = tree.refuse("broken");
     // The problem is at the end of the text, or where the value begins that is cut.
     let end = text[..text.len() / 2].lines().count();
-    let lines = end.saturating_sub(3)..=end;
-    assert!(lines.into_iter().any(|line| said.contains(&format!("{path}:{line}:"))), "{end}: {said}");
+    let mut lines = end.saturating_sub(3)..=end;
+    assert!(lines.any(|line| said.contains(&format!("{path}:{line}:"))), "{end}: {said}");
     assert!(said.contains("neither YAML nor JSON"), "{said}");
 }
 
@@ -133,19 +121,37 @@ fn unmatched_actions_are_listed_until_they_match_again() {
     tree.is_generated();
 }
 
-/// The component of an event's resource is renamed: the update goes through, and the entry of
-/// `events.yaml` is listed until it is corrected.
+/// The component of an event's resource is renamed: the entry of `events.yaml` follows it, until
+/// the entry is corrected. If no operation leads to the component, the entry is listed instead.
 #[test]
-fn an_event_whose_component_is_gone_is_listed() {
-    let tree = Tree::small();
+fn an_event_follows_its_component_or_is_listed() {
     let entry = "- { name: Thing, api: things, component: thing, events: [THING.CREATED] }\n";
+    let renamed = document("things", "name")
+        .replace("schemas/thing", "schemas/thing2")
+        .replace("\"thing\":", "\"thing2\":");
+    let tree = Tree::small();
     tree.put("specs/events.yaml", entry);
-    tree.publish(
-        "things",
-        &document("things", "name")
-            .replace("schemas/thing", "schemas/thing2")
-            .replace("\"thing\":", "\"thing2\":"),
+    tree.publish("things", &renamed);
+    let report = tree.update("upstream");
+    assert_eq!(report["unmatched"], serde_json::json!([]));
+    let lock = tree.read("specs/upstream.lock");
+    assert!(
+        lock.contains("- api: events\n  target: things/thing\n  now: [/components/schemas/thing2]"),
+        "{lock}"
     );
+    let resources = tree.read("paypal-generated/src/events.rs");
+    assert!(resources.contains("Thing"), "{resources}");
+    tree.is_generated();
+    tree.put("specs/events.yaml", &entry.replace("component: thing,", "component: thing2,"));
+    tree.update("upstream");
+    assert!(!tree.read("specs/upstream.lock").contains("api: events"));
+    tree.is_generated();
+
+    let tree = Tree::small();
+    tree.put("specs/events.yaml", entry);
+    let gone = document("things", "name")
+        .replace("\"$ref\": \"#/components/schemas/thing\"", "\"type\": \"string\"");
+    tree.publish("things", &gone.replace("\"thing\":", "\"thing2\":"));
     let report = tree.update("upstream");
     assert_eq!(
         report["unmatched"],
@@ -154,8 +160,7 @@ fn an_event_whose_component_is_gone_is_listed() {
     tree.is_generated();
     let report = tree.update("upstream");
     assert_eq!(report["unmatched"], serde_json::json!([]));
-
-    tree.put("specs/events.yaml", &entry.replace("component: thing,", "component: thing2,"));
+    tree.publish("things", &document("things", "name"));
     let report = tree.update("upstream");
     assert_eq!(report["matching_again"][0]["target"], "things/thing");
     assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
@@ -188,7 +193,7 @@ fn the_changelog_gets_an_entry() {
     let before = CHANGELOG.replace("## 0.3.1", &format!("## 0.3.2, unreleased\n\n{added}\n## 0.3.1"));
     assert_eq!(tree.read("CHANGELOG.md"), before);
 
-    tree.publish("things", &document("things", "name"));
+    tree.publish("things", &more.replace("\"integer\"", "\"boolean\""));
     assert_eq!(update(&[])["release"]["next"], "0.4.0");
     let text = tree.read("CHANGELOG.md");
     let (head, gone) = text.split_once(added).unwrap();

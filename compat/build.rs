@@ -17,8 +17,6 @@ fn main() {
     println!("cargo::rustc-check-cfg=cfg(feature, values(any()))");
     println!("cargo::rustc-env=OLDER_SPECS={}", out.join("specs").display());
     let Some(folder) = upstream::before_base() else { return };
-    println!("cargo::rustc-env=OLDER_NAME={}", upstream::name(&folder));
-    println!("cargo::rustc-env=NEWER_NAME={}", upstream::name(&upstream::base_folder()));
     for part in ["specs", "crate"] {
         let _ = fs::remove_dir_all(out.join(part));
     }

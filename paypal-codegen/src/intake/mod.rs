@@ -9,6 +9,7 @@ mod blame;
 mod follow;
 mod paths;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -131,10 +132,10 @@ impl<'a> Generation<'a> {
     }
 
     /// Returns the document of an API without its overlay, if that is at hand.
-    pub fn original(&self, api: &str) -> Option<Node> {
+    pub fn original(&self, api: &str) -> Option<Cow<'_, Node>> {
         match &self.part(api)?.source {
-            Source::Document(document) => Some(document.clone()),
-            source => front::read(source.clone()).ok().map(|(document, _)| document),
+            Source::Document(document) => Some(Cow::Borrowed(document)),
+            source => front::read(source.clone()).ok().map(|(document, _)| Cow::Owned(document)),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::document::Node;
 use crate::intake::{self, Generation};
 use crate::ir::Program;
 use crate::lock::{self, NamesLock, UpstreamLock};
-use crate::{front, import, pipeline};
+use crate::{front, import, overlay, pipeline};
 
 /// The kind of folder of a side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,13 +73,12 @@ fn program(
         return Ok(ours);
     }
     let Some(generation) = &mut side.upstream else { return Ok(Default::default()) };
-    generation.settle(&|_, _| true, &|mut documents, _, mut diagnostics| {
+    generation.settle(&|_, _| true, &|documents, _, mut diagnostics| {
         let is_dropped = |other: &&(Api, Node)| !documents.iter().any(|(api, _)| api.api == other.0.api);
-        let dropped: Vec<(Api, Node)> = others.iter().filter(is_dropped).cloned().collect();
-        documents.extend(dropped);
-        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
-        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
-        diagnostics.or((program, documents))
+        let dropped = others.iter().filter(is_dropped).map(|(api, node)| (api, node));
+        let all: Vec<(&Api, &Node)> = documents.iter().copied().chain(dropped).collect();
+        let program = pipeline::build(&all, names, true, &mut diagnostics);
+        diagnostics.or((program, all.into_iter().map(|(api, node)| (api.clone(), node.clone())).collect()))
     })
 }
 
@@ -113,7 +112,8 @@ fn upstream<'a>(folder: &Path, specs: &Path) -> Result<Generation<'a>, Diagnosti
     }
     let mut generation = Generation::new(lock);
     for imported in import::Import::of(present, &listed, folder, specs)?.apis {
-        generation.add(imported.api, front::Source::Document(imported.interface), specs)?;
+        let overlay = overlay::load(specs, &imported.api.api)?;
+        generation.add(imported.api, front::Source::Document(imported.interface), overlay);
     }
     Ok(generation)
 }

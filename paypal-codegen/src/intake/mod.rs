@@ -11,7 +11,6 @@ mod paths;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::path::Path;
 
 pub use follow::follow_events;
 pub use paths::renamed_paths;
@@ -29,7 +28,7 @@ use blame::Blame;
 const MAX_ROUNDS: usize = 24;
 
 /// Builds something from documents under a lock. The problems so far are given to it.
-pub type Build<'b, T> = dyn Fn(Vec<(Api, Node)>, &UpstreamLock, Diagnostics) -> Result<T, Diagnostics> + 'b;
+pub type Build<'b, T> = dyn Fn(&[(&Api, &Node)], &UpstreamLock, Diagnostics) -> Result<T, Diagnostics> + 'b;
 
 /// The documents of one version with their overlays.
 #[derive(Clone, Debug)]
@@ -56,14 +55,9 @@ impl<'a> Generation<'a> {
         Self { parts: Vec::new(), lock }
     }
 
-    /// Adds the document of an API, with the overlay in a folder of specs.
-    ///
-    /// # Errors
-    /// Fails if the overlay can't be read.
-    pub fn add(&mut self, api: Api, source: Source<'a>, specs: &Path) -> Result<(), Diagnostics> {
-        let overlay = overlay::load(specs, &api.api)?;
+    /// Adds the document of an API, with its overlay.
+    pub fn add(&mut self, api: Api, source: Source<'a>, overlay: Option<Node>) {
         self.parts.push(Part { api, source, overlay, prepared: None, is_current: false });
-        Ok(())
     }
 
     /// Prepares the documents that are not prepared yet.
@@ -101,7 +95,7 @@ impl<'a> Generation<'a> {
             if self.set_failed_aside(may_set_aside) {
                 continue;
             }
-            let problems = match build(self.documents(), &self.lock, self.problems()) {
+            let problems = match build(&self.documents(), &self.lock, self.problems()) {
                 Ok(built) => return Ok(built),
                 Err(problems) => problems,
             };
@@ -121,9 +115,9 @@ impl<'a> Generation<'a> {
     }
 
     /// Returns the documents with overlays applied, as far as they are prepared.
-    pub fn documents(&self) -> Vec<(Api, Node)> {
+    pub fn documents(&self) -> Vec<(&Api, &Node)> {
         let prepared = self.parts.iter().filter_map(|part| part.prepared.as_ref());
-        prepared.map(|prepared| (prepared.api.clone(), prepared.document.clone())).collect()
+        prepared.map(|prepared| (&prepared.api, &prepared.document)).collect()
     }
 
     /// Returns the document of an API with its overlay applied.

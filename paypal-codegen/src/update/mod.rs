@@ -29,6 +29,7 @@ use crate::ir::Program;
 use crate::kept::{self, Part};
 use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
+use crate::overlay;
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
 use raw::Raw;
@@ -102,14 +103,15 @@ impl Update {
         let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
         let events = self.events()?;
+        let overlays = overlays(&self.specs, &listed)?;
 
         // First without the parts that PayPal no longer describes, to find them.
-        let mut old = generation(&self.specs, &listed, &[], &raw.old, known.clone())?;
-        let mut bare = generation(&self.specs, &listed, &gone, &raw.new, lock)?;
+        let mut old = generation(&listed, &[], &raw.old, &overlays, known.clone());
+        let mut bare = generation(&listed, &gone, &raw.new, &overlays, lock);
         let paths = intake::renamed_paths(&mut old, &mut bare)?;
         let before = old.settle(&|_, _| true, &|documents, _, problems| {
             problems.or(())?;
-            self.current_program(&documents, &names)
+            self.current_program(documents, &names)
         })?;
         let (bare_program, moves) = self.walk(&before, &old, &mut bare, paths)?;
         let identity = Identity::new(&before.program, &bare_program);
@@ -120,7 +122,7 @@ impl Update {
 
         // Then with them. An action that fits the old documents must not prevent the update. One
         // that is new, or was corrected, has to fit.
-        let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
+        let mut new = generation(&listed, &gone, &raw.new, &overlays, bare.lock.clone());
         new.lock.set_aside.clear();
         new.prepare()?;
         new.follow(&old, &moves);
@@ -130,10 +132,11 @@ impl Update {
         let may_set_aside =
             |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
         let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
-            let lowered = pipeline::lower_only(&documents);
+            let lowered = pipeline::lower_only(documents);
             let identity = identity.again(&before.program, &bare_program, &lowered);
             let names = identity.follow(&names, &before.program, &lowered);
-            pipeline::assemble(&self.specs, documents, names, lock, problems)
+            let owned = documents.iter().map(|(api, node)| ((*api).clone(), (*node).clone())).collect();
+            pipeline::assemble(&self.specs, owned, names, lock, problems)
         })?;
         new.forget_gone_actions();
         let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
@@ -186,12 +189,11 @@ impl Update {
     /// already refer to the new documents.
     fn current_program(
         &self,
-        documents: &[(Api, Node)],
+        documents: &[(&Api, &Node)],
         names: &lock::NamesLock,
     ) -> Result<Loaded, Diagnostics> {
-        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
         let mut diagnostics = Diagnostics::new();
-        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
+        let program = pipeline::build(documents, names, true, &mut diagnostics);
         let (documents, lock) = (Vec::new(), names.clone());
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
@@ -205,8 +207,8 @@ impl Update {
         new: &mut Generation<'_>,
         paths: Moves,
     ) -> Result<(Program, Moves), Diagnostics> {
-        let lower = |documents: Vec<(Api, Node)>, _: &UpstreamLock, _: Diagnostics| {
-            Ok(pipeline::lower_only(&documents))
+        let lower = |documents: &[(&Api, &Node)], _: &UpstreamLock, _: Diagnostics| {
+            Ok(pipeline::lower_only(documents))
         };
         let moves = |program: &Program| {
             let mut moves = paths.clone();
@@ -259,14 +261,23 @@ impl Update {
     }
 }
 
-/// Returns one side of an update: its documents with the overlays of a folder of specs.
+/// Reads the overlays of the APIs.
+fn overlays(specs: &Path, listed: &[Api]) -> Result<BTreeMap<String, Node>, Diagnostics> {
+    let mut overlays = BTreeMap::new();
+    for api in listed {
+        overlays.extend(overlay::load(specs, &api.api)?.map(|overlay| (api.api.clone(), overlay)));
+    }
+    Ok(overlays)
+}
+
+/// Returns one side of an update: its documents with the overlays.
 fn generation<'a>(
-    specs: &Path,
     listed: &[Api],
     gone: &[Api],
     documents: &BTreeMap<String, Node>,
+    overlays: &BTreeMap<String, Node>,
     lock: UpstreamLock,
-) -> Result<Generation<'a>, Diagnostics> {
+) -> Generation<'a> {
     let mut generation = Generation::new(lock);
     for api in listed {
         let mut entry = api.clone();
@@ -274,10 +285,10 @@ fn generation<'a>(
             entry.state = State::Legacy;
         }
         if let Some(document) = documents.get(&api.api) {
-            generation.add(entry, Source::Document(document.clone()), specs)?;
+            generation.add(entry, Source::Document(document.clone()), overlays.get(&api.api).cloned());
         }
     }
-    Ok(generation)
+    generation
 }
 
 /// Returns the components of webhook events, with their APIs.

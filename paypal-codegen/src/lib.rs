@@ -66,6 +66,7 @@ pub mod pass;
 pub mod pipeline;
 pub mod release;
 pub mod report;
+pub mod review;
 pub mod source;
 pub mod suggest;
 pub mod update;

@@ -33,9 +33,9 @@ fn api() -> Api {
 }
 
 fn generation<'a>(document: &str, overlay: &str, lock: UpstreamLock) -> Generation<'a> {
-    let file = SourceFile::new("overlay.yaml", format!("{HEAD}{overlay}"));
+    let overlay = tree(&format!("{HEAD}{overlay}"));
     let mut generation = Generation::new(lock);
-    generation.add(api(), Source::Document(tree(document)), Some(document::read(&file).unwrap()));
+    generation.add(api(), Source::Document(tree(document)), Some(&overlay));
     generation.prepare().unwrap();
     generation
 }

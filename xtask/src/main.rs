@@ -1,16 +1,23 @@
-//! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask house`,
-//! `cargo xtask mutants`, `cargo xtask public-specs` and `cargo xtask release-check`.
+//! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
+//! fuzz`, `cargo xtask house`, `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask
+//! public-specs` and `cargo xtask release-check`.
 
+mod after_update;
 mod bench;
 mod fuzz;
 mod house;
 mod mutants;
+mod next_upstream;
 mod public_specs;
 mod release_check;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask bench [--quick] [--generator] [--json]
+const USAGE: &str = "cargo xtask after-update FOLDER… [--keep DIR] [--target-dir DIR] [--package NAME]… [--no-tests]
+    Updates a copy of the tree to PayPal's files in each FOLDER, one after the other, and checks and tests the copy. A test whose name begins
+    with todo_ may fail to list to-dos. --keep keeps the copy in DIR, --target-dir shares cargo's target folder, --package tests some packages
+    only, and --no-tests none.
+cargo xtask bench [--quick] [--generator] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
     --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
@@ -22,6 +29,12 @@ cargo xtask house
     Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
 cargo xtask mutants [--sample N] [--seed N] [retry] [client] [auth] [webhook]
     Tests a random sample of N viable mutants (default 250, seed 1) of the runtime's folders with cargo-mutants, and prints those that no test detects.
+cargo xtask next-upstream [--seed N] [--changes N] [--upstream DIR] [--keep DIR]
+    Writes PayPal's files with N random changes (default 15), to DIR if --keep is given, and prints what an update must report.
+cargo xtask next-upstream --run [--seeds A..B | --each | --kind TEXT] [--compile N] [--user FILE] [--release]
+    Runs the update to the files of each seed, and checks that it is accepted, reports each change and shows no secret.
+    --each makes each kind of change alone, --kind those whose name has a text. --compile checks the crates of N seeds together,
+    and --user compiles a program with each. --release compiles the generator with optimizations.
 cargo xtask public-specs [NAME…]
     Fetches specs of other providers from package registries, generates a crate for each and compiles it.
 cargo xtask release-check [--draft] [--quick]
@@ -40,12 +53,24 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))
         }
+        Some((command, rest))
+            if command == "after-update"
+                && let Some(options) = after_update::Options::read(rest) =>
+        {
+            after_update::run(&options)
+        }
         Some((command, [])) if command == "house" => house::run(),
         Some((command, rest))
             if command == "mutants"
                 && let Some(options) = mutants::Options::read(rest) =>
         {
             mutants::run(&options)
+        }
+        Some((command, rest))
+            if command == "next-upstream"
+                && let Some(options) = next_upstream::Options::read(rest) =>
+        {
+            next_upstream::run(&options)
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {

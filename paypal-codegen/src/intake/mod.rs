@@ -56,7 +56,8 @@ impl<'a> Generation<'a> {
     }
 
     /// Adds the document of an API, with its overlay.
-    pub fn add(&mut self, api: Api, source: Source<'a>, overlay: Option<Node>) {
+    pub fn add(&mut self, api: Api, source: Source<'a>, overlay: Option<&Node>) {
+        let overlay = overlay.cloned();
         self.parts.push(Part { api, source, overlay, prepared: None, is_current: false });
     }
 

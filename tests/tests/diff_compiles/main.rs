@@ -6,11 +6,7 @@
 //! and uses all of it; `diff_compiles/failing.txt` lists the uses that fail. With `UPDATE_DIFF=1`
 //! the test writes that file; review it before you commit it.
 
-mod rounds;
-mod rows;
-mod rustc;
 mod shared;
-mod uses;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -20,9 +16,9 @@ use paypal_codegen::diff::{Change, ChangeKind, Class, Diff, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
-use paypal_test_support::cases;
-use rustc::Rustc;
-use uses::{Source, User};
+use paypal_test_support::rounds::{self, Source};
+use paypal_test_support::rustc::Rustc;
+use paypal_test_support::{cases, user::User};
 
 /// A change, and the result of compiling a user of the old interface.
 struct Checked {
@@ -124,10 +120,14 @@ fn the_compiler_fails_exactly_on_breaking_changes() {
     let mut wrong = Vec::new();
     let mut written = String::new();
     for Checked { name, diff, failing, .. } in &all {
-        if failing.is_empty() == diff.breaks() {
-            wrong.push(format!("{name}: diff says breaking: {}; failing uses: {failing:#?}", diff.breaks()));
+        // The compiler does not notice a swap of arguments of equal types.
+        let breaks: Vec<&Change> =
+            diff.changes.iter().filter(|it| it.class == Class::Breaking && !it.is_silent()).collect();
+        if failing.is_empty() != breaks.is_empty() {
+            let says = !breaks.is_empty();
+            wrong.push(format!("{name}: diff says breaking: {says}; failing uses: {failing:#?}"));
         }
-        for change in diff.changes.iter().filter(|change| change.class == Class::Breaking) {
+        for change in breaks {
             if !failing.iter().any(|(_, code)| touches(code, change)) {
                 wrong.push(format!("{name}: no use shows {}: {}", change.kind.as_str(), change.rust));
             }

@@ -41,6 +41,7 @@
 
 pub mod apis;
 pub mod bundle;
+pub mod callback;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
@@ -64,6 +65,7 @@ pub mod pipeline;
 pub mod release;
 pub mod report;
 pub mod source;
+pub mod status;
 pub mod suggest;
 pub mod update;
 

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use super::dropped::{Dropped, ProseKind};
 use super::repair::{Repair, RepairKind};
-use super::{interface, status};
+use super::interface;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
+use crate::status;
 
 /// Removes the components of errors from `interface`, which was made from `source`.
 ///

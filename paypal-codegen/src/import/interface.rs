@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::dropped::{Dropped, ProseKind};
 use super::repair::{self, Read, Repair, RepairKind};
 use super::vocabulary::{Position, Rule};
-use super::{issues, status};
+use super::issues;
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Mapping, Node, NodeValue, Pointer};
+use crate::status;
 
 /// The state of the walk, and the collected results.
 pub(super) struct Reducer<'a> {

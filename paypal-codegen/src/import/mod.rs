@@ -8,7 +8,6 @@ mod dropped;
 mod interface;
 mod issues;
 mod repair;
-mod status;
 mod vocabulary;
 
 use std::fs;

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::dropped::{Dropped, ProseKind};
-use super::repair::{Repair, RepairKind};
 use super::interface;
+use super::repair::{Repair, RepairKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, NodeValue, Pointer};
 use crate::status;

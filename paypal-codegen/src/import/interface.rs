@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::dropped::{Dropped, ProseKind};
+use super::issues;
 use super::repair::{self, Read, Repair, RepairKind};
 use super::vocabulary::{Position, Rule};
-use super::issues;
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Key, Mapping, Node, NodeValue, Pointer};

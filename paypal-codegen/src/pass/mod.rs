@@ -6,6 +6,7 @@
 //! presence before paging (how the items are taken out of a page) and before roles (whether a type
 //! can be created from an amount alone).
 
+mod callbacks;
 mod names;
 mod paging;
 mod pin;

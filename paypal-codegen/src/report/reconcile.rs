@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::inventory::Site;
-use super::unused::UnusedPlaces;
+use super::unused::{SENT_BY_THE_SERVICE, UnusedPlaces};
 use super::{Disposition, ItemKind, rust};
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Node;
 use crate::ir::{
-    Api, BodyKind, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef, TypeRef,
+    Api, BodyKind, Callback, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef,
+    TypeRef,
 };
 use crate::lower::media::Format;
 
@@ -18,6 +19,7 @@ pub(super) struct Reconciliation<'a> {
     api: Option<&'a Api>,
     unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
+    callbacks: HashMap<&'a str, &'a Callback>,
     types: HashMap<&'a str, &'a TypeDef>,
     /// For each issue code, the operation and the status that document it first.
     issues: HashMap<&'a str, (&'a str, &'a str)>,
@@ -42,6 +44,9 @@ impl<'a> Reconciliation<'a> {
             operations: (api.into_iter().flat_map(|api| &api.operations))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
+            callbacks: (api.into_iter().flat_map(|api| &api.callbacks))
+                .map(|it| (it.pointer.as_str(), it))
+                .collect(),
             types: own.map(|it| (it.pointer.as_str(), it)).collect(),
             issues,
         }
@@ -53,6 +58,10 @@ impl<'a> Reconciliation<'a> {
             ItemKind::Operation => {
                 let operation = self.operations.get(site.pointer.as_str())?;
                 Some(Disposition::Emitted(self.method(operation)?))
+            }
+            ItemKind::Callback => {
+                let callback = self.callbacks.get(site.pointer.as_str())?;
+                Some(Disposition::Emitted(callback.path_in(&self.api?.name)))
             }
             ItemKind::Parameter => self.parameter(site),
             ItemKind::Status => self.status(site),
@@ -71,6 +80,9 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn parameter(&self, site: &Site) -> Option<Disposition> {
+        if self.callbacks.contains_key(site.of.as_str()) {
+            return left_out(SENT_BY_THE_SERVICE);
+        }
         let operation = self.operations.get(site.of.as_str())?;
         if site.overridden {
             return left_out("the operation's own parameter with this name overrides it");
@@ -95,6 +107,11 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn status(&self, site: &Site) -> Option<Disposition> {
+        if let Some(callback) = self.callbacks.get(site.of.as_str()) {
+            let answer = callback.answers.iter().find(|answer| answer.key == site.name)?;
+            let helper = callback.path_in(&self.api?.name);
+            return Some(Disposition::Emitted(format!("{helper}::{}", answer.name)));
+        }
         let operation = self.operations.get(site.of.as_str())?;
         let status: u16 = site.name.parse().ok()?;
         let outcome = operation.outcomes.iter().find(|outcome| outcome.status == status)?;
@@ -114,16 +131,20 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn media_type(&self, site: &Site) -> Option<Disposition> {
-        let operation = self.operations.get(site.of.as_str())?;
-        if site.place.is_empty() {
-            let body = operation.body.as_ref()?;
-            if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
-                return Some(Disposition::Emitted("Multipart".to_owned()));
+        let is_callback = self.callbacks.contains_key(site.of.as_str());
+        if !is_callback {
+            let operation = self.operations.get(site.of.as_str())?;
+            if site.place.is_empty() {
+                let body = operation.body.as_ref()?;
+                if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
+                    return Some(Disposition::Emitted("Multipart".to_owned()));
+                }
             }
         }
         Some(match self.unused.reason(&site.pointer) {
             Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
             None => Disposition::Emitted(match Format::of(&site.name) {
+                Format::Form | Format::FormData if is_callback => Format::Bytes.as_str().to_owned(),
                 Format::FormData if !site.place.is_empty() => "File".to_owned(),
                 format => format.as_str().to_owned(),
             }),
@@ -227,6 +248,9 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn issue(&self, site: &Site) -> Option<Disposition> {
+        if self.callbacks.contains_key(site.of.as_str()) {
+            return left_out("the user sends it in the answer to a callback");
+        }
         let api = self.api?;
         let operation = self.operations.get(site.of.as_str())?;
         let (_, codes) = operation.issues.iter().find(|(status, _)| *status == site.place)?;

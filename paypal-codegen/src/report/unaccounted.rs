@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::ItemKind;
 use super::inventory::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Api, Operation, Program, Shape, TypeDef};
+use crate::ir::{Api, Callback, Operation, Program, Shape, TypeDef};
 
 /// Finds the items that the program has and no document has. `sites` are by API.
 pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
@@ -14,6 +14,9 @@ pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics
     for (index, api) in program.apis.iter().enumerate() {
         for operation in &api.operations {
             search.operation(index, operation);
+        }
+        for callback in &api.callbacks {
+            search.callback(index, callback);
         }
         search.components(index, api);
     }
@@ -62,6 +65,18 @@ impl<'a> Search<'a> {
             let status = outcome.status.to_string();
             if !self.has(api, (ItemKind::Status, at, &status)) {
                 self.report(format!("the status {status}"), None, at);
+            }
+        }
+    }
+
+    fn callback(&mut self, api: usize, callback: &Callback) {
+        let at = callback.pointer.as_str();
+        if !self.has(api, (ItemKind::Callback, at, "")) {
+            self.report(format!("the callback `{}`", callback.id), None, at);
+        }
+        for answer in &callback.answers {
+            if !self.has(api, (ItemKind::Status, at, &answer.key)) {
+                self.report(format!("the answer {}", answer.key), None, at);
             }
         }
     }

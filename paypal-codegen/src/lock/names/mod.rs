@@ -25,6 +25,7 @@ pub struct NamesLock {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct ApiLock {
     operations: HashMap<String, String>,
+    callbacks: HashMap<String, String>,
     types: HashMap<String, TypeLock>,
     /// The former names, each with the id of its operation or the origin of its type.
     aliases: HashMap<String, String>,
@@ -34,7 +35,7 @@ impl ApiLock {
     /// Returns whether an item has the name, as its present or a former one.
     fn has(&self, name: &str) -> bool {
         self.aliases.contains_key(name)
-            || self.operations.values().any(|other| other == name)
+            || self.operations.values().chain(self.callbacks.values()).any(|other| other == name)
             || self.types.values().any(|other| other.name == name)
     }
 
@@ -75,6 +76,11 @@ impl NamesLock {
         self.apis.get(api)?.operations.get(id).map(String::as_str)
     }
 
+    /// Returns the pinned name of a callback.
+    pub fn callback(&self, api: &str, id: &str) -> Option<&str> {
+        self.apis.get(api)?.callbacks.get(id).map(String::as_str)
+    }
+
     /// Returns the pinned name of a type in its API.
     pub fn type_name(&self, api: &str, origin: &Origin) -> Option<&str> {
         self.ty(api, origin).map(|ty| ty.name.as_str())
@@ -113,6 +119,10 @@ impl NamesLock {
             }
             for (id, name) in lock.operations.iter().filter(|(_, name)| !other.aliases.contains_key(*name)) {
                 compare(&mut breaks, format!("the method `{api}.{name}`"), name, other.operations.get(id));
+            }
+            for (id, name) in lock.callbacks.iter().filter(|(_, name)| !other.aliases.contains_key(*name)) {
+                let item = format!("the callback `{api}.{name}`");
+                compare(&mut breaks, item, name, other.callbacks.get(id));
             }
             for (origin, ty) in &lock.types {
                 let path = format!("the type `{api}::{}`", ty.name);

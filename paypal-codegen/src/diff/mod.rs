@@ -7,6 +7,7 @@
 mod alias;
 mod arguments;
 mod body;
+mod callbacks;
 mod changes;
 mod events;
 mod facts;

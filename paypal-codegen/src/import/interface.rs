@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::callbacks::Callbacks;
 use super::dropped::{Dropped, ProseKind};
 use super::issues;
 use super::repair::{self, Read, Repair, RepairKind};
@@ -15,6 +16,7 @@ use crate::status;
 pub(super) struct Reducer<'a> {
     api: &'a Api,
     root: &'a Node,
+    callbacks: &'a Callbacks,
     /// For each response component, the statuses for which operations use it.
     statuses: HashMap<&'a str, Vec<&'a str>>,
     pointer: Pointer,
@@ -26,7 +28,7 @@ pub(super) struct Reducer<'a> {
 }
 
 impl<'a> Reducer<'a> {
-    pub(super) fn new(api: &'a Api, root: &'a Node) -> Self {
+    pub(super) fn new(api: &'a Api, root: &'a Node, callbacks: &'a Callbacks) -> Self {
         let mut statuses: HashMap<&str, Vec<&str>> = HashMap::new();
         for (status, response) in responses(root) {
             if let Some(target) = response.reference() {
@@ -39,6 +41,7 @@ impl<'a> Reducer<'a> {
         Self {
             api,
             root,
+            callbacks,
             statuses,
             pointer: Pointer::root(),
             operation_ids: HashSet::new(),
@@ -76,6 +79,9 @@ impl<'a> Reducer<'a> {
         for (key, value) in mapping {
             self.pointer.push(&key.name);
             match position.rule(&key.name) {
+                Some(Rule::Formed(_)) if key.name == "enum" && is_prose_enum(value) => {
+                    self.leave_out(ProseKind::ProseEnum, value);
+                }
                 Some(Rule::Formed(form)) => self.formed(form, key, value, &mut kept),
                 Some(rule) => {
                     if let Some(value) = self.apply(rule, value, node) {
@@ -186,6 +192,7 @@ impl<'a> Reducer<'a> {
     /// Reduces a response that is used for these statuses.
     fn response(&mut self, node: &Node, statuses: &[&str]) -> Node {
         let Some(mapping) = self.mapping(node, "a response") else { return node.clone() };
+        let response_at = self.pointer.clone();
         let is_error = !statuses.is_empty() && statuses.iter().all(|status| status::is_error(status));
         let mut kept = Mapping::new();
         if node.reference().is_none() {
@@ -214,8 +221,10 @@ impl<'a> Reducer<'a> {
                     );
                 }
                 "content" => {
+                    // The user of the SDK writes the answers to a callback, errors too.
+                    let is_answer = self.callbacks.has_response(&response_at);
                     let content = self.named(value, |walk, _, media_type| {
-                        if is_error {
+                        if is_error && !is_answer {
                             walk.error_body(media_type)
                         } else {
                             walk.object(media_type, Position::MediaType)
@@ -378,4 +387,14 @@ pub(super) fn responses(root: &Node) -> impl Iterator<Item = (&str, &Node)> {
 fn is_prose_default(default: &Node, schema: &Node) -> bool {
     let listed = || schema.get("enum").is_some_and(|values| values.items().any(|value| value == default));
     default.as_str().is_some_and(|text| text.contains(char::is_whitespace)) && !listed()
+}
+
+/// Returns whether the values of an `enum` are sentences, as of the property `message` of an error.
+fn is_prose_enum(values: &Node) -> bool {
+    let is_sentence = |value: &Node| {
+        value
+            .as_str()
+            .is_some_and(|text| text.trim().contains(char::is_whitespace) && text.trim().ends_with('.'))
+    };
+    !values.items().as_slice().is_empty() && values.items().all(is_sentence)
 }

@@ -1,8 +1,9 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer applies no overlay. It removes the parts that [`ProseKind`] lists, depending on
+//! The importer applies no overlay, but reads from it which operations are callbacks. It removes the parts that [`ProseKind`] lists, depending on
 //! their position, repairs what [`RepairKind`] lists, and copies everything else.
 
+mod callbacks;
 mod components;
 mod dropped;
 mod interface;
@@ -13,6 +14,7 @@ mod vocabulary;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use callbacks::Callbacks;
 pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
 pub use repair::{Repair, RepairKind};
@@ -79,7 +81,7 @@ impl Import {
         let mut diagnostics = Diagnostics::new();
         let mut imported = Vec::new();
         for api in apis {
-            match read_api(api, dir) {
+            match read_api(api, dir, specs) {
                 Ok(api) => imported.push(api),
                 Err(problems) => diagnostics.extend(problems),
             }
@@ -153,7 +155,7 @@ impl Import {
     }
 }
 
-fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
+fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics> {
     let path = dir.join(&api.source);
     let bytes = document::read_bytes(&path).map_err(|problems| {
         problems.map(|problem| problem.related(&api.span, "this entry of `apis.yaml` names the file"))
@@ -163,7 +165,8 @@ fn read_api(api: Api, dir: &Path) -> Result<Imported, Diagnostics> {
     let (mut source, duplicates) = document::read_lenient(&file)?;
     // Notes on keywords of later versions are for specs that we write.
     document::downgrade(&mut source, &mut Diagnostics::new());
-    let mut reducer = Reducer::new(&api, &source);
+    let callbacks = Callbacks::of(&source, overlay::load(specs, &api.api).ok().flatten().as_ref(), &api.api);
+    let mut reducer = Reducer::new(&api, &source, &callbacks);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);

@@ -8,6 +8,7 @@
     reason = "a test may fail"
 )]
 
+mod callbacks;
 mod public_interface;
 mod tree;
 

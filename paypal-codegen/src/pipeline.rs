@@ -88,6 +88,16 @@ pub fn assemble(
     diagnostics.or((loaded, missing))
 }
 
+/// Lowers documents with overlays applied, without the passes. The problems are not reported: the
+/// result is for comparison with another version of the documents.
+pub fn lower_only(documents: &[(Api, Node)]) -> Program {
+    let mut program = Program::default();
+    for (api, document) in documents {
+        lower::lower(api, document, &mut program, &mut Diagnostics::new());
+    }
+    program
+}
+
 /// Lowers documents with overlays applied, and runs the passes. `share` is false for one API by
 /// itself.
 pub fn build(

@@ -73,8 +73,9 @@ fn each_kind_of_change_is_reported_in_both_directions() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // Other tests cover these kinds: changes of whole APIs, types that move between several APIs,
-    // and events, which have a list of their own.
+    // events, which have a list of their own, and the order of arguments, which the lock pins.
     let elsewhere = [
+        ChangeKind::ArgumentOrder,
         ChangeKind::ApiAdded,
         ChangeKind::ApiRemoved,
         ChangeKind::ApiRenamed,
@@ -86,6 +87,18 @@ fn each_kind_of_change_is_reported_in_both_directions() {
         .map(|kind| kind.as_str())
         .collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
+}
+
+#[test]
+fn the_order_of_arguments_changes_only_without_a_lock() {
+    let (base, changed) = (document(None), document(Some("field_order")));
+    let (old, new) = both("field_order", &base, &changed);
+    assert_eq!(lines(&compare(&old, &new, Options::default())).len(), 0);
+    let none = NamesLock::default();
+    let new = program("field_order", &changed, &none);
+    let diff = compare(&old, &new, Options::default());
+    let kinds: Vec<ChangeKind> = diff.changes.iter().map(|change| change.kind).collect();
+    assert_eq!(kinds, [ChangeKind::ArgumentOrder]);
 }
 
 #[test]

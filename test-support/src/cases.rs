@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
 use paypal_codegen::document::{self, Node};
+use paypal_codegen::identity::Identity;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::overlay::{self, Unmatched};
@@ -72,8 +73,9 @@ fn api(name: &str, document: &Node) -> Api {
 /// Builds both programs. The newer one uses the names of the older one, as in an update.
 pub fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
     let old = program(case, old, &NamesLock::default());
-    let new = program(case, new, &names_of(&old));
-    (old, new)
+    let lowered = pipeline::lower_only(&[(api("things", new), new.clone())]);
+    let names = Identity::new(&old, &lowered).follow(&names_of(&old), &old, &lowered);
+    (old, program(case, new, &names))
 }
 
 /// Adds webhook events from a text in the format of `events.yaml`.

@@ -57,7 +57,12 @@ fn json(updated: &Updated) -> serde_json::Value {
             |it: &UnmatchedAction| json!({ "api": it.api, "target": it.target, "matched": it.matched });
         list.iter().map(entry).collect()
     };
+    let kept_parts: Vec<serde_json::Value> = (updated.kept_parts.iter())
+        .flat_map(|(api, parts)| parts.iter().map(move |part| (api, part)))
+        .map(|(api, part)| json!({ "api": api, "kind": part.kind.as_str(), "pointer": part.at }))
+        .collect();
     json!({
+        "kept_parts": kept_parts,
         "diff": updated.diff.to_json(),
         "release": updated.release.to_json(),
         "unmatched": actions(&updated.unmatched),

@@ -98,6 +98,12 @@ fn changed(
         let word = |body: &Body| Some(required_word(body.required).to_owned());
         recorder.push(ChangeKind::BodyRequired, class, at.clone(), (word(was), word(is)), why);
     }
+    if was.kept_argument != is.kept_argument && was.required == is.required {
+        let word = |body: &Body| Some(required_word(!body.kept_argument).to_owned());
+        let why = "names.lock keeps the argument: existing code compiles";
+        let values = (word(was), word(is));
+        recorder.push(ChangeKind::BodyRequired, Class::Documentation, at.clone(), values, why);
+    }
     let values = (Some(kind(old, was)), Some(kind(new, is)));
     if !before.still_fits(&after, matching) {
         recorder.push(ChangeKind::BodyType, Class::Breaking, at.clone(), values, "the body has another type");

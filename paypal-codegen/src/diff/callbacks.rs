@@ -5,7 +5,6 @@ use super::arguments::rust;
 use super::changes::{At, ChangeKind, Class, Recorder};
 use super::facts;
 use super::matching::Matching;
-use super::operation::route;
 use crate::ir::{Answer, Api, Callback, Operation, Program};
 
 /// A callback with its program and its Rust path, such as `orders::callbacks::ServerCallback`.
@@ -18,12 +17,7 @@ struct In<'a> {
 
 /// Returns the callback that an operation is on the other side.
 pub(super) fn as_callback<'a>(operation: &Operation, callbacks: &'a [Callback]) -> Option<&'a Callback> {
-    callbacks.iter().find(|callback| is_same(operation, callback))
-}
-
-fn is_same(operation: &Operation, callback: &Callback) -> bool {
-    let has_route = callback.method == operation.method && route(&callback.path) == route(&operation.path);
-    callback.id == operation.id || has_route
+    callbacks.iter().find(|callback| callback.is_operation(operation))
 }
 
 /// Records that an operation became a callback.
@@ -63,7 +57,7 @@ pub(super) fn callbacks(
             continue;
         }
         let at = At::old(&callback.pointer, path);
-        match is.operations.iter().find(|operation| is_same(operation, callback)) {
+        match is.operations.iter().find(|operation| callback.is_operation(operation)) {
             Some(operation) => {
                 let values = (Some(line(callback)), Some(format!("{}::{}", is.name, operation.name)));
                 let why = "the helper is gone: clients call this operation by a method";
@@ -78,7 +72,7 @@ pub(super) fn callbacks(
     }
     let is_new = |callback: &&Callback| {
         !found.contains(&callback.id.as_str())
-            && !was.operations.iter().any(|operation| is_same(operation, callback))
+            && !was.operations.iter().any(|operation| callback.is_operation(operation))
     };
     for callback in is.callbacks.iter().filter(is_new) {
         let at = At::new(&callback.pointer, callback.path_in(&is.name));
@@ -91,25 +85,19 @@ pub(super) fn callbacks(
 /// Returns whether an operation of the new side was a callback, which is recorded with the
 /// callbacks.
 pub(super) fn was_callback(operation: &Operation, was: &Api) -> bool {
-    was.callbacks.iter().any(|callback| is_same(operation, callback))
+    was.callbacks.iter().any(|callback| callback.is_operation(operation))
 }
 
 /// Finds the callback with the same id, or else a new one with the same route or helper.
 fn find<'a>(callback: &Callback, was: &Api, is: &'a Api) -> Option<&'a Callback> {
     let fresh =
         || is.callbacks.iter().filter(|other| !was.callbacks.iter().any(|known| known.id == other.id));
-    is.callbacks
-        .iter()
-        .find(|other| other.id == callback.id)
-        .or_else(|| {
-            fresh()
-                .find(|other| other.method == callback.method && route(&other.path) == route(&callback.path))
-        })
-        .or_else(|| {
-            fresh().find(|other| {
-                other.helper == callback.helper || has_alias(&other.helper_aliases, &callback.helper)
-            })
-        })
+    let has_helper = |other: &&Callback| {
+        other.helper == callback.helper || has_alias(&other.helper_aliases, &callback.helper)
+    };
+    (is.callbacks.iter().find(|other| other.id == callback.id))
+        .or_else(|| fresh().find(|other| other.is_same(callback)))
+        .or_else(|| fresh().find(has_helper))
 }
 
 fn line(callback: &Callback) -> String {

@@ -1,13 +1,13 @@
 //! Finds for each type of the old program the same type in the new one.
 //!
-//! A type is identified by its component and its path within the component. If that fails, the type
-//! with the same Rust name in the new program is the same to users. If that fails too, a removed
-//! component matches a new component with the same structure: it was renamed, and the types inside
-//! it as well.
+//! To users, a type is what its Rust name says: a type of the same name is the same, be it a present
+//! or a former name. A type without a namesake is the one that took its place in the operations
+//! ([`Identity`]): it was renamed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::ir::{Origin, Program, Shape, TypeDef, TypeId, TypeRef, TypeSyntax};
+use crate::identity::Identity;
+use crate::ir::{Program, TypeDef, TypeId, TypeRef};
 
 /// The pairs of matching types.
 pub(super) struct Matching {
@@ -18,62 +18,41 @@ pub(super) struct Matching {
 impl Matching {
     pub(super) fn new(old: &Program, new: &Program) -> Self {
         let mut matching = Self { by_old: HashMap::new(), by_new: HashMap::new() };
+        let identity = Identity::new(old, new);
         for (index, api) in old.apis.iter().enumerate() {
             let Some(other) = new.apis.iter().position(|other| other.name == api.name) else { continue };
-            matching.api(old, index, new, other);
+            matching.api(old, index, new, other, &identity);
         }
         matching
     }
 
-    fn api(&mut self, old: &Program, old_api: usize, new: &Program, new_api: usize) {
-        let olds: Vec<&TypeDef> = own(old, old_api).collect();
-        let news: HashMap<&Origin, &TypeDef> = own(new, new_api).map(|it| (&it.origin, it)).collect();
-        for definition in &olds {
-            if let Some(same) = news.get(&definition.origin) {
-                self.add(definition.id, same.id);
-            }
-        }
-        // A former name (an alias) matches as well.
-        let by_name: HashMap<&str, &TypeDef> = own(new, new_api)
-            .filter(|it| self.old(it.id).is_none())
-            .flat_map(|it| names(it).map(move |name| (name, it)))
+    fn api(&mut self, old: &Program, old_api: usize, new: &Program, new_api: usize, identity: &Identity) {
+        let present: HashMap<&str, TypeId> = own(new, new_api).map(|it| (it.name.as_str(), it.id)).collect();
+        let former: HashMap<&str, TypeId> = own(new, new_api)
+            .flat_map(|it| it.aliases.iter().map(move |alias| (alias.name.as_str(), it.id)))
             .collect();
-        for definition in olds.iter().filter(|it| !news.contains_key(&it.origin)) {
-            if let Some(same) = by_name.get(definition.name.as_str()) {
-                self.add(definition.id, same.id);
+        for names in [&present, &former] {
+            for definition in own(old, old_api) {
+                let same = names.get(definition.name.as_str());
+                if let Some(same) = same.filter(|_| !self.by_old.contains_key(&definition.id)) {
+                    self.add(definition.id, *same);
+                }
             }
         }
-        // Match removed components with new ones of the same structure.
-        let mut free: Vec<&TypeDef> =
-            own(new, new_api).filter(|it| !it.origin.is_part() && self.old(it.id).is_none()).collect();
-        let mut renamed: HashMap<&Origin, &Origin> = HashMap::new();
-        for definition in &olds {
-            if definition.origin.is_part() || self.new_of(definition.id).is_some() {
+        for definition in own(new, new_api) {
+            if self.by_new.contains_key(&definition.id) {
                 continue;
             }
-            let structure = structure(old, definition, &mut HashSet::new());
-            let found = free.iter().position(|it| self::structure(new, it, &mut HashSet::new()) == structure);
-            if let Some(found) = found {
-                let same = free.remove(found);
-                renamed.insert(&definition.origin, &same.origin);
-                self.add(definition.id, same.id);
-            }
-        }
-        for definition in &olds {
-            if definition.origin.parent().is_none() {
-                continue;
-            }
-            let Some(root) = renamed.get(definition.origin.root()) else { continue };
-            let origin = definition.origin.with_root(root);
-            if let Some(same) = news.get(&origin).filter(|it| self.old(it.id).is_none()) {
-                self.add(definition.id, same.id);
-            }
+            let olds: Vec<TypeId> =
+                identity.all_old(definition.id).filter(|old| !self.by_old.contains_key(old)).collect();
+            olds.into_iter().for_each(|old| self.add(old, definition.id));
         }
     }
 
+    /// Adds a pair. Several old types may have become one new type; the first one is its old type.
     fn add(&mut self, old: TypeId, new: TypeId) {
         self.by_old.insert(old, new);
-        self.by_new.insert(new, old);
+        self.by_new.entry(new).or_insert(old);
     }
 
     /// Returns the new type that matches an old one.
@@ -105,36 +84,4 @@ impl Matching {
 /// consist of.
 pub(super) fn own(program: &Program, api: usize) -> impl Iterator<Item = &TypeDef> {
     program.types.iter().filter(move |it| it.api == api && it.members.is_empty())
-}
-
-/// Returns the names by which users know a type: its name and its aliases.
-fn names(definition: &TypeDef) -> impl Iterator<Item = &str> {
-    std::iter::once(definition.name.as_str()).chain(definition.aliases.iter().map(|it| it.name.as_str()))
-}
-
-/// Describes the structure of a type without its name, including the types written inside it.
-fn structure(program: &Program, definition: &TypeDef, open: &mut HashSet<TypeId>) -> String {
-    if !open.insert(definition.id) {
-        return "itself".to_owned();
-    }
-    let named = |id: TypeId, open: &mut HashSet<TypeId>| match program.get(id) {
-        // A component is identified by its name; an inline type by its structure.
-        Some(other) if other.origin.is_part() => structure(program, other, open),
-        Some(other) => other.origin.label(),
-        None => String::new(),
-    };
-    let mut text = |ty: &TypeRef| {
-        let inside = ty.named().map(|id| named(id, open)).unwrap_or_default();
-        ty.text(TypeSyntax::Row, &|_| inside.clone())
-    };
-    let mut parts: Vec<String> = match &definition.shape {
-        Shape::Enum(values) => values.variants.iter().map(|variant| variant.wire.clone()).collect(),
-        Shape::Union(union) => union.arms.iter().map(|arm| text(&arm.ty)).collect(),
-        Shape::Struct(object) => {
-            object.fields.iter().map(|field| format!("{}: {}", field.wire, text(&field.ty))).collect()
-        }
-    };
-    parts.sort();
-    open.remove(&definition.id);
-    format!("{:?} {{ {} }}", std::mem::discriminant(&definition.shape), parts.join(", "))
 }

@@ -204,6 +204,14 @@ fn field(
         let values = (word(old.nullable), word(new.nullable));
         recorder.push(ChangeKind::Nullable, Class::Behaviour, at.clone(), values, why);
     }
+    if old.narrowed != new.narrowed && matching.same(&old.ty, &new.ty) {
+        let text = |program: &Program, field: &Field| {
+            Some(field.narrowed.clone().unwrap_or_else(|| rust(program, &field.ty)))
+        };
+        let why = "names.lock keeps the wider type: existing code compiles";
+        let values = (text(old_program, old), text(new_program, new));
+        recorder.push(ChangeKind::FieldType, Class::Documentation, at.clone(), values, why);
+    }
     if old.required != new.required || old.presence != new.presence {
         let (class, why) = requiredness(old, new);
         let text = |program: &Program, field: &Field| {

@@ -161,6 +161,20 @@ fn parameter(
             "the parameter has another type",
         );
     }
+    if was.kept_argument != is.kept_argument && was.required == is.required {
+        let word = |it: &Parameter| Some(required_word(!it.kept_argument).to_owned());
+        let why = "names.lock keeps the argument: existing code compiles";
+        let values = (word(was), word(is));
+        recorder.push(ChangeKind::ParameterRequired, Class::Documentation, at.clone(), values, why);
+    }
+    if was.narrowed != is.narrowed && matching.same(&was.ty, &is.ty) {
+        let text = |of: In<'_>, it: &Parameter| {
+            Some(it.narrowed.clone().unwrap_or_else(|| rust(of.program, &it.ty)))
+        };
+        let why = "names.lock keeps the wider type: existing code compiles";
+        let values = (text(old, was), text(new, is));
+        recorder.push(ChangeKind::ParameterType, Class::Documentation, at.clone(), values, why);
+    }
     if was.style != is.style || was.reserved != is.reserved {
         let text =
             |it: &Parameter| Some(format!("{:?}{}", it.style, if it.reserved { ", reserved" } else { "" }));

@@ -108,6 +108,7 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         overlay: builder.overlay.as_deref().map_or(Overlay::None, Overlay::File),
         // `skip::build` leaves out the operations with such a reference.
         keep_broken_references: builder.skip_unsupported,
+        kept: None,
     })?;
     let Prepared { mut document, api, mut diagnostics, files, .. } = prepared;
     let read = files.iter().map(|path| path.display().to_string()).collect();

@@ -19,6 +19,8 @@ pub struct Input<'a> {
     pub overlay: Overlay<'a>,
     /// Whether a reference to another file that leads nowhere is a warning instead of an error.
     pub keep_broken_references: bool,
+    /// The folder of specs whose kept parts are added to the document, if there is one.
+    pub kept: Option<&'a Path>,
 }
 
 impl<'a> Input<'a> {
@@ -26,7 +28,13 @@ impl<'a> Input<'a> {
     pub fn in_specs(specs: &'a Path, api: impl Into<ApiEntry>) -> Self {
         let api = api.into();
         let source = Source::in_specs(specs, api.name());
-        Self { source, api, overlay: Overlay::InSpecs(specs), keep_broken_references: false }
+        Self {
+            source,
+            api,
+            overlay: Overlay::InSpecs(specs),
+            keep_broken_references: false,
+            kept: Some(specs),
+        }
     }
 
     /// A document without an overlay.
@@ -36,6 +44,7 @@ impl<'a> Input<'a> {
             api: api.into(),
             overlay: Overlay::None,
             keep_broken_references: false,
+            kept: None,
         }
     }
 }

@@ -18,6 +18,7 @@ pub use read::read;
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Node};
+use crate::kept;
 use crate::overlay::{self, Selected};
 
 /// A document that is ready to be lowered.
@@ -52,7 +53,7 @@ impl Prepared {
 /// Fails if a file can't be read, a reference to another file leads nowhere, or the API's name
 /// can't be that of a module. An error of the overlay is in [`Prepared::diagnostics`].
 pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
-    let Input { source, api, overlay, keep_broken_references } = input;
+    let Input { source, api, overlay, keep_broken_references, kept } = input;
     let broken_reference = |problem| if keep_broken_references { warning(problem) } else { problem };
     let mut diagnostics = Diagnostics::new();
     let mut files: Vec<PathBuf> = source.path().map(PathBuf::from).into_iter().collect();
@@ -60,6 +61,13 @@ pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
     diagnostics.extend(problems.map(broken_reference));
     if diagnostics.has_errors() {
         return Err(diagnostics);
+    }
+    if let Some(specs) = kept {
+        let parts = kept::load(specs, api.name())?;
+        if !parts.is_empty() {
+            files.push(kept::path(specs, api.name()));
+            diagnostics.extend(kept::apply(&mut document, &parts));
+        }
     }
     let mut selected = Vec::new();
     if let Some(overlay) = overlay.load(api.name())? {

@@ -7,4 +7,7 @@ pub struct Alias {
     pub name: String,
     /// The version since which the item has its present name.
     pub since: Option<String>,
+    /// Whether the name belonged to another type, which became one with this type. `names.lock`
+    /// keeps it.
+    pub is_merged: bool,
 }

@@ -1,6 +1,6 @@
 //! Describes callbacks: calls that the service makes to an endpoint of its user.
 
-use super::{Alias, RustName, TypeRef};
+use super::{Alias, Operation, RustName, TypeRef, route};
 use crate::source::Span;
 
 /// A callback. It becomes a type with functions for the user's endpoint, and no method of a client.
@@ -40,6 +40,30 @@ impl Callback {
     /// Returns the Rust path of the helper in its API: `orders::callbacks::ServerCallback`.
     pub fn path_in(&self, api: &str) -> String {
         format!("{api}::callbacks::{}", self.helper)
+    }
+
+    /// Returns whether this is the same callback as one of another version of the document: it has
+    /// the same id, or the same method and route.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id || self.method == other.method && route(&self.path) == route(&other.path)
+    }
+
+    /// Returns whether this callback is an operation of clients in another version of the document.
+    pub fn is_operation(&self, other: &Operation) -> bool {
+        self.id == other.id || self.method == other.method && route(&self.path) == other.route()
+    }
+
+    /// Returns the type of the request, and those of the answers with their statuses.
+    pub fn types(&self) -> impl Iterator<Item = (Option<&str>, &TypeRef)> {
+        let answers = self.answers.iter();
+        let answers = answers.filter_map(|it| Some((Some(it.key.as_str()), &it.body.as_ref()?.ty)));
+        self.request.iter().map(|ty| (None, ty)).chain(answers)
+    }
+
+    /// Returns the same types for a change.
+    pub fn types_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
+        let answers = self.answers.iter_mut();
+        self.request.iter_mut().chain(answers.filter_map(|it| Some(&mut it.body.as_mut()?.ty)))
     }
 }
 

@@ -18,7 +18,7 @@ pub use callback::{Answer, AnswerBody, Callback};
 pub use event::EventResource;
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
-    Success,
+    Success, route,
 };
 pub use origin::Origin;
 pub use paging::{NextPage, PageKind, PaginationSpec, Paging, Windows};
@@ -27,8 +27,8 @@ pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
-    Arm, ArmTest, Component, ComponentTarget, Constraints, Field, MoneyAccess, Placement, Presence, Role,
-    Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
+    Arm, ArmTest, Component, ComponentTarget, Constraints, Copied, Field, MoneyAccess, Placement, Presence,
+    Role, Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

@@ -65,6 +65,25 @@ pub struct Operation {
     pub span: Span,
 }
 
+impl Operation {
+    /// Returns the parameters that are arguments of the method, in their order.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.is_argument())
+    }
+
+    /// Returns the path template without the names of its parameters.
+    pub fn route(&self) -> String {
+        route(&self.path)
+    }
+}
+
+/// Returns a path template without the names of its parameters.
+pub fn route(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |route, part| route + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
 /// A header parameter of the spec that the method does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
@@ -115,6 +134,10 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value.
     pub ty: TypeRef,
+    /// The narrower type that the spec has, if the lock pins a wider one.
+    pub narrowed: Option<String>,
+    /// Whether the lock alone makes the parameter an argument: the spec no longer requires it.
+    pub kept_argument: bool,
     /// The serialization style.
     pub style: Style,
     /// OpenAPI's `allowReserved`: whether characters with a meaning in a URL are sent without
@@ -128,6 +151,18 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The JSON pointer.
     pub pointer: String,
+}
+
+impl Parameter {
+    /// Returns whether the parameter is an argument of the method. Otherwise it has a setter.
+    pub fn is_argument(&self) -> bool {
+        self.required || self.place == Place::Path
+    }
+
+    /// Returns the place and the name on the wire: `path id`.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.place.as_str(), self.wire)
+    }
 }
 
 /// The serialization style of a parameter. `explode` is OpenAPI's keyword.
@@ -171,6 +206,8 @@ pub enum Style {
 pub struct Body {
     /// Whether the body is required.
     pub required: bool,
+    /// Whether the lock alone makes the body an argument: the spec no longer requires it.
+    pub kept_argument: bool,
     /// The kind of the body.
     pub kind: BodyKind,
     /// The value of `Content-Type`, if it differs from the default of the kind.
@@ -205,6 +242,17 @@ pub enum BodyKind {
         /// Whether the JSON is sent as a plain JSON body if there is no file.
         json_alone: bool,
     },
+}
+
+impl BodyKind {
+    /// Returns the type of the value that the caller passes; `None` for bytes and files alone.
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),
+            Self::Multipart { json, .. } => json.as_ref().map(|(_, ty)| ty),
+            Self::Bytes => None,
+        }
+    }
 }
 
 /// A part of a multipart body that is a file.

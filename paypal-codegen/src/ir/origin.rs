@@ -107,6 +107,11 @@ impl Origin {
         matches!(self, Self::Property { .. } | Self::Alternative { .. } | Self::Parameter { .. })
     }
 
+    /// Returns whether the origin is no component.
+    pub fn is_inline(&self) -> bool {
+        !matches!(self, Self::Component(_))
+    }
+
     /// Returns the number of names in the path: one for a component, two for its property.
     pub fn depth(&self) -> usize {
         match self {

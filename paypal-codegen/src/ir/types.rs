@@ -58,6 +58,8 @@ pub struct TypeDef {
     /// API. Empty for other types. The fields refer to the types of the first member;
     /// [`super::Program::emitted`] leads to the types in `shared`.
     pub members: Vec<TypeId>,
+    /// Further schemas of the API with the same structure, whose uses have this type.
+    pub copies: Vec<Copied>,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// A description from an overlay.
@@ -66,6 +68,15 @@ pub struct TypeDef {
     pub pointer: String,
     /// The position of the schema in the source file.
     pub span: Span,
+}
+
+/// A schema that has the type of another schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// The part of the document that is the schema.
+    pub origin: Origin,
+    /// The JSON pointer of the schema.
+    pub pointer: String,
 }
 
 /// The shape of a type.
@@ -179,6 +190,8 @@ pub struct Field {
     pub wanted_name: Option<String>,
     /// The type of the value.
     pub ty: TypeRef,
+    /// The narrower type that the spec has, if the lock pins a wider one.
+    pub narrowed: Option<String>,
     /// Whether the spec requires it.
     pub required: bool,
     /// Whether the Rust field is an `Option`; a pass decides it.
@@ -189,6 +202,8 @@ pub struct Field {
     pub nullable: bool,
     /// Whether the value is a secret, which `Debug` must not show.
     pub sensitive: bool,
+    /// Whether the document says that the value is no secret (`x-sensitive: false`).
+    pub shown: bool,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// The documented limits.

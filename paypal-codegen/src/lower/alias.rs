@@ -55,11 +55,11 @@ impl<'a> Lower<'a> {
 
 fn alias(entry: &Node) -> Option<Alias> {
     if let Some(name) = entry.as_str() {
-        return Some(Alias { name: name.to_owned(), since: None });
+        return Some(Alias { name: name.to_owned(), since: None, is_merged: false });
     }
     let since = text(entry, "since").filter(|since| semver::Version::parse(since).is_ok())?;
     let known = entry.entries().all(|(key, _)| matches!(key.as_str(), "name" | "since"));
-    Some(Alias { name: text(entry, "name").filter(|_| known)?, since: Some(since) })
+    Some(Alias { name: text(entry, "name").filter(|_| known)?, since: Some(since), is_merged: false })
 }
 
 /// Returns a pointer and the pointers of all nodes that contain it.

@@ -43,7 +43,7 @@ impl<'a> Lower<'a> {
         // An overlay may set `required` beside the reference to a body that several operations
         // share.
         let required = is_true(body, "required") || is_true(written, "required");
-        into.body = Some(Body { required, kind, content_type, media_types });
+        into.body = Some(Body { kept_argument: false, required, kind, content_type, media_types });
     }
 
     fn empty_body(node: &Node) -> EmptyBody {

@@ -4,7 +4,7 @@
 //! stay with the web framework of the user.
 
 use super::media::{self, Format};
-use super::{Lower, alias, is_true, text};
+use super::{Lower, alias, description, is_true, text};
 use crate::callback::{FoundBy, KEY};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
@@ -49,7 +49,7 @@ impl<'a> Lower<'a> {
             request,
             answers,
             deprecated: is_true(node, "deprecated"),
-            description: text(node, "description").or_else(|| text(node, "summary")),
+            description: description(node).or_else(|| text(node, "summary")),
             pointer: pointer.as_str().to_owned(),
             span: node.span.clone(),
         }

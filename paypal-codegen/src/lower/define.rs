@@ -1,7 +1,7 @@
 //! Adds the types of a document to the program.
 
 use super::alias::former_names;
-use super::{Lower, is_true, text};
+use super::{Lower, description, is_true, text};
 use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Placement, RustName, Shape, TypeDef, TypeId, Usage};
 
@@ -53,8 +53,9 @@ impl<'a> Lower<'a> {
             placement: Placement::Api,
             representative: None,
             members: Vec::new(),
+            copies: Vec::new(),
             deprecated: is_true(schema, "deprecated"),
-            description: text(schema, "description"),
+            description: description(schema),
             pointer: pointer.as_str().to_owned(),
             span: schema.span.clone(),
         });

@@ -34,7 +34,7 @@ use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
-use crate::{extension, suggest};
+use crate::{extension, kept, suggest};
 
 pub use events::{MissingComponent, events};
 pub(crate) use response::fallback_success_status;
@@ -140,7 +140,8 @@ impl<'a> Lower<'a> {
         let mut components = Vec::new();
         for (key, schema) in schemas.into_iter().flat_map(Node::entries) {
             let pointer = Pointer::root().child("components").child("schemas").child(key.as_str());
-            let usage = reached.get(key.as_str()).copied().unwrap_or_default();
+            let kept = schema.get(kept::MARK).map(|_| Usage { request: true, response: true });
+            let usage = reached.get(key.as_str()).copied().or(kept).unwrap_or_default();
             let target = (usage.request || usage.response)
                 .then(|| self.component(key.as_str(), schema, &pointer, usage));
             components.push(Component {
@@ -176,6 +177,14 @@ impl<'a> Lower<'a> {
             }
         }
     }
+}
+
+/// Returns the description of a part, and whether PayPal still describes it.
+fn description(node: &Node) -> Option<String> {
+    let own = text(node, "description");
+    let Some(since) = text(node, kept::MARK) else { return own };
+    let note = format!("PayPal's files of {since} no longer describe this; it may still work.");
+    Some(own.map_or_else(|| note.clone(), |own| format!("{own}\n\n{note}")))
 }
 
 /// Returns the string under a key.

@@ -1,9 +1,7 @@
 //! Lowers objects: their own properties and those of their bases.
 
-use std::collections::HashSet;
-
 use super::reference::MAX_REFERENCES;
-use super::{Lower, constraints, is_true, secret, text};
+use super::{Lower, constraints, description, is_true, secret, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
@@ -16,8 +14,6 @@ pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 pub(super) struct MergedObject<'a> {
     pub(super) object: Struct,
     required: Vec<(&'a str, &'a Node)>,
-    /// Properties with `x-sensitive: false`.
-    shown: HashSet<&'a str>,
     /// Schemas with alternatives beside their properties.
     pub(super) alternatives: Vec<Alternatives<'a>>,
 }
@@ -32,7 +28,7 @@ impl<'a> Lower<'a> {
     pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
         let mut merged = MergedObject::default();
         self.merge(schema, pointer, origin, &mut merged);
-        let MergedObject { object: mut made, required, shown, alternatives } = merged;
+        let MergedObject { object: mut made, required, alternatives } = merged;
         let undeclared: Vec<_> = (required.into_iter())
             .filter(|(name, _)| match made.fields.iter_mut().find(|field| field.wire == *name) {
                 Some(field) => {
@@ -43,7 +39,7 @@ impl<'a> Lower<'a> {
             })
             .collect();
         self.merge_alternatives(alternatives, pointer, &mut made);
-        hide_secrets(&mut made, &shown);
+        hide_secrets(&mut made);
         for (name, node) in undeclared {
             if !made.fields.iter().any(|field| field.wire == name) {
                 let message = format!("the required property `{name}` is not declared");
@@ -98,9 +94,6 @@ impl<'a> Lower<'a> {
         for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {
             let at = pointer.child("properties").child(key.as_str());
             let field = self.field(key.as_str(), property, &at, origin);
-            if property.get("x-sensitive").and_then(Node::as_bool) == Some(false) {
-                merged.shown.insert(key.as_str());
-            }
             match merged.object.fields.iter_mut().find(|field| field.wire == key.as_str()) {
                 Some(earlier) => *earlier = field,
                 None => merged.object.fields.push(field),
@@ -149,14 +142,16 @@ impl<'a> Lower<'a> {
             // field.
             wanted_name: text(schema, "x-rust-name").filter(|name| !name.starts_with(char::is_uppercase)),
             ty,
+            narrowed: None,
             required: false,
             presence: Presence::Optional,
             read_only: stated("readOnly"),
             nullable,
             sensitive: stated("x-sensitive"),
+            shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),
             deprecated: stated("deprecated"),
             constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
-            description: text(schema, "description"),
+            description: description(schema),
             declared_by: origin.root().label(),
             pointer: pointer.as_str().to_owned(),
         }
@@ -165,12 +160,11 @@ impl<'a> Lower<'a> {
 
 /// Marks the properties that hold a secret by their names and neighbours. An object, a list or an
 /// enum holds none itself.
-fn hide_secrets(object: &mut Struct, shown: &HashSet<&str>) {
+fn hide_secrets(object: &mut Struct) {
     let names: Vec<String> = object.fields.iter().map(|field| field.wire.clone()).collect();
     for field in &mut object.fields {
         let is_scalar = matches!(field.ty, TypeRef::Scalar(_) | TypeRef::Any);
-        field.sensitive |= is_scalar
-            && !shown.contains(field.wire.as_str())
-            && secret::is_secret(&field.wire, names.iter().map(String::as_str));
+        field.sensitive |=
+            is_scalar && !field.shown && secret::is_secret(&field.wire, names.iter().map(String::as_str));
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::alias::former_names;
-use super::{Lower, is_true, text, texts};
+use super::{Lower, description, is_true, text, texts};
 use crate::callback;
 use crate::diagnostic::code;
 use crate::document::{METHODS, Node, Pointer, operation_id};
@@ -111,7 +111,7 @@ impl<'a> Lower<'a> {
             pagination: self.pagination(node, pointer),
             paging: None,
             deprecated: is_true(node, "deprecated"),
-            description: text(node, "description").or_else(|| text(node, "summary")),
+            description: description(node).or_else(|| text(node, "summary")),
             pointer: pointer.as_str().to_owned(),
             span: node.span.clone(),
         };

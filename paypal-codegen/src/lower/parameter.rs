@@ -1,7 +1,7 @@
 //! Lowers the parameters of an operation.
 
 use super::media::Format;
-use super::{Lower, constraints, is_true, text};
+use super::{Lower, constraints, description, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{
@@ -107,11 +107,13 @@ impl<'a> Lower<'a> {
             place,
             required: place == Place::Path || is_true(entry, "required"),
             ty,
+            narrowed: None,
+            kept_argument: false,
             style,
             reserved: place == Place::Query && is_true(entry, "allowReserved"),
             constraints,
             deprecated: is_true(entry, "deprecated"),
-            description: text(entry, "description"),
+            description: description(entry),
             pointer: pointer.as_str().to_owned(),
         });
     }

@@ -41,7 +41,7 @@ impl Names<'_> {
             self.aliases(&mut callback.aliases, &mut Scope::with([]), (&pointer, &span));
             let former = callback.aliases.iter().filter_map(|alias| {
                 let name = helper(&alias.name)?;
-                scope.take(&name).then(|| Alias { name, since: alias.since.clone() })
+                scope.take(&name).then(|| Alias { name, ..alias.clone() })
             });
             callback.helper_aliases = former.collect();
             let mut scope = Scope::with(FUNCTIONS);

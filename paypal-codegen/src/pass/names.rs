@@ -31,11 +31,15 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             .chain(api.callbacks.iter().map(|callback| (callback.id.as_str(), callback.helper.as_str())))
             .collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
-        let mut scope = names.types(own, &api.service, &calls);
+        let lists: Vec<&str> =
+            api.components.iter().filter_map(|it| lock.list(&api.name, &it.name)).collect();
+        let mut scope = names.types(own, &api.service, &calls, &lists);
         // Lists and maps get their aliases last, because they have no types of their own.
         for component in &mut api.components {
             if let Some(ComponentTarget::Alias(TypeRef::List(_) | TypeRef::Map(_))) = component.target {
-                component.alias = name::type_name(&component.name).filter(|name| scope.take(name));
+                let pinned = lock.list(&api.name, &component.name).map(str::to_owned);
+                let free = || name::type_name(&component.name).filter(|name| scope.take(name));
+                component.alias = pinned.or_else(free);
             }
         }
     }
@@ -138,10 +142,17 @@ impl Names<'_> {
         }
     }
 
-    fn types(&mut self, mut types: Vec<&mut TypeDef>, service: &str, calls: &HashMap<&str, &str>) -> Scope {
+    fn types(
+        &mut self,
+        mut types: Vec<&mut TypeDef>,
+        service: &str,
+        calls: &HashMap<&str, &str>,
+        lists: &[&str],
+    ) -> Scope {
         let mut scope = Scope::with(reserved::types());
-        scope.take(service);
-        scope.take("Issue");
+        for name in [service, "Issue"].iter().chain(lists) {
+            scope.take(name);
+        }
         let mut given: HashMap<Origin, String> = HashMap::new();
         // Components come before the types inside them, and outer types before inner ones.
         types.sort_by_key(|definition| (!is_component(definition), definition.origin.depth(), definition.id));
@@ -159,6 +170,11 @@ impl Names<'_> {
             }
         }
         for definition in &mut types {
+            for name in self.lock.merged(&self.api, &definition.origin) {
+                if definition.aliases.iter().all(|alias| alias.name != name) {
+                    definition.aliases.push(Alias { name: name.to_owned(), since: None, is_merged: true });
+                }
+            }
             let (pointer, span) = (definition.pointer.clone(), definition.span.clone());
             self.aliases(&mut definition.aliases, &mut scope, (&pointer, &span));
         }
@@ -294,7 +310,7 @@ fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)
         let Some(call) = name::part_name(alias.name.trim_start_matches("r#")) else { continue };
         let mut keep = |name: String, now: &str| {
             if calls.take(&name) {
-                aliases.push((Alias { name, since: alias.since.clone() }, now.to_owned()));
+                aliases.push((Alias { name, ..alias.clone() }, now.to_owned()));
             }
         };
         if matches!(operation.success, Success::Several(_)) {

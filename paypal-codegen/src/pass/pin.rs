@@ -12,6 +12,8 @@ pub(super) enum Pin {
     Own,
     /// The type is the one of this name in `shared`.
     Shared(String),
+    /// The type was in `shared`, and no longer fits the types of other APIs there.
+    Left,
 }
 
 impl Pin {

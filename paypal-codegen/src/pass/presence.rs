@@ -43,7 +43,7 @@ fn describe_kept(name: &str, field: &Field) -> String {
     }
 }
 
-fn of(field: &Field, usage: Usage) -> Presence {
+pub(super) fn of(field: &Field, usage: Usage) -> Presence {
     // A boxed field of its own type can't have an empty value, because that would contain itself
     // without end. Null is not an empty value.
     let has_empty_value =

@@ -4,7 +4,7 @@
 //! part of the structure. A type that the lock pins as shared stays shared: a field that one API
 //! adds is added to the shared type.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::pin::{Pin, pin, type_text};
 use super::unify;
@@ -21,16 +21,22 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     for (definition, class) in program.types.iter().zip(&classes) {
         groups.entry(*class).or_default().push(definition.id);
     }
-    let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(|members| members.len() > 1).collect();
-    // First the types with pinned names, then those that most APIs share.
     let pinned = |members: &[TypeId]| members.iter().find_map(|id| pins.get(id.0)?.shared());
+    // A type that only one API still has stays in `shared`: its path there is public.
+    let is_shared = |members: &Vec<TypeId>| members.len() > 1 || pinned(members).is_some();
+    let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(is_shared).collect();
+    // First the types with pinned names, then those that most APIs share.
     groups.sort_by_key(|members| {
         (pinned(members).is_none(), std::cmp::Reverse(members.len()), members.first().copied())
     });
     let mut scope = Scope::default();
+    let mut given: HashSet<String> = HashSet::new();
     for members in groups {
+        // Types that no longer fit the others of the same name leave `shared`.
         let name = pinned(&members).map(str::to_owned);
-        add(program, members, name, &mut scope);
+        if name.clone().is_none_or(|name| given.insert(name)) {
+            add(program, members, name, &mut scope);
+        }
     }
     // The former names in the APIs are kept in `shared` as well, unless another type has the name.
     for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
@@ -47,7 +53,7 @@ fn classes(program: &Program, pins: &[Pin]) -> Vec<usize> {
         let next: Vec<usize> = (program.types.iter().zip(pins))
             .map(|(definition, pin)| {
                 let key = match pin {
-                    Pin::Own => format!("own {}", definition.id.0),
+                    Pin::Own | Pin::Left => format!("own {}", definition.id.0),
                     _ => signature(definition, &classes),
                 };
                 let fresh = known.len();

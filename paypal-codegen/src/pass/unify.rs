@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::pin::{Pin, pin, type_text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Arm, Field, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union, Variant};
+use crate::ir::{Arm, Field, Presence, Program, Shape, StringEnum, Struct, TypeDef, TypeId, TypeRef, Union};
 use crate::lock::NamesLock;
 use crate::name::Scope;
 
@@ -33,17 +33,35 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // Keep the largest group, or the first of several.
-        clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.members.len()));
+        // Keep the group that did not change, then the largest, then the first.
+        clusters.sort_by_key(|cluster| {
+            (!is_as_pinned(program, lock, cluster), std::cmp::Reverse(cluster.members.len()))
+        });
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
                 apply_shape(program, lock, pins, *id, &cluster.shape);
+                // The types that no longer fit leave `shared`.
+                if let Some(pin) = pins.get_mut(id.0).filter(|_| index > 0) {
+                    *pin = Pin::Left;
+                }
                 if let Some(definition) = program.get(*id).filter(|_| index > 0) {
                     diagnostics.push(separated(definition, &name));
                 }
             }
         }
     }
+}
+
+/// Returns whether the properties that the types of a cluster require are those that the lock pins
+/// as required.
+fn is_as_pinned(program: &Program, lock: &NamesLock, cluster: &Cluster) -> bool {
+    let first = cluster.members.first().and_then(|id| program.get(*id));
+    let Some((definition, Shape::Struct(object))) = first.map(|it| (it, &cluster.shape)) else { return true };
+    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
+    object.fields.iter().all(|field| {
+        let pinned = lock.presence(api, &definition.origin, &field.wire);
+        pinned.is_none_or(|presence| (presence != Presence::Optional) == field.required)
+    })
 }
 
 fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
@@ -58,9 +76,10 @@ fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
 
 fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
+    let name = |id: TypeId| program.get(id).map_or_else(String::new, |it| it.name.to_string());
     for definition in members.iter().filter_map(|id| program.get(*id)) {
         let found = clusters.iter_mut().find_map(|cluster| {
-            let together = union(program, &cluster.shape, &definition.shape)?;
+            let together = union(&name, &cluster.shape, &definition.shape, true)?;
             Some((cluster, together))
         });
         match found {
@@ -74,34 +93,40 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
     clusters
 }
 
-/// Returns the common shape of two types; `None` if they contradict each other.
-fn union(program: &Program, left: &Shape, right: &Shape) -> Option<Shape> {
+/// Returns the common shape of two types; `None` if they contradict each other. `name` tells which
+/// types inside are the same. With `strict`, types contradict each other as well if only one of
+/// them requires a property.
+pub(super) fn union(
+    name: &dyn Fn(TypeId) -> String,
+    left: &Shape,
+    right: &Shape,
+    strict: bool,
+) -> Option<Shape> {
     match (left, right) {
-        (Shape::Struct(left), Shape::Struct(right)) => Some(Shape::Struct(object(program, left, right)?)),
+        (Shape::Struct(left), Shape::Struct(right)) => {
+            Some(Shape::Struct(object(name, left, right, strict)?))
+        }
         (Shape::Enum(left), Shape::Enum(right)) => Some(Shape::Enum(string_enum(left, right))),
-        (Shape::Union(one), Shape::Union(other)) => same_arms(program, one, other).then(|| left.clone()),
+        (Shape::Union(one), Shape::Union(other)) => same_arms(name, one, other).then(|| left.clone()),
         _ => None,
     }
 }
 
-fn same_arms(program: &Program, left: &Union, right: &Union) -> bool {
-    let text = |ty: &TypeRef| {
-        type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.to_string()))
-    };
+fn same_arms(name: &dyn Fn(TypeId) -> String, left: &Union, right: &Union) -> bool {
+    let text = |ty: &TypeRef| type_text(ty, name);
     let key = |arm: &Arm| (arm.name.clone(), text(&arm.ty), arm.test.clone());
     left.arms.iter().map(key).eq(right.arms.iter().map(key))
 }
 
-fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
-    let text = |ty: &TypeRef| {
-        type_text(ty, &|id| program.get(id).map_or_else(String::new, |it| it.name.to_string()))
-    };
+fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict: bool) -> Option<Struct> {
+    let text = |ty: &TypeRef| type_text(ty, name);
     let mut both = Struct { open: left.open || right.open, ..left.clone() };
     let mut names = Scope::default();
     for field in &mut both.fields {
         names.take(&field.name);
         match right.fields.iter().find(|other| other.wire == field.wire) {
             Some(other) if text(&other.ty) != text(&field.ty) => return None,
+            Some(other) if strict && other.required != field.required => return None,
             Some(other) => {
                 // The field is required only if it is in all types: an API that does not require it
                 // may not send it.
@@ -115,9 +140,13 @@ fn object(program: &Program, left: &Struct, right: &Struct) -> Option<Struct> {
     }
     for field in &right.fields {
         if !left.fields.iter().any(|other| other.wire == field.wire) {
-            let name = names
-                .first_free(&[field.name.to_string(), format!("{}_", field.name.trim_start_matches("r#"))]);
-            both.fields.push(Field { name: name.into(), required: false, ..field.clone() });
+            let mut field = Field { required: false, ..field.clone() };
+            // Before the pass `names`, a field has no name yet.
+            if field.name.is_given() {
+                let other = format!("{}_", field.name.trim_start_matches("r#"));
+                field.name = names.first_free(&[field.name.to_string(), other]).into();
+            }
+            both.fields.push(field);
         }
     }
     Some(both)
@@ -131,8 +160,12 @@ fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
     }
     for variant in &right.variants {
         if !left.variants.iter().any(|other| other.wire == variant.wire) {
-            let name = names.first_free(&[variant.name.to_string(), format!("{}V", variant.name)]);
-            both.variants.push(Variant { name: name.into(), ..variant.clone() });
+            let mut variant = variant.clone();
+            if variant.name.is_given() {
+                variant.name =
+                    names.first_free(&[variant.name.to_string(), format!("{}V", variant.name)]).into();
+            }
+            both.variants.push(variant);
         }
     }
     both

@@ -3,8 +3,8 @@
 
 use crate::ir::{BodyKind, Program, Shape, TypeRef, Usage};
 
-/// Decides for every type whether it is sent, received or both.
-pub(super) fn usage(program: &mut Program) {
+/// Returns for every type whether it is sent, received or both.
+pub(super) fn reach(program: &Program) -> Vec<Usage> {
     let request = Usage { request: true, response: false };
     let response = Usage { request: false, response: true };
     let mut todo: Vec<(TypeRef, Usage)> = Vec::new();
@@ -49,7 +49,13 @@ pub(super) fn usage(program: &mut Program) {
             todo.extend(union.arms.iter().map(|arm| (arm.ty.clone(), both)));
         }
     }
-    for (definition, usage) in program.types.iter_mut().zip(visited) {
+    visited
+}
+
+/// Decides for every type whether it is sent, received or both, and which fields can send null.
+pub(super) fn usage(program: &mut Program) {
+    let reached = reach(program);
+    for (definition, usage) in program.types.iter_mut().zip(reached) {
         definition.usage = usage;
         if let Shape::Struct(object) = &mut definition.shape {
             // A request can send null on purpose. A received null is decoded as a missing property.

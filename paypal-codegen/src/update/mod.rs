@@ -3,10 +3,12 @@
 //!
 //! All output is computed in memory first; files are written only if every step succeeds.
 
+mod raw;
+mod secrets;
 mod undocumented;
 mod unmatched;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 pub use unmatched::UnmatchedAction;
@@ -17,12 +19,14 @@ use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
 use crate::front::Source;
 use crate::generate::Generate;
+use crate::identity::Identity;
 use crate::import::{self, Import, Imported};
+use crate::kept::{self, Part};
 use crate::lock;
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
-use crate::source::SourceFile;
+use raw::Raw;
 
 /// The input of an update.
 #[derive(Clone, Debug)]
@@ -58,6 +62,8 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
+    /// The parts that PayPal no longer describes, and that stay, by API.
+    pub kept_parts: BTreeMap<String, Vec<Part>>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -77,38 +83,37 @@ impl Update {
             return Err(no_listed_file(&self.upstream));
         }
         let import = Import::of(present, &self.upstream, &self.specs)?;
+        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
         let mut files = Files::default();
-        let mut old = Vec::new();
-        let mut new = Vec::new();
-        let mut unmatched = unmatched::Actions::read(&self.specs)?;
-        let mut diagnostics = Diagnostics::new();
-        for api in &listed {
-            let path = self.specs.join(format!("{}.yaml", api.api));
-            let before = path.exists().then(|| Source::in_specs(&self.specs, &api.api));
-            let after = match import.files.iter().find(|(other, _)| *other == path) {
-                // Read the document from its new text, so that places in diagnostics refer to the
-                // file that will be written.
-                Some((path, text)) => {
-                    files.texts.insert(path.clone(), text.clone());
-                    let file = SourceFile::new(path.display().to_string(), text.clone());
-                    Some(Source::Document(document::read(&file)?))
-                }
-                None => before.clone(),
-            };
-            let overlaid = unmatched.apply(&self.specs, api, before, after, &mut diagnostics)?;
-            let mut entry = api.clone();
-            if gone.iter().any(|gone| gone.api == api.api) {
-                entry.state = State::Legacy;
-            }
-            old.extend(overlaid.before.map(|document| (api.clone(), document)));
-            new.extend(overlaid.after.map(|document| (entry, document)));
-        }
+        let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
-        let before = self.current_program(&old, &names)?;
-        let (loaded, missing) = pipeline::assemble(&self.specs, new, names, diagnostics)?;
+
+        // First without the parts that PayPal no longer describes, to find them.
+        let sides = overlay(&self.specs, &listed, &gone, &raw, &mut Diagnostics::new())?.0;
+        let before = self.current_program(&sides.old, &names)?;
+        let bare = pipeline::lower_only(&sides.new);
+        let identity = Identity::new(&before.program, &bare);
+        let old = kept::Side { program: &before.program, documents: &raw.old };
+        let new = kept::Side { program: &bare, documents: &raw.new };
+        let parts = kept::find(old, new, &identity, &revision);
+        raw.keep(&self.specs, &parts, &gone, &mut files);
+
+        // Then with them.
+        let mut diagnostics = Diagnostics::new();
+        let (sides, unmatched) = overlay(&self.specs, &listed, &gone, &raw, &mut diagnostics)?;
+        let lowered = pipeline::lower_only(&sides.new);
+        let identity = identity.again(&before.program, &bare, &lowered);
+        let names = identity.follow(&names, &before.program, &lowered);
+        let (loaded, missing) = pipeline::assemble(&self.specs, sides.new, names, diagnostics)?;
+        let mut unmatched = unmatched;
         let missing = unmatched.add_events(missing);
+        let identity = Identity::new(&before.program, &loaded.program);
+        let shown = secrets::shown(&identity, &before.program, &loaded.program);
+        if shown.has_errors() {
+            return Err(shown);
+        }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&import.apis, &gone, &unmatched)?;
+        let (path, text) = self.upstream_lock(&revision, &import.apis, &gone, &unmatched)?;
         files.texts.insert(path, text);
         files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
@@ -137,6 +142,7 @@ impl Update {
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
+            kept_parts: parts,
             changed,
             warnings,
         })
@@ -159,6 +165,7 @@ impl Update {
     /// Returns the new `upstream.lock`. An API without a file keeps its entry.
     fn upstream_lock(
         &self,
+        revision: &str,
         imported: &[Imported],
         gone: &[Api],
         unmatched: &unmatched::Actions,
@@ -177,8 +184,7 @@ impl Update {
                 sha256: text("sha256"),
             });
         }
-        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
-        let node = lock::upstream::to_node(&revision, &entries, Some(unmatched.to_node()));
+        let node = lock::upstream::to_node(revision, &entries, Some(unmatched.to_node()));
         Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
     }
 
@@ -211,6 +217,37 @@ impl Update {
         names.sort();
         names
     }
+}
+
+/// The documents of both sides with their overlays applied.
+struct Sides {
+    old: Vec<(Api, Node)>,
+    new: Vec<(Api, Node)>,
+}
+
+/// Applies the overlays to the documents of both sides.
+fn overlay(
+    specs: &Path,
+    listed: &[Api],
+    gone: &[Api],
+    raw: &Raw,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Sides, unmatched::Actions), Diagnostics> {
+    let mut unmatched = unmatched::Actions::read(specs)?;
+    let mut sides = Sides { old: Vec::new(), new: Vec::new() };
+    for api in listed {
+        let source =
+            |documents: &BTreeMap<String, Node>| documents.get(&api.api).cloned().map(Source::Document);
+        let (before, after) = (source(&raw.old), source(&raw.new));
+        let overlaid = unmatched.apply(specs, api, before, after, diagnostics)?;
+        let mut entry = api.clone();
+        if gone.iter().any(|gone| gone.api == api.api) {
+            entry.state = State::Legacy;
+        }
+        sides.old.extend(overlaid.before.map(|document| (api.clone(), document)));
+        sides.new.extend(overlaid.after.map(|document| (entry, document)));
+    }
+    Ok((sides, unmatched))
 }
 
 /// Lists the items that would differ without the lock. If the program can't be built without it,

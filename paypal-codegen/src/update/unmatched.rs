@@ -66,7 +66,7 @@ impl Actions {
             let overlay =
                 overlay.map_or(Overlay::None, |overlay| Overlay::Document { overlay, unmatched: known });
             let api = listed.clone().into();
-            front::prepare(Input { source, api, overlay, keep_broken_references: false })
+            front::prepare(Input { source, api, overlay, keep_broken_references: false, kept: None })
         };
         let (before, after) = (before.map(overlaid).transpose()?, after.map(overlaid).transpose()?);
         let mut used: HashMap<String, Vec<String>> = HashMap::new();

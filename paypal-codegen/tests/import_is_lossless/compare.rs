@@ -158,8 +158,9 @@ impl ErrorParts {
             for (method, operation) in item.as_object_mut().unwrap() {
                 let at = format!("/paths/{}/{method}/responses", path.replace('~', "~0").replace('/', "~1"));
                 // PayPal marks a callback by this tag.
-                let is_callback =
-                    operation["tags"].as_array().is_some_and(|tags| tags.contains(&"externalcallback".into()));
+                let is_callback = operation["tags"]
+                    .as_array()
+                    .is_some_and(|tags| tags.contains(&"externalcallback".into()));
                 let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
                     continue;
                 };

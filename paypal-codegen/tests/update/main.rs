@@ -9,6 +9,7 @@
 )]
 
 mod callbacks;
+mod kept;
 mod public_interface;
 mod tree;
 

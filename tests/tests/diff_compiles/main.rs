@@ -76,7 +76,7 @@ fn all(interfaces: &mut Interfaces) -> Vec<Checked> {
             add(format!("{case}, {way}"), old, new);
         }
     }
-    for case in ["field_name", "value_name"] {
+    for case in ["field_name", "field_order", "value_name"] {
         let none = NamesLock::default();
         let old = cases::program(case, &base, &none);
         let new = cases::program(case, &cases::document(Some(case)), &none);

@@ -34,8 +34,13 @@ pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) 
 /// Returns the alias for a former name of a type.
 pub(super) fn former_type(alias: &Alias, now: &str) -> String {
     let mut text = Text::new();
-    text.docs("", &Docs::of(format!("The former name of [`{now}`].")));
-    text.line(deprecated(alias, now));
+    if alias.is_merged {
+        let docs = format!("The same type as [`{now}`]: PayPal's documents no longer have two.");
+        text.docs("", &Docs::of(docs));
+    } else {
+        text.docs("", &Docs::of(format!("The former name of [`{now}`].")));
+        text.line(deprecated(alias, now));
+    }
     text.line(format!("pub type {} = {now};", alias.name));
     text.finish()
 }

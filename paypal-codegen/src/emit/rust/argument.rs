@@ -4,7 +4,7 @@ use super::context::Context;
 use super::imports::Imports;
 use super::parameter;
 use super::text::literal;
-use crate::ir::{Body, BodyKind, Operation, Parameter, Place, Scalar, TypeRef};
+use crate::ir::{Body, BodyKind, Operation, Scalar, TypeRef};
 
 /// An argument of a method.
 pub(super) struct Argument {
@@ -14,21 +14,14 @@ pub(super) struct Argument {
     pub(super) step: String,
 }
 
-/// Returns the arguments: path parameters in the order of the path, other required parameters, and
-/// the required body.
+/// Returns the arguments: the parameters that are arguments, and the required body.
 pub(super) fn arguments(
     context: &Context<'_>,
     operation: &Operation,
     imports: &mut Imports,
 ) -> Vec<Argument> {
-    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
-    let mut path: Vec<&Parameter> = operation.parameters.iter().filter(in_path).collect();
-    path.sort_by_key(|parameter| operation.path.find(&format!("{{{}}}", parameter.wire)));
-    let others =
-        operation.parameters.iter().filter(|parameter| parameter.place != Place::Path && parameter.required);
-    let mut arguments: Vec<Argument> = path
-        .into_iter()
-        .chain(others)
+    let mut arguments: Vec<Argument> = operation
+        .arguments()
         .map(|parameter| Argument {
             name: parameter.name.to_string(),
             ty: parameter::ty(context, parameter, imports),

@@ -31,6 +31,7 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
         placement: Placement::Api,
         representative: None,
         members: Vec::new(),
+        copies: Vec::new(),
         deprecated: false,
         description: None,
         pointer: String::new(),
@@ -49,6 +50,8 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         read_only: false,
         nullable: false,
         sensitive: false,
+        shown: false,
+        narrowed: None,
         deprecated: false,
         constraints: Constraints::default(),
         description: None,
@@ -59,6 +62,8 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
 
 fn parameter(wire: &str, name: &str, place: Place, required: bool, ty: TypeRef) -> Parameter {
     Parameter {
+        narrowed: None,
+        kept_argument: false,
         wire: wire.to_owned(),
         wanted_name: None,
         name: name.into(),
@@ -161,6 +166,7 @@ fn operations() -> Vec<Operation> {
     let thing = || TypeRef::Named(TypeId(0));
     let json = |required, ty| {
         Some(Body {
+            kept_argument: false,
             required,
             kind: BodyKind::Json(ty),
             content_type: None,
@@ -181,8 +187,8 @@ fn operations() -> Vec<Operation> {
 
     let mut list = operation("things.list", "list", "GET", "/v1/{shop}/things/{id}");
     list.parameters = vec![
-        parameter("id", "id", Place::Path, true, TypeRef::STRING),
         parameter("shop", "shop", Place::Path, true, TypeRef::Scalar(Scalar::Integer)),
+        parameter("id", "id", Place::Path, true, TypeRef::STRING),
         parameter("since", "since", Place::Query, true, TypeRef::STRING),
         parameter("types", "types", Place::Query, false, TypeRef::List(Box::new(TypeRef::Named(TypeId(1))))),
         parameter("fields", "fields", Place::Query, false, TypeRef::List(Box::new(TypeRef::STRING))),
@@ -218,6 +224,7 @@ fn operations() -> Vec<Operation> {
         json_alone: false,
     };
     attach.body = Some(Body {
+        kept_argument: false,
         required: true,
         kind,
         content_type: None,

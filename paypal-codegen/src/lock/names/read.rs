@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{ApiLock, FieldLock, NamesLock, TypeLock};
+use super::{ApiLock, FieldLock, NamesLock, OperationLock, TypeLock};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::Presence;
 use crate::source::{SourceFile, Span};
@@ -56,6 +56,7 @@ pub fn parse(text: &str, path: &Path) -> Result<NamesLock, Diagnostics> {
 struct Reader {
     lock: NamesLock,
     api: String,
+    operation: String,
     origin: String,
 }
 
@@ -72,8 +73,32 @@ impl Reader {
             "alias" => {
                 self.api()?.aliases.insert(left.to_owned(), wire.to_owned());
             }
+            "merged" => {
+                self.api()?.merged.insert(left.to_owned(), wire.to_owned());
+            }
+            "list" => {
+                self.api()?.lists.insert(left.to_owned(), wire.to_owned());
+            }
+            "copy" => {
+                self.api()?.copies.insert(wire.to_owned(), left.to_owned());
+            }
             "operation" => {
-                self.api()?.operations.insert(wire.to_owned(), left.to_owned());
+                let operation = OperationLock { name: left.to_owned(), ..OperationLock::default() };
+                self.operation = wire.to_owned();
+                self.api()?.operations.insert(wire.to_owned(), operation);
+            }
+            "argument" | "setter" => {
+                let (_, ty) = left.split_once(": ").unwrap_or((left, ""));
+                let operation = self.operation()?;
+                if keyword == "argument" {
+                    operation.arguments.push(wire.to_owned());
+                }
+                if !ty.is_empty() {
+                    operation.parameters.insert(wire.to_owned(), ty.to_owned());
+                }
+            }
+            "uses" => {
+                self.operation()?.uses.push((wire.to_owned(), left.to_owned()));
             }
             "callback" => {
                 self.api()?.callbacks.insert(wire.to_owned(), left.to_owned());
@@ -94,13 +119,14 @@ impl Reader {
             "field" => {
                 let (name, shape) = left.split_once(": ")?;
                 let (presence, ty) = shape.split_once(' ')?;
+                let (ty, secret) = ty.strip_suffix(" secret").map_or((ty, false), |ty| (ty, true));
                 let presence = match presence {
                     "required" => Presence::Required,
                     "optional" => Presence::Optional,
                     "expected" => Presence::Expected,
                     _ => return None,
                 };
-                let field = FieldLock { name: name.to_owned(), presence, ty: ty.to_owned() };
+                let field = FieldLock { name: name.to_owned(), presence, ty: ty.to_owned(), secret };
                 self.ty()?.fields.insert(wire.to_owned(), field);
             }
             _ => return None,
@@ -110,6 +136,11 @@ impl Reader {
 
     fn api(&mut self) -> Option<&mut ApiLock> {
         self.lock.apis.get_mut(&self.api)
+    }
+
+    fn operation(&mut self) -> Option<&mut OperationLock> {
+        let id = self.operation.clone();
+        self.api()?.operations.get_mut(&id)
     }
 
     fn ty(&mut self) -> Option<&mut TypeLock> {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::FILE;
-use crate::ir::{Alias, Presence, Program, Shape, TypeDef, TypeRef, TypeSyntax, Variant};
+use super::{BODY, FILE};
+use crate::ir::{Alias, Operation, Presence, Program, Shape, TypeDef, TypeRef, TypeSyntax, Variant};
 
 /// Returns the text of the lock for a program that has been through all passes.
 pub fn write(program: &Program) -> String {
@@ -15,6 +15,7 @@ pub fn write(program: &Program) -> String {
         let _ = writeln!(out, "api {}", api.name);
         for operation in &api.operations {
             let _ = writeln!(out, "  operation {} = {}", operation.name, operation.id);
+            signature(&mut out, program, operation);
             aliases(&mut out, &operation.aliases, &operation.id);
         }
         for callback in &api.callbacks {
@@ -25,14 +26,40 @@ pub fn write(program: &Program) -> String {
         for definition in program.types.iter().filter(|it| it.api == index && it.members.is_empty()) {
             ty(&mut out, program, definition);
         }
+        for component in &api.components {
+            if let Some(alias) = &component.alias {
+                let _ = writeln!(out, "  list {alias} = {}", component.name);
+            }
+        }
     }
     out
+}
+
+/// Writes the arguments of a method and the types that the operation sends and returns.
+fn signature(out: &mut String, program: &Program, operation: &Operation) {
+    for parameter in &operation.parameters {
+        let word = if parameter.is_argument() { "argument" } else { "setter" };
+        let (name, place, wire) = (&parameter.name, parameter.place.as_str(), &parameter.wire);
+        let _ = writeln!(out, "    {word} {name}: {} = {place} {wire}", type_text(program, &parameter.ty));
+    }
+    if operation.body.as_ref().is_some_and(|body| body.required) {
+        let _ = writeln!(out, "    argument body = {BODY}");
+    }
+    if let Some(ty) = operation.body.as_ref().and_then(|body| body.kind.ty()) {
+        let _ = writeln!(out, "    uses {} = body", type_text(program, ty));
+    }
+    for outcome in &operation.outcomes {
+        if let Some(ty) = &outcome.payload {
+            let _ = writeln!(out, "    uses {} = {}", type_text(program, ty), outcome.status);
+        }
+    }
 }
 
 /// Writes the former names of an item.
 fn aliases(out: &mut String, aliases: &[Alias], of: &str) {
     for alias in aliases {
-        let _ = writeln!(out, "  alias {} = {of}", alias.name);
+        let word = if alias.is_merged { "merged" } else { "alias" };
+        let _ = writeln!(out, "  {word} {} = {of}", alias.name);
     }
 }
 
@@ -54,9 +81,13 @@ fn ty(out: &mut String, program: &Program, definition: &TypeDef) {
                     Presence::Expected => "expected",
                 };
                 let ty = type_text(program, &field.ty);
-                let _ = writeln!(out, "    field {}: {presence} {ty} = {}", field.name, field.wire);
+                let secret = if field.sensitive { " secret" } else { "" };
+                let _ = writeln!(out, "    field {}: {presence} {ty}{secret} = {}", field.name, field.wire);
             }
         }
+    }
+    for copy in &definition.copies {
+        let _ = writeln!(out, "  copy {} = {}", definition.name, copy.origin);
     }
 }
 

@@ -1,0 +1,61 @@
+//! Lists where the parts of the old documents went in the new ones.
+
+use std::collections::BTreeMap;
+
+use super::{Identity, callbacks, walk};
+use crate::ir::{Program, Shape, TypeDef};
+
+/// The places of an API that moved: each old JSON pointer with the new ones.
+pub type Places = BTreeMap<String, Vec<String>>;
+
+impl Identity {
+    /// Returns for each API the parts of the old document that stand elsewhere in the new one:
+    /// operations, parameters, schemas and properties.
+    pub fn places(&self, old: &Program, new: &Program) -> BTreeMap<String, Places> {
+        let mut places: BTreeMap<String, Places> = BTreeMap::new();
+        let mut add = |api: &str, from: &str, to: &str| {
+            let found = places.entry(api.to_owned()).or_default().entry(from.to_owned()).or_default();
+            if !found.iter().any(|known| known == to) {
+                found.push(to.to_owned());
+            }
+        };
+        for ((old_api, was), (new_api, is)) in &self.pairs.operations {
+            let (Some(api), Some(other)) = (old.apis.get(*old_api), new.apis.get(*new_api)) else { continue };
+            let (Some(was), Some(is)) = (api.operations.get(*was), other.operations.get(*is)) else {
+                continue;
+            };
+            add(&api.name, &was.pointer, &is.pointer);
+            for (before, after) in walk::parameters(was, is) {
+                if let Some(after) = after {
+                    add(&api.name, &before.pointer, &after.pointer);
+                }
+            }
+        }
+        for api in &old.apis {
+            let other = new.apis.iter().find(|other| other.name == api.name);
+            for (was, is) in other.into_iter().flat_map(|other| callbacks::callbacks(api, other)) {
+                add(&api.name, &was.pointer, &is.pointer);
+            }
+        }
+        for definition in &new.types {
+            let Some(api) = new.apis.get(definition.api).map(|api| api.name.clone()) else { continue };
+            for was in self.all_old(definition.id).filter_map(|id| old.get(id)) {
+                let pointers = std::iter::once(&was.pointer).chain(was.copies.iter().map(|it| &it.pointer));
+                for pointer in pointers {
+                    add(&api, pointer, &definition.pointer);
+                }
+                for (from, to) in fields(was, definition) {
+                    add(&api, &from, &to);
+                }
+            }
+        }
+        places
+    }
+}
+
+/// Pairs the pointers of the properties that two structs have.
+fn fields(old: &TypeDef, new: &TypeDef) -> Vec<(String, String)> {
+    let (Shape::Struct(was), Shape::Struct(is)) = (&old.shape, &new.shape) else { return Vec::new() };
+    let same = |wire: &str| is.fields.iter().find(|field| field.wire == wire);
+    was.fields.iter().filter_map(|it| Some((it.pointer.clone(), same(&it.wire)?.pointer.clone()))).collect()
+}

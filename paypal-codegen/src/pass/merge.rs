@@ -1,0 +1,193 @@
+//! Makes one type of schemas of one API that have the same structure.
+//!
+//! PayPal writes the same object at many places: once as a component, then inline. The lock names
+//! the schemas that have been one type so far; they stay one type if their fields can be put
+//! together. A new inline schema joins another one if both are equal in every respect.
+
+mod equal;
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::unify;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::{BodyKind, ComponentTarget, Copied, Program, Shape, Success, TypeDef, TypeId, TypeRef};
+use crate::lock::NamesLock;
+
+/// Types that become one: the one that stays is first.
+type Group = Vec<TypeId>;
+
+/// Merges the types that the lock says are one, and new inline types that are equal.
+pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
+    let pinned = pinned(program, lock);
+    let mut groups: Vec<Group> = Vec::new();
+    let pinned_groups = pinned_groups(program, lock, &pinned);
+    if !pinned_groups.is_empty() {
+        let classes = equal::classes(program, &HashMap::new());
+        // A type that the lock does not know is the same as another one if both are equal.
+        let name = |id: TypeId| match pinned.get(id.0).cloned().flatten() {
+            Some(name) => name,
+            None => format!("#{}", classes.get(id.0).copied().unwrap_or_default()),
+        };
+        for members in pinned_groups {
+            groups.extend(put_together(program, members, &name, diagnostics));
+        }
+    }
+    let mut target: HashMap<TypeId, TypeId> = HashMap::new();
+    join(&groups, &mut target);
+    join(&equal::groups(program, &pinned, &target), &mut target);
+    if !target.is_empty() {
+        replace(program, &target);
+    }
+}
+
+/// Returns the name that the lock pins for each type.
+fn pinned(program: &Program, lock: &NamesLock) -> Vec<Option<String>> {
+    let name = |definition: &TypeDef| {
+        let api = program.apis.get(definition.api)?;
+        lock.type_name(&api.name, &definition.origin).map(str::to_owned)
+    };
+    program.types.iter().map(name).collect()
+}
+
+/// Returns the types of one API that the lock gives one name; the type that gave the name is first.
+fn pinned_groups(program: &Program, lock: &NamesLock, pinned: &[Option<String>]) -> Vec<Group> {
+    let mut groups: BTreeMap<(usize, &str), Group> = BTreeMap::new();
+    for (definition, name) in program.types.iter().zip(pinned) {
+        if let Some(name) = name {
+            groups.entry((definition.api, name)).or_default().push(definition.id);
+        }
+    }
+    let is_copy = |id: &TypeId| {
+        let definition = program.get(*id);
+        definition.and_then(|it| Some(lock.is_copy(&program.apis.get(it.api)?.name, &it.origin)))
+    };
+    let mut groups: Vec<Group> = groups.into_values().filter(|members| members.len() > 1).collect();
+    for members in &mut groups {
+        members.sort_by_key(|id| (is_copy(id), *id));
+    }
+    groups
+}
+
+/// Gives the first type the fields or values of all that fit, and returns those that became one.
+/// A type that does not fit gets a name of its own.
+fn put_together(
+    program: &mut Program,
+    members: Group,
+    name: &dyn Fn(TypeId) -> String,
+    diagnostics: &mut Diagnostics,
+) -> Option<Group> {
+    let (first, rest) = members.split_first()?;
+    let mut shape = program.get(*first)?.shape.clone();
+    let mut group = vec![*first];
+    for id in rest {
+        let Some(other) = program.get(*id) else { continue };
+        match unify::union(name, &shape, &other.shape, false) {
+            Some(both) => {
+                shape = both;
+                group.push(*id);
+            }
+            None => diagnostics.push(separated(other, &name(*first))),
+        }
+    }
+    if let Some(definition) = program.types.get_mut(first.0) {
+        definition.shape = shape;
+    }
+    Some(group)
+}
+
+fn separated(definition: &TypeDef, name: &str) -> Diagnostic {
+    let message = format!("this schema no longer fits the others of the type `{name}`");
+    Diagnostic::warning(code::LOCK_NOT_KEPT, message)
+        .at(&definition.span)
+        .pointer(&definition.pointer)
+        .help(
+            "the schema gets a type of its own, and code that uses the former type there no longer compiles; to keep the type, correct the schema by an overlay",
+        )
+}
+
+fn join(groups: &[Group], target: &mut HashMap<TypeId, TypeId>) {
+    for group in groups {
+        if let Some((first, rest)) = group.split_first() {
+            target.extend(rest.iter().map(|id| (*id, *first)));
+        }
+    }
+}
+
+/// Removes the types that have a target, and leads every reference to the target.
+fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
+    for (id, kept) in target {
+        let Some(copy) = program.get(*id).cloned() else { continue };
+        if let Some(kept) = program.types.get_mut(kept.0) {
+            kept.usage = kept.usage.union(copy.usage);
+            kept.deprecated &= copy.deprecated;
+            kept.description = kept.description.take().or(copy.description);
+            kept.wanted_name = kept.wanted_name.take().or(copy.wanted_name);
+            kept.copies.push(Copied { origin: copy.origin, pointer: copy.pointer });
+        }
+    }
+    let mut now: Vec<TypeId> = Vec::with_capacity(program.types.len());
+    let mut count = 0;
+    for definition in &program.types {
+        now.push(TypeId(count));
+        count += usize::from(!target.contains_key(&definition.id));
+    }
+    let new_id = |id: TypeId| {
+        let kept = target.get(&id).copied().unwrap_or(id);
+        now.get(kept.0).copied().unwrap_or(kept)
+    };
+    let types = std::mem::take(&mut program.types);
+    for mut definition in types {
+        if target.contains_key(&definition.id) {
+            continue;
+        }
+        definition.id = new_id(definition.id);
+        definition.copies.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+        match &mut definition.shape {
+            Shape::Struct(object) => object.fields.iter_mut().for_each(|it| lead(&mut it.ty, &new_id)),
+            Shape::Union(union) => union.arms.iter_mut().for_each(|it| lead(&mut it.ty, &new_id)),
+            Shape::Enum(_) => {}
+        }
+        program.types.push(definition);
+    }
+    for api in &mut program.apis {
+        for operation in &mut api.operations {
+            operation.parameters.iter_mut().for_each(|it| lead(&mut it.ty, &new_id));
+            match operation.body.as_mut().map(|body| &mut body.kind) {
+                Some(BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::FormData { fields: ty, .. }) => {
+                    lead(ty, &new_id);
+                }
+                Some(BodyKind::Multipart { json: Some((_, ty)), .. }) => lead(ty, &new_id),
+                _ => {}
+            }
+            let outcomes = operation.outcomes.iter_mut();
+            outcomes.filter_map(|it| it.payload.as_mut()).for_each(|ty| lead(ty, &new_id));
+            match &mut operation.success {
+                Success::Same(ty) => ty.iter_mut().for_each(|ty| lead(ty, &new_id)),
+                Success::Several(list) => {
+                    let payloads = list.iter_mut().filter_map(|(outcome, _)| outcome.payload.as_mut());
+                    payloads.for_each(|ty| lead(ty, &new_id));
+                }
+            }
+        }
+        let of_callbacks = api.callbacks.iter_mut().flat_map(|callback| callback.types_mut());
+        of_callbacks.for_each(|ty| lead(ty, &new_id));
+        for component in &mut api.components {
+            match &mut component.target {
+                Some(ComponentTarget::Type(id)) => *id = new_id(*id),
+                Some(ComponentTarget::Alias(ty)) => lead(ty, &new_id),
+                None => {}
+            }
+        }
+    }
+}
+
+/// Leads a reference to the type that stays.
+fn lead(ty: &mut TypeRef, new_id: &dyn Fn(TypeId) -> TypeId) {
+    match ty {
+        TypeRef::Named(id) => *id = new_id(*id),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+            lead(inner, new_id);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,80 @@
+//! Reads the documents of both sides before their overlays are applied.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::apis::Api;
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Node};
+use crate::front::{self, Source};
+use crate::import::Import;
+use crate::kept::{self, Part};
+use crate::output::Files;
+use crate::source::SourceFile;
+
+/// The documents by API. The old ones have their kept parts.
+#[derive(Debug, Default)]
+pub(super) struct Raw {
+    pub(super) old: BTreeMap<String, Node>,
+    pub(super) new: BTreeMap<String, Node>,
+}
+
+impl Raw {
+    /// Reads the current specs and the imported documents. Adds the text of the latter to `files`.
+    pub(super) fn read(
+        specs: &Path,
+        listed: &[Api],
+        import: &Import,
+        files: &mut Files,
+    ) -> Result<Self, Diagnostics> {
+        let mut raw = Self::default();
+        for api in listed {
+            let path = specs.join(format!("{}.yaml", api.api));
+            if path.exists() {
+                let (mut document, _) = front::read(Source::in_specs(specs, &api.api))?;
+                kept::apply(&mut document, &kept::load(specs, &api.api)?);
+                raw.old.insert(api.api.clone(), document);
+            }
+            match import.files.iter().find(|(other, _)| *other == path) {
+                // Read the document from its new text, so that places in diagnostics refer to the
+                // file that will be written.
+                Some((path, text)) => {
+                    files.texts.insert(path.clone(), text.clone());
+                    let file = SourceFile::new(path.display().to_string(), text.clone());
+                    raw.new.insert(api.api.clone(), document::read(&file)?);
+                }
+                None => raw.new.extend(raw.old.get(&api.api).map(|old| (api.api.clone(), old.clone()))),
+            }
+        }
+        Ok(raw)
+    }
+
+    /// Adds the kept parts to the new documents, and their files to `files`. An API without a new
+    /// document keeps its file.
+    pub(super) fn keep(
+        &mut self,
+        specs: &Path,
+        parts: &BTreeMap<String, Vec<Part>>,
+        gone: &[Api],
+        files: &mut Files,
+    ) {
+        for api in self.new.keys().filter(|api| !parts.contains_key(*api)) {
+            let path = kept::path(specs, api);
+            if path.exists() {
+                files.texts.insert(path, kept::to_yaml(&[]));
+            }
+        }
+        for (api, parts) in parts {
+            if let Some(document) = self.new.get_mut(api) {
+                kept::apply(document, parts);
+            }
+            files.texts.insert(kept::path(specs, api), kept::to_yaml(parts));
+        }
+        for api in gone {
+            let path = kept::path(specs, &api.api);
+            if let Ok(text) = std::fs::read_to_string(&path) {
+                files.texts.insert(path, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Tests that what PayPal stops describing stays, until a person removes it, and that types that
+//! are no longer equal leave `shared`.
+
+use serde_json::{Value, json};
+
+use crate::rust_of;
+use crate::tree::{Tree, document};
+
+/// A document with a part of each kind.
+fn full(api: &str) -> Value {
+    let schema = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let content = |name: &str| json!({ "application/json": { "schema": schema(name) } });
+    let parameter = |name: &str, schema: Value| json!({ "name": name, "in": "query", "schema": schema });
+    let issue = |code: &str| {
+        let issues =
+            json!({ "type": "object", "properties": { "issue": { "type": "string", "enum": [code] } } });
+        json!({ "description": "No", "content": { "application/json": { "schema": {
+            "type": "object", "properties": { "details": { "type": "array", "items": { "anyOf": [issues] } } },
+        } } } })
+    };
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": api, "version": "1" },
+        "paths": {
+            format!("/v1/{api}"): {
+                "get": {
+                    "operationId": format!("{api}.list"),
+                    "parameters": [
+                        parameter("page", json!({ "type": "integer" })),
+                        parameter("since", json!({ "type": "string", "format": "date-time" })),
+                    ],
+                    "responses": { "200": { "description": "OK", "content": content("list") } },
+                },
+                "post": {
+                    "operationId": format!("{api}.create"),
+                    "parameters": [{ "name": "PayPal-Request-Id", "in": "header", "schema": { "type": "string" } }],
+                    "requestBody": { "required": true, "content": content("thing") },
+                    "responses": {
+                        "201": { "description": "Created", "content": content("thing") },
+                        "422": issue("THING_IS_TOO_LARGE"),
+                    },
+                },
+            },
+            format!("/v1/{api}/{{id}}"): {
+                "delete": {
+                    "operationId": format!("{api}.delete"),
+                    "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                    "responses": { "204": { "description": "No Content" } },
+                },
+            },
+        },
+        "components": { "schemas": {
+            "list": { "type": "object", "properties": { "things": { "type": "array", "items": schema("thing") } } },
+            "thing": {
+                "type": "object",
+                "required": ["name", "label"],
+                "properties": {
+                    "name": { "type": "string" },
+                    "label": { "type": "string" },
+                    "made": { "type": "string", "format": "date-time" },
+                    "kind": { "type": "string", "enum": ["SMALL", "LARGE"] },
+                    "status": { "type": "string", "enum": ["NEW", "OLD"] },
+                    "money": schema("money"),
+                    "detail": schema("detail"),
+                },
+            },
+            "money": {
+                "type": "object",
+                "required": ["currency", "value"],
+                "properties": { "currency": { "type": "string" }, "value": { "type": "string" } },
+            },
+            "detail": { "type": "object", "properties": { "text": { "type": "string" } } },
+        } },
+    })
+}
+
+/// Creates a tree in which each of these APIs has a full document.
+fn tree(apis: &[&str]) -> Tree {
+    let tree = Tree::small();
+    for api in apis {
+        tree.publish(api, &full(api).to_string());
+    }
+    std::fs::remove_file(tree.path("specs/names.lock")).unwrap();
+    tree.update("upstream");
+    tree
+}
+
+fn remove(document: &mut Value, pointer: &str) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let key = key.replace("~1", "/");
+    match document.pointer_mut(parent).unwrap_or_else(|| panic!("{parent}")) {
+        Value::Object(object) => drop(object.remove(&key).unwrap_or_else(|| panic!("{pointer}"))),
+        Value::Array(items) => drop(items.remove(key.parse().unwrap())),
+        _ => panic!("{pointer}"),
+    }
+}
+
+const SCHEMAS: &str = "/components/schemas";
+
+/// Each removal, with the kind of the kept part.
+fn removals() -> Vec<(&'static str, Vec<String>)> {
+    let thing = |rest: &str| format!("{SCHEMAS}/thing/properties/{rest}");
+    let path = |rest: &str| format!("/paths/~1v1~1things{rest}");
+    vec![
+        ("operation", vec![path("~1{id}/delete")]),
+        ("parameter", vec![path("/get/parameters/0")]),
+        ("parameter", vec![path("/post/parameters/0")]),
+        ("body", vec![path("/post/requestBody")]),
+        ("response", vec![path("/post/responses/201/content")]),
+        ("issue", vec![path("/post/responses/422")]),
+        ("property", vec![thing("made")]),
+        ("property", vec![thing("label"), format!("{SCHEMAS}/thing/required/1")]),
+        ("value", vec![thing("status/enum/1")]),
+        ("value", vec![thing("kind/enum")]),
+        ("format", vec![path("/get/parameters/1/schema/format")]),
+        ("format", vec![thing("made/format")]),
+        ("schema", vec![format!("{SCHEMAS}/detail/properties")]),
+        (
+            "property",
+            vec![format!("{SCHEMAS}/money/properties/currency"), format!("{SCHEMAS}/money/required/0")],
+        ),
+    ]
+}
+
+#[test]
+fn what_paypal_stops_describing_stays() {
+    for (kind, pointers) in removals() {
+        let tree = tree(&["things"]);
+        let source = |tree: &Tree| -> Vec<(std::path::PathBuf, Vec<u8>)> {
+            let is_source = |path: &std::path::Path| path.extension().is_some_and(|it| it == "rs");
+            tree.files().into_iter().filter(|(path, _)| is_source(path)).collect()
+        };
+        let before = source(&tree);
+        let mut document = full("things");
+        for pointer in &pointers {
+            remove(&mut document, pointer);
+        }
+        tree.publish("things", &document.to_string());
+        let report = tree.update("upstream");
+        let breaking = |report: &Value| -> Vec<String> {
+            let changes = report["diff"]["changes"].as_array().unwrap().iter();
+            let is_breaking = |it: &&Value| it["class"] == "breaking" && it["kind"] != "type moved";
+            changes.filter(is_breaking).map(|it| it.to_string()).collect()
+        };
+        assert_eq!(breaking(&report), Vec::<String>::new(), "{pointers:?}");
+        let kept = report["kept_parts"].as_array().unwrap();
+        let kinds: Vec<&str> = kept.iter().map(|part| part["kind"].as_str().unwrap()).collect();
+        assert!(kinds.contains(&kind), "{pointers:?}: {kept:?}");
+        tree.is_generated();
+
+        // A repeated update changes nothing, and the part that comes back is no longer kept.
+        let file = tree.read("specs/kept/things.yaml");
+        assert_eq!(tree.update("upstream")["changed_files"], 0, "{pointers:?}");
+        tree.publish("things", &full("things").to_string());
+        let report = tree.update("upstream");
+        assert_eq!(report["kept_parts"], json!([]), "{pointers:?}");
+        let after = source(&tree);
+        let differing: Vec<_> = before.iter().filter(|file| !after.contains(file)).map(|it| &it.0).collect();
+        assert_eq!(differing, Vec::<&std::path::PathBuf>::new(), "{pointers:?}");
+
+        // A person drops the part: then it breaks users.
+        tree.publish("things", &document.to_string());
+        tree.update("upstream");
+        assert_eq!(tree.read("specs/kept/things.yaml"), file, "{pointers:?}");
+        tree.put("specs/kept/things.yaml", "[]\n");
+        assert!(tree.run(&["generate"]).status.success(), "{pointers:?}");
+        assert_eq!(tree.update("upstream")["kept_parts"], json!([]), "{pointers:?}");
+    }
+}
+
+/// D2: the constructor keeps its arguments in their order.
+#[test]
+fn a_removed_argument_does_not_move_the_others() {
+    let tree = tree(&["things", "others"]);
+    let mut document = full("things");
+    remove(&mut document, &format!("{SCHEMAS}/money/properties/currency"));
+    remove(&mut document, &format!("{SCHEMAS}/money/required/0"));
+    document["components"]["schemas"]["money"]["properties"]["currency"] = json!({ "type": "string" });
+    document["components"]["schemas"]["money"]["required"] = json!(["value", "currency"]);
+    tree.publish("things", &document.to_string());
+    let report = tree.update("upstream");
+    assert_eq!(report["diff"]["changes"], json!([]));
+    let lock = tree.read("specs/names.lock");
+    let (_, money) = lock.split_once("type Money").unwrap();
+    assert!(money.find("field currency").unwrap() < money.find("field value").unwrap(), "{money}");
+}
+
+/// D3: the APIs that did not change keep their type, with its required property.
+#[test]
+fn a_type_that_differs_leaves_the_shared_one() {
+    let tree = tree(&["things", "others"]);
+    assert!(tree.read("specs/names.lock").contains("type Money shared::Money = money"));
+    let mut document = full("things");
+    remove(&mut document, &format!("{SCHEMAS}/money/required/0"));
+    tree.publish("things", &document.to_string());
+    let report = tree.update("upstream");
+    assert_eq!(rust_of(&report, "property type"), Vec::<&str>::new());
+    let lock = tree.read("specs/names.lock");
+    let (things, others) = lock.split_once("api others").unwrap();
+    assert!(things.contains("type Money = money"), "{things}");
+    assert!(others.contains("type Money shared::Money = money"), "{others}");
+    let shared = tree.read("paypal-generated/src/shared/money.rs");
+    assert!(shared.contains("currency: required String"), "{shared}");
+    assert!(tree.path("paypal-generated/src/things/types/money.rs").exists());
+    tree.is_generated();
+}
+
+#[test]
+fn a_secret_stays_hidden_or_the_update_stops() {
+    let tree = Tree::small();
+    let schema = |name: &str, schema: Value| {
+        let mut document: Value = serde_json::from_str(&document("things", "name")).unwrap();
+        document["components"]["schemas"]["thing"]["properties"] =
+            json!({ "id": { "type": "string" }, name: schema });
+        document.to_string()
+    };
+    let text = || json!({ "type": "string", "maxLength": 19, "pattern": "^[0-9]+$" });
+    tree.publish("things", &schema("magic", text()));
+    tree.put(
+        "specs/overlays/things.yaml",
+        "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+         - { x-kind: behaviour, target: \"$.components.schemas.thing.properties.magic\", update: { x-sensitive: true } }\n",
+    );
+    tree.update("upstream");
+    let is_hidden = |tree: &Tree, wire: &str| {
+        let lock = tree.read("specs/names.lock");
+        lock.lines().any(|line| line.contains(" secret") && line.ends_with(&format!("= {wire}")))
+    };
+    assert!(is_hidden(&tree, "magic"));
+
+    // The action no longer matches, since the schema is inline now.
+    let inline =
+        schema("magic", text()).replace("\"thing\":", "\"else\":").replace("schemas/thing", "schemas/else");
+    tree.publish("things", &inline);
+    tree.update("upstream");
+    assert!(is_hidden(&tree, "magic"));
+
+    // A property of another name with the same limits takes its place.
+    tree.publish("things", &schema("wizard", text()));
+    tree.update("upstream");
+    assert!(is_hidden(&tree, "wizard") && is_hidden(&tree, "magic"));
+}

@@ -54,7 +54,12 @@ pub fn found(document: &Node, path: &str, method: &str, operation: &Node) -> Opt
         return None;
     }
     let is_open = needs_no_credentials(document, operation);
-    let mut tags = operation.get("tags").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+    // PayPal's document may have one tag in place of a list.
+    let tags = operation.get("tags");
+    let tags = tags
+        .into_iter()
+        .flat_map(|tags| tags.as_str().into_iter().chain(tags.items().filter_map(Node::as_str)));
+    let mut tags = tags;
     let has_word = |tag: &&str| {
         let tag = tag.trim().to_ascii_lowercase();
         tag.ends_with(WORD) || is_open && tag.ends_with("callbacks")

@@ -9,9 +9,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
 use crate::ir::Program;
-use crate::lock::{self, NamesLock};
+use crate::lock::upstream::EVENTS;
+use crate::lock::{self, NamesLock, UpstreamLock};
 use crate::lower::MissingComponent;
-use crate::overlay::Unmatched;
 use crate::{lower, pass};
 
 /// A program that has been through all stages before code generation.
@@ -45,22 +45,20 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
             Err(problems) => diagnostics.extend(problems),
         }
     }
-    let unmatched = Unmatched::load(specs)?;
-    let (loaded, missing) = assemble(specs, documents, lock, diagnostics)?;
+    let upstream = UpstreamLock::load(specs)?;
+    let (loaded, missing) = assemble(specs, documents, lock, &upstream, diagnostics)?;
     let mut warnings = loaded.warnings.clone();
     for missing in missing {
-        let is_known = unmatched.find(EVENTS, &missing.target).is_some();
+        let is_known = upstream.unmatched(EVENTS, &missing.target).is_some();
         let problem = missing.into_problem();
         warnings.push(if is_known { front::warning(problem) } else { problem });
     }
     warnings.clone().or(Loaded { warnings, ..loaded })
 }
 
-/// The word for `events.yaml` in the list `unmatched` of `upstream.lock`, in place of an API.
-pub const EVENTS: &str = "events";
-
 /// Builds a program from documents with overlays applied, with the names that the lock pins and the
-/// events of a folder of specs. `diagnostics` are the problems so far. Returns the entries of
+/// events of a folder of specs, whose components may have moved. `diagnostics` are the problems so
+/// far. Returns the entries of
 /// `events.yaml` whose component is missing as well.
 ///
 /// # Errors
@@ -69,6 +67,7 @@ pub fn assemble(
     specs: &Path,
     documents: Vec<(Api, Node)>,
     lock: NamesLock,
+    upstream: &UpstreamLock,
     mut diagnostics: Diagnostics,
 ) -> Result<(Loaded, Vec<MissingComponent>), Diagnostics> {
     if diagnostics.has_errors() {
@@ -79,7 +78,7 @@ pub fn assemble(
     let events = specs.join("events.yaml");
     let mut missing = Vec::new();
     if events.exists() && !diagnostics.has_errors() {
-        missing = lower::events(&document::load(&events)?, &mut program, &mut diagnostics);
+        missing = lower::events(&document::load(&events)?, &mut program, upstream, &mut diagnostics);
     }
     if diagnostics.has_errors() {
         diagnostics.extend(missing.drain(..).map(MissingComponent::into_problem));

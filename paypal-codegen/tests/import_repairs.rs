@@ -32,12 +32,20 @@ fn document() -> Value {
 
 /// Imports a document. Returns the reduced document and the warnings.
 fn import(text: &str) -> Result<(Value, Vec<String>), String> {
+    import_with(text, None)
+}
+
+fn import_with(text: &str, overlay: Option<&str>) -> Result<(Value, Vec<String>), String> {
     let folder = tempfile::tempdir().unwrap();
     let (specs, new) = (folder.path().join("specs"), folder.path().join("new"));
     fs::create_dir_all(&specs).unwrap();
     fs::create_dir_all(&new).unwrap();
     fs::write(specs.join("apis.yaml"), APIS).unwrap();
     fs::write(new.join("a.json"), text).unwrap();
+    if let Some(overlay) = overlay {
+        fs::create_dir_all(specs.join("overlays")).unwrap();
+        fs::write(specs.join("overlays/a.yaml"), overlay).unwrap();
+    }
     let import = Import::read(&new, &specs).map_err(|problems| problems.to_string())?;
     let warnings = import.warnings().into_iter().map(|warning| warning.message).collect();
     Ok((import.apis[0].interface.to_json(), warnings))
@@ -275,7 +283,15 @@ fn later_versions_of_openapi_are_imported() {
 }
 
 #[test]
-fn a_reference_to_nothing_that_is_used_is_an_error() {
+fn a_reference_to_nothing_stays_if_an_overlay_adds_the_component() {
     let text = document().to_string().replace("schemas/thing\"", "schemas/gone\"");
-    assert!(import(&text).unwrap_err().contains("`#/components/schemas/gone` does not exist"));
+    let schema = "/paths/~1things~1{id}/get/responses/200/content/application~1json/schema";
+    assert_eq!(import(&text).unwrap().0.pointer(schema), Some(&json!({})));
+
+    let overlay = "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions:\n\
+                   - { x-kind: fix, x-reason: It is missing., x-thread: spec-checked, \
+                   target: $.components.schemas, update: { gone: { type: object } } }\n";
+    let (reduced, warnings) = import_with(&text, Some(overlay)).unwrap();
+    assert_eq!(reduced.pointer(schema).unwrap()["$ref"], "#/components/schemas/gone");
+    assert_eq!(warnings, Vec::<String>::new());
 }

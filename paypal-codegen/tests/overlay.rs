@@ -6,7 +6,8 @@ use std::fs;
 use paypal_codegen::diagnostic::{Diagnostics, Severity};
 use paypal_codegen::document::{self, MAX_DEPTH, Node};
 use paypal_codegen::front::{self, Input, Prepared};
-use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::lock::UpstreamLock;
+use paypal_codegen::overlay;
 use paypal_codegen::source::SourceFile;
 use serde_json::{Value, json};
 
@@ -29,7 +30,7 @@ fn codes(problems: &Diagnostics) -> Vec<(Severity, &'static str)> {
 
 fn apply(document: &str, overlay: &Node) -> (Value, Diagnostics) {
     let mut document = tree("api.yaml", document);
-    let problems = overlay::apply(&mut document, overlay, "test", &Unmatched::default());
+    let problems = overlay::apply(&mut document, overlay, "test", &UpstreamLock::default());
     (document.to_json(), problems)
 }
 
@@ -208,27 +209,27 @@ fn a_missing_target_is_reported_with_the_part_that_exists() {
 
 #[test]
 fn an_unmatched_action_is_a_warning_if_the_lock_lists_it() {
-    let lock = "unmatched: [{api: test, target: $.gone, matched: /gone}, {api: other, target: $.a}]";
-    let unmatched = Unmatched::read(&tree("upstream.lock", lock)).unwrap();
+    let text = "unmatched: [{api: test, target: $.gone, matched: /gone}, {api: other, target: $.a}]";
+    let lock = UpstreamLock::read(&tree("upstream.lock", text)).unwrap();
     let run = |document: &str, overlay: &str| {
         let mut document = tree("api.yaml", document);
-        codes(&overlay::apply(&mut document, &actions(overlay), "test", &unmatched))
+        codes(&overlay::apply(&mut document, &actions(overlay), "test", &lock))
     };
     let gone = "target: $.gone, update: {x: 1}";
     assert_eq!(run("{a: {}}", gone), [(Severity::Warning, "E0403")]);
     assert_eq!(run("{gone: {}}", gone), [(Severity::Warning, "E0408")]);
     assert_eq!(run("{a: {}}", "target: $.a, update: {x: 1}"), [(Severity::Warning, "E0409")]);
     for bad in ["unmatched: {}", "unmatched: [x]", "unmatched: [{api: test}]"] {
-        assert!(Unmatched::read(&tree("upstream.lock", bad)).is_err(), "{bad}");
+        assert!(UpstreamLock::read(&tree("upstream.lock", bad)).is_err(), "{bad}");
     }
-    assert!(Unmatched::read(&tree("upstream.lock", "revision: x")).is_ok());
+    assert!(UpstreamLock::read(&tree("upstream.lock", "revision: x")).is_ok());
 }
 
 #[test]
 fn added_nodes_have_their_place_in_the_overlay() {
     let mut document = tree("api.yaml", "{a: {b: {c: 1}}}");
     let overlay = actions("target: $.a, update: {b: {d: 2}}");
-    assert!(overlay::apply(&mut document, &overlay, "test", &Unmatched::default()).is_empty());
+    assert!(overlay::apply(&mut document, &overlay, "test", &UpstreamLock::default()).is_empty());
     let file = |pointer: &str| document.at(pointer).unwrap().span.file().name().to_owned();
     assert_eq!(
         (file("/a/b/c"), file("/a/b/d"), file("/a/b")),

@@ -9,8 +9,8 @@ use paypal_codegen::diagnostic::Diagnostics;
 use paypal_codegen::document::{self, Node};
 use paypal_codegen::identity::Identity;
 use paypal_codegen::ir::Program;
-use paypal_codegen::lock::{self, NamesLock};
-use paypal_codegen::overlay::{self, Unmatched};
+use paypal_codegen::lock::{self, NamesLock, UpstreamLock};
+use paypal_codegen::overlay;
 use paypal_codegen::source::SourceFile;
 use paypal_codegen::{lower, pipeline};
 
@@ -34,7 +34,7 @@ pub fn document(case: Option<&str>) -> Node {
     let mut base = document::load(&folder().join("base.yaml")).unwrap();
     if let Some(case) = case {
         let change = document::load(&folder().join(format!("{case}.yaml"))).unwrap();
-        let problems = overlay::apply(&mut base, &change, case, &Unmatched::default());
+        let problems = overlay::apply(&mut base, &change, case, &UpstreamLock::default());
         assert!(problems.is_empty(), "{case}: {problems}");
     }
     base
@@ -82,7 +82,7 @@ pub fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
 pub fn add_events(program: &mut Program, text: &str) {
     let list = document::read(&SourceFile::new("events.yaml", text)).unwrap();
     let mut problems = Diagnostics::new();
-    lower::events(&list, program, &mut problems);
+    lower::events(&list, program, &UpstreamLock::default(), &mut problems);
     assert!(!problems.has_errors(), "{problems}");
 }
 

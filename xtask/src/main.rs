@@ -1,10 +1,12 @@
 //! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask house`,
-//! `cargo xtask mutants`, `cargo xtask public-specs` and `cargo xtask release-check`.
+//! `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask public-specs` and
+//! `cargo xtask release-check`.
 
 mod bench;
 mod fuzz;
 mod house;
 mod mutants;
+mod next_upstream;
 mod public_specs;
 mod release_check;
 
@@ -22,6 +24,12 @@ cargo xtask house
     Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
 cargo xtask mutants [--sample N] [--seed N] [retry] [client] [auth] [webhook]
     Tests a random sample of N viable mutants (default 250, seed 1) of the runtime's folders with cargo-mutants, and prints those that no test detects.
+cargo xtask next-upstream [--seed N] [--changes N] [--upstream DIR] [--keep DIR]
+    Writes PayPal's files with N random changes (default 15), to DIR if --keep is given, and prints what an update must report.
+cargo xtask next-upstream --run [--seeds A..B | --each | --kind TEXT] [--compile N] [--user FILE] [--release]
+    Runs the update to the files of each seed, and checks that it is accepted, reports each change and shows no secret.
+    --each makes each kind of change alone, --kind those whose name has a text. --compile checks the crates of N seeds together,
+    and --user compiles a program with each. --release compiles the generator with optimizations.
 cargo xtask public-specs [NAME…]
     Fetches specs of other providers from package registries, generates a crate for each and compiles it.
 cargo xtask release-check [--draft] [--quick]
@@ -46,6 +54,12 @@ fn main() -> ExitCode {
                 && let Some(options) = mutants::Options::read(rest) =>
         {
             mutants::run(&options)
+        }
+        Some((command, rest))
+            if command == "next-upstream"
+                && let Some(options) = next_upstream::Options::read(rest) =>
+        {
+            next_upstream::run(&options)
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
         Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {

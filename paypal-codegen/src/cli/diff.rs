@@ -9,6 +9,7 @@ use super::Format;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::side;
 use crate::release::Release;
+use crate::review::{Acknowledged, Input, Review};
 
 /// Show what changed between two versions of the specs, and how it affects users of the generated
 /// crate.
@@ -22,7 +23,11 @@ pub(super) struct Diff {
     /// Fail if code of users may no longer compile.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// The folder of the specs whose overlays are applied to PayPal's files.
+    /// Write the findings into `acknowledged.yaml`, so that the next report shows only new ones.
+    #[arg(long)]
+    acknowledge: bool,
+    /// The folder of the specs whose overlays are applied to PayPal's files, and which has
+    /// `acknowledged.yaml`.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
     /// The folder of the generated crate, whose version is the current one.
@@ -41,19 +46,25 @@ impl Diff {
         let (old, new) = (Place::find(&self.old)?, Place::find(&self.new)?);
         let diff = side::diff(old.path(), new.path(), &self.specs)?;
         let release = Release::of(&diff, &self.out);
+        let known = Acknowledged::load(&self.specs)?;
+        let review = Review::of(Input::of_diff(&diff, &release), &known);
         let text = match format {
             Format::Json => {
                 let mut json = diff.to_json();
                 if let Some(object) = json.as_object_mut() {
                     object.insert("release".to_owned(), release.to_json());
+                    object.insert("review".to_owned(), review.to_json());
                 }
                 format!("{json:#}\n")
             }
-            Format::Markdown => diff.to_markdown() + &release.to_markdown(),
-            Format::Text | Format::Github => format!("{}{}\n", diff.to_text(), release.summary()),
+            Format::Markdown => review.to_markdown() + &release.to_markdown(),
+            Format::Text | Format::Github => review.to_text(),
         };
         // Writing fails when the reader closes the pipe, as in `diff | head`. That is not an error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        if self.acknowledge {
+            super::update::acknowledge(&review, &self.specs)?;
+        }
         match self.fail_on {
             Some(FailOn::Breaking) if diff.breaks() => {
                 let message = format!("this breaks users of the crate: {}", diff.summary());

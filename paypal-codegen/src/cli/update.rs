@@ -1,7 +1,7 @@
 //! Implements `paypal-codegen update`.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::json;
@@ -9,6 +9,9 @@ use serde_json::json;
 use super::Format;
 use super::source::Source;
 use crate::diagnostic::Diagnostics;
+use crate::document::Node;
+use crate::output::{Files, Mode};
+use crate::review::{self, Idle, Input, Moved, Review};
 use crate::update::{self, UnmatchedAction, Updated};
 
 /// Update to a new version of PayPal's documents: import, generate, and report the changes. No file
@@ -27,44 +30,86 @@ pub(super) struct Update {
     /// A changelog. The draft of an entry is added to it, under the next version.
     #[arg(long)]
     changelog: Option<PathBuf>,
+    /// Write the findings of the report into `acknowledged.yaml`, so that the next report shows
+    /// only new ones.
+    #[arg(long)]
+    acknowledge: bool,
 }
 
 impl Update {
     pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
+        // A mistake in this file must not be found after the update has written its files.
+        let known = review::Acknowledged::load(&self.specs)?;
         let source = Source::open(&self.source, &self.specs)?;
         let update = update::Update {
             upstream: source.folder.clone(),
             revision: source.revision.clone(),
-            specs: self.specs,
+            specs: self.specs.clone(),
             out: self.out,
             changelog: self.changelog,
         };
         let updated = update.run()?;
-        format.report(&updated.warnings);
+        if format == Format::Github {
+            format.report(&updated.warnings);
+        }
+        let documents: Vec<(&str, &Node)> =
+            updated.documents.iter().map(|(api, document)| (api.api.as_str(), document)).collect();
+        let mut idle: Vec<Idle> = updated.unmatched.iter().chain(&updated.doubtful).map(idle).collect();
+        let moved: Vec<Moved> = updated.followed.iter().map(moved).collect();
+        review::complete(&mut idle, &self.specs, &documents)?;
+        let review = Review::of(
+            Input {
+                documents: &documents,
+                idle: &idle,
+                moved: &moved,
+                matching_again: updated.matching_again.len(),
+                dropped: &updated.dropped,
+                unlisted: &updated.unlisted,
+                undocumented: &updated.undocumented,
+                names_kept: updated.kept.len(),
+                kept_parts: &updated.kept_parts,
+                changed_files: Some(updated.changed),
+                warnings: Some(&updated.warnings),
+                ..Input::of_diff(&updated.diff, &updated.release)
+            },
+            &known,
+        );
         let text = match format {
-            Format::Json => format!("{:#}\n", json(&updated)),
-            Format::Markdown => updated.diff.to_markdown() + &updated.release.to_markdown(),
-            Format::Text | Format::Github => text(&updated),
+            Format::Json => format!("{:#}\n", json(&updated, &review)),
+            Format::Markdown => review.to_markdown() + &updated.release.to_markdown(),
+            Format::Text | Format::Github => review.to_text(),
         };
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
-        Ok(())
+        if self.acknowledge { acknowledge(&review, &self.specs) } else { Ok(()) }
     }
 }
 
-fn json(updated: &Updated) -> serde_json::Value {
+fn idle(action: &UnmatchedAction) -> Idle {
+    Idle {
+        kind: action.kind,
+        suggested: action.suggested.clone(),
+        why: action.why.clone(),
+        ..Idle::new(&action.api, &action.target, &action.matched)
+    }
+}
+
+fn moved(action: &UnmatchedAction) -> Moved {
+    let (api, from) = (action.api.clone(), action.target.clone());
+    Moved { api, from, to: action.suggested.join(", ") }
+}
+
+fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {
     let actions = |list: &[UnmatchedAction]| -> serde_json::Value {
         let entry =
             |it: &UnmatchedAction| json!({ "api": it.api, "target": it.target, "matched": it.matched });
         list.iter().map(entry).collect()
     };
-    let kept_parts: Vec<serde_json::Value> = (updated.kept_parts.iter())
-        .flat_map(|(api, parts)| parts.iter().map(move |part| (api, part)))
-        .map(|(api, part)| json!({ "api": api, "kind": part.kind.as_str(), "pointer": part.at }))
-        .collect();
+    let review = review.to_json();
     json!({
-        "kept_parts": kept_parts,
         "diff": updated.diff.to_json(),
         "release": updated.release.to_json(),
+        "kept_parts": review["kept_parts"],
+        "review": review,
         "unmatched": actions(&updated.unmatched),
         "matching_again": actions(&updated.matching_again),
         "dropped": updated.dropped,
@@ -75,25 +120,9 @@ fn json(updated: &Updated) -> serde_json::Value {
     })
 }
 
-fn text(updated: &Updated) -> String {
-    let mut out = String::new();
-    let mut list = |title: &str, lines: Vec<String>| {
-        if !lines.is_empty() {
-            out.push_str(&format!("{title} ({})\n", lines.len()));
-            lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
-        }
-    };
-    let action = |it: &UnmatchedAction| format!("{}: {}", it.api, it.target);
-    list("overlay actions that no longer match", updated.unmatched.iter().map(action).collect());
-    list("overlay actions that match again", updated.matching_again.iter().map(action).collect());
-    list("APIs without a file, kept and marked as legacy", updated.dropped.clone());
-    list("files that `apis.yaml` does not list", updated.unlisted.clone());
-    list("new items without a description", updated.undocumented.clone());
-    list("names and fields that names.lock keeps", updated.kept.clone());
-    if !updated.release.entry.is_empty() {
-        out.push_str(&format!("\nFor the changelog:\n\n{}\n", updated.release.entry));
-    }
-    let (diff, release) = (updated.diff.summary(), updated.release.summary());
-    out.push_str(&format!("{diff}; {} files changed; {release}\n", updated.changed));
-    out
+/// Writes `acknowledged.yaml`, so that the next review shows only new findings.
+pub(super) fn acknowledge(review: &Review<'_>, specs: &Path) -> Result<(), Diagnostics> {
+    let mut files = Files::default();
+    files.texts.insert(review::path(specs), review.to_acknowledged());
+    files.ensure(Mode::Write).map(|_| ())
 }

@@ -81,9 +81,12 @@ codes! {
     MISFIT_UPDATE = "E0406", "An update has another type than its target.";
     NO_CHANGE = "E0407", "An action changes nothing.";
     MATCHES_AGAIN = "E0408", "An action is listed as unmatched but matches.";
-    STALE_UNMATCHED = "E0409", "The list of unmatched actions names an action that does not exist.";
+    STALE_UNMATCHED = "E0409", "upstream.lock names an overlay action that does not exist.";
     ROOT_REMOVED = "E0410", "An action would remove the whole document.";
     KEY_OF_ANOTHER_KIND = "E0411", "An action changes something that its `x-kind` does not cover.";
+    LATER_ACTION = "E0412", "An action applies to later versions of the API's document only.";
+    SET_ASIDE = "E0413", "An action is set aside, because it no longer fits the API's document.";
+    MOVED_TARGET = "E0414", "The target of an action went elsewhere, and the action follows it.";
 
     UNSUPPORTED = "E0501", "The generator does not support this construct of OpenAPI.";
     UNKNOWN_TYPE = "E0502", "OpenAPI does not have this `type`.";

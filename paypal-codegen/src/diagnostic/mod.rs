@@ -184,6 +184,11 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// Returns the number of errors.
+    pub fn errors(&self) -> usize {
+        self.list.iter().filter(|problem| problem.severity == Severity::Error).count()
+    }
+
     /// Returns whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -1,6 +1,7 @@
 //! Compares the former names of operations and types, which `x-rust-aliases` keeps.
 
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::kind::{ChangeKind, Class};
+use super::recorder::{At, Recorder};
 use crate::ir::Alias;
 
 /// The reason why a rename with a former name is not breaking.

@@ -1,6 +1,8 @@
 //! Compares the order of the arguments of a method or a constructor.
 
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::change::SILENT_SWAP;
+use super::kind::{ChangeKind, Class};
+use super::recorder::{At, Recorder};
 use crate::ir::{Program, TypeRef, TypeSyntax};
 
 /// Records arguments that are in both versions, but in another order.
@@ -16,10 +18,8 @@ pub(super) fn moved(old: &[(String, String)], new: &[(String, String)], at: At, 
         arguments.iter().map(|(_, ty)| ty.clone()).collect()
     };
     let (class, why) = match types(&was) == types(&is) {
-        true => (
-            Class::Behaviour,
-            "arguments of the same type change places: existing code compiles, but sends other values",
-        ),
+        // The compiler does not notice it, so nothing but the version warns users.
+        true => (Class::Breaking, SILENT_SWAP),
         false => (Class::Breaking, "arguments change places"),
     };
     let list = |arguments: &[(String, String)]| {

@@ -4,9 +4,11 @@
 //! change of the bytes alone doesn't break code.
 
 use super::arguments::{required_word, rust};
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::direction::Direction;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::In;
+use super::recorder::{At, Recorder};
 use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
 
 /// The part of a body that the caller passes.
@@ -106,7 +108,13 @@ fn changed(
     }
     let values = (Some(kind(old, was)), Some(kind(new, is)));
     if !before.still_fits(&after, matching) {
-        recorder.push(ChangeKind::BodyType, Class::Breaking, at.clone(), values, "the body has another type");
+        let at = match (before.value, after.value) {
+            (Some(was), Some(is)) => {
+                at.clone().toward(Direction::Request).typed((old.program, was), (new.program, is), matching)
+            }
+            _ => at.clone().refused(Some("the body is sent in another format".to_owned())),
+        };
+        recorder.push(ChangeKind::BodyType, Class::Breaking, at, values, "the body has another type");
     } else if !sent_alike(&was.kind, &is.kind) {
         let why = "the same value is sent in another format, or under another name";
         recorder.push(ChangeKind::BodyType, Class::Behaviour, at.clone(), values, why);

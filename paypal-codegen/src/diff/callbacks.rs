@@ -2,9 +2,10 @@
 
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
-use super::changes::{At, ChangeKind, Class, Recorder};
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
+use super::recorder::{At, Recorder};
 use crate::ir::{Answer, Api, Callback, Operation, Program};
 
 /// A callback with its program and its Rust path, such as `orders::callbacks::ServerCallback`.
@@ -124,7 +125,7 @@ fn changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &mut Recorde
             false => (Class::Behaviour, "the service calls the endpoint by another method"),
         };
         let values = (Some(line(was)), Some(line(is)));
-        recorder.push(ChangeKind::Route, class, at.clone(), values, why);
+        recorder.push(ChangeKind::CallbackRoute, class, at.clone(), values, why);
     }
     request(old, new, matching, &at, recorder);
     answers(old, new, matching, &at, recorder);
@@ -180,7 +181,7 @@ fn answers(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
         if is_same && media(was) != media(is) {
             let why = "the answer has another `Content-Type`";
             let values = (media(was), media(is));
-            recorder.push(ChangeKind::MediaTypes, Class::Behaviour, place(is), values, why);
+            recorder.push(kind, Class::Behaviour, place(is), values, why);
         }
     }
     let is_known = |answer: &Answer| old.callback.answers.iter().any(|other| other.key == answer.key);

@@ -1,8 +1,9 @@
 //! Compares the resources of webhook events: the variants of `events::Resource` in the committed
 //! crate.
 
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
+use super::recorder::{At, Recorder};
 use crate::ir::{EventResource, Program, TypeRef};
 use crate::report::rust;
 

@@ -1,6 +1,7 @@
 //! Compares limits, formats and defaults, which are documented but not enforced.
 
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::kind::{ChangeKind, Class};
+use super::recorder::{At, Recorder};
 use crate::ir::Constraints;
 
 const NOT_ENFORCED: &str = "the constraint is documented but not enforced";

@@ -1,8 +1,8 @@
 //! Finds for each type of the old program the same type in the new one.
 //!
-//! To users, a type is what its Rust name says: a type of the same name is the same, be it a present
-//! or a former name. A type without a namesake is the one that took its place in the operations
-//! ([`Identity`]): it was renamed.
+//! To users, a type is what its Rust name says: a type of the same name is the same, be it a
+//! present or a former name. A type without a namesake is the one that took its place in the
+//! operations ([`Identity`]): it was renamed.
 
 use std::collections::HashMap;
 

@@ -1,11 +1,14 @@
 //! Compares the members of types: fields, enum values, union alternatives.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::change::Constructor;
+use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
+use super::recorder::{At, Recorder};
 use crate::emit;
-use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Variant};
+use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Usage, Variant};
 use crate::report::rust::path;
 
 /// Compares the values of an enum. Enums are open: an unknown value is decoded as `Unknown`.
@@ -76,7 +79,7 @@ pub(super) fn arms(
             Some(is) if !matching.same(&was.ty, &is.ty) => recorder.push(
                 ChangeKind::Arms,
                 Class::Breaking,
-                place(&is.name),
+                place(&is.name).typed((old_program, &was.ty), (new_program, &is.ty), matching),
                 (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
                 "the variant holds another type",
             ),
@@ -106,6 +109,8 @@ pub(super) fn fields(
     recorder: &mut Recorder,
 ) {
     let struct_path = path(new_program, after);
+    let usage = before.usage.union(after.usage);
+    let constructor = Arguments::of((old_program, old), (new_program, new));
     let is_new = |is: &Field| !old.fields.iter().any(|was| was.wire == is.wire);
     let now = |was: &Field| {
         let same_name = || new.fields.iter().find(|is| is.name == was.name && is_new(is));
@@ -115,12 +120,17 @@ pub(super) fn fields(
         match now(was) {
             Some(is) => {
                 let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
+                let at = constructor.at(at.toward(direction(was, usage).union(direction(is, usage))), &is.wire);
                 field((old_program, was), (new_program, is), matching, &at, recorder);
             }
             None => recorder.push(
                 ChangeKind::FieldRemoved,
                 Class::Breaking,
-                At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name)),
+                constructor.at(
+                    At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name))
+                        .toward(direction(was, usage)),
+                    &was.wire,
+                ),
                 (Some(rust(old_program, &was.ty)), None),
                 "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
             ),
@@ -137,7 +147,8 @@ pub(super) fn fields(
                 "the struct is non-exhaustive and its constructor is unchanged: existing code compiles",
             ),
         };
-        let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
+        let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name)).toward(direction(is, usage));
+        let at = constructor.at(at, &is.wire);
         recorder.push(ChangeKind::FieldAdded, class, at, (None, Some(shape(new_program, is))), why);
     }
     if old.role != new.role {
@@ -154,13 +165,13 @@ pub(super) fn fields(
             (None, _) => (Class::Addition, "the type converts from and to an amount"),
         };
         let text = |object: &Struct| object.role.as_ref().map(|role| format!("{role:?}"));
-        let at = At::new(&after.pointer, &struct_path);
+        let at = At::new(&after.pointer, &struct_path).used(usage);
         recorder.push(ChangeKind::Amount, class, at, (text(old), text(new)), why);
     }
     if old.open != new.open {
         let word = |open: bool| Some(if open { "open" } else { "not open" }.to_owned());
         let why = "an undeclared property is a deviation only if the type is not open";
-        let at = At::new(&after.pointer, &struct_path);
+        let at = At::new(&after.pointer, &struct_path).used(usage);
         recorder.push(ChangeKind::Openness, Class::Behaviour, at, (word(old.open), word(new.open)), why);
     }
     let is_now = |wire: String| {
@@ -169,7 +180,45 @@ pub(super) fn fields(
     };
     let before = emit::constructor(old_program, old).into_iter().map(|(wire, ty)| (is_now(wire), ty));
     let arguments = (before.collect::<Vec<_>>(), emit::constructor(new_program, new));
-    moved(&arguments.0, &arguments.1, At::new(&after.pointer, format!("{struct_path}::new")), recorder);
+    let at = At::new(&after.pointer, format!("{struct_path}::new")).used(usage);
+    moved(&arguments.0, &arguments.1, at, recorder);
+}
+
+/// Returns the direction of a field of a type. Only PayPal sends a read-only property.
+fn direction(field: &Field, usage: Usage) -> Direction {
+    let request = usage.request && !field.read_only;
+    Usage { request, ..usage }.into()
+}
+
+/// The arguments of a constructor, by JSON name and Rust name, before and after.
+struct Arguments {
+    before: Vec<(String, String)>,
+    after: Vec<(String, String)>,
+}
+
+impl Arguments {
+    fn of((old_program, old): (&Program, &Struct), (new_program, new): (&Program, &Struct)) -> Self {
+        let list = |program: &Program, object: &Struct| {
+            let names = emit::constructor(program, object).into_iter().map(|(wire, _)| {
+                let field = object.fields.iter().find(|field| field.wire == wire);
+                let name = field.map_or_else(|| wire.clone(), |field| field.name.to_string());
+                (wire, name)
+            });
+            names.collect()
+        };
+        Self { before: list(old_program, old), after: list(new_program, new) }
+    }
+
+    /// Returns the place of a property with both lists, if it becomes an argument or no longer is
+    /// one.
+    fn at(&self, at: At, wire: &str) -> At {
+        let has = |list: &[(String, String)]| list.iter().any(|(known, _)| known == wire);
+        if has(&self.before) == has(&self.after) {
+            return at;
+        }
+        let names = |list: &[(String, String)]| list.iter().map(|(_, name)| name.clone()).collect();
+        At { constructor: Some(Constructor { before: names(&self.before), after: names(&self.after) }), ..at }
+    }
 }
 
 /// Returns whether a field is an argument of the constructor.
@@ -197,7 +246,8 @@ fn field(
     }
     if !matching.same(&old.ty, &new.ty) {
         let why = "the field holds another type";
-        recorder.push(ChangeKind::FieldType, Class::Breaking, at.clone(), values(), why);
+        let at = at.clone().typed((old_program, &old.ty), (new_program, &new.ty), matching);
+        recorder.push(ChangeKind::FieldType, Class::Breaking, at, values(), why);
     } else if old.nullable != new.nullable {
         let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
         let why = "a received null is a deviation only if the property may not be null";

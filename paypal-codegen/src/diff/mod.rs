@@ -4,27 +4,37 @@
 //! or field doesn't break code, but a new argument does. [`compare`] works on the IR of both sides
 //! after all passes; [`side`] builds that IR.
 
+mod accepted;
 mod alias;
 mod arguments;
 mod body;
 mod callbacks;
-mod changes;
+mod change;
+mod direction;
 mod events;
 mod facts;
+mod kind;
+mod limit;
 mod matching;
 mod members;
+mod noise;
 mod operation;
 mod operations;
 mod parameters;
+mod recorder;
 pub mod side;
 mod text;
+mod typed;
 mod types;
+mod wire;
 
 use std::collections::BTreeMap;
 
-use changes::Recorder;
-pub use changes::{Change, ChangeKind, Class, Standing};
+pub use change::{Change, Constructor, NamedType, Standing, TypeChange};
+pub use direction::Direction;
+pub use kind::{ChangeKind, Class};
 use matching::Matching;
+use recorder::Recorder;
 
 use crate::ir::Program;
 
@@ -73,16 +83,6 @@ impl Diff {
     /// Returns the diff as one JSON object with the keys `counts` and `changes`.
     pub fn to_json(&self) -> serde_json::Value {
         text::json(self)
-    }
-
-    /// Returns the diff as text for a terminal.
-    pub fn to_text(&self) -> String {
-        text::text(self)
-    }
-
-    /// Returns the diff as Markdown for a pull request.
-    pub fn to_markdown(&self) -> String {
-        text::markdown(self)
     }
 
     /// Returns the number of changes of each class, in one line.

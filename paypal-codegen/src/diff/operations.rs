@@ -1,14 +1,17 @@
 //! Compares APIs and operations.
 
+use super::accepted;
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
 use super::body;
 use super::callbacks;
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::{In, route};
 use super::parameters::parameters;
+use super::recorder::{At, Recorder};
 use crate::ir::{Api, Operation, Paging, Program, Success, TypeRef};
 
 /// Compares the APIs and their operations.
@@ -168,7 +171,8 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
             Some(of.scopes.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or "))
         };
         let why = "scopes are only documented; PayPal decides which scopes a token has";
-        recorder.push(ChangeKind::Scopes, Class::Documentation, at.clone(), (text(was), text(is)), why);
+        let at = at.clone().refused(accepted::scopes(&was.scopes, &is.scopes));
+        recorder.push(ChangeKind::Scopes, Class::Documentation, at, (text(was), text(is)), why);
     }
     paging(was.paging.as_ref(), is.paging.as_ref(), matching, &at, recorder);
     facts::documentation((was.deprecated, &was.description), (is.deprecated, &is.description), &at, recorder);
@@ -185,7 +189,8 @@ fn accept(was: &Operation, is: &Operation, at: &At, recorder: &mut Recorder) {
     if was.accept != is.accept {
         let list = |of: &Operation| (!of.accept.is_empty()).then(|| of.accept.join(", "));
         let why = "the request accepts other media types";
-        recorder.push(ChangeKind::MediaTypes, Class::Behaviour, at.clone(), (list(was), list(is)), why);
+        let at = at.clone().toward(Direction::Response);
+        recorder.push(ChangeKind::MediaTypes, Class::Behaviour, at, (list(was), list(is)), why);
     }
 }
 
@@ -193,6 +198,20 @@ fn same_payload(old: Option<&TypeRef>, new: Option<&TypeRef>, matching: &Matchin
     match (old, new) {
         (Some(was), Some(is)) => matching.same(was, is),
         (was, is) => was.is_none() && is.is_none(),
+    }
+}
+
+/// Returns a place with the types of an answer before and after the change.
+fn payloads(
+    at: &At,
+    (old, was): (In<'_>, Option<&TypeRef>),
+    (new, is): (In<'_>, Option<&TypeRef>),
+    matching: &Matching,
+) -> At {
+    let at = at.clone().toward(Direction::Response);
+    match (was, is) {
+        (Some(was), Some(is)) => at.typed((old.program, was), (new.program, is), matching),
+        _ => at,
     }
 }
 
@@ -209,7 +228,8 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
             if !same_payload(before.as_ref(), after.as_ref(), matching) {
                 let values = (Some(text(old)), Some(text(new)));
                 let why = "the call returns another type";
-                recorder.push(ChangeKind::ResponseType, Class::Breaking, at.clone(), values, why);
+                let at = payloads(at, (old, before.as_ref()), (new, after.as_ref()), matching);
+                recorder.push(ChangeKind::ResponseType, Class::Breaking, at, values, why);
             }
             false
         }
@@ -227,6 +247,8 @@ fn success(old: In<'_>, new: In<'_>, matching: &Matching, at: &At, recorder: &mu
                 if several && !same_payload(before.payload.as_ref(), after.payload.as_ref(), matching) =>
             {
                 let place = At { pointer: format!("{}/responses/{status}", at.pointer), ..at.clone() };
+                let (from, to) = (before.payload.as_ref(), after.payload.as_ref());
+                let place = payloads(&place, (old, from), (new, to), matching);
                 let values =
                     (Some(payload(old, before.payload.as_ref())), Some(payload(new, after.payload.as_ref())));
                 let why = "the variant for this status holds another type";

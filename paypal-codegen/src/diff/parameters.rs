@@ -2,10 +2,12 @@
 //! method on the call.
 
 use super::arguments::{moved, required_word, rust};
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::direction::Direction;
 use super::facts;
+use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::operation::{In, route};
+use super::recorder::{At, Recorder};
 use crate::emit;
 use crate::ir::{LeftOut, Operation, Parameter, Place, Program, RequestIdUse};
 
@@ -118,7 +120,7 @@ fn parameter(
     matching: &Matching,
     recorder: &mut Recorder,
 ) {
-    let at = At::new(&is.pointer, rust_path(new, is));
+    let at = At::new(&is.pointer, rust_path(new, is)).toward(Direction::Request);
     if was.wire != is.wire {
         let (class, why) = match is.place {
             Place::Path => {
@@ -152,11 +154,12 @@ fn parameter(
         recorder.push(ChangeKind::ParameterRequired, Class::Breaking, at.clone(), values, why);
     }
     if !matching.same(&was.ty, &is.ty) {
+        let at = at.clone().typed((old.program, &was.ty), (new.program, &is.ty), matching);
         let values = (Some(rust(old.program, &was.ty)), Some(rust(new.program, &is.ty)));
         recorder.push(
             ChangeKind::ParameterType,
             Class::Breaking,
-            at.clone(),
+            at,
             values,
             "the parameter has another type",
         );

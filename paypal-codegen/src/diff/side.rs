@@ -3,17 +3,14 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::operation::route;
 use super::{Diff, Options, compare};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{Node, NodeValue};
-use crate::front::{self, Input, Overlay};
-use crate::import;
+use crate::document::Node;
+use crate::intake::{self, Generation};
 use crate::ir::Program;
-use crate::lock::{self, NamesLock};
-use crate::overlay::{self, Unmatched};
-use crate::pipeline;
+use crate::lock::{self, NamesLock, UpstreamLock};
+use crate::{front, import, pipeline};
 
 /// The kind of folder of a side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,18 +25,62 @@ enum Source<'a> {
 /// files.
 ///
 /// The old side uses the names and shapes that its lock pins, or newly assigned ones if it has no
-/// lock. The new side keeps those of the old side, as an update does.
+/// lock. The new side keeps those of the old side, as an update does. It also keeps the APIs for
+/// which it has no file, as an update does.
 ///
 /// # Errors
-/// Returns all errors of both sides. An overlay action that matches nothing in PayPal's files is
-/// not an error.
+/// Returns all errors of both sides. An overlay action that does not fit PayPal's files is not an
+/// error.
 pub fn diff(old: &Path, new: &Path, specs: &Path) -> Result<Diff, Diagnostics> {
     let (old, new) = (source(old)?, source(new)?);
-    let before = program(&old, specs, NamesLock::default())?;
+    let mut sides = (side(&old, specs)?, side(&new, specs)?);
+    if let (Some(before), Some(after)) = (&mut sides.0.upstream, &mut sides.1.upstream) {
+        intake::renamed_paths(before, after)?;
+    }
+    let (before, documents) = program(&mut sides.0, &NamesLock::default(), &[])?;
     let names = lock::names::parse(&lock::names::write(&before), Path::new(lock::names::FILE))?;
-    let after = program(&new, specs, names)?;
+    let (after, _) = program(&mut sides.1, &names, &documents)?;
     let both_are_ours = matches!((old, new), (Source::Specs(_), Source::Specs(_)));
     Ok(compare(&before, &after, Options { descriptions: both_are_ours }))
+}
+
+/// One side, not yet built.
+struct Side<'a> {
+    /// The program and the documents of a folder of specs.
+    ours: Option<(Program, Vec<(Api, Node)>)>,
+    /// The documents of a folder of PayPal's files.
+    upstream: Option<Generation<'a>>,
+}
+
+fn side<'a>(source: &Source<'a>, specs: &Path) -> Result<Side<'a>, Diagnostics> {
+    Ok(match source {
+        Source::Specs(folder) => {
+            let loaded = pipeline::load(folder)?;
+            Side { ours: Some((loaded.program, loaded.documents)), upstream: None }
+        }
+        Source::Upstream(folder) => Side { ours: None, upstream: Some(upstream(folder, specs)?) },
+    })
+}
+
+/// Returns the program of a side and its documents. A side of PayPal's files gets those of `others`
+/// for which PayPal has no file.
+fn program(
+    side: &mut Side<'_>,
+    names: &NamesLock,
+    others: &[(Api, Node)],
+) -> Result<(Program, Vec<(Api, Node)>), Diagnostics> {
+    if let Some(ours) = side.ours.take() {
+        return Ok(ours);
+    }
+    let Some(generation) = &mut side.upstream else { return Ok(Default::default()) };
+    generation.settle(&|_, _| true, &|mut documents, _, mut diagnostics| {
+        let is_dropped = |other: &&(Api, Node)| !documents.iter().any(|(api, _)| api.api == other.0.api);
+        let dropped: Vec<(Api, Node)> = others.iter().filter(is_dropped).cloned().collect();
+        documents.extend(dropped);
+        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
+        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
+        diagnostics.or((program, documents))
+    })
 }
 
 fn source(folder: &Path) -> Result<Source<'_>, Diagnostics> {
@@ -55,66 +96,26 @@ fn source(folder: &Path) -> Result<Source<'_>, Diagnostics> {
         .into())
 }
 
-fn program(source: &Source<'_>, specs: &Path, names: NamesLock) -> Result<Program, Diagnostics> {
-    match source {
-        Source::Specs(folder) => pipeline::load(folder).map(|loaded| loaded.program),
-        Source::Upstream(folder) => {
-            let documents = upstream(folder, specs)?;
-            let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
-            let mut diagnostics = Diagnostics::new();
-            let program = pipeline::build(&borrowed, &names, true, &mut diagnostics);
-            diagnostics.or(program)
-        }
+/// Reads PayPal's files and reduces them to the interface. Skips an API whose file does not exist.
+fn upstream<'a>(folder: &Path, specs: &Path) -> Result<Generation<'a>, Diagnostics> {
+    let listed = apis::read(specs)?;
+    let present: Vec<Api> = listed.iter().filter(|api| folder.join(&api.source).is_file()).cloned().collect();
+    if present.is_empty() {
+        return Err(import::no_listed_file(folder));
     }
-}
-
-/// Reads PayPal's files, reduces them to the interface, and applies the overlay actions that match.
-/// Skips an API whose file does not exist.
-fn upstream(folder: &Path, specs: &Path) -> Result<Vec<(Api, Node)>, Diagnostics> {
-    let apis: Vec<Api> =
-        apis::read(specs)?.into_iter().filter(|api| folder.join(&api.source).is_file()).collect();
-    if apis.is_empty() {
-        return Err(Diagnostic::error(
-            code::UNREADABLE_FILE,
-            "found none of the files that `apis.yaml` lists",
-        )
-        .in_file(folder.display())
-        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
-        .into());
+    let mut lock = UpstreamLock::load(specs)?;
+    let revision = import::revision(folder);
+    if lock.revision != revision {
+        // Targets are written for these files, or for files to which nothing happened yet.
+        lock.moved.clear();
+        lock.set_aside.clear();
+        lock.advance(&revision);
     }
-    let mut diagnostics = Diagnostics::new();
-    let mut documents = Vec::new();
-    let none = Unmatched::default();
-    for imported in import::Import::of(apis, folder, specs)?.apis {
-        let mut overlay = overlay::load(specs, &imported.api.api)?;
-        if let Some(overlay) = &mut overlay {
-            follow_renamed_paths(overlay, &imported.interface);
-        }
-        let overlay =
-            overlay.as_ref().map_or(Overlay::None, |overlay| Overlay::Document { overlay, unmatched: &none });
-        let input = Input { overlay, ..Input::document(imported.interface, imported.api) };
-        let prepared = front::prepare(input)?;
-        diagnostics.extend(overlay::allow_unmatched(prepared.diagnostics));
-        documents.push((prepared.api, prepared.document));
+    let mut generation = Generation::new(lock);
+    for imported in import::Import::of(present, &listed, folder, specs)?.apis {
+        generation.add(imported.api, front::Source::Document(imported.interface), specs)?;
     }
-    diagnostics.or(documents)
-}
-
-/// Changes the targets of overlay actions to the path names of this document, where only the names
-/// of path parameters differ, so that the actions apply to both sides.
-fn follow_renamed_paths(overlay: &mut Node, document: &Node) {
-    let paths: Vec<&str> =
-        document.get("paths").into_iter().flat_map(Node::entries).map(|(path, _)| path.as_str()).collect();
-    let actions = overlay.get_mut("actions").and_then(Node::as_sequence_mut);
-    for action in actions.into_iter().flatten() {
-        let Some(target) = action.get_mut("target") else { continue };
-        let text = target.as_str().unwrap_or_default().to_owned();
-        let inside = text.split_once("$.paths['").and_then(|(_, rest)| rest.split_once("']"));
-        let Some((path, rest)) = inside.filter(|(path, _)| !paths.contains(path)) else { continue };
-        if let Some(same) = paths.iter().find(|other| route(other) == route(path)) {
-            target.value = NodeValue::String(format!("$.paths['{same}']{rest}"));
-        }
-    }
+    Ok(generation)
 }
 
 /// Extracts the folder of a git revision, such as `v0.1.0:specs`, into `into`.

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::alias::{DEPRECATED, aliases, has_alias};
-use super::changes::{At, ChangeKind, Class, Recorder};
+use super::kind::{ChangeKind, Class};
 use super::matching::{Matching, own};
+use super::recorder::{At, Recorder};
 use super::{facts, members};
-use crate::ir::{Placement, Program, Shape, TypeDef};
+use crate::ir::{Placement, Program, Shape, TypeDef, TypeRef};
 use crate::report::rust;
 
 /// Compares the types of the APIs that both programs have.
@@ -20,7 +21,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
                 None => recorder.push(
                     ChangeKind::TypeRemoved,
                     Class::Breaking,
-                    At::old(&definition.pointer, rust::path(old, definition)),
+                    At::old(&definition.pointer, rust::path(old, definition)).used(definition.usage),
                     (Some(definition.origin.label()), None),
                     "code that names the type no longer compiles",
                 ),
@@ -30,7 +31,7 @@ pub(super) fn types(old: &Program, new: &Program, matching: &Matching, recorder:
             recorder.push(
                 ChangeKind::TypeAdded,
                 Class::Addition,
-                At::new(&definition.pointer, rust::path(new, definition)),
+                At::new(&definition.pointer, rust::path(new, definition)).used(definition.usage),
                 (None, Some(definition.origin.label())),
                 "the type is new",
             );
@@ -46,7 +47,8 @@ fn changed(
     recorder: &mut Recorder,
 ) {
     let rust = rust::path(new, after);
-    let at = At::new(&after.pointer, &rust);
+    let usage = before.usage.union(after.usage);
+    let at = At::new(&after.pointer, &rust).used(usage);
     if before.origin != after.origin || before.name != after.name {
         let same_name = before.name == after.name;
         let (class, why) = match same_name {
@@ -102,7 +104,7 @@ fn changed(
         (was, is) => recorder.push(
             ChangeKind::TypeShape,
             Class::Breaking,
-            at,
+            at.typed((old, &TypeRef::Named(before.id)), (new, &TypeRef::Named(after.id)), matching),
             (Some(kind(was).to_owned()), Some(kind(is).to_owned())),
             "structs, enums and unions are used differently",
         ),
@@ -124,6 +126,7 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         let Some(alias) = &component.alias else { continue };
         if !new.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::old(&component.pointer, format!("{}::{alias}", old.name));
+            let at = At { is_list_alias: true, ..at }.used(component.usage);
             let why = "code that names the alias no longer compiles";
             recorder.push(
                 ChangeKind::TypeRemoved,
@@ -138,6 +141,7 @@ fn lists(old: &Program, new: &Program, (index, other): (usize, usize), recorder:
         let Some(alias) = &component.alias else { continue };
         if !old.components.iter().any(|it| it.alias.as_ref() == Some(alias)) {
             let at = At::new(&component.pointer, format!("{}::{alias}", new.name));
+            let at = At { is_list_alias: true, ..at }.used(component.usage);
             let why = "the alias is new";
             recorder.push(
                 ChangeKind::TypeAdded,

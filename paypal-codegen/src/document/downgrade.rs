@@ -44,6 +44,7 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
         version.value = NodeValue::String("3.0.3".to_owned());
     }
     downgrade.top_level_keywords(document);
+    inline_components(document);
     downgrade.walk(document, &Pointer::root(), 0);
     let moved_definitions = downgrade.moved_definitions;
     for (_, to, schema) in &moved_definitions {
@@ -65,6 +66,7 @@ struct Downgrade<'a> {
 
 impl Downgrade<'_> {
     fn top_level_keywords(&mut self, document: &mut Node) {
+        remove_annotations(document);
         for (key, help) in [
             (
                 "webhooks",
@@ -275,6 +277,49 @@ impl Downgrade<'_> {
 
     fn report(&mut self, diagnostic: Diagnostic, node: &Node, pointer: &Pointer, help: &str) {
         self.diagnostics.push(diagnostic.at(&node.span).pointer(pointer).help(help));
+    }
+}
+
+/// Removes keys that only navigation and resolvers use: the document's own address, and the names
+/// of servers and groups of tags.
+fn remove_annotations(document: &mut Node) {
+    if let Some(document) = document.as_mapping_mut() {
+        document.shift_remove("$self");
+    }
+    for (list, keys) in [("servers", &["name"][..]), ("tags", &["summary", "parent", "kind"])] {
+        let entries = document.get_mut(list).and_then(Node::as_sequence_mut).into_iter().flatten();
+        for entry in entries.filter_map(Node::as_mapping_mut) {
+            keys.iter().for_each(|key| drop(entry.shift_remove(*key)));
+        }
+    }
+}
+
+/// Replaces the references to path items and media types, which are no components in OpenAPI 3.0,
+/// by what they refer to.
+fn inline_components(document: &mut Node) {
+    for section in ["pathItems", "mediaTypes"] {
+        let components = document.get_mut("components").and_then(Node::as_mapping_mut);
+        let Some(items) = components.and_then(|components| components.shift_remove(section)) else {
+            continue;
+        };
+        let head = format!("#/components/{section}/");
+        inline(document, &head, &items);
+    }
+}
+
+/// Replaces the references that begin with `head` by an item.
+fn inline(node: &mut Node, head: &str, items: &Node) {
+    let name = node.reference().and_then(|target| target.strip_prefix(head)).map(str::to_owned);
+    let found = name.and_then(|name| items.get(&name.replace("~1", "/").replace("~0", "~")));
+    // An item that is a reference itself could lead round in circles.
+    if let Some(item) = found.filter(|item| item.reference().is_none()) {
+        *node = item.clone();
+        return;
+    }
+    match &mut node.value {
+        NodeValue::Mapping(mapping) => mapping.values_mut().for_each(|child| inline(child, head, items)),
+        NodeValue::Sequence(list) => list.iter_mut().for_each(|child| inline(child, head, items)),
+        _ => {}
     }
 }
 

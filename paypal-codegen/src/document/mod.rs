@@ -18,7 +18,7 @@ mod write;
 pub use downgrade::downgrade;
 pub use node::{Key, Mapping, Node, NodeValue};
 pub use open::{decode, open, read_bytes};
-pub use operation::{METHODS, operation_id};
+pub use operation::{METHODS, operation_id, route};
 pub use part::{Part, Under};
 pub use pointer::Pointer;
 pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read, read_lenient};

@@ -30,6 +30,13 @@ fn of_path(method: &str, path: &str) -> String {
     id
 }
 
+/// Returns a path template without the names of its parameters.
+pub fn route(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |route, part| route + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
 #[cfg(test)]
 mod tests {
     use super::of_path;

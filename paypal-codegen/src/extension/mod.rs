@@ -170,7 +170,7 @@ const MULTIPART: Value = Value::Object(&[
 const KINDS: Value = Value::Words(&["fix", "behaviour", "name", "documentation"]);
 
 /// The table, in the order of `CONTRIBUTING.md`.
-pub static TABLE: [Extension; 17] = [
+pub static TABLE: [Extension; 18] = [
     row(
         "x-rust-name",
         &[Place::Operation, Place::Parameter, Place::Schema],
@@ -203,6 +203,7 @@ pub static TABLE: [Extension; 17] = [
     row("x-kind", &[Place::Action], KINDS, &ActionKind::ALL),
     row("x-reason", &[Place::Action], Value::Text, &ActionKind::ALL),
     row("x-thread", &[Place::Action], Value::Text, &ActionKind::ALL),
+    row("x-since", &[Place::Action], Value::Text, &ActionKind::ALL),
 ];
 
 const fn row(

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::apis::Api;
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
-use crate::overlay::{self, Unmatched};
+use crate::lock::UpstreamLock;
+use crate::overlay;
 
 /// The API that [`prepare`](super::prepare) prepares.
 #[derive(Clone, Debug)]
@@ -121,8 +122,8 @@ impl From<&str> for ApiEntry {
 pub enum Overlay<'a> {
     /// The API has no overlay.
     None,
-    /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. The actions listed
-    /// in its `upstream.lock` may match nothing.
+    /// From `overlays/<api>.yaml` of a folder of specs, if there is such a file. Its
+    /// `upstream.lock` says which actions may match nothing, are set aside, or moved.
     InSpecs(&'a Path),
     /// From a file.
     File(&'a Path),
@@ -130,37 +131,37 @@ pub enum Overlay<'a> {
     Document {
         /// The overlay.
         overlay: &'a Node,
-        /// The actions that may match nothing.
-        unmatched: &'a Unmatched,
+        /// The lock that says which actions may match nothing, are set aside, or moved.
+        lock: &'a UpstreamLock,
     },
 }
 
 /// An overlay that was read.
 pub(super) struct Loaded<'a> {
     pub(super) document: Cow<'a, Node>,
-    pub(super) unmatched: Cow<'a, Unmatched>,
+    pub(super) lock: Cow<'a, UpstreamLock>,
     pub(super) path: Option<PathBuf>,
 }
 
 impl<'a> Overlay<'a> {
     pub(super) fn load(self, api: &str) -> Result<Option<Loaded<'a>>, Diagnostics> {
-        let (path, unmatched) = match self {
+        let (path, lock) = match self {
             Self::None => return Ok(None),
             Self::InSpecs(specs) => {
-                let unmatched = Unmatched::load(specs)?;
+                let lock = UpstreamLock::load(specs)?;
                 let path = overlay::path(specs, api);
                 if !path.exists() {
                     return Ok(None);
                 }
-                (path, unmatched)
+                (path, lock)
             }
-            Self::File(path) => (path.to_owned(), Unmatched::default()),
-            Self::Document { overlay, unmatched } => {
-                let (document, unmatched) = (Cow::Borrowed(overlay), Cow::Borrowed(unmatched));
-                return Ok(Some(Loaded { document, unmatched, path: None }));
+            Self::File(path) => (path.to_owned(), UpstreamLock::default()),
+            Self::Document { overlay, lock } => {
+                let (document, lock) = (Cow::Borrowed(overlay), Cow::Borrowed(lock));
+                return Ok(Some(Loaded { document, lock, path: None }));
             }
         };
         let document = Cow::Owned(document::load(&path)?);
-        Ok(Some(Loaded { document, unmatched: Cow::Owned(unmatched), path: Some(path) }))
+        Ok(Some(Loaded { document, lock: Cow::Owned(lock), path: Some(path) }))
     }
 }

@@ -71,8 +71,7 @@ pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
     }
     let mut selected = Vec::new();
     if let Some(overlay) = overlay.load(api.name())? {
-        let (problems, places) =
-            overlay::trace(&mut document, &overlay.document, api.name(), &overlay.unmatched);
+        let (problems, places) = overlay::trace(&mut document, &overlay.document, api.name(), &overlay.lock);
         diagnostics.extend(problems);
         selected = places;
         files.extend(overlay.path);

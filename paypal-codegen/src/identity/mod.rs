@@ -7,6 +7,7 @@
 mod assign;
 mod callbacks;
 mod follow;
+mod moves;
 mod places;
 mod secrets;
 mod similar;
@@ -15,6 +16,7 @@ mod walk;
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Operation, Parameter, Program, TypeDef, TypeId};
+pub use moves::Moves;
 pub use secrets::Secret;
 use walk::Pairs;
 

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use crate::callback;
 use crate::document::{METHODS, Mapping, Node, NodeValue, Pointer};
+use crate::lock::upstream::UpstreamLock;
 use crate::overlay;
 
 /// The callbacks of a document.
@@ -23,13 +24,13 @@ impl Callbacks {
         let marked = overlay.and_then(marks).map(|overlay| {
             let mut marked = source.clone();
             // Whether an action matches is checked when the overlay is applied as a whole.
-            overlay::apply(&mut marked, &overlay, api, &overlay::Unmatched::default());
+            overlay::apply(&mut marked, &overlay, api, &UpstreamLock::default());
             marked
         });
         let document = marked.as_ref().unwrap_or(source);
         let mut callbacks = Self::default();
         for (path, item) in document.get("paths").into_iter().flat_map(Node::entries) {
-            for (method, operation) in item.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
+            for (method, operation) in item.entries().filter(|(key, _)| is_method(key.as_str())) {
                 if callback::found(document, path.as_str(), method.as_str(), operation).is_none() {
                     continue;
                 }
@@ -51,6 +52,11 @@ impl Callbacks {
             .is_some_and(|(operation, _)| self.operations.contains(operation));
         of_operation || self.responses.contains(&format!("#{pointer}"))
     }
+}
+
+/// Returns whether a key of a path holds an operation. The importer repairs capitals.
+fn is_method(key: &str) -> bool {
+    METHODS.iter().any(|method| method.eq_ignore_ascii_case(key))
 }
 
 /// Returns the overlay with the key `x-callback` alone; `None` if no action sets the key.

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use super::dropped::{Dropped, ProseKind};
-use super::interface;
 use super::repair::{Repair, RepairKind};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use super::{interface, references};
 use crate::document::{Node, NodeValue, Pointer};
 use crate::status;
 
-/// Removes the components of errors from `interface`, which was made from `source`.
+/// Removes the components of errors from `interface`, which was made from `source`, and repairs
+/// references that lead to nothing. `added` are the components that overlays add.
 ///
 /// A component stays if a remaining part refers to it. An unreferenced component also stays, unless
 /// an error body of the source refers to it, or it has a name that PayPal uses for components of
@@ -17,13 +17,14 @@ use crate::status;
 pub(super) fn prune(
     interface: &mut Node,
     source: &Node,
+    added: &HashSet<String>,
     dropped: &mut Vec<Dropped>,
     repairs: &mut Vec<Repair>,
-) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
+) {
+    let mut dangling = Vec::new();
     let mut kept = HashSet::new();
     for (key, part) in interface.entries().filter(|(key, _)| key.as_str() != "components") {
-        reach(part, &Pointer::root().child(&key.name), interface, &mut kept, &mut diagnostics);
+        reach(part, &Pointer::root().child(&key.name), interface, &mut kept, &mut dangling);
     }
     let errors = error_components(source);
     let (mut condemned, mut broken) = (Vec::new(), Vec::new());
@@ -37,9 +38,10 @@ pub(super) fn prune(
         } else {
             let pointer = Pointer::root().child("components").child(section).child(name);
             let mut reached = kept.clone();
-            let mut problems = Diagnostics::new();
+            let mut problems = Vec::new();
             reach(component, &pointer, interface, &mut reached, &mut problems);
-            if problems.has_errors() {
+            problems.retain(|(target, _)| !added.contains(target));
+            if !problems.is_empty() {
                 let (kind, key, span) =
                     (RepairKind::BrokenComponent, name.to_owned(), component.span.clone());
                 repairs.push(Repair { kind, key, pointer: pointer.clone(), span });
@@ -70,7 +72,9 @@ pub(super) fn prune(
     if let Some(sections) = interface.get_mut("components").and_then(Node::as_mapping_mut) {
         sections.retain(|_, section| !section.as_mapping().is_some_and(indexmap::IndexMap::is_empty));
     }
-    diagnostics
+    dangling.retain(|(target, _)| !added.contains(target));
+    let dangling = dangling.into_iter().map(|(_, pointer)| pointer).collect();
+    references::drop_dangling(interface, dangling, repairs);
 }
 
 fn components(document: &Node) -> impl Iterator<Item = (&str, &str, &Node)> {
@@ -84,7 +88,7 @@ fn components(document: &Node) -> impl Iterator<Item = (&str, &str, &Node)> {
 fn error_components(source: &Node) -> HashSet<String> {
     let mut reached = HashSet::new();
     for (_, response) in interface::responses(source).filter(|(status, _)| status::is_error(status)) {
-        reach(response, &Pointer::root(), source, &mut reached, &mut Diagnostics::new());
+        reach(response, &Pointer::root(), source, &mut reached, &mut Vec::new());
     }
     reached
 }
@@ -97,8 +101,8 @@ fn is_error_name(name: &str) -> bool {
     name == "error" || name.starts_with("error_") || name.starts_with("error-") || is_status(last)
 }
 
-/// Adds the components to which `node` refers, directly or indirectly, to `reached`. Reports
-/// dangling references.
+/// Adds the components to which `node` refers, directly or indirectly, to `reached`. Adds
+/// references that lead to nothing, with their targets, to `dangling`.
 ///
 /// Uses a work list instead of recursion: a long chain of references must not exhaust the stack.
 fn reach(
@@ -106,39 +110,31 @@ fn reach(
     pointer: &Pointer,
     document: &Node,
     reached: &mut HashSet<String>,
-    diagnostics: &mut Diagnostics,
+    dangling: &mut Vec<(String, Pointer)>,
 ) {
     let mut found = Vec::new();
     references(node, pointer, &mut found);
-    while let Some((target, node, pointer)) = found.pop() {
-        if !reached.insert(target.to_owned()) {
-            continue;
-        }
+    while let Some((target, pointer)) = found.pop() {
         match document.at(target).filter(|_| target.starts_with("#/")) {
             Some(component) => {
-                let there =
-                    Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token));
-                references(component, &there, &mut found);
+                if reached.insert(target.to_owned()) {
+                    let there =
+                        Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token));
+                    references(component, &there, &mut found);
+                }
             }
-            None => diagnostics.push(
-                Diagnostic::error(code::DANGLING_REFERENCE, format!("`{target}` does not exist"))
-                    .at(&node.span)
-                    .pointer(pointer)
-                    .help(
-                        "write a reference that begins with `#/components/` and names a component of the same document",
-                    ),
-            ),
+            None => dangling.push((target.to_owned(), pointer)),
         }
     }
 }
 
 /// Collects the references inside a node, with their pointers.
-fn references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<(&'a str, &'a Node, Pointer)>) {
+fn references<'a>(node: &'a Node, pointer: &Pointer, found: &mut Vec<(&'a str, Pointer)>) {
     match &node.value {
         NodeValue::Mapping(mapping) => {
             for (key, value) in mapping {
                 match value.as_str().filter(|_| key.as_str() == "$ref") {
-                    Some(target) => found.push((target, value, pointer.clone())),
+                    Some(target) => found.push((target, pointer.clone())),
                     None => references(value, &pointer.child(&key.name), found),
                 }
             }

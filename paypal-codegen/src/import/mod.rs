@@ -1,16 +1,22 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer applies no overlay, but reads from it which operations are callbacks. It removes the parts that [`ProseKind`] lists, depending on
-//! their position, repairs what [`RepairKind`] lists, and copies everything else.
+//! The importer applies no overlay, but reads from it which operations are callbacks. It removes
+//! the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`] lists, and copies everything else.
 
 mod callbacks;
 mod components;
 mod dropped;
+mod form;
 mod interface;
 mod issues;
+mod paths;
+mod references;
 mod repair;
+mod responses;
+mod schema;
 mod vocabulary;
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,7 +28,7 @@ pub use repair::{Repair, RepairKind};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
-use crate::lock::upstream;
+use crate::lock::upstream::{self, UpstreamLock};
 use crate::overlay;
 
 /// The first line of each written file.
@@ -65,19 +71,28 @@ pub fn import(dir: &Path, specs: &Path) -> Result<Import, Diagnostics> {
 }
 
 impl Import {
-    /// Reads and reduces the documents, without writing files.
+    /// Reads and reduces the documents, without writing files. An API whose file PayPal no longer
+    /// publishes keeps its spec.
     ///
     /// # Errors
     /// Returns all problems of all documents.
     pub fn read(dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
-        Self::of(apis::read(specs)?, dir, specs)
+        let listed = apis::read(specs)?;
+        let is_dropped =
+            |api: &Api| !dir.join(&api.source).is_file() && specs.join(format!("{}.yaml", api.api)).is_file();
+        let present: Vec<Api> = listed.iter().filter(|api| !is_dropped(api)).cloned().collect();
+        if present.is_empty() {
+            return Err(no_listed_file(dir));
+        }
+        Self::of(present, &listed, dir, specs)
     }
 
-    /// Reads and reduces the documents of some APIs, without writing files.
+    /// Reads and reduces the documents of some of the listed APIs, without writing files. The other
+    /// APIs keep their entries in the lock.
     ///
     /// # Errors
     /// Returns all problems of all documents.
-    pub fn of(apis: Vec<Api>, dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
+    pub fn of(apis: Vec<Api>, listed: &[Api], dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
         let mut imported = Vec::new();
         for api in apis {
@@ -101,21 +116,19 @@ impl Import {
             }
             files.push((path, text));
         }
-        let lock_path = specs.join(upstream::FILE_NAME);
-        let unmatched = if lock_path.exists() {
-            match document::load(&lock_path) {
-                Ok(lock) => lock.get("unmatched").cloned(),
-                Err(problems) => {
-                    diagnostics.extend(problems);
-                    None
-                }
+        let lock = match UpstreamLock::load(specs) {
+            Ok(mut lock) => {
+                lock.advance(&revision(dir));
+                lock.apis = origins(listed, &imported, &lock.apis);
+                lock
             }
-        } else {
-            None
+            Err(problems) => {
+                diagnostics.extend(problems);
+                UpstreamLock::default()
+            }
         };
-        let origins: Vec<_> = imported.iter().map(|api| api.origin.clone()).collect();
-        let lock = upstream::to_node(&revision(dir), &origins, unmatched);
-        files.push((lock_path, format!("{HEADER}{}", document::to_yaml(&lock))));
+        let text = format!("{HEADER}{}", document::to_yaml(&lock.to_node()));
+        files.push((specs.join(upstream::FILE_NAME), text));
         diagnostics.or(Self { apis: imported, files })
     }
 
@@ -170,8 +183,10 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);
-    let mut diagnostics = std::mem::take(&mut reducer.diagnostics);
-    diagnostics.extend(components::prune(&mut interface, &source, &mut dropped, &mut repairs));
+    let diagnostics = std::mem::take(&mut reducer.diagnostics);
+    references::rewrite(&mut interface, &mut repairs);
+    let added = added_components(specs, &api.api);
+    components::prune(&mut interface, &source, &added, &mut dropped, &mut repairs);
     repairs.extend(duplicates.into_iter().map(|(key, pointer)| Repair {
         kind: RepairKind::DuplicateKey,
         key: key.name,
@@ -185,6 +200,29 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
         sha256,
     };
     diagnostics.or(Imported { api, interface, dropped, repairs, origin })
+}
+
+/// Returns references to the components that the overlay of an API adds: nothing in PayPal's file
+/// needs to have them.
+fn added_components(specs: &Path, api: &str) -> HashSet<String> {
+    let mut added = HashSet::new();
+    let Ok(Some(overlay)) = overlay::load(specs, api) else { return added };
+    let actions = overlay.get("actions").into_iter().flat_map(Node::items);
+    for action in actions {
+        let (target, update) = (action.get("target").and_then(Node::as_str), action.get("update"));
+        let inside = target.and_then(|target| target.strip_prefix("$.components"));
+        let (Some(inside), Some(update)) = (inside, update) else { continue };
+        let mut add = |section: &str, components: &Node| {
+            added.extend(
+                components.entries().map(|(name, _)| format!("#/components/{section}/{}", name.as_str())),
+            );
+        };
+        match inside.strip_prefix('.') {
+            Some(section) => add(section, update),
+            None => update.entries().for_each(|(section, components)| add(section.as_str(), components)),
+        }
+    }
+    added
 }
 
 /// Checks that a document is valid OpenAPI 3.0.
@@ -201,9 +239,31 @@ fn fixed(api: &Imported, specs: &Path) -> Result<String, serde_yaml::Error> {
             actions.retain(|action| action.get("x-kind").and_then(Node::as_str) == Some("fix"));
         }
         // Whether an action matches is checked when the overlay is applied as a whole.
-        overlay::apply(&mut document, &overlay, &api.api.api, &overlay::Unmatched::default());
+        overlay::apply(&mut document, &overlay, &api.api.api, &UpstreamLock::default());
     }
     Ok(document::to_yaml(&document))
+}
+
+/// Returns the entries for the lock, in the order of `apis.yaml`. An API without a file keeps its
+/// entry.
+pub(crate) fn origins(
+    listed: &[Api],
+    imported: &[Imported],
+    known: &[upstream::Entry],
+) -> Vec<upstream::Entry> {
+    let origin = |api: &Api| match imported.iter().find(|other| other.api.api == api.api) {
+        Some(imported) => Some(imported.origin.clone()),
+        None => known.iter().find(|entry| entry.api == api.api).cloned(),
+    };
+    listed.iter().filter_map(origin).collect()
+}
+
+/// Returns the error of a folder without any file of the list.
+pub(crate) fn no_listed_file(folder: &Path) -> Diagnostics {
+    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
+        .in_file(folder.display())
+        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
+        .into()
 }
 
 /// Returns the revision of PayPal's documents: the name of their folder.

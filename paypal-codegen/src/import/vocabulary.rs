@@ -4,7 +4,7 @@
 //! property. A keyword that is not listed is dropped and reported: it may be prose.
 
 use super::dropped::ProseKind;
-use super::repair::Form;
+use super::form::Form;
 
 /// How the importer treats the value of a keyword.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +32,14 @@ pub(super) enum Rule {
     Responses,
     /// The value is the response components, by name.
     ResponseComponents,
+    /// The value is the paths of the document.
+    Paths,
+    /// The value is a list of security requirements.
+    Security,
 }
+
+/// The values of `in`.
+const PLACES: [&str; 4] = ["path", "query", "header", "cookie"];
 
 /// The kinds of objects in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,34 +63,12 @@ pub(super) enum Position {
 }
 
 impl Position {
-    /// Returns the name of an object at this position in messages.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Document => "the document",
-            Self::Info => "the info object",
-            Self::Server => "a server",
-            Self::ServerVariable => "a server variable",
-            Self::Tag => "a tag",
-            Self::PathItem => "a path item",
-            Self::Operation => "an operation",
-            Self::Parameter => "a parameter or header",
-            Self::RequestBody => "a request body",
-            Self::MediaType => "a media type",
-            Self::Encoding => "an encoding",
-            Self::Schema => "a schema",
-            Self::Components => "the components",
-            Self::SecurityScheme => "a security scheme",
-            Self::Flows => "the OAuth flows",
-            Self::Flow => "an OAuth flow",
-        }
-    }
-
     /// Returns how a keyword is treated at this position; `None` if it has no meaning there.
     pub(super) fn rule(self, keyword: &str) -> Option<Rule> {
         use ProseKind::{Contact, Description, Example, ExternalDocs, Summary, Title};
         use Rule::{
-            Default, Drop, Each, Fact, Formed, Named, One, ResponseComponents, Responses, SchemaOrBool,
-            Scopes,
+            Default, Drop, Each, Fact, Formed, Named, One, Paths, ResponseComponents, Responses,
+            SchemaOrBool, Scopes, Security,
         };
         let rule = match (self, keyword) {
             (_, "description") => Drop(Description),
@@ -93,25 +78,26 @@ impl Position {
             (
                 Self::PathItem | Self::Parameter | Self::RequestBody | Self::Schema | Self::SecurityScheme,
                 "$ref",
-            ) => Fact,
+            ) => Formed(Form::Text),
 
-            (Self::Document, "openapi" | "security") => Fact,
+            (Self::Document, "openapi") => Formed(Form::Word),
+            (Self::Document | Self::Operation, "security") => Security,
             // Two of PayPal's documents have `deprecated` at the top, where OpenAPI has no such
             // keyword.
             (Self::Document, "deprecated") => Fact,
             (Self::Document, "info") => One(Self::Info),
             (Self::Document | Self::PathItem | Self::Operation, "servers") => Each(Self::Server),
             (Self::Document, "tags") => Each(Self::Tag),
-            (Self::Document, "paths") => Named(Self::PathItem),
+            (Self::Document, "paths") => Paths,
             (Self::Document, "components") => One(Self::Components),
 
-            (Self::Info, "version") => Fact,
+            (Self::Info, "version") => Formed(Form::Word),
             (Self::Info, "title") => Drop(Title),
             (Self::Info, "contact" | "license" | "termsOfService") => Drop(Contact),
             (Self::Server, "url") => Fact,
             (Self::Server, "variables") => Named(Self::ServerVariable),
             (Self::ServerVariable, "enum" | "default") => Fact,
-            (Self::Tag, "name") => Fact,
+            (Self::Tag, "name") => Formed(Form::Word),
 
             (Self::PathItem | Self::Operation, "summary") => Drop(Summary),
             (Self::PathItem | Self::Operation, "parameters") => Each(Self::Parameter),
@@ -119,12 +105,15 @@ impl Position {
                 One(Self::Operation)
             }
             (Self::Operation, "deprecated") => Formed(Form::Boolean),
-            (Self::Operation, "tags" | "operationId" | "security") => Fact,
+            (Self::Operation, "tags") => Formed(Form::Words),
+            (Self::Operation, "operationId") => Formed(Form::Word),
             (Self::Operation, "requestBody") => One(Self::RequestBody),
             (Self::Operation, "responses") => Responses,
 
             // `enum` belongs in the schema; one of PayPal's parameters has it beside the schema.
-            (Self::Parameter, "name" | "in" | "style" | "enum") => Fact,
+            (Self::Parameter, "name") => Formed(Form::Word),
+            (Self::Parameter, "in") => Formed(Form::OneOf(&PLACES)),
+            (Self::Parameter, "style" | "enum") => Fact,
             (
                 Self::Parameter,
                 "required" | "deprecated" | "allowEmptyValue" | "explode" | "allowReserved",
@@ -149,9 +138,9 @@ impl Position {
             (Self::Schema, "format" | "pattern") => Formed(Form::Text),
             (
                 Self::Schema,
-                "minLength" | "maxLength" | "minimum" | "maximum" | "multipleOf" | "minItems" | "maxItems"
-                | "minProperties" | "maxProperties",
-            ) => Formed(Form::Number),
+                "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties",
+            ) => Formed(Form::Count),
+            (Self::Schema, "minimum" | "maximum" | "multipleOf") => Formed(Form::Number),
             (Self::Schema, "exclusiveMinimum" | "exclusiveMaximum") => Formed(Form::NumberOrBoolean),
             (Self::Schema, "uniqueItems" | "nullable" | "readOnly" | "writeOnly" | "deprecated") => {
                 Formed(Form::Boolean)

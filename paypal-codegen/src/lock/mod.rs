@@ -5,3 +5,4 @@ pub mod names;
 pub mod upstream;
 
 pub use names::NamesLock;
+pub use upstream::UpstreamLock;

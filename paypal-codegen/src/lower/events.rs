@@ -4,6 +4,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
+use crate::lock::UpstreamLock;
 use crate::{name, suggest};
 
 /// The variant for all other resources.
@@ -28,9 +29,15 @@ impl MissingComponent {
 }
 
 /// Adds the resources of the list to a program whose APIs are lowered, and returns the entries
-/// whose component is missing. Adds other problems to `diagnostics`.
-pub fn events(list: &Node, program: &mut Program, diagnostics: &mut Diagnostics) -> Vec<MissingComponent> {
-    let mut reader = Reader { program, diagnostics, missing: Vec::new() };
+/// whose component is missing. A component that moved according to the lock is read at its new
+/// place. Adds other problems to `diagnostics`.
+pub fn events(
+    list: &Node,
+    program: &mut Program,
+    lock: &UpstreamLock,
+    diagnostics: &mut Diagnostics,
+) -> Vec<MissingComponent> {
+    let mut reader = Reader { program, lock, diagnostics, missing: Vec::new() };
     if list.as_sequence().is_none() {
         let message = format!("the events must be a list, not {}", list.kind());
         reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
@@ -69,6 +76,7 @@ const HELP: &str = "see the comment at the top of `events.yaml`, which describes
 
 struct Reader<'a> {
     program: &'a Program,
+    lock: &'a UpstreamLock,
     diagnostics: &'a mut Diagnostics,
     missing: Vec<MissingComponent>,
 }
@@ -89,6 +97,14 @@ impl Reader<'_> {
             self.error(code::UNKNOWN_API, message, entry.get("api").unwrap_or(entry), &pointer.child("api"));
             return None;
         };
+        let moved = self.lock.moved_component(api, component);
+        if let Some(moved) = &moved {
+            let message = format!("the component `{component}` is `{moved}` now, which is used instead");
+            let note = Diagnostic::note(code::MOVED_TARGET, message).pointer(pointer.child("component"));
+            let at = &entry.get("component").unwrap_or(entry).span;
+            self.diagnostics.push(note.at(at).help(format!("write `component: {moved}`")));
+        }
+        let component = moved.as_deref().unwrap_or(component);
         let ty = self.component(index, component, entry, &pointer.child("component"))?;
         let inside = match inside {
             Some(inside) => Some(inside?.to_owned()),

@@ -4,6 +4,7 @@ use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
+use crate::lock::upstream::short_hash;
 use crate::source::Span;
 use crate::{
     extension::{self, ActionKind},
@@ -37,6 +38,10 @@ pub struct Action {
     pub reason: Option<String>,
     /// The public source of the reason, for a fix.
     pub thread: Option<String>,
+    /// The first version of the API's documents to which the action applies.
+    pub since: Option<String>,
+    /// A hash of the kind and the change, which tells actions with the same target apart.
+    pub hash: String,
     /// The position of the target in the overlay.
     pub span: Span,
     /// The JSON pointer of the action in its overlay.
@@ -94,8 +99,8 @@ impl Parser {
         if !self.object(action, &pointer, "an action") {
             return None;
         }
-        const KEYS: [&str; 7] =
-            ["target", "description", "update", "remove", "x-kind", "x-reason", "x-thread"];
+        const KEYS: [&str; 8] =
+            ["target", "description", "update", "remove", "x-kind", "x-reason", "x-thread", "x-since"];
         self.known_keys(action, &pointer, &KEYS);
         self.text(action, &pointer, "description", false);
         let path = self.target(action, &pointer);
@@ -104,8 +109,10 @@ impl Parser {
         let is_fix = kind == Some(ActionKind::Fix);
         let reason = self.text(action, &pointer, "x-reason", is_fix);
         let thread = self.text(action, &pointer, "x-thread", is_fix);
-        let (target, path, span) = path?;
-        Some(Action { target, path, change: change?, kind: kind?, reason, thread, span, pointer })
+        let since = self.text(action, &pointer, "x-since", false);
+        let ((target, path, span), change, kind) = (path?, change?, kind?);
+        let hash = hash(kind, &change);
+        Some(Action { target, path, change, kind, reason, thread, since, hash, span, pointer })
     }
 
     fn target(&mut self, action: &Node, pointer: &Pointer) -> Option<(String, JsonPath, Span)> {
@@ -249,6 +256,15 @@ impl Parser {
         let diagnostic = Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(help);
         self.diagnostics.push(diagnostic);
     }
+}
+
+/// Returns a hash of what an action does to its target.
+fn hash(kind: ActionKind, change: &Change) -> String {
+    let change = match change {
+        Change::Remove => "remove".to_owned(),
+        Change::Update(update) => update.to_json().to_string(),
+    };
+    short_hash(&format!("{} {change}", kind.as_str()))
 }
 
 /// Returns how deep the brackets of a text nest.

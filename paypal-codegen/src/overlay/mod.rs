@@ -8,18 +8,21 @@
 //! standard, a scalar can be removed too.
 //!
 //! Every action has an [`ActionKind`]. An action that matches nothing is an error: its target is
-//! mistyped, or PayPal has changed the part.
+//! mistyped, or PayPal has changed the part. `upstream.lock` lists actions to which an update of
+//! PayPal's files happened: those that match nothing, that are set aside because they no longer
+//! fit, and those whose target went elsewhere.
 
 mod action;
 mod apply;
+mod fingerprint;
 mod merge;
-mod unmatched;
+pub mod target;
 
 use std::path::{Path, PathBuf};
 
 pub use action::{Action, Change};
-pub use apply::{Selected, allow_unmatched, apply, trace};
-pub use unmatched::{Entry, Unmatched};
+pub use apply::{Selected, Standing, allow_unmatched, apply, trace};
+pub use fingerprint::structure;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};

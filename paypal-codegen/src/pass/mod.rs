@@ -1,11 +1,11 @@
 //! Runs the passes, which decide whatever depends on the whole program. Each changes the IR.
 //!
-//! The order matters: pinned types first (schemas are merged by their fields), then merging (a merged type may contain itself), recursion before usage (the type of a nullable box is a nullable type around
-//! the box), names and the
-//! pinned order before sharing (types are shared by name and structure), sharing before presence
-//! (all types that share have one shape), usage before both (a response's integers are optional),
-//! presence before paging (how the items are taken out of a page) and before roles (whether a type
-//! can be created from an amount alone).
+//! The order matters: pinned types first (schemas are merged by their fields), then merging (a
+//! merged type may contain itself), recursion before usage (the type of a nullable box is a
+//! nullable type around the box), names and the pinned order before sharing (types are shared by
+//! name and structure), sharing before presence (all types that share have one shape), usage before
+//! both (a response's integers are optional), presence before paging (how the items are taken out
+//! of a page) and before roles (whether a type can be created from an amount alone).
 
 mod callbacks;
 mod merge;

@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use super::words::{code, last, owner, type_of};
+use super::{property, types};
 use crate::diff::{Change, ChangeKind, Class};
 
 /// A note that says how code must change for the new version.
@@ -35,16 +37,10 @@ impl Migration {
 
 /// Returns the note for a change; `None` if code needs no change.
 pub fn migration(change: &Change) -> Option<Migration> {
-    // Two kinds of behaviour changes need a note too: swapped arguments of the same type compile
-    // but have another meaning, and a former name compiles with a warning.
+    // A former name needs a note too: it compiles with a warning.
     let is_noted = match change.class {
         Class::Breaking => true,
-        Class::Behaviour => {
-            matches!(
-                change.kind,
-                ChangeKind::ArgumentOrder | ChangeKind::OperationRenamed | ChangeKind::TypeRenamed
-            )
-        }
+        Class::Behaviour => matches!(change.kind, ChangeKind::OperationRenamed | ChangeKind::TypeRenamed),
         _ => false,
     };
     if !is_noted {
@@ -86,21 +82,27 @@ fn note(change: &Change) -> String {
             format!("pass `{last}` as an argument instead of calling `.{last}(…)`")
         }
         ChangeKind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
-        ChangeKind::ParameterType | ChangeKind::BodyType => format!("pass {} instead of {}", code(after), code(before)),
+        ChangeKind::ParameterType | ChangeKind::BodyType => match types::same_json(change) {
+            Some((old, new)) => format!("pass `{new}` instead of `{old}`: both have the same JSON"),
+            None => format!("pass {} instead of {}", code(after), code(before)),
+        },
         ChangeKind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
         ChangeKind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id for this operation, so a repeated call has its effect twice".to_owned(),
         ChangeKind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
         ChangeKind::BodyRemoved => "remove the body".to_owned(),
         ChangeKind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),
         ChangeKind::BodyRequired => "call `.body(…)` instead of passing an argument".to_owned(),
-        ChangeKind::ResponseType => format!("the call returns {} instead of {}", code(after), code(before)),
+        ChangeKind::ResponseType => match types::same_json(change) {
+            Some((old, new)) => format!("the call returns `{new}` instead of `{old}`: both have the same JSON"),
+            None => format!("the call returns {} instead of {}", code(after), code(before)),
+        },
         ChangeKind::StatusRemoved => format!("remove the match arm for status {before}"),
         ChangeKind::IssueRemoved => {
             let issue = before.rsplit(' ').next().unwrap_or_default();
             format!("no operation documents it any more; `error.issue() == Some(\"{issue}\")` still tests for it")
         }
         ChangeKind::Paging => page(change),
-        ChangeKind::TypeRemoved => "PayPal no longer describes the type; remove the code that names it".to_owned(),
+        ChangeKind::TypeRemoved => types::removed(change),
         ChangeKind::TypeRenamed => "use the new name: the type has the same structure".to_owned(),
         ChangeKind::TypeMoved if change.rust.starts_with("shared::") => {
             "several APIs share one type now: implement a trait for it only once".to_owned()
@@ -108,19 +110,16 @@ fn note(change: &Change) -> String {
         ChangeKind::TypeMoved => "each API has its own type now: build it from the fields of the other".to_owned(),
         ChangeKind::TypeShape => format!("the type is of kind {after} now instead of {before}: use it as such"),
         ChangeKind::Amount => "read and write the fields directly".to_owned(),
-        ChangeKind::FieldAdded => format!("pass `{last}` to `{}::new`: PayPal requires it now", owner(&change.rust)),
-        ChangeKind::FieldRemoved => {
-            format!("PayPal no longer describes the property; if PayPal still sends it, it is in `extra.get(\"{}\")`", wire(change))
-        }
+        ChangeKind::FieldAdded => property::added(change, last),
+        ChangeKind::FieldRemoved => property::removed(change),
         ChangeKind::FieldRenamed => format!("write `{after}` instead of `{before}`"),
-        ChangeKind::FieldType => format!("the field holds {} instead of {}", code(after), code(before)),
-        ChangeKind::FieldRequired => required(change, before, after),
-        ChangeKind::ReadOnly if after == "read-only" => format!("don't send `{last}`: only PayPal sets it"),
-        ChangeKind::ReadOnly => format!("pass `{last}` to `{}::new`", owner(&change.rust)),
-        ChangeKind::ValueRemoved => {
-            let ty = owner(&change.rust);
-            format!("`{ty}::from(\"{before}\")` still creates the value, and it is decoded as `{ty}::Unknown` with that text")
+        ChangeKind::FieldType => types::field(change, before, after),
+        ChangeKind::FieldRequired => property::required(change, before, after),
+        ChangeKind::ReadOnly if after == "read-only" => property::read_only(change, last),
+        ChangeKind::ReadOnly => {
+            format!("{}pass `{last}` to `{}::new`", property::call_first(change), owner(&change.rust))
         }
+        ChangeKind::ValueRemoved => value_removed(change, before),
         ChangeKind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
         ChangeKind::EventResource if after.is_empty() => {
             "such events are `Resource::Other` now: read their JSON".to_owned()
@@ -154,47 +153,16 @@ fn page(change: &Change) -> String {
     }
 }
 
-/// Handles a change such as `required, String` to `optional, Option<String>`.
-fn required(change: &Change, before: &str, after: &str) -> String {
-    let is_option = |text: &str| type_of(text).starts_with("Option<");
+/// Says how to send and how to recognize a value that the spec no longer has.
+fn value_removed(change: &Change, before: &str) -> String {
     let ty = owner(&change.rust);
-    let last = last(&change.rust);
-    match (is_option(before), is_option(after)) {
-        (false, true) => format!(
-            "the field is an `Option` now: read it with `as_ref()`, and set it with `.{last}(…)` instead of in `{ty}::new`"
-        ),
-        (true, false) => {
-            format!("the field is no longer an `Option`: read it directly, and pass it to `{ty}::new`")
-        }
-        _ if after.starts_with("required") => format!("pass `{last}` to `{ty}::new`"),
-        _ => format!("set it with `.{last}(…)` instead of in `{ty}::new`"),
+    let send = format!("`{ty}::from(\"{before}\")` still creates the value");
+    let read = format!("it is decoded as `{ty}::Unknown` with that text");
+    match (change.direction.is_sent(), change.direction.is_received()) {
+        (true, false) => send,
+        (false, true) => format!("if PayPal still sends the value, {read}"),
+        _ => format!("{send}, and {read}"),
     }
-}
-
-/// Returns the text after `required, ` or `optional, `.
-fn type_of(text: &str) -> &str {
-    text.split_once(", ").map_or(text, |(_, ty)| ty)
-}
-
-fn code(text: &str) -> String {
-    let is_type = !text.contains(' ') || text.contains('<');
-    if is_type { format!("`{text}`") } else { text.to_owned() }
-}
-
-/// Returns the last name of a path, such as `search_text` of `disputes::list(search_text)`.
-fn last(path: &str) -> &str {
-    path.trim_end_matches(')').rsplit(['(', '.', ':']).next().unwrap_or_default()
-}
-
-/// Returns the type in a path, such as `Order` of `orders::Order.status` and of
-/// `orders::Order::New`.
-fn owner(path: &str) -> &str {
-    path.split("::").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default()
-}
-
-/// Returns the JSON name of a property.
-fn wire(change: &Change) -> String {
-    change.pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~")
 }
 
 /// Capitalizes a method: `Get` for `GET`.

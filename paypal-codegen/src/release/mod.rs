@@ -5,7 +5,10 @@
 mod changelog;
 mod entry;
 mod migration;
+mod property;
+mod types;
 mod version;
+mod words;
 
 use std::path::Path;
 
@@ -71,11 +74,15 @@ impl Release {
         })
     }
 
-    /// Returns the part of a pull request's text that follows the tables of changes.
+    /// Returns the part of a pull request's text that follows the review: the changelog entry,
+    /// folded.
     pub fn to_markdown(&self) -> String {
+        let title = "<details><summary>Changelog entry</summary>";
         match self.step {
             None => String::new(),
-            Some(_) => format!("\n## Release\n\n{}.\n\n{}", self.summary(), self.entry),
+            Some(_) => {
+                format!("\n## Release\n\n{}.\n\n{title}\n\n{}\n</details>\n", self.summary(), self.entry)
+            }
         }
     }
 }

@@ -3,8 +3,12 @@
 //!
 //! All output is computed in memory first; files are written only if every step succeeds.
 
+mod actions;
+mod doubt;
+mod kept_parts;
 mod raw;
 mod secrets;
+mod suggest;
 mod undocumented;
 mod unmatched;
 
@@ -14,18 +18,21 @@ use std::path::{Path, PathBuf};
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api, State};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff};
 use crate::document::{self, Node, NodeValue};
 use crate::front::Source;
 use crate::generate::Generate;
-use crate::identity::Identity;
-use crate::import::{self, Import, Imported};
-use crate::kept::{self, Part};
-use crate::lock;
+use crate::identity::{Identity, Moves};
+use crate::import::{self, Import};
+use crate::intake::{self, Generation};
+use crate::ir::Program;
+use crate::kept;
+use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
+use crate::review::KeptPart;
 use raw::Raw;
 
 /// The input of an update.
@@ -50,10 +57,14 @@ pub struct Updated {
     pub diff: Diff,
     /// The draft of a release.
     pub release: Release,
-    /// The overlay actions that no longer match.
+    /// The overlay actions that no longer match, or are set aside because they no longer fit.
     pub unmatched: Vec<UnmatchedAction>,
-    /// The overlay actions that are listed as unmatched but match again.
+    /// The overlay actions that are listed as unmatched or set aside, but work again.
     pub matching_again: Vec<UnmatchedAction>,
+    /// The overlay actions that are applied where their target went.
+    pub followed: Vec<UnmatchedAction>,
+    /// The overlay actions that still match, but perhaps in vain, or something else than before.
+    pub doubtful: Vec<UnmatchedAction>,
     /// The APIs without a file. They keep their spec and are marked as legacy.
     pub dropped: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
@@ -62,8 +73,10 @@ pub struct Updated {
     pub undocumented: Vec<String>,
     /// The items that `names.lock` keeps and that would differ without it.
     pub kept: Vec<String>,
-    /// The parts that PayPal no longer describes, and that stay, by API.
-    pub kept_parts: BTreeMap<String, Vec<Part>>,
+    /// The parts that PayPal no longer describes, and that stay.
+    pub kept_parts: Vec<KeptPart>,
+    /// The new document of each API, with its overlay applied.
+    pub documents: Vec<(Api, Node)>,
     /// The number of files that differed.
     pub changed: usize,
     /// The warnings.
@@ -80,45 +93,68 @@ impl Update {
         let (present, gone): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
-            return Err(no_listed_file(&self.upstream));
+            return Err(import::no_listed_file(&self.upstream));
         }
-        let import = Import::of(present, &self.upstream, &self.specs)?;
-        let revision = self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream));
+        let import = Import::of(present, &listed, &self.upstream, &self.specs)?;
+        let known = UpstreamLock::load(&self.specs)?;
+        let mut lock = known.clone();
+        lock.advance(&self.revision.clone().unwrap_or_else(|| import::revision(&self.upstream)));
+        // An action that was set aside may fit again.
+        lock.set_aside.clear();
+        let revision = lock.revision.clone();
         let mut files = Files::default();
         let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
+        let events = self.events()?;
 
         // First without the parts that PayPal no longer describes, to find them.
-        let sides = overlay(&self.specs, &listed, &gone, &raw, &mut Diagnostics::new())?.0;
-        let before = self.current_program(&sides.old, &names)?;
-        let bare = pipeline::lower_only(&sides.new);
-        let identity = Identity::new(&before.program, &bare);
-        let old = kept::Side { program: &before.program, documents: &raw.old };
-        let new = kept::Side { program: &bare, documents: &raw.new };
-        let parts = kept::find(old, new, &identity, &revision);
+        let mut old = generation(&self.specs, &listed, &[], &raw.old, known.clone())?;
+        let mut bare = generation(&self.specs, &listed, &gone, &raw.new, lock)?;
+        let paths = intake::renamed_paths(&mut old, &mut bare)?;
+        let before = old.settle(&|_, _| true, &|documents, _, problems| {
+            problems.or(())?;
+            self.current_program(&documents, &names)
+        })?;
+        let (bare_program, moves) = self.walk(&before, &old, &mut bare, paths)?;
+        let identity = Identity::new(&before.program, &bare_program);
+        let old_side = kept::Side { program: &before.program, documents: &raw.old };
+        let new_side = kept::Side { program: &bare_program, documents: &raw.new };
+        let parts = kept::find(old_side, new_side, &identity, &revision);
         raw.keep(&self.specs, &parts, &gone, &mut files);
 
-        // Then with them.
-        let mut diagnostics = Diagnostics::new();
-        let (sides, unmatched) = overlay(&self.specs, &listed, &gone, &raw, &mut diagnostics)?;
-        let lowered = pipeline::lower_only(&sides.new);
-        let identity = identity.again(&before.program, &bare, &lowered);
-        let names = identity.follow(&names, &before.program, &lowered);
-        let (loaded, missing) = pipeline::assemble(&self.specs, sides.new, names, diagnostics)?;
-        let mut unmatched = unmatched;
-        let missing = unmatched.add_events(missing);
+        // Then with them. An action that fits the old documents must not prevent the update. One
+        // that is new, or was corrected, has to fit.
+        let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
+        new.lock.set_aside.clear();
+        new.prepare()?;
+        new.follow(&old, &moves);
+        if let Some(events) = &events {
+            intake::follow_events(events, &known, &mut new, &moves);
+        }
+        let may_set_aside =
+            |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
+        let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
+            let lowered = pipeline::lower_only(&documents);
+            let identity = identity.again(&before.program, &bare_program, &lowered);
+            let names = identity.follow(&names, &before.program, &lowered);
+            pipeline::assemble(&self.specs, documents, names, lock, problems)
+        })?;
+        new.forget_gone_actions();
+        let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
+        actions.add_events(missing, &mut new.lock, &known);
         let identity = Identity::new(&before.program, &loaded.program);
         let shown = secrets::shown(&identity, &before.program, &loaded.program);
         if shown.has_errors() {
             return Err(shown);
         }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        let (path, text) = self.upstream_lock(&revision, &import.apis, &gone, &unmatched)?;
-        files.texts.insert(path, text);
+        new.lock.apis = import::origins(&listed, &import.apis, &known.apis);
+        let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
+        files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), text);
         files.texts.extend(self.legacy_list(&gone)?);
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
         let mut warnings = import.warnings();
-        warnings.extend(missing);
+        warnings.extend(actions.warnings);
         warnings.extend(generate.lock_breaks(&loaded)?);
         warnings.extend(loaded.warnings.clone());
         let generated = generate.files(&loaded)?;
@@ -136,13 +172,16 @@ impl Update {
         Ok(Updated {
             diff,
             release,
-            unmatched: unmatched.newly_unmatched,
-            matching_again: unmatched.matching_again,
+            unmatched: actions.unmatched,
+            matching_again: actions.matching_again,
+            followed: actions.followed,
+            doubtful: actions.doubtful,
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
             kept,
-            kept_parts: parts,
+            kept_parts: kept_parts::list(&parts, &loaded.program),
+            documents: loaded.documents,
             changed,
             warnings,
         })
@@ -162,30 +201,36 @@ impl Update {
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
 
-    /// Returns the new `upstream.lock`. An API without a file keeps its entry.
-    fn upstream_lock(
+    /// Lowers the new documents, and finds out where the parts of the old ones went. The overlay
+    /// actions follow them, which may change what is found, so this is done twice.
+    fn walk(
         &self,
-        revision: &str,
-        imported: &[Imported],
-        gone: &[Api],
-        unmatched: &unmatched::Actions,
-    ) -> Result<(PathBuf, String), Diagnostics> {
-        let path = self.specs.join(lock::upstream::FILE_NAME);
-        let known = if path.exists() { Some(document::load(&path)?) } else { None };
-        let mut entries: Vec<lock::upstream::Entry> = imported.iter().map(|api| api.origin.clone()).collect();
-        for api in gone {
-            let entry = known.as_ref().and_then(|lock| lock.get("apis")?.get(&api.api));
-            let text =
-                |key: &str| entry.and_then(|entry| entry.get(key)?.as_str()).unwrap_or_default().to_owned();
-            entries.push(lock::upstream::Entry {
-                api: api.api.clone(),
-                source: api.source.clone(),
-                version: text("version"),
-                sha256: text("sha256"),
-            });
+        before: &Loaded,
+        old: &Generation<'_>,
+        new: &mut Generation<'_>,
+        paths: Moves,
+    ) -> Result<(Program, Moves), Diagnostics> {
+        let lower = |documents: Vec<(Api, Node)>, _: &UpstreamLock, _: Diagnostics| {
+            Ok(pipeline::lower_only(&documents))
+        };
+        let moves = |program: &Program| {
+            let mut moves = paths.clone();
+            let identity = Identity::new(&before.program, program);
+            moves.extend(Moves::of_places(identity.places(&before.program, program)));
+            moves
+        };
+        let mut program = new.settle(&|_, _| true, &lower)?;
+        if new.follow(old, &moves(&program)) {
+            program = new.settle(&|_, _| true, &lower)?;
         }
-        let node = lock::upstream::to_node(revision, &entries, Some(unmatched.to_node()));
-        Ok((path, format!("{}{}", import::HEADER, document::to_yaml(&node))))
+        let moves = moves(&program);
+        Ok((program, moves))
+    }
+
+    /// Reads `events.yaml`, if there is one.
+    fn events(&self) -> Result<Option<Node>, Diagnostics> {
+        let path = self.specs.join("events.yaml");
+        if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
     }
 
     /// Returns `apis.yaml` with the APIs without a file marked as legacy; `None` if they are
@@ -219,35 +264,32 @@ impl Update {
     }
 }
 
-/// The documents of both sides with their overlays applied.
-struct Sides {
-    old: Vec<(Api, Node)>,
-    new: Vec<(Api, Node)>,
-}
-
-/// Applies the overlays to the documents of both sides.
-fn overlay(
+/// Returns one side of an update: its documents with the overlays of a folder of specs.
+fn generation<'a>(
     specs: &Path,
     listed: &[Api],
     gone: &[Api],
-    raw: &Raw,
-    diagnostics: &mut Diagnostics,
-) -> Result<(Sides, unmatched::Actions), Diagnostics> {
-    let mut unmatched = unmatched::Actions::read(specs)?;
-    let mut sides = Sides { old: Vec::new(), new: Vec::new() };
+    documents: &BTreeMap<String, Node>,
+    lock: UpstreamLock,
+) -> Result<Generation<'a>, Diagnostics> {
+    let mut generation = Generation::new(lock);
     for api in listed {
-        let source =
-            |documents: &BTreeMap<String, Node>| documents.get(&api.api).cloned().map(Source::Document);
-        let (before, after) = (source(&raw.old), source(&raw.new));
-        let overlaid = unmatched.apply(specs, api, before, after, diagnostics)?;
         let mut entry = api.clone();
         if gone.iter().any(|gone| gone.api == api.api) {
             entry.state = State::Legacy;
         }
-        sides.old.extend(overlaid.before.map(|document| (api.clone(), document)));
-        sides.new.extend(overlaid.after.map(|document| (entry, document)));
+        if let Some(document) = documents.get(&api.api) {
+            generation.add(entry, Source::Document(document.clone()), specs)?;
+        }
     }
-    Ok((sides, unmatched))
+    Ok(generation)
+}
+
+/// Returns the components of webhook events, with their APIs.
+fn components(events: Option<&Node>) -> Vec<(String, String)> {
+    let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
+    let entries = events.into_iter().flat_map(Node::items);
+    entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
 }
 
 /// Lists the items that would differ without the lock. If the program can't be built without it,
@@ -258,11 +300,4 @@ fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
     let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
     let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
     Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
-}
-
-fn no_listed_file(folder: &Path) -> Diagnostics {
-    Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
-        .in_file(folder.display())
-        .help("name the folder that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
-        .into()
 }

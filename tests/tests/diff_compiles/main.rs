@@ -124,10 +124,14 @@ fn the_compiler_fails_exactly_on_breaking_changes() {
     let mut wrong = Vec::new();
     let mut written = String::new();
     for Checked { name, diff, failing, .. } in &all {
-        if failing.is_empty() == diff.breaks() {
-            wrong.push(format!("{name}: diff says breaking: {}; failing uses: {failing:#?}", diff.breaks()));
+        // The compiler does not notice a swap of arguments of equal types.
+        let breaks: Vec<&Change> =
+            diff.changes.iter().filter(|it| it.class == Class::Breaking && !it.is_silent()).collect();
+        if failing.is_empty() != breaks.is_empty() {
+            let says = !breaks.is_empty();
+            wrong.push(format!("{name}: diff says breaking: {says}; failing uses: {failing:#?}"));
         }
-        for change in diff.changes.iter().filter(|change| change.class == Class::Breaking) {
+        for change in breaks {
             if !failing.iter().any(|(_, code)| touches(code, change)) {
                 wrong.push(format!("{name}: no use shows {}: {}", change.kind.as_str(), change.rust));
             }

@@ -121,7 +121,7 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
 }
 
 /// Returns the folder of PayPal's OpenAPI files.
-fn upstream(root: &Path) -> PathBuf {
+pub fn upstream(root: &Path) -> PathBuf {
     std::env::var("PAYPAL_UPSTREAM").map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from)
 }
 

@@ -1,24 +1,31 @@
-//! Checks the work that an update leaves to people: overlay actions that match nothing,
-//! undocumented operations, and code that is not generated again.
+//! Checks the work that an update leaves to people: overlay actions that match nothing, are set
+//! aside or moved, undocumented operations, and code that is not generated again.
 
 use paypal_codegen::generate::Generate;
+use paypal_codegen::lock::UpstreamLock;
 use paypal_codegen::output::Mode;
-use paypal_codegen::overlay::Unmatched;
 use paypal_codegen::{apis, pipeline};
 
 use super::{Problems, Project, Result};
 
 pub fn every_action_matches(project: &Project) -> Result<Problems> {
     let specs = project.root.join("specs");
-    let unmatched = Unmatched::load(&specs).map_err(|problems| problems.to_string())?;
+    let lock = UpstreamLock::load(&specs).map_err(|problems| problems.to_string())?;
     let apis = apis::read(&specs).map_err(|problems| problems.to_string())?;
-    let entries = apis.iter().flat_map(|api| unmatched.of(&api.api));
-    Ok(entries
-        .map(|entry| {
-            let used = entry.matched.as_deref().unwrap_or("an unknown place");
-            format!("{}: {} matches nothing; it used to match {used}", entry.api, entry.target)
-        })
-        .collect())
+    let is_of = |of: &str| apis.iter().any(|api| api.api == of);
+    let unmatched = lock.unmatched.iter().filter(|entry| is_of(&entry.api)).map(|entry| {
+        let used = entry.matched.as_deref().unwrap_or("an unknown place");
+        format!("{}: {} matches nothing; it used to match {used}", entry.api, entry.target)
+    });
+    let set_aside = lock
+        .set_aside
+        .iter()
+        .map(|entry| format!("{}: {} is set aside: {}", entry.api, entry.target, entry.why));
+    let moved = lock
+        .moved
+        .iter()
+        .map(|entry| format!("{}: {} moved to {}", entry.api, entry.target, entry.now.join(", ")));
+    Ok(unmatched.chain(set_aside).chain(moved).collect())
 }
 
 pub fn every_operation_is_described(project: &Project) -> Result<Problems> {

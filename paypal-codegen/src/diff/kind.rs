@@ -1,8 +1,4 @@
-//! Defines a change, and collects the list of changes.
-
-use std::collections::HashMap;
-
-use super::Options;
+//! Defines the classes and the kinds of changes.
 
 /// The effect of a change on users of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +60,7 @@ kinds! {
     CallbackAdded = "callback added", "A callback is new: a call that the service makes to its user.";
     CallbackRemoved = "callback removed", "A callback is gone.";
     CallbackRenamed = "callback renamed", "The helper of a callback has another name.";
+    CallbackRoute = "callback route", "A callback has another HTTP method or path.";
     CallbackRequest = "callback request", "The service sends another body to a callback.";
     CallbackAnswer = "callback answer", "A callback has other answers.";
     BecameCallback = "became callback", "An operation of clients is a callback now.";
@@ -118,128 +115,4 @@ kinds! {
     Limit = "limit", "A limit of a length, number or list has changed.";
     Default = "default", "The default has changed, which PayPal uses for a missing value.";
     Description = "description", "Our description of an item has changed.";
-}
-
-/// The side to which a pointer belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// The old documents: the new ones no longer have the item.
-    Old,
-    /// The new documents.
-    New,
-}
-
-impl Standing {
-    /// Returns the word for the side in output.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Old => "old",
-            Self::New => "new",
-        }
-    }
-}
-
-/// One change.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// The effect on users.
-    pub class: Class,
-    /// The kind of the change.
-    pub kind: ChangeKind,
-    /// The API. If several APIs share a type, the first of them.
-    pub api: String,
-    /// Other APIs with the same change, because they share the type.
-    pub also: Vec<String>,
-    /// The JSON pointer, in the document with overlays applied.
-    pub pointer: String,
-    /// The side to which the pointer belongs.
-    pub standing: Standing,
-    /// The Rust path: `payouts::get(id)`, `orders::Order.status`.
-    pub rust: String,
-    /// The old Rust path, if it differs.
-    pub was: Option<String>,
-    /// The old value.
-    pub before: Option<String>,
-    /// The new value.
-    pub after: Option<String>,
-    /// The reason for the class, in one sentence.
-    pub why: String,
-}
-
-/// The place of a change.
-#[derive(Clone, Debug)]
-pub(super) struct At {
-    pub(super) pointer: String,
-    pub(super) standing: Standing,
-    pub(super) rust: String,
-    pub(super) was: Option<String>,
-}
-
-impl At {
-    pub(super) fn new(pointer: &str, rust: impl Into<String>) -> Self {
-        Self { pointer: pointer.to_owned(), standing: Standing::New, rust: rust.into(), was: None }
-    }
-
-    /// Returns the same place with its old Rust path.
-    pub(super) fn was(&self, path: impl Into<String>) -> Self {
-        let path = path.into();
-        Self { was: (path != self.rust).then_some(path), ..self.clone() }
-    }
-
-    pub(super) fn old(pointer: &str, rust: impl Into<String>) -> Self {
-        Self { standing: Standing::Old, ..Self::new(pointer, rust) }
-    }
-}
-
-/// Collects changes. A change of a type that several APIs share is recorded once.
-pub(super) struct Recorder {
-    pub(super) options: Options,
-    pub(super) api: String,
-    changes: Vec<Change>,
-    recorded: HashMap<(ChangeKind, String, Option<String>, Option<String>), usize>,
-}
-
-impl Recorder {
-    pub(super) fn new(options: Options) -> Self {
-        Self { options, api: String::new(), changes: Vec::new(), recorded: HashMap::new() }
-    }
-
-    /// Adds a change; `values` are the old and the new value.
-    pub(super) fn push(
-        &mut self,
-        kind: ChangeKind,
-        class: Class,
-        at: At,
-        values: (Option<String>, Option<String>),
-        why: impl Into<String>,
-    ) {
-        let (before, after) = values;
-        let key = (kind, at.rust.clone(), before.clone(), after.clone());
-        if let Some(known) = self.recorded.get(&key).and_then(|index| self.changes.get_mut(*index))
-            && known.api != self.api
-        {
-            if !known.also.contains(&self.api) {
-                known.also.push(self.api.clone());
-            }
-            return;
-        }
-        self.recorded.insert(key, self.changes.len());
-        self.changes.push(Change {
-            class,
-            kind,
-            api: self.api.clone(),
-            also: Vec::new(),
-            pointer: at.pointer,
-            standing: at.standing,
-            rust: at.rust,
-            was: at.was,
-            before,
-            after,
-            why: why.into(),
-        });
-    }
-
-    pub(super) fn finish(self) -> Vec<Change> {
-        self.changes
-    }
 }

@@ -1,0 +1,184 @@
+//! Makes the actions of an overlay, and the entries of `events.yaml`, follow the parts that moved.
+
+use serde_json_path::JsonPath;
+
+use super::Generation;
+use crate::document::{Node, NodeValue, Pointer};
+use crate::identity::Moves;
+use crate::lock::UpstreamLock;
+use crate::lock::upstream::{EVENTS, Moved, component_at};
+use crate::overlay::{Selected, Standing, target};
+use crate::source::{SourceFile, Span};
+
+impl Generation<'_> {
+    /// Makes the actions follow the parts that moved since another generation, where the actions
+    /// were applied. Returns whether an action is now applied elsewhere; then the documents have to
+    /// be prepared again.
+    pub fn follow(&mut self, from: &Generation<'_>, moves: &Moves) -> bool {
+        self.follow_if(from, moves, |_| true)
+    }
+
+    fn follow_if(
+        &mut self,
+        from: &Generation<'_>,
+        moves: &Moves,
+        may_follow: impl Fn(&Selected) -> bool,
+    ) -> bool {
+        let apis: Vec<String> = self.apis().map(str::to_owned).collect();
+        let mut is_changed = false;
+        for api in apis {
+            let Some(document) = self.document(&api).cloned() else { continue };
+            let (Some(old), Some(new)) = (from.original(&api), self.original(&api)) else { continue };
+            let there = There { api: &api, old, original: new, document };
+            let pairs: Vec<(Selected, Selected)> =
+                from.selected(&api).iter().cloned().zip(self.selected(&api).iter().cloned()).collect();
+            for (before, after) in pairs {
+                let is_left_out = before.pointers.is_empty() || after.standing == Standing::Later;
+                if is_left_out || !may_follow(&after) {
+                    continue;
+                }
+                let follows = from.lock.moved(&api, &before.target, &before.change).is_some();
+                let is_found = !after.pointers.is_empty()
+                    && self.lock.moved(&api, &after.target, &after.change).is_none();
+                let now = there.now(&before, follows, is_found, moves);
+                is_changed |= self.record(&api, &after, now);
+            }
+        }
+        is_changed
+    }
+
+    /// Makes the actions that match nothing follow a newer generation, where they were applied: an
+    /// overlay may be written for the newer one already. Returns whether an action is now applied
+    /// elsewhere.
+    pub fn follow_back(&mut self, newer: &Generation<'_>, moves: &Moves) -> bool {
+        self.follow_if(newer, moves, |action| action.standing == Standing::Unmatched)
+    }
+
+    /// Records where an action is applied: at its target with `None`. Returns whether that differs
+    /// from before.
+    fn record(&mut self, api: &str, action: &Selected, now: Option<Vec<String>>) -> bool {
+        let known = self.lock.moved(api, &action.target, &action.change).map(|entry| entry.now.clone());
+        if known == now {
+            return false;
+        }
+        let is_it = |it: &Moved| it.api == api && it.target == action.target && it.change == action.change;
+        self.lock.moved.retain(|entry| !is_it(entry));
+        if let Some(now) = now {
+            let (target, change, span) = (action.target.clone(), action.change.clone(), action.span.clone());
+            self.lock.moved.push(Moved { api: api.to_owned(), target, change, now, span });
+        }
+        self.outdate(api);
+        true
+    }
+}
+
+/// The documents between which actions follow.
+struct There<'a> {
+    api: &'a str,
+    /// The old document, without its overlay.
+    old: Node,
+    /// The new document, without its overlay.
+    original: Node,
+    /// The new document with its overlay.
+    document: Node,
+}
+
+impl There<'_> {
+    /// Returns the pointers where an action is applied, or `None` for its target.
+    ///
+    /// `follows` says that the action was applied elsewhere before, `is_found` that its target
+    /// matches.
+    fn now(&self, before: &Selected, follows: bool, is_found: bool, moves: &Moves) -> Option<Vec<String>> {
+        if let (None, false) = (target::pointer(&before.target), follows) {
+            let stays = is_found || self.matches(&before.target);
+            return if stays { None } else { self.by_query(&before.target, moves) };
+        }
+        let mut now: Vec<String> = Vec::new();
+        for pointer in &before.pointers {
+            let places = self.element(pointer, moves).unwrap_or_else(|| moves.of(self.api, pointer));
+            now.extend(places.into_iter().filter(|place| self.exists(place)));
+        }
+        let mut seen = std::collections::HashSet::new();
+        now.retain(|place| seen.insert(place.clone()));
+        let natural = target::pointer(&before.target).filter(|pointer| self.exists(pointer));
+        let is_at_target = now.iter().map(String::as_str).eq(natural.as_deref());
+        (!now.is_empty() && !is_at_target).then_some(now)
+    }
+
+    fn exists(&self, pointer: &str) -> bool {
+        self.original.at(pointer).is_some() || self.document.at(pointer).is_some()
+    }
+
+    /// Returns whether a target selects something in the new document.
+    fn matches(&self, target: &str) -> bool {
+        let matches = |document: &Node| {
+            JsonPath::parse(target).is_ok_and(|path| !path.query(&document.to_json()).is_empty())
+        };
+        matches(&self.original) || matches(&self.document)
+    }
+
+    /// Returns the place of an element of a list of scalars: that of the same value in the new
+    /// list.
+    fn element(&self, pointer: &str, moves: &Moves) -> Option<Vec<String>> {
+        let (list, _) = pointer.rsplit_once('/')?;
+        let value = self.old.at(pointer)?;
+        let is_scalar = !matches!(value.value, NodeValue::Mapping(_) | NodeValue::Sequence(_));
+        self.old.at(list)?.as_sequence().filter(|_| is_scalar)?;
+        let places = moves.of(self.api, list).into_iter().filter_map(|list| {
+            let index = self.original.at(&list)?.items().position(|item| item == value)?;
+            Some(format!("{list}/{index}"))
+        });
+        Some(places.collect())
+    }
+
+    /// Returns the places that a target with a filter or a wildcard selects, if what is before that
+    /// moved.
+    fn by_query(&self, target: &str, moves: &Moves) -> Option<Vec<String>> {
+        let (head, rest) = target::split(target)?;
+        let value = self.document.to_json();
+        let mut now = Vec::new();
+        for there in moves.of(self.api, &head).into_iter().filter(|there| *there != head) {
+            let target = format!("{}{rest}", target::of(&self.document, &there));
+            let Ok(path) = JsonPath::parse(&target) else { continue };
+            now.extend(path.query_located(&value).locations().map(|path| path.to_json_pointer()));
+        }
+        (!now.is_empty()).then_some(now)
+    }
+}
+
+/// Makes the entries of `events.yaml` follow the components that moved. Returns whether an entry is
+/// now read elsewhere.
+pub fn follow_events(list: &Node, old: &UpstreamLock, new: &mut Generation<'_>, moves: &Moves) -> bool {
+    let span = Span::start_of(&SourceFile::new(crate::lock::upstream::FILE_NAME, ""));
+    let mut moved = Vec::new();
+    for entry in list.items() {
+        let text = |key: &str| entry.get(key).and_then(Node::as_str);
+        let (Some(api), Some(component)) = (text("api"), text("component")) else { continue };
+        let before = old.moved_component(api, component).unwrap_or_else(|| component.to_owned());
+        let pointer = |name: &str| Pointer::root().child("components").child("schemas").child(name);
+        let Some(document) = new.document(api) else { continue };
+        let now: Vec<String> = (moves.of(api, pointer(&before).as_str()).into_iter())
+            .filter(|place| component_at(place).is_some() && document.at(place).is_some())
+            .collect();
+        let target = format!("{api}/{component}");
+        let is_known = moved.iter().any(|other: &Moved| other.target == target);
+        let is_at_target = now.iter().any(|place| place == pointer(component).as_str());
+        if !now.is_empty() && !is_at_target && !is_known {
+            moved.push(Moved {
+                api: EVENTS.to_owned(),
+                target,
+                change: String::new(),
+                now,
+                span: span.clone(),
+            });
+        }
+    }
+    let places = |entries: &[Moved]| -> Vec<(String, Vec<String>)> {
+        let of_events = entries.iter().filter(|entry| entry.api == EVENTS);
+        of_events.map(|entry| (entry.target.clone(), entry.now.clone())).collect()
+    };
+    let is_changed = places(&moved) != places(&new.lock.moved);
+    new.lock.moved.retain(|entry| entry.api != EVENTS);
+    new.lock.moved.extend(moved);
+    is_changed
+}

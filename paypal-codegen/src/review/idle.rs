@@ -1,0 +1,114 @@
+//! Describes overlay actions that match nothing any more: their kind, their place in the overlay,
+//! and where their target may have gone.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::guess::Index;
+use crate::diagnostic::Diagnostics;
+use crate::document::Node;
+use crate::overlay::{self, Action, ActionKind, Change};
+
+/// The name under which entries of `events.yaml` are listed.
+pub(super) const EVENTS: &str = crate::lock::upstream::EVENTS;
+
+/// An overlay action, or an entry of `events.yaml`, that matches nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Idle {
+    /// The API of the overlay, or `events`.
+    pub api: String,
+    /// The target.
+    pub target: String,
+    /// The nodes that the action used to match, as JSON pointers separated by commas.
+    pub matched: String,
+    /// The kind; `None` for an entry of `events.yaml`.
+    pub kind: Option<ActionKind>,
+    /// Whether the action hides a secret from `Debug`.
+    pub is_secret: bool,
+    /// The line of the target in its file.
+    pub line: Option<u32>,
+    /// Where the target may have gone, best first.
+    pub suggested: Vec<String>,
+    /// What is wrong, if it is not that the target matches nothing.
+    pub why: Option<String>,
+}
+
+impl Idle {
+    /// Describes an action of which nothing is known but its API, its target and its former
+    /// matches.
+    pub fn new(api: &str, target: &str, matched: &str) -> Self {
+        Self {
+            api: api.to_owned(),
+            target: target.to_owned(),
+            matched: matched.to_owned(),
+            kind: None,
+            is_secret: false,
+            line: None,
+            suggested: Vec::new(),
+            why: None,
+        }
+    }
+
+    /// Returns whether the entry is one of `events.yaml`.
+    pub fn is_event(&self) -> bool {
+        self.api == EVENTS
+    }
+}
+
+/// Completes idle actions from the overlays in a folder of specs and the new documents of the APIs.
+///
+/// # Errors
+/// Fails if an overlay can't be read.
+pub fn complete(idle: &mut [Idle], specs: &Path, documents: &[(&str, &Node)]) -> Result<(), Diagnostics> {
+    let mut overlays: HashMap<String, Vec<Action>> = HashMap::new();
+    let mut indexes: HashMap<&str, Index> = HashMap::new();
+    for entry in idle.iter_mut() {
+        if entry.is_event() {
+            // The target is the API and the component.
+            let (api, component) = entry.target.split_once('/').unwrap_or_default();
+            if let Some((api, document)) = documents.iter().find(|(known, _)| *known == api) {
+                entry.suggested =
+                    indexes.entry(*api).or_insert_with(|| Index::of(document)).components(component);
+            }
+            continue;
+        }
+        if !overlays.contains_key(&entry.api) {
+            let actions = match overlay::load(specs, &entry.api)? {
+                Some(overlay) => overlay::parse(&overlay)?,
+                None => Vec::new(),
+            };
+            overlays.insert(entry.api.clone(), actions);
+        }
+        let actions = overlays.get(&entry.api).map_or(&[][..], Vec::as_slice);
+        let same: Vec<&Action> = actions.iter().filter(|action| action.target == entry.target).collect();
+        entry.kind = entry.kind.or_else(|| same.iter().map(|action| action.kind).min());
+        entry.is_secret = entry.is_secret || same.iter().any(|action| hides(action));
+        entry.line = same.first().map(|action| action.span.line());
+        let document = documents.iter().find(|(api, _)| *api == entry.api);
+        if let Some((api, document)) = document.filter(|_| entry.suggested.is_empty()) {
+            let index = indexes.entry(*api).or_insert_with(|| Index::of(document));
+            entry.suggested = suggest(index, entry);
+        }
+    }
+    Ok(())
+}
+
+/// Suggests new targets for an action: with a component of another name, if the target selects
+/// references to a component, and otherwise a place like the former one.
+fn suggest(index: &Index, idle: &Idle) -> Vec<String> {
+    const REFERENCE: &str = "#/components/schemas/";
+    if let Some((before, rest)) = idle.target.split_once(REFERENCE) {
+        let end = rest.find(['\'', '"']).unwrap_or(rest.len());
+        let (component, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let target = |new: String| format!("{before}{REFERENCE}{new}{after}");
+        return index.components(component).into_iter().map(target).collect();
+    }
+    index.suggest(idle.matched.split(", ").next().unwrap_or_default())
+}
+
+fn hides(action: &Action) -> bool {
+    match &action.change {
+        Change::Update(update) => update.get("x-sensitive").and_then(Node::as_bool) == Some(true),
+        Change::Remove => false,
+    }
+}

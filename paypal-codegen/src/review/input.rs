@@ -1,0 +1,60 @@
+//! Defines the input of a review: a diff, and what an update adds to it.
+
+use super::idle::Idle;
+use super::kept::{KeptPart, Moved};
+use crate::diagnostic::Diagnostics;
+use crate::diff::Diff;
+use crate::document::Node;
+use crate::release::Release;
+
+/// The input of a review. For a comparison of two folders only the first two members are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The changes.
+    pub diff: &'a Diff,
+    /// The draft of the release.
+    pub release: &'a Release,
+    /// The new document of each API, with its overlay applied.
+    pub documents: &'a [(&'a str, &'a Node)],
+    /// The overlay actions that match nothing any more.
+    pub idle: &'a [Idle],
+    /// The number of actions that were idle and match again.
+    pub matching_again: usize,
+    /// The actions whose target moved, and that followed it.
+    pub moved: &'a [Moved],
+    /// The parts that PayPal no longer describes and that stay.
+    pub kept_parts: &'a [KeptPart],
+    /// The APIs without a file.
+    pub dropped: &'a [String],
+    /// The files of PayPal that `apis.yaml` does not list.
+    pub unlisted: &'a [String],
+    /// The new items without a description.
+    pub undocumented: &'a [String],
+    /// The number of items that `names.lock` keeps.
+    pub names_kept: usize,
+    /// The number of files that differed; `None` for a comparison.
+    pub changed_files: Option<usize>,
+    /// The warnings.
+    pub warnings: Option<&'a Diagnostics>,
+}
+
+impl<'a> Input<'a> {
+    /// Creates the input of a comparison.
+    pub fn of_diff(diff: &'a Diff, release: &'a Release) -> Self {
+        Self {
+            diff,
+            release,
+            documents: &[],
+            idle: &[],
+            matching_again: 0,
+            moved: &[],
+            kept_parts: &[],
+            dropped: &[],
+            unlisted: &[],
+            undocumented: &[],
+            names_kept: 0,
+            changed_files: None,
+            warnings: None,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Folds the parts that PayPal no longer describes and that stay in the specs.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+/// A part of a document that PayPal no longer describes and that stays in the specs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptPart {
+    /// The API.
+    pub api: String,
+    /// The kind: operation, parameter, property, value, format, response, body, issue or schema.
+    pub kind: String,
+    /// The JSON pointer in the specs.
+    pub pointer: String,
+    /// The Rust path; empty if the part has none.
+    pub rust: String,
+}
+
+/// An overlay action whose target followed a part that moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The API of the overlay.
+    pub api: String,
+    /// The target as it is written.
+    pub from: String,
+    /// The place that the action applies to now.
+    pub to: String,
+}
+
+/// Returns one line for each API, with a count for each kind.
+pub(super) fn lines(parts: &[KeptPart]) -> Vec<String> {
+    let mut apis: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for part in parts {
+        let kinds = apis.entry(part.api.as_str()).or_default();
+        *kinds.entry(part.kind.as_str()).or_default() += 1;
+    }
+    let line = |(api, kinds): (&str, BTreeMap<&str, usize>)| {
+        let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
+        format!("{api}: {}", kinds.join(", "))
+    };
+    apis.into_iter().map(line).collect()
+}
+
+pub(super) fn json(parts: &[KeptPart]) -> Value {
+    let part =
+        |it: &KeptPart| json!({ "api": it.api, "kind": it.kind, "pointer": it.pointer, "rust": it.rust });
+    parts.iter().map(part).collect()
+}
+
+pub(super) fn moved_json(moved: &[Moved]) -> Value {
+    moved.iter().map(|it| json!({ "api": it.api, "from": it.from, "to": it.to })).collect()
+}

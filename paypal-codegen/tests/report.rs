@@ -6,16 +6,32 @@ use std::collections::HashMap;
 use std::process::{Command, Output};
 
 use paypal_codegen::apis::{Api, State};
+use paypal_codegen::document::{self, Node};
 use paypal_codegen::ir::Shape;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::report::Disposition;
+use paypal_codegen::source::SourceFile;
 use paypal_codegen::{pipeline, report};
-use paypal_test_support::{cases, upstream};
+use paypal_test_support::{cases, todo, upstream};
 use serde_json::Value;
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paypal-codegen"));
     command.current_dir(upstream::workspace()).arg("report").args(arguments).output().unwrap()
+}
+
+/// Returns the entry of the API `things` in the list of APIs.
+fn things(document: &Node) -> Api {
+    Api {
+        api: "things".to_owned(),
+        source: "things.json".to_owned(),
+        feature: "things".to_owned(),
+        service: "Things".to_owned(),
+        title: "Things".to_owned(),
+        state: State::Live,
+        documentation: "https://example.com/".to_owned(),
+        span: document.span.clone(),
+    }
 }
 
 #[test]
@@ -126,21 +142,36 @@ fn unaccounted_items_are_errors() {
     assert!(component.contains("the component") && component.contains("is lost"), "{component}");
 }
 
+/// Schemas that became one type are accounted for, each with its properties and values.
+#[test]
+fn equal_schemas_are_accounted_for() {
+    let address = "{ type: object, properties: { line: { type: string }, city: { type: string }, kind: { type: string, enum: [HOME, WORK] } } }";
+    let text = format!(
+        "openapi: 3.0.3
+info: {{ title: Things, version: '1' }}
+paths:
+  /things:
+    get:
+      operationId: things.get
+      responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/thing' }} }} }} }} }}
+components:
+  schemas:
+    thing: {{ type: object, properties: {{ home: {address}, work: {address} }} }}
+"
+    );
+    let document = document::read(&SourceFile::new("things.yaml", text)).unwrap();
+    let program = cases::program("equal", &document, &NamesLock::default());
+    assert!(program.types.iter().any(|it| !it.copies.is_empty()), "the schemas are not one type");
+    let report = report::report(&[(&things(&document), &document)], &program);
+    assert!(report.agrees(), "{}", report.problems);
+}
+
 /// A callback is accounted for with its answers. What the program lost of it is a problem.
 #[test]
 fn callbacks_are_accounted_for() {
     let document = cases::document(None);
     let program = cases::program("callbacks", &document, &NamesLock::default());
-    let api = Api {
-        api: "things".to_owned(),
-        source: "things.json".to_owned(),
-        feature: "things".to_owned(),
-        service: "Things".to_owned(),
-        title: "Things".to_owned(),
-        state: State::Live,
-        documentation: "https://example.com/".to_owned(),
-        span: document.span.clone(),
-    };
+    let api = things(&document);
     let account = |program| report::report(&[(&api, &document)], program);
     let report = account(&program);
     assert!(report.agrees(), "{}", report.problems);
@@ -172,16 +203,10 @@ fn callbacks_are_accounted_for() {
     assert!(problems.contains("no document has the answer 201"), "{problems}");
 }
 
-/// All APIs, operations and live types have descriptions; for the other items, a line shows how
-/// many have one.
+/// All APIs, operations and live types have descriptions.
 #[test]
-fn descriptions_are_counted() {
-    let report: Value = serde_json::from_slice(&run(&["--json"]).stdout).unwrap();
-    let share = |kind: &str, state: &str| {
-        let entries = report["documentation"].as_array().unwrap();
-        let share = &entries.iter().find(|entry| entry["kind"] == kind).unwrap()[state];
-        (share["documented"].as_u64().unwrap(), share["all"].as_u64().unwrap())
-    };
+fn todo_apis_operations_parameters_and_types_are_described() {
+    let mut todos = Vec::new();
     for (kind, state) in [
         ("API", "live"),
         ("API", "legacy"),
@@ -190,12 +215,34 @@ fn descriptions_are_counted() {
         ("parameter", "live"),
         ("type", "live"),
     ] {
-        let (documented, all) = share(kind, state);
-        assert!(documented == all && all > 0, "{kind}, {state}: {documented} of {all}");
+        let (documented, all) = described(kind, state);
+        if documented < all {
+            todos.push(format!("describe {} of {all}: {kind}, {state}", all - documented));
+        }
     }
-    assert_eq!(share("API", "live").1 + share("API", "legacy").1, 17);
-    assert_eq!(share("operation", "live").1 + share("operation", "legacy").1, 162);
-    assert!(share("field", "live").0 < share("field", "live").1, "the count is of descriptions");
+    todo::list(todos);
+}
+
+/// Returns how many items of a kind have a description, and how many items there are.
+fn described(kind: &str, state: &str) -> (u64, u64) {
+    let report: Value = serde_json::from_slice(&run(&["--json"]).stdout).unwrap();
+    let entries = report["documentation"].as_array().unwrap();
+    let share = &entries.iter().find(|entry| entry["kind"] == kind).unwrap()[state];
+    (share["documented"].as_u64().unwrap(), share["all"].as_u64().unwrap())
+}
+
+#[test]
+fn descriptions_are_counted() {
+    let loaded = pipeline::load(&upstream::workspace().join("specs")).unwrap();
+    let apis = &loaded.program.apis;
+    let operations = apis.iter().map(|api| api.operations.len() as u64).sum::<u64>();
+    for (kind, expected) in [("API", apis.len() as u64), ("operation", operations)] {
+        let (live, legacy) = (described(kind, "live"), described(kind, "legacy"));
+        assert!(live.0 <= live.1 && legacy.0 <= legacy.1, "{kind}");
+        assert_eq!(live.1 + legacy.1, expected, "{kind}");
+    }
+    let (documented, all) = described("field", "live");
+    assert!(documented > 0 && documented < all, "the count is of descriptions");
 }
 
 #[test]

@@ -29,7 +29,8 @@ fn the_macro_generates_the_same_module_as_the_builder() {
         .into_iter()
         .filter(|path| !path.ends_with("apis.yaml") && !path.ends_with("events.yaml"));
     let specs: Vec<String> = ours.chain(specs("../tests/tests/fixtures")).collect();
-    assert!(specs.len() > 17 + 20, "{specs:?}");
+    let all = |folder| specs.iter().filter(|spec| spec.starts_with(folder)).count();
+    assert!(all("../specs") > 0 && all("../tests") > 0, "{specs:?}");
     for spec in specs {
         let stem = Path::new(&spec).file_stem().unwrap().to_str().unwrap().to_owned();
         let module = format_ident!("{stem}");

@@ -1,4 +1,5 @@
-//! Helpers of the importer's tests. Each test uses only some of them.
+//! Finds and reads PayPal's own files. The name of a generation of these files stands in
+//! `specs/upstream.lock` alone, which `update` writes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,33 +13,81 @@ pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Returns the folder of PayPal's files of 2024-02: `PAYPAL_UPSTREAM`, or the usual place beside
-/// the workspace. If it does not exist, the test is skipped, or fails if `PAYPAL_REQUIRE_UPSTREAM`
-/// is set.
-pub fn upstream() -> Option<PathBuf> {
-    let usual = || workspace().join("../shared/upstream/2024-02");
-    let dir = std::env::var_os("PAYPAL_UPSTREAM").map_or_else(usual, PathBuf::from);
-    if dir.is_dir() {
-        return Some(dir);
+/// Returns the folder of PayPal's files that the base, `specs/`, was imported from:
+/// `PAYPAL_UPSTREAM`, or the folder beside the workspace that has the name of the revision in
+/// `specs/upstream.lock`. The folder may not exist.
+///
+/// # Panics
+/// Panics if `specs/upstream.lock` has no revision.
+pub fn base_folder() -> PathBuf {
+    if let Some(folder) = std::env::var_os("PAYPAL_UPSTREAM") {
+        return PathBuf::from(folder);
     }
-    assert!(
-        std::env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_none(),
-        "PAYPAL_REQUIRE_UPSTREAM is set, and PayPal's files are not in {}",
-        dir.display()
-    );
-    println!("skipped: PayPal's files are not in {}", dir.display());
-    None
+    let lock = fs::read_to_string(workspace().join("specs/upstream.lock")).unwrap();
+    let lock: serde_yaml::Value = serde_yaml::from_str(&lock).unwrap();
+    let revision = lock["revision"].as_str().expect("upstream.lock has a revision").to_owned();
+    workspace().join("../shared/upstream").join(revision)
 }
 
-/// Returns the folders of PayPal's files of 2023-12 and 2024-02, if both exist.
-pub fn both_upstreams() -> Option<(PathBuf, PathBuf)> {
-    let newer = upstream()?;
-    let older = newer.with_file_name("2023-12");
-    if !older.is_dir() {
-        println!("skipped: PayPal's files are not in {}", older.display());
-        return None;
+/// Returns the folder of PayPal's files that the base was imported from. If it does not exist, the
+/// test is skipped, or fails if `PAYPAL_REQUIRE_UPSTREAM` is set.
+pub fn upstream() -> Option<PathBuf> {
+    existing(base_folder())
+}
+
+/// Returns the folder of each generation of PayPal's files, the oldest first. They are beside the
+/// folder of the base and named after a year and a month. No test names a generation, so that the
+/// tests hold for the next one as well.
+pub fn generations() -> Vec<PathBuf> {
+    let base = base_folder();
+    let beside = base.parent().map(fs::read_dir).into_iter().flatten().flatten();
+    let folders = beside.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    let mut folders: Vec<PathBuf> = folders.filter(|path| is_month(&name(path))).collect();
+    folders.sort();
+    folders
+}
+
+/// Returns the name of a generation: a year and a month.
+pub fn name(folder: &Path) -> String {
+    folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Whether a name is a year and a month, such as `1999-12`.
+fn is_month(name: &str) -> bool {
+    let is_number = |text: &str, length| text.len() == length && text.bytes().all(|it| it.is_ascii_digit());
+    name.split_once('-').is_some_and(|(year, month)| is_number(year, 4) && is_number(month, 2))
+}
+
+/// Returns the folder of the generation before the base, if there is one.
+pub fn before_base() -> Option<PathBuf> {
+    let base = name(&upstream()?);
+    let before = generations().into_iter().rfind(|folder| name(folder) < base);
+    present(before, "the generation before the base")
+}
+
+/// Returns the folders of the two oldest generations. Tables that people made about one
+/// generation are about these.
+pub fn oldest_two() -> Option<(PathBuf, PathBuf)> {
+    upstream()?;
+    let mut folders = generations().into_iter();
+    let two = folders.next().zip(folders.next());
+    present(two, "a second generation")
+}
+
+fn existing(folder: PathBuf) -> Option<PathBuf> {
+    let what = format!("the folder {}", folder.display());
+    present(folder.is_dir().then_some(folder), &what)
+}
+
+/// Returns a part of PayPal's files. If it is missing, the test is skipped, or fails if
+/// `PAYPAL_REQUIRE_UPSTREAM` is set.
+fn present<T>(found: Option<T>, what: &str) -> Option<T> {
+    if found.is_none() {
+        let required = std::env::var_os("PAYPAL_REQUIRE_UPSTREAM").is_some();
+        assert!(!required, "PAYPAL_REQUIRE_UPSTREAM is set, and {what} does not exist");
+        println!("skipped: {what} does not exist");
     }
-    Some((older, newer))
+    found
 }
 
 /// Reads PayPal's files in a folder, by name, with `serde_json` only.
@@ -52,6 +101,25 @@ pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
         }
     }
     sources
+}
+
+/// Returns the names of PayPal's files that `apis.yaml` lists.
+pub fn listed() -> Vec<String> {
+    let apis = paypal_codegen::apis::read(&workspace().join("specs"));
+    let apis = apis.unwrap_or_else(|problems| panic!("{problems}"));
+    apis.into_iter().map(|api| api.source).collect()
+}
+
+/// Reads PayPal's file of an API: that of a generation, or, if PayPal dropped the API, of the last
+/// generation before it that has the file.
+///
+/// # Panics
+/// Panics if no generation has the file.
+pub fn source(dir: &Path, name: &str) -> Value {
+    let earlier = generations().into_iter().filter(|folder| self::name(folder) < self::name(dir)).rev();
+    let path = std::iter::once(dir.to_owned()).chain(earlier).map(|folder| folder.join(name));
+    let path = { path }.find(|path| path.is_file()).unwrap_or_else(|| panic!("no generation has {name}"));
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
 /// Imports a folder without writing any file.

@@ -17,6 +17,6 @@ fn the_readme_has_the_table_of_apis_of_the_crate() {
         .take_while(|line| line.starts_with('|'))
         .filter_map(|line| line.strip_prefix("| `"))
         .collect();
-    assert_eq!(of_crate.len(), 17);
+    assert!(!of_crate.is_empty());
     assert_eq!(of_readme, of_crate);
 }

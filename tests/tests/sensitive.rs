@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use paypal_test_support::todo;
 use serde_json::Value;
 
 /// Words in the names of secrets.
@@ -116,8 +117,8 @@ fn found() -> Vec<Found> {
 }
 
 #[test]
-fn properties_with_the_name_of_a_secret_are_marked_sensitive() {
-    let (mut suspects, mut harmless) = (0, BTreeSet::new());
+fn todo_properties_with_the_name_of_a_secret_are_marked_sensitive() {
+    let (mut suspects, mut harmless, mut todos) = (0, BTreeSet::new(), Vec::new());
     for it in found().into_iter().filter(|it| it.scalar && !it.marked) {
         let name = it.name.to_lowercase();
         let is_suspect = SUSPECT.iter().any(|word| match *word {
@@ -125,31 +126,26 @@ fn properties_with_the_name_of_a_secret_are_marked_sensitive() {
             word => name.contains(word),
         });
         let Some(known) = HARMLESS.iter().find(|(harmless, _)| *harmless == name) else {
-            assert!(
-                !is_suspect,
-                "{}{} is neither marked x-sensitive nor listed in HARMLESS",
-                it.api, it.pointer
-            );
+            if is_suspect {
+                todos.push(format!("mark {}{} as x-sensitive, or list it in HARMLESS", it.api, it.pointer));
+            }
             continue;
         };
         suspects += 1;
         harmless.insert(known.0);
     }
     println!("{suspects} properties have the name of a secret and are harmless");
-    for (name, _) in HARMLESS {
-        assert!(harmless.contains(name), "{name} is nowhere");
-    }
+    let gone = HARMLESS.iter().filter(|(name, _)| !harmless.contains(name));
+    todos.extend(gone.map(|(name, _)| format!("remove {name} from HARMLESS: no property has the name")));
+    todo::list(todos);
 }
 
 #[test]
-fn no_sensitive_mark_is_lost() {
+fn todo_no_sensitive_mark_is_lost() {
     let marked: BTreeSet<String> =
         found().into_iter().filter(|it| it.marked).map(|it| format!("{}{}", it.api, it.pointer)).collect();
     let listed: BTreeSet<String> = MARKED.lines().map(str::to_owned).collect();
-    let lost: Vec<_> = listed.difference(&marked).collect();
-    let new: Vec<_> = marked.difference(&listed).collect();
-    assert!(
-        lost.is_empty() && new.is_empty(),
-        "no longer marked: {lost:#?}\nnot listed in sensitive.txt: {new:#?}"
-    );
+    let lost = listed.difference(&marked).map(|it| format!("no longer marked as x-sensitive: {it}"));
+    let new = marked.difference(&listed).map(|it| format!("list it in sensitive.txt: {it}"));
+    todo::list(lost.chain(new));
 }

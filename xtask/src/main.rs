@@ -1,7 +1,8 @@
-//! The commands of a maintainer: `cargo xtask bench`, `cargo xtask fuzz`, `cargo xtask house`,
-//! `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask public-specs` and
-//! `cargo xtask release-check`.
+//! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
+//! fuzz`, `cargo xtask house`, `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask
+//! public-specs` and `cargo xtask release-check`.
 
+mod after_update;
 mod bench;
 mod fuzz;
 mod house;
@@ -12,7 +13,11 @@ mod release_check;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask bench [--quick] [--generator] [--json]
+const USAGE: &str = "cargo xtask after-update FOLDER… [--keep DIR] [--target-dir DIR] [--package NAME]… [--no-tests]
+    Updates a copy of the tree to PayPal's files in each FOLDER, one after the other, and checks and tests the copy. A test whose name begins
+    with todo_ may fail to list to-dos. --keep keeps the copy in DIR, --target-dir shares cargo's target folder, --package tests some packages
+    only, and --no-tests none.
+cargo xtask bench [--quick] [--generator] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
     --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
@@ -47,6 +52,12 @@ fn main() -> ExitCode {
         }
         Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))
+        }
+        Some((command, rest))
+            if command == "after-update"
+                && let Some(options) = after_update::Options::read(rest) =>
+        {
+            after_update::run(&options)
         }
         Some((command, [])) if command == "house" => house::run(),
         Some((command, rest))

@@ -8,7 +8,7 @@ use paypal_test_support::specs::{self, Api, Component};
 
 /// The specs of one version, and the crate that was generated from them.
 pub struct Side {
-    /// The revision of PayPal's files.
+    /// The word for the version in the list of differences.
     pub name: &'static str,
     pub components: Vec<Described>,
 }
@@ -28,14 +28,11 @@ pub struct Pair<'a> {
 
 pub fn older() -> Side {
     let apis = specs::apis_in(Path::new(env!("OLDER_SPECS")));
-    Side { name: "2023-12", components: components(apis, paypal_compat::registry::find_component) }
+    Side { name: "older", components: components(apis, paypal_compat::registry::find_component) }
 }
 
 pub fn newer() -> Side {
-    Side {
-        name: "2024-02",
-        components: components(specs::apis(), paypal_generated::registry::find_component),
-    }
+    Side { name: "newer", components: components(specs::apis(), paypal_generated::registry::find_component) }
 }
 
 type Find = fn(&str, &str) -> Option<&'static ComponentEntry>;

@@ -5,6 +5,7 @@
 
 mod builder;
 mod options;
+mod recorded;
 mod skip;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,15 +103,22 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         Spec::File(path) => (Source::File { path: path.clone(), folder }, path.display().to_string()),
         Spec::Text(text) => (Source::Text { name: INLINE, text, folder }, INLINE.to_owned()),
     };
+    let recorded = builder.overlay.as_deref().map(recorded::load).transpose()?.flatten();
+    let overlay = match (&recorded, builder.overlay.as_deref()) {
+        (Some(recorded), _) => recorded.overlay(),
+        (None, Some(path)) => Overlay::File(path),
+        (None, None) => Overlay::None,
+    };
     let prepared = front::prepare(Input {
         source: spec,
         api: builder.module.as_str().into(),
-        overlay: builder.overlay.as_deref().map_or(Overlay::None, Overlay::File),
+        overlay,
         // `skip::build` leaves out the operations with such a reference.
         keep_broken_references: builder.skip_unsupported,
-        kept: None,
+        kept: recorded.as_ref().map(recorded::Recorded::specs),
     })?;
-    let Prepared { mut document, api, mut diagnostics, files, .. } = prepared;
+    let Prepared { mut document, api, mut diagnostics, mut files, .. } = prepared;
+    files.extend(recorded.iter().flat_map(recorded::Recorded::files));
     let read = files.iter().map(|path| path.display().to_string()).collect();
     options::apply(builder, &mut document, &mut diagnostics);
     let program = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);

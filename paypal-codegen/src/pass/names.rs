@@ -170,9 +170,13 @@ impl Names<'_> {
             }
         }
         for definition in &mut types {
-            for name in self.lock.merged(&self.api, &definition.origin) {
-                if definition.aliases.iter().all(|alias| alias.name != name) {
-                    definition.aliases.push(Alias { name: name.to_owned(), since: None, is_merged: true });
+            let copies = definition.copies.iter().map(|copy| &copy.origin);
+            for origin in std::iter::once(&definition.origin).chain(copies) {
+                for name in self.lock.merged(&self.api, origin) {
+                    if definition.aliases.iter().all(|alias| alias.name != name) {
+                        let name = name.to_owned();
+                        definition.aliases.push(Alias { name, since: None, is_merged: true });
+                    }
                 }
             }
             let (pointer, span) = (definition.pointer.clone(), definition.span.clone());

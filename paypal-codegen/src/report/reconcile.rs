@@ -20,6 +20,7 @@ pub(super) struct Reconciliation<'a> {
     unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
     callbacks: HashMap<&'a str, &'a Callback>,
+    /// The types by the pointer of their schema, and of each equal schema that has the type.
     types: HashMap<&'a str, &'a TypeDef>,
     /// For each issue code, the operation and the status that document it first.
     issues: HashMap<&'a str, (&'a str, &'a str)>,
@@ -47,7 +48,7 @@ impl<'a> Reconciliation<'a> {
             callbacks: (api.into_iter().flat_map(|api| &api.callbacks))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
-            types: own.map(|it| (it.pointer.as_str(), it)).collect(),
+            types: own.flat_map(|it| places(it).map(move |pointer| (pointer, it))).collect(),
             issues,
         }
     }
@@ -174,6 +175,9 @@ impl<'a> Reconciliation<'a> {
 
     fn property(&self, site: &Site) -> Option<Disposition> {
         let Some(owner) = self.owner(&site.of) else { return left_out(self.reason(&site.pointer)?) };
+        if !is_own(owner, &site.of) && rust::fields(owner).iter().any(|field| field.wire == site.name) {
+            return merged(rust::field(self.program, owner, &site.name)?, EQUAL_SCHEMA);
+        }
         if rust::fields(owner).iter().any(|field| field.pointer == site.pointer) {
             return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
         }
@@ -244,6 +248,9 @@ impl<'a> Reconciliation<'a> {
             return left_out("`nullable` covers null");
         }
         values.variants.iter().find(|variant| variant.wire == site.name)?;
+        if !is_own(owner, &site.of) {
+            return merged(rust::variant(self.program, owner, &site.name)?, EQUAL_SCHEMA);
+        }
         self.own_or_shared(owner, rust::variant(self.program, owner, &site.name)?)
     }
 
@@ -285,6 +292,22 @@ impl<'a> Reconciliation<'a> {
         }
         Some(Disposition::Emitted(path))
     }
+}
+
+const EQUAL_SCHEMA: &str = "an equal schema of the API has the same type";
+
+/// Returns the pointers of the schemas that have a type.
+fn places(definition: &TypeDef) -> impl Iterator<Item = &str> {
+    let copies = definition.copies.iter().map(|copy| copy.pointer.as_str());
+    std::iter::once(definition.pointer.as_str()).chain(copies)
+}
+
+/// Returns whether a pointer leads to the schema that gave a type its fields, or into it.
+fn is_own(definition: &TypeDef, pointer: &str) -> bool {
+    let is_in = |schema: &str| {
+        pointer.strip_prefix(schema).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    is_in(&definition.pointer) || !definition.copies.iter().any(|copy| is_in(&copy.pointer))
 }
 
 fn merged(into: String, reason: impl Into<String>) -> Option<Disposition> {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::walk::{Facts, facts};
+use paypal_test_support::todo::Recorded;
 
 /// The facts that an action adds, and those that it removes.
 pub struct Difference {
@@ -18,7 +19,14 @@ pub struct Difference {
 }
 
 /// Returns the facts of a document with an overlay, and the changes of each action.
-pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Difference>) {
+///
+/// `recorded` are the actions that are not applied, or applied elsewhere.
+pub fn overlaid(
+    api: &str,
+    document: &Value,
+    overlay: &Path,
+    recorded: &[Recorded],
+) -> (Facts, Vec<Difference>) {
     let mut document = document.clone();
     let mut differences = Vec::new();
     let text = std::fs::read_to_string(overlay).unwrap_or_else(|_| "actions: []".to_owned());
@@ -26,13 +34,19 @@ pub fn overlaid(api: &str, document: &Value, overlay: &Path) -> (Facts, Vec<Diff
     let mut before = facts(&document).lines();
     for action in overlay["actions"].as_array().unwrap() {
         let target = action["target"].as_str().unwrap();
-        let places: Vec<String> = JsonPath::parse(target)
-            .unwrap()
-            .query_located(&document)
-            .locations()
-            .map(|path| path.to_json_pointer())
-            .collect();
-        assert!(!places.is_empty(), "{api}: {target} matches nothing in PayPal's document");
+        let recorded = recorded.iter().find(|it| it.api == api && it.target == target);
+        let places: Vec<String> = match recorded {
+            Some(recorded) => recorded.now.clone(),
+            None => {
+                let path = JsonPath::parse(target).unwrap();
+                let places = path.query_located(&document);
+                places.locations().map(|path| path.to_json_pointer()).collect()
+            }
+        };
+        assert!(
+            recorded.is_some() || !places.is_empty(),
+            "{api}: {target} matches nothing in PayPal's document"
+        );
         for place in places.iter().rev() {
             if action["remove"] == true {
                 remove(&mut document, place);

@@ -17,7 +17,7 @@ use compare::compare;
 use output::Output;
 use paypal_codegen::pipeline::{self, Loaded};
 use paypal_codegen::report::{self, Report};
-use paypal_test_support::upstream;
+use paypal_test_support::{todo, upstream};
 use walk::Facts;
 
 type Input = (BTreeMap<String, Facts>, Vec<actions::Difference>);
@@ -31,11 +31,12 @@ fn input(dir: &Path) -> &'static Input {
 
 fn read_input(dir: &Path) -> Input {
     let specs = upstream::workspace().join("specs");
-    let sources = upstream::sources(dir);
+    let recorded = todo::recorded();
     let (mut input, mut differences) = (BTreeMap::new(), Vec::new());
     for api in paypal_codegen::apis::read(&specs).unwrap() {
         let overlay = specs.join("overlays").join(format!("{}.yaml", api.api));
-        let (facts, changed) = actions::overlaid(&api.api, &sources[&api.source], &overlay);
+        let (facts, changed) =
+            actions::overlaid(&api.api, &upstream::source(dir, &api.source), &overlay, &recorded);
         input.insert(api.api, facts);
         differences.extend(changed);
     }

@@ -104,7 +104,8 @@ fn debug_of_every_component_hides_secrets() {
         .filter(|(_, entry)| entry.table.is_some_and(|table| table_has_secret(table())))
         .map(|(_, entry)| (entry.api, entry.name))
         .collect();
-    assert_eq!(with_secrets, tables);
+    // A rule or the lock may hide more than the marks of the specs.
+    assert!(with_secrets.is_subset(&tables), "{:#?}", with_secrets.difference(&tables));
 }
 
 fn with(shape: &Shape, path: &[Step], value: Value) -> Value {

@@ -6,11 +6,7 @@
 //! and uses all of it; `diff_compiles/failing.txt` lists the uses that fail. With `UPDATE_DIFF=1`
 //! the test writes that file; review it before you commit it.
 
-mod rounds;
-mod rows;
-mod rustc;
 mod shared;
-mod uses;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -20,9 +16,9 @@ use paypal_codegen::diff::{Change, ChangeKind, Class, Diff, Options, compare};
 use paypal_codegen::emit;
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
-use paypal_test_support::cases;
-use rustc::Rustc;
-use uses::{Source, User};
+use paypal_test_support::rounds::{self, Source};
+use paypal_test_support::rustc::Rustc;
+use paypal_test_support::{cases, user::User};
 
 /// A change, and the result of compiling a user of the old interface.
 struct Checked {

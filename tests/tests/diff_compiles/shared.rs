@@ -8,11 +8,11 @@ use paypal_codegen::document::Node;
 use paypal_codegen::emit;
 use paypal_codegen::ir::{Placement, Program};
 use paypal_codegen::lock::NamesLock;
-use paypal_test_support::cases;
+use paypal_test_support::rounds::{self, Source};
+use paypal_test_support::rustc::Rustc;
+use paypal_test_support::{cases, user::User};
 
-use super::rustc::Rustc;
-use super::uses::{Source, User};
-use super::{Checked, rounds};
+use super::Checked;
 
 /// Returns the cases: APIs that are added and removed, and types that move in and out of `shared`,
 /// if `names.lock` permits it.

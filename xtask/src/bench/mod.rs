@@ -12,6 +12,7 @@ mod update;
 
 use std::path::{Path, PathBuf};
 
+use paypal_test_support::upstream;
 use serde_json::{Value, json};
 
 use measure::{Cost, run as measure};
@@ -95,7 +96,7 @@ pub fn run(options: Options) -> Result<()> {
     Ok(())
 }
 
-/// Measures `generate` and `import` of all 17 specs, in a release build, on a copy of the tree.
+/// Measures `generate` and `import` of all specs, in a release build, on a copy of the tree.
 fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     measure(root, "cargo", &["build", "--quiet", "--release", "--package", "paypal-codegen"])?;
     let binary = root.join("target/release/paypal-codegen").display().to_string();
@@ -106,23 +107,18 @@ fn generator(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     std::fs::remove_dir_all(copy.join("paypal-generated/src"))?;
     let goal = "under 0.6 s, 200 MiB";
     let mut rows = vec![Row {
-        label: "generate, all 17 specs".into(),
+        label: "generate, all specs".into(),
         cost: measure(&copy, &binary, &["generate"])?,
         goal,
     }];
-    let upstream = upstream(root);
+    let upstream = upstream::base_folder();
     if upstream.exists() {
         let cost = measure(&copy, &binary, &["import", &upstream.display().to_string()])?;
-        rows.push(Row { label: "import, all 17 documents".into(), cost, goal: "" });
+        rows.push(Row { label: "import, all documents".into(), cost, goal: "" });
     } else {
         eprintln!("skipped: import, since {} does not exist", upstream.display());
     }
     Ok(rows)
-}
-
-/// Returns the folder of PayPal's OpenAPI files.
-pub fn upstream(root: &Path) -> PathBuf {
-    std::env::var("PAYPAL_UPSTREAM").map_or_else(|_| root.join("../shared/upstream/2024-02"), PathBuf::from)
 }
 
 /// Runs a benchmark of the package `paypal-tests` and returns its output.

@@ -1,20 +1,21 @@
-//! Measures `update` and `diff` of all 17 specs, from PayPal's files of 2023-12 to those of
-//! 2024-02, on a copy of the tree.
+//! Measures `update` and `diff` of all specs, from the generation of PayPal's files before the base
+//! to that of the base, on a copy of the tree.
 
 use std::path::Path;
 
 use super::measure::{quietly as measure, run};
-use super::{Result, Row, upstream};
+use super::{Result, Row};
+use paypal_test_support::upstream;
 
 /// Runs both with the binary that [`super::generator`] built. Returns no rows if PayPal's files are
 /// missing.
 pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
-    let newer = upstream(root);
-    let older = newer.with_file_name("2023-12");
-    if !older.is_dir() {
-        eprintln!("skipped: update and diff, since {} does not exist", older.display());
+    let Some(older) = upstream::before_base() else {
+        eprintln!("skipped: update and diff, since there are no older files");
         return Ok(Vec::new());
-    }
+    };
+    let newer = upstream::base_folder();
+    let names = format!("{} to {}, all specs", upstream::name(&older), upstream::name(&newer));
     let (older, newer) = (older.display().to_string(), newer.display().to_string());
     let binary = root.join("target/release/paypal-codegen").display().to_string();
     let tree = scratch.join("update");
@@ -26,8 +27,8 @@ pub fn rows(root: &Path, scratch: &Path) -> Result<Vec<Row>> {
     std::fs::remove_file(tree.join("specs/names.lock"))?;
     measure(&tree, &binary, &["generate"])?;
     let cost = measure(&tree, &binary, &["update", &newer])?;
-    let update = Row { label: "update, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "under 5 s" };
+    let update = Row { label: format!("update, {names}"), cost, goal: "under 5 s" };
     let cost = measure(&tree, &binary, &["diff", &older, &newer])?;
-    let diff = Row { label: "diff, 2023-12 to 2024-02, all 17 specs".into(), cost, goal: "" };
+    let diff = Row { label: format!("diff, {names}"), cost, goal: "" };
     Ok(vec![update, diff])
 }

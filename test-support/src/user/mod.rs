@@ -2,36 +2,56 @@
 //! value, reads every field, calls every function with every argument and relies on every trait.
 //! `syn` parses the emitted Rust, so that no item is forgotten.
 
+mod rows;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Fields, FnArg, Item, ReturnType, Type, UseTree, Visibility, parse_quote};
 
-use super::rows;
 use paypal_codegen::ir::Scalar;
+
+use crate::rounds::Source;
 
 /// A use of one item.
 pub struct Use {
     /// The used item: `Thing.note`, `Thing::new`, `get`.
     pub used: String,
+    /// What the use does with the item.
+    pub purpose: Purpose,
     /// A function that uses the item, on one line.
     pub code: String,
 }
 
-/// The source of a user: a module with one use per line.
-#[derive(Default)]
-pub struct Source {
-    pub text: String,
-    /// The used item by line number, from 1.
-    pub uses: BTreeMap<usize, String>,
+impl Use {
+    /// Returns the first name in the path of the used item: the type, for a member of a type.
+    pub fn owner(&self) -> &str {
+        self.used.split(['.', ':']).next().unwrap_or_default()
+    }
+
+    /// Returns the last name in the path of the used item.
+    pub fn member(&self) -> &str {
+        self.used.rsplit(['.', ':']).next().unwrap_or_default()
+    }
+}
+
+/// What a use does with the item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It names the item, or relies on a trait of it.
+    Name,
+    /// It reads a value, as a user of a response does.
+    Read,
+    /// It makes or changes a value, as a user of a request does.
+    Build,
 }
 
 /// The uses of an interface.
 #[derive(Default)]
 pub struct User {
     /// The runtime imports that the types and the calls need.
-    imports: [BTreeSet<String>; 2],
+    pub imports: [BTreeSet<String>; 2],
     /// Uses of types, constants and errors.
     pub types: Vec<Use>,
     /// Uses of operations and calls.
@@ -90,6 +110,7 @@ impl User {
         // Each use has imports of its own, so that an interface without callbacks fails at its line.
         let in_module = |(index, it): (usize, &Use)| Use {
             used: it.used.clone(),
+            purpose: it.purpose,
             code: format!(
                 "mod callbacks_{index} {{ use super::types; use {things}::callbacks::*; {of_calls} {} }}",
                 it.code
@@ -101,18 +122,18 @@ impl User {
     }
 
     /// Adds a function that uses an item; `body` is the code after the function's name.
-    fn push(&mut self, calls: bool, used: String, body: &TokenStream) {
+    fn push(&mut self, calls: bool, purpose: Purpose, used: String, body: &TokenStream) {
         let name = format_ident!("use_{}", self.count);
         self.count += 1;
         let code = quote!(fn #name #body).to_string().replace('\n', " ");
         let list = if calls { &mut self.calls } else { &mut self.types };
-        list.push(Use { used, code });
+        list.push(Use { used, purpose, code });
     }
 
     /// Adds a use that requires a type to implement a trait.
     fn relies(&mut self, calls: bool, ty: &TokenStream, of: &TokenStream) {
         let used = format!("{ty}: {of}").replace(' ', "");
-        self.push(calls, used, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
+        self.push(calls, Purpose::Name, used, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
     }
 
     fn of_callbacks(&mut self, items: &[Item]) {
@@ -141,7 +162,7 @@ impl User {
                 Item::Enum(it) if is_public(&it.vis) => self.enumeration(it, calls),
                 Item::Type(it) if is_public(&it.vis) => {
                     let (name, ty) = (&it.ident, &it.ty);
-                    self.push(calls, name.to_string(), &quote!((it: #name) -> #ty { it }));
+                    self.push(calls, Purpose::Name, name.to_string(), &quote!((it: #name) -> #ty { it }));
                 }
                 Item::Impl(it) => self.implementation(it, calls),
                 Item::Macro(it) => self.macro_call(&it.mac, calls),
@@ -165,7 +186,7 @@ impl User {
 
     fn structure(&mut self, it: &syn::ItemStruct, calls: bool) {
         let name = &it.ident;
-        self.push(calls, name.to_string(), &quote!((_: #name) {}));
+        self.push(calls, Purpose::Name, name.to_string(), &quote!((_: #name) {}));
         self.derives(&it.attrs, name, calls);
         let fields = match &it.fields {
             Fields::Named(fields) => fields,
@@ -177,30 +198,33 @@ impl User {
             let (field, ty) = (field.ident.as_ref().unwrap(), &field.ty);
             self.fields.insert((name.to_string(), field.to_string()), ty.clone());
             let used = format!("{name}.{field}");
-            self.push(calls, used.clone(), &quote!((it: &#name) -> &#ty { &it.#field }));
-            self.push(calls, used.clone(), &quote!((it: &mut #name, value: #ty) { it.#field = value; }));
-            self.push(calls, used, &quote!((#name { #field: it, .. }: #name) -> #ty { it }));
+            self.push(calls, Purpose::Read, used.clone(), &quote!((it: &#name) -> &#ty { &it.#field }));
+            let body = quote!((it: &mut #name, value: #ty) { it.#field = value; });
+            self.push(calls, Purpose::Build, used.clone(), &body);
+            let body = quote!((#name { #field: it, .. }: #name) -> #ty { it });
+            self.push(calls, Purpose::Read, used, &body);
         }
     }
 
     fn enumeration(&mut self, it: &syn::ItemEnum, calls: bool) {
         let name = &it.ident;
-        self.push(calls, name.to_string(), &quote!((_: #name) {}));
+        self.push(calls, Purpose::Name, name.to_string(), &quote!((_: #name) {}));
         self.derives(&it.attrs, name, calls);
         for variant in &it.variants {
             let arm = &variant.ident;
             let used = format!("{name}::{arm}");
             match variant.fields.iter().next() {
                 None => {
-                    self.push(calls, used.clone(), &quote!(() -> #name { #name::#arm }));
+                    self.push(calls, Purpose::Build, used.clone(), &quote!(() -> #name { #name::#arm }));
                     let body = quote!((it: #name) -> bool { match it { #name::#arm => true, _ => false } });
-                    self.push(calls, used, &body);
+                    self.push(calls, Purpose::Read, used, &body);
                 }
                 Some(field) => {
                     let ty = &field.ty;
-                    self.push(calls, used.clone(), &quote!((it: #ty) -> #name { #name::#arm(it) }));
+                    let body = quote!((it: #ty) -> #name { #name::#arm(it) });
+                    self.push(calls, Purpose::Build, used.clone(), &body);
                     let body = quote!((it: #name) -> Option<#ty> { match it { #name::#arm(it) => Some(it), _ => None } });
-                    self.push(calls, used, &body);
+                    self.push(calls, Purpose::Read, used, &body);
                 }
             }
         }
@@ -268,7 +292,10 @@ impl User {
         }
         let body = quote!((#(#parameters),*) -> #output { #callee(#(#names),*) });
         // A method of the service is an operation; a method of a call is one of its parameters.
-        self.push(calls, format!("{ty}::{name}"), &body);
+        let first = signature.inputs.first();
+        let reads = first.is_some_and(|it| it.to_token_stream().to_string().replace(' ', "") == "&self");
+        let purpose = if reads { Purpose::Read } else { Purpose::Build };
+        self.push(calls, purpose, format!("{ty}::{name}"), &body);
     }
 
     /// Adds uses of the items that a macro of the runtime generates for a type.
@@ -292,7 +319,7 @@ impl User {
                     let held = &self.fields[&(ty.to_string(), field.to_string())];
                     let value = setter_parameter(held);
                     let body = quote!((it: #ty, value: #value) -> #ty { it.#field(value) });
-                    self.push(calls, format!("{ty}::{field}"), &body);
+                    self.push(calls, Purpose::Build, format!("{ty}::{field}"), &body);
                 }
             }
             "string_enum" | "union" => {
@@ -303,25 +330,27 @@ impl User {
                 if name == "string_enum" {
                     self.relies(calls, &ty, &quote!(for<'a> From<&'a str>));
                     self.relies(calls, &ty, &quote!(::std::fmt::Display));
-                    self.push(calls, format!("{ty}::as_str"), &quote!((it: &#ty) -> &str { it.as_str() }));
+                    let body = quote!((it: &#ty) -> &str { it.as_str() });
+                    self.push(calls, Purpose::Read, format!("{ty}::as_str"), &body);
                 }
             }
             "call" => {
                 let (ty, value, request_id) = rows::call(&call.tokens);
                 let of = quote!(::std::future::IntoFuture<Output = Result<#value, #runtime::Error>>);
                 self.relies(calls, &ty.to_token_stream(), &of);
-                self.push(calls, format!("{ty}::header"), &quote!((it: #ty) -> #ty { it.header("a", 1) }));
+                let body = quote!((it: #ty) -> #ty { it.header("a", 1) });
+                self.push(calls, Purpose::Build, format!("{ty}::header"), &body);
                 if request_id {
                     let body = quote!((it: #ty, id: #runtime::RequestId) -> #ty { it.request_id(id) });
-                    self.push(calls, format!("{ty}::request_id"), &body);
+                    self.push(calls, Purpose::Build, format!("{ty}::request_id"), &body);
                 }
             }
             "pages" => {
                 let (ty, page, item) = rows::pages(&call.tokens);
                 let body = quote!((it: #ty) -> #runtime::Items<#item> { it.items() });
-                self.push(calls, format!("{ty}::items"), &body);
+                self.push(calls, Purpose::Build, format!("{ty}::items"), &body);
                 let body = quote!((it: #ty) -> #runtime::Pages<#page> { it.pages() });
-                self.push(calls, format!("{ty}::pages"), &body);
+                self.push(calls, Purpose::Build, format!("{ty}::pages"), &body);
             }
             "money" => {
                 let (ty, is_made) = rows::money(&call.tokens);
@@ -333,7 +362,7 @@ impl User {
             "json_patch" => {
                 let ty = rows::first(&call.tokens);
                 let body = quote!((path: &str) -> #ty { #ty::replace(path, "value") });
-                self.push(calls, format!("{ty}::replace"), &body);
+                self.push(calls, Purpose::Build, format!("{ty}::replace"), &body);
             }
             other => panic!("no use is defined for the macro `{other}!`"),
         }

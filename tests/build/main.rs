@@ -1,12 +1,16 @@
-//! Unpacks the snapshots of the fixtures. `tests/fixtures_use/main.rs` includes and compiles
-//! the result.
+//! Unpacks the snapshots of the fixtures, which `tests/fixtures_use/main.rs` includes and compiles,
+//! and writes the table of calls of `tests/conformance`.
+
+mod calls;
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, error, fs};
 
 fn main() -> Result<(), Box<dyn error::Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    let calls = Path::new(&env::var("OUT_DIR")?).join("calls.rs");
+    calls::write(Path::new("../specs"), &calls)?;
     println!("cargo::rerun-if-changed=tests/snapshots");
     // The registry of a fixture is behind the feature `registry` of the generated crate.
     println!("cargo::rustc-check-cfg=cfg(feature, values(\"registry\"))");

@@ -1,12 +1,33 @@
-//! Finds the uses of generated items that fail to compile. The failing uses are removed and the
-//! rest is compiled again
-//! until no error is left, since the compiler checks types only when all names are resolved.
+//! Finds the uses of generated items that fail to compile. The failing uses are removed and
+//! the rest is compiled again until no error is left, since the compiler checks types only when all
+//! names are resolved.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::rustc::Rustc;
-use super::uses::Source;
+use crate::rustc::Rustc;
+
+/// The source of a user: a module with one use per line.
+#[derive(Default)]
+pub struct Source {
+    pub text: String,
+    /// The used item by line number, from 1.
+    pub uses: BTreeMap<usize, String>,
+}
+
+impl Source {
+    /// Adds a line that uses no item, such as the head of a module.
+    pub fn line(&mut self, code: &str) {
+        self.text.push_str(code);
+        self.text.push('\n');
+    }
+
+    /// Adds a line that uses an item.
+    pub fn add(&mut self, used: &str, code: &str) {
+        self.uses.insert(self.text.lines().count() + 1, used.to_owned());
+        self.line(code);
+    }
+}
 
 /// The failing uses of generated items: the item, and the code that uses the item.
 pub type Failing = BTreeSet<(String, String)>;

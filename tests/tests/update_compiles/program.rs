@@ -1,0 +1,127 @@
+//! Generates the program of a user of one operation: it calls the method with every argument,
+//! builds each type that is sent, reads each type that is received, and names all of them by path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paypal_codegen::ir::{Operation, Placement, Program, Shape, TypeDef, TypeId, Usage};
+use paypal_test_support::rounds::Source;
+use paypal_test_support::user::{Purpose, Use, User};
+
+use super::arguments::Arguments;
+use super::reach;
+use super::tree::Generated;
+
+/// The crate that users are generated from.
+pub struct Users<'a> {
+    program: &'a Program,
+    files: &'a BTreeMap<String, String>,
+    /// The names under which the modules export the types of `shared`.
+    arguments: &'a Arguments,
+    /// The uses of each API, and of `shared`.
+    modules: BTreeMap<String, User>,
+}
+
+impl<'a> Users<'a> {
+    pub fn new(generated: &'a Generated, arguments: &'a Arguments) -> Self {
+        let Generated { program, files } = generated;
+        let mut users = Self { program, files, arguments, modules: BTreeMap::new() };
+        let names: BTreeSet<&str> = files.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
+        for name in names {
+            users.modules.insert(name.to_owned(), users.module(name));
+        }
+        users
+    }
+
+    fn module(&self, name: &str) -> User {
+        let is_used = |path: &str| path.starts_with(&format!("{name}/")) && !path.ends_with("registry.rs");
+        let files = self.files.iter().filter(|(path, _)| is_used(path));
+        User::of_files(files.map(|(path, text)| (path.as_str(), text.as_str())))
+    }
+
+    /// Returns the type that is emitted for another one, and the module in which it is.
+    fn emitted(&self, id: TypeId) -> (&'a TypeDef, &'a str) {
+        let emitted = self.program.emitted(id).unwrap();
+        match emitted.placement {
+            Placement::Shared => (emitted, "shared"),
+            Placement::Api => (emitted, &self.program.apis[emitted.api].name),
+        }
+    }
+
+    /// Returns the name of a type in the module of its API.
+    fn exported(&self, api: &str, id: TypeId) -> &str {
+        match self.emitted(id) {
+            (emitted, "shared") => self.arguments.exported(api, &emitted.name),
+            (emitted, _) => emitted.name.as_str(),
+        }
+    }
+
+    /// Returns the types that an operation builds, each with its name in the API's module.
+    pub fn built(&self, api: &str, operation: &Operation) -> Vec<&str> {
+        let reached = reach::types(self.program, operation).into_iter();
+        let sent = reached.filter(|(_, usage)| usage.request);
+        sent.map(|(id, _)| self.exported(api, id)).collect()
+    }
+
+    /// Returns the source of the user of an operation, of the crate `krate`.
+    pub fn source(&self, api: usize, operation: &Operation, krate: &str) -> Source {
+        let api = &self.program.apis[api];
+        let own = &self.modules[&api.name];
+        let reached = reach::types(self.program, operation);
+        let mut source = Source::default();
+        source.line("pub mod types {");
+        for id in reached.keys() {
+            let (former, (emitted, _)) = (self.exported(&api.name, *id), self.emitted(*id));
+            let path = format!("::{krate}::{}::{former}", api.name);
+            source.add(former, &format!("pub use {path} as {};", emitted.name));
+        }
+        source.line("}");
+        source.line("use types::*;");
+        let modules: BTreeSet<&str> = reached.keys().map(|id| self.emitted(*id).1).collect();
+        let imports: BTreeSet<&String> =
+            modules.iter().flat_map(|module| &self.modules[*module].imports[0]).collect();
+        imports.into_iter().for_each(|import| source.line(import));
+        for (id, usage) in &reached {
+            let (emitted, module) = self.emitted(*id);
+            let uses = self.modules[module].types.iter().filter(|it| it.owner() == emitted.name.as_str());
+            for it in uses.filter(|it| is_used(it, emitted, *usage)) {
+                // The functions of each module are numbered from 0.
+                source.add(&it.used, &it.code.replacen("fn use_", &format!("fn {module}_"), 1));
+            }
+        }
+        let service = &api.service;
+        source.line("mod calls {");
+        source.line("use super::types;");
+        source.line(&format!("use ::{krate}::{}::{service};", api.name));
+        let call_types = [operation.call.as_str(), operation.outcome.as_str()];
+        let call_types: BTreeSet<&str> = call_types.into_iter().filter(|name| !name.is_empty()).collect();
+        for name in &call_types {
+            if own.calls.iter().any(|it| it.owner() == *name) {
+                source.add(name, &format!("use ::{krate}::{}::operations::{name};", api.name));
+            }
+        }
+        own.imports[1].iter().for_each(|import| source.line(import));
+        let method = format!("{service}::{}", operation.name);
+        for it in &own.calls {
+            if it.used == method || call_types.contains(it.owner()) {
+                source.add(&it.used, &it.code);
+            }
+        }
+        let accessor = format!("fn service(it: &::{krate}::Client) -> {service} {{ it.{}() }}", api.name);
+        source.add(service, &accessor);
+        source.line("}");
+        source
+    }
+}
+
+/// Whether the user of an operation that sends or receives a type has this use of the type.
+fn is_used(it: &Use, definition: &TypeDef, usage: Usage) -> bool {
+    match it.purpose {
+        Purpose::Name => true,
+        Purpose::Read => usage.response,
+        Purpose::Build => {
+            let Shape::Struct(object) = &definition.shape else { return usage.request };
+            let set_by_paypal = |name: &str| object.fields.iter().any(|it| it.name == *name && it.read_only);
+            usage.request && !set_by_paypal(it.member())
+        }
+    }
+}

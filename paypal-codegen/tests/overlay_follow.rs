@@ -2,8 +2,6 @@
 //! recorded in `Moves`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use std::fs;
-
 use paypal_codegen::apis::{Api, State};
 use paypal_codegen::diagnostic::Diagnostics;
 use paypal_codegen::document::{self, Node};
@@ -35,11 +33,9 @@ fn api() -> Api {
 }
 
 fn generation<'a>(document: &str, overlay: &str, lock: UpstreamLock) -> Generation<'a> {
-    let specs = tempfile::tempdir().unwrap();
-    fs::create_dir(specs.path().join("overlays")).unwrap();
-    fs::write(specs.path().join("overlays/things.yaml"), format!("{HEAD}{overlay}")).unwrap();
+    let overlay = tree(&format!("{HEAD}{overlay}"));
     let mut generation = Generation::new(lock);
-    generation.add(api(), Source::Document(tree(document)), specs.path()).unwrap();
+    generation.add(api(), Source::Document(tree(document)), Some(&overlay));
     generation.prepare().unwrap();
     generation
 }

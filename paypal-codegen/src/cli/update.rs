@@ -66,7 +66,6 @@ impl Update {
                 dropped: &updated.dropped,
                 unlisted: &updated.unlisted,
                 undocumented: &updated.undocumented,
-                names_kept: updated.kept.len(),
                 kept_parts: &updated.kept_parts,
                 changed_files: Some(updated.changed),
                 warnings: Some(&updated.warnings),
@@ -115,7 +114,6 @@ fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {
         "dropped": updated.dropped,
         "unlisted": updated.unlisted,
         "undocumented": updated.undocumented,
-        "kept": updated.kept,
         "changed_files": updated.changed,
     })
 }

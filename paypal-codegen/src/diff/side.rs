@@ -7,10 +7,11 @@ use super::{Diff, Options, compare};
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::Node;
+use crate::identity::Identity;
 use crate::intake::{self, Generation};
 use crate::ir::Program;
 use crate::lock::{self, NamesLock, UpstreamLock};
-use crate::{front, import, pipeline};
+use crate::{front, import, overlay, pipeline};
 
 /// The kind of folder of a side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +38,9 @@ pub fn diff(old: &Path, new: &Path, specs: &Path) -> Result<Diff, Diagnostics> {
     if let (Some(before), Some(after)) = (&mut sides.0.upstream, &mut sides.1.upstream) {
         intake::renamed_paths(before, after)?;
     }
-    let (before, documents) = program(&mut sides.0, &NamesLock::default(), &[])?;
+    let (before, documents) = program(&mut sides.0, None, &[])?;
     let names = lock::names::parse(&lock::names::write(&before), Path::new(lock::names::FILE))?;
-    let (after, _) = program(&mut sides.1, &names, &documents)?;
+    let (after, _) = program(&mut sides.1, Some((&before, &names)), &documents)?;
     let both_are_ours = matches!((old, new), (Source::Specs(_), Source::Specs(_)));
     Ok(compare(&before, &after, Options { descriptions: both_are_ours }))
 }
@@ -62,11 +63,11 @@ fn side<'a>(source: &Source<'a>, specs: &Path) -> Result<Side<'a>, Diagnostics> 
     })
 }
 
-/// Returns the program of a side and its documents. A side of PayPal's files gets those of `others`
-/// for which PayPal has no file.
+/// Returns the program of a side and its documents. A side of PayPal's files gets the names of the
+/// older program, and those of `others` for which PayPal has no file.
 fn program(
     side: &mut Side<'_>,
-    names: &NamesLock,
+    older: Option<(&Program, &NamesLock)>,
     others: &[(Api, Node)],
 ) -> Result<(Program, Vec<(Api, Node)>), Diagnostics> {
     if let Some(ours) = side.ours.take() {
@@ -78,7 +79,11 @@ fn program(
         let dropped: Vec<(Api, Node)> = others.iter().filter(is_dropped).cloned().collect();
         documents.extend(dropped);
         let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
-        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
+        let names = older.map(|(old, names)| {
+            let lowered = pipeline::lower_only(&documents);
+            Identity::new(old, &lowered).follow(names, old, &lowered)
+        });
+        let program = pipeline::build(&borrowed, &names.unwrap_or_default(), true, &mut diagnostics);
         diagnostics.or((program, documents))
     })
 }
@@ -113,7 +118,8 @@ fn upstream<'a>(folder: &Path, specs: &Path) -> Result<Generation<'a>, Diagnosti
     }
     let mut generation = Generation::new(lock);
     for imported in import::Import::of(present, &listed, folder, specs)?.apis {
-        generation.add(imported.api, front::Source::Document(imported.interface), specs)?;
+        let overlay = overlay::load(specs, &imported.api.api)?;
+        generation.add(imported.api, front::Source::Document(imported.interface), overlay.as_ref());
     }
     Ok(generation)
 }

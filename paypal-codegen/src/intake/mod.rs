@@ -10,7 +10,6 @@ mod follow;
 mod paths;
 
 use std::collections::HashMap;
-use std::path::Path;
 
 pub use follow::follow_events;
 pub use paths::renamed_paths;
@@ -55,14 +54,10 @@ impl<'a> Generation<'a> {
         Self { parts: Vec::new(), lock }
     }
 
-    /// Adds the document of an API, with the overlay in a folder of specs.
-    ///
-    /// # Errors
-    /// Fails if the overlay can't be read.
-    pub fn add(&mut self, api: Api, source: Source<'a>, specs: &Path) -> Result<(), Diagnostics> {
-        let overlay = overlay::load(specs, &api.api)?;
+    /// Adds the document of an API, with its overlay.
+    pub fn add(&mut self, api: Api, source: Source<'a>, overlay: Option<&Node>) {
+        let overlay = overlay.cloned();
         self.parts.push(Part { api, source, overlay, prepared: None, is_current: false });
-        Ok(())
     }
 
     /// Prepares the documents that are not prepared yet.

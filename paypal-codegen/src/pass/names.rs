@@ -150,19 +150,25 @@ impl Names<'_> {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.checked(definition.wanted_name.clone(), &definition.pointer);
+            // A schema that no longer fits the others of its pinned name gets a name of its own.
+            let is_pinned = pinned.is_some();
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
                     definition.name = name.into();
-                } else {
+                } else if !is_pinned {
                     self.type_taken(&name, definition);
                 }
             }
         }
         for definition in &mut types {
-            for name in self.lock.merged(&self.api, &definition.origin) {
-                if definition.aliases.iter().all(|alias| alias.name != name) {
-                    definition.aliases.push(Alias { name: name.to_owned(), since: None, is_merged: true });
+            let copies = definition.copies.iter().map(|copy| &copy.origin);
+            for origin in std::iter::once(&definition.origin).chain(copies) {
+                for name in self.lock.merged(&self.api, origin) {
+                    if definition.aliases.iter().all(|alias| alias.name != name) {
+                        let name = name.to_owned();
+                        definition.aliases.push(Alias { name, since: None, is_merged: true });
+                    }
                 }
             }
             let (pointer, span) = (definition.pointer.clone(), definition.span.clone());

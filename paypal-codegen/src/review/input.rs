@@ -30,8 +30,6 @@ pub struct Input<'a> {
     pub unlisted: &'a [String],
     /// The new items without a description.
     pub undocumented: &'a [String],
-    /// The number of items that `names.lock` keeps.
-    pub names_kept: usize,
     /// The number of files that differed; `None` for a comparison.
     pub changed_files: Option<usize>,
     /// The warnings.
@@ -52,7 +50,6 @@ impl<'a> Input<'a> {
             dropped: &[],
             unlisted: &[],
             undocumented: &[],
-            names_kept: 0,
             changed_files: None,
             warnings: None,
         }

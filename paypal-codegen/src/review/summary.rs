@@ -60,12 +60,6 @@ pub(super) fn lines(
         let parts = count(input.kept_parts.len(), "part stays", "parts stay");
         lines.push(format!("{parts} although PayPal no longer describes them"));
     }
-    if input.names_kept > 0 {
-        lines.push(format!(
-            "names.lock keeps {}",
-            count(input.names_kept, "name or field", "names and fields")
-        ));
-    }
     if !warnings.is_empty() {
         let all: usize = warnings.iter().map(|group| group.all.len()).sum();
         let kinds = count(warnings.len(), "kind", "kinds");

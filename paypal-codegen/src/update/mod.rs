@@ -30,6 +30,7 @@ use crate::ir::Program;
 use crate::kept;
 use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
+use crate::overlay;
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
 use crate::review::KeptPart;
@@ -71,8 +72,6 @@ pub struct Updated {
     pub unlisted: Vec<String>,
     /// The Rust paths of new operations, types and fields without a description.
     pub undocumented: Vec<String>,
-    /// The items that `names.lock` keeps and that would differ without it.
-    pub kept: Vec<String>,
     /// The parts that PayPal no longer describes, and that stay.
     pub kept_parts: Vec<KeptPart>,
     /// The new document of each API, with its overlay applied.
@@ -107,9 +106,11 @@ impl Update {
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
         let events = self.events()?;
 
+        let overlays = overlays(&self.specs, &listed)?;
+
         // First without the parts that PayPal no longer describes, to find them.
-        let mut old = generation(&self.specs, &listed, &[], &raw.old, known.clone())?;
-        let mut bare = generation(&self.specs, &listed, &gone, &raw.new, lock)?;
+        let mut old = generation(&overlays, &listed, &[], &raw.old, known.clone());
+        let mut bare = generation(&overlays, &listed, &gone, &raw.new, lock);
         let paths = intake::renamed_paths(&mut old, &mut bare)?;
         let before = old.settle(&|_, _| true, &|documents, _, problems| {
             problems.or(())?;
@@ -124,7 +125,7 @@ impl Update {
 
         // Then with them. An action that fits the old documents must not prevent the update. One
         // that is new, or was corrected, has to fit.
-        let mut new = generation(&self.specs, &listed, &gone, &raw.new, bare.lock.clone())?;
+        let mut new = generation(&overlays, &listed, &gone, &raw.new, bare.lock.clone());
         new.lock.set_aside.clear();
         new.prepare()?;
         new.follow(&old, &moves);
@@ -161,7 +162,6 @@ impl Update {
         files.texts.extend(generated.texts);
         files.owned.extend(generated.owned);
         let undocumented = undocumented::newly_undocumented(&before.program, &loaded.program);
-        let kept = pinned_by_lock(&loaded)?;
         let mut release = Release::of(&diff, &self.out);
         if let (Some(path), Some(_)) = (&self.changelog, release.step) {
             let (text, version) = release::write(path, &release)?;
@@ -179,7 +179,6 @@ impl Update {
             dropped: gone.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
-            kept,
             kept_parts: kept_parts::list(&parts, &loaded.program),
             documents: loaded.documents,
             changed,
@@ -264,14 +263,14 @@ impl Update {
     }
 }
 
-/// Returns one side of an update: its documents with the overlays of a folder of specs.
+/// Returns one side of an update: its documents with their overlays.
 fn generation<'a>(
-    specs: &Path,
+    overlays: &BTreeMap<String, Node>,
     listed: &[Api],
     gone: &[Api],
     documents: &BTreeMap<String, Node>,
     lock: UpstreamLock,
-) -> Result<Generation<'a>, Diagnostics> {
+) -> Generation<'a> {
     let mut generation = Generation::new(lock);
     for api in listed {
         let mut entry = api.clone();
@@ -279,10 +278,20 @@ fn generation<'a>(
             entry.state = State::Legacy;
         }
         if let Some(document) = documents.get(&api.api) {
-            generation.add(entry, Source::Document(document.clone()), specs)?;
+            let overlay = overlays.get(&api.api);
+            generation.add(entry, Source::Document(document.clone()), overlay);
         }
     }
-    Ok(generation)
+    generation
+}
+
+/// Reads the overlays by API.
+fn overlays(specs: &Path, listed: &[Api]) -> Result<BTreeMap<String, Node>, Diagnostics> {
+    let mut overlays = BTreeMap::new();
+    for api in listed {
+        overlays.extend(overlay::load(specs, &api.api)?.map(|overlay| (api.api.clone(), overlay)));
+    }
+    Ok(overlays)
 }
 
 /// Returns the components of webhook events, with their APIs.
@@ -290,14 +299,4 @@ fn components(events: Option<&Node>) -> Vec<(String, String)> {
     let text = |entry: &Node, key: &str| entry.get(key).and_then(Node::as_str).map(str::to_owned);
     let entries = events.into_iter().flat_map(Node::items);
     entries.filter_map(|entry| text(entry, "api").zip(text(entry, "component"))).collect()
-}
-
-/// Lists the items that would differ without the lock. If the program can't be built without it,
-/// lists every item.
-fn pinned_by_lock(loaded: &Loaded) -> Result<Vec<String>, Diagnostics> {
-    let borrowed: Vec<(&Api, &Node)> = loaded.documents.iter().map(|(api, node)| (api, node)).collect();
-    let mut diagnostics = Diagnostics::new();
-    let afresh = pipeline::build(&borrowed, &lock::NamesLock::default(), true, &mut diagnostics);
-    let names = |program| lock::names::parse(&lock::names::write(program), Path::new(lock::names::FILE));
-    Ok(names(&loaded.program)?.breaks(&names(&afresh)?))
 }

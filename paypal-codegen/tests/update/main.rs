@@ -13,9 +13,7 @@ mod public_interface;
 mod review;
 mod tree;
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use paypal_test_support::upstream;

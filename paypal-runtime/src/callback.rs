@@ -23,7 +23,9 @@ use crate::model::{self, Field};
 ///     /// Unknown properties.
 ///     pub extra: Extra,
 /// }
-/// paypal_runtime::model! { Question = "question" { 0 country_code: required String = "country_code" } }
+/// paypal_runtime::model! { Question = "question" {
+///     0 country_code: required String = "country_code",
+/// } }
 ///
 /// /// The refusal, or the answer.
 /// #[derive(Clone)]
@@ -36,14 +38,16 @@ use crate::model::{self, Field};
 /// paypal_runtime::model! { Answer = "answer" { 0 text: required String = "text" } }
 ///
 /// fn endpoint(body: &[u8]) -> CallbackAnswer {
-///     // A body that deviates from the spec is read as far as possible. Only a body that is no JSON
-///     // is an error.
-///     let Ok(question) = model::decode::<Question>(body) else { return CallbackAnswer::empty(400) };
+///     // A body that deviates from the spec is read as far as possible.
+///     let Ok(question) = model::decode::<Question>(body) else {
+///         return CallbackAnswer::empty(400);
+///     };
 ///     let (status, text) = match question.value.country_code.as_str() {
 ///         "US" => (200, "standard"),
 ///         _ => (422, "COUNTRY_ERROR"),
 ///     };
-///     CallbackAnswer::json(status, "application/json", &Answer { text: text.into(), extra: Extra::default() })
+///     let answer = Answer { text: text.into(), extra: Extra::default() };
+///     CallbackAnswer::json(status, "application/json", &answer)
 /// }
 ///
 /// let answer = endpoint(br#"{ "country_code": "US", "unknown": true }"#);

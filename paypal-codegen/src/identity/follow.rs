@@ -1,7 +1,9 @@
 //! Carries the lock over to the origins of a new version of the documents.
 
+use std::collections::BTreeMap;
+
 use super::{Identity, callbacks, walk};
-use crate::ir::{Operation, Program, TypeDef};
+use crate::ir::{Operation, Program, TypeDef, TypeId};
 use crate::lock::names::{ApiLock, BODY, NamesLock, OperationLock};
 
 impl Identity {
@@ -36,8 +38,16 @@ impl Identity {
                 let aliases = known.aliases.iter().filter(|(_, of)| **of == was.id);
                 into.aliases.extend(aliases.map(|(name, _)| (name.clone(), is.id.clone())));
             }
+            let mut schemas: BTreeMap<TypeId, Vec<&TypeDef>> = BTreeMap::new();
             for definition in walk::own(new, index) {
-                self.ty(known, old, definition, &mut into);
+                if let Some(was) = self.old(definition.id) {
+                    schemas.entry(was).or_default().push(definition);
+                }
+            }
+            for (was, schemas) in schemas {
+                if let Some(was) = old.get(was) {
+                    self.ty(known, (old, was), &schemas, &mut into);
+                }
             }
             followed.apis.insert(api.name.clone(), into);
         }
@@ -49,30 +59,43 @@ impl Identity {
         followed
     }
 
-    fn ty(&self, known: &ApiLock, old: &Program, definition: &TypeDef, into: &mut ApiLock) {
-        let origin = definition.origin.to_string();
-        let mut olds = self.all_old(definition.id).filter_map(|id| old.get(id));
-        let Some(first) = olds.next() else { return };
-        let Some(pinned) = known.types.get(&first.origin.to_string()) else { return };
+    /// Pins the schemas that are one old type. One of them is the type, and the others are copies:
+    /// if possible the one with the old place, otherwise a component.
+    fn ty(
+        &self,
+        known: &ApiLock,
+        (old, was): (&Program, &TypeDef),
+        schemas: &[&TypeDef],
+        into: &mut ApiLock,
+    ) {
+        let was_origin = was.origin.to_string();
+        let Some(pinned) = known.types.get(&was_origin) else { return };
+        let rank = |it: &&&TypeDef| (it.origin != was.origin, it.origin.is_inline(), it.id);
+        let Some(main) = schemas.iter().min_by_key(rank) else { return };
+        let origin = main.origin.to_string();
         let mut pinned = pinned.clone();
-        for other in olds {
-            let Some(other) = known.types.get(&other.origin.to_string()) else { continue };
-            into.merged.insert(other.name.clone(), origin.clone());
-            for (wire, field) in &other.fields {
-                let own = pinned.fields.entry(wire.clone()).or_insert_with(|| field.clone());
-                own.secret |= field.secret;
-            }
-            for (wire, name) in &other.values {
-                pinned.values.entry(wire.clone()).or_insert_with(|| name.clone());
-            }
-        }
-        let was = first.origin.to_string();
-        let of_first = |(_, of): &(&String, &String)| **of == was;
-        for (name, _) in known.merged.iter().filter(of_first) {
+        let of_old = |(_, of): &(&String, &String)| **of == was_origin;
+        for (name, _) in known.merged.iter().filter(of_old) {
             into.merged.insert(name.clone(), origin.clone());
         }
-        for (name, _) in known.aliases.iter().filter(of_first) {
+        for (name, _) in known.aliases.iter().filter(of_old) {
             into.aliases.insert(name.clone(), origin.clone());
+        }
+        for schema in schemas {
+            if schema.id != main.id {
+                into.copies.insert(schema.origin.to_string(), pinned.name.clone());
+            }
+            for other in self.merged.get(&schema.id).into_iter().flatten().filter_map(|id| old.get(*id)) {
+                let Some(other) = known.types.get(&other.origin.to_string()) else { continue };
+                into.merged.insert(other.name.clone(), origin.clone());
+                for (wire, field) in &other.fields {
+                    let own = pinned.fields.entry(wire.clone()).or_insert_with(|| field.clone());
+                    own.secret |= field.secret;
+                }
+                for (wire, name) in &other.values {
+                    pinned.values.entry(wire.clone()).or_insert_with(|| name.clone());
+                }
+            }
         }
         into.types.insert(origin, pinned);
     }

@@ -1,7 +1,8 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
 //! The importer applies no overlay, but reads from it which operations are callbacks. It removes
-//! the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`] lists, and copies everything else.
+//! the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`]
+//! lists, and copies everything else.
 
 mod callbacks;
 mod components;

@@ -160,11 +160,13 @@ impl Names<'_> {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.checked(definition.wanted_name.clone(), &definition.pointer);
+            // A schema that no longer fits the others of its pinned name gets a name of its own.
+            let is_pinned = pinned.is_some();
             if let Some(name) = pinned.or(wanted) {
                 if scope.take(&name) {
                     given.insert(definition.origin.clone(), name.clone());
                     definition.name = name.into();
-                } else {
+                } else if !is_pinned {
                     self.type_taken(&name, definition);
                 }
             }

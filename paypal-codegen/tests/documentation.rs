@@ -33,7 +33,6 @@ const STOP_WORDS: &str = "
     whole whom whose why will with within without would yet you your";
 
 struct Operation {
-    api: String,
     path: String,
     /// The Rust path, such as `orders().capture`.
     rust: String,
@@ -123,6 +122,15 @@ fn descriptions_have_the_form_of_documentation() {
         }
     }
 
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// The words of an API's own names do not count, so two descriptions may become similar by an
+/// update.
+#[test]
+fn todo_descriptions_of_operations_differ() {
+    let apis = apis();
+    let mut todos = Vec::new();
     let documented: Vec<(&Api, &str, &Operation, BTreeSet<String>)> = apis
         .iter()
         .flat_map(|api| api.operations.iter().map(move |(method, operation)| (api, method, operation)))
@@ -132,13 +140,10 @@ fn descriptions_have_the_form_of_documentation() {
         .collect();
     for (index, (api, method, operation, left)) in documented.iter().enumerate() {
         for (other_api, other_method, other, right) in &documented[index + 1..] {
-            if !wanted(&operation.api) && !wanted(&other.api) {
-                continue;
-            }
             let names: BTreeSet<String> = api.names.union(&other_api.names).cloned().collect();
             let shared = overlap(left, right, &names);
             if shared.part > MAX_OVERLAP {
-                problems.push(format!(
+                todos.push(format!(
                     "{} and {} share {} of {} words: {}",
                     operation.title(method),
                     other.title(other_method),
@@ -149,7 +154,7 @@ fn descriptions_have_the_form_of_documentation() {
             }
         }
     }
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    todo::list(todos);
 }
 
 /// Returns all APIs, with their descriptions from the overlays.
@@ -174,7 +179,6 @@ fn api(api: &ir::Api, specs: &Path) -> Api {
         let texts = [operation.path.as_str(), &operation.id, operation.name.as_str()];
         names.extend(texts.into_iter().flat_map(words));
         let described = Operation {
-            api: name.clone(),
             path: operation.path.clone(),
             rust: format!("{name}().{}", operation.name),
             description: operation.description.clone(),

@@ -1,5 +1,6 @@
 //! Runs the compiler on crates that exist only during a test.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +14,13 @@ pub struct Rustc {
     folder: tempfile::TempDir,
     dependencies: PathBuf,
     runtime: PathBuf,
+    /// The messages of the last check.
+    messages: RefCell<String>,
 }
 
 impl Rustc {
-    pub fn new() -> Self {
+    /// Creates a folder for the crates.
+    pub fn in_new_folder() -> Self {
         let dependencies = std::env::current_exe().unwrap().parent().unwrap().to_owned();
         let mut libraries: Vec<(SystemTime, PathBuf)> = fs::read_dir(&dependencies)
             .unwrap()
@@ -28,10 +32,17 @@ impl Rustc {
             .map(|path| (path.metadata().unwrap().modified().unwrap(), path))
             .collect();
         // The newest file is the one that cargo has just built for this test, or has found to be up
-        // to date.
+        // to date; unless it has built one with fewer features for another package since.
         libraries.sort();
-        let (_, runtime) = libraries.pop().expect("the tests depend on the runtime");
-        Self { folder: tempfile::tempdir().unwrap(), dependencies, runtime }
+        let folder = tempfile::tempdir().unwrap();
+        let mut rustc = Self { folder, dependencies, runtime: PathBuf::new(), messages: RefCell::default() };
+        rustc.write("probe.rs", "pub use paypal_runtime::webhook::Verifier;\n");
+        let fits = libraries.into_iter().rev().any(|(_, runtime)| {
+            rustc.runtime = runtime;
+            rustc.check("probe", "probe.rs", &[], &[]).is_empty()
+        });
+        assert!(fits, "the tests depend on the runtime with webhooks");
+        rustc
     }
 
     /// Returns the path for a file of a crate.
@@ -43,6 +54,15 @@ impl Rustc {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
+    }
+
+    /// Checks a crate that must have no errors, so that other crates can depend on it.
+    ///
+    /// # Panics
+    /// Panics with the compiler's messages if it has errors.
+    pub fn publish(&self, name: &str, root: &str, flags: &[&str]) {
+        let errors = self.check(name, root, &[], flags);
+        assert!(errors.is_empty(), "{name} does not compile:\n{}", self.messages.borrow());
     }
 
     /// Checks a crate whose root file is `root`; `known` are crates that were checked before.
@@ -69,11 +89,13 @@ impl Rustc {
         }
         let output = command.output().unwrap();
         let mut errors = BTreeSet::new();
+        let mut messages = String::new();
         for line in String::from_utf8_lossy(&output.stderr).lines() {
             let message: Value = serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}"));
             if message["level"] != "error" {
                 continue;
             }
+            messages += message["rendered"].as_str().unwrap_or_default();
             let spans = message["spans"].as_array().unwrap();
             let primary = spans.iter().find(|span| span["is_primary"] == true).map(outermost);
             match primary {
@@ -86,6 +108,7 @@ impl Rustc {
             }
         }
         assert_eq!(output.status.success(), errors.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        self.messages.replace(messages);
         errors
     }
 }

@@ -5,6 +5,7 @@
 //! all of it.
 
 use std::fs;
+use std::path::Path;
 
 use serde_yaml::Value;
 
@@ -17,6 +18,24 @@ use crate::upstream;
 pub fn list(todos: impl IntoIterator<Item = String>) {
     let lines: Vec<String> = todos.into_iter().map(|todo| format!("to do: {todo}")).collect();
     assert!(lines.is_empty(), "{} to-dos:\n{}", lines.len(), lines.join("\n"));
+}
+
+/// Compares a text with a file that a person reviewed, line by line: each line that only one of them
+/// has is to be reviewed. Writes the file instead if the environment variable is set.
+///
+/// # Panics
+/// Panics if a line differs.
+pub fn reviewed(text: &str, file: &Path, variable: &str) {
+    if std::env::var_os(variable).is_some() {
+        fs::write(file, text).unwrap();
+    }
+    let known = fs::read_to_string(file).unwrap();
+    let new = text.lines().filter(|line| !known.lines().any(|it| it == *line));
+    let gone = known.lines().filter(|line| !text.lines().any(|it| it == *line));
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let lines = new.map(|line| ("is new", line)).chain(gone.map(|line| ("is gone", line)));
+    list(lines.map(|(what, line)| format!("review {name}, and write it with {variable}=1: {what}: {line}")));
+    assert_eq!(text, known, "only the order of the lines differs: write it with {variable}=1");
 }
 
 /// An overlay action that `update` recorded in `upstream.lock`, because its target is gone, its

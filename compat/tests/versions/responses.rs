@@ -90,15 +90,7 @@ fn each_version_reads_the_responses_of_the_other() {
 /// `UPDATE_DIFFERENCES=1`.
 #[test]
 fn todo_the_differences_of_the_versions_are_reviewed() {
-    let found = differences();
+    let found: String = differences().iter().map(|line| format!("{line}\n")).collect();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/versions/differences.txt");
-    if std::env::var_os("UPDATE_DIFFERENCES").is_some() {
-        let text: String = found.iter().map(|line| format!("{line}\n")).collect();
-        std::fs::write(&path, text).unwrap();
-    }
-    let listed = std::fs::read_to_string(path).unwrap();
-    let listed: BTreeSet<String> = listed.lines().map(str::to_owned).collect();
-    let new = found.difference(&listed).map(|line| format!("review a new difference: {line}"));
-    let gone = listed.difference(&found).map(|line| format!("review a difference that is gone: {line}"));
-    todo::list(new.chain(gone));
+    todo::reviewed(&found, &path, "UPDATE_DIFFERENCES");
 }

@@ -26,6 +26,9 @@ pub fn parameters<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parame
     walk::parameters(old, new)
 }
 
+/// Two operations that are one, each as API and index, in the old and in the new program.
+pub type OperationPair = ((usize, usize), (usize, usize));
+
 /// Returns the types to which operations lead.
 pub fn reachable(program: &Program) -> HashSet<TypeId> {
     walk::reachable(program)
@@ -78,7 +81,7 @@ impl Identity {
     }
 
     /// Returns the pairs of operations, each as API and index in the old and in the new program.
-    pub fn operations(&self) -> &[((usize, usize), (usize, usize))] {
+    pub fn operations(&self) -> &[OperationPair] {
         &self.pairs.operations
     }
 }

@@ -7,13 +7,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::OperationPair;
 use crate::ir::{Operation, Parameter, Place, Program, Shape, TypeDef, TypeId, TypeRef, Union, route};
 
 /// The operations and types that stand at the same places in two programs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pairs {
     /// The operations: API and index, in the old and in the new program.
-    pub(super) operations: Vec<((usize, usize), (usize, usize))>,
+    pub(super) operations: Vec<OperationPair>,
     /// The types, each pair with the number of places.
     pub(super) types: HashMap<(TypeId, TypeId), usize>,
 }
@@ -39,13 +40,16 @@ pub(super) fn walk(old: &Program, new: &Program) -> Pairs {
     walk.pairs
 }
 
+/// A test whether an old and a new operation are the same.
+type Way<'a> = &'a dyn Fn(&Operation, &Operation) -> bool;
+
 /// Pairs operations: by method and route, then by `operationId`.
 fn operations(old: &[Operation], new: &[Operation]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     let mut taken = HashSet::new();
     let same_route = |was: &Operation, is: &Operation| was.method == is.method && was.route() == is.route();
     let same_id = |was: &Operation, is: &Operation| was.id == is.id;
-    let ways: [&dyn Fn(&Operation, &Operation) -> bool; 2] = [&same_route, &same_id];
+    let ways: [Way<'_>; 2] = [&same_route, &same_id];
     for is_same in ways {
         for (index, was) in old.iter().enumerate() {
             if pairs.iter().any(|(known, _)| *known == index) {

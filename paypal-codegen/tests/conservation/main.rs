@@ -5,6 +5,7 @@
 
 mod actions;
 mod compare;
+mod kept;
 mod losses;
 mod output;
 mod walk;
@@ -35,8 +36,9 @@ fn read_input(dir: &Path) -> Input {
     let (mut input, mut differences) = (BTreeMap::new(), Vec::new());
     for api in paypal_codegen::apis::read(&specs).unwrap() {
         let overlay = specs.join("overlays").join(format!("{}.yaml", api.api));
-        let (facts, changed) =
-            actions::overlaid(&api.api, &upstream::source(dir, &api.source), &overlay, &recorded);
+        let mut source = upstream::source(dir, &api.source);
+        kept::add(&mut source, &specs.join("kept").join(format!("{}.yaml", api.api)));
+        let (facts, changed) = actions::overlaid(&api.api, &source, &overlay, &recorded);
         input.insert(api.api, facts);
         differences.extend(changed);
     }

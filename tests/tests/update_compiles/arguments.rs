@@ -97,3 +97,24 @@ fn target(module: &str, path: &str) -> (String, String) {
     let module = if parts.first() == Some(&"crate") && parts.len() > 2 { parts[1] } else { module };
     (module.to_owned(), name)
 }
+
+#[test]
+fn arguments_are_found_by_every_name_of_a_type() {
+    let files = [
+        (
+            "shared/mod.rs",
+            "pub struct Name; impl Name { pub fn new(given: &str, last: &str) -> Self { Self } }",
+        ),
+        (
+            "orders/types/mod.rs",
+            "pub use crate::shared::{Name as PayerName, Other}; pub type Former = PayerName;",
+        ),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned())).into_iter().collect();
+    let arguments = Arguments::of(&files);
+    for name in ["PayerName", "Former"] {
+        assert_eq!(arguments.names("orders", name, "new").unwrap(), ["given", "last"], "{name}");
+    }
+    assert_eq!(arguments.exported("orders", "Name"), "PayerName");
+    assert_eq!(arguments.names("orders", "Other", "new"), None);
+}

@@ -5,6 +5,7 @@
 //! PayPal's two documents alone decide whether an operation is the same on the wire (`wire.rs`).
 
 mod arguments;
+mod broken;
 mod program;
 mod reach;
 mod schema;
@@ -15,12 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use arguments::Arguments;
-use paypal_codegen::ir::Operation;
-use paypal_test_support::rounds::{self, Source};
-use paypal_test_support::rustc::Rustc;
+use paypal_codegen::ir::{Field, Operation, Placement, Presence, Shape};
 use paypal_test_support::upstream;
-use program::Users;
 use serde_json::Value;
 use tree::{Generated, Tree};
 
@@ -58,36 +55,13 @@ fn step((older, newer): (&Path, &Path), before: &Generated, after: &Generated) -
     for (operation, why) in &changed {
         println!("  changed: {operation}: {why}");
     }
-    let arguments = [before, after].map(|generated| Arguments::of(&generated.files));
-    let users = Users::new(before, &arguments[0]);
-    let rustc = Rustc::new();
-    let mut failing: Vec<BTreeMap<usize, BTreeSet<String>>> = Vec::new();
-    for (name, generated) in [("before", before), ("after", after)] {
-        publish(&rustc, name, generated);
-        let sources: Vec<Source> =
-            unchanged.iter().map(|(api, operation)| users.source(*api, operation, name)).collect();
-        let found = rounds::failing(&rustc, &sources, name).into_iter().enumerate();
-        let found = found.map(|(index, uses)| {
-            (
-                index,
-                uses.into_iter()
-                    .map(|(used, code)| if name == "before" { format!("{used}  {code}") } else { used })
-                    .collect(),
-            )
-        });
-        failing.push(found.filter(|(_, uses): &(usize, BTreeSet<String>)| !uses.is_empty()).collect());
-    }
-    let [valid, failing] = &mut failing[..] else { unreachable!() };
-    assert!(valid.is_empty(), "a user does not compile against the crate it was generated from: {valid:#?}");
-    for (index, swap) in swapped(before, &arguments, &users, &unchanged) {
-        failing.entry(index).or_default().insert(swap);
-    }
-    println!("{title}: {} of {} operations break their users", failing.len(), unchanged.len());
-    for (index, uses) in failing.iter() {
+    let broken = broken::uses(before, after, &unchanged);
+    println!("{title}: {} of {} operations break their users", broken.len(), unchanged.len());
+    for (index, uses) in &broken {
         let (api, operation) = unchanged[*index];
         println!("  broken: {}\n    {}", label(before, api, operation), shown(uses));
     }
-    failing.len()
+    broken.len()
 }
 
 /// Returns the operations that are in both generations: those that are the same on the wire, and
@@ -136,42 +110,46 @@ fn shown(uses: &BTreeSet<String>) -> String {
     text
 }
 
-/// Returns the constructors and methods whose arguments have another order now, each with the
-/// index of an operation that uses it.
-fn swapped(
-    before: &Generated,
-    [was, is]: &[Arguments; 2],
-    users: &Users<'_>,
-    operations: &[(usize, &Operation)],
-) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for (index, (api, operation)) in operations.iter().enumerate() {
-        let api = &before.program.apis[*api];
-        let built = users.built(&api.name, operation).into_iter().map(|ty| (ty, "new"));
-        for (ty, function) in built.chain([(api.service.as_str(), operation.name.as_str())]) {
-            let names = |of: &Arguments| of.names(&api.name, ty, function).map(<[String]>::to_vec);
-            let (Some(was), Some(is)) = (names(was), names(is)) else { continue };
-            let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
-            if was != is && sorted(&was) == sorted(&is) {
-                found.push((
-                    index,
-                    format!("{ty}::{function}({}) is ({}) now", was.join(", "), is.join(", ")),
-                ));
-            }
-        }
-    }
-    found
+/// A field of a type that one operation sends gets another name, as by a careless update: the users
+/// of that operation break, and they name the field.
+#[test]
+fn a_break_is_found() {
+    let program = |name: &str| Tree::of(&upstream::workspace().join(name)).generated();
+    let base = upstream::name(&upstream::base_folder());
+    let before = program(&base);
+    let sent = before
+        .program
+        .apis
+        .iter()
+        .enumerate()
+        .flat_map(|(index, api)| api.operations.iter().map(move |operation| (index, operation)));
+    let (api, operation, ty, field) = { sent }
+        .find_map(|(api, operation)| {
+            let (ty, field) = sent_field(&before, operation)?;
+            Some((api, operation, ty, field))
+        })
+        .expect("an operation sends an optional field");
+    let mut after = Generated { program: before.program.clone(), files: before.files.clone() };
+    let folder = format!("{}/", before.program.apis[api].name);
+    let damaged = after
+        .files
+        .iter_mut()
+        .find(|(path, text)| path.starts_with(&folder) && text.contains(&format!("pub struct {ty} {{")));
+    let (_, text) = damaged.expect("the type is emitted");
+    *text = text.replace(&format!(" {field}:"), &format!(" {field}_gone:"));
+    let broken = broken::uses(&before, &after, &[(api, operation)]);
+    let uses = broken.get(&0).expect("the users of the operation break");
+    assert!(uses.contains(&format!("{ty}.{field}")) && uses.contains(&format!("{ty}::{field}")), "{uses:?}");
 }
 
-/// Checks a crate, so that other crates can depend on it.
-fn publish(rustc: &Rustc, name: &str, generated: &Generated) {
-    for (path, text) in &generated.files {
-        rustc.write(&format!("{name}/{path}"), text);
-    }
-    let apis = generated.program.apis.iter().map(|api| api.feature.as_str());
-    let features = apis.chain(["webhook-verification"]);
-    let flags: Vec<String> =
-        features.flat_map(|feature| ["--cfg".to_owned(), format!("feature={feature:?}")]).collect();
-    let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
-    assert_eq!(rustc.check(name, &format!("{name}/lib.rs"), &[], &flags), BTreeSet::new());
+/// Returns a type of the API's own that an operation sends, and an optional field of it.
+fn sent_field(generated: &Generated, operation: &Operation) -> Option<(String, String)> {
+    let types = reach::types(&generated.program, operation).into_iter();
+    types.filter(|(_, usage)| usage.request).find_map(|(id, _)| {
+        let definition = generated.program.emitted(id)?;
+        let Shape::Struct(object) = &definition.shape else { return None };
+        let is_free = |it: &&Field| it.presence == Presence::Optional && !it.read_only;
+        let field = object.fields.iter().find(is_free).filter(|_| definition.placement == Placement::Api)?;
+        Some((definition.name.to_string(), field.name.to_string()))
+    })
 }

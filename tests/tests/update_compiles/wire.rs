@@ -202,3 +202,94 @@ fn successes<'a>(of: &Operation<'a>) -> BTreeMap<&'a str, &'a Value> {
     let responses = entries(&of.operation["responses"]).filter(|(status, _)| status.starts_with('2'));
     responses.map(|(status, response)| (status.as_str(), resolve(of.document, response))).collect()
 }
+
+/// A document with one operation, and one change of it; and whether the operation stays the same on
+/// the wire.
+#[test]
+fn changes_of_the_wire_are_told_from_rearrangements() {
+    let base = serde_json::json!({
+        "paths": { "/things/{id}": { "post": {
+            "parameters": [
+                { "in": "path", "name": "id", "required": true, "schema": { "type": "string" } },
+                { "in": "query", "name": "page", "schema": { "type": "integer", "maximum": 9 } },
+            ],
+            "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/thing" } } } },
+            "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/thing" } } } } },
+        } } },
+        "components": { "schemas": { "thing": {
+            "type": "object",
+            "required": ["name"],
+            "properties": {
+                "name": { "type": "string" },
+                "state": { "type": "string", "enum": ["OPEN", "DONE"] },
+                "part": { "type": "object", "properties": { "size": { "type": "integer" } } },
+                "time": { "type": "string", "readOnly": true },
+            },
+        } } },
+    });
+    let thing = "/components/schemas/thing";
+    let post = "/paths/~1things~1{id}/post";
+    let rows = [
+        (true, "a limit", format!("{post}/parameters/1/schema/maximum"), serde_json::json!(5)),
+        (
+            true,
+            "an added parameter",
+            format!("{post}/parameters/2"),
+            serde_json::json!({ "in": "query", "name": "size" }),
+        ),
+        (
+            true,
+            "an added status",
+            format!("{post}/responses/202"),
+            serde_json::json!({ "description": "later" }),
+        ),
+        (true, "a description", format!("{thing}/description"), serde_json::json!("words")),
+        (
+            true,
+            "an added property",
+            format!("{thing}/properties/more"),
+            serde_json::json!({ "type": "string" }),
+        ),
+        (true, "an added value", format!("{thing}/properties/state/enum/2"), serde_json::json!("LATE")),
+        (
+            true,
+            "a hoisted schema",
+            format!("{thing}/properties/part"),
+            serde_json::json!({ "$ref": "#/components/schemas/part" }),
+        ),
+        (
+            true,
+            "a split schema",
+            format!("{thing}/allOf"),
+            serde_json::json!([{ "$ref": "#/components/schemas/part" }]),
+        ),
+        (false, "a required parameter", format!("{post}/parameters/1/required"), serde_json::json!(true)),
+        (false, "another type", format!("{thing}/properties/name/type"), serde_json::json!("integer")),
+        (false, "a lost value", format!("{thing}/properties/state/enum"), serde_json::json!(["OPEN"])),
+        (false, "a lost property", format!("{thing}/properties/part/properties"), serde_json::json!({})),
+        (false, "a required property", format!("{thing}/required/1"), serde_json::json!("state")),
+        (false, "an optional property of responses", format!("{thing}/required"), serde_json::json!([])),
+        (
+            false,
+            "a read-only property",
+            format!("{thing}/properties/state/readOnly"),
+            serde_json::json!(true),
+        ),
+        (false, "nullable responses", format!("{thing}/properties/name/nullable"), serde_json::json!(true)),
+        (false, "a lost status", format!("{post}/responses"), serde_json::json!({})),
+    ];
+    for (is_same, change, pointer, value) in rows {
+        let mut changed = base.clone();
+        changed["components"]["schemas"]["part"] =
+            base["components"]["schemas"]["thing"]["properties"]["part"].clone();
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        match changed.pointer_mut(parent).unwrap() {
+            Value::Array(list) => list.insert(key.parse().unwrap(), value),
+            object => object[key] = value,
+        }
+        let (old, new) = (operations(&base), operations(&changed));
+        let route = route("post", "/things/{name}");
+        let why = difference(&old[&route], &new[&route]);
+        assert_eq!(why.is_none(), is_same, "{change}: {why:?}");
+    }
+}

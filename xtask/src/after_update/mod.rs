@@ -142,6 +142,10 @@ impl Cargo {
         let output = self.command(&arguments).output()?;
         let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         std::fs::write(self.tree.join("after-update.log"), format!("{err}\n{out}"))?;
-        Ok(report::read(&out, &err, output.status.success()))
+        let mut outcome = report::read(&out, &err, output.status.success());
+        if output.status.code().is_none() {
+            outcome.failures.push(format!("the tests did not come to their end: {}", output.status));
+        }
+        Ok(outcome)
     }
 }

@@ -38,8 +38,7 @@ use crate::model::{self, Field};
 /// paypal_runtime::model! { Answer = "answer" { 0 text: required String = "text" } }
 ///
 /// fn endpoint(body: &[u8]) -> CallbackAnswer {
-///     // A body that deviates from the spec is read as far as possible. Only a body that is no
-///     // JSON is an error.
+///     // A body that deviates from the spec is read as far as possible.
 ///     let Ok(question) = model::decode::<Question>(body) else {
 ///         return CallbackAnswer::empty(400);
 ///     };

@@ -1,7 +1,7 @@
 //! Lowers callbacks: what the service sends is read, and the answers are written.
 //!
-//! A callback has no scopes, no pagination and no retries, and the parameters that the service
-//! sends stay with the web framework of the user.
+//! A callback has no scopes, no pagination and no retries. The web framework of the user reads the
+//! parameters that the service sends.
 
 use super::media::{self, Format};
 use super::{Lower, alias, description, is_true, text};

@@ -61,12 +61,13 @@ fn has_no_method(tree: &Tree) {
     for (path, text) in tree.files().into_iter().filter(|(path, _)| path.starts_with("paypal-generated")) {
         let text = String::from_utf8(text).unwrap();
         let is_helper = path.ends_with("callbacks.rs");
-        assert!(is_helper || !text.contains("server.callback"), "{}", path.display());
+        let is_callback = text.contains("server.callback") || text.contains("shipping.callback");
+        assert!(is_helper || !is_callback, "{}", path.display());
         assert!(!text.contains("fn server_callback"), "{}", path.display());
     }
     let list = tree.run(&["list", "--json"]);
     let list = String::from_utf8(list.stdout).unwrap();
-    assert!(list.contains("things.get") && !list.contains("server.callback"), "{list}");
+    assert!(list.contains("things.get") && !list.contains("callback"), "{list}");
 }
 
 #[test]
@@ -103,11 +104,18 @@ fn an_update_that_adds_a_callback_adds_no_method() {
     let paths: Vec<&Value> = lines.map(|line| &line["rust"]).collect();
     assert_eq!(paths, ["things::callbacks::ServerCallback"]);
 
+    // With another id in PayPal's document, the helper keeps its name.
+    let mut renamed = operation("externalcallback");
+    renamed["operationId"] = json!("shipping.callback");
+    tree.publish("things", &with(&renamed));
+    assert_eq!(changes(&tree.update("upstream")), []);
+    assert!(tree.read("specs/names.lock").contains("callback server_callback = shipping.callback"));
+
     // The helper stays when PayPal stops describing the callback, until its entry is removed.
     tree.publish("things", &document("things", "name"));
     let report = tree.update("upstream");
     assert!(rust_of(&report, "callback removed").is_empty(), "{report:#}");
-    assert!(tree.read("specs/kept/things.yaml").contains("server.callback"));
+    assert!(tree.read("specs/kept/things.yaml").contains("shipping.callback"));
     has_no_method(&tree);
     tree.is_generated();
 }

@@ -107,8 +107,7 @@ impl User {
         ));
         add(&mut text, &self.calls);
         text.push_str("}\n");
-        // Each use has imports of its own, so that an interface without callbacks fails at its
-        // line.
+        // Each use has its own imports, so that an interface without callbacks fails at its line.
         let in_module = |(index, it): (usize, &Use)| Use {
             used: it.used.clone(),
             purpose: it.purpose,

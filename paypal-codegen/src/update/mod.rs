@@ -194,7 +194,7 @@ impl Update {
         names: &lock::NamesLock,
     ) -> Result<Loaded, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
-        let program = pipeline::build(documents, names, true, &mut diagnostics);
+        let program = pipeline::build_valid(documents, names, true, &mut diagnostics);
         let (documents, lock) = (Vec::new(), names.clone());
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }

@@ -122,7 +122,8 @@ fn a_rearrangement_changes_nothing_for_users() {
         let mut changed = base.clone();
         rearrange(&mut changed);
         // A case that undoes another one has an effect only after it.
-        if base.to_string() == changed.to_string() {
+        let (before, after) = (base.to_string(), changed.to_string());
+        if before == after {
             continue;
         }
         for (way, from, to) in [("forth", &base, &changed), ("back", &changed, &base)] {

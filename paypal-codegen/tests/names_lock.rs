@@ -199,7 +199,9 @@ fn a_new_field_in_a_shared_type_has_a_shared_type() {
 fn a_field_with_a_new_type_in_one_api_splits_the_shared_type_with_a_warning() {
     let other = changed("        value: { type: string }", "        value: { type: integer }");
     let (program, warnings) = build(SPEC, &other, &first());
-    assert_eq!(schema(&program, "left", "money").placement, Placement::Api);
+    // The API that did not change keeps the type in `shared`.
+    assert_eq!(schema(&program, "left", "money").placement, Placement::Shared);
+    assert_eq!(schema(&program, "right", "money").placement, Placement::Api);
     assert!(warnings.iter().any(|it| it.contains("Money") && it.contains("shared")), "{warnings:?}");
 }
 

@@ -214,6 +214,11 @@ impl<'a> Reducer<'a> {
         if position == Position::Parameter {
             self.repair_parameters(&mut kept);
         }
+        if position == Position::Tag {
+            let count = kept.len();
+            kept.retain(|tag| tag.get("name").and_then(Node::as_str).is_some());
+            (kept.len()..count).for_each(|_| self.repair_here(RepairKind::WrongValue, &node.span));
+        }
         Some(Node::new(NodeValue::Sequence(kept), &node.span))
     }
 

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::next_upstream::change::{Change, Kind};
+use crate::next_upstream::expect::Expected;
 use crate::next_upstream::place::Place;
+use crate::next_upstream::report::Class;
 use crate::next_upstream::world::World;
 
 pub const KINDS: &[Kind] = &[

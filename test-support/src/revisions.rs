@@ -20,6 +20,6 @@ pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     }
     fs::create_dir_all(&out).unwrap();
     fs::copy(workspace.join("paypal-generated/Cargo.toml"), out.join("Cargo.toml")).unwrap();
-    let update = Update { upstream, revision: None, specs, out, changelog: None };
+    let update = Update { upstream, revision: None, specs, out, changelog: None, drop_undescribed: true };
     update.run().unwrap_or_else(|problems| panic!("{problems}"));
 }

@@ -147,16 +147,18 @@ fn migration_notes_fit_the_direction() {
         (
             &[(address, inline)],
             &[
-                ("Request.home", "write `RequestHome` instead of `Address`: both have the same JSON"),
-                ("Answer.home", "write `AnswerHome` instead of `Address`: both have the same JSON"),
-                ("Address", "each place has a type of its own now: `RequestHome`, `AnswerHome`"),
+                // The two inline schemas are one type.
+                ("Address", "use the new name: the type has the same structure"),
             ],
         ),
         (
             &[(address, shorter)],
             &[
-                ("Request.home", "set the field to `Option<RequestHome>` instead of `Option<Address>`"),
-                ("Answer.home", "read `Option<AnswerHome>` instead of `Option<Address>` from the field"),
+                ("Address", "use the new name: the type has the same structure"),
+                (
+                    "Address.city",
+                    "PayPal no longer describes the property; to send it nevertheless, call `extra.insert(\"city\", …)`; if PayPal still sends it, it is in `extra.get(\"city\")`",
+                ),
             ],
         ),
         (
@@ -170,10 +172,7 @@ fn migration_notes_fit_the_direction() {
                     "    setup: { type: object, properties: { mode: { type: string } } }\n    both:\n",
                 ),
             ],
-            &[
-                ("Answer.config", "write `Setup` instead of `AnswerConfig`: both have the same JSON"),
-                ("AnswerConfig", "write `Setup` instead"),
-            ],
+            &[("AnswerConfig", "use the new name: the type has the same structure")],
         ),
         (
             &[("      parameters: [{ name: page, in: query, schema: { type: integer } }]\n", "")],
@@ -216,9 +215,7 @@ fn changes_of_one_cause_are_one_finding() {
                 ),
                 ("    both:\n", setup),
             ],
-            &[
-                "the inline type `things::AnswerConfig` is the component `things::Setup` now, with the same JSON",
-            ],
+            &["type renamed: `things::Setup`: answer.config (AnswerConfig) → setup (Setup)"],
         ),
         (
             &[("        colour: { type: string }\n", "")],

@@ -60,7 +60,7 @@ fn is_as_pinned(program: &Program, lock: &NamesLock, cluster: &Cluster) -> bool 
     let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
     object.fields.iter().all(|field| {
         let pinned = lock.presence(api, &definition.origin, &field.wire);
-        pinned.is_none_or(|presence| (presence != Presence::Optional) == field.required)
+        pinned.map_or(!field.required, |presence| (presence != Presence::Optional) == field.required)
     })
 }
 

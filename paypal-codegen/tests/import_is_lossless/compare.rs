@@ -49,6 +49,8 @@ impl Comparison<'_> {
             _ if source == imported => {}
             // A boolean that is written as a text is read as one.
             (Value::String(text), Value::Bool(value)) if *text == value.to_string() => {}
+            // So is a number.
+            (Value::String(text), Value::Number(value)) if *text == value.to_string() => {}
             _ => self.loss(at, format!("{source} became {imported}")),
         }
     }
@@ -74,6 +76,12 @@ impl Comparison<'_> {
                     };
                     self.node(value, new, child, &at);
                 }
+                // OpenAPI 3.0 can't express a list of types.
+                (None, _) if key == "type" && value.is_array() => {}
+                // The importer reports each kind of extension that it drops.
+                (None, _) if key.starts_with("x-") => {}
+                // An empty list of values says nothing.
+                (None, _) if key == "enum" && value.as_array().is_some_and(Vec::is_empty) => {}
                 (None, _) if is_answer => self.loss(&at, "is gone from an answer".to_owned()),
                 (None, _) => match self.errors.excuse(&at).or_else(|| place.excuse(key, value, source)) {
                     Some(reason) => *self.outcome.left_out.entry(reason).or_default() += 1,

@@ -41,6 +41,7 @@
 
 pub mod apis;
 pub mod bundle;
+pub mod callback;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
@@ -68,6 +69,7 @@ pub mod release;
 pub mod report;
 pub mod review;
 pub mod source;
+pub mod status;
 pub mod suggest;
 pub mod update;
 

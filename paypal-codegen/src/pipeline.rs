@@ -89,7 +89,7 @@ pub fn assemble(
 
 /// Lowers documents with overlays applied, without the passes. The problems are not reported: the
 /// result is for comparison with another version of the documents.
-pub fn lower_only(documents: &[(Api, Node)]) -> Program {
+pub fn lower_only(documents: &[(&Api, &Node)]) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
         lower::lower(api, document, &mut program, &mut Diagnostics::new());

@@ -136,7 +136,11 @@ fn an_added_or_removed_api_is_a_change() {
 /// change.
 #[test]
 fn the_lock_prevents_a_breaking_rename() {
-    for (case, kind) in [("field_name", ChangeKind::FieldRenamed), ("value_name", ChangeKind::ValueRenamed)] {
+    for (case, kind) in [
+        ("field_name", ChangeKind::FieldRenamed),
+        ("value_name", ChangeKind::ValueRenamed),
+        ("callback_name", ChangeKind::CallbackRenamed),
+    ] {
         let (base, changed) = (document(None), document(Some(case)));
         let (old, new) = both(case, &base, &changed);
         assert!(compare(&old, &new, Options::default()).changes.is_empty());

@@ -276,6 +276,35 @@ fn a_new_colliding_operation_does_not_rename_the_old_one() {
 }
 
 #[test]
+fn a_new_colliding_callback_does_not_rename_the_old_one() {
+    let callback = |id: &str| {
+        format!(
+            "  /{}:\n    post: {{ operationId: {id}, x-callback: true, responses: {{ '204': {{ description: No }} }} }}\n",
+            id.replace('.', "/")
+        )
+    };
+    let one = SPEC.replace("paths:\n", &format!("paths:\n{}", callback("server.callback")));
+    let (old, warnings) = build(&one, SPEC, &NamesLock::default());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let helpers = |program: &Program| {
+        let callbacks = program.apis[0].callbacks.iter();
+        callbacks.map(|it| (it.id.clone(), it.helper.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(helpers(&old), [("server.callback".to_owned(), "ServerCallback".to_owned())]);
+
+    let before = callback("server_callback") + &callback("server.callback");
+    let two = SPEC.replace("paths:\n", &format!("paths:\n{before}"));
+    let (new, warnings) = build(&two, SPEC, &lock_of(&old));
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let expected = [("server_callback", "ServerCallbackCallback"), ("server.callback", "ServerCallback")];
+    assert_eq!(helpers(&new), expected.map(|(id, helper)| (id.to_owned(), helper.to_owned())));
+
+    let (_, warnings) = build(SPEC, SPEC, &lock_of(&old));
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert!(warnings[0].contains("the callback `left.server_callback` is gone"), "{warnings:?}");
+}
+
+#[test]
 fn removed_items_are_reported_as_breaking() {
     let less = changed("        status: { type: string, enum: [OPEN, DONE] }\n", "");
     let (_, warnings) = build(&less, &less, &first());

@@ -23,6 +23,7 @@
 
 mod auth;
 mod call;
+mod callback;
 mod client;
 mod datetime;
 mod environment;
@@ -54,6 +55,7 @@ pub use auth::{
 };
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, CustomCall, Prefer};
+pub use callback::CallbackAnswer;
 pub use client::{Client, ClientBuilder, ConcurrencyLimit, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use environment::Environment;

@@ -73,7 +73,7 @@ fn api(name: &str, document: &Node) -> Api {
 /// Builds both programs. The newer one uses the names of the older one, as in an update.
 pub fn both(case: &str, old: &Node, new: &Node) -> (Program, Program) {
     let old = program(case, old, &NamesLock::default());
-    let lowered = pipeline::lower_only(&[(api("things", new), new.clone())]);
+    let lowered = pipeline::lower_only(&[(&api("things", new), new)]);
     let names = Identity::new(&old, &lowered).follow(&names_of(&old), &old, &lowered);
     (old, program(case, new, &names))
 }

@@ -19,7 +19,8 @@ pub struct Rustc {
 }
 
 impl Rustc {
-    pub fn new() -> Self {
+    /// Creates a folder for the crates.
+    pub fn in_new_folder() -> Self {
         let dependencies = std::env::current_exe().unwrap().parent().unwrap().to_owned();
         let mut libraries: Vec<(SystemTime, PathBuf)> = fs::read_dir(&dependencies)
             .unwrap()

@@ -20,8 +20,8 @@ pub fn list(todos: impl IntoIterator<Item = String>) {
     assert!(lines.is_empty(), "{} to-dos:\n{}", lines.len(), lines.join("\n"));
 }
 
-/// Compares a text with a file that a person reviewed, line by line: each line that only one of them
-/// has is to be reviewed. Writes the file instead if the environment variable is set.
+/// Compares a text with a file that a person reviewed, line by line: each line that only one of
+/// them has is to be reviewed. Writes the file instead if the environment variable is set.
 ///
 /// # Panics
 /// Panics if a line differs.

@@ -107,10 +107,12 @@ fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {
     json!({
         "diff": updated.diff.to_json(),
         "release": updated.release.to_json(),
-        "kept_parts": review["kept_parts"],
+        "kept_parts": review.get("kept_parts"),
         "review": review,
         "unmatched": actions(&updated.unmatched),
         "matching_again": actions(&updated.matching_again),
+        "followed": actions(&updated.followed),
+        "doubtful": actions(&updated.doubtful),
         "dropped": updated.dropped,
         "unlisted": updated.unlisted,
         "undocumented": updated.undocumented,

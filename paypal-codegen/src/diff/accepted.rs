@@ -50,6 +50,12 @@ fn sent(Facts { kind, class, before, after, .. }: Facts<'_>) -> Option<String> {
         ChangeKind::FieldRenamed if class == Class::Behaviour => {
             some("the property has another name in JSON")
         }
+        // The lock keeps the wider type.
+        ChangeKind::FieldType | ChangeKind::ParameterType
+            if class == Class::Documentation && is_wide(before) && !is_wide(after) =>
+        {
+            some("PayPal describes a narrower type now")
+        }
         ChangeKind::ReadOnly if after == Some("read-only") => some("only PayPal may set the property now"),
         ChangeKind::ReadOnly if class == Class::Breaking => some("the property is required now"),
         ChangeKind::Nullable if after == Some("may not be null") => some("the property may not be null now"),
@@ -70,6 +76,11 @@ fn sent(Facts { kind, class, before, after, .. }: Facts<'_>) -> Option<String> {
         ChangeKind::Arms if after.is_none() => some("PayPal no longer lists the alternative"),
         _ => None,
     }
+}
+
+/// Returns whether a type holds any string or any value.
+fn is_wide(ty: Option<&str>) -> bool {
+    ty.is_some_and(|ty| ty.contains("String") || ty.contains("Value"))
 }
 
 /// The rules for answers. Models decode any JSON, so only a value that existing code looks for

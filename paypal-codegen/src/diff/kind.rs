@@ -57,6 +57,14 @@ kinds! {
     OperationAdded = "operation added", "An operation is new.";
     OperationRemoved = "operation removed", "An operation is gone.";
     OperationRenamed = "operation renamed", "An operation has another id or another method in Rust.";
+    CallbackAdded = "callback added", "A callback is new: a call that the service makes to its user.";
+    CallbackRemoved = "callback removed", "A callback is gone.";
+    CallbackRenamed = "callback renamed", "The helper of a callback has another name.";
+    CallbackRoute = "callback route", "A callback has another HTTP method or path.";
+    CallbackRequest = "callback request", "The service sends another body to a callback.";
+    CallbackAnswer = "callback answer", "A callback has other answers.";
+    BecameCallback = "became callback", "An operation of clients is a callback now.";
+    BecameOperation = "became operation", "A callback is an operation of clients now.";
     Route = "route", "An operation has another HTTP method or path.";
     ParameterAdded = "parameter added", "A parameter is new.";
     ParameterRemoved = "parameter removed", "A parameter is gone.";

@@ -8,6 +8,7 @@ mod accepted;
 mod alias;
 mod arguments;
 mod body;
+mod callbacks;
 mod change;
 mod direction;
 mod events;

@@ -4,6 +4,7 @@ use super::accepted;
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arguments::rust;
 use super::body;
+use super::callbacks;
 use super::direction::Direction;
 use super::facts;
 use super::kind::{ChangeKind, Class};
@@ -74,6 +75,10 @@ fn operations(
     let mut found = Vec::new();
     for operation in &was.operations {
         let path = format!("{}::{}", was.name, operation.name);
+        if let Some(callback) = callbacks::as_callback(operation, &is.callbacks) {
+            callbacks::became(was, operation, is, callback, recorder);
+            continue;
+        }
         let Some(same) = find(operation, &was.operations, &is.operations) else {
             let at = At::old(&operation.pointer, path);
             let why = "the method is gone";
@@ -94,7 +99,9 @@ fn operations(
         issues(was, is, old, new, recorder);
         already_done(old, new, recorder);
     }
-    for operation in is.operations.iter().filter(|it| !found.contains(&it.id.as_str())) {
+    callbacks::callbacks((old, was), (new, is), matching, recorder);
+    let is_new = |it: &&Operation| !found.contains(&it.id.as_str()) && !callbacks::was_callback(it, was);
+    for operation in is.operations.iter().filter(is_new) {
         let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
         let why = "the method is new";
         recorder.push(ChangeKind::OperationAdded, Class::Addition, at, (None, Some(line(operation))), why);

@@ -74,17 +74,17 @@ fn program(
         return Ok(ours);
     }
     let Some(generation) = &mut side.upstream else { return Ok(Default::default()) };
-    generation.settle(&|_, _| true, &|mut documents, _, mut diagnostics| {
+    generation.settle(&|_, _| true, &|documents, _, mut diagnostics| {
         let is_dropped = |other: &&(Api, Node)| !documents.iter().any(|(api, _)| api.api == other.0.api);
-        let dropped: Vec<(Api, Node)> = others.iter().filter(is_dropped).cloned().collect();
-        documents.extend(dropped);
-        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
+        let dropped = others.iter().filter(is_dropped).map(|(api, node)| (api, node));
+        let all: Vec<(&Api, &Node)> = documents.iter().copied().chain(dropped).collect();
         let names = older.map(|(old, names)| {
-            let lowered = pipeline::lower_only(&documents);
+            let lowered = pipeline::lower_only(&all);
             Identity::new(old, &lowered).follow(names, old, &lowered)
         });
-        let program = pipeline::build(&borrowed, &names.unwrap_or_default(), true, &mut diagnostics);
-        diagnostics.or((program, documents))
+        let program = pipeline::build(&all, &names.unwrap_or_default(), true, &mut diagnostics);
+        let owned = all.into_iter().map(|(api, node)| (api.clone(), node.clone())).collect();
+        diagnostics.or((program, owned))
     })
 }
 

@@ -170,7 +170,7 @@ const MULTIPART: Value = Value::Object(&[
 const KINDS: Value = Value::Words(&["fix", "behaviour", "name", "documentation"]);
 
 /// The table, in the order of `CONTRIBUTING.md`.
-pub static TABLE: [Extension; 17] = [
+pub static TABLE: [Extension; 18] = [
     row(
         "x-rust-name",
         &[Place::Operation, Place::Parameter, Place::Schema],
@@ -189,6 +189,7 @@ pub static TABLE: [Extension; 17] = [
         Value::Words(&["json", "content-type"]),
         &[ActionKind::Behaviour],
     ),
+    row("x-callback", &[Place::Operation], Value::Bool, &[ActionKind::Behaviour]),
     row("x-multipart", &[Place::Operation], MULTIPART, &[ActionKind::Behaviour]),
     row("x-content-type", &[Place::Body, Place::Response], Value::Text, &[ActionKind::Behaviour]),
     row("x-issues", &[Place::Response], Value::Texts, &[ActionKind::Behaviour]),

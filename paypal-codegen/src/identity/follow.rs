@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Identity, walk};
+use super::{Identity, callbacks, walk};
 use crate::ir::{Operation, Program, TypeDef, TypeId};
 use crate::lock::names::{ApiLock, BODY, NamesLock, OperationLock};
 
@@ -30,6 +30,13 @@ impl Identity {
                     let aliases = known.aliases.iter().filter(|(_, of)| **of == was.id);
                     into.aliases.extend(aliases.map(|(name, _)| (name.clone(), is.id.clone())));
                 }
+            }
+            let was = old.apis.iter().find(|was| was.name == api.name);
+            for (was, is) in was.into_iter().flat_map(|was| callbacks::callbacks(was, api)) {
+                let name = known.callbacks.get(&was.id).cloned();
+                into.callbacks.extend(name.map(|name| (is.id.clone(), name)));
+                let aliases = known.aliases.iter().filter(|(_, of)| **of == was.id);
+                into.aliases.extend(aliases.map(|(name, _)| (name.clone(), is.id.clone())));
             }
             let mut schemas: BTreeMap<TypeId, Vec<&TypeDef>> = BTreeMap::new();
             for definition in walk::own(new, index) {

@@ -5,6 +5,7 @@
 //! its component. [`Identity::new`] finds it by walking both programs from their operations.
 
 mod assign;
+mod callbacks;
 mod follow;
 mod moves;
 mod places;
@@ -24,6 +25,9 @@ use walk::Pairs;
 pub fn parameters<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Parameter, Option<&'a Parameter>)> {
     walk::parameters(old, new)
 }
+
+/// Two operations that are one, each as API and index, in the old and in the new program.
+pub type OperationPair = ((usize, usize), (usize, usize));
 
 /// Returns the types to which operations lead.
 pub fn reachable(program: &Program) -> HashSet<TypeId> {
@@ -77,7 +81,7 @@ impl Identity {
     }
 
     /// Returns the pairs of operations, each as API and index in the old and in the new program.
-    pub fn operations(&self) -> &[((usize, usize), (usize, usize))] {
+    pub fn operations(&self) -> &[OperationPair] {
         &self.pairs.operations
     }
 }

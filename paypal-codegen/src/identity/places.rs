@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Identity, walk};
+use super::{Identity, callbacks, walk};
 use crate::ir::{Program, Shape, TypeDef};
 
 /// The places of an API that moved: each old JSON pointer with the new ones.
@@ -29,6 +29,12 @@ impl Identity {
                 if let Some(after) = after {
                     add(&api.name, &before.pointer, &after.pointer);
                 }
+            }
+        }
+        for api in &old.apis {
+            let other = new.apis.iter().find(|other| other.name == api.name);
+            for (was, is) in other.into_iter().flat_map(|other| callbacks::callbacks(api, other)) {
+                add(&api.name, &was.pointer, &is.pointer);
             }
         }
         for definition in &new.types {

@@ -7,13 +7,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::OperationPair;
 use crate::ir::{Operation, Parameter, Place, Program, Shape, TypeDef, TypeId, TypeRef, Union, route};
 
 /// The operations and types that stand at the same places in two programs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pairs {
     /// The operations: API and index, in the old and in the new program.
-    pub(super) operations: Vec<((usize, usize), (usize, usize))>,
+    pub(super) operations: Vec<OperationPair>,
     /// The types, each pair with the number of places.
     pub(super) types: HashMap<(TypeId, TypeId), usize>,
 }
@@ -31,10 +32,16 @@ pub(super) fn walk(old: &Program, new: &Program) -> Pairs {
                 walk.operation(was, is);
             }
         }
+        if let Some(other) = new.apis.get(new_api) {
+            walk.callbacks(api, other);
+        }
         walk.rest(old_api, new_api);
     }
     walk.pairs
 }
+
+/// A test whether an old and a new operation are the same.
+type Way<'a> = &'a dyn Fn(&Operation, &Operation) -> bool;
 
 /// Pairs operations: by method and route, then by `operationId`.
 fn operations(old: &[Operation], new: &[Operation]) -> Vec<(usize, usize)> {
@@ -42,7 +49,7 @@ fn operations(old: &[Operation], new: &[Operation]) -> Vec<(usize, usize)> {
     let mut taken = HashSet::new();
     let same_route = |was: &Operation, is: &Operation| was.method == is.method && was.route() == is.route();
     let same_id = |was: &Operation, is: &Operation| was.id == is.id;
-    let ways: [&dyn Fn(&Operation, &Operation) -> bool; 2] = [&same_route, &same_id];
+    let ways: [Way<'_>; 2] = [&same_route, &same_id];
     for is_same in ways {
         for (index, was) in old.iter().enumerate() {
             if pairs.iter().any(|(known, _)| *known == index) {
@@ -96,6 +103,8 @@ pub(super) fn reachable(program: &Program) -> HashSet<TypeId> {
         todo.extend(operation.body.as_ref().and_then(|body| body.kind.ty()?.named()));
         todo.extend(operation.outcomes.iter().filter_map(|it| it.payload.as_ref()?.named()));
     }
+    let callbacks = program.apis.iter().flat_map(|api| &api.callbacks);
+    todo.extend(callbacks.flat_map(|callback| callback.types()).filter_map(|(_, ty)| ty.named()));
     while let Some(id) = todo.pop() {
         if !found.insert(id) {
             continue;
@@ -109,7 +118,7 @@ pub(super) fn reachable(program: &Program) -> HashSet<TypeId> {
     found
 }
 
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     old: &'a Program,
     new: &'a Program,
     pairs: Pairs,
@@ -152,7 +161,7 @@ impl Walk<'_> {
         }
     }
 
-    fn refs(&mut self, old: &TypeRef, new: &TypeRef) {
+    pub(super) fn refs(&mut self, old: &TypeRef, new: &TypeRef) {
         match (plain(old), plain(new)) {
             (TypeRef::Named(old), TypeRef::Named(new)) => self.named(*old, *new),
             (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::dropped::{Dropped, ProseKind};
 use super::repair::{Repair, RepairKind};
-use super::{interface, references, status};
+use super::{interface, references};
 use crate::document::{Node, NodeValue, Pointer};
+use crate::status;
 
 /// Removes the components of errors from `interface`, which was made from `source`, and repairs
 /// references that lead to nothing. `added` are the components that overlays add.

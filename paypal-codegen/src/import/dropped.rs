@@ -24,7 +24,9 @@ pub enum ProseKind {
     ScopeDescription,
     /// A default that is a sentence instead of a value.
     ProseDefault,
-    /// The schema of an error response. Its issue codes become `x-issues`.
+    /// An enum whose values are sentences.
+    ProseEnum,
+    /// The schema of an error response, except of a callback. Its issue codes become `x-issues`.
     ErrorBody,
     /// A component that only error bodies use, or an unreferenced one with the name of an error
     /// component.
@@ -33,7 +35,7 @@ pub enum ProseKind {
 
 impl ProseKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Description,
         Self::Summary,
         Self::Title,
@@ -42,6 +44,7 @@ impl ProseKind {
         Self::Contact,
         Self::ScopeDescription,
         Self::ProseDefault,
+        Self::ProseEnum,
         Self::ErrorBody,
         Self::ErrorComponent,
     ];
@@ -58,6 +61,7 @@ impl fmt::Display for ProseKind {
             Self::Contact => "contact",
             Self::ScopeDescription => "description of a scope",
             Self::ProseDefault => "default in words",
+            Self::ProseEnum => "enum of sentences",
             Self::ErrorBody => "body of an error",
             Self::ErrorComponent => "component of errors",
         })

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::callbacks::Callbacks;
 use super::dropped::{Dropped, ProseKind};
 use super::form::{self, Form, Read};
 use super::repair::{Repair, RepairKind};
@@ -15,6 +16,7 @@ use crate::source::Span;
 pub(super) struct Reducer<'a> {
     api: &'a Api,
     pub(super) root: &'a Node,
+    pub(super) callbacks: &'a Callbacks,
     /// For each response component, the statuses for which operations use it.
     statuses: HashMap<&'a str, Vec<&'a str>>,
     pub(super) pointer: Pointer,
@@ -26,7 +28,7 @@ pub(super) struct Reducer<'a> {
 }
 
 impl<'a> Reducer<'a> {
-    pub(super) fn new(api: &'a Api, root: &'a Node) -> Self {
+    pub(super) fn new(api: &'a Api, root: &'a Node, callbacks: &'a Callbacks) -> Self {
         let mut statuses: HashMap<&str, Vec<&str>> = HashMap::new();
         for (status, response) in responses(root) {
             if let Some(target) = response.reference() {
@@ -39,6 +41,7 @@ impl<'a> Reducer<'a> {
         Self {
             api,
             root,
+            callbacks,
             statuses,
             pointer: Pointer::root(),
             operation_ids: HashSet::new(),
@@ -115,6 +118,9 @@ impl<'a> Reducer<'a> {
         for (key, value) in mapping {
             self.pointer.push(&key.name);
             match self.rule(position, key, mapping) {
+                (key, Some(Rule::Formed(_))) if key.name == "enum" && is_prose_enum(value) => {
+                    self.leave_out(ProseKind::ProseEnum, value);
+                }
                 (key, Some(Rule::Formed(form))) => self.formed(form, &key, value, &mut kept),
                 (key, Some(rule)) => {
                     if let Some(value) = self.apply(rule, value, node) {
@@ -306,4 +312,14 @@ pub(super) fn responses(root: &Node) -> impl Iterator<Item = (&str, &Node)> {
 fn is_prose_default(default: &Node, schema: &Node) -> bool {
     let listed = || schema.get("enum").is_some_and(|values| values.items().any(|value| value == default));
     default.as_str().is_some_and(|text| text.contains(char::is_whitespace)) && !listed()
+}
+
+/// Returns whether the values of an `enum` are sentences, as of the property `message` of an error.
+fn is_prose_enum(values: &Node) -> bool {
+    let is_sentence = |value: &Node| {
+        value
+            .as_str()
+            .is_some_and(|text| text.trim().contains(char::is_whitespace) && text.trim().ends_with('.'))
+    };
+    !values.items().as_slice().is_empty() && values.items().all(is_sentence)
 }

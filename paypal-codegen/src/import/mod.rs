@@ -1,8 +1,10 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer applies no overlay. It removes the parts that [`ProseKind`] lists, depending on
-//! their position, repairs what [`RepairKind`] lists, and copies everything else.
+//! The importer applies no overlay, but reads from it which operations are callbacks. It removes
+//! the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`]
+//! lists, and copies everything else.
 
+mod callbacks;
 mod components;
 mod dropped;
 mod form;
@@ -13,13 +15,13 @@ mod references;
 mod repair;
 mod responses;
 mod schema;
-mod status;
 mod vocabulary;
 
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use callbacks::Callbacks;
 pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
 pub use repair::{Repair, RepairKind};
@@ -177,7 +179,8 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
     let (mut source, duplicates) = document::read_lenient(&file)?;
     // Notes on keywords of later versions are for specs that we write.
     document::downgrade(&mut source, &mut Diagnostics::new());
-    let mut reducer = Reducer::new(&api, &source);
+    let callbacks = Callbacks::of(&source, overlay::load(specs, &api.api).ok().flatten().as_ref(), &api.api);
+    let mut reducer = Reducer::new(&api, &source, &callbacks);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);

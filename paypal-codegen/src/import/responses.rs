@@ -2,10 +2,11 @@
 
 use super::dropped::ProseKind;
 use super::interface::Reducer;
+use super::issues;
 use super::repair::RepairKind;
 use super::vocabulary::{Position, Rule};
-use super::{issues, status};
 use crate::document::{Key, Mapping, Node, NodeValue};
+use crate::status;
 
 impl Reducer<'_> {
     /// Reduces the responses of an operation. A status that is none is dropped, and so is a range
@@ -64,6 +65,8 @@ impl Reducer<'_> {
             return None;
         };
         let is_error = !statuses.is_empty() && statuses.iter().all(|status| status::is_error(status));
+        // The user of the SDK writes the answers to a callback, errors too.
+        let is_answer = self.callbacks.has_response(&self.pointer);
         let mut kept = Mapping::new();
         if node.reference().is_none() {
             let reason = match statuses {
@@ -90,7 +93,7 @@ impl Reducer<'_> {
                 }
                 "content" => {
                     let content = self.named(value, |walk, _, media_type| {
-                        if is_error {
+                        if is_error && !is_answer {
                             walk.error_body(media_type)
                         } else {
                             walk.object(media_type, Position::MediaType)

@@ -18,6 +18,13 @@ impl Generation<'_> {
         self.follow_if(from, moves, |_| true)
     }
 
+    /// Makes the actions that match nothing follow a newer generation, where they were applied: an
+    /// overlay may be written for the newer one already. Returns whether an action is now applied
+    /// elsewhere.
+    pub fn follow_back(&mut self, newer: &Generation<'_>, moves: &Moves) -> bool {
+        self.follow_if(newer, moves, |action| action.standing == Standing::Unmatched)
+    }
+
     fn follow_if(
         &mut self,
         from: &Generation<'_>,
@@ -27,44 +34,52 @@ impl Generation<'_> {
         let apis: Vec<String> = self.apis().map(str::to_owned).collect();
         let mut is_changed = false;
         for api in apis {
-            let Some(document) = self.document(&api).cloned() else { continue };
-            let (Some(old), Some(new)) = (from.original(&api), self.original(&api)) else { continue };
-            let there = There { api: &api, old, original: new, document };
-            let pairs: Vec<(Selected, Selected)> =
-                from.selected(&api).iter().cloned().zip(self.selected(&api).iter().cloned()).collect();
-            for (before, after) in pairs {
-                let is_left_out = before.pointers.is_empty() || after.standing == Standing::Later;
-                if is_left_out || !may_follow(&after) {
-                    continue;
-                }
-                let follows = from.lock.moved(&api, &before.target, &before.change).is_some();
-                let is_found = !after.pointers.is_empty()
-                    && self.lock.moved(&api, &after.target, &after.change).is_none();
-                let now = there.now(&before, follows, is_found, moves);
-                is_changed |= self.record(&api, &after, now);
+            for (action, now) in self.decisions(&api, from, moves, &may_follow) {
+                is_changed |= self.record(&api, action, now);
             }
         }
         is_changed
     }
 
-    /// Makes the actions that match nothing follow a newer generation, where they were applied: an
-    /// overlay may be written for the newer one already. Returns whether an action is now applied
-    /// elsewhere.
-    pub fn follow_back(&mut self, newer: &Generation<'_>, moves: &Moves) -> bool {
-        self.follow_if(newer, moves, |action| action.standing == Standing::Unmatched)
+    /// Decides where the actions of an API are applied.
+    fn decisions(
+        &self,
+        api: &str,
+        from: &Generation<'_>,
+        moves: &Moves,
+        may_follow: &impl Fn(&Selected) -> bool,
+    ) -> Vec<(ActionId, Option<Vec<String>>)> {
+        let (Some(old), Some(new)) = (from.original(api), self.original(api)) else { return Vec::new() };
+        let Some(document) = self.document(api) else { return Vec::new() };
+        let there = There { api, old: &old, original: &new, document };
+        let mut decisions = Vec::new();
+        for (before, after) in from.selected(api).iter().zip(self.selected(api)) {
+            let is_left_out = before.pointers.is_empty() || after.standing == Standing::Later;
+            if is_left_out || !may_follow(after) {
+                continue;
+            }
+            let follows = from.lock.moved(api, &before.target, &before.change).is_some();
+            let is_moved = self.lock.moved(api, &after.target, &after.change).is_some();
+            let now = there.now(before, follows, !after.pointers.is_empty() && !is_moved, moves);
+            if now.is_some() || is_moved {
+                let (target, change) = (after.target.clone(), after.change.clone());
+                decisions.push((ActionId { target, change, span: after.span.clone() }, now));
+            }
+        }
+        decisions
     }
 
     /// Records where an action is applied: at its target with `None`. Returns whether that differs
     /// from before.
-    fn record(&mut self, api: &str, action: &Selected, now: Option<Vec<String>>) -> bool {
-        let known = self.lock.moved(api, &action.target, &action.change).map(|entry| entry.now.clone());
-        if known == now {
+    fn record(&mut self, api: &str, action: ActionId, now: Option<Vec<String>>) -> bool {
+        let ActionId { target, change, span } = action;
+        let known = self.lock.moved(api, &target, &change).map(|entry| &entry.now);
+        if known == now.as_ref() {
             return false;
         }
-        let is_it = |it: &Moved| it.api == api && it.target == action.target && it.change == action.change;
+        let is_it = |it: &Moved| it.api == api && it.target == target && it.change == change;
         self.lock.moved.retain(|entry| !is_it(entry));
         if let Some(now) = now {
-            let (target, change, span) = (action.target.clone(), action.change.clone(), action.span.clone());
             self.lock.moved.push(Moved { api: api.to_owned(), target, change, now, span });
         }
         self.outdate(api);
@@ -72,15 +87,22 @@ impl Generation<'_> {
     }
 }
 
+/// What tells an action apart from the others of an overlay.
+struct ActionId {
+    target: String,
+    change: String,
+    span: Span,
+}
+
 /// The documents between which actions follow.
 struct There<'a> {
     api: &'a str,
     /// The old document, without its overlay.
-    old: Node,
+    old: &'a Node,
     /// The new document, without its overlay.
-    original: Node,
+    original: &'a Node,
     /// The new document with its overlay.
-    document: Node,
+    document: &'a Node,
 }
 
 impl There<'_> {
@@ -114,7 +136,7 @@ impl There<'_> {
         let matches = |document: &Node| {
             JsonPath::parse(target).is_ok_and(|path| !path.query(&document.to_json()).is_empty())
         };
-        matches(&self.original) || matches(&self.document)
+        matches(self.original) || matches(self.document)
     }
 
     /// Returns the place of an element of a list of scalars: that of the same value in the new
@@ -138,7 +160,7 @@ impl There<'_> {
         let value = self.document.to_json();
         let mut now = Vec::new();
         for there in moves.of(self.api, &head).into_iter().filter(|there| *there != head) {
-            let target = format!("{}{rest}", target::of(&self.document, &there));
+            let target = format!("{}{rest}", target::of(self.document, &there));
             let Ok(path) = JsonPath::parse(&target) else { continue };
             now.extend(path.query_located(&value).locations().map(|path| path.to_json_pointer()));
         }

@@ -9,6 +9,7 @@ mod blame;
 mod follow;
 mod paths;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use follow::follow_events;
@@ -27,7 +28,7 @@ use blame::Blame;
 const MAX_ROUNDS: usize = 24;
 
 /// Builds something from documents under a lock. The problems so far are given to it.
-pub type Build<'b, T> = dyn Fn(Vec<(Api, Node)>, &UpstreamLock, Diagnostics) -> Result<T, Diagnostics> + 'b;
+pub type Build<'b, T> = dyn Fn(&[(&Api, &Node)], &UpstreamLock, Diagnostics) -> Result<T, Diagnostics> + 'b;
 
 /// The documents of one version with their overlays.
 #[derive(Clone, Debug)]
@@ -95,7 +96,7 @@ impl<'a> Generation<'a> {
             if self.set_failed_aside(may_set_aside) {
                 continue;
             }
-            let problems = match build(self.documents(), &self.lock, self.problems()) {
+            let problems = match build(&self.documents(), &self.lock, self.problems()) {
                 Ok(built) => return Ok(built),
                 Err(problems) => problems,
             };
@@ -115,9 +116,9 @@ impl<'a> Generation<'a> {
     }
 
     /// Returns the documents with overlays applied, as far as they are prepared.
-    pub fn documents(&self) -> Vec<(Api, Node)> {
+    pub fn documents(&self) -> Vec<(&Api, &Node)> {
         let prepared = self.parts.iter().filter_map(|part| part.prepared.as_ref());
-        prepared.map(|prepared| (prepared.api.clone(), prepared.document.clone())).collect()
+        prepared.map(|prepared| (&prepared.api, &prepared.document)).collect()
     }
 
     /// Returns the document of an API with its overlay applied.
@@ -126,10 +127,10 @@ impl<'a> Generation<'a> {
     }
 
     /// Returns the document of an API without its overlay, if that is at hand.
-    pub fn original(&self, api: &str) -> Option<Node> {
+    pub fn original(&self, api: &str) -> Option<Cow<'_, Node>> {
         match &self.part(api)?.source {
-            Source::Document(document) => Some(document.clone()),
-            source => front::read(source.clone()).ok().map(|(document, _)| document),
+            Source::Document(document) => Some(Cow::Borrowed(document)),
+            source => front::read(source.clone()).ok().map(|(document, _)| Cow::Owned(document)),
         }
     }
 

@@ -21,9 +21,8 @@ pub fn renamed_paths(old: &mut Generation<'_>, new: &mut Generation<'_>) -> Resu
             renamed(&api, after, before, &mut back);
         }
     }
-    let newer = new.clone();
+    old.follow_back(new, &back);
     new.follow(old, &moves);
-    old.follow_back(&newer, &back);
     Ok(moves)
 }
 

@@ -2,6 +2,7 @@
 //! `lower` and `pass` make the decisions, and `emit` follows them.
 
 mod alias;
+mod callback;
 mod event;
 mod operation;
 mod origin;
@@ -13,6 +14,7 @@ mod type_ref;
 mod types;
 
 pub use alias::Alias;
+pub use callback::{Answer, AnswerBody, Callback};
 pub use event::EventResource;
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
@@ -82,6 +84,8 @@ pub struct Api {
     pub security: Vec<SecurityScheme>,
     /// The operations, in the spec's order.
     pub operations: Vec<Operation>,
+    /// The callbacks, in the spec's order.
+    pub callbacks: Vec<Callback>,
     /// Every component schema of the document, in its order.
     pub components: Vec<Component>,
     /// The issue codes of all operations, sorted and without duplicates.

@@ -42,6 +42,13 @@ pub enum Origin {
         /// The status.
         status: u16,
     },
+    /// The schema written at an answer to a callback.
+    Answer {
+        /// The `operationId`.
+        operation: String,
+        /// The status as the spec writes it: `422`, `4XX` or `default`.
+        status: String,
+    },
     /// The issue codes of an API.
     Issues,
 }
@@ -110,7 +117,11 @@ impl Origin {
         match self {
             Self::Property { parent, .. } | Self::Alternative { parent, .. } => parent.depth() + 1,
             Self::Parameter { .. } => 2,
-            Self::Component(_) | Self::Body { .. } | Self::Response { .. } | Self::Issues => 1,
+            Self::Component(_)
+            | Self::Body { .. }
+            | Self::Response { .. }
+            | Self::Answer { .. }
+            | Self::Issues => 1,
         }
     }
 
@@ -123,7 +134,9 @@ impl Origin {
                 format!("{}.{name}", parent.label())
             }
             Self::Parameter { operation, name } => format!("{operation}.{name}"),
-            Self::Body { operation } | Self::Response { operation, .. } => operation.clone(),
+            Self::Body { operation } | Self::Response { operation, .. } | Self::Answer { operation, .. } => {
+                operation.clone()
+            }
             Self::Issues => "Issue".to_owned(),
         }
     }
@@ -142,6 +155,7 @@ impl fmt::Display for Origin {
             Self::Parameter { operation, name } => write!(f, "{operation}?/{name}"),
             Self::Body { operation } => write!(f, "{operation}!"),
             Self::Response { operation, status } => write!(f, "{operation}={status}"),
+            Self::Answer { operation, status } => write!(f, "{operation}={status}"),
             Self::Issues => f.write_str("Issue"),
         }
     }
@@ -164,6 +178,12 @@ mod tests {
             (parameter, "plans.list?/statuses", "plans.list.statuses", 2),
             (body.property("name"), "plans.list!/name", "plans.list.name", 2),
             (Origin::Response { operation: operation(), status: 200 }, "plans.list=200", "plans.list", 1),
+            (
+                Origin::Answer { operation: operation(), status: "4XX".to_owned() },
+                "plans.list=4XX",
+                "plans.list",
+                1,
+            ),
             (Origin::Issues, "Issue", "Issue", 1),
         ];
         for (origin, text, label, depth) in table {

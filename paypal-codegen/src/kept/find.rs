@@ -81,12 +81,12 @@ fn mark(value: &mut Node, revision: &str) {
     }
 }
 
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     old: &'a Program,
     new: &'a Program,
     identity: &'a Identity,
     revision: &'a str,
-    copies: Translator<'a>,
+    pub(super) copies: Translator<'a>,
     parts: Vec<Part>,
 }
 
@@ -101,7 +101,16 @@ impl Finder<'_> {
         for (index, was) in api.operations.iter().enumerate() {
             match pairs.get(&index).and_then(|is| other.operations.get(*is)) {
                 Some(is) => self.operation(was, is),
-                None => self.lost_operation(was),
+                // An operation that became a callback is still described.
+                None if other.callbacks.iter().any(|is| is.is_operation(was)) => {}
+                None => self.lost_operation(&was.pointer),
+            }
+        }
+        for was in &api.callbacks {
+            match other.callbacks.iter().find(|is| is.is_same(was)) {
+                Some(is) => self.callback(was, is),
+                None if other.operations.iter().any(|is| was.is_operation(is)) => {}
+                None => self.lost_operation(&was.pointer),
             }
         }
         self.issues(api, other, &pairs);
@@ -129,7 +138,7 @@ impl Finder<'_> {
         }
     }
 
-    fn add(&mut self, kind: PartKind, at: String, node: &Node) {
+    pub(super) fn add(&mut self, kind: PartKind, at: String, node: &Node) {
         let mut value = self.copies.copy(node);
         if !matches!(kind, PartKind::Issue | PartKind::Value | PartKind::Format) {
             mark(&mut value, self.revision);
@@ -137,12 +146,12 @@ impl Finder<'_> {
         self.parts.push(Part { kind, at, value, span: node.span.clone() });
     }
 
-    /// Keeps a whole operation, with the parameters of its path.
-    fn lost_operation(&mut self, was: &Operation) {
+    /// Keeps a whole operation or callback, with the parameters of its path.
+    fn lost_operation(&mut self, pointer: &str) {
         let old = self.copies.old;
-        let Some(node) = old.at(&was.pointer) else { return };
+        let Some(node) = old.at(pointer) else { return };
         let mut node = node.clone();
-        let path = Pointer::tokens(&was.pointer).nth(1).map(|path| child("/paths", &[&path]));
+        let path = Pointer::tokens(pointer).nth(1).map(|path| child("/paths", &[&path]));
         let shared = path.and_then(|path| old.at(&path)?.get("parameters").cloned());
         if let (Some(shared), Some(operation)) = (shared, node.as_mapping_mut()) {
             let span = shared.span.clone();
@@ -153,7 +162,7 @@ impl Finder<'_> {
                 own.extend(shared.items().cloned());
             }
         }
-        self.add(PartKind::Operation, was.pointer.clone(), &node);
+        self.add(PartKind::Operation, pointer.to_owned(), &node);
     }
 
     fn operation(&mut self, was: &Operation, is: &Operation) {
@@ -315,7 +324,7 @@ impl Finder<'_> {
     }
 
     /// Compares the schemas at two places with the types that they became.
-    fn refs(&mut self, (was, from): (&TypeRef, &str), (is, to): (&TypeRef, &str)) {
+    pub(super) fn refs(&mut self, (was, from): (&TypeRef, &str), (is, to): (&TypeRef, &str)) {
         let (old, new) = (self.copies.old, self.copies.new);
         let (Some((before, from)), Some((after, to))) = (resolve(old, from), resolve(new, to)) else {
             return;
@@ -360,7 +369,7 @@ fn plain(ty: &TypeRef) -> &TypeRef {
 }
 
 /// Returns the place of the first schema of a body or a response.
-fn media_schema(document: &Node, pointer: &str) -> Option<String> {
+pub(super) fn media_schema(document: &Node, pointer: &str) -> Option<String> {
     let (node, at) = resolve(document, pointer)?;
     let (media, _) = node.get("content")?.entries().find(|(_, media)| media.get("schema").is_some())?;
     Some(child(&at, &["content", media.as_str(), "schema"]))

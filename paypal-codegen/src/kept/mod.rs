@@ -6,6 +6,7 @@
 //! their types, and [`apply`] adds the entries to a document before its overlay is applied.
 
 mod apply;
+mod callbacks;
 mod find;
 mod read;
 mod schema;

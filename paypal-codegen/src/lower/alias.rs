@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, NodeValue, Pointer};
-use crate::ir::{Alias, Component, Operation, TypeDef};
+use crate::ir::{Alias, Component, TypeDef};
 
 /// The keyword.
 const KEYWORD: &str = "x-rust-aliases";
@@ -19,10 +19,15 @@ pub(super) fn former_names(node: &Node) -> Vec<Alias> {
 
 impl<'a> Lower<'a> {
     /// Reports former names of items without a Rust name, which would be lost.
-    pub(super) fn lost_names(&mut self, operations: &[Operation], components: &[Component]) {
+    /// `operations` are the pointers of the operations and callbacks.
+    pub(super) fn lost_names<'p>(
+        &mut self,
+        operations: impl Iterator<Item = &'p str>,
+        components: &[Component],
+    ) {
         let mut places = Vec::new();
         find(self.document, &Pointer::root(), &mut places);
-        let operations: HashSet<&str> = operations.iter().map(|it| it.pointer.as_str()).collect();
+        let operations: HashSet<&str> = operations.collect();
         let types = self.types.iter().filter(|it| it.api == self.api).map(|it| (it.pointer.as_str(), it));
         // If several types have the same pointer, use the first one.
         let types: HashMap<&str, &TypeDef> = types.rev().collect();

@@ -5,6 +5,7 @@
 mod alias;
 mod alternatives;
 mod body;
+mod callback;
 mod constraints;
 mod content;
 mod define;
@@ -55,12 +56,16 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         diagnostics,
     };
     lower.security_schemes();
-    let operations = lower.operations();
+    let (operations, callbacks) = lower.operations();
     let security = lower.check_security();
     let reached = reach::reach(document);
-    let components = lower.components(&reached);
+    let components = lower.components(&reached.usage);
     lower.check_forward_refs();
-    lower.lost_names(&operations, &components);
+    if !callbacks.is_empty() {
+        lower.writable_answers(|component| reached.by_operations.contains(component));
+    }
+    let named = operations.iter().map(|it| &it.pointer).chain(callbacks.iter().map(|it| &it.pointer));
+    lower.lost_names(named.map(String::as_str), &components);
     let mut issues: Vec<&String> = operations.iter().flat_map(|it| &it.issues).flat_map(|it| &it.1).collect();
     issues.sort();
     issues.dedup();
@@ -77,6 +82,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         file: document.span.file().name().to_owned(),
         security,
         operations,
+        callbacks,
         components,
         issues,
     });

@@ -5,14 +5,16 @@ use std::collections::HashMap;
 
 use super::alias::former_names;
 use super::{Lower, description, is_true, text, texts};
+use crate::callback;
 use crate::diagnostic::code;
 use crate::document::{METHODS, Node, Pointer, operation_id};
-use crate::ir::{EmptyBody, Operation, RequestIdUse, RustName, Success};
+use crate::ir::{Callback, EmptyBody, Operation, RequestIdUse, RustName, Success};
 use crate::source::Span;
 
 impl<'a> Lower<'a> {
-    pub(super) fn operations(&mut self) -> Vec<Operation> {
-        let mut operations: Vec<Operation> = Vec::new();
+    /// Lowers the operations, and apart from them the callbacks.
+    pub(super) fn operations(&mut self) -> (Vec<Operation>, Vec<Callback>) {
+        let (mut operations, mut callbacks) = (Vec::new(), Vec::new());
         let mut ids: HashMap<String, Span> = HashMap::new();
         let root = Pointer::root().child("paths");
         for (key, path) in self.document.get("paths").into_iter().flat_map(Node::entries) {
@@ -22,27 +24,42 @@ impl<'a> Lower<'a> {
                     continue;
                 }
                 let pointer = at.child(method.as_str());
-                let operation = self.operation(key.as_str(), method.as_str(), (path, &at), (node, &pointer));
-                if let Some(span) = ids.get(&operation.id).cloned() {
-                    let message = format!("the operationId `{}` is used twice", operation.id);
+                let (id, span) = match callback::found(self.document, key.as_str(), method.as_str(), node) {
+                    Some(found_by) => {
+                        let route = (key.as_str(), method.as_str());
+                        let callback = self.callback(route, &found_by, (node, &pointer));
+                        let known = (callback.id.clone(), callback.span.clone());
+                        callbacks.push(callback);
+                        known
+                    }
+                    None => {
+                        let (key, method) = (key.as_str(), method.as_str());
+                        let operation = self.operation(key, method, (path, &at), (node, &pointer));
+                        let known = (operation.id.clone(), operation.span.clone());
+                        operations.push(operation);
+                        known
+                    }
+                };
+                if let Some(span) = ids.get(&id).cloned() {
+                    let message = format!("the operationId `{id}` is used twice");
                     self.error(code::DUPLICATE_OPERATION, message, node, &pointer)
                         .help("change one of the two by an overlay")
                         .related(span, "the first operation with this `operationId`");
                 }
-                ids.entry(operation.id.clone()).or_insert_with(|| operation.span.clone());
-                operations.push(operation);
+                ids.entry(id).or_insert(span);
             }
         }
-        operations
+        (operations, callbacks)
     }
 
-    fn operation(
+    /// Returns the id of an operation. Reports one that is no string, or that is missing.
+    pub(super) fn operation_id(
         &mut self,
-        path: &str,
+        node: &'a Node,
         method: &str,
-        (path_node, path_at): (&'a Node, &Pointer),
-        (node, pointer): (&'a Node, &Pointer),
-    ) -> Operation {
+        path: &str,
+        pointer: &Pointer,
+    ) -> String {
         let id = operation_id(node, method, path);
         if let Some(other) = node.get("operationId").filter(|id| id.as_str().is_none()) {
             let message = format!("an `operationId` must be a string, not {}", other.kind());
@@ -53,13 +70,24 @@ impl<'a> Lower<'a> {
             let message = format!("the operation has no `operationId`; it gets the name `{id}`");
             self.note(code::MISSING_PART, message, node, pointer).help("add an `operationId` by an overlay");
         }
+        id.into_owned()
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        (path_node, path_at): (&'a Node, &Pointer),
+        (node, pointer): (&'a Node, &Pointer),
+    ) -> Operation {
+        let id = self.operation_id(node, method, path, pointer);
         if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
             let message = format!("the method `{method}` is not supported");
             self.error(code::UNSUPPORTED, message, node, pointer).help("remove the operation by an overlay");
         }
         let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
-            id: id.into_owned(),
+            id,
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             name: RustName::default(),

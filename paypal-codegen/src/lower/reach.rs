@@ -1,43 +1,53 @@
 //! Finds the components that requests send and responses return.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::response::fallback_success_status;
+use crate::callback;
 use crate::document::Node;
 use crate::ir::Usage;
 
 const REQUEST: Usage = Usage { request: true, response: false };
 const RESPONSE: Usage = Usage { request: false, response: true };
 
+/// The component schemas that a document uses, by name.
+pub(super) struct Reached {
+    /// The usage of each.
+    pub(super) usage: HashMap<String, Usage>,
+    /// The components that operations use; callbacks alone use the others.
+    pub(super) by_operations: HashSet<String>,
+}
+
 /// Returns the component schemas to which request bodies, parameters and success responses refer,
-/// directly or through other schemas, with their usage.
-pub(super) fn reach(document: &Node) -> HashMap<String, Usage> {
+/// directly or through other schemas. In a callback the directions are the reverse, and every
+/// response counts.
+pub(super) fn reach(document: &Node) -> Reached {
     let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
-    for (_, path) in document.get("paths").into_iter().flat_map(Node::entries) {
-        for (key, part) in path.entries() {
-            if key.as_str() == "parameters" {
+    let mut callbacks = Vec::new();
+    for (key, path) in document.get("paths").into_iter().flat_map(Node::entries) {
+        for (method, part) in path.entries() {
+            if method.as_str() == "parameters" {
                 reach.visit(part, REQUEST);
-                continue;
-            }
-            for key in ["parameters", "requestBody", "x-multipart"] {
-                part.get(key).into_iter().for_each(|part| reach.visit(part, REQUEST));
-            }
-            let fallback_success_status = fallback_success_status(part);
-            for (status, response) in part.get("responses").into_iter().flat_map(Node::entries) {
-                if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
-                    reach.visit(response, RESPONSE);
-                }
+            } else if callback::found(document, key.as_str(), method.as_str(), part).is_some() {
+                callbacks.push(part);
+            } else {
+                reach.operation(part);
             }
         }
     }
     reach.finish();
-    reach
-        .reached
-        .into_iter()
-        .filter_map(|(target, usage)| {
-            target.strip_prefix("#/components/schemas/").map(|name| (name.to_owned(), usage))
-        })
-        .collect()
+    let by_operations = reach.reached.keys().filter_map(|target| component(target)).collect();
+    for callback in callbacks {
+        callback.get("requestBody").into_iter().for_each(|part| reach.visit(part, RESPONSE));
+        callback.get("responses").into_iter().for_each(|part| reach.visit(part, REQUEST));
+    }
+    reach.finish();
+    let usage = reach.reached.into_iter().filter_map(|(target, usage)| Some((component(&target)?, usage)));
+    Reached { usage: usage.collect(), by_operations }
+}
+
+fn component(target: &str) -> Option<String> {
+    target.strip_prefix("#/components/schemas/").map(str::to_owned)
 }
 
 struct Reach<'a> {
@@ -49,6 +59,18 @@ struct Reach<'a> {
 }
 
 impl Reach<'_> {
+    fn operation(&mut self, operation: &Node) {
+        for key in ["parameters", "requestBody", "x-multipart"] {
+            operation.get(key).into_iter().for_each(|part| self.visit(part, REQUEST));
+        }
+        let fallback_success_status = fallback_success_status(operation);
+        for (status, response) in operation.get("responses").into_iter().flat_map(Node::entries) {
+            if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
+                self.visit(response, RESPONSE);
+            }
+        }
+    }
+
     fn visit(&mut self, node: &Node, usage: Usage) {
         if let Some(target) = node.reference() {
             self.follow(target, usage);

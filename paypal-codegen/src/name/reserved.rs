@@ -61,6 +61,7 @@ const TYPES: &[&str] = &[
 const CALLS: &[&str] = &[
     "Bytes",
     "Call",
+    "CallbackAnswer",
     "Debug",
     "DecodeError",
     "Decoded",

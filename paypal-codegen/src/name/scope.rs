@@ -19,6 +19,11 @@ impl Scope {
         self.taken.insert(name.to_owned())
     }
 
+    /// Returns whether a name is in use.
+    pub fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
     /// Adds and returns the first free candidate; if there is none, the last candidate with a
     /// number after it.
     pub fn first_free(&mut self, candidates: &[String]) -> String {

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::action::{self, Action, Change};
-use super::fingerprint::fingerprint;
 use super::{ActionKind, merge, target};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
@@ -53,9 +52,6 @@ pub struct Selected {
     pub standing: Standing,
     /// The JSON pointers; empty if the target matches nothing.
     pub pointers: Vec<String>,
-    /// The fingerprint of the selected nodes as they are in PayPal's document; empty if there are
-    /// none.
-    pub print: String,
     /// The place of the action in the overlay.
     pub span: Span,
 }
@@ -74,10 +70,8 @@ pub fn trace(
     // `serde_json_path` queries a `serde_json::Value`, which has no source positions. The value is
     // built once, and each action changes the value together with the document.
     let mut value = document.to_json();
-    let original = document.clone();
     let selected = Vec::new();
-    let mut application =
-        Application { document, original: &original, value: &mut value, api, lock, diagnostics, selected };
+    let mut application = Application { document, value: &mut value, api, lock, diagnostics, selected };
     for action in &actions {
         application.action(action);
     }
@@ -119,8 +113,6 @@ pub fn allow_unmatched(diagnostics: Diagnostics) -> Diagnostics {
 
 struct Application<'a> {
     document: &'a mut Node,
-    /// The document before the first action.
-    original: &'a Node,
     value: &'a mut Value,
     api: &'a str,
     lock: &'a UpstreamLock,
@@ -140,7 +132,6 @@ impl Application<'_> {
             },
             standing: Standing::Applied,
             pointers: Vec::new(),
-            print: String::new(),
             span: action.span.clone(),
         };
         if let Some(standing) = self.left_out(action) {
@@ -156,10 +147,6 @@ impl Application<'_> {
             self.unmatched(action);
             return;
         }
-        selected.print = fingerprint(places.iter().filter_map(|place| {
-            let node = self.original.at(&place.pointer).or_else(|| self.document.at(&place.pointer));
-            Some((node?, place.pointer.as_str()))
-        }));
         if let Some(entry) = self.lock.unmatched(self.api, &action.target) {
             let diagnostic = Diagnostic::warning(
                 code::MATCHES_AGAIN,

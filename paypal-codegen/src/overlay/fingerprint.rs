@@ -12,7 +12,7 @@ const DEPTH: usize = 3;
 ///
 /// Prose, limits, `x-` keys and the names of components don't count. The names of properties, the
 /// values of an enum, and the method and route of an operation do.
-pub(super) fn fingerprint<'a>(nodes: impl Iterator<Item = (&'a Node, &'a str)>) -> String {
+pub fn fingerprint<'a>(nodes: impl Iterator<Item = (&'a Node, &'a str)>) -> String {
     let mut texts: Vec<String> = nodes.map(|(node, pointer)| describe(node, pointer)).collect();
     texts.sort();
     texts.dedup();

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 pub use action::{Action, Change};
 pub use apply::{Selected, Standing, allow_unmatched, apply, trace};
-pub use fingerprint::structure;
+pub use fingerprint::{fingerprint, structure};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};

@@ -169,6 +169,8 @@ fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
                 }
             }
         }
+        let of_callbacks = api.callbacks.iter_mut().flat_map(|callback| callback.types_mut());
+        of_callbacks.for_each(|ty| lead(ty, &new_id));
         for component in &mut api.components {
             match &mut component.target {
                 Some(ComponentTarget::Type(id)) => *id = new_id(*id),

@@ -7,6 +7,7 @@
 //! both (a response's integers are optional), presence before paging (how the items are taken out
 //! of a page) and before roles (whether a type can be created from an amount alone).
 
+mod callbacks;
 mod merge;
 mod names;
 mod order;

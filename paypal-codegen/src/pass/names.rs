@@ -21,10 +21,15 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         let mut names =
             Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
         names.operations(api);
+        names.callbacks(api);
         let issues = &mut api.issues;
         names.variants(issues, &Origin::Issues, None);
-        let calls: HashMap<&str, &str> =
-            api.operations.iter().map(|operation| (operation.id.as_str(), operation.call.as_str())).collect();
+        let calls: HashMap<&str, &str> = api
+            .operations
+            .iter()
+            .map(|operation| (operation.id.as_str(), operation.call.as_str()))
+            .chain(api.callbacks.iter().map(|callback| (callback.id.as_str(), callback.helper.as_str())))
+            .collect();
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
         let lists: Vec<&str> =
             api.components.iter().filter_map(|it| lock.list(&api.name, &it.name)).collect();
@@ -40,11 +45,11 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     }
 }
 
-struct Names<'a> {
-    lock: &'a NamesLock,
-    api: String,
+pub(super) struct Names<'a> {
+    pub(super) lock: &'a NamesLock,
+    pub(super) api: String,
     file: String,
-    diagnostics: &'a mut Diagnostics,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Names<'_> {
@@ -89,7 +94,12 @@ impl Names<'_> {
     }
 
     /// Adds the former names of an item to the scope. Reports and removes one that is in use.
-    fn aliases(&mut self, aliases: &mut Vec<Alias>, scope: &mut Scope, (pointer, span): (&str, &Span)) {
+    pub(super) fn aliases(
+        &mut self,
+        aliases: &mut Vec<Alias>,
+        scope: &mut Scope,
+        (pointer, span): (&str, &Span),
+    ) {
         aliases.retain(|alias| {
             let is_name = self.checked(Some(alias.name.clone()), pointer).is_some();
             let is_free = is_name && scope.take(&alias.name);
@@ -274,7 +284,7 @@ impl Names<'_> {
 
     /// Checks that a name of an overlay or of the lock is a Rust name, because it is written into
     /// the code unchanged.
-    fn checked(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
+    pub(super) fn checked(&mut self, name: Option<String>, pointer: &str) -> Option<String> {
         let name = name?;
         if syn::parse_str::<syn::Ident>(&name).is_ok() {
             return Some(name);
@@ -288,7 +298,7 @@ impl Names<'_> {
         None
     }
 
-    fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
+    pub(super) fn not_a_name(&mut self, name: &str, pointer: &str, keyword: &str) {
         self.diagnostics.push(
             Diagnostic::error(code::NOT_A_NAME, format!("`{name}` can't be turned into a Rust name"))
                 .in_file(&self.file)
@@ -377,6 +387,13 @@ fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> 
         Origin::Parameter { operation, .. } => Some((*calls.get(operation.as_str())?).to_owned()),
         Origin::Body { operation } => Some(format!("{}Body", calls.get(operation.as_str())?)),
         Origin::Response { operation, .. } => Some(format!("{}Response", calls.get(operation.as_str())?)),
+        Origin::Answer { operation, status } => {
+            let status: String = match status.as_str() {
+                "default" => "Default".to_owned(),
+                other => other.chars().filter(char::is_ascii_alphanumeric).collect(),
+            };
+            Some(format!("{}Answer{status}", calls.get(operation.as_str())?))
+        }
         _ => None,
     }
 }

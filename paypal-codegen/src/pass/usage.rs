@@ -23,6 +23,12 @@ pub(super) fn reach(program: &Program) -> Vec<Usage> {
             operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))),
         );
     }
+    // The service sends the request of a callback, and its user the answers.
+    for callback in program.apis.iter().flat_map(|api| &api.callbacks) {
+        todo.extend(callback.request.iter().map(|ty| (ty.clone(), response)));
+        let bodies = callback.answers.iter().filter_map(|answer| answer.body.as_ref());
+        todo.extend(bodies.map(|body| (body.ty.clone(), request)));
+    }
     // Lowering has recorded for each component whether requests or responses use the component
     // (`usage`). All types are added to `todo`, because no operation leads to a base (a schema that
     // others include by `allOf`): lowering copies its properties into the other types.

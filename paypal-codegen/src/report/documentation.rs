@@ -49,6 +49,9 @@ pub(super) fn documentation(program: &Program) -> Vec<Documentation> {
                 of(parameters, api.state).count(parameter.description.as_ref());
             }
         }
+        for callback in &api.callbacks {
+            of(operations, api.state).count(callback.description.as_ref());
+        }
     }
     for definition in program.types.iter().filter(|definition| definition.representative.is_none()) {
         let state = state(program, definition);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::ItemKind;
 use crate::document::{METHODS, Node, Pointer, operation_id};
-use crate::lower;
+use crate::{callback, lower};
 
 /// One item of a document.
 #[derive(Clone, Debug)]
@@ -48,13 +48,16 @@ impl<'a> Walk<'a> {
             for (method, node) in path.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let pointer = at.child(method.as_str());
                 let id = operation_id(node, method.as_str(), key.as_str());
-                self.add(ItemKind::Operation, &id, pointer.as_str(), "", "");
+                let is_callback =
+                    callback::found(self.document, key.as_str(), method.as_str(), node).is_some();
+                let kind = if is_callback { ItemKind::Callback } else { ItemKind::Operation };
+                self.add(kind, &id, pointer.as_str(), "", "");
                 self.parameters(path, &at, node, &pointer);
                 if let Some(body) = node.get("requestBody") {
                     let (body, at) = self.follow(body, pointer.child("requestBody"));
                     self.content(body, &at, &pointer, "");
                 }
-                self.responses(node, &pointer);
+                self.responses(node, &pointer, is_callback);
             }
         }
     }
@@ -81,7 +84,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn responses(&mut self, node: &'a Node, pointer: &Pointer) {
+    /// Adds the successes of an operation, or all responses of a callback.
+    fn responses(&mut self, node: &'a Node, pointer: &Pointer, is_callback: bool) {
         let fallback_success_status = lower::fallback_success_status(node);
         for (status, response) in node.get("responses").into_iter().flat_map(Node::entries) {
             let (response, at) = self.follow(response, pointer.child("responses").child(status.as_str()));
@@ -92,9 +96,12 @@ impl<'a> Walk<'a> {
                 self.add(ItemKind::Issue, code, at.as_str(), pointer.as_str(), status.as_str());
             }
             // A response for all successes (`default` or `2XX`) counts as status 200.
-            let status =
-                if fallback_success_status == Some(status.as_str()) { "200" } else { status.as_str() };
-            if status.starts_with('2') {
+            let status = if !is_callback && fallback_success_status == Some(status.as_str()) {
+                "200"
+            } else {
+                status.as_str()
+            };
+            if status.starts_with('2') || is_callback && !status.starts_with("x-") {
                 self.add(ItemKind::Status, status, at.as_str(), pointer.as_str(), "");
                 self.content(response, &at, pointer, status);
             }

@@ -26,13 +26,15 @@ pub use documentation::{Documentation, Share};
 /// The kinds of items that are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
-    /// An operation.
+    /// An operation of clients.
     Operation,
+    /// A callback, which the service calls.
+    Callback,
     /// A parameter of an operation.
     Parameter,
-    /// A success status of an operation.
+    /// A success status of an operation, or any status of a callback.
     Status,
-    /// A media type of a request body or of a success.
+    /// A media type of a request body or of such a status.
     MediaType,
     /// A component schema.
     Component,
@@ -48,8 +50,9 @@ pub enum ItemKind {
 
 impl ItemKind {
     /// All kinds, in output order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Operation,
+        Self::Callback,
         Self::Parameter,
         Self::Status,
         Self::MediaType,
@@ -64,6 +67,7 @@ impl ItemKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Operation => "operation",
+            Self::Callback => "callback",
             Self::Parameter => "parameter",
             Self::Status => "status",
             Self::MediaType => "media type",

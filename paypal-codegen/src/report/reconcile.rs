@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::inventory::Site;
-use super::unused::UnusedPlaces;
+use super::unused::{SENT_BY_THE_SERVICE, UnusedPlaces};
 use super::{Disposition, ItemKind, rust};
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Node;
 use crate::ir::{
-    Api, BodyKind, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef, TypeRef,
+    Api, BodyKind, Callback, ComponentTarget, Operation, Program, RequestIdUse, Shape, Success, TypeDef,
+    TypeRef,
 };
 use crate::lower::media::Format;
 
@@ -18,6 +19,8 @@ pub(super) struct Reconciliation<'a> {
     api: Option<&'a Api>,
     unused: &'a UnusedPlaces,
     operations: HashMap<&'a str, &'a Operation>,
+    callbacks: HashMap<&'a str, &'a Callback>,
+    /// The types by the pointer of their schema, and of each equal schema that has the type.
     types: HashMap<&'a str, &'a TypeDef>,
     /// For each issue code, the operation and the status that document it first.
     issues: HashMap<&'a str, (&'a str, &'a str)>,
@@ -42,7 +45,10 @@ impl<'a> Reconciliation<'a> {
             operations: (api.into_iter().flat_map(|api| &api.operations))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
-            types: own.map(|it| (it.pointer.as_str(), it)).collect(),
+            callbacks: (api.into_iter().flat_map(|api| &api.callbacks))
+                .map(|it| (it.pointer.as_str(), it))
+                .collect(),
+            types: own.flat_map(|it| places(it).map(move |pointer| (pointer, it))).collect(),
             issues,
         }
     }
@@ -53,6 +59,10 @@ impl<'a> Reconciliation<'a> {
             ItemKind::Operation => {
                 let operation = self.operations.get(site.pointer.as_str())?;
                 Some(Disposition::Emitted(self.method(operation)?))
+            }
+            ItemKind::Callback => {
+                let callback = self.callbacks.get(site.pointer.as_str())?;
+                Some(Disposition::Emitted(callback.path_in(&self.api?.name)))
             }
             ItemKind::Parameter => self.parameter(site),
             ItemKind::Status => self.status(site),
@@ -71,6 +81,9 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn parameter(&self, site: &Site) -> Option<Disposition> {
+        if self.callbacks.contains_key(site.of.as_str()) {
+            return left_out(SENT_BY_THE_SERVICE);
+        }
         let operation = self.operations.get(site.of.as_str())?;
         if site.overridden {
             return left_out("the operation's own parameter with this name overrides it");
@@ -95,6 +108,11 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn status(&self, site: &Site) -> Option<Disposition> {
+        if let Some(callback) = self.callbacks.get(site.of.as_str()) {
+            let answer = callback.answers.iter().find(|answer| answer.key == site.name)?;
+            let helper = callback.path_in(&self.api?.name);
+            return Some(Disposition::Emitted(format!("{helper}::{}", answer.name)));
+        }
         let operation = self.operations.get(site.of.as_str())?;
         let status: u16 = site.name.parse().ok()?;
         let outcome = operation.outcomes.iter().find(|outcome| outcome.status == status)?;
@@ -114,16 +132,20 @@ impl<'a> Reconciliation<'a> {
     }
 
     fn media_type(&self, site: &Site) -> Option<Disposition> {
-        let operation = self.operations.get(site.of.as_str())?;
-        if site.place.is_empty() {
-            let body = operation.body.as_ref()?;
-            if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
-                return Some(Disposition::Emitted("Multipart".to_owned()));
+        let is_callback = self.callbacks.contains_key(site.of.as_str());
+        if !is_callback {
+            let operation = self.operations.get(site.of.as_str())?;
+            if site.place.is_empty() {
+                let body = operation.body.as_ref()?;
+                if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
+                    return Some(Disposition::Emitted("Multipart".to_owned()));
+                }
             }
         }
         Some(match self.unused.reason(&site.pointer) {
             Some(reason) => Disposition::LeftOut { reason: reason.to_owned() },
             None => Disposition::Emitted(match Format::of(&site.name) {
+                Format::Form | Format::FormData if is_callback => Format::Bytes.as_str().to_owned(),
                 Format::FormData if !site.place.is_empty() => "File".to_owned(),
                 format => format.as_str().to_owned(),
             }),
@@ -153,6 +175,9 @@ impl<'a> Reconciliation<'a> {
 
     fn property(&self, site: &Site) -> Option<Disposition> {
         let Some(owner) = self.owner(&site.of) else { return left_out(self.reason(&site.pointer)?) };
+        if !is_own(owner, &site.of) && rust::fields(owner).iter().any(|field| field.wire == site.name) {
+            return merged(rust::field(self.program, owner, &site.name)?, EQUAL_SCHEMA);
+        }
         if rust::fields(owner).iter().any(|field| field.pointer == site.pointer) {
             return self.own_or_shared(owner, rust::field(self.program, owner, &site.name)?);
         }
@@ -223,10 +248,16 @@ impl<'a> Reconciliation<'a> {
             return left_out("`nullable` covers null");
         }
         values.variants.iter().find(|variant| variant.wire == site.name)?;
+        if !is_own(owner, &site.of) {
+            return merged(rust::variant(self.program, owner, &site.name)?, EQUAL_SCHEMA);
+        }
         self.own_or_shared(owner, rust::variant(self.program, owner, &site.name)?)
     }
 
     fn issue(&self, site: &Site) -> Option<Disposition> {
+        if self.callbacks.contains_key(site.of.as_str()) {
+            return left_out("the user sends it in the answer to a callback");
+        }
         let api = self.api?;
         let operation = self.operations.get(site.of.as_str())?;
         let (_, codes) = operation.issues.iter().find(|(status, _)| *status == site.place)?;
@@ -261,6 +292,22 @@ impl<'a> Reconciliation<'a> {
         }
         Some(Disposition::Emitted(path))
     }
+}
+
+const EQUAL_SCHEMA: &str = "an equal schema of the API has the same type";
+
+/// Returns the pointers of the schemas that have a type.
+fn places(definition: &TypeDef) -> impl Iterator<Item = &str> {
+    let copies = definition.copies.iter().map(|copy| copy.pointer.as_str());
+    std::iter::once(definition.pointer.as_str()).chain(copies)
+}
+
+/// Returns whether a pointer leads to the schema that gave a type its fields, or into it.
+fn is_own(definition: &TypeDef, pointer: &str) -> bool {
+    let is_in = |schema: &str| {
+        pointer.strip_prefix(schema).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    is_in(&definition.pointer) || !definition.copies.iter().any(|copy| is_in(&copy.pointer))
 }
 
 fn merged(into: String, reason: impl Into<String>) -> Option<Disposition> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::ItemKind;
 use super::inventory::Site;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Api, Operation, Program, Shape, TypeDef};
+use crate::ir::{Api, Callback, Operation, Program, Shape, TypeDef};
 
 /// Finds the items that the program has and no document has. `sites` are by API.
 pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics {
@@ -14,6 +14,9 @@ pub(super) fn unaccounted(program: &Program, sites: &[Vec<Site>]) -> Diagnostics
     for (index, api) in program.apis.iter().enumerate() {
         for operation in &api.operations {
             search.operation(index, operation);
+        }
+        for callback in &api.callbacks {
+            search.callback(index, callback);
         }
         search.components(index, api);
     }
@@ -66,6 +69,18 @@ impl<'a> Search<'a> {
         }
     }
 
+    fn callback(&mut self, api: usize, callback: &Callback) {
+        let at = callback.pointer.as_str();
+        if !self.has(api, (ItemKind::Callback, at, "")) {
+            self.report(format!("the callback `{}`", callback.id), None, at);
+        }
+        for answer in &callback.answers {
+            if !self.has(api, (ItemKind::Status, at, &answer.key)) {
+                self.report(format!("the answer {}", answer.key), None, at);
+            }
+        }
+    }
+
     fn components(&mut self, index: usize, api: &Api) {
         for component in &api.components {
             if !self.has(index, (ItemKind::Component, &component.pointer, "")) {
@@ -110,7 +125,10 @@ impl<'a> Search<'a> {
         let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)
             .chain(members.iter().filter_map(|id| self.program.get(*id)))
-            .map(|it| (it.api, it.pointer.as_str()))
+            .flat_map(|it| {
+                let copies = it.copies.iter().map(|copy| copy.pointer.as_str());
+                std::iter::once(it.pointer.as_str()).chain(copies).map(|pointer| (it.api, pointer))
+            })
             .collect()
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::{Node, Pointer};
-use crate::ir::{Api, BodyKind, Operation};
+use crate::ir::{Api, BodyKind, Callback, Operation};
 use crate::lower;
 use crate::lower::media::{self, Format};
 
@@ -57,6 +57,9 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
             }
         }
     }
+    for callback in api.into_iter().flat_map(|api| &api.callbacks) {
+        of_callback(document, callback, &mut unused);
+    }
     for component in api.into_iter().flat_map(|api| &api.components) {
         let reason = component.target.is_none();
         let reason = reason.then(|| format!("no sent or received type contains `{}`", component.name));
@@ -70,6 +73,43 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
         unused.add(group, Some(reason.to_owned()));
     }
     unused
+}
+
+/// The reason why a parameter of a callback is left out.
+pub(super) const SENT_BY_THE_SERVICE: &str =
+    "the service sends it to a callback: the web framework of the user reads it";
+
+/// The reason why a body of a callback is left out.
+const NOT_READ: &str = "the helper of a callback reads JSON only";
+
+fn of_callback(document: &Node, callback: &Callback, unused: &mut UnusedPlaces) {
+    let Some(node) = document.at(&callback.pointer) else { return };
+    for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
+        let own = Pointer::root().child("parameters").child(index);
+        let (_, at) = follow(document, entry, format!("{}{own}", callback.pointer));
+        unused.add(&at, Some(SENT_BY_THE_SERVICE.to_owned()));
+    }
+    let mut body = |written: &Node, at: String, is_read: bool| {
+        let (found, at) = follow(document, written, at);
+        if !is_read {
+            return unused.add(&at, Some(NOT_READ.to_owned()));
+        }
+        media((written, found), &at, unused);
+        // A helper also uses JSON without a schema.
+        let content = found.get("content");
+        if let Some((only, _)) = content.and_then(|content| content.entries().next())
+            && content.is_some_and(|content| media::chosen(content, None).is_none())
+        {
+            unused.add(&format!("{at}{}", Pointer::root().child("content").child(only.as_str())), None);
+        }
+    };
+    if let Some(written) = node.get("requestBody") {
+        body(written, format!("{}/requestBody", callback.pointer), callback.request.is_some());
+    }
+    for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
+        let own = Pointer::root().child("responses").child(status.as_str());
+        body(written, format!("{}{own}", callback.pointer), true);
+    }
 }
 
 fn parameters(document: &Node, node: &Node, operation: &Operation, unused: &mut UnusedPlaces) {

@@ -131,6 +131,10 @@ fn cause(
         | ChangeKind::ApiRemoved
         | ChangeKind::OperationAdded
         | ChangeKind::OperationRemoved
+        | ChangeKind::CallbackAdded
+        | ChangeKind::CallbackRemoved
+        | ChangeKind::BecameCallback
+        | ChangeKind::BecameOperation
         | ChangeKind::ArgumentOrder => {
             Cause::Named { kind, name: change.rust.clone(), before: None, after: None }
         }

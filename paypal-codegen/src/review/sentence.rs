@@ -144,6 +144,12 @@ fn named(kind: ChangeKind, name: &str, changes: &[&Change]) -> String {
         }
         ChangeKind::OperationAdded => format!("the operation {at} is new ({values})"),
         ChangeKind::OperationRemoved => format!("PayPal no longer describes the operation {at} ({values})"),
+        ChangeKind::CallbackAdded => {
+            format!("the callback {at} is new: PayPal calls it, and no client does ({values})")
+        }
+        ChangeKind::CallbackRemoved => format!("PayPal no longer describes the callback {at} ({values})"),
+        ChangeKind::BecameCallback => format!("the operation {at} is a callback now: {values}"),
+        ChangeKind::BecameOperation => format!("the callback {at} is an operation of clients now: {values}"),
         ChangeKind::ApiAdded => format!("the API `{name}` is new"),
         ChangeKind::ApiRemoved => format!("the API `{name}` is gone"),
         ChangeKind::Description | ChangeKind::Deprecated | ChangeKind::StatusAdded => {

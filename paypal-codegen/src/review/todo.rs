@@ -7,6 +7,7 @@ use super::finding::Finding;
 use super::idle::Idle;
 use super::input::Input;
 use super::target;
+use crate::callback;
 use crate::diff::ChangeKind;
 use crate::overlay::ActionKind;
 
@@ -224,6 +225,7 @@ fn names(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
             });
         }
     }
+    tasks.extend(callbacks(input, &is_open));
     for file in input.unlisted {
         tasks.push(Task {
             weight: Weight::Names,
@@ -232,6 +234,30 @@ fn names(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
             text: format!("PayPal's file `{file}` is not listed"),
             write: Some(format!("{{ api: …, source: {file}, feature: …, service: …, title: …, state: live, documentation: … }}")),
         });
+    }
+    tasks
+}
+
+/// Returns a task for each new callback that the rule has found, and no overlay has confirmed.
+fn callbacks(input: &Input<'_>, is_open: &dyn Fn(&usize) -> bool) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for (_, change) in input.diff.changes.iter().enumerate().filter(|(index, _)| is_open(index)) {
+        let node = input.documents.iter().find(|(api, _)| *api == change.api);
+        let operation = node.and_then(|(_, document)| document.at(&change.pointer));
+        let is_confirmed = operation.is_some_and(|operation| operation.get(callback::KEY).is_some());
+        if matches!(change.kind, ChangeKind::CallbackAdded | ChangeKind::BecameCallback) && !is_confirmed {
+            tasks.push(Task {
+                weight: Weight::Names,
+                count: 1,
+                file: overlay_file(&change.api),
+                text: format!("`{}` looks like a callback, which PayPal calls: confirm it", change.rust),
+                write: Some(format!(
+                    "{{ x-kind: behaviour, target: \"{}\", update: {{ {}: true }} }}",
+                    target::of_pointer(&change.pointer),
+                    callback::KEY
+                )),
+            });
+        }
     }
     tasks
 }

@@ -6,12 +6,13 @@ use super::doubt::Doubts;
 use super::suggest::Suggestions;
 use super::unmatched::{UnmatchedAction, places};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::document::Node;
 use crate::front;
 use crate::intake::Generation;
 use crate::lock::UpstreamLock;
 use crate::lock::upstream::{EVENTS, Fingerprint, Unmatched};
 use crate::lower::MissingComponent;
-use crate::overlay::{Selected, Standing, target};
+use crate::overlay::{self, Selected, Standing, target};
 
 /// The effects of new documents on the overlay actions.
 #[derive(Clone, Debug, Default)]
@@ -41,12 +42,13 @@ pub(super) fn compare(
     let mut prints: IndexMap<String, IndexMap<String, Fingerprint>> = IndexMap::new();
     let apis: Vec<String> = new.apis().map(str::to_owned).collect();
     for api in &apis {
-        let Some(comparison) = Comparison::new(api, old, new, known, events) else { continue };
+        let (before, Some(after)) = (old.original(api), new.original(api)) else { continue };
+        let comparison = Comparison::new(api, old, new, known, (before.as_deref(), &after), events);
         let of_api = prints.entry(api.clone()).or_default();
         for (index, action) in new.selected(api).iter().enumerate() {
             comparison.action(index, action, &mut report, &mut unmatched);
             if action.standing == Standing::Applied && !of_api.contains_key(&action.target) {
-                of_api.insert(action.target.clone(), fingerprint(action));
+                of_api.insert(action.target.clone(), comparison.fingerprint(action));
             }
         }
     }
@@ -56,12 +58,10 @@ pub(super) fn compare(
     report
 }
 
-fn fingerprint(action: &Selected) -> Fingerprint {
-    let is_plain = target::pointer(&action.target).is_some_and(|pointer| action.pointers == [pointer]);
-    Fingerprint {
-        print: action.print.clone(),
-        at: if is_plain { Vec::new() } else { action.pointers.clone() },
-    }
+/// Returns the fingerprint of nodes as they are in PayPal's document.
+fn print(document: &Node, pointers: &[String]) -> String {
+    let nodes = pointers.iter().filter_map(|pointer| Some((document.at(pointer)?, pointer.as_str())));
+    overlay::fingerprint(nodes)
 }
 
 struct Comparison<'a> {
@@ -70,8 +70,10 @@ struct Comparison<'a> {
     old: &'a Generation<'a>,
     lock: &'a UpstreamLock,
     known: &'a UpstreamLock,
-    suggestions: Suggestions,
-    doubts: Doubts,
+    original: &'a Node,
+    original_before: Option<&'a Node>,
+    suggestions: Suggestions<'a>,
+    doubts: Doubts<'a>,
 }
 
 impl<'a> Comparison<'a> {
@@ -80,16 +82,22 @@ impl<'a> Comparison<'a> {
         old: &'a Generation<'_>,
         new: &'a Generation<'_>,
         known: &'a UpstreamLock,
+        (original_before, original): (Option<&'a Node>, &'a Node),
         events: &[(String, String)],
-    ) -> Option<Self> {
-        let (before, after) = (old.original(api), new.original(api)?);
+    ) -> Self {
         let components: Vec<&str> =
             events.iter().filter(|(of, _)| of == api).map(|(_, component)| component.as_str()).collect();
-        let doubts =
-            Doubts::new(before.as_ref(), &after, (old.document(api), new.document(api)), &components);
-        let suggestions = Suggestions::new(before, after);
-        let before = old.selected(api);
-        Some(Self { api, before, old, lock: &new.lock, known, suggestions, doubts })
+        let overlaid = (old.document(api), new.document(api));
+        let doubts = Doubts::new(original_before, original, overlaid, &components);
+        let suggestions = Suggestions::new(original_before, original);
+        let (before, lock) = (old.selected(api), &new.lock);
+        Self { api, before, old, lock, known, original, original_before, suggestions, doubts }
+    }
+
+    fn fingerprint(&self, action: &Selected) -> Fingerprint {
+        let is_plain = target::pointer(&action.target).is_some_and(|pointer| action.pointers == [pointer]);
+        let at = if is_plain { Vec::new() } else { action.pointers.clone() };
+        Fingerprint { print: print(self.original, &action.pointers), at }
     }
 
     fn action(
@@ -160,20 +168,22 @@ impl Comparison<'_> {
     /// Returns why an action that is applied is doubtful, if it is.
     fn doubt(&self, index: usize, action: &Selected, before: &[String]) -> Option<String> {
         let recorded = self.known.actions.get(self.api).and_then(|prints| prints.get(&action.target));
-        let old = self.before.get(index).filter(|_| self.old.has_applied(self.api, index));
-        if let (Some(recorded), Some(old)) = (recorded, old)
-            && old.print == action.print
+        let was_applied = self.old.has_applied(self.api, index);
+        if let (Some(recorded), Some(old), true) = (recorded, self.original_before, was_applied)
+            && print(old, before) == print(self.original, &action.pointers)
+            && print(old, before) != recorded.print
             && !self.has_print(&action.target, &recorded.print)
         {
             let why = "the target has another structure than at the last update, before `import` ran";
             return Some(why.to_owned());
         }
-        self.doubts.of(action, before, old.is_some())
+        self.doubts.of(action, before, was_applied)
     }
 
     /// Returns whether an action with a target has this fingerprint in the old document.
     fn has_print(&self, target: &str, print: &str) -> bool {
-        self.before.iter().any(|action| action.target == target && action.print == print)
+        let is_same = |it: &Selected, old| it.target == target && self::print(old, &it.pointers) == print;
+        self.original_before.is_some_and(|old| self.before.iter().any(|action| is_same(action, old)))
     }
 }
 

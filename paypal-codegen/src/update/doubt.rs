@@ -6,31 +6,31 @@ use crate::document::{Node, NodeValue, Pointer};
 use crate::overlay::Selected;
 
 /// The old and the new document of an API, and the components that operations use in them.
-pub(super) struct Doubts {
-    old: Option<Node>,
-    new: Node,
+pub(super) struct Doubts<'a> {
+    old: Option<&'a Node>,
+    new: &'a Node,
     used_before: HashSet<String>,
     used_now: HashSet<String>,
 }
 
-impl Doubts {
+impl<'a> Doubts<'a> {
     /// `original` documents are without overlays, `overlaid` ones with them. `events` are
     /// components that webhook events use.
     pub(super) fn new(
-        old: Option<&Node>,
-        new: &Node,
+        old: Option<&'a Node>,
+        new: &'a Node,
         overlaid: (Option<&Node>, Option<&Node>),
         events: &[&str],
     ) -> Self {
         let used = |document: Option<&Node>| document.map(|it| used(it, events)).unwrap_or_default();
         let (used_before, used_now) = (used(overlaid.0), used(overlaid.1));
-        Self { old: old.cloned(), new: new.clone(), used_before, used_now }
+        Self { old, new, used_before, used_now }
     }
 
     /// Returns why an action that is applied is doubtful, if it is. It was applied at `before` in
     /// the old document.
     pub(super) fn of(&self, action: &Selected, before: &[String], was_applied: bool) -> Option<String> {
-        let old = self.old.as_ref().filter(|_| was_applied)?;
+        let old = self.old.filter(|_| was_applied)?;
         let pairs = || before.iter().filter_map(|pointer| Some((old.at(pointer)?, self.new.at(pointer)?)));
         if action.update.is_none() {
             let is_changed = pairs().any(|(old, new)| old != new);

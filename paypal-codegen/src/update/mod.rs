@@ -105,7 +105,6 @@ impl Update {
         let mut raw = Raw::read(&self.specs, &listed, &import, &mut files)?;
         let names = lock::names::read(&self.specs.join(lock::names::FILE))?;
         let events = self.events()?;
-
         let overlays = overlays(&self.specs, &listed)?;
 
         // First without the parts that PayPal no longer describes, to find them.
@@ -114,7 +113,7 @@ impl Update {
         let paths = intake::renamed_paths(&mut old, &mut bare)?;
         let before = old.settle(&|_, _| true, &|documents, _, problems| {
             problems.or(())?;
-            self.current_program(&documents, &names)
+            self.current_program(documents, &names)
         })?;
         let (bare_program, moves) = self.walk(&before, &old, &mut bare, paths)?;
         let identity = Identity::new(&before.program, &bare_program);
@@ -135,10 +134,11 @@ impl Update {
         let may_set_aside =
             |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
         let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
-            let lowered = pipeline::lower_only(&documents);
+            let lowered = pipeline::lower_only(documents);
             let identity = identity.again(&before.program, &bare_program, &lowered);
             let names = identity.follow(&names, &before.program, &lowered);
-            pipeline::assemble(&self.specs, documents, names, lock, problems)
+            let owned = documents.iter().map(|(api, node)| ((*api).clone(), (*node).clone())).collect();
+            pipeline::assemble(&self.specs, owned, names, lock, problems)
         })?;
         new.forget_gone_actions();
         let mut actions = actions::compare(&old, &mut new, &known, &components(events.as_ref()));
@@ -190,12 +190,11 @@ impl Update {
     /// already refer to the new documents.
     fn current_program(
         &self,
-        documents: &[(Api, Node)],
+        documents: &[(&Api, &Node)],
         names: &lock::NamesLock,
     ) -> Result<Loaded, Diagnostics> {
-        let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, node)| (api, node)).collect();
         let mut diagnostics = Diagnostics::new();
-        let program = pipeline::build(&borrowed, names, true, &mut diagnostics);
+        let program = pipeline::build(documents, names, true, &mut diagnostics);
         let (documents, lock) = (Vec::new(), names.clone());
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
@@ -209,8 +208,8 @@ impl Update {
         new: &mut Generation<'_>,
         paths: Moves,
     ) -> Result<(Program, Moves), Diagnostics> {
-        let lower = |documents: Vec<(Api, Node)>, _: &UpstreamLock, _: Diagnostics| {
-            Ok(pipeline::lower_only(&documents))
+        let lower = |documents: &[(&Api, &Node)], _: &UpstreamLock, _: Diagnostics| {
+            Ok(pipeline::lower_only(documents))
         };
         let moves = |program: &Program| {
             let mut moves = paths.clone();

@@ -9,24 +9,24 @@ use crate::overlay::{self, target};
 const MAX_TARGETS: usize = 3;
 
 /// The old and the new document of an API, without overlays.
-pub(super) struct Suggestions {
-    old: Option<Node>,
-    new: Node,
+pub(super) struct Suggestions<'a> {
+    old: Option<&'a Node>,
+    new: &'a Node,
     /// The pointers of the new document, by their last step.
     by_name: HashMap<String, Vec<String>>,
 }
 
-impl Suggestions {
-    pub(super) fn new(old: Option<Node>, new: Node) -> Self {
+impl<'a> Suggestions<'a> {
+    pub(super) fn new(old: Option<&'a Node>, new: &'a Node) -> Self {
         let mut by_name = HashMap::new();
-        collect(&new, &Pointer::root(), &mut by_name);
+        collect(new, &Pointer::root(), &mut by_name);
         Self { old, new, by_name }
     }
 
     /// Returns targets for what stood at these pointers: nodes with the same structure, under the
     /// same name or, for a component, under any.
     pub(super) fn of(&self, pointers: &[String]) -> Vec<String> {
-        let Some(old) = &self.old else { return Vec::new() };
+        let Some(old) = self.old else { return Vec::new() };
         let mut found: Vec<String> = Vec::new();
         for pointer in pointers.iter().take(MAX_TARGETS) {
             let Some(node) = old.at(pointer).filter(|node| node.as_mapping().is_some()) else { continue };
@@ -55,7 +55,7 @@ impl Suggestions {
     pub(super) fn targets(&self, places: &[String]) -> Vec<String> {
         let mut targets: Vec<String> = Vec::new();
         for place in places {
-            let target = target::of(&self.new, place);
+            let target = target::of(self.new, place);
             if !targets.contains(&target) {
                 targets.push(target);
             }

@@ -21,6 +21,9 @@ fn items(program: &Program) -> BTreeMap<String, bool> {
         for operation in &api.operations {
             items.insert(format!("{}::{}", api.name, operation.name), operation.description.is_some());
         }
+        for callback in &api.callbacks {
+            items.insert(callback.path_in(&api.name), callback.description.is_some());
+        }
     }
     for definition in program.types.iter().filter(|definition| definition.representative.is_none()) {
         let path = rust::path(program, definition);

@@ -1,5 +1,5 @@
-//! Adds the parts that PayPal stopped describing, which `update` keeps in `specs/kept/`, to PayPal's
-//! own document. Uses only `serde_yaml`.
+//! Adds the parts that PayPal stopped describing, which `update` keeps in `specs/kept/`, to
+//! PayPal's own document. Uses only `serde_yaml`.
 
 use std::path::Path;
 

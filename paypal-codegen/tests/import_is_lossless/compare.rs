@@ -55,9 +55,11 @@ impl Comparison<'_> {
         let (left, right) = (source.as_object().unwrap(), imported.as_object().unwrap());
         for (key, value) in left {
             let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            // The bodies of errors are kept in the answers to a callback.
+            let is_answer = place == Place::Media(true) && key == "schema" && self.errors.is_answer(&at);
             match (right.get(key), self.replaced(place, key)) {
                 (Some(new), Some(check)) => check(self, &at, new),
-                (Some(_), None) if place.excuse(key, value, source).is_some() => {
+                (Some(_), None) if !is_answer && place.excuse(key, value, source).is_some() => {
                     self.loss(&at, "prose is still there".to_owned());
                 }
                 (Some(new), None) => {
@@ -70,6 +72,7 @@ impl Comparison<'_> {
                     };
                     self.node(value, new, child, &at);
                 }
+                (None, _) if is_answer => self.loss(&at, "is gone from an answer".to_owned()),
                 (None, _) => match self.errors.excuse(&at).or_else(|| place.excuse(key, value, source)) {
                     Some(reason) => *self.outcome.left_out.entry(reason).or_default() += 1,
                     None => self.loss(&at, "is gone".to_owned()),
@@ -136,30 +139,45 @@ impl Comparison<'_> {
     }
 }
 
-/// The components that only errors use. They are found without regard to positions: every `$ref`
-/// counts.
+/// The components that only errors use, apart from the answers to callbacks. They are found without
+/// regard to positions: every `$ref` counts.
 struct ErrorParts {
     error_only: BTreeSet<String>,
     error_responses: BTreeSet<String>,
+    /// The pointers of the responses that are answers to callbacks.
+    answers: BTreeSet<String>,
 }
 
 impl ErrorParts {
     fn of(document: &Value) -> Self {
         let mut without_errors = document.clone();
         without_errors.as_object_mut().unwrap().remove("components");
-        let mut errors = Vec::new();
-        let items = without_errors["paths"].as_object_mut().unwrap().values_mut();
-        for operation in items.flat_map(|item| item.as_object_mut().unwrap().values_mut()) {
-            let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
-                continue;
-            };
-            responses.retain(|status, response| {
-                let is_success = status.starts_with(['1', '2', '3']);
-                if !is_success {
-                    errors.push(response.clone());
-                }
-                is_success
-            });
+        let (mut errors, mut answers) = (Vec::new(), BTreeSet::new());
+        let (mut of_errors, mut of_others) = (BTreeSet::new(), BTreeSet::new());
+        for (path, item) in without_errors["paths"].as_object_mut().unwrap() {
+            for (method, operation) in item.as_object_mut().unwrap() {
+                let at = format!("/paths/{}/{method}/responses", path.replace('~', "~0").replace('/', "~1"));
+                // PayPal marks a callback by this tag.
+                let is_callback = operation["tags"]
+                    .as_array()
+                    .is_some_and(|tags| tags.contains(&"externalcallback".into()));
+                let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
+                    continue;
+                };
+                responses.retain(|status, response| {
+                    let is_success = status.starts_with(['1', '2', '3']);
+                    let target = response.get("$ref").and_then(Value::as_str);
+                    let of = if is_success { &mut of_others } else { &mut of_errors };
+                    of.extend(target.map(str::to_owned));
+                    if is_callback {
+                        answers.insert(format!("{at}/{status}"));
+                        answers.extend(target.map(|target| target.trim_start_matches('#').to_owned()));
+                    } else if !is_success {
+                        errors.push(response.clone());
+                    }
+                    is_success || is_callback
+                });
+            }
         }
         let used = closure(&without_errors, document);
         let in_errors = closure(&Value::Array(errors), document);
@@ -176,12 +194,17 @@ impl ErrorParts {
             }
         }
         let is_response = |target: &&String| target.starts_with("#/components/responses/");
-        let error_responses = error_only.iter().filter(is_response).cloned().collect();
-        Self { error_only, error_responses }
+        let error_responses = of_errors.difference(&of_others).filter(is_response).cloned().collect();
+        Self { error_only, error_responses, answers }
     }
 
     fn is_error_response(&self, name: &str) -> bool {
         self.error_responses.contains(&format!("#/components/responses/{name}"))
+    }
+
+    /// Returns whether a pointer leads into an answer to a callback.
+    fn is_answer(&self, at: &str) -> bool {
+        at.split_once("/content/").is_some_and(|(response, _)| self.answers.contains(response))
     }
 
     fn excuse(&self, at: &str) -> Option<&'static str> {

@@ -91,6 +91,13 @@ impl Place {
             }
             "contact" | "license" | "termsOfService" if self == Info => Some("contact"),
             "schema" if self == Media(true) => Some("error body"),
+            "enum" if self == Schema => {
+                let is_sentence = |value: &serde_json::Value| {
+                    value.as_str().is_some_and(|text| text.contains(' ') && text.ends_with('.'))
+                };
+                let values = value.as_array()?;
+                (!values.is_empty() && values.iter().all(is_sentence)).then_some("enum of sentences")
+            }
             "default" if self == Schema => {
                 let words = value.as_str()?.split(' ').count() > 1;
                 let is_member = parent["enum"].as_array().is_some_and(|list| list.contains(value));

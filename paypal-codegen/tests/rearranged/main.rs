@@ -71,14 +71,14 @@ impl Version {
         let documents = |node: &Node| BTreeMap::from([(api().api, node.clone())]);
         let (was, is) = (documents(&self.document), documents(&new));
         let old = &self.program;
-        let bare = pipeline::lower_only(&[(api(), new.clone())]);
+        let bare = pipeline::lower_only(&[(&api(), &new)]);
         let identity = Identity::new(old, &bare);
         let sides = [Side { program: old, documents: &was }, Side { program: &bare, documents: &is }];
         let parts = kept::find(sides[0], sides[1], &identity, "next");
         for parts in parts.values() {
             assert!(kept::apply(&mut new, parts).is_empty());
         }
-        let lowered = pipeline::lower_only(&[(api(), new.clone())]);
+        let lowered = pipeline::lower_only(&[(&api(), &new)]);
         let lock = identity.again(old, &bare, &lowered).follow(&lock_of(old), old, &lowered);
         let program = build(&new, &lock);
         // A later run of `generate` reads the lock that the update wrote.
@@ -122,7 +122,8 @@ fn a_rearrangement_changes_nothing_for_users() {
         let mut changed = base.clone();
         rearrange(&mut changed);
         // A case that undoes another one has an effect only after it.
-        if base.to_string() == changed.to_string() {
+        let (before, after) = (base.to_string(), changed.to_string());
+        if before == after {
             continue;
         }
         for (way, from, to) in [("forth", &base, &changed), ("back", &changed, &base)] {

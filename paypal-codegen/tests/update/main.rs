@@ -8,6 +8,7 @@
     reason = "a test may fail"
 )]
 
+mod callbacks;
 mod kept;
 mod public_interface;
 mod review;

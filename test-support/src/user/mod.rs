@@ -56,6 +56,8 @@ pub struct User {
     pub types: Vec<Use>,
     /// Uses of operations and calls.
     pub calls: Vec<Use>,
+    /// Uses of the helpers of callbacks.
+    pub callbacks: Vec<Use>,
     /// The types of fields, by struct and field.
     fields: BTreeMap<(String, String), Type>,
     count: usize,
@@ -74,7 +76,12 @@ impl User {
     pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut user = Self::default();
         for (path, text) in files {
-            user.items(&syn::parse_file(text).unwrap().items, path.contains("/operations"));
+            let items = syn::parse_file(text).unwrap().items;
+            if path.ends_with("/callbacks.rs") {
+                user.of_callbacks(&items);
+            } else {
+                user.items(&items, path.contains("/operations"));
+            }
         }
         user
     }
@@ -100,6 +107,17 @@ impl User {
         ));
         add(&mut text, &self.calls);
         text.push_str("}\n");
+        // Each use has its own imports, so that an interface without callbacks fails at its line.
+        let in_module = |(index, it): (usize, &Use)| Use {
+            used: it.used.clone(),
+            purpose: it.purpose,
+            code: format!(
+                "mod callbacks_{index} {{ use super::types; use {things}::callbacks::*; {of_calls} {} }}",
+                it.code
+            ),
+        };
+        let callbacks: Vec<Use> = self.callbacks.iter().enumerate().map(in_module).collect();
+        add(&mut text, &callbacks);
         Source { text, uses: lines }
     }
 
@@ -118,9 +136,18 @@ impl User {
         self.push(calls, Purpose::Name, used, &quote!(() { fn is<T: #of>() {} is::<#ty>(); }));
     }
 
+    fn of_callbacks(&mut self, items: &[Item]) {
+        let before = self.calls.len();
+        self.items(items, true);
+        self.callbacks.extend(self.calls.drain(before..));
+    }
+
     fn items(&mut self, items: &[Item], calls: bool) {
         for item in items {
             match item {
+                Item::Mod(module) if module.ident == "callbacks" => {
+                    self.of_callbacks(module.content.as_ref().map_or(&[], |(_, items)| items));
+                }
                 Item::Mod(module) => {
                     let calls = calls || module.ident == "operations";
                     let items = module.content.as_ref().map(|(_, items)| items.as_slice());
@@ -161,7 +188,12 @@ impl User {
         let name = &it.ident;
         self.push(calls, Purpose::Name, name.to_string(), &quote!((_: #name) {}));
         self.derives(&it.attrs, name, calls);
-        let Fields::Named(fields) = &it.fields else { panic!("{name}") };
+        let fields = match &it.fields {
+            Fields::Named(fields) => fields,
+            // The helper of a callback has functions only.
+            Fields::Unit => return,
+            Fields::Unnamed(_) => panic!("{name}"),
+        };
         for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
             let (field, ty) = (field.ident.as_ref().unwrap(), &field.ty);
             self.fields.insert((name.to_string(), field.to_string()), ty.clone());
@@ -201,6 +233,7 @@ impl User {
     fn derives(&mut self, attributes: &[syn::Attribute], name: &syn::Ident, calls: bool) {
         let named: BTreeMap<&str, TokenStream> = BTreeMap::from([
             ("Clone", quote!(Clone)),
+            ("Copy", quote!(Copy)),
             ("Debug", quote!(::std::fmt::Debug)),
             ("PartialEq", quote!(PartialEq)),
             ("Eq", quote!(Eq)),

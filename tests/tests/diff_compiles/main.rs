@@ -109,7 +109,7 @@ fn compile(rustc: &Rustc, all: &mut [Checked]) {
 
 #[test]
 fn the_compiler_fails_exactly_on_breaking_changes() {
-    let rustc = Rustc::new();
+    let rustc = Rustc::in_new_folder();
     let mut interfaces = Interfaces::default();
     let mut all = all(&mut interfaces);
     rustc.write("interfaces.rs", &interfaces.source());

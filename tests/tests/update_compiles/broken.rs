@@ -18,7 +18,7 @@ pub type Broken = BTreeMap<usize, BTreeSet<String>>;
 pub fn uses(before: &Generated, after: &Generated, operations: &[(usize, &Operation)]) -> Broken {
     let arguments = [before, after].map(|generated| Arguments::of(&generated.files));
     let users = Users::new(before, &arguments[0]);
-    let rustc = Rustc::new();
+    let rustc = Rustc::in_new_folder();
     let [valid, mut broken] = [("before", before), ("after", after)].map(|(name, generated)| {
         publish(&rustc, name, generated);
         let sources: Vec<Source> =

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::Text;
-use super::{issue, operations, registry, security, types};
+use super::{callbacks, issue, operations, registry, security, types};
 use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::{Api, Program};
@@ -23,11 +23,18 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     };
     docs.push(api.description.clone().unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));
+    if !api.callbacks.is_empty() {
+        let service = context.options.provider_name();
+        docs.push(format!(
+            "[`callbacks`] has a helper for each call that {service} makes to an endpoint of yours."
+        ));
+    }
     if let Some(legacy) = legacy(context.program, api) {
         docs.push(legacy);
     }
     let mut module = Module::new(&api.name, &source, docs);
     module.public = true;
+    module.children.extend(callbacks::callbacks(context, api, &source));
     module.children.extend(issue::issue(context, api, &source));
     module.children.push(operations::operations(context, api, &source));
     if context.options.registry != Registry::None {

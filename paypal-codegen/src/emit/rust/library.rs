@@ -21,6 +21,7 @@ const RUNTIME: &[&str] = &[
     "Bytes",
     "Call",
     "CallFuture",
+    "CallbackAnswer",
     "Clock",
     "ConcurrencyLimit",
     "Credentials",

@@ -10,6 +10,7 @@ mod alias;
 mod api;
 mod argument;
 mod call;
+mod callbacks;
 mod client;
 mod constraints;
 mod context;

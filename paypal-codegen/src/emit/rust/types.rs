@@ -50,6 +50,7 @@ fn group(origin: &Origin) -> Group<'_> {
         Origin::Body { operation } => (operation, 1, 0),
         Origin::Response { operation, status } => (operation, 2, *status),
         Origin::Parameter { operation, .. } => (operation, 3, 0),
+        Origin::Answer { operation, status } => (operation, 4, status.parse().unwrap_or_default()),
         other => (other.component_name().unwrap_or_default(), 0, 0),
     }
 }

@@ -264,6 +264,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         file: format!("{name}.yaml"),
         security: Vec::new(),
         operations: Vec::new(),
+        callbacks: Vec::new(),
         components: Vec::new(),
         issues: Vec::new(),
     }

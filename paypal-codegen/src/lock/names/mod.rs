@@ -29,6 +29,8 @@ pub struct NamesLock {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ApiLock {
     pub(crate) operations: HashMap<String, OperationLock>,
+    /// The callbacks: each id with the name.
+    pub(crate) callbacks: HashMap<String, String>,
     /// The types by the origin of their schema.
     pub(crate) types: HashMap<String, TypeLock>,
     /// The origins of further schemas that have the type of another one, each with the name of that
@@ -51,6 +53,7 @@ impl ApiLock {
         self.aliases.contains_key(name)
             || self.merged.contains_key(name)
             || self.operations.values().any(|other| other.name == name)
+            || self.callbacks.values().any(|other| other == name)
             || self.types.values().any(|other| other.name == name)
     }
 
@@ -163,6 +166,11 @@ impl NamesLock {
         self.apis.get(api).is_some_and(|api| !api.types.contains_key(&origin.to_string()))
     }
 
+    /// Returns the pinned name of a callback.
+    pub fn callback(&self, api: &str, id: &str) -> Option<&str> {
+        self.apis.get(api)?.callbacks.get(id).map(String::as_str)
+    }
+
     /// Returns the pinned name of a type in its API.
     pub fn type_name(&self, api: &str, origin: &Origin) -> Option<&str> {
         self.ty(api, origin).map(|ty| ty.name.as_str())
@@ -223,6 +231,10 @@ impl NamesLock {
             }
             for name in lock.lists.keys().filter(|name| !other.lists.contains_key(*name)) {
                 breaks.push(format!("the alias `{api}::{name}` is gone"));
+            }
+            for (id, name) in lock.callbacks.iter().filter(|(_, name)| !other.aliases.contains_key(*name)) {
+                let item = format!("the callback `{api}.{name}`");
+                compare(&mut breaks, item, name, other.callbacks.get(id));
             }
             for (origin, ty) in &lock.types {
                 let path = format!("the type `{api}::{}`", ty.name);

@@ -100,6 +100,9 @@ impl Reader {
             "uses" => {
                 self.operation()?.uses.push((wire.to_owned(), left.to_owned()));
             }
+            "callback" => {
+                self.api()?.callbacks.insert(wire.to_owned(), left.to_owned());
+            }
             "type" => {
                 let (name, shared) = left.split_once(" shared::").map_or((left, None), |(n, s)| (n, Some(s)));
                 let ty = TypeLock {

@@ -18,6 +18,10 @@ pub fn write(program: &Program) -> String {
             signature(&mut out, program, operation);
             aliases(&mut out, &operation.aliases, &operation.id);
         }
+        for callback in &api.callbacks {
+            let _ = writeln!(out, "  callback {} = {}", callback.name, callback.id);
+            aliases(&mut out, &callback.aliases, &callback.id);
+        }
         values(&mut out, "Issue", None, "Issue", &api.issues);
         for definition in program.types.iter().filter(|it| it.api == index && it.members.is_empty()) {
             ty(&mut out, program, definition);

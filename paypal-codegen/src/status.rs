@@ -1,8 +1,8 @@
-//! Provides the text that replaces a response's description, which OpenAPI requires.
+//! Knows the statuses of HTTP: their reason phrases, and which of them are errors.
 
 /// Returns the HTTP reason phrase of a status ([the
 /// registry](https://www.iana.org/assignments/http-status-codes)).
-pub(super) fn reason(status: &str) -> &'static str {
+pub fn reason(status: &str) -> &'static str {
     match status {
         "200" => "OK",
         "201" => "Created",
@@ -46,6 +46,6 @@ pub(super) fn reason(status: &str) -> &'static str {
 
 /// Returns whether a response of this status is an error: 4xx, 5xx, or `default`, which stands for
 /// all statuses that are not listed.
-pub(super) fn is_error(status: &str) -> bool {
+pub fn is_error(status: &str) -> bool {
     status == "default" || status.starts_with(['4', '5'])
 }

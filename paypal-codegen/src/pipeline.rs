@@ -105,12 +105,33 @@ pub fn build(
     share: bool,
     diagnostics: &mut Diagnostics,
 ) -> Program {
+    let valid = |document: &Node, problems: &mut Diagnostics| check_openapi(document, problems);
+    build_with(documents, lock, share, &valid, diagnostics)
+}
+
+/// Works like [`build`], for documents that are known to be valid OpenAPI.
+pub fn build_valid(
+    documents: &[(&Api, &Node)],
+    lock: &NamesLock,
+    share: bool,
+    diagnostics: &mut Diagnostics,
+) -> Program {
+    build_with(documents, lock, share, &|_, _| {}, diagnostics)
+}
+
+fn build_with(
+    documents: &[(&Api, &Node)],
+    lock: &NamesLock,
+    share: bool,
+    check: &dyn Fn(&Node, &mut Diagnostics),
+    diagnostics: &mut Diagnostics,
+) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
         let mut problems = Diagnostics::new();
         lower::lower(api, document, &mut program, &mut problems);
         if !problems.has_errors() {
-            check_openapi(document, &mut problems);
+            check(document, &mut problems);
         }
         // A schema that several others refer to is lowered for each of them, so its problems occur
         // several times.

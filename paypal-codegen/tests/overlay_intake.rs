@@ -70,7 +70,7 @@ impl Tree {
 
     fn update(&self, folder: &str) -> Result<Updated, Diagnostics> {
         let (upstream, specs, out) = (self.path(folder), self.path("specs"), self.path("out"));
-        Update { upstream, revision: None, specs, out, changelog: None }.run()
+        Update { upstream, revision: None, specs, out, changelog: None, drop_undescribed: false }.run()
     }
 
     /// Updates to a document that differs by some replacements.

@@ -23,9 +23,9 @@ pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     }
     fs::create_dir_all(&out).unwrap();
     fs::copy(workspace.join("paypal-generated/Cargo.toml"), out.join("Cargo.toml")).unwrap();
-    // An update keeps what the new files lack, so the tree has the older files before it. It then
-    // records which overlay actions do not match.
+    // The tree has the older files before the update, which then records the overlay actions that do
+    // not match.
     import(&upstream, &specs).unwrap_or_else(|problems| panic!("{problems}"));
-    let update = Update { upstream, revision: None, specs, out, changelog: None };
+    let update = Update { upstream, revision: None, specs, out, changelog: None, drop_undescribed: true };
     update.run().unwrap_or_else(|problems| panic!("{problems}"));
 }

@@ -30,6 +30,10 @@ pub(super) struct Update {
     /// A changelog. The draft of an entry is added to it, under the next version.
     #[arg(long)]
     changelog: Option<PathBuf>,
+    /// Drop the parts that PayPal no longer describes, instead of keeping them in `specs/kept/`. That
+    /// breaks users of these parts.
+    #[arg(long)]
+    drop_undescribed: bool,
     /// Write the findings of the report into `acknowledged.yaml`, so that the next report shows
     /// only new ones.
     #[arg(long)]
@@ -47,6 +51,7 @@ impl Update {
             specs: self.specs.clone(),
             out: self.out,
             changelog: self.changelog,
+            drop_undescribed: self.drop_undescribed,
         };
         let updated = update.run()?;
         if format == Format::Github {

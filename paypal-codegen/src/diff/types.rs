@@ -55,6 +55,9 @@ fn changed(
             true => {
                 (Class::Documentation, "the type has another name in the spec, but the same name in Rust")
             }
+            false if after.aliases.iter().any(|it| it.is_merged && before.name == it.name) => {
+                (Class::Documentation, "PayPal has one type for two, and the other name is kept")
+            }
             false if has_alias(&after.aliases, &before.name) => (Class::Behaviour, DEPRECATED),
             false => (
                 Class::Breaking,

@@ -71,6 +71,8 @@ pub enum Source<'a> {
     },
     /// A document that was read already and refers to no other file.
     Document(Node),
+    /// The same, for a document that several versions are made of.
+    Borrowed(&'a Node),
 }
 
 impl Source<'_> {
@@ -82,7 +84,7 @@ impl Source<'_> {
     pub(super) fn path(&self) -> Option<&Path> {
         match self {
             Self::File { path, .. } => Some(path),
-            Self::Text { .. } | Self::Document(_) => None,
+            Self::Text { .. } | Self::Document(_) | Self::Borrowed(_) => None,
         }
     }
 }

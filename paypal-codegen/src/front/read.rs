@@ -23,6 +23,7 @@ pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnost
             (document::read(&SourceFile::new(name, text))?, Bundle::new(None, folder))
         }
         Source::Document(document) => return Ok((document, None, Diagnostics::new())),
+        Source::Borrowed(document) => return Ok((document.clone(), None, Diagnostics::new())),
     };
     let mut problems = Diagnostics::new();
     bundle.resolve(&mut document, &mut problems);

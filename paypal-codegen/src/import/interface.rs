@@ -78,8 +78,33 @@ impl<'a> Reducer<'a> {
         let mut document = self.object(self.root, Position::Document).unwrap_or_else(|| self.root.clone());
         if let Some(document) = document.as_mapping_mut() {
             self.complete_info(document);
+            self.keep_token_endpoints(document);
         }
         document
+    }
+
+    /// Writes a token endpoint on a host that is no server of the document as its path alone. The
+    /// SDK sends credentials to the host of its environment and to no other.
+    fn keep_token_endpoints(&mut self, document: &mut Mapping) {
+        let host = |url: &str| url.split_once("://")?.1.split('/').next().map(str::to_owned);
+        let servers = self.root.get("servers").into_iter().flat_map(Node::items);
+        let hosts: Vec<String> = servers.filter_map(|server| host(server.get("url")?.as_str()?)).collect();
+        let schemes = document.get_mut("components").and_then(|it| it.get_mut("securitySchemes"));
+        let schemes = schemes.and_then(Node::as_mapping_mut).into_iter().flat_map(|it| it.values_mut());
+        let flows = schemes.filter_map(|scheme| scheme.get_mut("flows")?.as_mapping_mut());
+        let mut foreign = Vec::new();
+        for flow in flows.flat_map(|flows| flows.values_mut()) {
+            let Some(place) = flow.get_mut("tokenUrl") else { continue };
+            let url = place.as_str().unwrap_or_default().to_owned();
+            let Some(of_url) = host(&url).filter(|host| !hosts.is_empty() && !hosts.contains(host)) else {
+                continue;
+            };
+            if let Some((_, path)) = url.split_once(&format!("://{of_url}")) {
+                place.value = NodeValue::String(path.to_owned());
+                foreign.push(Key::new("tokenUrl", &place.span));
+            }
+        }
+        foreign.iter().for_each(|key| self.repair(RepairKind::ForeignTokenEndpoint, key));
     }
 
     /// Adds the title that `apis.yaml` has, and a version if the document has none.
@@ -213,6 +238,11 @@ impl<'a> Reducer<'a> {
         }
         if position == Position::Parameter {
             self.repair_parameters(&mut kept);
+        }
+        if position == Position::Tag {
+            let count = kept.len();
+            kept.retain(|tag| tag.get("name").and_then(Node::as_str).is_some());
+            (kept.len()..count).for_each(|_| self.repair_here(RepairKind::WrongValue, &node.span));
         }
         Some(Node::new(NodeValue::Sequence(kept), &node.span))
     }

@@ -106,7 +106,7 @@ impl Import {
         for api in &imported {
             let path = specs.join(format!("{}.yaml", api.api.api));
             let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
-            if let Err(error) = check(&text).or_else(|_| check(&fixed(api, specs)?)) {
+            if let Err(error) = check(&api.interface).or_else(|_| check(&fixed(api, specs))) {
                 let message = format!("the reduced document is not valid OpenAPI: {error}");
                 diagnostics.push(
                     Diagnostic::error(code::NOT_OPENAPI, message)
@@ -226,14 +226,19 @@ fn added_components(specs: &Path, api: &str) -> HashSet<String> {
     added
 }
 
+/// The size of a stack, in bytes, that suffices for the most deeply nested document.
+const OPENAPIV3_STACK: usize = 64 << 20;
+
 /// Checks that a document is valid OpenAPI 3.0.
-fn check(text: &str) -> Result<(), serde_yaml::Error> {
-    serde_yaml::from_str::<openapiv3::OpenAPI>(text).map(drop)
+fn check(document: &Node) -> Result<(), serde_json::Error> {
+    let value = document.to_json();
+    let parse = || serde_json::from_value::<openapiv3::OpenAPI>(value).map(drop);
+    stacker::grow(OPENAPIV3_STACK, parse)
 }
 
 /// Returns the document with the overlay actions of the kind `fix` applied, which may correct what
 /// makes it invalid.
-fn fixed(api: &Imported, specs: &Path) -> Result<String, serde_yaml::Error> {
+fn fixed(api: &Imported, specs: &Path) -> Node {
     let mut document = api.interface.clone();
     if let Ok(Some(mut overlay)) = overlay::load(specs, &api.api.api) {
         if let Some(actions) = overlay.get_mut("actions").and_then(Node::as_sequence_mut) {
@@ -242,7 +247,7 @@ fn fixed(api: &Imported, specs: &Path) -> Result<String, serde_yaml::Error> {
         // Whether an action matches is checked when the overlay is applied as a whole.
         overlay::apply(&mut document, &overlay, &api.api.api, &UpstreamLock::default());
     }
-    Ok(document::to_yaml(&document))
+    document
 }
 
 /// Returns the entries for the lock, in the order of `apis.yaml`. An API without a file keeps its

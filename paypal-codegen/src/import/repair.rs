@@ -36,6 +36,8 @@ pub enum RepairKind {
     ListOfOne,
     /// A value had a type that its keyword can't have, and was dropped.
     WrongValue,
+    /// A token endpoint was on a host that is no server of the document: its path is used.
+    ForeignTokenEndpoint,
     /// A list had no `items`.
     MissingItems,
     /// A property had no name, and was dropped.
@@ -106,6 +108,7 @@ impl fmt::Display for RepairKind {
             Self::Capitals => "the word was written with capital letters or spaces",
             Self::ListOfOne => "a list of one element was written as the element",
             Self::WrongValue => "a value of the wrong type was dropped",
+            Self::ForeignTokenEndpoint => "a token endpoint was on no server, and its path is used",
             Self::MissingItems => "a list had no `items`: its elements may be anything",
             Self::EmptyName => "a property without a name was dropped",
             Self::DuplicateKey => "the key was given twice, and the last value counts",

@@ -130,6 +130,7 @@ impl<'a> Generation<'a> {
     pub fn original(&self, api: &str) -> Option<Cow<'_, Node>> {
         match &self.part(api)?.source {
             Source::Document(document) => Some(Cow::Borrowed(document)),
+            Source::Borrowed(document) => Some(Cow::Borrowed(*document)),
             source => front::read(source.clone()).ok().map(|(document, _)| Cow::Owned(document)),
         }
     }

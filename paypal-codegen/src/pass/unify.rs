@@ -95,7 +95,7 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
 
 /// Returns the common shape of two types; `None` if they contradict each other. `name` tells which
 /// types inside are the same. With `strict`, types contradict each other as well if only one of
-/// them requires a property.
+/// them requires a property, or has a required one.
 pub(super) fn union(
     name: &dyn Fn(TypeId) -> String,
     left: &Shape,
@@ -135,10 +135,14 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
                 field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
             }
+            None if strict && field.required => return None,
             None => field.required = false,
         }
     }
     for field in &right.fields {
+        if strict && field.required && !left.fields.iter().any(|other| other.wire == field.wire) {
+            return None;
+        }
         if !left.fields.iter().any(|other| other.wire == field.wire) {
             let mut field = Field { required: false, ..field.clone() };
             // Before the pass `names`, a field has no name yet.

@@ -34,7 +34,19 @@ fn path(program: &Program, api: &str, part: &Part) -> Option<String> {
             let definition = types().find(|it| is_inside(at, &it.pointer))?;
             Some(rust::path(program, definition))
         }
-        PartKind::Operation | PartKind::Parameter | PartKind::Body | PartKind::Response | PartKind::Issue => {
+        PartKind::Parameter => {
+            let operations = &program.apis.get(index)?.operations;
+            let operation = operations.iter().find(|it| is_inside(at, &it.pointer))?;
+            let path = format!("{api}::{}", operation.name);
+            let wire = part.value.get("name")?.as_str()?;
+            // The header of the request id is a method of every call, not a parameter.
+            let Some(parameter) = operation.parameters.iter().find(|it| it.wire == wire) else {
+                return Some(path);
+            };
+            let name = &parameter.name;
+            Some(if parameter.is_argument() { format!("{path}({name})") } else { format!("{path}.{name}") })
+        }
+        PartKind::Operation | PartKind::Body | PartKind::Response | PartKind::Issue => {
             let operations = &program.apis.get(index)?.operations;
             let operation = operations.iter().find(|it| is_inside(at, &it.pointer))?;
             Some(format!("{api}::{}", operation.name))

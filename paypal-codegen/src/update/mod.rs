@@ -49,6 +49,8 @@ pub struct Update {
     pub out: PathBuf,
     /// The changelog to which an entry is added.
     pub changelog: Option<PathBuf>,
+    /// Whether the parts that PayPal no longer describes go, instead of staying in `specs/kept/`.
+    pub drop_undescribed: bool,
 }
 
 /// The result of an update.
@@ -119,12 +121,16 @@ impl Update {
         let identity = Identity::new(&before.program, &bare_program);
         let old_side = kept::Side { program: &before.program, documents: &raw.old };
         let new_side = kept::Side { program: &bare_program, documents: &raw.new };
-        let parts = kept::find(old_side, new_side, &identity, &revision);
-        raw.keep(&self.specs, &parts, &gone, &mut files);
+        let parts = match self.drop_undescribed {
+            true => BTreeMap::new(),
+            false => kept::find(old_side, new_side, &identity, &revision),
+        };
+        let lock = bare.lock.clone();
+        raw::keep(&mut raw.new, &self.specs, &parts, &gone, &mut files);
 
         // Then with them. An action that fits the old documents must not prevent the update. One
         // that is new, or was corrected, has to fit.
-        let mut new = generation(&overlays, &listed, &gone, &raw.new, bare.lock.clone());
+        let mut new = generation(&overlays, &listed, &gone, &raw.new, lock);
         new.lock.set_aside.clear();
         new.prepare()?;
         new.follow(&old, &moves);
@@ -194,7 +200,7 @@ impl Update {
         names: &lock::NamesLock,
     ) -> Result<Loaded, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
-        let program = pipeline::build(documents, names, true, &mut diagnostics);
+        let program = pipeline::build_valid(documents, names, true, &mut diagnostics);
         let (documents, lock) = (Vec::new(), names.clone());
         diagnostics.or(Loaded { program, documents, lock, warnings: Diagnostics::new() })
     }
@@ -267,7 +273,7 @@ fn generation<'a>(
     overlays: &BTreeMap<String, Node>,
     listed: &[Api],
     gone: &[Api],
-    documents: &BTreeMap<String, Node>,
+    documents: &'a BTreeMap<String, Node>,
     lock: UpstreamLock,
 ) -> Generation<'a> {
     let mut generation = Generation::new(lock);
@@ -278,7 +284,7 @@ fn generation<'a>(
         }
         if let Some(document) = documents.get(&api.api) {
             let overlay = overlays.get(&api.api);
-            generation.add(entry, Source::Document(document.clone()), overlay);
+            generation.add(entry, Source::Borrowed(document), overlay);
         }
     }
     generation

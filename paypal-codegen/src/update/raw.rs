@@ -48,33 +48,33 @@ impl Raw {
         }
         Ok(raw)
     }
+}
 
-    /// Adds the kept parts to the new documents, and their files to `files`. An API without a new
-    /// document keeps its file.
-    pub(super) fn keep(
-        &mut self,
-        specs: &Path,
-        parts: &BTreeMap<String, Vec<Part>>,
-        gone: &[Api],
-        files: &mut Files,
-    ) {
-        for api in self.new.keys().filter(|api| !parts.contains_key(*api)) {
-            let path = kept::path(specs, api);
-            if path.exists() {
-                files.texts.insert(path, kept::to_yaml(&[]));
-            }
+/// Adds the kept parts to the new documents, and their files to `files`. An API without a new
+/// document keeps its file.
+pub(super) fn keep(
+    new: &mut BTreeMap<String, Node>,
+    specs: &Path,
+    parts: &BTreeMap<String, Vec<Part>>,
+    gone: &[Api],
+    files: &mut Files,
+) {
+    for api in new.keys().filter(|api| !parts.contains_key(*api)) {
+        let path = kept::path(specs, api);
+        if path.exists() {
+            files.texts.insert(path, kept::to_yaml(&[]));
         }
-        for (api, parts) in parts {
-            if let Some(document) = self.new.get_mut(api) {
-                kept::apply(document, parts);
-            }
-            files.texts.insert(kept::path(specs, api), kept::to_yaml(parts));
+    }
+    for (api, parts) in parts {
+        if let Some(document) = new.get_mut(api) {
+            kept::apply(document, parts);
         }
-        for api in gone {
-            let path = kept::path(specs, &api.api);
-            if let Ok(text) = std::fs::read_to_string(&path) {
-                files.texts.insert(path, text);
-            }
+        files.texts.insert(kept::path(specs, api), kept::to_yaml(parts));
+    }
+    for api in gone {
+        let path = kept::path(specs, &api.api);
+        if let Ok(text) = std::fs::read_to_string(&path) {
+            files.texts.insert(path, text);
         }
     }
 }

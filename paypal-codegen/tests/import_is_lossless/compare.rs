@@ -47,6 +47,8 @@ impl Comparison<'_> {
                 }
             }
             _ if source == imported => {}
+            // A boolean that is written as a text is read as one.
+            (Value::String(text), Value::Bool(value)) if *text == value.to_string() => {}
             _ => self.loss(at, format!("{source} became {imported}")),
         }
     }

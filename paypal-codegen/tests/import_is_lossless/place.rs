@@ -91,6 +91,7 @@ impl Place {
             }
             "contact" | "license" | "termsOfService" if self == Info => Some("contact"),
             "schema" if self == Media(true) => Some("error body"),
+            "enum" if self == Schema && value.as_array().is_some_and(Vec::is_empty) => Some("empty enum"),
             "enum" if self == Schema => {
                 let is_sentence = |value: &serde_json::Value| {
                     value.as_str().is_some_and(|text| text.contains(' ') && text.ends_with('.'))

@@ -240,3 +240,19 @@ fn a_secret_stays_hidden_or_the_update_stops() {
     tree.update("upstream");
     assert!(is_hidden(&tree, "wizard") && is_hidden(&tree, "magic"));
 }
+
+/// A maintainer may drop what PayPal no longer describes.
+#[test]
+fn parts_go_on_request() {
+    let tree = tree(&["things"]);
+    let mut document = full("things");
+    remove(&mut document, &format!("{SCHEMAS}/thing/properties/made"));
+    tree.publish("things", &document.to_string());
+    let output = tree.run(&["update", "upstream", "--drop-undescribed", "--format", "json"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["kept_parts"], json!([]));
+    assert_eq!(rust_of(&report, "property removed"), ["things::Thing.made"]);
+    assert!(!tree.path("specs/kept/things.yaml").exists());
+    tree.is_generated();
+}

@@ -35,7 +35,14 @@ impl Tree {
     pub fn update(&self, folder: &Path) {
         let path = |name| self.0.path().join(name);
         let (specs, out) = (path("specs"), path("crate"));
-        let update = Update { upstream: folder.to_owned(), revision: None, specs, out, changelog: None };
+        let update = Update {
+            upstream: folder.to_owned(),
+            revision: None,
+            specs,
+            out,
+            changelog: None,
+            drop_undescribed: false,
+        };
         update.run().unwrap_or_else(|problems| panic!("{problems}"));
     }
 

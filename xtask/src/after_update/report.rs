@@ -17,8 +17,7 @@ pub struct Outcome {
 /// Reads standard output and standard error of `cargo test`.
 pub fn read(out: &str, err: &str, passed: bool) -> Outcome {
     let mut outcome = Outcome::default();
-    let mut sections = out.split("\n---- ").skip(1).peekable();
-    while let Some(section) = sections.next() {
+    for section in out.split("\n---- ").skip(1) {
         let Some((name, text)) = section.split_once(" stdout ----\n") else { continue };
         // The list of failures ends the last section of each test program.
         let text = text.split("\nfailures:\n").next().unwrap_or_default();

@@ -27,8 +27,11 @@ pub fn shown(old: &Program, new: &Program, moved: &[(String, String, String)]) -
             };
             let now = properties(new, same);
             for (path, _) in properties(old, operation).into_iter().filter(|(_, hidden)| *hidden) {
-                // A property that the program lacks is received as unknown, and shown as such.
-                if now.get(&path) != Some(&true) {
+                // A property inside a hidden one is hidden with it. A property that the program lacks
+                // is received as unknown, and shown as such.
+                let outer = path.match_indices('.').filter_map(|(end, _)| path.get(..end));
+                let mut outer = outer.chain([path.as_str()]);
+                if !outer.any(|path| now.get(path) == Some(&true)) {
                     let word = if now.contains_key(&path) { "shown" } else { "not known" };
                     shown.push(format!("{} {path} is {word}", operation.id));
                 }

@@ -4,8 +4,8 @@ use paypal_runtime::model::{DeviationKind, DeviationKinds};
 use paypal_runtime::{CallbackAnswer, Value};
 use serde_json::json;
 
-use crate::generated::callbacks::callbacks::{Notified, ServerCallback};
-use crate::generated::callbacks::{
+use crate::generated::callback::callbacks::{Notified, ServerCallback};
+use crate::generated::callback::{
     Error422, Error422Name, ErrorDetails, ErrorDetailsIssue, ErrorModel, OrderUpdateResponse,
     ServerCallbackAnswer4XX, ServerCallbackAnswer4XXName,
 };

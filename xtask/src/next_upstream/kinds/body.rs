@@ -58,7 +58,9 @@ fn requiredness(world: &mut World<'_>, required: bool) -> Option<Change> {
     let target = world.operation(|it, node| is_plain(it, node, !required))?;
     let pointer = format!("{}/requestBody", target.operation.pointer);
     world.object(target.api, &pointer)?.insert("required".to_owned(), json!(required));
-    let found = Expected::finding("body requiredness", Class::Breaking, place_of(world, target));
+    // names.lock keeps a body that is no longer required as an argument.
+    let class = if required { Class::Breaking } else { Class::Documentation };
+    let found = Expected::finding("body requiredness", class, place_of(world, target));
     let word = if required { "required" } else { "optional" };
     let what = format!("the body of `{}` is {word}", target.operation.id);
     Some(Change::new(world, target.api, what, vec![found.and_paypal_accepts(!required)]))

@@ -147,7 +147,9 @@ fn date_time(world: &mut World<'_>) -> Option<Change> {
             && !field.is_argument
     })?;
     world.object(field.api, &field.pointer)?.insert("format".to_owned(), json!("date-time"));
-    let expected = vec![Expected::finding("property type", Class::Breaking, world.place_of(&field))];
+    // names.lock keeps the string, but PayPal may refuse other values.
+    let found = Expected::finding("property type", Class::Documentation, world.place_of(&field));
+    let expected = vec![found.and_paypal_accepts(!field.sent)];
     Some(Change::new(world, field.api, format!("{} is a time", field.pointer), expected))
 }
 

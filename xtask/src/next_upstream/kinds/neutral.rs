@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::next_upstream::change::{Change, Kind};
+use crate::next_upstream::expect::Expected;
 use crate::next_upstream::place::Place;
+use crate::next_upstream::report::Class;
 use crate::next_upstream::world::World;
 
 pub const KINDS: &[Kind] = &[
@@ -33,10 +35,7 @@ pub const KINDS: &[Kind] = &[
             of_property(world, "x-enumDescriptions", &json!([{ "value": "A", "description": "B" }]))
         },
     },
-    Kind {
-        name: "class of the data added",
-        apply: |world| of_property(world, "x-security-classification", &json!({ "data_class": "class1" })),
-    },
+    Kind { name: "class of the data added", apply: classified },
     Kind {
         name: "description of an operation reworded",
         apply: |world| of_operation(world, "description", &json!("Next words.")),
@@ -59,6 +58,18 @@ fn of_property(world: &mut World<'_>, key: &str, value: &Value) -> Option<Change
     world.object(field.api, &field.pointer)?.insert(key.to_owned(), value.clone());
     let place = world.place_of(&field);
     Some(Change::harmless(world, field.api, format!("{} has another `{key}`", field.pointer), place))
+}
+
+/// Classifies the data of a property as secret, so that `Debug` hides it. That is reported, unless
+/// the property was hidden before.
+fn classified(world: &mut World<'_>) -> Option<Change> {
+    let field = world.field(|_, _| true)?;
+    let class = json!({ "data_class": "class1" });
+    world.object(field.api, &field.pointer)?.insert("x-security-classification".to_owned(), class);
+    let place = world.place_of(&field);
+    let hidden = Expected::finding("sensitive", Class::Behaviour, place.clone());
+    let expected = vec![Expected::Any(vec![hidden, Expected::Harmless(place)])];
+    Some(Change::new(world, field.api, format!("{} is classified", field.pointer), expected))
 }
 
 fn of_operation(world: &mut World<'_>, key: &str, value: &Value) -> Option<Change> {

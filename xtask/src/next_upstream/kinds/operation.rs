@@ -155,7 +155,7 @@ fn alternative_scopes(world: &mut World<'_>) -> Option<Change> {
 fn callback(world: &mut World<'_>) -> Option<Change> {
     let present = world.present();
     let api = world.random.pick(&present)?;
-    let name = world.fresh("next-update-callback").replace('_', "-");
+    let name = format!("{}-callback", world.fresh("next-update").replace('_', "-"));
     let (path, id) = (format!("/v2/{name}"), format!("{name}.post"));
     let body = json!({ "type": "object", "required": ["next_event"], "properties": { "next_event": { "type": "string" } } });
     let answer = json!({ "type": "object", "properties": { "next_answer": { "type": "string" } } });

@@ -33,13 +33,11 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         name: "parameter type: string to enum",
-        apply: |world| {
-            retyped(world, Scalar::String, &json!({ "type": "string", "enum": ["BRIEF", "WHOLE"] }))
-        },
+        apply: |world| narrowed(world, &json!({ "type": "string", "enum": ["BRIEF", "WHOLE"] })),
     },
     Kind {
         name: "parameter format added: date-time",
-        apply: |world| retyped(world, Scalar::String, &json!({ "type": "string", "format": "date-time" })),
+        apply: |world| narrowed(world, &json!({ "type": "string", "format": "date-time" })),
     },
     Kind { name: "parameter format removed", apply: format_removed },
     Kind {
@@ -131,7 +129,9 @@ fn requiredness(world: &mut World<'_>, required: bool) -> Option<Change> {
     let target = world.parameter(|it, _| it.place != In::Path && it.required != required)?;
     let declaration = world.object(target.api, &target.pointer)?;
     declaration.insert("required".to_owned(), json!(required));
-    let found = Expected::finding("parameter requiredness", Class::Breaking, target.place.clone());
+    // names.lock keeps an argument that is no longer required.
+    let class = if required { Class::Breaking } else { Class::Documentation };
+    let found = Expected::finding("parameter requiredness", class, target.place.clone());
     let what = if required { "is required" } else { "is optional" };
     Some(change(world, &target, what, vec![found.and_paypal_accepts(!required)]))
 }
@@ -147,6 +147,15 @@ fn retyped(world: &mut World<'_>, from: Scalar, to: &Value) -> Option<Change> {
     world.object(target.api, &target.pointer)?.insert("schema".to_owned(), to.clone());
     let expected = vec![Expected::finding("parameter type", Class::Breaking, target.place.clone())];
     Some(change(world, &target, "has another type", expected))
+}
+
+/// Narrows a string. names.lock keeps the string, but PayPal may refuse other values.
+fn narrowed(world: &mut World<'_>, to: &Value) -> Option<Change> {
+    let target = world.parameter(|it, declaration| is_scalar(it, declaration, Scalar::String))?;
+    world.object(target.api, &target.pointer)?.insert("schema".to_owned(), to.clone());
+    let found = Expected::finding("parameter type", Class::Documentation, target.place.clone());
+    let expected = vec![found.and_paypal_accepts(false)];
+    Some(change(world, &target, "has a narrower type", expected))
 }
 
 /// Returns the schema of a parameter.

@@ -72,9 +72,7 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         name: "property type: string to enum",
-        apply: |world| {
-            retyped(world, Scalar::String, &json!({ "type": "string", "enum": ["ON_FILE", "ONE_TIME"] }))
-        },
+        apply: |world| narrowed(world, &json!({ "type": "string", "enum": ["ON_FILE", "ONE_TIME"] })),
     },
     Kind { name: "property type: another component", apply: another_component },
     Kind { name: "property read-only", apply: |world| read_only(world, true) },
@@ -167,7 +165,13 @@ fn removed(world: &mut World<'_>, required: bool) -> Option<Change> {
     let field = world.field(|field, _| field.required == required)?;
     take(world, &field)?;
     let place = world.place_of(&field);
-    let expected = vec![Expected::kept(&["property"], place.clone()), Expected::Harmless(place)];
+    let mut expected = vec![Expected::kept(&["property"], place.clone())];
+    if required {
+        // A missing property is no deviation any more, and code compiles as before.
+        expected.push(Expected::finding("property requiredness", Class::Behaviour, place));
+    } else {
+        expected.push(Expected::Harmless(place));
+    }
     Some(Change::new(world, field.api, format!("{} is gone", field.pointer), expected))
 }
 
@@ -216,6 +220,18 @@ fn retyped(world: &mut World<'_>, from: Scalar, to: &Value) -> Option<Change> {
     *world.document_mut(field.api)?.pointer_mut(&field.pointer)? = to.clone();
     let expected = vec![Expected::finding("property type", Class::Breaking, world.place_of(&field))];
     Some(Change::new(world, field.api, format!("{} has another type", field.pointer), expected))
+}
+
+/// Narrows a string. names.lock keeps the string, but PayPal may refuse other values.
+fn narrowed(world: &mut World<'_>, to: &Value) -> Option<Change> {
+    let field = world.field(|field, schema| {
+        let is_plain = ["enum", "format", "$ref", "allOf"].iter().all(|key| schema.get(key).is_none());
+        scalar_of(&field.ty) == Some(Scalar::String) && is_plain && !field.sensitive && !field.is_argument
+    })?;
+    *world.document_mut(field.api)?.pointer_mut(&field.pointer)? = to.clone();
+    let found = Expected::finding("property type", Class::Documentation, world.place_of(&field));
+    let expected = vec![found.and_paypal_accepts(!field.sent)];
+    Some(Change::new(world, field.api, format!("{} has a narrower type", field.pointer), expected))
 }
 
 fn another_component(world: &mut World<'_>) -> Option<Change> {

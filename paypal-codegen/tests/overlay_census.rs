@@ -261,24 +261,36 @@ fn todo_every_overlay_action_matches() {
     }));
 }
 
-/// The actions that `update` recorded in `upstream.lock` may cause warnings.
+/// A warning of an action that `update` recorded in `upstream.lock` is listed above. Another one
+/// says, for example, that PayPal has made the action superfluous.
 #[test]
-fn every_overlay_applies_without_another_warning_and_leaves_an_openapi_document() {
-    let recorded = todo::recorded();
+fn todo_every_overlay_applies_without_a_warning() {
+    let (recorded, mut todos) = (todo::recorded(), Vec::new());
     for api in apis::read(&specs()).unwrap() {
-        let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
-            .and_then(Prepared::checked)
-            .unwrap_or_else(|problems| panic!("{problems}"));
         let path = specs().join(format!("overlays/{}.yaml", api.api));
         let overlay: Value = serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        for problem in overlaid.diagnostics.clone() {
+        for problem in prepared(&api).diagnostics {
             let action = problem.pointer.as_deref().and_then(|pointer| overlay.pointer(pointer));
             let target = action.and_then(|action| action["target"].as_str()).unwrap_or_default();
-            let is_recorded = recorded.iter().any(|it| it.api == api.api && it.target == target);
-            assert!(is_recorded, "{problem}");
+            if !recorded.iter().any(|it| it.api == api.api && it.target == target) {
+                todos.push(problem.to_string());
+            }
         }
-        let document = overlaid.document.to_json();
+    }
+    todo::list(todos);
+}
+
+#[test]
+fn every_overlay_leaves_an_openapi_document() {
+    for api in apis::read(&specs()).unwrap() {
+        let document = prepared(&api).document.to_json();
         serde_json::from_value::<openapiv3::OpenAPI>(document)
             .unwrap_or_else(|error| panic!("{}: {error}", api.api));
     }
+}
+
+fn prepared(api: &apis::Api) -> Prepared {
+    front::prepare(Input::in_specs(&specs(), api.clone()))
+        .and_then(Prepared::checked)
+        .unwrap_or_else(|problems| panic!("{problems}"))
 }

@@ -119,6 +119,14 @@ pub fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)
     })
 }
 
+/// Whether PayPal calls an operation itself, at an endpoint of the merchant: PayPal sends the
+/// request, and the merchant the response.
+pub fn is_callback(operation: &Value) -> bool {
+    let by_tag =
+        || elements(&operation["tags"]).filter_map(Value::as_str).any(|tag| tag.ends_with("callback"));
+    operation["x-callback"].as_bool().unwrap_or_else(by_tag)
+}
+
 /// Follows `$ref`s.
 pub fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
@@ -140,15 +148,19 @@ impl Api {
             elements(&item["parameters"]).for_each(|parameter| reached.holder(parameter, Direction::Request));
         }
         for (_, _, operation) in operations(&self.document) {
-            elements(&operation["parameters"])
-                .for_each(|parameter| reached.holder(parameter, Direction::Request));
-            reached.holder(&operation["requestBody"], Direction::Request);
+            let is_callback = is_callback(operation);
+            let (sent, received) = match is_callback {
+                true => (Direction::Response, Direction::Request),
+                false => (Direction::Request, Direction::Response),
+            };
+            elements(&operation["parameters"]).for_each(|parameter| reached.holder(parameter, sent));
+            reached.holder(&operation["requestBody"], sent);
             if let Some(pointer) = operation["x-multipart"]["json"]["schema"].as_str() {
                 reached.schema(&serde_json::json!({ "$ref": pointer }), Direction::Request);
             }
             for (status, response) in entries(&operation["responses"]) {
-                if status.starts_with('2') {
-                    reached.holder(response, Direction::Response);
+                if is_callback || status.starts_with('2') {
+                    reached.holder(response, received);
                 }
             }
         }

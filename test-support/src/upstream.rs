@@ -103,13 +103,6 @@ pub fn sources(dir: &Path) -> BTreeMap<String, Value> {
     sources
 }
 
-/// Returns the names of PayPal's files that `apis.yaml` lists.
-pub fn listed() -> Vec<String> {
-    let apis = paypal_codegen::apis::read(&workspace().join("specs"));
-    let apis = apis.unwrap_or_else(|problems| panic!("{problems}"));
-    apis.into_iter().map(|api| api.source).collect()
-}
-
 /// Reads PayPal's file of an API: that of a generation, or, if PayPal dropped the API, of the last
 /// generation before it that has the file.
 ///

@@ -144,7 +144,8 @@ fn every_event_decodes_its_resource() {
     let resources = resources();
     let (mut problems, mut checked) = (Vec::new(), 0);
     for row in rows() {
-        let (Some(name), Some(entry)) = (&row.name, entry(&row)) else { continue };
+        let Some(name) = &row.name else { continue };
+        let Some(entry) = entry(&row) else { continue };
         let body = resources.get(name.as_str()).unwrap_or_else(|| panic!("no resource for {name}"));
         let expected = (entry.decode)(body.to_string().as_bytes()).unwrap().value;
         let sent = match &row.inside {
@@ -172,7 +173,8 @@ fn every_event_decodes_its_resource() {
 fn todo_resources_have_described_properties() {
     let (resources, mut todos) = (resources(), Vec::new());
     for row in rows() {
-        let (Some(name), Some(entry)) = (&row.name, entry(&row)) else { continue };
+        let Some(name) = &row.name else { continue };
+        let Some(entry) = entry(&row) else { continue };
         let deviations = (entry.deviations)(resources[name.as_str()].to_string().as_bytes()).into_iter();
         // The shortened resources lack required properties.
         let others = deviations.filter(|it| it.kind != DeviationKind::Missing);

@@ -8,6 +8,7 @@ mod place;
 use std::collections::BTreeMap;
 
 use compare::compare;
+use paypal_codegen::import::{Imported, Repair};
 use paypal_test_support::upstream;
 use serde_json::Value;
 
@@ -20,9 +21,11 @@ fn only_listed_items_are_omitted() {
         let mut kept = BTreeMap::<_, usize>::new();
         let mut left_out = BTreeMap::<_, usize>::new();
         let mut losses = Vec::new();
+        let repaired = repaired(dir);
         for (api, source, imported) in upstream::pairs(dir) {
             let outcome = compare(&source, &imported);
-            losses.extend(outcome.losses.into_iter().map(|loss| format!("{api}: {loss}")));
+            let unexplained = outcome.losses.into_iter().filter(|loss| !is_repaired(loss, &repaired[&api]));
+            losses.extend(unexplained.map(|loss| format!("{api}: {loss}")));
             outcome.kept.into_iter().for_each(|(what, count)| *kept.entry(what).or_default() += count);
             outcome.left_out.into_iter().for_each(|(why, count)| *left_out.entry(why).or_default() += count);
         }
@@ -45,6 +48,22 @@ fn only_listed_items_are_omitted() {
             assert!(kept.get(what).is_some_and(|count| *count > 0), "the walker found no {what}");
         }
     }
+}
+
+/// Returns the pointers of the places that the importer reports as repaired, by API.
+fn repaired(dir: &std::path::Path) -> BTreeMap<String, Vec<String>> {
+    let pointers = |api: &Imported| -> Vec<String> {
+        let both = |repair: &Repair| {
+            [repair.pointer.as_str().to_owned(), repair.pointer.child(&repair.key).as_str().to_owned()]
+        };
+        api.repairs.iter().flat_map(both).collect()
+    };
+    upstream::import(dir).apis.iter().map(|api| (api.api.api.clone(), pointers(api))).collect()
+}
+
+/// Whether a loss, which begins with its pointer, is at a repaired place or below one.
+fn is_repaired(loss: &str, repaired: &[String]) -> bool {
+    repaired.iter().any(|place| loss.strip_prefix(place).is_some_and(|rest| rest.starts_with([':', '/'])))
 }
 
 fn count_reported(dir: &std::path::Path) -> usize {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens as _;
-use syn::{FnArg, ImplItem, Item, UseTree};
+use syn::{FnArg, ImplItem, Item, UseTree, Visibility};
 
 /// The functions of a generated crate, and the other names of its types.
 #[derive(Default)]
@@ -41,11 +41,11 @@ impl Arguments {
         None
     }
 
-    /// Returns the name under which a module exports a type of `shared`.
-    pub fn exported<'a>(&'a self, module: &str, shared: &'a str) -> &'a str {
+    /// Returns the path under which a module exports a type of `shared`, if it does.
+    pub fn exported(&self, module: &str, shared: &str) -> Option<(&str, &str)> {
         let aliases = self.aliases.iter().filter(|((of, _), _)| of == module);
         let mut exports = aliases.filter(|(_, (to, name))| to == "shared" && name == shared);
-        exports.next().map_or(shared, |((_, name), _)| name)
+        exports.next().map(|((module, name), _)| (module.as_str(), name.as_str()))
     }
 
     fn item(&mut self, module: &str, item: &Item) {
@@ -67,7 +67,9 @@ impl Arguments {
                 let (to, name) = target(module, &text);
                 self.aliases.insert((module.to_owned(), it.ident.to_string()), (to, name));
             }
-            Item::Use(it) => self.import(module, &it.tree, String::new()),
+            Item::Use(it) if matches!(it.vis, Visibility::Public(_)) => {
+                self.import(module, &it.tree, String::new());
+            }
             _ => {}
         }
     }
@@ -115,6 +117,6 @@ fn arguments_are_found_by_every_name_of_a_type() {
     for name in ["PayerName", "Former"] {
         assert_eq!(arguments.names("orders", name, "new").unwrap(), ["given", "last"], "{name}");
     }
-    assert_eq!(arguments.exported("orders", "Name"), "PayerName");
+    assert_eq!(arguments.exported("orders", "Name"), Some(("orders", "PayerName")));
     assert_eq!(arguments.names("orders", "Other", "new"), None);
 }

@@ -47,9 +47,10 @@ fn swapped(
     let mut found = Vec::new();
     for (index, (api, operation)) in operations.iter().enumerate() {
         let api = &before.program.apis[*api];
-        let built = users.built(&api.name, operation).into_iter().map(|ty| (ty, "new"));
-        for (ty, function) in built.chain([(api.service.as_str(), operation.name.as_str())]) {
-            let names = |of: &Arguments| of.names(&api.name, ty, function).map(<[String]>::to_vec);
+        let built = users.built(&api.name, operation).into_iter().map(|(module, ty)| (module, ty, "new"));
+        let method = (api.name.as_str(), api.service.as_str(), operation.name.as_str());
+        for (module, ty, function) in built.chain([method]) {
+            let names = |of: &Arguments| of.names(module, ty, function).map(<[String]>::to_vec);
             let (Some(was), Some(is)) = (names(was), names(is)) else { continue };
             let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
             if was != is && sorted(&was) == sorted(&is) {

@@ -47,19 +47,18 @@ impl<'a> Users<'a> {
         }
     }
 
-    /// Returns the name of a type in the module of its API.
-    fn exported(&self, api: &str, id: TypeId) -> &str {
-        match self.emitted(id) {
-            (emitted, "shared") => self.arguments.exported(api, &emitted.name),
-            (emitted, _) => emitted.name.as_str(),
-        }
+    /// Returns the path of a type in the crate: in the module of an API, if that exports it.
+    fn path(&self, api: &str, id: TypeId) -> (&str, &str) {
+        let (emitted, module) = self.emitted(id);
+        let exported = self.arguments.exported(api, &emitted.name).filter(|_| module == "shared");
+        exported.map_or((module, emitted.name.as_str()), |(module, name)| (module, name))
     }
 
-    /// Returns the types that an operation builds, each with its name in the API's module.
-    pub fn built(&self, api: &str, operation: &Operation) -> Vec<&str> {
+    /// Returns the types that an operation builds, each with its module and its name there.
+    pub fn built(&self, api: &str, operation: &Operation) -> Vec<(&str, &str)> {
         let reached = reach::types(self.program, operation).into_iter();
         let sent = reached.filter(|(_, usage)| usage.request);
-        sent.map(|(id, _)| self.exported(api, id)).collect()
+        sent.map(|(id, _)| self.path(api, id)).collect()
     }
 
     /// Returns the source of the user of an operation, of the crate `krate`.
@@ -70,9 +69,9 @@ impl<'a> Users<'a> {
         let mut source = Source::default();
         source.line("pub mod types {");
         for id in reached.keys() {
-            let (former, (emitted, _)) = (self.exported(&api.name, *id), self.emitted(*id));
-            let path = format!("::{krate}::{}::{former}", api.name);
-            source.add(former, &format!("pub use {path} as {};", emitted.name));
+            let (module, name) = self.path(&api.name, *id);
+            source
+                .add(name, &format!("pub use ::{krate}::{module}::{name} as {};", self.emitted(*id).0.name));
         }
         source.line("}");
         source.line("use types::*;");

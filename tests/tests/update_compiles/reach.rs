@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use paypal_codegen::ir::{BodyKind, Operation, Program, Shape, Success, TypeId, TypeRef, Usage};
 
-/// Returns the types that an operation reaches, and whether each is sent and received.
+/// Returns the emitted types that an operation reaches, and whether each is sent and received.
 pub fn types(program: &Program, operation: &Operation) -> BTreeMap<TypeId, Usage> {
     let mut reached = Reached { program, types: BTreeMap::new() };
     let (sent, received) =
@@ -38,13 +38,15 @@ struct Reached<'a> {
 
 impl Reached<'_> {
     fn add(&mut self, ty: &TypeRef, usage: Usage) {
-        let Some(id) = ty.named() else { return };
+        // The fields of a type in `shared` refer to the types of one of the APIs that share it.
+        let Some(emitted) = ty.named().and_then(|id| self.program.emitted(id)) else { return };
+        let id = emitted.id;
         let known = self.types.entry(id).or_default();
         let joined = known.union(usage);
         if std::mem::replace(known, joined) == joined {
             return;
         }
-        match &self.program.get(id).unwrap().shape {
+        match &emitted.shape {
             Shape::Struct(object) => {
                 let is_used = |read_only: bool| !(usage.request && read_only);
                 for field in object.fields.iter().filter(|field| is_used(field.read_only)) {

@@ -130,7 +130,11 @@ fn an_older_server_accepts_every_call() {
             };
             let (operation, newer) = (Operation::new(&api, found), Operation::new(newer_api, newer));
             let arguments = Arguments {
-                headers: operation.names("header").map(|(name, _)| rust_name(name)).collect(),
+                headers: [&operation, &newer]
+                    .into_iter()
+                    .flat_map(|it| it.names("header"))
+                    .map(|(name, _)| rust_name(name))
+                    .collect(),
                 body: request_body(&api, found.2).unwrap_or_default(),
                 ..Arguments::default()
             };

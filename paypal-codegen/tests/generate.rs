@@ -115,12 +115,8 @@ fn differing_files_are_found_and_repaired() {
     fs::write(&stray, "// Written by `paypal-codegen generate` from a spec that went.\n").unwrap();
     fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace("payments = [", "payment = ["))
         .unwrap();
-<<<<<<< HEAD
     // The lock can't be written from scratch: it keeps names that nothing else determines.
     fs::write(&lock, format!("{}\n", fs::read_to_string(&lock).unwrap())).unwrap();
-=======
-    fs::write(&lock, format!("{}# by hand\n", fs::read_to_string(&lock).unwrap())).unwrap();
->>>>>>> main
     let damaged = copy.files();
     let said = copy.check_fails();
     for (path, what) in [

@@ -30,8 +30,8 @@ pub(super) struct Update {
     /// A changelog. The draft of an entry is added to it, under the next version.
     #[arg(long)]
     changelog: Option<PathBuf>,
-    /// Drop the parts that PayPal no longer describes, instead of keeping them in `specs/kept/`. That
-    /// breaks users of these parts.
+    /// Drop the parts that PayPal no longer describes, instead of keeping them in `specs/kept/`.
+    /// That breaks users of these parts.
     #[arg(long)]
     drop_undescribed: bool,
     /// Write the findings of the report into `acknowledged.yaml`, so that the next report shows

@@ -27,8 +27,8 @@ pub fn shown(old: &Program, new: &Program, moved: &[(String, String, String)]) -
             };
             let now = properties(new, same);
             for (path, _) in properties(old, operation).into_iter().filter(|(_, hidden)| *hidden) {
-                // A property inside a hidden one is hidden with it. A property that the program lacks
-                // is received as unknown, and shown as such.
+                // A property inside a hidden one is hidden with it. A property that the program
+                // lacks is received as unknown, and shown as such.
                 let outer = path.match_indices('.').filter_map(|(end, _)| path.get(..end));
                 let mut outer = outer.chain([path.as_str()]);
                 if !outer.any(|path| now.get(path) == Some(&true)) {

@@ -64,13 +64,12 @@ fn step((older, newer): (&Path, &Path), before: &Generated, after: &Generated) -
     broken.len()
 }
 
+/// The operations that are the same on the wire, each with its API, and the others with the reason.
+type Operations<'a> = (Vec<(usize, &'a Operation)>, Vec<(String, String)>);
+
 /// Returns the operations that are in both generations: those that are the same on the wire, and
 /// the others with the reason.
-fn operations<'a>(
-    before: &'a Generated,
-    older: &Path,
-    newer: &Path,
-) -> (Vec<(usize, &'a Operation)>, Vec<(String, String)>) {
+fn operations<'a>(before: &'a Generated, older: &Path, newer: &Path) -> Operations<'a> {
     let (mut unchanged, mut changed) = (Vec::new(), Vec::new());
     let (older, newer) = (upstream::sources(older), upstream::sources(newer));
     for (index, api) in before.program.apis.iter().enumerate() {

@@ -1,8 +1,8 @@
 //! Turns the changes of an update, or of a comparison, into a review: a summary, a to-do list by
 //! weight, and findings, each with the changes of one cause and two verdicts.
 //!
-//! The stages: [`cause`] gives each change a cause, [`finding`] groups the changes by cause, apart
-//! from those that [`acknowledged`] lists, and [`todo`] derives the tasks.
+//! The stages: `cause` gives each change a cause, `finding` groups the changes by cause, apart
+//! from those that `acknowledged` lists, and `todo` derives the tasks.
 //! [`Review`] writes the result as text, Markdown and JSON. Text and Markdown fold long lists and
 //! count what they fold; the JSON has everything.
 

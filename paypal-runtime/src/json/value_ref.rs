@@ -15,9 +15,6 @@ use super::{Reader, exact_decimal};
 pub struct ValueRef<'a>(&'a str);
 
 impl<'a> ValueRef<'a> {
-    /// The value null.
-    pub(crate) const NULL: ValueRef<'static> = ValueRef("null");
-
     /// `text` is one JSON value, without white space around it.
     pub(crate) const fn new(text: &'a str) -> Self {
         Self(text)

@@ -104,7 +104,7 @@ impl WebhookEvent {
 
     /// Returns the resource that the event is about; `null` if there is none.
     pub fn resource(&self) -> ValueRef<'_> {
-        self.envelope.resource.as_ref().map_or(ValueRef::NULL, Value::view)
+        self.envelope.resource.as_ref().map_or(ValueRef::new("null"), Value::view)
     }
 
     /// Decodes the resource as a component of one of the APIs. It is decoded like a response:

@@ -34,12 +34,12 @@ pub(super) fn register_components(
     let at = Location::new(ROOT, "/components");
     let sections = gather(bundle, components.clone(), at, diagnostics);
     let mut listed: Vec<(Part, Vec<Entry>)> = Vec::new();
-    let mut registered = Mapping::new();
+    let mut registered = Mapping::default();
     for section in sections {
         let part = Part::COMPONENTS.into_iter().find(|part| part.section() == Some(section.key.as_str()));
         match part {
             Some(part) if section.node.as_mapping().is_some() => {
-                let container = Node::new(NodeValue::Mapping(Mapping::new()), &section.node.span);
+                let container = Node::new(NodeValue::Mapping(Mapping::default()), &section.node.span);
                 registered.insert(section.key, container);
                 listed.push((part, gather(bundle, section.node, section.from, diagnostics)));
             }

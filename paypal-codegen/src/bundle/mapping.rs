@@ -60,7 +60,7 @@ pub(super) fn keep_mapping(
 fn add(discriminator: &mut Node, value: &str, reference: &str) {
     let span = discriminator.span.clone();
     let Some(discriminator) = discriminator.as_mapping_mut() else { return };
-    let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
+    let empty = || Node::new(NodeValue::Mapping(Mapping::default()), &span);
     let mapping = discriminator.entry(Key::new("mapping", &span)).or_insert_with(empty);
     let Some(mapping) = mapping.as_mapping_mut() else { return };
     let is_listed = mapping

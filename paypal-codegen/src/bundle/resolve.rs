@@ -35,7 +35,7 @@ fn bundle_files(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diag
         let span = document.span.clone();
         let Some(mut node) = walk.bundle.copy(&pending.from, None, &at, walk.diagnostics) else { continue };
         walk.part(&mut node, pending.part, pending.from.file, &at);
-        let empty = || Node::new(NodeValue::Mapping(Mapping::new()), &span);
+        let empty = || Node::new(NodeValue::Mapping(Mapping::default()), &span);
         let mut place = &mut *document;
         for key in ["components", pending.part.section().unwrap_or_default()] {
             let Some(mapping) = place.as_mapping_mut() else { return };

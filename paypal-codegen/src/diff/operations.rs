@@ -91,7 +91,7 @@ fn operations(
             );
             continue;
         };
-        found.push(same.id.as_str());
+        found.push(same.pointer.as_str());
         let new_path = format!("{}::{}", is.name, same.name);
         let old = In { program: old, operation, path: &path };
         let new = In { program: new, operation: same, path: &new_path };
@@ -100,7 +100,7 @@ fn operations(
         already_done(old, new, recorder);
     }
     callbacks::callbacks((old, was), (new, is), matching, recorder);
-    let is_new = |it: &&Operation| !found.contains(&it.id.as_str()) && !callbacks::was_callback(it, was);
+    let is_new = |it: &&Operation| !found.contains(&it.pointer.as_str()) && !callbacks::was_callback(it, was);
     for operation in is.operations.iter().filter(is_new) {
         let at = At::new(&operation.pointer, format!("{}::{}", is.name, operation.name));
         let why = "the method is new";
@@ -108,20 +108,27 @@ fn operations(
     }
 }
 
-/// Finds the operation with the same id. If there is none, finds a new operation with the same
-/// route or, failing that, with the same Rust name.
+/// Finds the operation with the same id and route. If there is none, finds one with the same route,
+/// the same id, or the same Rust name, in this order, that is not found for another operation by
+/// what comes earlier in this order. A call depends on the route, and an id may be used twice.
 fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) -> Option<&'a Operation> {
+    let same_id = |one: &Operation, other: &Operation| other.id == one.id;
     let same_route = |one: &Operation, other: &Operation| {
         other.method == one.method && route(&other.path) == route(&one.path)
     };
-    let fresh = || news.iter().filter(|other| !olds.iter().any(|known| known.id == other.id));
-    news.iter()
-        .find(|other| other.id == operation.id)
-        .or_else(|| fresh().find(|other| same_route(operation, other)))
+    let same_name =
+        |one: &Operation, other: &Operation| other.name == one.name || has_alias(&other.aliases, &one.name);
+    let is_known = |other: &Operation, is_same: &dyn Fn(&Operation, &Operation) -> bool| {
+        olds.iter().any(|old| is_same(old, other))
+    };
+    let both = |one: &Operation, other: &Operation| same_id(one, other) && same_route(one, other);
+    let find = |is_it: &dyn Fn(&Operation) -> bool| news.iter().find(|other| is_it(other));
+    find(&|other| both(operation, other))
+        .or_else(|| find(&|other| same_route(operation, other) && !is_known(other, &both)))
+        .or_else(|| find(&|other| same_id(operation, other) && !is_known(other, &same_route)))
         .or_else(|| {
-            fresh().find(|other| {
-                let has_name = other.name == operation.name || has_alias(&other.aliases, &operation.name);
-                has_name && !olds.iter().any(|known| same_route(known, other))
+            find(&|other| {
+                same_name(operation, other) && !is_known(other, &same_route) && !is_known(other, &same_id)
             })
         })
 }

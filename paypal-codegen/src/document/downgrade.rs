@@ -136,7 +136,7 @@ impl Downgrade<'_> {
             let note = Diagnostic::note(code::NOT_ENFORCED, message);
             self.report(note, node, pointer, "remove it with an overlay");
         }
-        node.value = NodeValue::Mapping(Mapping::new());
+        node.value = NodeValue::Mapping(Mapping::default());
     }
 
     /// Removes the keywords that 3.0 does not have.
@@ -185,7 +185,7 @@ impl Downgrade<'_> {
         let warning = Diagnostic::warning(code::UNTYPED_EXTRA, message);
         let help = "describe all items with one schema under `items`";
         self.report(warning, &items, &pointer.child("prefixItems"), help);
-        schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::new()), span));
+        schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::default()), span));
     }
 
     /// Translates a list of types, or the type `null`: null becomes `nullable`, several other types
@@ -213,7 +213,7 @@ impl Downgrade<'_> {
                 others.push(last);
                 // Each keyword moves to the alternative of the type that it belongs to.
                 let own = |ty: Node| {
-                    let mut branch = Mapping::new();
+                    let mut branch = Mapping::default();
                     let keys: &[&str] = match ty.as_str() {
                         Some("array") => &["items", "minItems", "maxItems"],
                         Some("object") => &["properties", "required", "additionalProperties"],

@@ -4,6 +4,7 @@ use std::borrow::Borrow;
 use std::hash::{Hash, Hasher};
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 use crate::source::Span;
 
@@ -49,7 +50,7 @@ impl Borrow<str> for Key {
 }
 
 /// The entries of a mapping in their written order; `get("key")` accepts a plain string.
-pub type Mapping = IndexMap<Key, Node>;
+pub type Mapping = IndexMap<Key, Node, FxBuildHasher>;
 
 /// The value of a node.
 #[derive(Clone, Debug, PartialEq)]

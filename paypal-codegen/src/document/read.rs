@@ -152,7 +152,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Scalar(text, style, anchor, tag) => self.scalar(text, style, anchor, tag.as_deref(), raw),
             Event::MappingStart(anchor, tag) => {
-                let items = Items::Mapping { mapping: Mapping::new(), key: None };
+                let items = Items::Mapping { mapping: Mapping::default(), key: None };
                 self.open(items, anchor, tag.as_deref(), raw)
             }
             Event::SequenceStart(anchor, tag) => {

@@ -137,9 +137,9 @@ impl<'a> Reducer<'a> {
         let Some(mapping) = node.as_mapping() else {
             self.repair_here(RepairKind::WrongValue, &node.span);
             return (position == Position::Schema)
-                .then(|| Node::new(NodeValue::Mapping(Mapping::new()), &node.span));
+                .then(|| Node::new(NodeValue::Mapping(Mapping::default()), &node.span));
         };
-        let mut kept = Mapping::with_capacity(mapping.len());
+        let mut kept = Mapping::default();
         for (key, value) in mapping {
             self.pointer.push(&key.name);
             match self.rule(position, key, mapping) {
@@ -256,7 +256,7 @@ impl<'a> Reducer<'a> {
             self.repair_here(RepairKind::WrongValue, &node.span);
             return None;
         };
-        let mut kept = Mapping::with_capacity(mapping.len());
+        let mut kept = Mapping::default();
         for (key, value) in mapping {
             self.pointer.push(&key.name);
             kept.extend(each(self, &key.name, value).map(|value| (key.clone(), value)));

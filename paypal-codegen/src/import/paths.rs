@@ -10,7 +10,7 @@ impl Reducer<'_> {
     /// Reduces the paths, whose parameters must agree with the path.
     pub(super) fn paths(&mut self, node: &Node) -> Option<Node> {
         let mapping = node.as_mapping()?;
-        let mut kept = Mapping::with_capacity(mapping.len());
+        let mut kept = Mapping::default();
         for (key, item) in mapping {
             self.pointer.push(&key.name);
             if key.name.starts_with("x-") {

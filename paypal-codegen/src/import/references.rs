@@ -121,7 +121,7 @@ fn replace(interface: &mut Node, pointer: &Pointer, part: Part, span: &Span) {
     let object = |mapping: Mapping| Node::new(NodeValue::Mapping(mapping), span);
     match part {
         Part::Schema => {
-            interface.replace_at(pointer.as_str(), object(Mapping::new()));
+            interface.replace_at(pointer.as_str(), object(Mapping::default()));
         }
         Part::Response => {
             let description = (Key::new("description", span), Node::string("", span));

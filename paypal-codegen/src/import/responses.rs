@@ -18,7 +18,7 @@ impl Reducer<'_> {
         };
         let is_single = |key: &Key| key.name.trim().parse::<u16>().is_ok_and(|it| (200..300).contains(&it));
         let has_single = mapping.keys().any(is_single);
-        let mut kept = Mapping::with_capacity(mapping.len());
+        let mut kept = Mapping::default();
         for (key, response) in mapping {
             self.pointer.push(&key.name);
             if let Some(key) = self.status(key, has_single) {
@@ -67,7 +67,7 @@ impl Reducer<'_> {
         let is_error = !statuses.is_empty() && statuses.iter().all(|status| status::is_error(status));
         // The user of the SDK writes the answers to a callback, errors too.
         let is_answer = self.callbacks.has_response(&self.pointer);
-        let mut kept = Mapping::new();
+        let mut kept = Mapping::default();
         if node.reference().is_none() {
             let reason = match statuses {
                 [status] => status::reason(status),
@@ -128,6 +128,6 @@ impl Reducer<'_> {
             }
             self.pointer.pop();
         }
-        Some(Node::new(NodeValue::Mapping(Mapping::new()), &media_type.span))
+        Some(Node::new(NodeValue::Mapping(Mapping::default()), &media_type.span))
     }
 }

@@ -53,7 +53,7 @@ impl Reducer<'_> {
         if schema.get("type").and_then(Node::as_str) == Some("array") && !schema.contains_key("items") {
             let key = Key::new("items", span);
             self.repair(RepairKind::MissingItems, &key);
-            schema.insert(key, Node::new(NodeValue::Mapping(Mapping::new()), span));
+            schema.insert(key, Node::new(NodeValue::Mapping(Mapping::default()), span));
         }
     }
 

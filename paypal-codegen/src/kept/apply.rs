@@ -40,7 +40,7 @@ fn add(at: &mut Node, tokens: &[String], value: &Node) -> bool {
             };
             let empty = || match next.as_str() {
                 "-" => NodeValue::Sequence(Vec::new()),
-                _ => NodeValue::Mapping(Mapping::new()),
+                _ => NodeValue::Mapping(Mapping::default()),
             };
             let child = mapping.entry(Key::new(token, &span)).or_insert_with(|| Node::new(empty(), &span));
             add(child, rest, value)

@@ -128,7 +128,7 @@ paypal_runtime::event_resources! {
         "PAYMENT.PAYOUTSBATCH.SUCCESS",
     ];
     #[cfg(feature = "payouts")]
-    /// The `payout_item-2` object of the Payouts API.
+    /// The `payout_item` object of the Payouts API.
     ///
     /// Events: `PAYMENT.PAYOUTS-ITEM.BLOCKED`, `PAYMENT.PAYOUTS-ITEM.CANCELED`,
     /// `PAYMENT.PAYOUTS-ITEM.DENIED`, `PAYMENT.PAYOUTS-ITEM.FAILED`, `PAYMENT.PAYOUTS-ITEM.HELD`,

@@ -38,7 +38,7 @@
 //! | `vault` | [Payment Method Tokens](https://developer.paypal.com/docs/api/payment-tokens/v3/) | 6 | |
 //! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) | 16 | |
 //! | `catalog-products` | [Catalog Products](https://developer.paypal.com/docs/api/catalog-products/v1/) | 4 | |
-//! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) | 20 | |
+//! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) | 22 | |
 //! | `disputes` | [Disputes](https://developer.paypal.com/docs/api/customer-disputes/v1/) | 15 | |
 //! | `payouts` | [Payouts](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/) | 4 | |
 //! | `webhooks` | [Webhooks](https://developer.paypal.com/docs/api/webhooks/v1/) | 16 | |

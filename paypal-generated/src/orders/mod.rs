@@ -10,7 +10,10 @@
 //! captures and refunds, for use with the Payments API. `orders().add_tracker` reports shipped parcels.
 //!
 //! [`Orders`] has a method for each operation.
+//!
+//! [`callbacks`] has a helper for each call that PayPal makes to an endpoint of yours.
 
+pub mod callbacks;
 mod issue;
 pub mod operations;
 #[cfg(feature = "registry")]

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `address_portable`.
+//! Defines the type of `payer.address`.
 
 use paypal_runtime::model::Extra;
 use super::AddressPortableAddressDetails;
@@ -8,7 +8,7 @@ use super::AddressPortableAddressDetails;
 /// A postal address with fields for the address formats of all countries; only the two-letter country code is
 /// required.
 ///
-/// The `address_portable` object of 6 of PayPal's APIs, sent and received.
+/// The object `payer.address` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressPortable {
@@ -16,10 +16,16 @@ pub struct AddressPortable {
     pub address_line_1: Option<String>,
     /// Optional. At most 300 characters.
     pub address_line_2: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 100 characters.
     pub address_line_3: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 100 characters.
     pub admin_area_4: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
     /// The city, town or village.
@@ -35,7 +41,7 @@ pub struct AddressPortable {
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the street line: number, name, building and delivery service, for systems that keep them
-    /// separately.
+    /// separately. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub address_details: Option<AddressPortableAddressDetails>,
@@ -52,7 +58,7 @@ impl AddressPortable {
     }
 }
 
-paypal_runtime::model! { AddressPortable = "address_portable" {
+paypal_runtime::model! { AddressPortable = "payer.address" {
     0 address_line_1: optional String = "address_line_1",
     1 address_line_2: optional String = "address_line_2",
     2 address_line_3: optional String = "address_line_3",

@@ -1,13 +1,13 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `address_portable.address_details`.
+//! Defines the type of `payer.address.address_details`.
 
 use paypal_runtime::model::Extra;
 
 /// The parts of the street line: number, name, building and delivery service, for systems that keep them
-/// separately.
+/// separately. PayPal's files of 2025-07 no longer describe this; it may still work.
 ///
-/// The object `address_portable.address_details` of 6 of PayPal's APIs, sent and received.
+/// The object `payer.address.address_details` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressPortableAddressDetails {
@@ -40,7 +40,7 @@ impl Default for AddressPortableAddressDetails {
     }
 }
 
-paypal_runtime::model! { AddressPortableAddressDetails = "address_portable.address_details" {
+paypal_runtime::model! { AddressPortableAddressDetails = "payer.address.address_details" {
     0 street_number: optional String = "street_number",
     1 street_name: optional String = "street_name",
     2 street_type: optional String = "street_type",

@@ -11,7 +11,7 @@ use super::{
 /// Money reserved at the payer's bank or wallet, which can be captured in full or in parts before
 /// `expiration_time`.
 ///
-/// The `authorization` object of PayPal's Orders and Payments APIs, received.
+/// The `authorization` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
@@ -28,7 +28,7 @@ pub struct Authorization {
     pub amount: Option<Money>,
     /// Set by PayPal.
     pub invoice_id: Option<String>,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,

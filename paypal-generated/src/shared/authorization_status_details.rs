@@ -13,7 +13,7 @@ use super::AuthorizationStatusDetailsReason;
 pub struct AuthorizationStatusDetails {
     /// The cause of the delay; the only value is PayPal's review.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

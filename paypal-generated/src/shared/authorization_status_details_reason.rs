@@ -12,10 +12,13 @@ use paypal_runtime::model::UnknownValue;
 pub enum AuthorizationStatusDetailsReason {
     /// `PENDING_REVIEW`
     PendingReview,
+    /// `DECLINED_BY_RISK_FRAUD_FILTERS`
+    DeclinedByRiskFraudFilters,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
 paypal_runtime::string_enum! { AuthorizationStatusDetailsReason {
     0 PendingReview = "PENDING_REVIEW",
+    1 DeclinedByRiskFraudFilters = "DECLINED_BY_RISK_FRAUD_FILTERS",
 } }

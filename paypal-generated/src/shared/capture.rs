@@ -10,7 +10,7 @@ use super::{
 
 /// Money taken from the payer: amount, fees, the seller's net amount, and the id for refunds.
 ///
-/// The `capture` object of PayPal's Orders and Payments APIs, received.
+/// The `capture` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
@@ -27,7 +27,7 @@ pub struct Capture {
     pub amount: Option<Money>,
     /// Set by PayPal.
     pub invoice_id: Option<String>,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,

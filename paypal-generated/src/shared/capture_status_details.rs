@@ -7,7 +7,8 @@ use super::CaptureStatusDetailsReason;
 
 /// The reason why a capture is pending, or why it was reversed.
 ///
-/// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, received.
+/// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, sent and
+/// received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusDetails {

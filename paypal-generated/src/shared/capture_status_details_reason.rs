@@ -7,8 +7,8 @@ use paypal_runtime::model::UnknownValue;
 /// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
 /// seller has to decide on.
 ///
-/// The values of `capture_status_details.reason` of PayPal's Orders, Payments and Subscriptions APIs,
-/// received.
+/// The values of `capture_status_details.reason` of PayPal's Orders, Payments and Subscriptions APIs, sent
+/// and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatusDetailsReason {
@@ -34,6 +34,8 @@ pub enum CaptureStatusDetailsReason {
     Unilateral,
     /// `VERIFICATION_REQUIRED`
     VerificationRequired,
+    /// `DECLINED_BY_RISK_FRAUD_FILTERS`
+    DeclinedByRiskFraudFilters,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -50,4 +52,5 @@ paypal_runtime::string_enum! { CaptureStatusDetailsReason {
     8 TransactionApprovedAwaitingFunding = "TRANSACTION_APPROVED_AWAITING_FUNDING",
     9 Unilateral = "UNILATERAL",
     10 VerificationRequired = "VERIFICATION_REQUIRED",
+    11 DeclinedByRiskFraudFilters = "DECLINED_BY_RISK_FRAUD_FILTERS",
 } }

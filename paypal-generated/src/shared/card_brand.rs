@@ -42,6 +42,34 @@ pub enum CardBrand {
     Cetelem,
     /// `CHINA_UNION_PAY`
     ChinaUnionPay,
+    /// `DINERS`
+    Diners,
+    /// `ELO`
+    Elo,
+    /// `HIPER`
+    Hiper,
+    /// `HIPERCARD`
+    Hipercard,
+    /// `RUPAY`
+    Rupay,
+    /// `GE`
+    Ge,
+    /// `SYNCHRONY`
+    Synchrony,
+    /// `EFTPOS`
+    Eftpos,
+    /// `CARTE_BANCAIRE`
+    CarteBancaire,
+    /// `STAR_ACCESS`
+    StarAccess,
+    /// `PULSE`
+    Pulse,
+    /// `NYCE`
+    Nyce,
+    /// `ACCEL`
+    Accel,
+    /// `UNKNOWN`
+    UnknownListed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -63,4 +91,18 @@ paypal_runtime::string_enum! { CardBrand {
     13 Electron = "ELECTRON",
     14 Cetelem = "CETELEM",
     15 ChinaUnionPay = "CHINA_UNION_PAY",
+    16 Diners = "DINERS",
+    17 Elo = "ELO",
+    18 Hiper = "HIPER",
+    19 Hipercard = "HIPERCARD",
+    20 Rupay = "RUPAY",
+    21 Ge = "GE",
+    22 Synchrony = "SYNCHRONY",
+    23 Eftpos = "EFTPOS",
+    24 CarteBancaire = "CARTE_BANCAIRE",
+    25 StarAccess = "STAR_ACCESS",
+    26 Pulse = "PULSE",
+    27 Nyce = "NYCE",
+    28 Accel = "ACCEL",
+    29 UnknownListed = "UNKNOWN",
 } }

@@ -1,12 +1,12 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `card_response.type`.
+//! Defines the type of `card_type`.
 
 use paypal_runtime::model::UnknownValue;
 
-/// The funding of the card: credit, debit, prepaid, or unknown.
+/// The kind of funds behind a card: credit, debit or prepaid.
 ///
-/// The values of `card_response.type` of PayPal's Orders and Subscriptions APIs, received.
+/// The values of `card_type` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardResponseType {
@@ -16,6 +16,8 @@ pub enum CardResponseType {
     Debit,
     /// `PREPAID`
     Prepaid,
+    /// `STORE`
+    Store,
     /// `UNKNOWN`
     UnknownListed,
     /// A value that the spec does not list, as received.
@@ -26,5 +28,6 @@ paypal_runtime::string_enum! { CardResponseType {
     0 Credit = "CREDIT",
     1 Debit = "DEBIT",
     2 Prepaid = "PREPAID",
-    3 UnknownListed = "UNKNOWN",
+    3 Store = "STORE",
+    4 UnknownListed = "UNKNOWN",
 } }

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The funding of a card: credit, a bank account, a prepaid balance or a store's own program.
+/// The funding of the card: credit, debit, prepaid, or unknown.
 ///
 /// The values of `card_type` of PayPal's Orders and Payment Method Tokens APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -12,7 +12,7 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReferralDataResponse {
-    /// Set by PayPal. 2 to 10 elements.
+    /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

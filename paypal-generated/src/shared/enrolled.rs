@@ -6,7 +6,7 @@ use paypal_runtime::model::UnknownValue;
 
 /// Whether card and bank take part in 3-D Secure: `Y` yes, `N` no, `U` unknown, `B` bypassed.
 ///
-/// The values of `enrolled` of PayPal's Orders and Subscriptions APIs, received.
+/// The values of `enrolled` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Enrolled {

@@ -3,6 +3,7 @@
 //! Defines the type of `error_details-2`.
 
 use paypal_runtime::model::Extra;
+use super::LinkDescription;
 
 /// One fault in a request: its field, its value, and the issue code.
 ///
@@ -20,6 +21,8 @@ pub struct ErrorDetails {
     pub issue: String,
     /// Optional.
     pub description: Option<String>,
+    /// Set by PayPal. 1 to 4 elements.
+    pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -39,4 +42,5 @@ paypal_runtime::model! { ErrorDetails = "error_details-2" {
     2 location: optional String = "location",
     3 issue: required String = "issue",
     4 description: optional String = "description",
+    5 links: optional [LinkDescription] = "links" read_only,
 } }

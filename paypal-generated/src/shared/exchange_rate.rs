@@ -10,9 +10,9 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Optional. 3 characters.
     pub source_currency: Option<String>,
-    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Optional. 3 characters.
     pub target_currency: Option<String>,
     /// Optional.
     pub value: Option<String>,

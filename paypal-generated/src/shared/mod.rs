@@ -18,7 +18,7 @@ mod amount;
 mod amount_details;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod application_context_shipping_preference;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 mod authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod authorization_status;
@@ -30,13 +30,17 @@ mod authorization_status_details_reason;
 mod authorization_status_with_details;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod billing_agreement;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod billing_cycle_tenure_type;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod billing_experience_preference;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+mod bin_details;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 mod business_name;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod business_sub_type;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 mod capture;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod capture_status;
@@ -48,17 +52,21 @@ mod capture_status_details_reason;
 mod capture_status_with_details;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 mod card_brand;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(feature = "subscriptions")]
 mod card_response_type;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod card_type;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+mod card_verification;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+mod card_verification_method;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod create_referral_data_response;
 #[cfg(any(feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod currency;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod disbursement_mode;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod enrolled;
 #[cfg(any(feature = "payouts", feature = "tracking"))]
 mod error_details;
@@ -82,13 +90,13 @@ mod money;
 mod name;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod net_amount_breakdown_item;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "payments")]
 mod network_transaction_reference;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod office_bearer_role;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod orders_v1_address;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod pares_status;
 #[cfg(any(feature = "orders", feature = "subscriptions", feature = "catalog-products", feature = "disputes", feature = "webhooks", feature = "web-profiles", feature = "payments-v1"))]
 mod patch;
@@ -98,7 +106,7 @@ mod patch_op;
 mod payee_base;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod payee_payment_method_preference;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+#[cfg(feature = "orders")]
 mod payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod payer_base;
@@ -108,14 +116,18 @@ mod payer_info_tax_id_type;
 mod payer_status;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod payment_method_standard_entry_class_code;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod phone_type;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+#[cfg(feature = "orders")]
 mod phone_with_type;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod platform_fee;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod pricing_scheme;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod pricing_scheme_pricing_model;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod processor_response;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
@@ -152,13 +164,19 @@ mod seller_receivable_breakdown;
 mod shipping_address;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_detail;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+mod shipping_detail_phone_number;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_detail_type;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+mod shipping_option;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+mod shipping_type;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod tax_info;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod tax_info_tax_id_type;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod three_d_secure_authentication_response;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 mod token;
@@ -181,7 +199,7 @@ pub use amount::Amount;
 pub use amount_details::AmountDetails;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use application_context_shipping_preference::ApplicationContextShippingPreference;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 pub use authorization::Authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use authorization_status::AuthorizationStatus;
@@ -193,13 +211,17 @@ pub use authorization_status_details_reason::AuthorizationStatusDetailsReason;
 pub use authorization_status_with_details::AuthorizationStatusWithDetails;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use billing_agreement::BillingAgreement;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use billing_cycle_tenure_type::BillingCycleTenureType;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use billing_experience_preference::BillingExperiencePreference;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+pub use bin_details::BinDetails;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 pub use business_name::BusinessName;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use business_sub_type::BusinessSubType;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 pub use capture::Capture;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use capture_status::CaptureStatus;
@@ -211,17 +233,21 @@ pub use capture_status_details_reason::CaptureStatusDetailsReason;
 pub use capture_status_with_details::CaptureStatusWithDetails;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 pub use card_brand::CardBrand;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(feature = "subscriptions")]
 pub use card_response_type::CardResponseType;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use card_type::CardType;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+pub use card_verification::CardVerification;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+pub use card_verification_method::CardVerificationMethod;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use create_referral_data_response::CreateReferralDataResponse;
 #[cfg(any(feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use currency::Currency;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use disbursement_mode::DisbursementMode;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use enrolled::Enrolled;
 #[cfg(any(feature = "payouts", feature = "tracking"))]
 pub use error_details::ErrorDetails;
@@ -245,13 +271,13 @@ pub use money::Money;
 pub use name::Name;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use net_amount_breakdown_item::NetAmountBreakdownItem;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "payments")]
 pub use network_transaction_reference::NetworkTransactionReference;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use office_bearer_role::OfficeBearerRole;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use orders_v1_address::OrdersV1Address;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use pares_status::ParesStatus;
 #[cfg(any(feature = "orders", feature = "subscriptions", feature = "catalog-products", feature = "disputes", feature = "webhooks", feature = "web-profiles", feature = "payments-v1"))]
 pub use patch::Patch;
@@ -261,7 +287,7 @@ pub use patch_op::PatchOp;
 pub use payee_base::PayeeBase;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use payee_payment_method_preference::PayeePaymentMethodPreference;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+#[cfg(feature = "orders")]
 pub use payer::Payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use payer_base::PayerBase;
@@ -271,14 +297,18 @@ pub use payer_info_tax_id_type::PayerInfoTaxIdType;
 pub use payer_status::PayerStatus;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use payment_method_standard_entry_class_code::PaymentMethodStandardEntryClassCode;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use phone::Phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use phone_type::PhoneType;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+#[cfg(feature = "orders")]
 pub use phone_with_type::PhoneWithType;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use platform_fee::PlatformFee;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use pricing_scheme::PricingScheme;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use pricing_scheme_pricing_model::PricingSchemePricingModel;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use processor_response::ProcessorResponse;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
@@ -315,15 +345,25 @@ pub use seller_receivable_breakdown::SellerReceivableBreakdown;
 pub use shipping_address::ShippingAddress;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_detail::ShippingDetail;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+pub use shipping_detail_phone_number::ShippingDetailPhoneNumber;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_detail_type::ShippingDetailType;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+pub use shipping_option::ShippingOption;
+#[cfg(any(feature = "vault", feature = "subscriptions"))]
+pub use shipping_type::ShippingType;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use tax_info::TaxInfo;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use tax_info_tax_id_type::TaxInfoTaxIdType;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use three_d_secure_authentication_response::ThreeDSecureAuthenticationResponse;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 pub use token::Token;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 pub use token_type::TokenType;
+
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
+/// The same type as [`PhoneType`]: PayPal's documents no longer have two.
+pub type WalletPhoneType = PhoneType;

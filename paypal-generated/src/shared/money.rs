@@ -11,7 +11,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Money {
-    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Required. 3 characters.
     pub currency_code: String,
     /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,

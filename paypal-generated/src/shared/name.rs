@@ -1,25 +1,33 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `name`.
+//! Defines the type of `payer.name`.
 
 use paypal_runtime::model::Extra;
 
 /// A person's name in its parts, or as one text if the parts are not known.
 ///
-/// The `name` object of 7 of PayPal's APIs, sent and received.
+/// The object `payer.name` of 7 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Name {
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 140 characters.
     pub prefix: Option<String>,
     /// Optional. At most 140 characters.
     pub given_name: Option<String>,
     /// Optional. At most 140 characters.
     pub surname: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 140 characters.
     pub middle_name: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 140 characters.
     pub suffix: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 300 characters.
     pub alternate_full_name: Option<String>,
     /// Optional. At most 300 characters.
@@ -41,7 +49,7 @@ impl Default for Name {
     }
 }
 
-paypal_runtime::model! { Name = "name" {
+paypal_runtime::model! { Name = "payer.name" {
     0 prefix: optional String = "prefix",
     1 given_name: optional String = "given_name",
     2 surname: optional String = "surname",

@@ -7,7 +7,7 @@ use super::CardBrand;
 
 /// The card network's own id of a payment; later charges of a series refer to the id of the first charge.
 ///
-/// The `network_transaction_reference` object of PayPal's Orders and Payments APIs, sent and received.
+/// The `network_transaction_reference` object of PayPal's Payments API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {

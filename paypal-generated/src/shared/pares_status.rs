@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The result of the authentication, as one letter: `Y` passed, `N` failed, `R` rejected, `A` attempted, `C`
 /// challenge needed, `U` not possible.
 ///
-/// The values of `pares_status` of PayPal's Orders and Subscriptions APIs, received.
+/// The values of `pares_status` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParesStatus {

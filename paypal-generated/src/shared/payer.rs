@@ -7,7 +7,7 @@ use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
 
 /// The person who pays: name, e-mail address, account id, phone, tax id and home address, as far as known.
 ///
-/// The `payer` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and received.
+/// The `payer` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
@@ -19,6 +19,8 @@ pub struct Payer {
     ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
+    /// A person's name in its parts, or as one text if the parts are not known.
+    ///
     /// Optional.
     pub name: Option<Name>,
     /// Optional.
@@ -28,6 +30,9 @@ pub struct Payer {
     pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,9 +4,9 @@
 
 use paypal_runtime::model::Extra;
 
-/// A telephone number under E.164: country calling code, national number, and optionally an extension.
+/// A phone number under E.164: calling code without the plus sign, national number and an extension.
 ///
-/// The `phone` object of 8 of PayPal's APIs, sent and received.
+/// The `phone` object of 5 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Phone {

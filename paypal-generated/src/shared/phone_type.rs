@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of a payer's phone number: home, mobile, fax, pager or other.
+/// The kind of phone number in a PayPal wallet; it has `WORK` besides home, mobile, fax and pager.
 ///
 /// The values of `phone_type` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +20,8 @@ pub enum PhoneType {
     Other,
     /// `PAGER`
     Pager,
+    /// `WORK`
+    Work,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -30,4 +32,5 @@ paypal_runtime::string_enum! { PhoneType {
     2 Mobile = "MOBILE",
     3 Other = "OTHER",
     4 Pager = "PAGER",
+    5 Work = "WORK",
 } }

@@ -7,13 +7,14 @@ use super::{Phone, PhoneType};
 
 /// A payer's or customer's phone number, with the kind of phone.
 ///
-/// The `phone_with_type` object of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and
-/// received.
+/// The `phone_with_type` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneWithType {
     /// Optional.
     pub phone_type: Option<PhoneType>,
+    /// A telephone number under E.164: country calling code, national number, and optionally an extension.
+    ///
     /// Required.
     pub phone_number: Phone,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -25,7 +25,7 @@ pub struct Refund {
     pub amount: Option<Money>,
     /// Set by PayPal.
     pub invoice_id: Option<String>,
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
     pub custom_id: Option<String>,
     /// The number by which the buyer's bank identifies a card refund.
     ///

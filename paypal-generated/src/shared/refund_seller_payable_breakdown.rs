@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `refund.seller_payable_breakdown`.
+//! Defines the type of `seller_payable_breakdown`.
 
 use paypal_runtime::model::Extra;
 use super::{Money, NetAmountBreakdownItem, PlatformFee};
@@ -8,7 +8,7 @@ use super::{Money, NetAmountBreakdownItem, PlatformFee};
 /// The amounts of the refund for the seller: the refunded amount, returned fees, and the amount taken from
 /// the account.
 ///
-/// The object `refund.seller_payable_breakdown` of PayPal's Orders and Payments APIs, received.
+/// The `seller_payable_breakdown` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSellerPayableBreakdown {
@@ -51,7 +51,7 @@ impl Default for RefundSellerPayableBreakdown {
     }
 }
 
-paypal_runtime::model! { RefundSellerPayableBreakdown = "refund.seller_payable_breakdown" {
+paypal_runtime::model! { RefundSellerPayableBreakdown = "seller_payable_breakdown" {
     0 gross_amount: optional Money = "gross_amount" read_only,
     1 paypal_fee: optional Money = "paypal_fee" read_only,
     2 paypal_fee_in_receivable_currency: optional Money = "paypal_fee_in_receivable_currency" read_only,

@@ -1,13 +1,13 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `seller_protection.dispute_categories`.
+//! Defines the type of `dispute_categories`.
 
 use paypal_runtime::model::UnknownValue;
 
 /// A complaint that is covered: goods that did not arrive, or a payment that the account's owner did not
 /// make.
 ///
-/// The values of `seller_protection.dispute_categories` of PayPal's Orders and Payments APIs, received.
+/// The values of `dispute_categories` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionDisputeCategory {

@@ -1,24 +1,33 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the type of `shipping_detail`.
+//! Defines the type of `wallet_base.shipping`.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, Name, ShippingDetailType};
+use super::{AddressPortable, Name, ShippingDetailPhoneNumber, ShippingDetailType, ShippingOption};
 
 /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
 ///
-/// The `shipping_detail` object of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
+/// The object `wallet_base.shipping` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and
+/// received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDetail {
+    /// A person's name in the parts that forms and banks use.
+    ///
     /// Optional.
     pub name: Option<Name>,
     /// The way goods reach the buyer: shipped to an address, or picked up in person.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,
+    /// A postal address for any country; only `country_code` is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// Optional.
+    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    /// Optional. At most 10 elements.
+    pub options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -36,8 +45,10 @@ impl Default for ShippingDetail {
     }
 }
 
-paypal_runtime::model! { ShippingDetail = "shipping_detail" {
+paypal_runtime::model! { ShippingDetail = "wallet_base.shipping" {
     0 name: optional Name = "name",
     1 r#type: optional ShippingDetailType = "type",
     2 address: optional AddressPortable = "address",
+    3 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
+    4 options: optional [ShippingOption] = "options",
 } }

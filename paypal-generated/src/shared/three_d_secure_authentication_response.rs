@@ -7,7 +7,8 @@ use super::{Enrolled, ParesStatus};
 
 /// Details of 3-D Secure: whether the card is enrolled, and the result of the authentication.
 ///
-/// The `three_d_secure_authentication_response` object of PayPal's Orders and Subscriptions APIs, received.
+/// The `three_d_secure_authentication_response` object of PayPal's Orders, Payment Method Tokens and
+/// Subscriptions APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreeDSecureAuthenticationResponse {

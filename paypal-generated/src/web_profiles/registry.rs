@@ -118,8 +118,11 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true),
-    ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true),
+    ComponentEntry::of::<types::WebProfileFlowConfig>("web_profiles", "flow_config", true, true),
+    ComponentEntry::of::<types::WebProfileInputFields>("web_profiles", "input_fields", true, true),
     ComponentEntry::of::<types::Patch>("web_profiles", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("web_profiles", "patch_request", true, false),
+    ComponentEntry::of::<types::WebProfilePresentation>("web_profiles", "presentation", true, true),
+    ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true),
+    ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true),
 ];

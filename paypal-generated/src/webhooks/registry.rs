@@ -3,7 +3,7 @@
 //! The operations and components of PayPal's Webhooks API as data.
 
 use paypal_runtime::{
-    DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
+    DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
@@ -294,21 +294,33 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
+    ComponentEntry::of::<types::EventList>("webhooks", "EventList", false, true),
     ComponentEntry::of::<types::EventTypeList>("webhooks", "EventTypeList", false, true),
     ComponentEntry::of::<types::WebhookList>("webhooks", "WebhookList", false, true),
-    ComponentEntry::of::<types::EventList>("webhooks", "EventList", false, true),
     ComponentEntry::of::<types::WebhookLookupList>("webhooks", "WebhookLookupList", false, true),
-    ComponentEntry::of::<types::LinkDescription>("webhooks", "link_description", true, true),
+    ComponentEntry::of::<Vec<types::EventType>>("webhooks", "definitions-event_type_list", true, true),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("webhooks", "definitions-link_description_list", true, true),
+    ComponentEntry::of::<types::Event>("webhooks", "event", true, true),
+    ComponentEntry::of::<Vec<types::Event>>("webhooks", "event_list", false, true),
+    ComponentEntry::of::<types::EventResend>("webhooks", "event_resend", true, false),
     ComponentEntry::of::<types::EventType>("webhooks", "event_type", true, true),
-    ComponentEntry::of::<types::Webhook>("webhooks", "webhook", true, true),
+    ComponentEntry::of::<Vec<types::EventType>>("webhooks", "event_type_list", false, true),
+    ComponentEntry::of::<String>("webhooks", "event_version", true, true),
+    ComponentEntry::of::<types::LinkDescription>("webhooks", "link_description", true, true),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("webhooks", "link_description_list", true, true),
     ComponentEntry::of::<types::Patch>("webhooks", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("webhooks", "patch_request", true, false),
-    ComponentEntry::of::<types::WebhooksLookup>("webhooks", "webhooks_lookup", false, true),
-    ComponentEntry::of::<String>("webhooks", "event_version", true, true),
+    ComponentEntry::of::<Value>("webhooks", "resource", true, true),
     ComponentEntry::of::<String>("webhooks", "resource_version", true, true),
-    ComponentEntry::of::<types::Event>("webhooks", "event", true, true),
+    ComponentEntry::of::<String>("webhooks", "resource_versions", true, true),
+    ComponentEntry::of::<Vec<String>>("webhooks", "resource_versions_list", true, true),
+    ComponentEntry::of::<types::SimulateEvent>("webhooks", "simulate_event", true, false),
     ComponentEntry::of::<types::VerifyWebhookSignature>("webhooks", "verify_webhook_signature", true, false),
     ComponentEntry::of::<types::VerifyWebhookSignatureResponse>("webhooks", "verify_webhook_signature_response", false, true),
-    ComponentEntry::of::<types::EventResend>("webhooks", "event_resend", true, false),
-    ComponentEntry::of::<types::SimulateEvent>("webhooks", "simulate_event", true, false),
+    ComponentEntry::of::<types::Webhook>("webhooks", "webhook", true, true),
+    ComponentEntry::of::<String>("webhooks", "webhook_ids", true, false),
+    ComponentEntry::of::<Vec<String>>("webhooks", "webhook_ids_list", true, false),
+    ComponentEntry::of::<Vec<types::Webhook>>("webhooks", "webhook_list", false, true),
+    ComponentEntry::of::<types::WebhooksLookup>("webhooks", "webhooks_lookup", false, true),
+    ComponentEntry::of::<Vec<types::WebhooksLookup>>("webhooks", "webhooks_lookup_list", false, true),
 ];

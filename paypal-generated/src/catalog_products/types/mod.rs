@@ -18,5 +18,11 @@ pub use product_collection_element::ProductCollectionElement;
 pub use product_request_post::ProductRequest;
 pub use product_type::ProductType;
 
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
 /// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;
+
+/// The component `product_collection_element_list`, a list.
+pub type ProductCollectionElementList = Vec<ProductCollectionElement>;

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptOffer {
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

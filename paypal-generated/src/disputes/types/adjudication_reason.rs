@@ -242,6 +242,10 @@ pub enum AdjudicationReason {
     ValueAffectedSignificantly,
     /// `PROTECTION_POLICY_APPLIES`
     ProtectionPolicyApplies,
+    /// `SNAD_DELAYED_FILING`
+    SnadDelayedFiling,
+    /// `FUNDS_TRANSFERRED_TO_INCORRECT_RECIPIENT`
+    FundsTransferredToIncorrectRecipient,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -363,4 +367,6 @@ paypal_runtime::string_enum! { AdjudicationReason {
     113 ValidShipmentProof = "VALID_SHIPMENT_PROOF",
     114 ValueAffectedSignificantly = "VALUE_AFFECTED_SIGNIFICANTLY",
     115 ProtectionPolicyApplies = "PROTECTION_POLICY_APPLIES",
+    116 SnadDelayedFiling = "SNAD_DELAYED_FILING",
+    117 FundsTransferredToIncorrectRecipient = "FUNDS_TRANSFERRED_TO_INCORRECT_RECIPIENT",
 } }

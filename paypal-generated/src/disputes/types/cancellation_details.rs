@@ -44,7 +44,7 @@ pub struct CancellationDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub cancellation_date: Option<DateTime>,
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9]+$`.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.
     ///

@@ -15,6 +15,10 @@ pub struct Cryptocurrency {
     pub asset_symbol: CryptocurrencySymbol,
     /// Required. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,
+    /// Optional. 1 to 81 characters. Pattern: `^-?[0-9]+$`.
+    pub quantity_in_subunits: Option<String>,
+    /// Optional. 0 to 40.
+    pub decimals: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -32,4 +36,6 @@ impl Cryptocurrency {
 paypal_runtime::model! { Cryptocurrency = "cryptocurrency" {
     0 asset_symbol: required CryptocurrencySymbol = "asset_symbol",
     1 quantity: required String = "quantity",
+    2 quantity_in_subunits: optional String = "quantity_in_subunits",
+    3 decimals: optional i64 = "decimals",
 } }

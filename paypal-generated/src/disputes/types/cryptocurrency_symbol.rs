@@ -18,6 +18,14 @@ pub enum CryptocurrencySymbol {
     Bch,
     /// `LTC`
     Ltc,
+    /// `PYUSD`
+    Pyusd,
+    /// `LINK`
+    Link,
+    /// `SOL`
+    Sol,
+    /// `MATIC`
+    Matic,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -27,4 +35,8 @@ paypal_runtime::string_enum! { CryptocurrencySymbol {
     1 Eth = "ETH",
     2 Bch = "BCH",
     3 Ltc = "LTC",
+    4 Pyusd = "PYUSD",
+    5 Link = "LINK",
+    6 Sol = "SOL",
+    7 Matic = "MATIC",
 } }

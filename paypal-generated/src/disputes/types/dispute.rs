@@ -5,8 +5,9 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Adjudication, AllowedResponseOptions, CommunicationDetails, Cryptocurrency, DisputeChannel,
-    DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, LinkDescription,
-    Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo, TransactionInfo,
+    DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, FundMovement,
+    LinkDescription, Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo,
+    TransactionInfo,
 };
 
 /// A dispute with all its details: payments, reason, messages, evidence, decisions and the money that moved.
@@ -39,17 +40,17 @@ pub struct Dispute {
     pub fee_policy: Option<FeePolicy>,
     /// The reason code of the card network or bank, for disputes that were opened there.
     ///
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9._-]+$`.
     pub external_reason_code: Option<String>,
     /// Set by PayPal.
     pub dispute_outcome: Option<DisputeOutcome>,
     /// Optional. 1 to 10 elements.
     pub adjudications: Option<Vec<Adjudication>>,
-    /// Optional. 1 to 50 elements.
+    /// **Deprecated.** Optional. 1 to 50 elements.
     pub money_movements: Option<Vec<MoneyMovement>>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// Set by PayPal. 1 to 255 characters.
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub dispute_channel: Option<DisputeChannel>,
     /// Optional. 1 to 1000 elements.
     pub messages: Option<Vec<Message>>,
@@ -84,6 +85,8 @@ pub struct Dispute {
     pub allowed_response_options: Option<AllowedResponseOptions>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// Optional. 1 to 50 elements.
+    pub fund_movements: Option<Vec<FundMovement>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -128,4 +131,5 @@ paypal_runtime::model! { Dispute = "dispute" {
     23 supporting_info: optional [SupportingInfo] = "supporting_info" read_only,
     24 allowed_response_options: optional AllowedResponseOptions = "allowed_response_options" read_only,
     25 links: optional [LinkDescription] = "links" read_only,
+    26 fund_movements: optional [FundMovement] = "fund_movements",
 } }

@@ -34,7 +34,7 @@ pub struct DisputeInfo {
     pub dispute_asset: Option<Cryptocurrency>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// Set by PayPal. 1 to 255 characters.
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub dispute_channel: Option<DisputeChannel>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.

@@ -3,7 +3,7 @@
 //! Defines the types of `dispute_outcome` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{Cryptocurrency, Money};
+use super::{AdjudicationReason, Cryptocurrency, Money};
 
 /// The result of the dispute: the party that won, or that it was withdrawn, accepted or denied.
 ///
@@ -55,6 +55,8 @@ pub struct DisputeOutcome {
     pub amount_refunded: Option<Money>,
     /// Optional.
     pub asset_refunded: Option<Cryptocurrency>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub outcome_reason: Option<AdjudicationReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -76,4 +78,5 @@ paypal_runtime::model! { DisputeOutcome = "dispute_outcome" {
     0 outcome_code: optional DisputeOutcomeOutcomeCode = "outcome_code",
     1 amount_refunded: optional Money = "amount_refunded",
     2 asset_refunded: optional Cryptocurrency = "asset_refunded",
+    3 outcome_reason: optional AdjudicationReason = "outcome_reason",
 } }

@@ -10,7 +10,7 @@ use paypal_runtime::{Value, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Escalate {
-    /// Required. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: String,
     /// Optional.
     pub buyer_escalation_reason: Option<Value>,
@@ -28,6 +28,6 @@ impl Escalate {
 }
 
 paypal_runtime::model! { Escalate = "escalate" {
-    0 note: required String = "note",
+    0 note: required String = "note" not_required,
     1 buyer_escalation_reason: optional Value = "buyer_escalation_reason",
 } }

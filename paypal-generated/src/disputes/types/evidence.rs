@@ -153,6 +153,16 @@ pub enum EvidenceEvidenceType {
     PhotosOfShippedItem,
     /// `OTHER`
     Other,
+    /// `CANCELLATION_DETAILS`
+    CancellationDetails,
+    /// `MERCHANT_CONTACT_DETAILS`
+    MerchantContactDetails,
+    /// `ITEM_DETAILS`
+    ItemDetails,
+    /// `CORRECT_RECIPIENT_INFORMATION`
+    CorrectRecipientInformation,
+    /// `EXPLANATION_OF_FUNDS_NOT_DELIVERED`
+    ExplanationOfFundsNotDelivered,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -229,6 +239,11 @@ paypal_runtime::string_enum! { EvidenceEvidenceType {
     68 BuyerResponse = "BUYER_RESPONSE",
     69 PhotosOfShippedItem = "PHOTOS_OF_SHIPPED_ITEM",
     70 Other = "OTHER",
+    71 CancellationDetails = "CANCELLATION_DETAILS",
+    72 MerchantContactDetails = "MERCHANT_CONTACT_DETAILS",
+    73 ItemDetails = "ITEM_DETAILS",
+    74 CorrectRecipientInformation = "CORRECT_RECIPIENT_INFORMATION",
+    75 ExplanationOfFundsNotDelivered = "EXPLANATION_OF_FUNDS_NOT_DELIVERED",
 } }
 
 /// The party that submitted the evidence, or that has to submit it.
@@ -273,7 +288,7 @@ pub struct Evidence {
     pub evidence_info: Option<EvidenceInfo>,
     /// Optional. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The party that submitted the evidence, or that has to submit it.
     ///

@@ -4,7 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    BillingDisputesProperties, MerchandizeDisputeProperties, MerchantContactedMode, MerchantContactedOutcome,
+    BillingDisputesProperties, DisputeSource, MerchandizeDisputeProperties, MerchantContactedMode,
+    MerchantContactedOutcome,
 };
 
 /// The buyer's statement when the dispute was opened, in addition to the reason: contacts with the seller and
@@ -28,12 +29,14 @@ pub struct Extensions {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub buyer_contacted_time: Option<DateTime>,
-    /// Optional. 1 to 255 characters.
+    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub buyer_contacted_channel: Option<String>,
     /// Optional.
     pub billing_dispute_properties: Option<BillingDisputesProperties>,
     /// Optional.
     pub merchandize_dispute_properties: Option<MerchandizeDisputeProperties>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub reported_source: Option<DisputeSource>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -60,4 +63,5 @@ paypal_runtime::model! { Extensions = "extensions" {
     5 buyer_contacted_channel: optional String = "buyer_contacted_channel",
     6 billing_dispute_properties: optional BillingDisputesProperties = "billing_dispute_properties",
     7 merchandize_dispute_properties: optional MerchandizeDisputeProperties = "merchandize_dispute_properties",
+    8 reported_source: optional DisputeSource = "reported_source",
 } }

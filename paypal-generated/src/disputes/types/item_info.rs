@@ -11,11 +11,11 @@ use super::{DisputeReason, ItemType, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemInfo {
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
+    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub item_id: Option<String>,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
     pub item_name: Option<String>,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub item_description: Option<String>,
     /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub item_quantity: Option<String>,
@@ -27,7 +27,7 @@ pub struct ItemInfo {
     pub reason: Option<DisputeReason>,
     /// Set by PayPal.
     pub dispute_amount: Option<Money>,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub item_type: Option<ItemType>,

@@ -11,7 +11,7 @@ use super::{AddressPortable, Money, OfferType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MakeOffer {
-    /// Required. 1 to 2000 characters.
+    /// Required. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: String,
     /// The amount that the buyer gets; absent if the offer has no money.
     ///
@@ -21,7 +21,7 @@ pub struct MakeOffer {
     pub return_shipping_address: Option<AddressPortable>,
     /// The seller's invoice number for the refund that follows.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub invoice_id: Option<String>,
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: OfferType,

@@ -24,6 +24,7 @@ mod communication_details;
 mod credit_not_processed;
 mod cryptocurrency;
 mod cryptocurrency_symbol;
+mod definitions_sub_reasons;
 mod deny_offer;
 mod dispute;
 mod dispute_channel;
@@ -32,6 +33,7 @@ mod dispute_lifecycle_stage;
 mod dispute_outcome;
 mod dispute_reason;
 mod dispute_search;
+mod dispute_source;
 mod dispute_state;
 mod document;
 mod duplicate_transaction;
@@ -41,6 +43,8 @@ mod evidence_info;
 mod evidences;
 mod extensions;
 mod fee_policy;
+mod fund_movement;
+mod fund_movement_reason;
 mod incorrect_transaction_amount;
 mod item_info;
 mod item_type;
@@ -65,6 +69,7 @@ mod seller;
 mod send_message;
 mod service_details;
 mod status;
+mod sub_reasons;
 mod subsequent_action;
 mod supporting_info;
 mod tracking_info;
@@ -97,6 +102,7 @@ pub use communication_details::CommunicationDetails;
 pub use credit_not_processed::{CreditNotProcessed, CreditNotProcessedIssueType};
 pub use cryptocurrency::Cryptocurrency;
 pub use cryptocurrency_symbol::CryptocurrencySymbol;
+pub use definitions_sub_reasons::ServiceDetailsSubReason;
 pub use deny_offer::DenyOffer;
 pub use dispute::Dispute;
 pub use dispute_channel::DisputeChannel;
@@ -105,6 +111,7 @@ pub use dispute_lifecycle_stage::DisputeLifecycleStage;
 pub use dispute_outcome::{DisputeOutcome, DisputeOutcomeOutcomeCode};
 pub use dispute_reason::DisputeReason;
 pub use dispute_search::DisputeSearch;
+pub use dispute_source::DisputeSource;
 pub use dispute_state::DisputeState;
 pub use document::Document;
 pub use duplicate_transaction::DuplicateTransaction;
@@ -114,6 +121,8 @@ pub use evidence_info::EvidenceInfo;
 pub use evidences::Evidences;
 pub use extensions::Extensions;
 pub use fee_policy::FeePolicy;
+pub use fund_movement::{FundMovement, FundMovementParty};
+pub use fund_movement_reason::FundMovementReason;
 pub use incorrect_transaction_amount::IncorrectTransactionAmount;
 pub use item_info::ItemInfo;
 pub use item_type::ItemType;
@@ -129,19 +138,83 @@ pub use offer::Offer;
 pub use offer_history::{OfferHistory, OfferHistoryActor, OfferHistoryEventType};
 pub use offer_type::OfferType;
 pub use payment_by_other_means::{PaymentByOtherMeans, PaymentByOtherMeansPaymentMethod};
-pub use product_details::{ProductDetails, ProductDetailsProductReceived, ProductDetailsSubReason};
+pub use product_details::{ProductDetails, ProductDetailsProductReceived};
 pub use provide_supporting_info::ProvideSupportingInfo;
 pub use refund_details::RefundDetails;
 pub use require_evidence::{RequireEvidence, RequireEvidenceAction};
 pub use return_details::{ReturnDetails, ReturnDetailsMode};
 pub use seller::Seller;
 pub use send_message::SendMessage;
-pub use service_details::{ServiceDetails, ServiceDetailsServiceStarted, ServiceDetailsSubReason};
+pub use service_details::{ServiceDetails, ServiceDetailsServiceStarted};
 pub use status::Status;
+pub use sub_reasons::ProductDetailsSubReason;
 pub use subsequent_action::SubsequentAction;
 pub use supporting_info::{SupportingInfo, SupportingInfoSource};
 pub use tracking_info::{TrackingInfo, TrackingInfoCarrierName};
 pub use transaction_info::{TransactionInfo, TransactionInfoTransactionStatus};
 
+/// The component `accept_claim_type_list`, a list.
+pub type AcceptClaimTypeList = Vec<AcceptClaimType>;
+
+/// The component `acknowledgement_type_list`, a list.
+pub type AcknowledgementTypeList = Vec<AcknowledgementType>;
+
+/// The component `adjudication_list`, a list.
+pub type AdjudicationList = Vec<Adjudication>;
+
+/// The component `definitions-document_list`, a list.
+pub type DefinitionsDocumentList = Vec<Document>;
+
+/// The component `definitions-link_description_list`, a list.
+pub type DefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `definitions-sub_reasons_list`, a list.
+pub type DefinitionsSubReasonsList = Vec<ServiceDetailsSubReason>;
+
+/// The component `dispute_info_list`, a list.
+pub type DisputeInfoList = Vec<DisputeInfo>;
+
+/// The component `document_list`, a list.
+pub type DocumentList = Vec<Document>;
+
+/// The component `evidence_list`, a list.
+pub type EvidenceList = Vec<Evidence>;
+
+/// The component `fund_movement_list`, a list.
+pub type FundMovementList = Vec<FundMovement>;
+
+/// The component `item_info_list`, a list.
+pub type ItemInfoList = Vec<ItemInfo>;
+
+/// The component `message_list`, a list.
+pub type MessageList = Vec<Message>;
+
+/// The component `money_movement_list`, a list.
+pub type MoneyMovementList = Vec<MoneyMovement>;
+
+/// The component `offer_history_list`, a list.
+pub type OfferHistoryList = Vec<OfferHistory>;
+
+/// The component `offer_type_list`, a list.
+pub type OfferTypeList = Vec<OfferType>;
+
 /// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;
+
+/// The component `refund_ids_list`, a list.
+pub type RefundIdsList = Vec<String>;
+
+/// The component `sub_reasons_list`, a list.
+pub type SubReasonsList = Vec<ProductDetailsSubReason>;
+
+/// The component `supporting_info_definitions-document_list`, a list.
+pub type SupportingInfoDefinitionsDocumentList = Vec<Document>;
+
+/// The component `supporting_info_list`, a list.
+pub type SupportingInfoList = Vec<SupportingInfo>;
+
+/// The component `tracking_info_list`, a list.
+pub type TrackingInfoList = Vec<TrackingInfo>;
+
+/// The component `transaction_info_list`, a list.
+pub type TransactionInfoList = Vec<TransactionInfo>;

@@ -49,6 +49,8 @@ paypal_runtime::string_enum! { MoneyMovementType {
 /// A debit or credit on one party's account, caused by the dispute.
 ///
 /// The `money_movement` object of PayPal's Disputes API, received.
+///
+/// **Deprecated.**
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MoneyMovement {
@@ -67,7 +69,7 @@ pub struct MoneyMovement {
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<MoneyMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

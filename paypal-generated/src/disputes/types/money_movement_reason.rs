@@ -7,6 +7,8 @@ use paypal_runtime::model::UnknownValue;
 /// The reason why money moved: the settlement itself or a fee for it.
 ///
 /// The values of `money_movement_reason` of PayPal's Disputes API, received.
+///
+/// **Deprecated.**
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyMovementReason {

@@ -67,7 +67,7 @@ pub struct OfferHistory {
     pub offer_type: Option<OfferType>,
     /// Optional.
     pub offer_amount: Option<Money>,
-    /// Set by PayPal. 1 to 2000 characters.
+    /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,

@@ -3,7 +3,7 @@
 //! Defines the types of `product_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::ReturnDetails;
+use super::{ProductDetailsSubReason, ReturnDetails};
 
 /// Whether the goods arrived, and whether the buyer has returned them.
 ///
@@ -27,38 +27,13 @@ paypal_runtime::string_enum! { ProductDetailsProductReceived {
     2 Returned = "RETURNED",
 } }
 
-/// A fault that the buyer found in the goods.
-///
-/// The values of `product_details.sub_reasons` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductDetailsSubReason {
-    /// `DAMAGED`
-    Damaged,
-    /// `DIFFERENT`
-    Different,
-    /// `MISSING_PARTS`
-    MissingParts,
-    /// `OTHER`
-    Other,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { ProductDetailsSubReason {
-    0 Damaged = "DAMAGED",
-    1 Different = "DIFFERENT",
-    2 MissingParts = "MISSING_PARTS",
-    3 Other = "OTHER",
-} }
-
 /// The buyer's statement about goods: whether they arrived, when, and their faults.
 ///
 /// The `product_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductDetails {
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the goods arrived, and whether the buyer has returned them.
     ///
@@ -70,7 +45,7 @@ pub struct ProductDetails {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expected_delivery_date: Option<DateTime>,
-    /// Optional.
+    /// Optional. 1 to 10 elements.
     pub sub_reasons: Option<Vec<ProductDetailsSubReason>>,
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,

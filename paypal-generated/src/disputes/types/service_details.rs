@@ -3,6 +3,7 @@
 //! Defines the types of `service_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
+use super::ServiceDetailsSubReason;
 
 /// Whether the service was started or cancelled.
 ///
@@ -26,46 +27,21 @@ paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
     2 Cancelled = "CANCELLED",
 } }
 
-/// A fault that the buyer found in the service.
-///
-/// The values of `service_details.sub_reasons` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ServiceDetailsSubReason {
-    /// `DAMAGED`
-    Damaged,
-    /// `DIFFERENT`
-    Different,
-    /// `INCOMPLETE`
-    Incomplete,
-    /// `OTHER`
-    Other,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { ServiceDetailsSubReason {
-    0 Damaged = "DAMAGED",
-    1 Different = "DIFFERENT",
-    2 Incomplete = "INCOMPLETE",
-    3 Other = "OTHER",
-} }
-
 /// The buyer's statement about a service: whether it began and its faults.
 ///
 /// The `service_details` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDetails {
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the service was started or cancelled.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub service_started: Option<ServiceDetailsServiceStarted>,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
-    /// Optional.
+    /// Optional. 1 to 10 elements.
     pub sub_reasons: Option<Vec<ServiceDetailsSubReason>>,
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,

@@ -33,7 +33,7 @@ paypal_runtime::string_enum! { SupportingInfoSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportingInfo {
-    /// Set by PayPal. 1 to 2000 characters.
+    /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// Set by PayPal. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,

@@ -81,7 +81,7 @@ pub enum TrackingInfoCarrierName {
     /// `DE_GLS`
     DeGls,
     /// `DE_DPD_DELISTACK`
-    DeDpdDelistack,
+    DeDpdDelistackV,
     /// `DE_HERMES`
     DeHermes,
     /// `DE_UPS`
@@ -2516,6 +2516,8 @@ pub enum TrackingInfoCarrierName {
     Sending,
     /// `HUODULL`
     Huodull,
+    /// `DE_DPD_DELISTACK`
+    DeDpdDelistack,
     /// `DHL_HK`
     DhlHk,
     /// `ZA_FASTWAY`
@@ -2560,7 +2562,7 @@ paypal_runtime::string_enum! { TrackingInfoCarrierName {
     32 DeDhlDpIntlShipments = "DE_DHL_DP_INTL_SHIPMENTS",
     33 CaCannotProvideTracking = "CA_CANNOT_PROVIDE_TRACKING",
     34 DeGls = "DE_GLS",
-    35 DeDpdDelistack = " DE_DPD_DELISTACK",
+    35 DeDpdDelistackV = "DE_DPD_DELISTACK",
     36 DeHermes = "DE_HERMES",
     37 DeUps = "DE_UPS",
     38 DeFedex = "DE_FEDEX",
@@ -3778,8 +3780,9 @@ paypal_runtime::string_enum! { TrackingInfoCarrierName {
     1250 NoxNightTimeExpress = "NOX_NIGHT_TIME_EXPRESS",
     1251 Sending = "SENDING",
     1252 Huodull = "HUODULL",
-    1253 DhlHk = "DHL_HK",
-    1254 ZaFastway = "ZA_FASTWAY",
+    1253 DeDpdDelistack = " DE_DPD_DELISTACK",
+    1254 DhlHk = "DHL_HK",
+    1255 ZaFastway = "ZA_FASTWAY",
 } }
 
 /// A parcel by carrier and tracking number, as evidence of shipping.
@@ -3792,11 +3795,11 @@ pub struct TrackingInfo {
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier_name: TrackingInfoCarrierName,
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
     /// Optional. Format: `uri`.
     pub tracking_url: Option<String>,
-    /// Required. 1 to 255 characters.
+    /// Required. 1 to 255 characters. Pattern: `^.*$`.
     pub tracking_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

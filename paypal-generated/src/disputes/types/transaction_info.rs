@@ -62,7 +62,7 @@ pub struct TransactionInfo {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub seller_transaction_id: Option<String>,
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -81,7 +81,7 @@ pub struct TransactionInfo {
     pub invoice_number: Option<String>,
     /// The seller's own reference for the payment.
     ///
-    /// Optional. 1 to 2000 characters.
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub custom: Option<String>,
     /// Optional.
     pub buyer: Option<Buyer>,

@@ -2,10 +2,7 @@
 
 //! The operations of the group `invoices`.
 
-use paypal_runtime::{
-    Call, EmptyBody, File, Method, Operation, Paging, RequestIdUse,
-    model::{DecodeError, Decoded, Deviation, Payload, encode},
-};
+use paypal_runtime::{Call, EmptyBody, File, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
 static CREATE_INVOICE: Operation = Operation {
@@ -138,7 +135,8 @@ impl ListInvoices {
 
     /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
-    /// Sets the query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    /// Sets the query parameter `fields`. At most 2147483647 characters. Pattern: `(?i)^(all|none)$`.
+    /// Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -216,34 +214,7 @@ impl SendInvoice {
     }
 }
 
-paypal_runtime::call!(SendInvoice -> SendInvoiceOutcome);
-
-/// Response of [`Invoicing::send_invoice`]: the status selects the variant.
-#[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant)]
-#[non_exhaustive]
-pub enum SendInvoiceOutcome {
-    /// Status 200.
-    Ok(types::LinkDescription),
-    /// Status 202.
-    Accepted(types::InvoiceSendAccepted),
-}
-
-impl Payload for SendInvoiceOutcome {
-    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
-        match status {
-            202 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Accepted)),
-            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
-        }
-    }
-
-    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {
-        match status {
-            202 => paypal_runtime::model::deviations::<types::InvoiceSendAccepted>(body),
-            _ => paypal_runtime::model::deviations::<types::LinkDescription>(body),
-        }
-    }
-}
+paypal_runtime::call!(SendInvoice -> types::LinkDescription);
 
 static SEND_INVOICE_REMINDER: Operation = Operation {
     api: "invoicing",
@@ -704,7 +675,7 @@ impl Invoicing {
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
-    /// `PERMISSION_DENIED`, `USER_NOT_FOUND`; see [`Issue`](super::super::Issue).
+    /// `PERMISSION_DENIED`, `USER_NOT_FOUND`, `AUTH_FLOW_REQUIRED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

@@ -2,7 +2,7 @@
 
 //! The operations of the group `invoicing`.
 
-use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
 static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
@@ -49,6 +49,14 @@ impl Invoicing {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GenerateNextInvoiceNumber {
     call: Call,
+}
+
+impl GenerateNextInvoiceNumber {
+    /// Sets the request body, which is empty by default.
+    pub fn body(mut self, body: &types::Fetchtype) -> Self {
+        self.call = self.call.json_bytes(encode(body));
+        self
+    }
 }
 
 paypal_runtime::call!(GenerateNextInvoiceNumber -> types::InvoiceNumber);

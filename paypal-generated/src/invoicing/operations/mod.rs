@@ -2,14 +2,18 @@
 
 //! Request builders of PayPal's Invoicing API, which the methods of `Invoicing` return.
 
+mod connections;
+mod invoice_connection_details;
 mod invoices;
 mod invoicing;
 mod templates;
 
+pub use connections::ConnectionsGet;
+pub use invoice_connection_details::InvoiceConnectionDetailsGet;
 pub use invoices::{
     CancelInvoice, CreateInvoice, DeleteInvoice, DeletePayment, DeleteRefund, GenerateQrCode, GetInvoice,
-    ListInvoices, RecordPayment, RecordRefund, SearchInvoices, SendInvoice, SendInvoiceOutcome,
-    SendInvoiceReminder, UpdateInvoice,
+    ListInvoices, RecordPayment, RecordRefund, SearchInvoices, SendInvoice, SendInvoiceReminder,
+    UpdateInvoice,
 };
 pub use invoicing::GenerateNextInvoiceNumber;
 pub use templates::{CreateTemplate, DeleteTemplate, GetTemplate, ListTemplates, UpdateTemplate};

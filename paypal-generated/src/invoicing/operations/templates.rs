@@ -59,7 +59,8 @@ pub struct ListTemplates {
 impl ListTemplates {
     /// The fields of each entry to return: `all`, the default, or `none` for a short list.
     ///
-    /// Sets the query parameter `fields`. Pattern: `(?i)^(all|none)$`. Default: `"all"`.
+    /// Sets the query parameter `fields`. At most 2147483647 characters. Pattern: `(?i)^(all|none)$`.
+    /// Default: `"all"`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self
@@ -213,8 +214,7 @@ impl Invoicing {
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `CANNOT_CANCEL_DRAFT_INVOICE`; see
-    /// [`Issue`](super::super::Issue).
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

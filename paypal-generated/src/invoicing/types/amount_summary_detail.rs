@@ -11,7 +11,7 @@ use super::AmountWithBreakdown;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountSummaryDetail {
-    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Optional. 3 characters.
     pub currency_code: Option<String>,
     /// Optional. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: Option<String>,

@@ -17,14 +17,15 @@ pub struct BillingInfo {
     pub name: Option<Name>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// Optional. 3 to 254 characters. Pattern:
+    /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
     pub email_address: Option<String>,
     /// Optional.
     pub phones: Option<Vec<PhoneDetail>>,
     /// Optional. At most 40 characters.
     pub additional_info: Option<String>,
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub language: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

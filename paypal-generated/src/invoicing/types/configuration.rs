@@ -27,6 +27,8 @@ pub struct Configuration {
     pub partial_payment: Option<PartialPayment>,
     /// Optional. At most 30 characters.
     pub template_id: Option<String>,
+    /// Optional. Default: `false`.
+    pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -50,4 +52,5 @@ paypal_runtime::model! { Configuration = "configuration" {
     2 allow_tip: optional bool = "allow_tip",
     3 partial_payment: optional PartialPayment = "partial_payment",
     4 template_id: optional String = "template_id",
+    5 has_conditional_rule: optional bool = "has_conditional_rule",
 } }

@@ -11,7 +11,7 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomAmount {
-    /// Required. At most 50 characters.
+    /// Required. At most 50 characters. Pattern: `^[\S\s]*$`.
     pub label: String,
     /// Optional.
     pub amount: Option<Money>,

@@ -13,19 +13,19 @@ use super::FileReference;
 pub struct Detail {
     /// A reference such as the customer's purchase order number.
     ///
-    /// Optional. At most 120 characters.
+    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
-    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Required. 3 characters.
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
-    /// Optional. At most 500 characters.
+    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,

@@ -14,13 +14,13 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Set by PayPal. At most 30 characters.
+    /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
     pub id: Option<String>,
     /// The invoice of a group, from which this invoice was derived.
     ///
-    /// Set by PayPal. At most 30 characters.
+    /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
     pub parent_id: Option<String>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 255 characters. Pattern: `^[\s\S]*$`.
     pub status: Option<InvoiceStatus>,
     /// Required.
     pub detail: InvoiceDetail,
@@ -50,7 +50,7 @@ pub struct Invoice {
     pub payments: Option<Payments>,
     /// Optional.
     pub refunds: Option<Refunds>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,26 +13,26 @@ use super::{FileReference, InvoicePaymentTerm, Metadata};
 pub struct InvoiceDetail {
     /// A reference such as the customer's purchase order number.
     ///
-    /// Optional. At most 120 characters.
+    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
-    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Required. 3 characters.
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
-    /// Optional. At most 500 characters.
+    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
     /// The invoice number that customers see, unique for the merchant; if it is omitted, PayPal uses the
     /// number after the last one.
     ///
-    /// Optional. At most 127 characters.
+    /// Optional. At most 25 characters.
     pub invoice_number: Option<String>,
     /// The date of the invoice, as `YYYY-MM-DD`; with a future date `send_invoice` schedules the invoice.
     ///

@@ -10,8 +10,10 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceNumber {
-    /// Set by PayPal. At most 25 characters.
+    /// Set by PayPal. 1 to 25 characters. Pattern: `^[\S\s]*$`.
     pub invoice_number: Option<String>,
+    /// Set by PayPal. 1 to 24 characters. Pattern: `^(INV2-)[A-Z0-9\-]{19}$`.
+    pub invoice_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -31,4 +33,5 @@ impl Default for InvoiceNumber {
 
 paypal_runtime::model! { InvoiceNumber = "invoice_number" {
     0 invoice_number: optional String = "invoice_number" read_only,
+    1 invoice_id: optional String = "invoice_id" read_only,
 } }

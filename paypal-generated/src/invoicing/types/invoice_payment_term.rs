@@ -11,7 +11,7 @@ use super::PaymentTermType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentTerm {
-    /// Optional.
+    /// Optional. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub term_type: Option<PaymentTermType>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.

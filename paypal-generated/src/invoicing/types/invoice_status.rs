@@ -35,6 +35,14 @@ pub enum InvoiceStatus {
     Unpaid,
     /// `PAYMENT_PENDING`
     PaymentPending,
+    /// `AUTO_CANCELLED`
+    AutoCancelled,
+    /// `PAID_EXTERNAL`
+    PaidExternal,
+    /// `REFUNDED_EXTERNAL`
+    RefundedExternal,
+    /// `SHARED`
+    Shared,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -52,4 +60,8 @@ paypal_runtime::string_enum! { InvoiceStatus {
     9 MarkedAsRefunded = "MARKED_AS_REFUNDED",
     10 Unpaid = "UNPAID",
     11 PaymentPending = "PAYMENT_PENDING",
+    12 AutoCancelled = "AUTO_CANCELLED",
+    13 PaidExternal = "PAID_EXTERNAL",
+    14 RefundedExternal = "REFUNDED_EXTERNAL",
+    15 Shared = "SHARED",
 } }

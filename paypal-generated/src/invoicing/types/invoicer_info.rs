@@ -17,7 +17,8 @@ pub struct InvoicerInfo {
     pub name: Option<Name>,
     /// Optional.
     pub address: Option<AddressPortable>,
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// Optional. 3 to 254 characters. Pattern:
+    /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
     pub email_address: Option<String>,
     /// Optional.
     pub phones: Option<Vec<PhoneDetail>>,

@@ -11,13 +11,13 @@ use super::{Invoice, LinkDescription};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoices {
-    /// Set by PayPal.
+    /// Set by PayPal. 0 to 2147483647.
     pub total_pages: Option<i64>,
-    /// Set by PayPal.
+    /// Set by PayPal. 0 to 2147483647.
     pub total_items: Option<i64>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 100 elements.
     pub items: Option<Vec<Invoice>>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,15 +11,15 @@ use super::{Discount, Money, Tax, UnitOfMeasure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
-    /// Set by PayPal. At most 22 characters.
+    /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub id: Option<String>,
-    /// Required. At most 200 characters.
+    /// Required. At most 200 characters. Pattern: `^[\S\s]*$`.
     pub name: String,
-    /// Optional. At most 1000 characters.
+    /// Optional. At most 1000 characters. Pattern: `^[\S\s]*$`.
     pub description: Option<String>,
     /// The number of units, as a decimal string.
     ///
-    /// Required. At most 14 characters.
+    /// Required. At most 14 characters. Pattern: `\d+(.\d{1,5})?$`.
     pub quantity: String,
     /// The price of one unit, which PayPal multiplies by the quantity.
     ///
@@ -32,7 +32,7 @@ pub struct Item {
     pub item_date: Option<Date>,
     /// Optional.
     pub discount: Option<Discount>,
-    /// Optional.
+    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -2,20 +2,23 @@
 
 //! The types of PayPal's Invoicing API.
 
-mod n202_response;
 mod aggregated_discount;
 mod amount_range;
 mod amount_summary_detail;
 mod amount_with_breakdown;
 mod billing_info;
 mod configuration;
+mod connection;
+mod connections;
 mod contact_name_address;
 mod custom_amount;
 mod date_range;
 mod date_time_range;
 mod detail;
 mod discount;
+mod fetchtype;
 mod invoice;
+mod invoice_connection_details;
 mod invoice_creation_flow;
 mod invoice_detail;
 mod invoice_number;
@@ -62,20 +65,23 @@ pub use crate::shared::{
     LinkDescriptionMethod, Money, Name, Phone, PhoneType,
 };
 
-pub use n202_response::InvoiceSendAccepted;
 pub use aggregated_discount::AggregatedDiscount;
 pub use amount_range::AmountRange;
 pub use amount_summary_detail::AmountSummaryDetail;
 pub use amount_with_breakdown::AmountWithBreakdown;
 pub use billing_info::BillingInfo;
 pub use configuration::Configuration;
+pub use connection::{Connection, ConnectionLastSyncStatus};
+pub use connections::Connections;
 pub use contact_name_address::ContactNameAddress;
 pub use custom_amount::CustomAmount;
 pub use date_range::DateRange;
 pub use date_time_range::DateTimeRange;
 pub use detail::Detail;
 pub use discount::Discount;
+pub use fetchtype::Fetchtype;
 pub use invoice::Invoice;
+pub use invoice_connection_details::InvoiceConnectionDetails;
 pub use invoice_creation_flow::InvoiceCreationFlow;
 pub use invoice_detail::InvoiceDetail;
 pub use invoice_number::InvoiceNumber;
@@ -116,3 +122,66 @@ pub use template_subtotal_field::TemplateSubtotalField;
 pub use template_subtotal_setting::TemplateSubtotalSetting;
 pub use templates::Templates;
 pub use unit_of_measure::UnitOfMeasure;
+
+/// The component `address_portable_list`, a list.
+pub type AddressPortableList = Vec<AddressPortable>;
+
+/// The component `connection_list`, a list.
+pub type ConnectionList = Vec<Connection>;
+
+/// The component `connections_list`, a list.
+pub type ConnectionsList = Vec<Connections>;
+
+/// The component `definitions-item_list`, a list.
+pub type DefinitionsItemList = Vec<Item>;
+
+/// The component `definitions-phone_detail_list`, a list.
+pub type DefinitionsPhoneDetailList = Vec<PhoneDetail>;
+
+/// The component `definitions-recipient_info_list`, a list.
+pub type DefinitionsRecipientInfoList = Vec<RecipientInfo>;
+
+/// The component `email_address_list`, a list.
+pub type EmailAddressList = Vec<String>;
+
+/// The component `fields_list`, a list.
+pub type FieldsList = Vec<String>;
+
+/// The component `file_reference_list`, a list.
+pub type FileReferenceList = Vec<FileReference>;
+
+/// The component `invoice_list`, a list.
+pub type InvoiceList = Vec<Invoice>;
+
+/// The component `invoice_status_list`, a list.
+pub type InvoiceStatusList = Vec<InvoiceStatus>;
+
+/// The component `item_list`, a list.
+pub type ItemList = Vec<Item>;
+
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `payment_detail_list`, a list.
+pub type PaymentDetailList = Vec<PaymentDetail>;
+
+/// The component `phone_detail_list`, a list.
+pub type PhoneDetailList = Vec<PhoneDetail>;
+
+/// The component `recipient_info_list`, a list.
+pub type RecipientInfoList = Vec<RecipientInfo>;
+
+/// The component `refund_detail_list`, a list.
+pub type RefundDetailList = Vec<RefundDetail>;
+
+/// The component `template_item_setting_list`, a list.
+pub type TemplateItemSettingList = Vec<TemplateItemSetting>;
+
+/// The component `template_list`, a list.
+pub type TemplateList = Vec<Template>;
+
+/// The component `template_subtotal_setting_list`, a list.
+pub type TemplateSubtotalSettingList = Vec<TemplateSubtotalSetting>;
+
+/// The component `templates_definitions-phone_detail_list`, a list.
+pub type TemplatesDefinitionsPhoneDetailList = Vec<PhoneDetail>;

@@ -10,9 +10,9 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub subject: Option<String>,
-    /// Optional. At most 4000 characters.
+    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// Whether the merchant gets a copy; false by default.
     ///

@@ -11,16 +11,16 @@ use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetail {
-    /// Set by PayPal. `type` on the wire.
+    /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub r#type: Option<PaymentType>,
-    /// Optional. At most 22 characters.
+    /// Optional. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub payment_id: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub payment_date: Option<Date>,
-    /// Required.
+    /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
-    /// Optional. At most 2000 characters.
+    /// Optional. At most 2000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// The amount received; by default, the whole amount due.
     ///

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentReference {
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub payment_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::PaymentTermType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTerm {
-    /// Optional.
+    /// Optional. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub term_type: Option<PaymentTermType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use super::{Money, PaymentMethod, PaymentType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetail {
-    /// Set by PayPal. `type` on the wire.
+    /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub r#type: Option<PaymentType>,
-    /// Set by PayPal. At most 22 characters.
+    /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub refund_id: Option<String>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
@@ -22,7 +22,7 @@ pub struct RefundDetail {
     ///
     /// Optional.
     pub amount: Option<Money>,
-    /// Required.
+    /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

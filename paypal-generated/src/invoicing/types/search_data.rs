@@ -11,23 +11,23 @@ use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchData {
-    /// Optional. At most 254 characters.
+    /// Optional. At most 254 characters. Pattern: `^[\S\s]*$`.
     pub recipient_email: Option<String>,
-    /// Optional. At most 140 characters.
+    /// Optional. At most 140 characters. Pattern: `^[\S\s]*$`.
     pub recipient_first_name: Option<String>,
-    /// Optional. At most 140 characters.
+    /// Optional. At most 140 characters. Pattern: `^[\S\s]*$`.
     pub recipient_last_name: Option<String>,
-    /// Optional. At most 300 characters.
+    /// Optional. At most 300 characters. Pattern: `^[\S\s]*$`.
     pub recipient_business_name: Option<String>,
-    /// Optional. At most 25 characters.
+    /// Optional. At most 25 characters. Pattern: `^[\S\s]*$`.
     pub invoice_number: Option<String>,
     /// Optional. At most 5 elements.
     pub status: Option<Vec<InvoiceStatus>>,
-    /// Optional. At most 120 characters.
+    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
-    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Optional. 3 characters.
     pub currency_code: Option<String>,
-    /// Optional. At most 500 characters.
+    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
     /// Optional.
     pub total_amount_range: Option<AmountRange>,
@@ -45,7 +45,7 @@ pub struct SearchData {
     ///
     /// Optional.
     pub archived: Option<bool>,
-    /// Optional.
+    /// Optional. At most 5 elements.
     pub fields: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,14 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tax {
-    /// Required. At most 100 characters.
+    /// Required. At most 100 characters. Pattern: `^[\s\S]*$`.
     pub name: String,
     /// Required. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: String,
     /// Set by PayPal.
     pub amount: Option<Money>,
+    /// Optional. At most 40 characters. Pattern: `^[\s\S]*$`.
+    pub tax_note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -35,4 +37,5 @@ paypal_runtime::model! { Tax = "tax" {
     0 name: required String = "name",
     1 percent: required String = "percent",
     2 amount: optional Money = "amount" read_only,
+    3 tax_note: optional String = "tax_note",
 } }

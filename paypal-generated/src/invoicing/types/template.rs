@@ -11,9 +11,9 @@ use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Template {
-    /// Set by PayPal. At most 30 characters.
+    /// Set by PayPal. At most 30 characters. Pattern: `^[\S\s]*$`.
     pub id: Option<String>,
-    /// Optional. 1 to 500 characters.
+    /// Optional. 1 to 500 characters. Pattern: `^[\S\s]*$`.
     pub name: Option<String>,
     /// Whether new invoices use this template by default.
     ///
@@ -23,13 +23,13 @@ pub struct Template {
     pub template_info: Option<TemplateInfo>,
     /// Optional.
     pub settings: Option<TemplateSettings>,
-    /// Optional.
+    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// True if PayPal provides the template, which cannot be deleted then.
     ///
     /// Set by PayPal.
     pub standard_template: Option<bool>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

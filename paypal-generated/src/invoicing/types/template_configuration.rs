@@ -25,6 +25,8 @@ pub struct TemplateConfiguration {
     pub allow_tip: Option<bool>,
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
+    /// Optional. Default: `false`.
+    pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -47,4 +49,5 @@ paypal_runtime::model! { TemplateConfiguration = "template_configuration" {
     1 tax_inclusive: optional bool = "tax_inclusive",
     2 allow_tip: optional bool = "allow_tip",
     3 partial_payment: optional PartialPayment = "partial_payment",
+    4 has_conditional_rule: optional bool = "has_conditional_rule",
 } }

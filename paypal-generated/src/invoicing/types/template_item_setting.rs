@@ -11,7 +11,7 @@ use super::{TemplateDisplayPreference, TemplateItemField};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateItemSetting {
-    /// Optional.
+    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub field_name: Option<TemplateItemField>,
     /// Optional.
     pub display_preference: Option<TemplateDisplayPreference>,

@@ -11,9 +11,9 @@ use super::{TemplateItemSetting, TemplateSubtotalSetting};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateSettings {
-    /// Optional.
+    /// Optional. At most 2147483647 elements.
     pub template_item_settings: Option<Vec<TemplateItemSetting>>,
-    /// Optional.
+    /// Optional. At most 2147483647 elements.
     pub template_subtotal_settings: Option<Vec<TemplateSubtotalSetting>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::{TemplateDisplayPreference, TemplateSubtotalField};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateSubtotalSetting {
-    /// Optional.
+    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub field_name: Option<TemplateSubtotalField>,
     /// Optional.
     pub display_preference: Option<TemplateDisplayPreference>,

@@ -11,13 +11,13 @@ use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Templates {
-    /// Set by PayPal.
+    /// Set by PayPal. At most 2147483647 elements.
     pub addresses: Option<Vec<AddressPortable>>,
-    /// Optional.
+    /// Optional. At most 2147483647 elements.
     pub phones: Option<Vec<PhoneDetail>>,
-    /// Optional.
+    /// Optional. At most 2147483647 elements.
     pub templates: Option<Vec<Template>>,
-    /// Set by PayPal.
+    /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Set by PayPal.
     pub emails: Option<Vec<String>>,

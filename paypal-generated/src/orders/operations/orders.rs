@@ -31,12 +31,12 @@ impl Orders {
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
     ///
     /// Issues: `INVALID_ARRAY_MAX_ITEMS`, `INVALID_ARRAY_MIN_ITEMS`, `INVALID_COUNTRY_CODE`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `MISSING_REQUIRED_PARAMETER`, `NOT_SUPPORTED`, `PAYPAL_REQUEST_ID_REQUIRED`, `MALFORMED_REQUEST_JSON`,
-    /// `INVALID_ACCOUNT_STATUS`, `AMOUNT_MISMATCH` and 96 more; see [`Issue`](super::super::Issue).
+    /// `INVALID_ACCOUNT_STATUS`, `AMOUNT_MISMATCH` and 127 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -85,6 +85,14 @@ impl Create {
         self.call = self.call.header("Prefer", prefer);
         self
     }
+
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(Create -> types::Order, request_id);
@@ -111,7 +119,7 @@ impl Orders {
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
@@ -138,6 +146,14 @@ pub struct Get {
 }
 
 impl Get {
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+
     /// Additional fields to return; the only value is `payment_source`.
     ///
     /// Sets the query parameter `fields`. Pattern: `^[a-z_]*$`.
@@ -172,12 +188,12 @@ impl Orders {
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
     ///
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_ARRAY_MAX_ITEMS`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `AMOUNT_NOT_PATCHABLE`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`,
-    /// `INVALID_RESOURCE_ID`, `AMOUNT_MISMATCH` and 37 more; see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `AMOUNT_MISMATCH` and 49 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -198,6 +214,16 @@ impl Orders {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Patch {
     call: Call,
+}
+
+impl Patch {
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(Patch -> ());
@@ -226,13 +252,14 @@ impl Orders {
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/initiatepayment`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`,
+    /// `https://uri.paypal.com/services/payments/initiatepayment` and
+    /// `https://uri.paypal.com/services/payments/orders/client_sdk_orders_api`.
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
     /// `NOT_ENABLED_FOR_CARD_PROCESSING`, `PAYEE_ACCOUNT_NOT_VERIFIED`, `ORDER_ALREADY_CAPTURED`,
-    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 55 more; see
+    /// `ORDER_ALREADY_AUTHORIZED`, `ORDER_CANNOT_BE_CONFIRMED` and 68 more; see
     /// [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -267,6 +294,14 @@ impl ConfirmPaymentSource {
     /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
     pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
         self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
+
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
         self
     }
 
@@ -310,12 +345,12 @@ impl Orders {
     /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
     ///
     /// Issues: `INVALID_COUNTRY_CODE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`,
     /// `INVALID_ACCOUNT_STATUS`, `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`,
-    /// `PERMISSION_DENIED_FOR_DONATION_ITEMS`, `INVALID_RESOURCE_ID`, `ACTION_DOES_NOT_MATCH_INTENT` and 61
+    /// `PERMISSION_DENIED_FOR_DONATION_ITEMS`, `INVALID_RESOURCE_ID`, `ACTION_DOES_NOT_MATCH_INTENT` and 72
     /// more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
@@ -405,12 +440,12 @@ impl Orders {
     /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/client-side-integration`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`, `CONSENT_NEEDED`,
     /// `NOT_ELIGIBLE_FOR_TOKEN_PROCESSING`, `PERMISSION_DENIED`, `PERMISSION_DENIED_FOR_DONATION_ITEMS`,
-    /// `INVALID_RESOURCE_ID`, `AGREEMENT_ALREADY_CANCELLED` and 67 more; see [`Issue`](super::super::Issue).
+    /// `INVALID_RESOURCE_ID`, `AGREEMENT_ALREADY_CANCELLED` and 84 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

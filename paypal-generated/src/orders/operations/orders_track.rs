@@ -32,8 +32,9 @@ impl Orders {
     /// Scopes: `https://uri.paypal.com/services/payments/payment`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
-    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CAPTURE_STATUS_NOT_VALID`,
-    /// `ITEM_SKU_MISMATCH`, `CAPTURE_ID_NOT_FOUND`, `MSP_NOT_SUPPORTED`; see [`Issue`](super::super::Issue).
+    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `INVALID_TRACKING_NUMBER`,
+    /// `CAPTURE_STATUS_NOT_VALID`, `ITEM_SKU_MISMATCH`, `CAPTURE_ID_NOT_FOUND`, `MSP_NOT_SUPPORTED`; see
+    /// [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///

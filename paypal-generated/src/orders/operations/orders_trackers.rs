@@ -31,7 +31,7 @@ impl Orders {
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
     /// `TRACKER_ID_NOT_FOUND`, `INVALID_JSON_POINTER_FORMAT`, `NOT_PATCHABLE`, `PATCH_VALUE_REQUIRED`,
-    /// `PATCH_PATH_REQUIRED` and 1 more; see [`Issue`](super::super::Issue).
+    /// `PATCH_PATH_REQUIRED` and 2 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -55,6 +55,16 @@ impl Orders {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PatchTracker {
     call: Call,
+}
+
+impl PatchTracker {
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(PatchTracker -> ());

@@ -3,7 +3,81 @@
 //! Defines the types of `apple_pay_decrypted_token_data` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{ApplePayPaymentData, Card, Money};
+use super::{AddressPortable, ApplePayPaymentData, CardAttributes, CardBrand, CardType, Money};
+
+/// A payment card: number, expiry and security code; PCI rules apply to systems that process these values.
+///
+/// The object `apple_pay_decrypted_token_data.tokenized_card` of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Card {
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
+    pub id: Option<String>,
+    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    pub name: Option<String>,
+    /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
+    ///
+    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    pub number: Option<String>,
+    /// The expiry date as year and month, for example `2029-11`.
+    ///
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    pub security_code: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
+    pub last_digits: Option<String>,
+    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub card_type: Option<CardBrand>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
+    /// Optional.
+    pub billing_address: Option<AddressPortable>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional.
+    pub attributes: Option<CardAttributes>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Card {
+    /// Creates an empty `Card`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Card = "apple_pay_decrypted_token_data.tokenized_card" {
+    0 id: optional String = "id" read_only,
+    1 name: optional String = "name",
+    2 number: optional String = "number" sensitive,
+    3 expiry: optional String = "expiry",
+    4 security_code: optional String = "security_code" sensitive,
+    5 last_digits: optional String = "last_digits" read_only,
+    6 card_type: optional CardBrand = "card_type" read_only,
+    7 r#type: optional CardType = "type",
+    8 brand: optional CardBrand = "brand",
+    9 billing_address: optional AddressPortable = "billing_address",
+    10 attributes: optional CardAttributes = "attributes",
+} }
 
 /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
 ///
@@ -36,6 +110,9 @@ pub struct ApplePayDecryptedTokenData {
     ///
     /// Optional.
     pub transaction_amount: Option<Money>,
+    /// A payment card: number, expiry and security code; PCI rules apply to systems that process these
+    /// values.
+    ///
     /// Required.
     pub tokenized_card: Card,
     /// Optional. 1 to 2000 characters. Pattern: `^.*$`.

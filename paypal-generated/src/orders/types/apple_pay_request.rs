@@ -3,7 +3,7 @@
 //! Defines the types of `apple_pay_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{ApplePayDecryptedTokenData, CardStoredCredential, Phone};
+use super::{ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCredential, Phone};
 
 /// Apple Pay: the payment token, decrypted on your server, or the vault id of a saved one.
 ///
@@ -19,6 +19,8 @@ pub struct ApplePayRequest {
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
+    /// A telephone number under E.164: country calling code, national number, and optionally an extension.
+    ///
     /// Optional.
     pub phone_number: Option<Phone>,
     /// Optional.
@@ -29,6 +31,8 @@ pub struct ApplePayRequest {
     pub vault_id: Option<String>,
     /// Optional.
     pub attributes: Option<Value>,
+    /// Optional.
+    pub experience_context: Option<ApplePayExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -55,4 +59,5 @@ paypal_runtime::model! { ApplePayRequest = "apple_pay_request" {
     5 stored_credential: optional CardStoredCredential = "stored_credential",
     6 vault_id: optional String = "vault_id",
     7 attributes: optional Value = "attributes",
+    8 experience_context: optional ApplePayExperienceContext = "experience_context",
 } }

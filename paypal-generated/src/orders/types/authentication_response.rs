@@ -15,8 +15,12 @@ pub struct AuthenticationResponse {
     pub liability_shift: Option<LiabilityShift>,
     /// Optional.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub authentication_flow: Option<Value>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub exemption_details: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -21,6 +21,8 @@ pub struct Bancontact {
     pub iban_last_chars: Option<String>,
     /// Optional. 4 characters. Pattern: `[0-9]{4}`.
     pub card_last_digits: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

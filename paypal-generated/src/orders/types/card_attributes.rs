@@ -3,7 +3,7 @@
 //! Defines the types of `card_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{Customer, VaultInstructionBase};
+use super::{CardVerification, Customer, VaultInstructionBase};
 
 /// The customer who owns the card, and whether to save the card in the vault after the payment.
 ///
@@ -15,6 +15,8 @@ pub struct CardAttributes {
     pub customer: Option<Customer>,
     /// Optional.
     pub vault: Option<VaultInstructionBase>,
+    /// Optional.
+    pub verification: Option<CardVerification>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -35,4 +37,5 @@ impl Default for CardAttributes {
 paypal_runtime::model! { CardAttributes = "card_attributes" {
     0 customer: optional Customer = "customer",
     1 vault: optional VaultInstructionBase = "vault",
+    2 verification: optional CardVerification = "verification",
 } }

@@ -15,6 +15,8 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardRequest {
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
@@ -32,14 +34,25 @@ pub struct CardRequest {
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// Optional.
@@ -54,6 +67,8 @@ pub struct CardRequest {
     pub network_token: Option<NetworkTokenRequest>,
     /// Optional.
     pub experience_context: Option<CardExperienceContext>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub single_use_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -87,4 +102,5 @@ paypal_runtime::model! { CardRequest = "card_request" {
     12 stored_credential: optional CardStoredCredential = "stored_credential",
     13 network_token: optional NetworkTokenRequest = "network_token",
     14 experience_context: optional CardExperienceContext = "experience_context",
+    15 single_use_token: optional String = "single_use_token",
 } }

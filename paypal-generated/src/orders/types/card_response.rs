@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardResponseType,
+    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest,
+    CardStoredCredential, CardType,
 };
 
 /// The card an order was paid with: brand, last digits, the result of authentication, and its vault entry if
@@ -24,8 +25,8 @@ pub struct CardResponse {
     pub available_networks: Option<Vec<CardBrand>>,
     /// The funding of the card: credit, debit, prepaid, or unknown.
     ///
-    /// Set by PayPal. `type` on the wire.
-    pub r#type: Option<CardResponseType>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Optional.
@@ -36,6 +37,8 @@ pub struct CardResponse {
     pub expiry: Option<String>,
     /// Optional.
     pub bin_details: Option<BinDetails>,
+    /// Optional.
+    pub stored_credential: Option<CardStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,10 +61,11 @@ paypal_runtime::model! { CardResponse = "card_response" {
     1 last_digits: optional String = "last_digits" read_only,
     2 brand: optional CardBrand = "brand" read_only,
     3 available_networks: optional [CardBrand] = "available_networks" read_only,
-    4 r#type: optional CardResponseType = "type" read_only,
+    4 r#type: optional CardType = "type",
     5 authentication_result: optional AuthenticationResponse = "authentication_result",
     6 attributes: optional CardAttributesResponse = "attributes",
     7 from_request: optional CardFromRequest = "from_request",
     8 expiry: optional String = "expiry",
     9 bin_details: optional BinDetails = "bin_details",
+    10 stored_credential: optional CardStoredCredential = "stored_credential",
 } }

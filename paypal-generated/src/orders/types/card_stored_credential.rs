@@ -11,7 +11,7 @@ use super::{
 /// Declares a payment with stored card details, its initiator and its kind of series, as the card networks
 /// require.
 ///
-/// The `card_stored_credential` object of PayPal's Orders API, sent.
+/// The `card_stored_credential` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardStoredCredential {

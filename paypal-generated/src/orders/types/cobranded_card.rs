@@ -13,6 +13,8 @@ use super::{Money, PayeeBase};
 pub struct CobrandedCard {
     /// Optional. 1 to 25 elements.
     pub labels: Option<Vec<String>>,
+    /// A merchant's PayPal account, by id or e-mail address; the id is safer, since addresses can change.
+    ///
     /// Optional.
     pub payee: Option<PayeeBase>,
     /// Optional.

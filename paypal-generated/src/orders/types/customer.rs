@@ -5,6 +5,36 @@
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
 
+/// The object `customer.name` of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomerName {
+    /// Optional. At most 140 characters.
+    pub given_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub surname: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl CustomerName {
+    /// Creates an empty `CustomerName`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for CustomerName {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CustomerName = "customer.name" {
+    0 given_name: optional String = "given_name",
+    1 surname: optional String = "surname",
+} }
+
 /// The merchant's customer who owns vaulted payment details.
 ///
 /// The `customer` object of PayPal's Orders API, sent and received.
@@ -22,6 +52,10 @@ pub struct Customer {
     pub email_address: Option<String>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// Optional.
+    pub name: Option<CustomerName>,
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -43,4 +77,6 @@ paypal_runtime::model! { Customer = "customer" {
     0 id: optional String = "id",
     1 email_address: optional String = "email_address",
     2 phone: optional PhoneWithType = "phone",
+    3 name: optional CustomerName = "name",
+    4 merchant_customer_id: optional String = "merchant_customer_id",
 } }

@@ -19,6 +19,8 @@ pub struct Ideal {
     pub bic: Option<String>,
     /// Optional. 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
     pub iban_last_chars: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

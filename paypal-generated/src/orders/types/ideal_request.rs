@@ -20,6 +20,8 @@ pub struct IdealRequest {
     pub bic: Option<String>,
     /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

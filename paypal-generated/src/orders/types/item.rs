@@ -3,7 +3,7 @@
 //! Defines the types of `item` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::Money;
+use super::{Money, OrderBillingPlan, UniversalProductCode};
 
 /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
 ///
@@ -47,7 +47,7 @@ pub struct Item {
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 2048 characters.
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
@@ -55,6 +55,15 @@ pub struct Item {
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
+    /// Optional. 1 to 2048 characters. Format: `uri`.
+    pub url: Option<String>,
+    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
+    pub image_url: Option<String>,
+    /// Optional.
+    pub upc: Option<UniversalProductCode>,
+    /// Optional.
+    pub billing_plan: Option<OrderBillingPlan>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -78,4 +87,8 @@ paypal_runtime::model! { Item = "item" {
     4 description: optional String = "description",
     5 sku: optional String = "sku",
     6 category: optional ItemCategory = "category",
+    7 url: optional String = "url",
+    8 image_url: optional String = "image_url",
+    9 upc: optional UniversalProductCode = "upc",
+    10 billing_plan: optional OrderBillingPlan = "billing_plan",
 } }

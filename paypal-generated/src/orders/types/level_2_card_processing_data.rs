@@ -11,7 +11,7 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Level2CardProcessingData {
-    /// Optional. 1 to 17 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
+    /// Optional. 1 to 127 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
     pub invoice_id: Option<String>,
     /// Optional.
     pub tax_total: Option<Money>,

@@ -18,6 +18,9 @@ pub struct Level3CardProcessingData {
     pub duty_amount: Option<Money>,
     /// Optional.
     pub discount_amount: Option<Money>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub shipping_address: Option<AddressPortable>,
     /// Optional. 1 to 60 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.

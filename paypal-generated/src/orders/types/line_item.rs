@@ -3,7 +3,7 @@
 //! Defines the types of `line_item` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ItemCategory, Money};
+use super::{ItemCategory, Money, OrderBillingPlan, UniversalProductCode};
 
 /// An item with the fields that level 3 adds: commodity code, unit of measure, discount and total.
 ///
@@ -15,7 +15,7 @@ pub struct LineItem {
     pub name: String,
     /// The price of a single piece, before tax.
     ///
-    /// Required.
+    /// Optional.
     pub unit_amount: Money,
     /// The tax on a single piece; if any item has a tax, the breakdown needs `tax_total`.
     ///
@@ -25,11 +25,11 @@ pub struct LineItem {
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 2048 characters.
     pub description: Option<String>,
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
-    /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
@@ -41,6 +41,15 @@ pub struct LineItem {
     pub total_amount: Option<Money>,
     /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub unit_of_measure: Option<String>,
+    /// Optional. 1 to 2048 characters. Format: `uri`.
+    pub url: Option<String>,
+    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
+    pub image_url: Option<String>,
+    /// Optional.
+    pub upc: Option<UniversalProductCode>,
+    /// Optional.
+    pub billing_plan: Option<OrderBillingPlan>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,7 +67,7 @@ impl LineItem {
 
 paypal_runtime::model! { LineItem = "line_item" {
     0 name: required String = "name",
-    1 unit_amount: required Money = "unit_amount",
+    1 unit_amount: required Money = "unit_amount" not_required,
     2 tax: optional Money = "tax",
     3 quantity: required String = "quantity",
     4 description: optional String = "description",
@@ -68,4 +77,8 @@ paypal_runtime::model! { LineItem = "line_item" {
     8 discount_amount: optional Money = "discount_amount",
     9 total_amount: optional Money = "total_amount",
     10 unit_of_measure: optional String = "unit_of_measure",
+    11 url: optional String = "url",
+    12 image_url: optional String = "image_url",
+    13 upc: optional UniversalProductCode = "upc",
+    14 billing_plan: optional OrderBillingPlan = "billing_plan",
 } }

@@ -4,13 +4,20 @@
 
 mod amount_breakdown;
 mod amount_with_breakdown;
+mod apple_pay;
+mod apple_pay_attributes;
+mod apple_pay_attributes_response;
+mod apple_pay_card_response;
 mod apple_pay_decrypted_token_data;
+mod apple_pay_experience_context;
 mod apple_pay_payment_data;
 mod apple_pay_request;
+mod assurance_details;
 mod authentication_response;
 mod authorization_with_additional_data;
 mod bancontact;
 mod bancontact_request;
+mod billing_cycle;
 mod bin_details;
 mod blik;
 mod blik_experience_context;
@@ -18,7 +25,8 @@ mod blik_one_click;
 mod blik_one_click_response;
 mod blik_request;
 mod blik_seamless;
-mod card;
+mod callback_configuration;
+mod callback_events;
 mod card_attributes;
 mod card_attributes_response;
 mod card_experience_context;
@@ -27,6 +35,7 @@ mod card_request;
 mod card_response;
 mod card_stored_credential;
 mod card_supplementary_data;
+mod charge_pattern;
 mod checkout_payment_intent;
 mod cobranded_card;
 mod confirm_order_request;
@@ -34,9 +43,28 @@ mod customer;
 mod eci_flag;
 mod eps;
 mod eps_request;
+mod error_400;
+mod error_401;
+mod error_403;
+mod error_404;
+mod error_409;
+mod error_415;
+mod error_422;
+mod error_500;
+mod error_503;
+mod error_default;
+mod error_details;
+mod error_link_description;
+mod error_location;
 mod experience_context_base;
+mod experience_context_swish;
 mod giropay;
 mod giropay_request;
+mod google_pay;
+mod google_pay_card_response;
+mod google_pay_decrypted_token_data;
+mod google_pay_experience_context;
+mod google_pay_request;
 mod ideal;
 mod ideal_request;
 mod item;
@@ -46,19 +74,23 @@ mod liability_shift;
 mod line_item;
 mod mybank;
 mod mybank_request;
-mod name_2;
 mod network_token_request;
+mod network_transaction_reference;
 mod order;
 mod order_application_context;
 mod order_authorize_request;
 mod order_authorize_response;
+mod order_billing_plan;
 mod order_capture_request;
 mod order_confirm_application_context;
 mod order_request;
 mod order_status;
 mod order_tracker_request;
+mod order_update_callback_request;
+mod order_update_callback_response;
 mod p24;
 mod p24_request;
+mod participant_metadata;
 mod payee;
 mod payment_collection;
 mod payment_initiator;
@@ -72,18 +104,24 @@ mod paypal_wallet_attributes_response;
 mod paypal_wallet_customer;
 mod paypal_wallet_experience_context;
 mod paypal_wallet_response;
+mod paypal_wallet_stored_credential;
 mod paypal_wallet_vault_response;
-mod phone_2;
-mod phone_type_2;
+mod phone;
+mod phone_with_type;
+mod pix;
+mod pix_request;
 mod processing_instruction;
 mod purchase_unit;
 mod purchase_unit_request;
+mod qr_details;
+mod risk_supplementary_data;
 mod shipment_carrier;
 mod shipment_tracker;
 mod shipment_tracking_number_type;
 mod shipment_tracking_status;
 mod shipping_detail;
 mod shipping_option;
+mod shipping_options_purchase_unit;
 mod shipping_type;
 mod shipping_with_tracking_details;
 mod sofort;
@@ -93,6 +131,8 @@ mod stored_payment_source;
 mod stored_payment_source_payment_type;
 mod stored_payment_source_usage_type;
 mod supplementary_data;
+mod swish;
+mod swish_request;
 mod tracker;
 mod tracker_item;
 mod tracker_status;
@@ -101,7 +141,6 @@ mod trustly_request;
 mod universal_product_code;
 mod v3_vault_instruction_base;
 mod vault_instruction_base;
-mod vault_paypal_wallet_base;
 mod vault_response;
 mod vault_venmo_wallet_base;
 mod venmo_wallet_attributes;
@@ -112,30 +151,39 @@ mod venmo_wallet_response;
 
 pub use crate::shared::{
     ActivityTimestamps, AddressPortable, AddressPortableAddressDetails, Authorization, AuthorizationStatus,
-    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails, Capture,
-    CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusWithDetails, CardBrand,
-    CardResponseType, CardType, DisbursementMode, Enrolled, ExchangeRate, LinkDescription,
-    LinkDescriptionMethod, Money, Name, NetAmountBreakdownItem, NetworkTransactionReference, ParesStatus,
-    Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, Payer, PayerBase,
-    PaymentMethodStandardEntryClassCode, Phone, PhoneType, PhoneWithType, PlatformFee, ProcessorResponse,
-    ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode,
-    ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
-    RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection, SellerProtectionDisputeCategory,
-    SellerProtectionStatus, SellerReceivableBreakdown, TaxInfo, TaxInfoTaxIdType,
-    ThreeDSecureAuthenticationResponse, Token, TokenType,
+    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails,
+    BillingCycleTenureType, Capture, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
+    CaptureStatusWithDetails, CardBrand, CardType, CardVerification, CardVerificationMethod,
+    DisbursementMode, Enrolled, ExchangeRate, LinkDescription, LinkDescriptionMethod, Money, Name,
+    NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, Payer,
+    PayerBase, PaymentMethodStandardEntryClassCode, PhoneType, PhoneWithType, PlatformFee, PricingScheme,
+    PricingSchemePricingModel, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
+    ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown,
+    RefundStatus, RefundStatusDetails, RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection,
+    SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
+    ShippingDetailPhoneNumber, TaxInfo, TaxInfoTaxIdType, ThreeDSecureAuthenticationResponse, Token,
+    TokenType,
 };
+use paypal_runtime::Value;
 
 pub use amount_breakdown::AmountBreakdown;
 pub use amount_with_breakdown::AmountWithBreakdown;
+pub use apple_pay::{ApplePay, ApplePayPhoneNumber};
+pub use apple_pay_attributes::ApplePayAttributes;
+pub use apple_pay_attributes_response::ApplePayAttributesResponse;
+pub use apple_pay_card_response::{ApplePayCardResponse, ApplePayCardResponseBillingAddress};
 pub use apple_pay_decrypted_token_data::{
-    ApplePayDecryptedTokenData, ApplePayDecryptedTokenDataPaymentDataType,
+    ApplePayDecryptedTokenData, ApplePayDecryptedTokenDataPaymentDataType, Card,
 };
+pub use apple_pay_experience_context::ApplePayExperienceContext;
 pub use apple_pay_payment_data::ApplePayPaymentData;
 pub use apple_pay_request::ApplePayRequest;
+pub use assurance_details::AssuranceDetails;
 pub use authentication_response::AuthenticationResponse;
 pub use authorization_with_additional_data::AuthorizationWithAdditionalData;
 pub use bancontact::Bancontact;
 pub use bancontact_request::BancontactRequest;
+pub use billing_cycle::BillingCycle;
 pub use bin_details::BinDetails;
 pub use blik::Blik;
 pub use blik_experience_context::BlikExperienceContext;
@@ -143,7 +191,8 @@ pub use blik_one_click::BlikOneClick;
 pub use blik_one_click_response::BlikOneClickResponse;
 pub use blik_request::BlikRequest;
 pub use blik_seamless::BlikSeamless;
-pub use card::Card;
+pub use callback_configuration::CallbackConfiguration;
+pub use callback_events::CallbackEvents;
 pub use card_attributes::CardAttributes;
 pub use card_attributes_response::CardAttributesResponse;
 pub use card_experience_context::CardExperienceContext;
@@ -152,16 +201,39 @@ pub use card_request::CardRequest;
 pub use card_response::CardResponse;
 pub use card_stored_credential::CardStoredCredential;
 pub use card_supplementary_data::CardSupplementaryData;
+pub use charge_pattern::ChargePattern;
 pub use checkout_payment_intent::CheckoutPaymentIntent;
 pub use cobranded_card::CobrandedCard;
 pub use confirm_order_request::ConfirmOrderRequest;
-pub use customer::Customer;
+pub use customer::{Customer, CustomerName};
 pub use eci_flag::EciFlag;
 pub use eps::Eps;
 pub use eps_request::EpsRequest;
+pub use error_400::{Error400, Error400Name};
+pub use error_401::{Error401, Error401Name};
+pub use error_403::{Error403, Error403Name};
+pub use error_404::{Error404, Error404Name};
+pub use error_409::{Error409, Error409Name};
+pub use error_415::{Error415, Error415Name};
+pub use error_422::{Error422, Error422Name};
+pub use error_500::{Error500, Error500Name};
+pub use error_503::{Error503, Error503Name};
+pub use error_default::ErrorDefault;
+pub use error_details::ErrorDetails;
+pub use error_link_description::{ErrorLinkDescription, ErrorLinkDescriptionMethod};
+pub use error_location::ErrorLocation;
 pub use experience_context_base::{ExperienceContextBase, ExperienceContextBaseShippingPreference};
+pub use experience_context_swish::ExperienceContextSwish;
 pub use giropay::Giropay;
 pub use giropay_request::GiropayRequest;
+pub use google_pay::GooglePay;
+pub use google_pay_card_response::GooglePayCardResponse;
+pub use google_pay_decrypted_token_data::{
+    GooglePayDecryptedTokenData, GooglePayDecryptedTokenDataAuthenticationMethod,
+    GooglePayDecryptedTokenDataCard, GooglePayDecryptedTokenDataPaymentMethod,
+};
+pub use google_pay_experience_context::GooglePayExperienceContext;
+pub use google_pay_request::{GooglePayRequest, GooglePayRequestCard};
 pub use ideal::Ideal;
 pub use ideal_request::IdealRequest;
 pub use item::{Item, ItemCategory};
@@ -171,8 +243,8 @@ pub use liability_shift::LiabilityShift;
 pub use line_item::LineItem;
 pub use mybank::Mybank;
 pub use mybank_request::MybankRequest;
-pub use name_2::WalletName;
 pub use network_token_request::NetworkTokenRequest;
+pub use network_transaction_reference::NetworkTransactionReference;
 pub use order::Order;
 pub use order_application_context::{
     OrderApplicationContext, OrderApplicationContextLandingPage, OrderApplicationContextShippingPreference,
@@ -180,13 +252,20 @@ pub use order_application_context::{
 };
 pub use order_authorize_request::OrderAuthorizeRequest;
 pub use order_authorize_response::OrderAuthorizeResponse;
+pub use order_billing_plan::OrderBillingPlan;
 pub use order_capture_request::OrderCaptureRequest;
 pub use order_confirm_application_context::OrderConfirmApplicationContext;
 pub use order_request::OrderRequest;
 pub use order_status::OrderStatus;
 pub use order_tracker_request::OrderTrackerRequest;
+pub use order_update_callback_request::{
+    OrderUpdateCallbackRequest, OrderUpdateCallbackRequestShippingAddress,
+    OrderUpdateCallbackRequestShippingOption,
+};
+pub use order_update_callback_response::OrderUpdateCallbackResponse;
 pub use p24::P24;
 pub use p24_request::P24Request;
+pub use participant_metadata::ParticipantMetadata;
 pub use payee::Payee;
 pub use payment_collection::PaymentCollection;
 pub use payment_initiator::PaymentInitiator;
@@ -194,22 +273,30 @@ pub use payment_instruction::PaymentInstruction;
 pub use payment_method::PaymentMethod;
 pub use payment_source::PaymentSource;
 pub use payment_source_response::PaymentSourceResponse;
-pub use paypal_wallet::PaypalWallet;
-pub use paypal_wallet_attributes::PaypalWalletAttributes;
+pub use paypal_wallet::{PaypalWallet, WalletName};
+pub use paypal_wallet_attributes::{
+    PaypalWalletAttributes, VaultPaypalWalletBase, VaultPaypalWalletBaseCustomerType,
+    VaultPaypalWalletBaseUsagePattern, VaultPaypalWalletBaseUsageType,
+};
 pub use paypal_wallet_attributes_response::PaypalWalletAttributesResponse;
 pub use paypal_wallet_customer::PaypalWalletCustomer;
 pub use paypal_wallet_experience_context::{
-    PaypalWalletExperienceContext, PaypalWalletExperienceContextLandingPage,
-    PaypalWalletExperienceContextPaymentMethodPreference, PaypalWalletExperienceContextShippingPreference,
-    PaypalWalletExperienceContextUserAction,
+    PaypalWalletExperienceContext, PaypalWalletExperienceContextContactPreference,
+    PaypalWalletExperienceContextLandingPage, PaypalWalletExperienceContextPaymentMethodPreference,
+    PaypalWalletExperienceContextShippingPreference, PaypalWalletExperienceContextUserAction,
 };
 pub use paypal_wallet_response::{PaypalWalletResponse, PaypalWalletResponseAccountStatus};
+pub use paypal_wallet_stored_credential::PaypalWalletStoredCredential;
 pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
-pub use phone_2::PhoneNumber;
-pub use phone_type_2::WalletPhoneType;
+pub use phone::PhoneNumber;
+pub use phone_with_type::Phone;
+pub use pix::Pix;
+pub use pix_request::PixRequest;
 pub use processing_instruction::ProcessingInstruction;
 pub use purchase_unit::PurchaseUnit;
 pub use purchase_unit_request::PurchaseUnitRequest;
+pub use qr_details::QrDetails;
+pub use risk_supplementary_data::RiskSupplementaryData;
 pub use shipment_carrier::ShipmentCarrier;
 pub use shipment_tracker::{
     ShipmentTracker, ShipmentTrackerShipmentDirection, ShipmentTrackerShipmentUploader,
@@ -218,6 +305,7 @@ pub use shipment_tracking_number_type::ShipmentTrackingNumberType;
 pub use shipment_tracking_status::ShipmentTrackingStatus;
 pub use shipping_detail::{ShippingDetail, ShippingDetailType};
 pub use shipping_option::ShippingOption;
+pub use shipping_options_purchase_unit::ShippingOptionsPurchaseUnit;
 pub use shipping_type::ShippingType;
 pub use shipping_with_tracking_details::ShippingWithTrackingDetails;
 pub use sofort::Sofort;
@@ -227,6 +315,8 @@ pub use stored_payment_source::StoredPaymentSource;
 pub use stored_payment_source_payment_type::StoredPaymentSourcePaymentType;
 pub use stored_payment_source_usage_type::StoredPaymentSourceUsageType;
 pub use supplementary_data::SupplementaryData;
+pub use swish::Swish;
+pub use swish_request::SwishRequest;
 pub use tracker::Tracker;
 pub use tracker_item::TrackerItem;
 pub use tracker_status::TrackerStatus;
@@ -235,10 +325,6 @@ pub use trustly_request::TrustlyRequest;
 pub use universal_product_code::{UniversalProductCode, UniversalProductCodeType};
 pub use v3_vault_instruction_base::V3VaultInstructionBase;
 pub use vault_instruction_base::VaultInstructionBase;
-pub use vault_paypal_wallet_base::{
-    VaultPaypalWalletBase, VaultPaypalWalletBaseCustomerType, VaultPaypalWalletBaseUsagePattern,
-    VaultPaypalWalletBaseUsageType,
-};
 pub use vault_response::{VaultResponse, VaultResponseStatus};
 pub use vault_venmo_wallet_base::{
     VaultVenmoWalletBase, VaultVenmoWalletBaseCustomerType, VaultVenmoWalletBaseUsagePattern,
@@ -252,5 +338,101 @@ pub use venmo_wallet_experience_context::{
 pub use venmo_wallet_request::VenmoWalletRequest;
 pub use venmo_wallet_response::VenmoWalletResponse;
 
+/// The component `authorization_definitions-link_description_list`, a list.
+pub type AuthorizationDefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `authorization_with_additional_data_list`, a list.
+pub type AuthorizationWithAdditionalDataList = Vec<AuthorizationWithAdditionalData>;
+
+/// The component `billing_cycle_list`, a list.
+pub type BillingCycleList = Vec<BillingCycle>;
+
+/// The component `callback_events_list`, a list.
+pub type CallbackEventsList = Vec<CallbackEvents>;
+
+/// The component `capture_definitions-link_description_list`, a list.
+pub type CaptureDefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `capture_list`, a list.
+pub type CaptureList = Vec<Capture>;
+
+/// The component `card_brand_list`, a list.
+pub type CardBrandList = Vec<CardBrand>;
+
+/// The component `cobranded_card_list`, a list.
+pub type CobrandedCardList = Vec<CobrandedCard>;
+
+/// The component `definitions-link_description_list`, a list.
+pub type DefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `definitions-platform_fee_list`, a list.
+pub type DefinitionsPlatformFeeList = Vec<PlatformFee>;
+
+/// The component `definitions-purchase_unit_request_list`, a list.
+pub type DefinitionsPurchaseUnitRequestList = Vec<PurchaseUnitRequest>;
+
+/// The component `definitions-shipping_option_list`, a list.
+pub type DefinitionsShippingOptionList = Vec<ShippingOption>;
+
+/// The component `dispute_categories_list`, a list.
+pub type DisputeCategoriesList = Vec<SellerProtectionDisputeCategory>;
+
+/// The component `item_list`, a list.
+pub type ItemList = Vec<Item>;
+
+/// The component `labels_list`, a list.
+pub type LabelsList = Vec<String>;
+
+/// The component `line_item_list`, a list.
+pub type LineItemList = Vec<LineItem>;
+
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `most_recent_error_list`, a list.
+pub type MostRecentErrorList = Vec<Value>;
+
+/// The component `net_amount_breakdown_item_list`, a list.
+pub type NetAmountBreakdownItemList = Vec<NetAmountBreakdownItem>;
+
+/// The component `order_definitions-link_description_list`, a list.
+pub type OrderDefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
 /// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;
+
+/// The component `platform_fee_list`, a list.
+pub type PlatformFeeList = Vec<PlatformFee>;
+
+/// The component `products_list`, a list.
+pub type ProductsList = Vec<String>;
+
+/// The component `purchase_unit_list`, a list.
+pub type PurchaseUnitList = Vec<PurchaseUnit>;
+
+/// The component `purchase_unit_request_list`, a list.
+pub type PurchaseUnitRequestList = Vec<PurchaseUnitRequest>;
+
+/// The component `refund_definitions-link_description_list`, a list.
+pub type RefundDefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `refund_definitions-platform_fee_list`, a list.
+pub type RefundDefinitionsPlatformFeeList = Vec<PlatformFee>;
+
+/// The component `refund_list`, a list.
+pub type RefundList = Vec<Refund>;
+
+/// The component `shipping_option_list`, a list.
+pub type ShippingOptionList = Vec<ShippingOption>;
+
+/// The component `tracker_item_list`, a list.
+pub type TrackerItemList = Vec<TrackerItem>;
+
+/// The component `tracker_list`, a list.
+pub type TrackerList = Vec<Tracker>;
+
+/// The same type as [`PhoneType`]: PayPal's documents no longer have two.
+pub type WalletPhoneType = PhoneType;
+
+/// The same type as [`CardType`]: PayPal's documents no longer have two.
+pub type CardResponseType = CardType;

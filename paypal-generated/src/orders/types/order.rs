@@ -32,7 +32,7 @@ pub struct Order {
     pub intent: Option<CheckoutPaymentIntent>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
-    /// **Deprecated.** Optional. Format: `payer_v1`.
+    /// **Deprecated.** Optional.
     pub payer: Option<Payer>,
     /// Optional. 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,

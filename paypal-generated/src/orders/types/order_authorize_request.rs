@@ -11,6 +11,8 @@ use super::PaymentSource;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAuthorizeRequest {
+    /// The payment source of an order: set exactly one of its fields.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentSource>,
     /// Unknown properties: kept when decoding, sent when encoding.

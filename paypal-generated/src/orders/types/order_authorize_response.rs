@@ -23,19 +23,22 @@ pub struct OrderAuthorizeResponse {
     pub update_time: Option<DateTime>,
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
+    /// names.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
     /// Optional.
     pub intent: Option<CheckoutPaymentIntent>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
-    /// Optional. Format: `payer_v1`.
+    /// Optional.
     pub payer: Option<Payer>,
     /// Optional. 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<OrderStatus>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,7 +16,7 @@ pub struct OrderRequest {
     pub intent: CheckoutPaymentIntent,
     /// Details of the payer, in the older form; the fields of `payment_source.paypal` replace it.
     ///
-    /// **Deprecated.** Optional. Format: `payer_v1`.
+    /// **Deprecated.** Optional.
     pub payer: Option<Payer>,
     /// Required. 1 to 10 elements.
     pub purchase_units: Vec<PurchaseUnitRequest>,

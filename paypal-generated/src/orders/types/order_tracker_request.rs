@@ -14,16 +14,22 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderTrackerRequest {
-    /// The PayPal transaction that was shipped, which is the capture's id.
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// Optional. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// Optional. 1 to 64 characters.
     pub tracking_number: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
-    /// Required. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: ShipmentTrackingStatus,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
@@ -33,22 +39,32 @@ pub struct OrderTrackerRequest {
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal. 1 to 100.
     pub quantity: Option<i64>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
-    /// The direction of a parcel: to the buyer, or back to the seller.
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
-    /// The party that reported the shipment: merchant, consumer or partner.
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
@@ -82,10 +98,10 @@ impl OrderTrackerRequest {
 }
 
 paypal_runtime::model! { OrderTrackerRequest = "order_tracker_request" {
-    0 transaction_id: required String = "transaction_id",
+    0 transaction_id: required String = "transaction_id" not_required,
     1 tracking_number: optional String = "tracking_number",
     2 tracking_number_type: optional ShipmentTrackingNumberType = "tracking_number_type",
-    3 status: required ShipmentTrackingStatus = "status",
+    3 status: required ShipmentTrackingStatus = "status" not_required,
     4 shipment_date: optional Date = "shipment_date",
     5 carrier: optional ShipmentCarrier = "carrier",
     6 carrier_name_other: optional String = "carrier_name_other",

@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The initiator of the payment: the customer, who is present, or the merchant, in which case `security_code`
 /// is not allowed.
 ///
-/// The values of `payment_initiator` of PayPal's Orders API, sent.
+/// The values of `payment_initiator` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentInitiator {

@@ -5,7 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{
     ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest, IdealRequest,
-    MybankRequest, P24Request, PaypalWallet, SofortRequest, Token, TrustlyRequest, VenmoWalletRequest,
+    MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest, SwishRequest, Token, TrustlyRequest,
+    VenmoWalletRequest,
 };
 
 /// The payment source of an order: set exactly one of its fields.
@@ -48,6 +49,12 @@ pub struct PaymentSource {
     pub google_pay: Option<Value>,
     /// Optional.
     pub venmo: Option<VenmoWalletRequest>,
+    /// Optional.
+    pub swish: Option<SwishRequest>,
+    /// Optional.
+    pub pix: Option<PixRequest>,
+    /// Optional.
+    pub crypto: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -81,4 +88,7 @@ paypal_runtime::model! { PaymentSource = "payment_source" {
     12 apple_pay: optional ApplePayRequest = "apple_pay",
     13 google_pay: optional Value = "google_pay" sensitive,
     14 venmo: optional VenmoWalletRequest = "venmo",
+    15 swish: optional SwishRequest = "swish",
+    16 pix: optional PixRequest = "pix",
+    17 crypto: optional Value = "crypto",
 } }

@@ -2,10 +2,10 @@
 
 //! Defines the types of `payment_source_response` and its inline schemas.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Value, model::Extra};
 use super::{
-    Bancontact, Blik, CardResponse, Eps, Giropay, Ideal, Mybank, P24, PaypalWalletResponse, Sofort, Trustly,
-    VenmoWalletResponse,
+    ApplePay, Bancontact, Blik, CardResponse, Eps, Giropay, GooglePay, Ideal, Mybank, P24,
+    PaypalWalletResponse, Pix, Sofort, Swish, Trustly, VenmoWalletResponse,
 };
 
 /// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
@@ -39,6 +39,16 @@ pub struct PaymentSourceResponse {
     pub trustly: Option<Trustly>,
     /// Optional.
     pub venmo: Option<VenmoWalletResponse>,
+    /// Optional.
+    pub swish: Option<Swish>,
+    /// Optional.
+    pub apple_pay: Option<ApplePay>,
+    /// Optional.
+    pub google_pay: Option<GooglePay>,
+    /// Optional.
+    pub pix: Option<Pix>,
+    /// Optional.
+    pub crypto: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -69,4 +79,9 @@ paypal_runtime::model! { PaymentSourceResponse = "payment_source_response" {
     9 sofort: optional Sofort = "sofort",
     10 trustly: optional Trustly = "trustly",
     11 venmo: optional VenmoWalletResponse = "venmo",
+    12 swish: optional Swish = "swish",
+    13 apple_pay: optional ApplePay = "apple_pay",
+    14 google_pay: optional GooglePay = "google_pay",
+    15 pix: optional Pix = "pix",
+    16 crypto: optional Value = "crypto",
 } }

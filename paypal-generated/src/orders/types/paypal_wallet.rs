@@ -4,9 +4,61 @@
 
 use paypal_runtime::{Date, model::Extra};
 use super::{
-    AddressPortable, PaypalWalletAttributes, PaypalWalletExperienceContext, PhoneWithType, TaxInfo,
-    WalletName,
+    AddressPortable, PaypalWalletAttributes, PaypalWalletExperienceContext, PaypalWalletStoredCredential,
+    PhoneWithType, TaxInfo,
 };
+
+/// The name on a wallet account, in parts or in full.
+///
+/// The object `paypal_wallet.name` of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WalletName {
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. At most 140 characters.
+    pub prefix: Option<String>,
+    /// Optional. At most 140 characters.
+    pub given_name: Option<String>,
+    /// Optional. At most 140 characters.
+    pub surname: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. At most 140 characters.
+    pub middle_name: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. At most 140 characters.
+    pub suffix: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. At most 300 characters.
+    pub full_name: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl WalletName {
+    /// Creates an empty `WalletName`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for WalletName {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { WalletName = "paypal_wallet.name" {
+    0 prefix: optional String = "prefix",
+    1 given_name: optional String = "given_name",
+    2 surname: optional String = "surname",
+    3 middle_name: optional String = "middle_name",
+    4 suffix: optional String = "suffix",
+    5 full_name: optional String = "full_name",
+} }
 
 /// Payment from a PayPal account: details that prefill PayPal's pages, the settings of these pages, or the id
 /// of a saved wallet.
@@ -23,6 +75,8 @@ pub struct PaypalWallet {
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The name on a wallet account, in parts or in full.
+    ///
     /// Optional.
     pub name: Option<WalletName>,
     /// Optional.
@@ -32,6 +86,9 @@ pub struct PaypalWallet {
     pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Optional.
@@ -44,6 +101,8 @@ pub struct PaypalWallet {
     ///
     /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub billing_agreement_id: Option<String>,
+    /// Optional.
+    pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -72,4 +131,5 @@ paypal_runtime::model! { PaypalWallet = "paypal_wallet" {
     7 attributes: optional PaypalWalletAttributes = "attributes",
     8 experience_context: optional PaypalWalletExperienceContext = "experience_context",
     9 billing_agreement_id: optional String = "billing_agreement_id",
+    10 stored_credential: optional PaypalWalletStoredCredential = "stored_credential",
 } }

@@ -2,8 +2,154 @@
 
 //! Defines the types of `paypal_wallet_attributes` and its inline schemas.
 
-use paypal_runtime::model::Extra;
-use super::{PaypalWalletCustomer, VaultPaypalWalletBase};
+use paypal_runtime::{Value, model::{Extra, UnknownValue}};
+use super::{PaypalWalletCustomer, ShippingDetail, StoreInVaultInstruction};
+
+/// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or postpaid.
+///
+/// The values of `paypal_wallet_attributes.vault.usage_pattern` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseUsagePattern {
+    /// `IMMEDIATE`
+    Immediate,
+    /// `DEFERRED`
+    Deferred,
+    /// `RECURRING_PREPAID`
+    RecurringPrepaid,
+    /// `RECURRING_POSTPAID`
+    RecurringPostpaid,
+    /// `THRESHOLD_PREPAID`
+    ThresholdPrepaid,
+    /// `THRESHOLD_POSTPAID`
+    ThresholdPostpaid,
+    /// `SUBSCRIPTION_PREPAID`
+    SubscriptionPrepaid,
+    /// `SUBSCRIPTION_POSTPAID`
+    SubscriptionPostpaid,
+    /// `UNSCHEDULED_PREPAID`
+    UnscheduledPrepaid,
+    /// `UNSCHEDULED_POSTPAID`
+    UnscheduledPostpaid,
+    /// `INSTALLMENT_PREPAID`
+    InstallmentPrepaid,
+    /// `INSTALLMENT_POSTPAID`
+    InstallmentPostpaid,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseUsagePattern {
+    0 Immediate = "IMMEDIATE",
+    1 Deferred = "DEFERRED",
+    2 RecurringPrepaid = "RECURRING_PREPAID",
+    3 RecurringPostpaid = "RECURRING_POSTPAID",
+    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
+    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
+    6 SubscriptionPrepaid = "SUBSCRIPTION_PREPAID",
+    7 SubscriptionPostpaid = "SUBSCRIPTION_POSTPAID",
+    8 UnscheduledPrepaid = "UNSCHEDULED_PREPAID",
+    9 UnscheduledPostpaid = "UNSCHEDULED_POSTPAID",
+    10 InstallmentPrepaid = "INSTALLMENT_PREPAID",
+    11 InstallmentPostpaid = "INSTALLMENT_POSTPAID",
+} }
+
+/// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
+///
+/// The values of `paypal_wallet_attributes.vault.usage_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseUsageType {
+    /// `MERCHANT`
+    Merchant,
+    /// `PLATFORM`
+    Platform,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
+    0 Merchant = "MERCHANT",
+    1 Platform = "PLATFORM",
+} }
+
+/// The capacity in which the wallet's owner buys: as a consumer or as a business.
+///
+/// The values of `paypal_wallet_attributes.vault.customer_type` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VaultPaypalWalletBaseCustomerType {
+    /// `CONSUMER`
+    Consumer,
+    /// `BUSINESS`
+    Business,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
+    0 Consumer = "CONSUMER",
+    1 Business = "BUSINESS",
+} }
+
+/// Requests the payer's consent to save the PayPal wallet, and describes the later payments.
+///
+/// The object `paypal_wallet_attributes.vault` of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VaultPaypalWalletBase {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub store_in_vault: Option<StoreInVaultInstruction>,
+    /// Optional. 1 to 128 characters.
+    pub description: Option<String>,
+    /// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or
+    /// postpaid.
+    ///
+    /// Optional. 1 to 30 characters.
+    pub usage_pattern: Option<VaultPaypalWalletBaseUsagePattern>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional.
+    pub shipping: Option<ShippingDetail>,
+    /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
+    ///
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: VaultPaypalWalletBaseUsageType,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional.
+    pub owner_id: Option<Value>,
+    /// The capacity in which the wallet's owner buys: as a consumer or as a business.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
+    pub customer_type: Option<VaultPaypalWalletBaseCustomerType>,
+    /// Whether the same payer's wallet may be saved several times for one customer; off by default.
+    ///
+    /// Optional. Default: `false`.
+    pub permit_multiple_payment_tokens: Option<bool>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl VaultPaypalWalletBase {
+    /// Creates a `VaultPaypalWalletBase` from its required fields.
+    pub fn new(usage_type: VaultPaypalWalletBaseUsageType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.usage_type = usage_type;
+        new
+    }
+}
+
+paypal_runtime::model! { VaultPaypalWalletBase = "paypal_wallet_attributes.vault" {
+    0 store_in_vault: optional StoreInVaultInstruction = "store_in_vault",
+    1 description: optional String = "description",
+    2 usage_pattern: optional VaultPaypalWalletBaseUsagePattern = "usage_pattern",
+    3 shipping: optional ShippingDetail = "shipping",
+    4 usage_type: required VaultPaypalWalletBaseUsageType = "usage_type",
+    5 owner_id: optional Value = "owner_id",
+    6 customer_type: optional VaultPaypalWalletBaseCustomerType = "customer_type",
+    7 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
+} }
 
 /// Customer and vault instructions of a PayPal wallet.
 ///
@@ -13,6 +159,8 @@ use super::{PaypalWalletCustomer, VaultPaypalWalletBase};
 pub struct PaypalWalletAttributes {
     /// Optional.
     pub customer: Option<PaypalWalletCustomer>,
+    /// Requests the payer's consent to save the PayPal wallet, and describes the later payments.
+    ///
     /// Optional.
     pub vault: Option<VaultPaypalWalletBase>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_customer` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::PhoneWithType;
+use super::{CustomerName, PhoneWithType};
 
 /// The customer a saved PayPal wallet belongs to.
 ///
@@ -22,6 +22,10 @@ pub struct PaypalWalletCustomer {
     pub email_address: Option<String>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// Optional.
+    pub name: Option<CustomerName>,
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -43,4 +47,6 @@ paypal_runtime::model! { PaypalWalletCustomer = "paypal_wallet_customer" {
     0 id: optional String = "id",
     1 email_address: optional String = "email_address",
     2 phone: optional PhoneWithType = "phone",
+    3 name: optional CustomerName = "name",
+    4 merchant_customer_id: optional String = "merchant_customer_id",
 } }

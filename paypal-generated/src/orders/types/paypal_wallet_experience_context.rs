@@ -3,6 +3,7 @@
 //! Defines the types of `paypal_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
+use super::CallbackConfiguration;
 
 /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
 /// without a way to change it.
@@ -25,6 +26,26 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
     0 GetFromFile = "GET_FROM_FILE",
     1 NoShipping = "NO_SHIPPING",
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
+
+/// The values of `paypal_wallet_experience_context.contact_preference` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletExperienceContextContactPreference {
+    /// `NO_CONTACT_INFO`
+    NoContactInfo,
+    /// `UPDATE_CONTACT_INFO`
+    UpdateContactInfo,
+    /// `RETAIN_CONTACT_INFO`
+    RetainContactInfo,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletExperienceContextContactPreference {
+    0 NoContactInfo = "NO_CONTACT_INFO",
+    1 UpdateContactInfo = "UPDATE_CONTACT_INFO",
+    2 RetainContactInfo = "RETAIN_CONTACT_INFO",
 } }
 
 /// The page that opens first: log-in, guest checkout with a card, or a page that PayPal selects.
@@ -125,6 +146,10 @@ pub struct PaypalWalletExperienceContext {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,
+    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"NO_CONTACT_INFO"`.
+    pub contact_preference: Option<PaypalWalletExperienceContextContactPreference>,
+    /// Optional.
+    pub order_update_callback_config: Option<CallbackConfiguration>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -151,4 +176,6 @@ paypal_runtime::model! { PaypalWalletExperienceContext = "paypal_wallet_experien
     5 landing_page: optional PaypalWalletExperienceContextLandingPage = "landing_page",
     6 user_action: optional PaypalWalletExperienceContextUserAction = "user_action",
     7 payment_method_preference: optional PaypalWalletExperienceContextPaymentMethodPreference = "payment_method_preference",
+    8 contact_preference: optional PaypalWalletExperienceContextContactPreference = "contact_preference",
+    9 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
 } }

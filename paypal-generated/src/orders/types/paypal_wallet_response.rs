@@ -4,7 +4,8 @@
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 use super::{
-    AddressPortable, PaypalWalletAttributesResponse, PhoneNumber, TaxInfo, WalletName, WalletPhoneType,
+    AddressPortable, PaypalWalletAttributesResponse, PaypalWalletStoredCredential, PhoneNumber, PhoneType,
+    TaxInfo, WalletName,
 };
 
 /// The state of the payer's account: whether PayPal has verified its owner.
@@ -42,10 +43,12 @@ pub struct PaypalWalletResponse {
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub account_status: Option<PaypalWalletResponseAccountStatus>,
+    /// The name on a wallet account, in parts or in full.
+    ///
     /// Optional.
     pub name: Option<WalletName>,
     /// Optional.
-    pub phone_type: Option<WalletPhoneType>,
+    pub phone_type: Option<PhoneType>,
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
@@ -53,10 +56,17 @@ pub struct PaypalWalletResponse {
     pub birth_date: Option<Date>,
     /// Optional.
     pub tax_info: Option<TaxInfo>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
+    /// Optional. At most 300 characters. Pattern: `^.*$`.
+    pub business_name: Option<String>,
+    /// Optional.
+    pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -79,10 +89,12 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     1 account_id: optional String = "account_id" read_only,
     2 account_status: optional PaypalWalletResponseAccountStatus = "account_status" read_only,
     3 name: optional WalletName = "name",
-    4 phone_type: optional WalletPhoneType = "phone_type",
+    4 phone_type: optional PhoneType = "phone_type",
     5 phone_number: optional PhoneNumber = "phone_number",
     6 birth_date: optional Date = "birth_date" sensitive,
     7 tax_info: optional TaxInfo = "tax_info",
     8 address: optional AddressPortable = "address",
     9 attributes: optional PaypalWalletAttributesResponse = "attributes",
+    10 business_name: optional String = "business_name",
+    11 stored_credential: optional PaypalWalletStoredCredential = "stored_credential",
 } }

@@ -24,6 +24,8 @@ pub struct PaypalWalletVaultResponse {
     pub customer: Option<PaypalWalletCustomer>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub owner_id: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

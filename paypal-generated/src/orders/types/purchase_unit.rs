@@ -2,7 +2,7 @@
 
 //! Defines the types of `purchase_unit` and its inline schemas.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Value, model::Extra};
 use super::{
     AmountWithBreakdown, Item, Payee, PaymentCollection, PaymentInstruction, ShippingWithTrackingDetails,
     SupplementaryData,
@@ -24,7 +24,7 @@ pub struct PurchaseUnit {
     pub payment_instruction: Option<PaymentInstruction>,
     /// Optional. 1 to 127 characters.
     pub description: Option<String>,
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 255 characters.
     pub custom_id: Option<String>,
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
@@ -43,6 +43,8 @@ pub struct PurchaseUnit {
     ///
     /// Set by PayPal.
     pub payments: Option<PaymentCollection>,
+    /// Optional. 1 to 10 elements.
+    pub most_recent_errors: Option<Vec<Value>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -74,4 +76,5 @@ paypal_runtime::model! { PurchaseUnit = "purchase_unit" {
     10 shipping: optional ShippingWithTrackingDetails = "shipping",
     11 supplementary_data: optional SupplementaryData = "supplementary_data",
     12 payments: optional PaymentCollection = "payments" read_only,
+    13 most_recent_errors: optional [Value] = "most_recent_errors",
 } }

@@ -7,7 +7,7 @@ use super::{AmountWithBreakdown, Item, Payee, PaymentInstruction, ShippingDetail
 
 /// One part of an order to be created: an amount for one payee, optionally with items, delivery and fees.
 ///
-/// The `purchase_unit_request` object of PayPal's Orders API, sent.
+/// The `purchase_unit_request` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseUnitRequest {
@@ -28,7 +28,7 @@ pub struct PurchaseUnitRequest {
     pub description: Option<String>,
     /// Your own key, returned with payments and in reports; the payer does not see it.
     ///
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 255 characters.
     pub custom_id: Option<String>,
     /// Your invoice number, visible to merchant and payer; an invoice number that was already paid is refused
     /// with `DUPLICATE_INVOICE_ID` unless the account allows it.

@@ -7,7 +7,7 @@ use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus}
 
 /// The direction of a parcel: to the buyer, or back to the seller.
 ///
-/// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent.
+/// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackerShipmentDirection {
@@ -26,7 +26,7 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
 
 /// The party that reported the shipment: merchant, consumer or partner.
 ///
-/// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent.
+/// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackerShipmentUploader {
@@ -46,9 +46,10 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentUploader {
     2 Partner = "PARTNER",
 } }
 
-/// A shipment's tracking: transaction, number, carrier, dates and state.
+/// A shipment's tracking: transaction, number, carrier, dates and state. PayPal's files of 2025-07 no longer
+/// describe this; it may still work.
 ///
-/// The `shipment_tracker` object of PayPal's Orders API, sent.
+/// The `shipment_tracker` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShipmentTracker {
@@ -67,17 +68,15 @@ pub struct ShipmentTracker {
     pub shipment_date: Option<Date>,
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
-    /// The carrier's name as text, if the list of `carrier` does not have it.
-    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
-    /// Set by PayPal. 1 to 64 characters.
+    /// Optional. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
-    /// Set by PayPal. 1 to 100.
+    /// Optional. 1 to 100.
     pub quantity: Option<i64>,
-    /// Set by PayPal.
+    /// Optional.
     pub tracking_number_validated: Option<bool>,
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -88,7 +87,7 @@ pub struct ShipmentTracker {
     pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner.
     ///
-    /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -112,11 +111,11 @@ paypal_runtime::model! { ShipmentTracker = "shipment_tracker" {
     4 shipment_date: optional Date = "shipment_date",
     5 carrier: optional ShipmentCarrier = "carrier",
     6 carrier_name_other: optional String = "carrier_name_other",
-    7 postage_payment_id: optional String = "postage_payment_id" read_only,
+    7 postage_payment_id: optional String = "postage_payment_id",
     8 notify_buyer: optional bool = "notify_buyer",
-    9 quantity: optional i64 = "quantity" read_only,
-    10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
+    9 quantity: optional i64 = "quantity",
+    10 tracking_number_validated: optional bool = "tracking_number_validated",
     11 last_updated_time: optional DateTime = "last_updated_time",
     12 shipment_direction: optional ShipmentTrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader" read_only,
+    13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader",
 } }

@@ -4,9 +4,10 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The origin of the tracking number: the carrier itself, or a logistics partner.
+/// The origin of the tracking number: the carrier itself, or a logistics partner. PayPal's files of 2025-07
+/// no longer describe this; it may still work.
 ///
-/// The values of `shipment_tracking_number_type` of PayPal's Orders API, sent.
+/// The values of `shipment_tracking_number_type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackingNumberType {

@@ -4,9 +4,10 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The state of the parcel, from a printed label to delivery, return or failure.
+/// The state of the parcel, from a printed label to delivery, return or failure. PayPal's files of 2025-07 no
+/// longer describe this; it may still work.
 ///
-/// The values of `shipment_tracking_status` of PayPal's Orders API, sent.
+/// The values of `shipment_tracking_status` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackingStatus {

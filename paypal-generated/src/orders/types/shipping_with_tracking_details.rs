@@ -3,7 +3,7 @@
 //! Defines the types of `shipping_with_tracking_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
+use super::{AddressPortable, Name, ShippingDetailPhoneNumber, ShippingDetailType, ShippingOption, Tracker};
 
 /// Delivery details of a unit together with the parcels reported for it by `orders().add_tracker`.
 ///
@@ -11,6 +11,8 @@ use super::{AddressPortable, Name, ShippingDetailType, ShippingOption, Tracker};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingWithTrackingDetails {
+    /// A person's name in its parts, or as one text if the parts are not known.
+    ///
     /// Optional.
     pub name: Option<Name>,
     /// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
@@ -19,10 +21,19 @@ pub struct ShippingWithTrackingDetails {
     pub r#type: Option<ShippingDetailType>,
     /// Optional. At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Optional.
     pub trackers: Option<Vec<Tracker>>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<ShippingDetailPhoneNumber>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -46,4 +57,6 @@ paypal_runtime::model! { ShippingWithTrackingDetails = "shipping_with_tracking_d
     2 options: optional [ShippingOption] = "options",
     3 address: optional AddressPortable = "address",
     4 trackers: optional [Tracker] = "trackers",
+    5 email_address: optional String = "email_address",
+    6 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
 } }

@@ -6,7 +6,7 @@ use paypal_runtime::model::UnknownValue;
 
 /// The pattern of charges on stored details: once, at fixed intervals, or on demand.
 ///
-/// The values of `stored_payment_source_payment_type` of PayPal's Orders API, sent.
+/// The values of `stored_payment_source_payment_type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourcePaymentType {

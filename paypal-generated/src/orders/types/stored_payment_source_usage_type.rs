@@ -7,7 +7,7 @@ use paypal_runtime::model::UnknownValue;
 /// The position of this charge in its series: the first, a later one, or one that PayPal determines
 /// (`DERIVED`).
 ///
-/// The values of `stored_payment_source_usage_type` of PayPal's Orders API, sent.
+/// The values of `stored_payment_source_usage_type` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourceUsageType {

@@ -3,7 +3,7 @@
 //! Defines the types of `supplementary_data` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::CardSupplementaryData;
+use super::{CardSupplementaryData, RiskSupplementaryData};
 
 /// Additional data about a purchase unit for the card networks; wallets and banks ignore it.
 ///
@@ -13,6 +13,8 @@ use super::CardSupplementaryData;
 pub struct SupplementaryData {
     /// Optional.
     pub card: Option<CardSupplementaryData>,
+    /// Optional.
+    pub risk: Option<RiskSupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -32,4 +34,5 @@ impl Default for SupplementaryData {
 
 paypal_runtime::model! { SupplementaryData = "supplementary_data" {
     0 card: optional CardSupplementaryData = "card",
+    1 risk: optional RiskSupplementaryData = "risk",
 } }

@@ -13,7 +13,7 @@ use super::{LinkDescription, TrackerItem, TrackerStatus};
 pub struct Tracker {
     /// Set by PayPal.
     pub id: Option<String>,
-    /// Optional.
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<TrackerStatus>,
     /// Optional.
     pub items: Option<Vec<TrackerItem>>,

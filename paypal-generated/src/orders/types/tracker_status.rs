@@ -10,15 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackerStatus {
-    /// `SHIPPED`
-    Shipped,
     /// `CANCELLED`
     Cancelled,
+    /// `SHIPPED`
+    Shipped,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
 paypal_runtime::string_enum! { TrackerStatus {
-    0 Shipped = "SHIPPED",
-    1 Cancelled = "CANCELLED",
+    0 Cancelled = "CANCELLED",
+    1 Shipped = "SHIPPED",
 } }

@@ -17,16 +17,21 @@ pub struct TrustlyRequest {
     pub country_code: String,
     /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
+    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl TrustlyRequest {
     /// Creates a `TrustlyRequest` from its required fields.
-    pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, country_code: impl Into<String>, email: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
         new.country_code = country_code.into();
+        new.email = email.into();
         new
     }
 }
@@ -35,4 +40,5 @@ paypal_runtime::model! { TrustlyRequest = "trustly_request" {
     0 name: required String = "name",
     1 country_code: required String = "country_code",
     2 experience_context: optional ExperienceContextBase = "experience_context",
+    3 email: required String = "email",
 } }

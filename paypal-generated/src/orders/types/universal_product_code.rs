@@ -46,9 +46,9 @@ paypal_runtime::string_enum! { UniversalProductCodeType {
 pub struct UniversalProductCode {
     /// The kind of UPC, including the supplements `UPC-2` and `UPC-5`.
     ///
-    /// Optional. `type` on the wire.
+    /// Required. `type` on the wire. 1 to 5 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: Option<UniversalProductCodeType>,
-    /// Optional. 6 to 17 characters.
+    /// Required. 6 to 17 characters. Pattern: `^[0-9]{0,17}$`.
     pub code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -68,6 +68,6 @@ impl Default for UniversalProductCode {
 }
 
 paypal_runtime::model! { UniversalProductCode = "universal_product_code" {
-    0 r#type: optional UniversalProductCodeType = "type",
-    1 code: optional String = "code",
+    0 r#type: optional UniversalProductCodeType = "type" now_required,
+    1 code: optional String = "code" now_required,
 } }

@@ -45,6 +45,8 @@ pub struct VaultResponse {
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,
+    /// The merchant's customer who owns vaulted payment details.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// Set by PayPal. 1 to 10 elements.

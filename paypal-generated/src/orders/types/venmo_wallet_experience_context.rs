@@ -3,6 +3,7 @@
 //! Defines the types of `venmo_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
+use super::CallbackConfiguration;
 
 /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
 ///
@@ -38,6 +39,8 @@ pub struct VenmoWalletExperienceContext {
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
+    /// Optional.
+    pub order_update_callback_config: Option<CallbackConfiguration>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,4 +61,5 @@ impl Default for VenmoWalletExperienceContext {
 paypal_runtime::model! { VenmoWalletExperienceContext = "venmo_wallet_experience_context" {
     0 brand_name: optional String = "brand_name",
     1 shipping_preference: optional VenmoWalletExperienceContextShippingPreference = "shipping_preference",
+    2 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
 } }

@@ -19,10 +19,15 @@ pub struct VenmoWalletResponse {
     pub account_id: Option<String>,
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
+    /// The name on a wallet account, in parts or in full.
+    ///
     /// Optional.
     pub name: Option<WalletName>,
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
+    /// A postal address with fields for the address formats of all countries; only the two-letter country
+    /// code is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Optional.

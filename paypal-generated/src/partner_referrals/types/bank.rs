@@ -44,6 +44,9 @@ pub struct Bank {
     ///
     /// Optional. At most 20 elements.
     pub identifiers: Option<Vec<Identifier>>,
+    /// A postal address in parts for any country; the administrative levels of cities and provinces are
+    /// numbered.
+    ///
     /// Optional.
     pub branch_location: Option<AddressPortable>,
     /// Optional.

@@ -2,11 +2,49 @@
 
 //! Defines the types of `business` and its inline schemas.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::{Date, model::Extra};
 use super::{
-    BusinessAddressDetail, BusinessDocument, BusinessIncorporation, BusinessIndustry, BusinessNameDetail,
-    BusinessPhoneDetail, BusinessTypeInfo, Email,
+    BusinessAddressDetail, BusinessDocument, BusinessIndustry, BusinessNameDetail, BusinessPhoneDetail,
+    BusinessTypeInfo, Email,
 };
+
+/// The place and the date of the incorporation of a business.
+///
+/// The object `business.business_incorporation` of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BusinessIncorporation {
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub incorporation_country_code: Option<String>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
+    pub incorporation_date: Option<Date>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
+    pub incorporation_province_code: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl BusinessIncorporation {
+    /// Creates an empty `BusinessIncorporation`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for BusinessIncorporation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BusinessIncorporation = "business.business_incorporation" {
+    0 incorporation_country_code: optional String = "incorporation_country_code",
+    1 incorporation_date: optional Date = "incorporation_date",
+    2 incorporation_province_code: optional String = "incorporation_province_code",
+} }
 
 /// A business: legal form, names, industry, contacts and documents.
 ///
@@ -18,6 +56,8 @@ pub struct Business {
     pub business_type: Option<BusinessTypeInfo>,
     /// Optional.
     pub business_industry: Option<BusinessIndustry>,
+    /// The place and the date of the incorporation of a business.
+    ///
     /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// Optional. At most 5 elements.

@@ -39,8 +39,12 @@ pub struct BusinessAddressDetail {
     pub address_details: Option<AddressPortableAddressDetails>,
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: BusinessAddressType,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub primary: Option<bool>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal.
     pub inactive: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -18,6 +18,8 @@ pub struct BusinessBeneficialOwner {
     pub business_type: Option<BusinessTypeInfo>,
     /// Optional.
     pub business_industry: Option<BusinessIndustry>,
+    /// The place and the date of the incorporation of a business.
+    ///
     /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// Optional. At most 5 elements.

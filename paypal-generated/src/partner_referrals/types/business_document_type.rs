@@ -28,6 +28,8 @@ pub enum BusinessDocumentType {
     Cpf,
     /// `PAN`
     Pan,
+    /// `BUSINESS_REGISTRATION`
+    BusinessRegistration,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -42,4 +44,5 @@ paypal_runtime::string_enum! { BusinessDocumentType {
     6 Cnpj = "CNPJ",
     7 Cpf = "CPF",
     8 Pan = "PAN",
+    9 BusinessRegistration = "BUSINESS_REGISTRATION",
 } }

@@ -19,6 +19,8 @@ pub struct BusinessEntity {
     pub business_type: Option<BusinessTypeInfo>,
     /// Optional.
     pub business_industry: Option<BusinessIndustry>,
+    /// The place and the date of the incorporation of a business.
+    ///
     /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// Optional. At most 5 elements.
@@ -35,6 +37,8 @@ pub struct BusinessEntity {
     pub documents: Option<Vec<BusinessDocument>>,
     /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// The range of the expected yearly sales.

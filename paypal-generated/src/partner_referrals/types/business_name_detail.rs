@@ -13,6 +13,8 @@ use super::BusinessNameType;
 pub struct BusinessNameDetail {
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Set by PayPal. 1 to 20 characters.
     pub id: Option<String>,
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

@@ -16,6 +16,8 @@ pub enum Capabilities {
     PayUponInvoice,
     /// `APPLE_PAY`
     ApplePay,
+    /// `GOOGLE_PAY`
+    GooglePay,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -24,4 +26,5 @@ paypal_runtime::string_enum! { Capabilities {
     0 PaypalWalletVaultingAdvanced = "PAYPAL_WALLET_VAULTING_ADVANCED",
     1 PayUponInvoice = "PAY_UPON_INVOICE",
     2 ApplePay = "APPLE_PAY",
+    3 GooglePay = "GOOGLE_PAY",
 } }

@@ -14,6 +14,8 @@ pub enum IdentifierType {
     BankCode,
     /// `BI_CODE`
     BiCode,
+    /// `BRANCH_CODE`
+    BranchCode,
     /// `ROUTING_NUMBER_1`
     RoutingNumber1,
     /// `ROUTING_NUMBER_2`
@@ -22,8 +24,6 @@ pub enum IdentifierType {
     RoutingNumber3,
     /// `SWIFT_CODE`
     SwiftCode,
-    /// `BRANCH_CODE`
-    BranchCode,
     /// `INTERMEDIARY_SWIFT_CODE`
     IntermediarySwiftCode,
     /// `BBAN`
@@ -41,11 +41,11 @@ pub enum IdentifierType {
 paypal_runtime::string_enum! { IdentifierType {
     0 BankCode = "BANK_CODE",
     1 BiCode = "BI_CODE",
-    2 RoutingNumber1 = "ROUTING_NUMBER_1",
-    3 RoutingNumber2 = "ROUTING_NUMBER_2",
-    4 RoutingNumber3 = "ROUTING_NUMBER_3",
-    5 SwiftCode = "SWIFT_CODE",
-    6 BranchCode = "BRANCH_CODE",
+    2 BranchCode = "BRANCH_CODE",
+    3 RoutingNumber1 = "ROUTING_NUMBER_1",
+    4 RoutingNumber2 = "ROUTING_NUMBER_2",
+    5 RoutingNumber3 = "ROUTING_NUMBER_3",
+    6 SwiftCode = "SWIFT_CODE",
     7 IntermediarySwiftCode = "INTERMEDIARY_SWIFT_CODE",
     8 Bban = "BBAN",
     9 BbanEncrypted = "BBAN_ENCRYPTED",

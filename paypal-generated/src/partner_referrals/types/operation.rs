@@ -3,7 +3,7 @@
 //! Defines the types of `operation` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{BillingAgreement, IntegrationDetails};
+use super::{BillingAgreement, IntegrationDetails, OfflineOnboardingPreference};
 
 /// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
 ///
@@ -19,6 +19,8 @@ pub enum OperationModelOperation {
     BillingAgreement,
     /// `CONTEXTUAL_MARKETING_CONSENT`
     ContextualMarketingConsent,
+    /// `OFFLINE_ONBOARDING`
+    OfflineOnboarding,
     /// `SALESFORCE_REFERRAL`
     SalesforceReferral,
     /// A value that the spec does not list, as received.
@@ -30,7 +32,8 @@ paypal_runtime::string_enum! { OperationModelOperation {
     1 BankAddition = "BANK_ADDITION",
     2 BillingAgreement = "BILLING_AGREEMENT",
     3 ContextualMarketingConsent = "CONTEXTUAL_MARKETING_CONSENT",
-    4 SalesforceReferral = "SALESFORCE_REFERRAL",
+    4 OfflineOnboarding = "OFFLINE_ONBOARDING",
+    5 SalesforceReferral = "SALESFORCE_REFERRAL",
 } }
 
 /// One operation that the partner requests for the seller, with its details.
@@ -41,12 +44,14 @@ paypal_runtime::string_enum! { OperationModelOperation {
 pub struct OperationModel {
     /// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub operation: Option<OperationModelOperation>,
     /// Optional.
     pub api_integration_preference: Option<IntegrationDetails>,
     /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
+    /// Optional.
+    pub offline_onboarding_preference: Option<OfflineOnboardingPreference>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -65,7 +70,8 @@ impl Default for OperationModel {
 }
 
 paypal_runtime::model! { OperationModel = "operation" {
-    0 operation: optional OperationModelOperation = "operation",
+    0 operation: optional OperationModelOperation = "operation" now_required,
     1 api_integration_preference: optional IntegrationDetails = "api_integration_preference",
     2 billing_agreement: optional BillingAgreement = "billing_agreement",
+    3 offline_onboarding_preference: optional OfflineOnboardingPreference = "offline_onboarding_preference",
 } }

@@ -28,6 +28,8 @@ pub enum PersonDocumentType {
     Cpf,
     /// `PAN`
     Pan,
+    /// `NATIONAL_ID_CARD`
+    NationalIdCard,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -42,4 +44,5 @@ paypal_runtime::string_enum! { PersonDocumentType {
     6 Cnpj = "CNPJ",
     7 Cpf = "CPF",
     8 Pan = "PAN",
+    9 NationalIdCard = "NATIONAL_ID_CARD",
 } }

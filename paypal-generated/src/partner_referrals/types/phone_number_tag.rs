@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// Whether a number belongs to a mobile or a fixed line.
+/// Whether a number belongs to a mobile or a fixed line. PayPal's files of 2025-07 no longer describe this;
+/// it may still work.
 ///
 /// The values of `phone_number_tag` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -10,20 +10,46 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
+    /// `ALIPAY`
+    Alipay,
+    /// `BANCONTACT`
+    Bancontact,
+    /// `BLIK`
+    Blik,
+    /// `EPS`
+    Eps,
+    /// `PPCP`
+    Ppcp,
     /// `EXPRESS_CHECKOUT`
     ExpressCheckout,
+    /// `PAYMENT_METHODS`
+    PaymentMethods,
+    /// `ADVANCED_VAULTING`
+    AdvancedVaulting,
+    /// `IDEAL`
+    Ideal,
+    /// `MB_WAY`
+    MbWay,
+    /// `MULTIBANCO`
+    Multibanco,
     /// `PAYPAL_COMMERCE_PLATFORM_BUSINESS`
     PaypalCommercePlatformBusiness,
     /// `PPPLUS`
     Ppplus,
+    /// `PRZELEWY24`
+    Przelewy24,
+    /// `SATISPAY`
+    Satispay,
+    /// `TRUSTLY`
+    Trustly,
+    /// `WECHAT_PAY`
+    WechatPay,
     /// `WEBSITE_PAYMENT_PRO`
     WebsitePaymentPro,
-    /// `PAYMENT_METHODS`
-    PaymentMethods,
-    /// `PPCP`
-    Ppcp,
-    /// `ADVANCED_VAULTING`
-    AdvancedVaulting,
+    /// `ZETTLE`
+    Zettle,
+    /// `HYPERWALLET_PAYOUTS`
+    HyperwalletPayouts,
     /// `IZETTLE`
     Izettle,
     /// A value that the spec does not list, as received.
@@ -31,12 +57,25 @@ pub enum Product {
 }
 
 paypal_runtime::string_enum! { Product {
-    0 ExpressCheckout = "EXPRESS_CHECKOUT",
-    1 PaypalCommercePlatformBusiness = "PAYPAL_COMMERCE_PLATFORM_BUSINESS",
-    2 Ppplus = "PPPLUS",
-    3 WebsitePaymentPro = "WEBSITE_PAYMENT_PRO",
-    4 PaymentMethods = "PAYMENT_METHODS",
-    5 Ppcp = "PPCP",
-    6 AdvancedVaulting = "ADVANCED_VAULTING",
-    7 Izettle = "IZETTLE",
+    0 Alipay = "ALIPAY",
+    1 Bancontact = "BANCONTACT",
+    2 Blik = "BLIK",
+    3 Eps = "EPS",
+    4 Ppcp = "PPCP",
+    5 ExpressCheckout = "EXPRESS_CHECKOUT",
+    6 PaymentMethods = "PAYMENT_METHODS",
+    7 AdvancedVaulting = "ADVANCED_VAULTING",
+    8 Ideal = "IDEAL",
+    9 MbWay = "MB_WAY",
+    10 Multibanco = "MULTIBANCO",
+    11 PaypalCommercePlatformBusiness = "PAYPAL_COMMERCE_PLATFORM_BUSINESS",
+    12 Ppplus = "PPPLUS",
+    13 Przelewy24 = "PRZELEWY24",
+    14 Satispay = "SATISPAY",
+    15 Trustly = "TRUSTLY",
+    16 WechatPay = "WECHAT_PAY",
+    17 WebsitePaymentPro = "WEBSITE_PAYMENT_PRO",
+    18 Zettle = "ZETTLE",
+    19 HyperwalletPayouts = "HYPERWALLET_PAYOUTS",
+    20 Izettle = "IZETTLE",
 } }

@@ -48,6 +48,8 @@ pub struct ReferralData {
     pub legal_consents: Vec<LegalConsent>,
     /// Optional.
     pub payout_attributes: Option<PayoutAttributes>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub legal_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -62,7 +64,7 @@ impl ReferralData {
     }
 }
 
-paypal_runtime::model! { ReferralData = "referral_data" open {
+paypal_runtime::model! { ReferralData = "referral_data" {
     0 individual_owners: optional [IndividualOwner] = "individual_owners",
     1 business_entity: optional BusinessEntity = "business_entity",
     2 email: optional String = "email",
@@ -76,4 +78,5 @@ paypal_runtime::model! { ReferralData = "referral_data" open {
     10 outside_process_dependencies: optional [Value] = "outside_process_dependencies",
     11 legal_consents: required [LegalConsent] = "legal_consents",
     12 payout_attributes: optional PayoutAttributes = "payout_attributes",
+    13 legal_country_code: optional String = "legal_country_code",
 } }

@@ -21,6 +21,8 @@ pub struct ReferralDataResponse {
     pub referral_data: Option<ReferralData>,
     /// Set by PayPal. At most 2 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[a-zA-Z0-9-_]+$`.
+    pub submitter_client_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -43,4 +45,5 @@ paypal_runtime::model! { ReferralDataResponse = "referral_data_response" {
     1 submitter_payer_id: optional String = "submitter_payer_id" read_only,
     2 referral_data: optional ReferralData = "referral_data",
     3 links: optional [LinkDescription] = "links" read_only,
+    4 submitter_client_id: optional String = "submitter_client_id" read_only,
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `rest_api_integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::RestEndpointFeaturesEnum;
+use super::{RestApiIntegrationFirstPartyDetails, RestApiIntegrationThirdPartyDetails};
 
 /// The PayPal gateway that the integration uses.
 ///
@@ -16,6 +16,8 @@ pub enum RestApiIntegrationIntegrationMethod {
     Braintree,
     /// `PAYPAL`
     Paypal,
+    /// `SDK`
+    Sdk,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -23,6 +25,7 @@ pub enum RestApiIntegrationIntegrationMethod {
 paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
     0 Braintree = "BRAINTREE",
     1 Paypal = "PAYPAL",
+    2 Sdk = "SDK",
 } }
 
 /// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's (`THIRD_PARTY`).
@@ -45,65 +48,6 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
     1 ThirdParty = "THIRD_PARTY",
 } }
 
-/// The details for receiving the seller's own credentials.
-///
-/// The object `rest_api_integration.first_party_details` of PayPal's Partner Referrals API, sent and
-/// received.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestApiIntegrationFirstPartyDetails {
-    /// Required.
-    pub features: Vec<RestEndpointFeaturesEnum>,
-    /// A secret that the partner generates for each seller; it is the code verifier when the partner reads
-    /// the credentials.
-    ///
-    /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
-    pub seller_nonce: String,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl RestApiIntegrationFirstPartyDetails {
-    /// Creates a `RestApiIntegrationFirstPartyDetails` from its required fields.
-    pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.features = features;
-        new.seller_nonce = seller_nonce.into();
-        new
-    }
-}
-
-paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "rest_api_integration.first_party_details" {
-    0 features: required [RestEndpointFeaturesEnum] = "features",
-    1 seller_nonce: required String = "seller_nonce" sensitive,
-} }
-
-/// The features that the seller is asked to grant the partner.
-///
-/// The object `rest_api_integration.third_party_details` of PayPal's Partner Referrals API, sent and
-/// received.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestApiIntegrationThirdPartyDetails {
-    /// Required. At most 20 elements.
-    pub features: Vec<RestEndpointFeaturesEnum>,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl RestApiIntegrationThirdPartyDetails {
-    /// Creates a `RestApiIntegrationThirdPartyDetails` from its required fields.
-    pub fn new(features: Vec<RestEndpointFeaturesEnum>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.features = features;
-        new
-    }
-}
-
-paypal_runtime::model! { RestApiIntegrationThirdPartyDetails = "rest_api_integration.third_party_details" {
-    0 features: required [RestEndpointFeaturesEnum] = "features",
-} }
-
 /// The credentials that the partner will use for the seller, and the features.
 ///
 /// The `rest_api_integration` object of PayPal's Partner Referrals API, sent and received.
@@ -117,7 +61,7 @@ pub struct RestApiIntegration {
     /// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's
     /// (`THIRD_PARTY`).
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub integration_type: Option<RestApiIntegrationIntegrationType>,
     /// The details for receiving the seller's own credentials.
     ///
@@ -146,7 +90,7 @@ impl Default for RestApiIntegration {
 
 paypal_runtime::model! { RestApiIntegration = "rest_api_integration" {
     0 integration_method: optional RestApiIntegrationIntegrationMethod = "integration_method",
-    1 integration_type: optional RestApiIntegrationIntegrationType = "integration_type",
+    1 integration_type: optional RestApiIntegrationIntegrationType = "integration_type" now_required,
     2 first_party_details: optional RestApiIntegrationFirstPartyDetails = "first_party_details",
     3 third_party_details: optional RestApiIntegrationThirdPartyDetails = "third_party_details",
 } }

@@ -46,6 +46,18 @@ pub enum RestEndpointFeaturesEnum {
     Vault,
     /// `BILLING_AGREEMENT`
     BillingAgreement,
+    /// `WITHDRAWALS`
+    Withdrawals,
+    /// `LINKED_FINANCIAL_INSTRUMENTS`
+    LinkedFinancialInstruments,
+    /// `USER_PROFILE`
+    UserProfile,
+    /// `TRANSACTION_RISK_DATA`
+    TransactionRiskData,
+    /// `PAYPAL_BALANCE`
+    PaypalBalance,
+    /// `EXCHANGE_CURRENCY`
+    ExchangeCurrency,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -69,4 +81,10 @@ paypal_runtime::string_enum! { RestEndpointFeaturesEnum {
     15 UpdateCustomerDisputes = "UPDATE_CUSTOMER_DISPUTES",
     16 Vault = "VAULT",
     17 BillingAgreement = "BILLING_AGREEMENT",
+    18 Withdrawals = "WITHDRAWALS",
+    19 LinkedFinancialInstruments = "LINKED_FINANCIAL_INSTRUMENTS",
+    20 UserProfile = "USER_PROFILE",
+    21 TransactionRiskData = "TRANSACTION_RISK_DATA",
+    22 PaypalBalance = "PAYPAL_BALANCE",
+    23 ExchangeCurrency = "EXCHANGE_CURRENCY",
 } }

@@ -31,7 +31,7 @@ impl Payments {
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
-    /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
+    /// Issues: `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -53,6 +53,16 @@ impl Payments {
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetAuthorization {
     call: Call,
+}
+
+impl GetAuthorization {
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(GetAuthorization -> types::PaymentAuthorization);
@@ -89,7 +99,7 @@ impl Payments {
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
     /// `INVALID_CURRENCY_CODE`, `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`,
-    /// `TRANSACTION_REFUSED` and 12 more; see [`Issue`](super::super::Issue).
+    /// `TRANSACTION_REFUSED` and 14 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -130,6 +140,14 @@ impl CaptureAuthorization {
         self.call = self.call.header("Prefer", prefer);
         self
     }
+
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(CaptureAuthorization -> types::CapturedPayment, request_id);
@@ -161,9 +179,9 @@ impl Payments {
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
-    /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `INVALID_CURRENCY_CODE`,
+    /// `INVALID_PARAMETER_SYNTAX`, `INVALID_RESOURCE_ID`, `INVALID_CURRENCY_CODE`,
     /// `CANNOT_BE_ZERO_OR_NEGATIVE`, `DECIMAL_PRECISION`, `DECIMALS_NOT_SUPPORTED`, `TRANSACTION_REFUSED`,
-    /// `AUTHORIZATION_VOIDED` and 7 more; see [`Issue`](super::super::Issue).
+    /// `AUTHORIZATION_VOIDED`, `PAYER_CANNOT_PAY` and 10 more; see [`Issue`](super::super::Issue).
     ///
     /// # Example
     ///
@@ -204,6 +222,14 @@ impl Reauthorize {
         self.call = self.call.header("Prefer", prefer);
         self
     }
+
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
 }
 
 paypal_runtime::call!(Reauthorize -> types::PaymentAuthorization, request_id);
@@ -214,7 +240,7 @@ static VOID_AUTHORIZATION: Operation = Operation {
     rust_path: "payments().void_authorization",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/void",
-    request_id: RequestIdUse::Unsupported,
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: None },
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["PREVIOUSLY_VOIDED"],
 };
@@ -230,9 +256,8 @@ impl Payments {
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
-    /// with `PREVIOUSLY_VOIDED` means that the effect of this operation exists already: `Error::outcome`
-    /// returns `AlreadyDone`.
+    /// Idempotent by its request id. A refusal with `PREVIOUSLY_VOIDED` means that the effect of this
+    /// operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -280,7 +305,7 @@ impl VoidAuthorization {
     }
 }
 
-paypal_runtime::call!(VoidAuthorization -> VoidAuthorizationOutcome);
+paypal_runtime::call!(VoidAuthorization -> VoidAuthorizationOutcome, request_id);
 
 /// Response of [`Payments::void_authorization`]: the status selects the variant.
 #[derive(Clone, Debug)]

@@ -52,4 +52,14 @@ pub struct GetRefund {
     call: Call,
 }
 
+impl GetRefund {
+    /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
+    ///
+    /// Sets the header `PayPal-Auth-Assertion`.
+    pub fn auth_assertion(mut self, auth_assertion: &str) -> Self {
+        self.call = self.call.header("PayPal-Auth-Assertion", auth_assertion);
+        self
+    }
+}
+
 paypal_runtime::call!(GetRefund -> types::Refund);

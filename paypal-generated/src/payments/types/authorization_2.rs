@@ -27,7 +27,7 @@ pub struct PaymentAuthorization {
     pub amount: Option<Money>,
     /// Set by PayPal.
     pub invoice_id: Option<String>,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,

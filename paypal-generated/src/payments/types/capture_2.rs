@@ -29,7 +29,7 @@ pub struct CapturedPayment {
     pub amount: Option<Money>,
     /// Set by PayPal.
     pub invoice_id: Option<String>,
-    /// Optional. At most 127 characters.
+    /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,

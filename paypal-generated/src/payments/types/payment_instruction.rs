@@ -16,6 +16,8 @@ pub struct CapturePaymentInstruction {
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
     /// The quoted exchange rate at which the seller is paid; quotes expire.

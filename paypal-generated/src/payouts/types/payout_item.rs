@@ -2,70 +2,75 @@
 
 //! Defines the types of `payout_item` and its inline schemas.
 
-use paypal_runtime::model::Extra;
-use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
+use paypal_runtime::{DateTime, model::Extra};
+use super::{
+    Currency, ErrorModel, LinkDescription, PayoutCurrencyConversion, PayoutItemDetail, TransactionStatus,
+};
 
-/// One payment to make: its amount and its receiver.
+/// An item and its result, as `get_item` and `cancel_item` return it.
 ///
-/// The `payout_item` object of PayPal's Payouts API, sent.
+/// The `payout_item` object of PayPal's Payouts API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PayoutItemRequest {
-    /// The form of `receiver`; by default, the setting of the batch header.
+pub struct PayoutItem {
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_item_id: String,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub transaction_id: Option<String>,
+    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    pub activity_id: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub transaction_status: Option<TransactionStatus>,
+    /// The fee for this item, paid by the sender.
     ///
-    /// Optional. At most 13 characters. Pattern: `^.*$`.
-    pub recipient_type: Option<String>,
-    /// The amount that the receiver gets; the sender pays the fee in addition.
-    ///
+    /// Optional.
+    pub payout_item_fee: Option<Currency>,
+    /// Required. At most 30 characters. Pattern: `^.*$`.
+    pub payout_batch_id: String,
+    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    pub sender_batch_id: Option<String>,
     /// Required.
-    pub amount: Currency,
-    /// Optional. At most 4000 characters. Pattern: `^.*$`.
-    pub note: Option<String>,
-    /// The receiver of the payment, in the form that `recipient_type` gives: email address, phone number or
-    /// encrypted PayPal account id.
-    ///
-    /// Required. At most 127 characters. Pattern: `^.*$`.
-    pub receiver: String,
-    /// Your own id of the payment, returned with its result.
-    ///
-    /// Optional. At most 63 characters. Pattern: `^.*$`.
-    pub sender_item_id: Option<String>,
-    /// The wallet that receives the money: `PAYPAL` by default, or another wallet such as `VENMO`.
-    ///
-    /// Optional. At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
-    pub recipient_wallet: Option<String>,
+    pub payout_item: PayoutItemDetail,
     /// Optional.
-    pub alternate_notification_method: Option<AlternateNotificationMethod>,
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
-    pub notification_language: Option<String>,
+    pub currency_conversion: Option<PayoutCurrencyConversion>,
+    /// Optional. 1 to 100 characters. Format: `date-time`.
+    pub time_processed: Option<DateTime>,
+    /// The reason why the payment failed or is waiting, for instance that the receiver has no account.
+    ///
     /// Optional.
-    pub application_context: Option<ApplicationContext>,
-    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub purpose: Option<Purpose>,
+    pub errors: Option<ErrorModel>,
+    /// Set by PayPal. At most 15000 elements.
+    pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl PayoutItemRequest {
-    /// Creates a `PayoutItemRequest` from its required fields.
-    pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
+impl PayoutItem {
+    /// Creates a `PayoutItem` from its required fields.
+    pub fn new(
+        payout_item_id: impl Into<String>,
+        payout_batch_id: impl Into<String>,
+        payout_item: PayoutItemDetail,
+    ) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.amount = amount;
-        new.receiver = receiver.into();
+        new.payout_item_id = payout_item_id.into();
+        new.payout_batch_id = payout_batch_id.into();
+        new.payout_item = payout_item;
         new
     }
 }
 
-paypal_runtime::model! { PayoutItemRequest = "payout_item" {
-    0 recipient_type: optional String = "recipient_type",
-    1 amount: required Currency = "amount",
-    2 note: optional String = "note",
-    3 receiver: required String = "receiver",
-    4 sender_item_id: optional String = "sender_item_id",
-    5 recipient_wallet: optional String = "recipient_wallet",
-    6 alternate_notification_method: optional AlternateNotificationMethod = "alternate_notification_method",
-    7 notification_language: optional String = "notification_language",
-    8 application_context: optional ApplicationContext = "application_context",
-    9 purpose: optional Purpose = "purpose",
+paypal_runtime::model! { PayoutItem = "payout_item" {
+    0 payout_item_id: required String = "payout_item_id",
+    1 transaction_id: optional String = "transaction_id",
+    2 activity_id: optional String = "activity_id",
+    3 transaction_status: optional TransactionStatus = "transaction_status",
+    4 payout_item_fee: optional Currency = "payout_item_fee",
+    5 payout_batch_id: required String = "payout_batch_id",
+    6 sender_batch_id: optional String = "sender_batch_id",
+    7 payout_item: required PayoutItemDetail = "payout_item",
+    8 currency_conversion: optional PayoutCurrencyConversion = "currency_conversion",
+    9 time_processed: optional DateTime = "time_processed",
+    10 errors: optional ErrorModel = "errors",
+    11 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -141,14 +141,6 @@ impl ListPlans {
         self
     }
 
-    /// The ids of the plans to return, separated by commas.
-    ///
-    /// Sets the query parameter `plan_ids`. 3 to 270 characters.
-    pub fn plan_ids(mut self, plan_ids: &str) -> Self {
-        self.call = self.call.query("plan_ids", plan_ids);
-        self
-    }
-
     /// The number of entries on a page.
     ///
     /// Sets the query parameter `page_size`. 1 to 20. Default: `10`.
@@ -170,6 +162,14 @@ impl ListPlans {
     /// Sets the query parameter `total_required`. Default: `false`.
     pub fn total_required(mut self, total_required: bool) -> Self {
         self.call = self.call.query("total_required", total_required);
+        self
+    }
+
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Sets the query parameter `plan_ids`. 3 to 270.
+    pub fn plan_ids(mut self, plan_ids: &str) -> Self {
+        self.call = self.call.query("plan_ids", plan_ids);
         self
     }
 }

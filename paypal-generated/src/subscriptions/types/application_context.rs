@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::PaymentMethod;
+use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 
 /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
 /// goods that are not shipped.
@@ -48,16 +48,57 @@ paypal_runtime::string_enum! { ApplicationContextUserAction {
     1 SubscribeNow = "SUBSCRIBE_NOW",
 } }
 
+/// The customer's choice of payment method, and the merchant's requirements.
+///
+/// The object `application_context.payment_method` of PayPal's Subscriptions API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
+    pub payer_selected: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    pub payee_preferred: Option<PayeePaymentMethodPreference>,
+    /// The customer's consent to an ACH debit, as a NACHA code: `WEB` on the internet, `TEL` by phone, `PPD`
+    /// as a person or `CCD` as a company in writing. PayPal's files of 2025-07 no longer describe this; it
+    /// may still work.
+    ///
+    /// Optional. 3 to 255 characters. Default: `"WEB"`.
+    pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PaymentMethod {
+    /// Creates an empty `PaymentMethod`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PaymentMethod {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
+    0 payer_selected: optional String = "payer_selected",
+    1 payee_preferred: optional PayeePaymentMethodPreference = "payee_preferred",
+    2 standard_entry_class_code: optional PaymentMethodStandardEntryClassCode = "standard_entry_class_code",
+} }
+
 /// The appearance and behavior of PayPal's approval pages, and their return addresses.
 ///
 /// The `application_context` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
     /// goods that are not shipped.
@@ -69,6 +110,8 @@ pub struct ApplicationContext {
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"SUBSCRIBE_NOW"`.
     pub user_action: Option<ApplicationContextUserAction>,
+    /// The customer's choice of payment method, and the merchant's requirements.
+    ///
     /// Optional.
     pub payment_method: Option<PaymentMethod>,
     /// The page that the customer returns to after approval.

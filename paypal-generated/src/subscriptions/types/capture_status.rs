@@ -7,7 +7,7 @@ use super::CaptureStatusDetails;
 
 /// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
 ///
-/// The values of `capture_status.status` of PayPal's Subscriptions API, received.
+/// The values of `capture_status.status` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
@@ -21,6 +21,8 @@ pub enum CaptureStatus {
     Pending,
     /// `REFUNDED`
     Refunded,
+    /// `FAILED`
+    Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -31,16 +33,16 @@ paypal_runtime::string_enum! { CaptureStatus {
     2 PartiallyRefunded = "PARTIALLY_REFUNDED",
     3 Pending = "PENDING",
     4 Refunded = "REFUNDED",
+    5 Failed = "FAILED",
 } }
 
-/// The state of a captured payment, with details if needed.
+/// The state of a captured payment, with details if needed. PayPal's files of 2025-07 no longer describe
+/// this; it may still work.
 ///
-/// The `capture_status` object of PayPal's Subscriptions API, received.
+/// The `capture_status` object of PayPal's Subscriptions API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusWithDetails {
-    /// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
-    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
     /// Set by PayPal.

@@ -3,7 +3,9 @@
 //! Defines the types of `card_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AuthenticationResponse, CardBrand, CardResponseType};
+use super::{
+    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardResponseType,
+};
 
 /// A card without its full number: brand, type and last digits, with the result of authenticating it.
 ///
@@ -17,10 +19,22 @@ pub struct CardResponse {
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
-    /// Set by PayPal. `type` on the wire.
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardResponseType>,
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
+    /// Optional. 2 to 300 characters.
+    pub name: Option<String>,
+    /// Set by PayPal. 1 to 256 elements.
+    pub available_networks: Option<Vec<CardBrand>>,
+    /// Optional.
+    pub attributes: Option<CardAttributesResponse>,
+    /// Optional.
+    pub from_request: Option<CardFromRequest>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional.
+    pub bin_details: Option<BinDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -41,6 +55,12 @@ impl Default for CardResponse {
 paypal_runtime::model! { CardResponse = "card_response" {
     0 last_digits: optional String = "last_digits" read_only,
     1 brand: optional CardBrand = "brand" read_only,
-    2 r#type: optional CardResponseType = "type" read_only,
+    2 r#type: optional CardResponseType = "type",
     3 authentication_result: optional AuthenticationResponse = "authentication_result",
+    4 name: optional String = "name",
+    5 available_networks: optional [CardBrand] = "available_networks" read_only,
+    6 attributes: optional CardAttributesResponse = "attributes",
+    7 from_request: optional CardFromRequest = "from_request",
+    8 expiry: optional String = "expiry",
+    9 bin_details: optional BinDetails = "bin_details",
 } }

@@ -3,7 +3,10 @@
 //! Defines the types of `card_response_with_billing_address` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, AuthenticationResponse, CardBrand, CardResponseType};
+use super::{
+    AddressPortable, AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest,
+    CardResponseType,
+};
 
 /// The card that pays a subscription, without its full number, and its billing address.
 ///
@@ -17,18 +20,28 @@ pub struct CardResponseWithBillingAddress {
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
-    /// Set by PayPal. `type` on the wire.
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardResponseType>,
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Optional. 2 to 300 characters.
     pub name: Option<String>,
+    /// A postal address for any country; only `country_code` is required.
+    ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
+    /// Set by PayPal. 1 to 256 elements.
+    pub available_networks: Option<Vec<CardBrand>>,
+    /// Optional.
+    pub attributes: Option<CardAttributesResponse>,
+    /// Optional.
+    pub from_request: Option<CardFromRequest>,
+    /// Optional.
+    pub bin_details: Option<BinDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -49,10 +62,14 @@ impl Default for CardResponseWithBillingAddress {
 paypal_runtime::model! { CardResponseWithBillingAddress = "card_response_with_billing_address" {
     0 last_digits: optional String = "last_digits" read_only,
     1 brand: optional CardBrand = "brand" read_only,
-    2 r#type: optional CardResponseType = "type" read_only,
+    2 r#type: optional CardResponseType = "type",
     3 authentication_result: optional AuthenticationResponse = "authentication_result",
     4 name: optional String = "name",
     5 billing_address: optional AddressPortable = "billing_address",
     6 expiry: optional String = "expiry",
     7 currency_code: optional String = "currency_code",
+    8 available_networks: optional [CardBrand] = "available_networks" read_only,
+    9 attributes: optional CardAttributesResponse = "attributes",
+    10 from_request: optional CardFromRequest = "from_request",
+    11 bin_details: optional BinDetails = "bin_details",
 } }

@@ -11,21 +11,21 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiabilityShift {
-    /// `YES`
-    Yes,
     /// `NO`
     No,
     /// `POSSIBLE`
     Possible,
     /// `UNKNOWN`
     UnknownListed,
+    /// `YES`
+    Yes,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
 paypal_runtime::string_enum! { LiabilityShift {
-    0 Yes = "YES",
-    1 No = "NO",
-    2 Possible = "POSSIBLE",
-    3 UnknownListed = "UNKNOWN",
+    0 No = "NO",
+    1 Possible = "POSSIBLE",
+    2 UnknownListed = "UNKNOWN",
+    3 Yes = "YES",
 } }

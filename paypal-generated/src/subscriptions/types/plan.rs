@@ -34,17 +34,17 @@ paypal_runtime::string_enum! { PlanStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Plan {
-    /// Set by PayPal. 3 to 50 characters.
+    /// Set by PayPal. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub id: Option<String>,
-    /// Optional. 6 to 50 characters.
+    /// Optional. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: Option<String>,
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub name: Option<String>,
     /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<PlanStatus>,
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// Optional. 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycle>>,

@@ -35,15 +35,15 @@ paypal_runtime::string_enum! { PlanRequestStatus {
 pub struct PlanRequest {
     /// The id of the product, from `catalog_products().create`.
     ///
-    /// Required. 6 to 50 characters.
+    /// Required. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: String,
-    /// Required. 1 to 127 characters.
+    /// Required. 1 to 127 characters. Pattern: `^.*$`.
     pub name: String,
     /// The first state of the plan; `ACTIVE` by default.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
     pub status: Option<PlanRequestStatus>,
-    /// Optional. 1 to 127 characters.
+    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// Required. 1 to 12 elements.
     pub billing_cycles: Vec<BillingCycle>,

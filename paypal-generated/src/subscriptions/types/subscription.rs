@@ -19,7 +19,7 @@ pub struct Subscription {
     pub status: Option<SubscriptionStatus>,
     /// The reason given for the last change of state.
     ///
-    /// Optional. 1 to 128 characters.
+    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -55,7 +55,7 @@ pub struct Subscription {
     ///
     /// Optional.
     pub plan: Option<Plan>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

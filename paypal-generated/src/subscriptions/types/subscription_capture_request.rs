@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { SubscriptionCaptureRequestCaptureType {
 pub struct SubscriptionCaptureRequest {
     /// The reason for the charge, up to 128 characters.
     ///
-    /// Required. 1 to 128 characters.
+    /// Required. 1 to 128 characters. Pattern: `^.*$`.
     pub note: String,
     /// The kind of charge; the only value is the outstanding balance.
     ///

@@ -2,7 +2,7 @@
 
 //! Defines the types of `subscription_request_post` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::Extra};
+use paypal_runtime::{DateTime, Value, model::Extra};
 use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 
 /// The properties of a new subscription; only the plan's id is required, all other fields are additions or
@@ -12,7 +12,7 @@ use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionRequest {
-    /// Required. 3 to 50 characters.
+    /// Required. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: String,
     /// The time when billing begins; by default, when the subscription becomes active.
     ///
@@ -41,6 +41,8 @@ pub struct SubscriptionRequest {
     pub custom_id: Option<String>,
     /// Optional.
     pub plan: Option<PlanOverride>,
+    /// Optional.
+    pub merchant_inventory: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -64,4 +66,5 @@ paypal_runtime::model! { SubscriptionRequest = "subscription_request_post" {
     6 application_context: optional ApplicationContext = "application_context",
     7 custom_id: optional String = "custom_id",
     8 plan: optional PlanOverride = "plan",
+    9 merchant_inventory: optional Value = "merchant_inventory",
 } }

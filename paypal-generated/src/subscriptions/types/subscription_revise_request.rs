@@ -7,11 +7,11 @@ use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
 
 /// The new terms for a running subscription; omitted fields stay unchanged.
 ///
-/// The `subscription_revise_request` object of PayPal's Subscriptions API, sent and received.
+/// The `subscription_revise_request` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseRequest {
-    /// Optional. 3 to 50 characters.
+    /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
@@ -19,6 +19,8 @@ pub struct SubscriptionReviseRequest {
     pub shipping_amount: Option<Money>,
     /// Optional.
     pub shipping_address: Option<ShippingDetail>,
+    /// The appearance and behavior of PayPal's approval pages, and their return addresses.
+    ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// Optional.

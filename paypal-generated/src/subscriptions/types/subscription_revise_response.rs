@@ -11,7 +11,7 @@ use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDe
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseResponse {
-    /// Optional. 3 to 50 characters.
+    /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
@@ -19,6 +19,8 @@ pub struct SubscriptionReviseResponse {
     pub shipping_amount: Option<Money>,
     /// Optional.
     pub shipping_address: Option<ShippingDetail>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// Optional.

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionSuspendRequest {
-    /// Required. 1 to 128 characters.
+    /// Required. 1 to 128 characters. Pattern: `^.*$`.
     pub reason: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

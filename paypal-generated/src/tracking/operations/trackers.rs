@@ -119,7 +119,8 @@ impl Tracking {
     /// `GET /v1/shipping/trackers/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read`.
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read` and
+    /// `https://uri.paypal.com/services/shipping/trackers/readwrite`.
     ///
     /// # Example
     ///

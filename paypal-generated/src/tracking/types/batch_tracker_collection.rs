@@ -15,7 +15,7 @@ pub struct BatchTrackerCollection {
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
     /// Optional. 1 to 100 elements.
     pub errors: Option<Vec<ErrorModel>>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -56,22 +56,22 @@ pub struct Tracker {
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
-    /// Optional. 1 to 64 characters.
+    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
-    /// Optional. 1 to 64 characters.
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<TrackingNumberType>,
-    /// Required. 1 to 64 characters.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub status: TrackingStatus,
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
-    /// Optional. 1 to 64 characters.
+    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier: Option<Carrier>,
     /// The carrier's name, if `carrier` is `OTHER`.
     ///
-    /// Optional. 1 to 64 characters.
+    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
-    /// Set by PayPal. 1 to 64 characters.
+    /// Set by PayPal. 1 to 64 characters. Pattern: `^.*$`.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal e-mails the buyer about the shipment.
     ///
@@ -88,19 +88,19 @@ pub struct Tracker {
     pub last_updated_time: Option<DateTime>,
     /// The direction of a parcel: `FORWARD` to the buyer or `RETURN` to the seller.
     ///
-    /// Optional. 1 to 50 characters.
+    /// Optional. 1 to 50 characters. Pattern: `^[A-Z]*$`.
     pub shipment_direction: Option<TrackerShipmentDirection>,
     /// The party that entered the tracker: merchant, consumer or partner.
     ///
-    /// Set by PayPal. 1 to 50 characters.
+    /// Set by PayPal. 1 to 50 characters. Pattern: `^[A-Z]*$`.
     pub shipment_uploader: Option<TrackerShipmentUploader>,
     /// The PayPal account the tracker belongs to, 13 characters, set by PayPal.
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
-    /// Optional. 1 to 250 characters. Format: `uri`.
+    /// Optional. 1 to 250 characters. Format: `uri`. Pattern: `^.*$`.
     pub tracking_url: Option<String>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

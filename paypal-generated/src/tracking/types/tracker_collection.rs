@@ -13,7 +13,7 @@ use super::{LinkDescription, Tracker};
 pub struct TrackerCollection {
     /// Optional. 1 to 20 elements.
     pub trackers: Option<Vec<Tracker>>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,9 +13,9 @@ use super::LinkDescription;
 pub struct TrackerIdentifier {
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
-    /// Optional. 1 to 64 characters.
+    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

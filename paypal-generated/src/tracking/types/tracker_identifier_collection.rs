@@ -13,7 +13,7 @@ use super::{LinkDescription, TrackerIdentifier};
 pub struct TrackerIdentifierCollection {
     /// Optional. 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
-    /// Set by PayPal.
+    /// Set by PayPal. 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -61,7 +61,7 @@ impl ListBalances {
 
     /// Limits the response to one currency.
     ///
-    /// Sets the query parameter `currency_code`. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Sets the query parameter `currency_code`. 3 characters.
     pub fn currency_code(mut self, currency_code: &str) -> Self {
         self.call = self.call.query("currency_code", currency_code);
         self

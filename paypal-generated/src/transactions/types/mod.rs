@@ -35,3 +35,24 @@ pub use shipping_info::ShippingInfo;
 pub use store_info::StoreInfo;
 pub use transaction_detail::TransactionDetail;
 pub use transaction_info::{TransactionInfo, TransactionInfoPaypalReferenceIdType};
+
+/// The component `balance_detail_list`, a list.
+pub type BalanceDetailList = Vec<BalanceDetail>;
+
+/// The component `checkout_option_list`, a list.
+pub type CheckoutOptionList = Vec<CheckoutOption>;
+
+/// The component `incentive_detail_list`, a list.
+pub type IncentiveDetailList = Vec<IncentiveDetail>;
+
+/// The component `item_detail_list`, a list.
+pub type ItemDetailList = Vec<ItemDetail>;
+
+/// The component `item_detail_tax_amount_list`, a list.
+pub type ItemDetailTaxAmountList = Vec<ItemDetailTaxAmount>;
+
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `transaction_detail_list`, a list.
+pub type TransactionDetailList = Vec<TransactionDetail>;

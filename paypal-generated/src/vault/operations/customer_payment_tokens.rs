@@ -58,7 +58,7 @@ pub struct ListPaymentTokens {
 impl ListPaymentTokens {
     /// The number of tokens on a page.
     ///
-    /// Sets the query parameter `page_size`. At least 1. Default: `5`.
+    /// Sets the query parameter `page_size`. 1 to 5. Default: `5`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", page_size);
         self
@@ -66,7 +66,7 @@ impl ListPaymentTokens {
 
     /// The number of the page, from 1.
     ///
-    /// Sets the query parameter `page`. At least 1. Default: `1`.
+    /// Sets the query parameter `page`. 1 to 10. Default: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", page);
         self

@@ -11,7 +11,7 @@ static CREATE_PAYMENT_TOKEN: Operation = Operation {
     rust_path: "vault().create_payment_token",
     method: Method::Post,
     path: "/v3/vault/payment-tokens",
-    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
+    request_id: RequestIdUse::Supported { max_length: Some(10000), lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
 };

@@ -5,7 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
 
-/// A saved bank account; ACH is the only scheme.
+/// A saved bank account; ACH is the only scheme. PayPal's files of 2025-07 no longer describe this; it may
+/// still work.
 ///
 /// The `bank_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

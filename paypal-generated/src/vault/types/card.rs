@@ -5,7 +5,8 @@
 use paypal_runtime::model::Extra;
 use super::{AddressPortable, CardBrand, CardType};
 
-/// A payment card: requests have its full number, responses only the last digits.
+/// A payment card: requests have its full number, responses only the last digits. PayPal's files of 2025-07
+/// no longer describe this; it may still work.
 ///
 /// The `card` object of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone)]
@@ -15,16 +16,10 @@ pub struct Card {
     pub id: Option<String>,
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
-    ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// The month in which the card expires, year first: `2031-04`.
-    ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// The three or four digits printed on the card, used for this check and never stored.
-    ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.

@@ -2,8 +2,11 @@
 
 //! Defines the types of `card_response` and its inline schemas.
 
-use paypal_runtime::model::Extra;
-use super::{AddressPortable, CardBrand, CardVerificationDetails};
+use paypal_runtime::{Value, model::Extra};
+use super::{
+    AddressPortable, BinDetails, CardBrand, CardResponseEntityAuthenticationResult, CardType,
+    CardVerificationDetails, NetworkTransactionReferenceResponse,
+};
 
 /// A saved card without its full number, with the result of its verification.
 ///
@@ -25,6 +28,16 @@ pub struct CardResponse {
     pub verification_status: Option<String>,
     /// Optional.
     pub verification: Option<CardVerificationDetails>,
+    /// Optional.
+    pub network_transaction_reference: Option<NetworkTransactionReferenceResponse>,
+    /// Optional.
+    pub authentication_result: Option<CardResponseEntityAuthenticationResult>,
+    /// Optional.
+    pub bin_details: Option<BinDetails>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional.
+    pub network_token: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -50,4 +63,9 @@ paypal_runtime::model! { CardResponse = "card_response" {
     4 billing_address: optional AddressPortable = "billing_address",
     5 verification_status: optional String = "verification_status",
     6 verification: optional CardVerificationDetails = "verification",
+    7 network_transaction_reference: optional NetworkTransactionReferenceResponse = "network_transaction_reference",
+    8 authentication_result: optional CardResponseEntityAuthenticationResult = "authentication_result",
+    9 bin_details: optional BinDetails = "bin_details",
+    10 r#type: optional CardType = "type",
+    11 network_token: optional Value = "network_token",
 } }

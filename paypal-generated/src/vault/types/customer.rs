@@ -15,6 +15,8 @@ pub struct Customer {
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -34,4 +36,5 @@ impl Default for Customer {
 
 paypal_runtime::model! { Customer = "customer" {
     0 id: optional String = "id",
+    1 merchant_customer_id: optional String = "merchant_customer_id",
 } }

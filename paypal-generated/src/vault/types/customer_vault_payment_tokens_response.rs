@@ -15,6 +15,8 @@ pub struct CustomerVaultPaymentTokensResponse {
     pub total_items: Option<i64>,
     /// Optional. 1 to 10.
     pub total_pages: Option<i64>,
+    /// The customer who owns the tokens.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// Optional. At most 64 elements.

@@ -2,7 +2,29 @@
 
 //! Defines the types of `experience_context` and its inline schemas.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::model::{Extra, UnknownValue};
+
+/// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
+///
+/// The values of `experience_context.shipping_preference` of PayPal's Payment Method Tokens API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperienceContextShippingPreference {
+    /// `GET_FROM_FILE`
+    GetFromFile,
+    /// `NO_SHIPPING`
+    NoShipping,
+    /// `SET_PROVIDED_ADDRESS`
+    SetProvidedAddress,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ExperienceContextShippingPreference {
+    0 GetFromFile = "GET_FROM_FILE",
+    1 NoShipping = "NO_SHIPPING",
+    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+} }
 
 /// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
 ///

@@ -3,54 +3,95 @@
 //! The types of PayPal's Payment Method Tokens API.
 
 mod ach_debit_response_2;
-mod apple_pay_card;
 mod apple_pay_payment_token_response;
 mod bank_response;
+mod billing_cycle;
 mod card;
-mod card_request;
 mod card_response;
+mod card_response_entity;
 mod card_verification_details;
+mod card_verification_method;
+mod card_verification_status;
 mod customer;
 mod customer_vault_payment_tokens_response;
+mod definitions_payment_source;
 mod experience_context;
+mod network_transaction_reference_entity;
+mod network_transaction_reference_response;
+mod one_time_charges;
+mod payer;
+mod payment_source;
 mod payment_token_request;
 mod payment_token_response;
+mod payment_token_status;
 mod paypal_wallet_request;
 mod paypal_wallet_response;
-mod processor_response;
+mod phone;
+mod phone_with_type;
+mod plan;
 mod setup_token_request;
 mod setup_token_response;
+mod three_d_secure_authentication_response_2;
 mod token_id_request;
+mod vault_instruction;
 mod venmo_request;
 mod venmo_response;
 mod wallet_base;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, CardBrand, CardType, LinkDescription,
-    LinkDescriptionMethod, Money, Name, Payer, PayerBase, Phone, PhoneType, PhoneWithType,
-    ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, ShippingDetail,
-    ShippingDetailType, TaxInfo, TaxInfoTaxIdType,
+    AddressPortable, AddressPortableAddressDetails, BillingCycleTenureType, BinDetails, CardBrand, CardType,
+    Enrolled, LinkDescription, LinkDescriptionMethod, Money, Name, ParesStatus, PayerBase, PhoneType,
+    PricingScheme, PricingSchemePricingModel, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
+    ProcessorResponsePaymentAdviceCode, ShippingDetail, ShippingDetailPhoneNumber, ShippingDetailType,
+    ShippingOption, ShippingType, TaxInfo, TaxInfoTaxIdType, ThreeDSecureAuthenticationResponse,
 };
 
 pub use ach_debit_response_2::AchDebitResponse;
-pub use apple_pay_card::ApplePayCard;
-pub use apple_pay_payment_token_response::ApplePayPaymentTokenResponse;
+pub use apple_pay_payment_token_response::{ApplePayCard, ApplePayPaymentTokenResponse};
 pub use bank_response::BankResponse;
+pub use billing_cycle::BillingCycle;
 pub use card::Card;
-pub use card_request::CardRequest;
 pub use card_response::CardResponse;
-pub use card_verification_details::CardVerificationDetails;
+pub use card_response_entity::{CardResponseEntity, CardResponseEntityAuthenticationResult};
+pub use card_verification_details::{
+    CardVerificationDetails, ProcessorResponse, ProcessorResponseResponseCode,
+};
+pub use card_verification_method::CardVerificationMethod;
+pub use card_verification_status::CardVerificationStatus;
 pub use customer::Customer;
 pub use customer_vault_payment_tokens_response::CustomerVaultPaymentTokensResponse;
-pub use experience_context::ExperienceContext;
-pub use payment_token_request::{PaymentTokenRequest, PaymentTokenRequestPaymentSource};
-pub use payment_token_response::{PaymentTokenResponse, PaymentTokenResponsePaymentSource};
+pub use definitions_payment_source::{CardRequest, PaymentTokenRequestPaymentSource};
+pub use experience_context::{ExperienceContext, ExperienceContextShippingPreference};
+pub use network_transaction_reference_entity::NetworkTransactionReferenceEntity;
+pub use network_transaction_reference_response::NetworkTransactionReferenceResponse;
+pub use one_time_charges::OneTimeCharges;
+pub use payer::Payer;
+pub use payment_source::PaymentTokenResponsePaymentSource;
+pub use payment_token_request::PaymentTokenRequest;
+pub use payment_token_response::PaymentTokenResponse;
+pub use payment_token_status::PaymentTokenStatus;
 pub use paypal_wallet_request::PaypalWalletRequest;
 pub use paypal_wallet_response::PaypalWalletResponse;
-pub use processor_response::{ProcessorResponse, ProcessorResponseResponseCode};
+pub use phone::Phone;
+pub use phone_with_type::PhoneWithType;
+pub use plan::Plan;
 pub use setup_token_request::{SetupTokenRequest, SetupTokenRequestPaymentSource};
 pub use setup_token_response::{SetupTokenResponse, SetupTokenResponsePaymentSource};
+pub use three_d_secure_authentication_response_2::ThreeDSecureAuthenticationResponse2;
 pub use token_id_request::{TokenIdRequest, TokenIdRequestType};
+pub use vault_instruction::VaultInstruction;
 pub use venmo_request::VenmoRequest;
 pub use venmo_response::VenmoResponse;
-pub use wallet_base::WalletBase;
+pub use wallet_base::{WalletBase, WalletBaseCustomerType, WalletBaseUsagePattern, WalletBaseUsageType};
+
+/// The component `billing_cycle_list`, a list.
+pub type BillingCycleList = Vec<BillingCycle>;
+
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `payment_token_response_list`, a list.
+pub type PaymentTokenResponseList = Vec<PaymentTokenResponse>;
+
+/// The component `products_list`, a list.
+pub type ProductsList = Vec<String>;

@@ -3,39 +3,7 @@
 //! Defines the types of `payment_token_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{CardRequest, Customer, TokenIdRequest};
-
-/// The source to save: exactly one of card and token.
-///
-/// The object `payment_token_request.payment_source` of PayPal's Payment Method Tokens API, sent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PaymentTokenRequestPaymentSource {
-    /// Optional.
-    pub card: Option<CardRequest>,
-    /// Optional.
-    pub token: Option<TokenIdRequest>,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl PaymentTokenRequestPaymentSource {
-    /// Creates an empty `PaymentTokenRequestPaymentSource`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for PaymentTokenRequestPaymentSource {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { PaymentTokenRequestPaymentSource = "payment_token_request.payment_source" {
-    0 card: optional CardRequest = "card",
-    1 token: optional TokenIdRequest = "token",
-} }
+use super::{Customer, PaymentTokenRequestPaymentSource};
 
 /// The properties of a new payment token: a source and its customer.
 ///
@@ -51,6 +19,8 @@ pub struct PaymentTokenRequest {
     ///
     /// Required.
     pub payment_source: PaymentTokenRequestPaymentSource,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub metadata: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

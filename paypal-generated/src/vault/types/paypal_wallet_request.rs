@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ExperienceContext, ShippingDetail};
+use super::{ExperienceContext, Plan, ShippingDetail, WalletBaseUsagePattern};
 
 /// A PayPal account to save after its holder's approval.
 ///
@@ -13,8 +13,10 @@ use super::{ExperienceContext, ShippingDetail};
 pub struct PaypalWalletRequest {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
+    ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
@@ -31,6 +33,10 @@ pub struct PaypalWalletRequest {
     pub customer_type: Option<String>,
     /// Optional.
     pub experience_context: Option<ExperienceContext>,
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<WalletBaseUsagePattern>,
+    /// Optional.
+    pub billing_plan: Option<Plan>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -55,4 +61,6 @@ paypal_runtime::model! { PaypalWalletRequest = "paypal_wallet_request" {
     3 usage_type: optional String = "usage_type",
     4 customer_type: optional String = "customer_type",
     5 experience_context: optional ExperienceContext = "experience_context",
+    6 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
+    7 billing_plan: optional Plan = "billing_plan",
 } }

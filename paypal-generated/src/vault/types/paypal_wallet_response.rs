@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
-use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo};
+use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo, WalletBaseUsagePattern};
 
 /// A saved PayPal account, with its holder's details.
 ///
@@ -13,8 +13,10 @@ use super::{AddressPortable, Name, Phone, PhoneWithType, ShippingDetail, TaxInfo
 pub struct PaypalWalletResponse {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
+    ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
@@ -38,21 +40,31 @@ pub struct PaypalWalletResponse {
     ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
+    /// A person's name in the parts that forms and banks use.
+    ///
     /// Optional.
     pub name: Option<Name>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
+    /// A postal address for any country; only `country_code` is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// Set by PayPal.
     pub phone_number: Option<Phone>,
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<WalletBaseUsagePattern>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -85,4 +97,5 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     11 address: optional AddressPortable = "address",
     12 account_id: optional String = "account_id" read_only,
     13 phone_number: optional Phone = "phone_number" read_only,
+    14 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
 } }

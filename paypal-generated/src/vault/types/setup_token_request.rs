@@ -11,6 +11,8 @@ use super::{CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoReq
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenRequestPaymentSource {
+    /// A card to save, with the requested verification and the pages for a challenge.
+    ///
     /// Optional.
     pub card: Option<CardRequest>,
     /// Optional.
@@ -49,12 +51,16 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenRequest {
+    /// The customer who owns the tokens.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// The source to set up, of exactly one kind.
     ///
     /// Required.
     pub payment_source: SetupTokenRequestPaymentSource,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub metadata: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, Venmo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenResponsePaymentSource {
+    /// A saved card without its full number, with the result of its verification.
+    ///
     /// Optional.
     pub card: Option<CardResponse>,
     /// Optional.
@@ -48,8 +50,12 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
 pub struct SetupTokenResponse {
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 1 to 99.
     pub ordinal: Option<i64>,
+    /// The customer who owns the tokens.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`

@@ -11,6 +11,8 @@ use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenIdRequestType {
+    /// `SETUP_TOKEN`
+    SetupToken,
     /// `BILLING_AGREEMENT`
     BillingAgreement,
     /// A value that the spec does not list, as received.
@@ -18,7 +20,8 @@ pub enum TokenIdRequestType {
 }
 
 paypal_runtime::string_enum! { TokenIdRequestType {
-    0 BillingAgreement = "BILLING_AGREEMENT",
+    0 SetupToken = "SETUP_TOKEN",
+    1 BillingAgreement = "BILLING_AGREEMENT",
 } }
 
 /// A token that is used instead of payment details.
@@ -29,13 +32,15 @@ paypal_runtime::string_enum! { TokenIdRequestType {
 pub struct TokenIdRequest {
     /// The id of a setup token or of a billing agreement from an older API.
     ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Za-z_-]+$`. Never shown by `Debug`.
     pub id: String,
     /// The kind of the token; besides the listed values, PayPal accepts `SETUP_TOKEN`, for an id from
     /// `vault().create_setup_token`.
     ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: TokenIdRequestType,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

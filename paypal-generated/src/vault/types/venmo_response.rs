@@ -3,7 +3,7 @@
 //! Defines the types of `venmo_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
-use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo};
+use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo, WalletBaseUsagePattern};
 
 /// A saved Venmo account, with its user name and its holder's details.
 ///
@@ -13,8 +13,10 @@ use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo};
 pub struct VenmoResponse {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
+    ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
@@ -38,19 +40,29 @@ pub struct VenmoResponse {
     ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
+    /// A person's name in the parts that forms and banks use.
+    ///
     /// Optional.
     pub name: Option<Name>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
+    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
+    /// A postal address for any country; only `country_code` is required.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<WalletBaseUsagePattern>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -82,4 +94,5 @@ paypal_runtime::model! { VenmoResponse = "venmo_response" {
     10 tax_info: optional TaxInfo = "tax_info",
     11 address: optional AddressPortable = "address",
     12 user_name: optional String = "user_name",
+    13 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
 } }

@@ -2,8 +2,93 @@
 
 //! Defines the types of `wallet_base` and its inline schemas.
 
-use paypal_runtime::model::Extra;
+use paypal_runtime::model::{Extra, UnknownValue};
 use super::ShippingDetail;
+
+/// The values of `wallet_base.usage_pattern` of PayPal's Payment Method Tokens API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletBaseUsagePattern {
+    /// `IMMEDIATE`
+    Immediate,
+    /// `DEFERRED`
+    Deferred,
+    /// `RECURRING_PREPAID`
+    RecurringPrepaid,
+    /// `RECURRING_POSTPAID`
+    RecurringPostpaid,
+    /// `THRESHOLD_PREPAID`
+    ThresholdPrepaid,
+    /// `THRESHOLD_POSTPAID`
+    ThresholdPostpaid,
+    /// `UNSCHEDULED_POSTPAID`
+    UnscheduledPostpaid,
+    /// `UNSCHEDULED_PREPAID`
+    UnscheduledPrepaid,
+    /// `SUBSCRIPTION_PREPAID`
+    SubscriptionPrepaid,
+    /// `SUBSCRIPTION_POSTPAID`
+    SubscriptionPostpaid,
+    /// `INSTALLMENT_POSTPAID`
+    InstallmentPostpaid,
+    /// `INSTALLMENT_PREPAID`
+    InstallmentPrepaid,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WalletBaseUsagePattern {
+    0 Immediate = "IMMEDIATE",
+    1 Deferred = "DEFERRED",
+    2 RecurringPrepaid = "RECURRING_PREPAID",
+    3 RecurringPostpaid = "RECURRING_POSTPAID",
+    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
+    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
+    6 UnscheduledPostpaid = "UNSCHEDULED_POSTPAID",
+    7 UnscheduledPrepaid = "UNSCHEDULED_PREPAID",
+    8 SubscriptionPrepaid = "SUBSCRIPTION_PREPAID",
+    9 SubscriptionPostpaid = "SUBSCRIPTION_POSTPAID",
+    10 InstallmentPostpaid = "INSTALLMENT_POSTPAID",
+    11 InstallmentPrepaid = "INSTALLMENT_PREPAID",
+} }
+
+/// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+///
+/// The values of `wallet_base.usage_type` of PayPal's Payment Method Tokens API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletBaseUsageType {
+    /// `MERCHANT`
+    Merchant,
+    /// `PLATFORM`
+    Platform,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WalletBaseUsageType {
+    0 Merchant = "MERCHANT",
+    1 Platform = "PLATFORM",
+} }
+
+/// Whether the payer is a `CONSUMER` or a `BUSINESS`.
+///
+/// The values of `wallet_base.customer_type` of PayPal's Payment Method Tokens API.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalletBaseCustomerType {
+    /// `CONSUMER`
+    Consumer,
+    /// `BUSINESS`
+    Business,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { WalletBaseCustomerType {
+    0 Consumer = "CONSUMER",
+    1 Business = "BUSINESS",
+} }
 
 /// The fields that saved PayPal and Venmo accounts share: purpose, shipping and usage.
 ///
@@ -13,8 +98,10 @@ use super::ShippingDetail;
 pub struct WalletBase {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
+    ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
@@ -29,6 +116,8 @@ pub struct WalletBase {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<String>,
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<WalletBaseUsagePattern>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -52,4 +141,5 @@ paypal_runtime::model! { WalletBase = "wallet_base" {
     2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
     3 usage_type: optional String = "usage_type",
     4 customer_type: optional String = "customer_type",
+    5 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
 } }

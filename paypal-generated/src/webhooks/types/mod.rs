@@ -34,5 +34,23 @@ pub use webhook::Webhook;
 pub use webhooks_list::ListAnchorType;
 pub use webhooks_lookup::WebhooksLookup;
 
+/// The component `definitions-event_type_list`, a list.
+pub type DefinitionsEventTypeList = Vec<EventType>;
+
+/// The component `definitions-link_description_list`, a list.
+pub type DefinitionsLinkDescriptionList = Vec<LinkDescription>;
+
+/// The component `link_description_list`, a list.
+pub type LinkDescriptionList = Vec<LinkDescription>;
+
 /// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;
+
+/// The component `resource_versions_list`, a list.
+pub type ResourceVersionsList = Vec<String>;
+
+/// The component `webhook_ids_list`, a list.
+pub type WebhookIdsList = Vec<String>;
+
+/// The component `webhooks_lookup_list`, a list.
+pub type WebhooksLookupList = Vec<WebhooksLookup>;

@@ -1,0 +1,30 @@
+// Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
+
+//! Defines the types of `sub_reasons` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// A fault that the buyer found in the goods.
+///
+/// The values of `sub_reasons` of PayPal's Disputes API, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductDetailsSubReason {
+    /// `DAMAGED`
+    Damaged,
+    /// `DIFFERENT`
+    Different,
+    /// `MISSING_PARTS`
+    MissingParts,
+    /// `OTHER`
+    Other,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProductDetailsSubReason {
+    0 Damaged = "DAMAGED",
+    1 Different = "DIFFERENT",
+    2 MissingParts = "MISSING_PARTS",
+    3 Other = "OTHER",
+} }

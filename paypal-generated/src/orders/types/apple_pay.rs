@@ -1,0 +1,79 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `apple_pay` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{ApplePayAttributesResponse, ApplePayCardResponse, CardStoredCredential};
+
+/// The object `apple_pay.phone_number` of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayPhoneNumber {
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePayPhoneNumber {
+    /// Creates an `ApplePayPhoneNumber` from its required fields.
+    pub fn new(national_number: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.national_number = national_number.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ApplePayPhoneNumber = "apple_pay.phone_number" {
+    0 national_number: required String = "national_number",
+} }
+
+/// The `apple_pay` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePay {
+    /// Optional. 1 to 250 characters. Pattern: `^.*$`.
+    pub id: Option<String>,
+    /// Optional. 1 to 10000 characters. Pattern: `^.*$`.
+    pub token: Option<String>,
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<ApplePayPhoneNumber>,
+    /// Optional.
+    pub card: Option<ApplePayCardResponse>,
+    /// Optional.
+    pub attributes: Option<ApplePayAttributesResponse>,
+    /// Optional.
+    pub stored_credential: Option<CardStoredCredential>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePay {
+    /// Creates an empty `ApplePay`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ApplePay {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePay = "apple_pay" {
+    0 id: optional String = "id",
+    1 token: optional String = "token",
+    2 name: optional String = "name",
+    3 email_address: optional String = "email_address",
+    4 phone_number: optional ApplePayPhoneNumber = "phone_number",
+    5 card: optional ApplePayCardResponse = "card",
+    6 attributes: optional ApplePayAttributesResponse = "attributes",
+    7 stored_credential: optional CardStoredCredential = "stored_credential",
+} }

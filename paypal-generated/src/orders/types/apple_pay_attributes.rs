@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `apple_pay_attributes` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{Customer, V3VaultInstructionBase};
+
+/// The `apple_pay_attributes` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayAttributes {
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional.
+    pub vault: Option<V3VaultInstructionBase>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePayAttributes {
+    /// Creates an empty `ApplePayAttributes`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ApplePayAttributes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePayAttributes = "apple_pay_attributes" {
+    0 customer: optional Customer = "customer",
+    1 vault: optional V3VaultInstructionBase = "vault",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `apple_pay_attributes_response` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::VaultResponse;
+
+/// The `apple_pay_attributes_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayAttributesResponse {
+    /// Optional.
+    pub vault: Option<VaultResponse>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePayAttributesResponse {
+    /// Creates an empty `ApplePayAttributesResponse`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ApplePayAttributesResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePayAttributesResponse = "apple_pay_attributes_response" {
+    0 vault: optional VaultResponse = "vault",
+} }

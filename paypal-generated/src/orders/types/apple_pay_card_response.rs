@@ -1,0 +1,110 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `apple_pay_card_response` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{
+    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest,
+    CardStoredCredential, CardType,
+};
+
+/// The object `apple_pay_card_response.billing_address` of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayCardResponseBillingAddress {
+    /// Optional. At most 300 characters.
+    pub address_line_1: Option<String>,
+    /// Optional. At most 300 characters.
+    pub address_line_2: Option<String>,
+    /// Optional. At most 120 characters.
+    pub admin_area_2: Option<String>,
+    /// Optional. At most 300 characters.
+    pub admin_area_1: Option<String>,
+    /// Optional. At most 60 characters.
+    pub postal_code: Option<String>,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePayCardResponseBillingAddress {
+    /// Creates an `ApplePayCardResponseBillingAddress` from its required fields.
+    pub fn new(country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ApplePayCardResponseBillingAddress = "apple_pay_card_response.billing_address" {
+    0 address_line_1: optional String = "address_line_1",
+    1 address_line_2: optional String = "address_line_2",
+    2 admin_area_2: optional String = "admin_area_2",
+    3 admin_area_1: optional String = "admin_area_1",
+    4 postal_code: optional String = "postal_code",
+    5 country_code: required String = "country_code",
+} }
+
+/// The `apple_pay_card_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplePayCardResponse {
+    /// Optional. 2 to 300 characters.
+    pub name: Option<String>,
+    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    pub last_digits: Option<String>,
+    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Set by PayPal. 1 to 256 elements.
+    pub available_networks: Option<Vec<CardBrand>>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional.
+    pub authentication_result: Option<AuthenticationResponse>,
+    /// Optional.
+    pub attributes: Option<CardAttributesResponse>,
+    /// Optional.
+    pub from_request: Option<CardFromRequest>,
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
+    /// Optional.
+    pub bin_details: Option<BinDetails>,
+    /// Optional.
+    pub stored_credential: Option<CardStoredCredential>,
+    /// Optional.
+    pub billing_address: Option<ApplePayCardResponseBillingAddress>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ApplePayCardResponse {
+    /// Creates an empty `ApplePayCardResponse`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ApplePayCardResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ApplePayCardResponse = "apple_pay_card_response" {
+    0 name: optional String = "name",
+    1 last_digits: optional String = "last_digits" read_only,
+    2 brand: optional CardBrand = "brand" read_only,
+    3 available_networks: optional [CardBrand] = "available_networks" read_only,
+    4 r#type: optional CardType = "type",
+    5 authentication_result: optional AuthenticationResponse = "authentication_result",
+    6 attributes: optional CardAttributesResponse = "attributes",
+    7 from_request: optional CardFromRequest = "from_request",
+    8 expiry: optional String = "expiry",
+    9 bin_details: optional BinDetails = "bin_details",
+    10 stored_credential: optional CardStoredCredential = "stored_credential",
+    11 billing_address: optional ApplePayCardResponseBillingAddress = "billing_address",
+    12 country_code: optional String = "country_code",
+} }

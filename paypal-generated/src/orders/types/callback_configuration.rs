@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `callback_configuration` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::CallbackEvents;
+
+/// The `callback_configuration` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CallbackConfiguration {
+    /// Required. 1 to 5 elements.
+    pub callback_events: Vec<CallbackEvents>,
+    /// Required. 10 to 2040 characters. Format: `uri`. Pattern: `^.*$`.
+    pub callback_url: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl CallbackConfiguration {
+    /// Creates a `CallbackConfiguration` from its required fields.
+    pub fn new(callback_events: Vec<CallbackEvents>, callback_url: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.callback_events = callback_events;
+        new.callback_url = callback_url.into();
+        new
+    }
+}
+
+paypal_runtime::model! { CallbackConfiguration = "callback_configuration" {
+    0 callback_events: required [CallbackEvents] = "callback_events",
+    1 callback_url: required String = "callback_url",
+} }

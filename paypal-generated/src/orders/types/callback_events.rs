@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `callback_events` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `callback_events` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallbackEvents {
+    /// `SHIPPING_ADDRESS`
+    ShippingAddress,
+    /// `SHIPPING_OPTIONS`
+    ShippingOptions,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CallbackEvents {
+    0 ShippingAddress = "SHIPPING_ADDRESS",
+    1 ShippingOptions = "SHIPPING_OPTIONS",
+} }

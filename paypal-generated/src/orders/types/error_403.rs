@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `error_403` and its inline schemas.
+
+use paypal_runtime::model::{Extra, UnknownValue};
+use super::{ErrorDetails, ErrorLinkDescription};
+
+/// The values of `error_403.name` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Error403Name {
+    /// `NOT_AUTHORIZED`
+    NotAuthorized,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Error403Name {
+    0 NotAuthorized = "NOT_AUTHORIZED",
+} }
+
+/// The `error_403` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Error403 {
+    /// Optional.
+    pub name: Option<Error403Name>,
+    /// Optional.
+    pub message: Option<String>,
+    /// Optional.
+    pub details: Option<Vec<ErrorDetails>>,
+    /// Optional.
+    pub debug_id: Option<String>,
+    /// Optional. At most 10000 elements.
+    pub links: Option<Vec<ErrorLinkDescription>>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Error403 {
+    /// Creates an empty `Error403`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Error403 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Error403 = "error_403" {
+    0 name: optional Error403Name = "name",
+    1 message: optional String = "message",
+    2 details: optional [ErrorDetails] = "details",
+    3 debug_id: optional String = "debug_id",
+    4 links: optional [ErrorLinkDescription] = "links",
+} }

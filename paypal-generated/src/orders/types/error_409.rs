@@ -1,0 +1,59 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `error_409` and its inline schemas.
+
+use paypal_runtime::model::{Extra, UnknownValue};
+use super::{ErrorDetails, ErrorLinkDescription};
+
+/// The values of `error_409.name` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Error409Name {
+    /// `RESOURCE_CONFLICT`
+    ResourceConflict,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { Error409Name {
+    0 ResourceConflict = "RESOURCE_CONFLICT",
+} }
+
+/// The `error_409` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Error409 {
+    /// Optional.
+    pub name: Option<Error409Name>,
+    /// Optional.
+    pub message: Option<String>,
+    /// Optional.
+    pub details: Option<Vec<ErrorDetails>>,
+    /// Optional.
+    pub debug_id: Option<String>,
+    /// Optional. At most 10000 elements.
+    pub links: Option<Vec<ErrorLinkDescription>>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Error409 {
+    /// Creates an empty `Error409`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Error409 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Error409 = "error_409" {
+    0 name: optional Error409Name = "name",
+    1 message: optional String = "message",
+    2 details: optional [ErrorDetails] = "details",
+    3 debug_id: optional String = "debug_id",
+    4 links: optional [ErrorLinkDescription] = "links",
+} }

@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `error_details` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::ErrorLocation;
+
+/// The `error_details` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// Optional.
+    pub field: Option<String>,
+    /// Optional.
+    pub value: Option<String>,
+    /// Optional. Default: `"body"`.
+    pub location: Option<ErrorLocation>,
+    /// Required.
+    pub issue: String,
+    /// Optional.
+    pub description: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ErrorDetails {
+    /// Creates an `ErrorDetails` from its required fields.
+    pub fn new(issue: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.issue = issue.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ErrorDetails = "error_details" {
+    0 field: optional String = "field",
+    1 value: optional String = "value",
+    2 location: optional ErrorLocation = "location",
+    3 issue: required String = "issue",
+    4 description: optional String = "description",
+} }

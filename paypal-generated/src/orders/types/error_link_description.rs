@@ -1,0 +1,61 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `error_link_description` and its inline schemas.
+
+use paypal_runtime::model::{Extra, UnknownValue};
+
+/// The values of `error_link_description.method` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorLinkDescriptionMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ErrorLinkDescriptionMethod {
+    0 Get = "GET",
+    1 Post = "POST",
+    2 Put = "PUT",
+    3 Delete = "DELETE",
+    4 Patch = "PATCH",
+} }
+
+/// The `error_link_description` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorLinkDescription {
+    /// Required. At most 20000 characters. Pattern: `^.*$`.
+    pub href: String,
+    /// Required. At most 100 characters. Pattern: `^.*$`.
+    pub rel: String,
+    /// Optional. 3 to 6 characters. Pattern: `^[A-Z]*$`.
+    pub method: Option<ErrorLinkDescriptionMethod>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ErrorLinkDescription {
+    /// Creates an `ErrorLinkDescription` from its required fields.
+    pub fn new(href: impl Into<String>, rel: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.href = href.into();
+        new.rel = rel.into();
+        new
+    }
+}
+
+paypal_runtime::model! { ErrorLinkDescription = "error_link_description" {
+    0 href: required String = "href",
+    1 rel: required String = "rel",
+    2 method: optional ErrorLinkDescriptionMethod = "method",
+} }

@@ -1,0 +1,48 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `google_pay_card_response` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{ApplePayCardResponseBillingAddress, AuthenticationResponse, CardBrand, CardType};
+
+/// The `google_pay_card_response` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GooglePayCardResponse {
+    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    pub name: Option<String>,
+    /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
+    pub last_digits: Option<String>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Optional.
+    pub billing_address: Option<ApplePayCardResponseBillingAddress>,
+    /// Optional.
+    pub authentication_result: Option<AuthenticationResponse>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl GooglePayCardResponse {
+    /// Creates an empty `GooglePayCardResponse`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for GooglePayCardResponse {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { GooglePayCardResponse = "google_pay_card_response" {
+    0 name: optional String = "name",
+    1 last_digits: optional String = "last_digits" read_only,
+    2 r#type: optional CardType = "type",
+    3 brand: optional CardBrand = "brand",
+    4 billing_address: optional ApplePayCardResponseBillingAddress = "billing_address",
+    5 authentication_result: optional AuthenticationResponse = "authentication_result",
+} }

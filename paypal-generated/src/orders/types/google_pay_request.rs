@@ -1,0 +1,95 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `google_pay_request` and its inline schemas.
+
+use paypal_runtime::{Value, model::Extra};
+use super::{
+    ApplePayCardResponseBillingAddress, AssuranceDetails, CardBrand, CardType, GooglePayDecryptedTokenData,
+    GooglePayExperienceContext, ShippingDetailPhoneNumber,
+};
+
+/// The object `google_pay_request.card` of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GooglePayRequestCard {
+    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    pub name: Option<String>,
+    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub r#type: Option<CardType>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub brand: Option<CardBrand>,
+    /// Optional.
+    pub billing_address: Option<ApplePayCardResponseBillingAddress>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl GooglePayRequestCard {
+    /// Creates an empty `GooglePayRequestCard`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for GooglePayRequestCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { GooglePayRequestCard = "google_pay_request.card" {
+    0 name: optional String = "name",
+    1 r#type: optional CardType = "type",
+    2 brand: optional CardBrand = "brand",
+    3 billing_address: optional ApplePayCardResponseBillingAddress = "billing_address",
+} }
+
+/// The `google_pay_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GooglePayRequest {
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    /// Optional.
+    pub card: Option<GooglePayRequestCard>,
+    /// Optional.
+    pub decrypted_token: Option<GooglePayDecryptedTokenData>,
+    /// Optional.
+    pub assurance_details: Option<AssuranceDetails>,
+    /// Optional.
+    pub attributes: Option<Value>,
+    /// Optional.
+    pub experience_context: Option<GooglePayExperienceContext>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl GooglePayRequest {
+    /// Creates an empty `GooglePayRequest`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for GooglePayRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { GooglePayRequest = "google_pay_request" {
+    0 name: optional String = "name",
+    1 email_address: optional String = "email_address",
+    2 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
+    3 card: optional GooglePayRequestCard = "card",
+    4 decrypted_token: optional GooglePayDecryptedTokenData = "decrypted_token",
+    5 assurance_details: optional AssuranceDetails = "assurance_details",
+    6 attributes: optional Value = "attributes",
+    7 experience_context: optional GooglePayExperienceContext = "experience_context",
+} }

@@ -1,0 +1,42 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `network_transaction_reference` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::CardBrand;
+
+/// The card network's own id of a payment; later charges of a series refer to the id of the first charge.
+///
+/// The `network_transaction_reference` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NetworkTransactionReference {
+    /// Optional. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    pub id: String,
+    /// The month and day, as four digits.
+    ///
+    /// Optional. 4 characters. Pattern: `^[0-9]+$`.
+    pub date: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub network: Option<CardBrand>,
+    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub acquirer_reference_number: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl NetworkTransactionReference {
+    /// Creates a `NetworkTransactionReference` from its required fields.
+    pub fn new(id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.id = id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NetworkTransactionReference = "network_transaction_reference" {
+    0 id: required String = "id" not_required,
+    1 date: optional String = "date",
+    2 network: optional CardBrand = "network",
+    3 acquirer_reference_number: optional String = "acquirer_reference_number",
+} }

@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `paypal_wallet_stored_credential` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{ChargePattern, PaymentInitiator, StoredPaymentSourceUsageType};
+
+/// The `paypal_wallet_stored_credential` object of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaypalWalletStoredCredential {
+    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub payment_initiator: PaymentInitiator,
+    /// **Deprecated.** Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub charge_pattern: Option<ChargePattern>,
+    /// Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub usage_pattern: Option<ChargePattern>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"DERIVED"`.
+    pub usage: Option<StoredPaymentSourceUsageType>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PaypalWalletStoredCredential {
+    /// Creates a `PaypalWalletStoredCredential` from its required fields.
+    pub fn new(payment_initiator: PaymentInitiator) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.payment_initiator = payment_initiator;
+        new
+    }
+}
+
+paypal_runtime::model! { PaypalWalletStoredCredential = "paypal_wallet_stored_credential" {
+    0 payment_initiator: required PaymentInitiator = "payment_initiator",
+    1 charge_pattern: optional ChargePattern = "charge_pattern",
+    2 usage_pattern: optional ChargePattern = "usage_pattern",
+    3 usage: optional StoredPaymentSourceUsageType = "usage",
+} }

@@ -1,0 +1,53 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `pix` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{QrDetails, ShippingDetailPhoneNumber, TaxInfo};
+
+/// The `pix` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Pix {
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional. 3 characters.
+    pub currency_code: Option<String>,
+    /// Optional.
+    pub qr_details: Option<QrDetails>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Pix {
+    /// Creates an empty `Pix`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Pix {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Pix = "pix" {
+    0 country_code: optional String = "country_code",
+    1 name: optional String = "name",
+    2 email_address: optional String = "email_address",
+    3 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
+    4 tax_info: optional TaxInfo = "tax_info",
+    5 currency_code: optional String = "currency_code",
+    6 qr_details: optional QrDetails = "qr_details",
+} }

@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `swish` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+
+/// The `swish` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Swish {
+    /// Optional. 3 to 300 characters.
+    pub name: Option<String>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
+    /// Optional. 50 to 520 characters. Pattern: `^.*$`.
+    pub qr_data: Option<String>,
+    /// Optional. 75 to 80 characters. Pattern: `^.*$`.
+    pub qr_image: Option<String>,
+    /// Optional. Format: `uri`.
+    pub intent_url: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Swish {
+    /// Creates an empty `Swish`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Swish {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Swish = "swish" {
+    0 name: optional String = "name",
+    1 country_code: optional String = "country_code",
+    2 qr_data: optional String = "qr_data",
+    3 qr_image: optional String = "qr_image",
+    4 intent_url: optional String = "intent_url",
+} }

@@ -1,0 +1,36 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `swish_request` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::ExperienceContextSwish;
+
+/// The `swish_request` object of PayPal's Orders API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SwishRequest {
+    /// Required. 3 to 300 characters.
+    pub name: String,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// Optional.
+    pub experience_context: Option<ExperienceContextSwish>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl SwishRequest {
+    /// Creates a `SwishRequest` from its required fields.
+    pub fn new(name: impl Into<String>, country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.name = name.into();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { SwishRequest = "swish_request" {
+    0 name: required String = "name",
+    1 country_code: required String = "country_code",
+    2 experience_context: optional ExperienceContextSwish = "experience_context",
+} }

@@ -1,0 +1,38 @@
+// Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
+
+//! Defines the types of `first_party_details` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::RestEndpointFeaturesEnum;
+
+/// The details for receiving the seller's own credentials.
+///
+/// The `first_party_details` object of PayPal's Partner Referrals API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestApiIntegrationFirstPartyDetails {
+    /// Required.
+    pub features: Vec<RestEndpointFeaturesEnum>,
+    /// A secret that the partner generates for each seller; it is the code verifier when the partner reads
+    /// the credentials.
+    ///
+    /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
+    pub seller_nonce: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl RestApiIntegrationFirstPartyDetails {
+    /// Creates a `RestApiIntegrationFirstPartyDetails` from its required fields.
+    pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.features = features;
+        new.seller_nonce = seller_nonce.into();
+        new
+    }
+}
+
+paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "first_party_details" {
+    0 features: required [RestEndpointFeaturesEnum] = "features",
+    1 seller_nonce: required String = "seller_nonce" sensitive,
+} }

@@ -1,0 +1,81 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! Defines the types of `authorization` and its inline schemas.
+
+use paypal_runtime::{DateTime, model::Extra};
+use super::{
+    AuthorizationStatus, AuthorizationStatusDetails, LinkDescription, Money, NetworkTransactionReference,
+    SellerProtection,
+};
+
+/// Money reserved at the payer's bank or wallet, which can be captured in full or in parts before
+/// `expiration_time`.
+///
+/// The `authorization` object of PayPal's Payments API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Authorization {
+    /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
+    /// `DENIED` are final.
+    ///
+    /// Set by PayPal.
+    pub status: Option<AuthorizationStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<AuthorizationStatusDetails>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Optional. At most 255 characters.
+    pub custom_id: Option<String>,
+    /// Optional.
+    pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Set by PayPal.
+    pub seller_protection: Option<SellerProtection>,
+    /// The time when the authorization expires, set by PayPal, usually 29 days after creation; money not
+    /// captured by then can no longer be captured.
+    ///
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub expiration_time: Option<DateTime>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<DateTime>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<DateTime>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Authorization {
+    /// Creates an empty `Authorization`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Authorization {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Authorization = "authorization" {
+    0 status: optional AuthorizationStatus = "status" read_only,
+    1 status_details: optional AuthorizationStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
+    7 seller_protection: optional SellerProtection = "seller_protection" read_only,
+    8 expiration_time: optional DateTime = "expiration_time" read_only,
+    9 links: optional [LinkDescription] = "links" read_only,
+    10 create_time: optional DateTime = "create_time" read_only,
+    11 update_time: optional DateTime = "update_time" read_only,
+} }

@@ -1,0 +1,89 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! Defines the types of `capture` and its inline schemas.
+
+use paypal_runtime::{DateTime, model::Extra};
+use super::{
+    CaptureStatus, CaptureStatusDetails, DisbursementMode, LinkDescription, Money,
+    NetworkTransactionReference, ProcessorResponse, SellerProtection, SellerReceivableBreakdown,
+};
+
+/// Money taken from the payer: amount, fees, the seller's net amount, and the id for refunds.
+///
+/// The `capture` object of PayPal's Payments API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Capture {
+    /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
+    /// collected nothing, the others are refunded in part or in full.
+    ///
+    /// Set by PayPal.
+    pub status: Option<CaptureStatus>,
+    /// Set by PayPal.
+    pub status_details: Option<CaptureStatusDetails>,
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Optional. At most 255 characters.
+    pub custom_id: Option<String>,
+    /// Optional.
+    pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Set by PayPal.
+    pub seller_protection: Option<SellerProtection>,
+    /// True when nothing more can be collected from the authorization it came from.
+    ///
+    /// Set by PayPal. Default: `false`.
+    pub final_capture: Option<bool>,
+    /// The seller's net amount and the fees of others; may be absent while the capture is pending.
+    ///
+    /// Set by PayPal.
+    pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
+    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    pub disbursement_mode: Option<DisbursementMode>,
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Optional.
+    pub processor_response: Option<ProcessorResponse>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<DateTime>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<DateTime>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Capture {
+    /// Creates an empty `Capture`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Capture {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Capture = "capture" {
+    0 status: optional CaptureStatus = "status" read_only,
+    1 status_details: optional CaptureStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
+    7 seller_protection: optional SellerProtection = "seller_protection" read_only,
+    8 final_capture: optional bool = "final_capture" read_only,
+    9 seller_receivable_breakdown: optional SellerReceivableBreakdown = "seller_receivable_breakdown" read_only,
+    10 disbursement_mode: optional DisbursementMode = "disbursement_mode",
+    11 links: optional [LinkDescription] = "links" read_only,
+    12 processor_response: optional ProcessorResponse = "processor_response",
+    13 create_time: optional DateTime = "create_time" read_only,
+    14 update_time: optional DateTime = "update_time" read_only,
+} }

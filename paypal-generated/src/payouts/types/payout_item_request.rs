@@ -1,0 +1,71 @@
+// Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
+
+//! Defines the types of `payout_item_request` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
+
+/// One payment to make: its amount and its receiver.
+///
+/// The `payout_item_request` object of PayPal's Payouts API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayoutItemRequest {
+    /// The form of `receiver`; by default, the setting of the batch header.
+    ///
+    /// Optional. At most 13 characters. Pattern: `^.*$`.
+    pub recipient_type: Option<String>,
+    /// The amount that the receiver gets; the sender pays the fee in addition.
+    ///
+    /// Required.
+    pub amount: Currency,
+    /// Optional. At most 4000 characters. Pattern: `^.*$`.
+    pub note: Option<String>,
+    /// The receiver of the payment, in the form that `recipient_type` gives: email address, phone number or
+    /// encrypted PayPal account id.
+    ///
+    /// Required. At most 127 characters. Pattern: `^.*$`.
+    pub receiver: String,
+    /// Your own id of the payment, returned with its result.
+    ///
+    /// Optional. At most 63 characters. Pattern: `^.*$`.
+    pub sender_item_id: Option<String>,
+    /// The wallet that receives the money: `PAYPAL` by default, or another wallet such as `VENMO`.
+    ///
+    /// Optional. At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
+    pub recipient_wallet: Option<String>,
+    /// Optional.
+    pub alternate_notification_method: Option<AlternateNotificationMethod>,
+    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    pub notification_language: Option<String>,
+    /// Optional.
+    pub application_context: Option<ApplicationContext>,
+    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
+    pub purpose: Option<Purpose>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PayoutItemRequest {
+    /// Creates a `PayoutItemRequest` from its required fields.
+    pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.amount = amount;
+        new.receiver = receiver.into();
+        new
+    }
+}
+
+paypal_runtime::model! { PayoutItemRequest = "payout_item_request" {
+    0 recipient_type: optional String = "recipient_type",
+    1 amount: required Currency = "amount",
+    2 note: optional String = "note",
+    3 receiver: required String = "receiver",
+    4 sender_item_id: optional String = "sender_item_id",
+    5 recipient_wallet: optional String = "recipient_wallet",
+    6 alternate_notification_method: optional AlternateNotificationMethod = "alternate_notification_method",
+    7 notification_language: optional String = "notification_language",
+    8 application_context: optional ApplicationContext = "application_context",
+    9 purpose: optional Purpose = "purpose",
+} }

@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `bin_details`.
+
+use paypal_runtime::model::Extra;
+
+/// The `bin_details` object of PayPal's Payment Method Tokens and Subscriptions APIs, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BinDetails {
+    /// Optional. 1 to 25 characters. Pattern: `^[0-9]+$`.
+    pub bin: Option<String>,
+    /// Optional. 1 to 64 characters.
+    pub issuing_bank: Option<String>,
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub bin_country_code: Option<String>,
+    /// Optional. 1 to 256 elements.
+    pub products: Option<Vec<String>>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl BinDetails {
+    /// Creates an empty `BinDetails`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for BinDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { BinDetails = "bin_details" {
+    0 bin: optional String = "bin",
+    1 issuing_bank: optional String = "issuing_bank",
+    2 bin_country_code: optional String = "bin_country_code",
+    3 products: optional [String] = "products",
+} }

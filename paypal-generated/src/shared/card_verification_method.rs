@@ -1,0 +1,28 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `card_verification.method`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_verification.method` of PayPal's Orders and Subscriptions APIs, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardVerificationMethod {
+    /// `SCA_ALWAYS`
+    ScaAlways,
+    /// `SCA_WHEN_REQUIRED`
+    ScaWhenRequired,
+    /// `3D_SECURE`
+    N3dSecure,
+    /// `AVS_CVV`
+    AvsCvv,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardVerificationMethod {
+    0 ScaAlways = "SCA_ALWAYS",
+    1 ScaWhenRequired = "SCA_WHEN_REQUIRED",
+    2 N3dSecure = "3D_SECURE",
+    3 AvsCvv = "AVS_CVV",
+} }

@@ -1,0 +1,26 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `pricing_scheme.pricing_model`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `pricing_scheme.pricing_model` of PayPal's Orders and Payment Method Tokens APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PricingSchemePricingModel {
+    /// `FIXED`
+    Fixed,
+    /// `VARIABLE`
+    Variable,
+    /// `AUTO_RELOAD`
+    AutoReload,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PricingSchemePricingModel {
+    0 Fixed = "FIXED",
+    1 Variable = "VARIABLE",
+    2 AutoReload = "AUTO_RELOAD",
+} }

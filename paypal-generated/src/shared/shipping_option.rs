@@ -1,0 +1,43 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `shipping_option`.
+
+use paypal_runtime::model::Extra;
+use super::{Money, ShippingType};
+
+/// The `shipping_option` object of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingOption {
+    /// Required. At most 127 characters.
+    pub id: String,
+    /// Required. At most 127 characters.
+    pub label: String,
+    /// Optional. `type` on the wire.
+    pub r#type: Option<ShippingType>,
+    /// Optional.
+    pub amount: Option<Money>,
+    /// Required.
+    pub selected: Option<bool>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ShippingOption {
+    /// Creates a `ShippingOption` from its required fields.
+    pub fn new(id: impl Into<String>, label: impl Into<String>, selected: bool) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.id = id.into();
+        new.label = label.into();
+        new.selected = Some(selected);
+        new
+    }
+}
+
+paypal_runtime::model! { ShippingOption = "shipping_option" {
+    0 id: required String = "id",
+    1 label: required String = "label",
+    2 r#type: optional ShippingType = "type",
+    3 amount: optional Money = "amount",
+    4 selected: expected bool = "selected",
+} }

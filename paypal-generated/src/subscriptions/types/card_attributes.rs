@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! Defines the types of `card_attributes` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{CardVerification, Customer, VaultInstructionBase};
+
+/// The `card_attributes` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardAttributes {
+    /// Optional.
+    pub customer: Option<Customer>,
+    /// Optional.
+    pub vault: Option<VaultInstructionBase>,
+    /// Optional.
+    pub verification: Option<CardVerification>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl CardAttributes {
+    /// Creates an empty `CardAttributes`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for CardAttributes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { CardAttributes = "card_attributes" {
+    0 customer: optional Customer = "customer",
+    1 vault: optional VaultInstructionBase = "vault",
+    2 verification: optional CardVerification = "verification",
+} }

@@ -1,0 +1,41 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! Defines the types of `customer` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::PhoneWithType;
+
+/// The `customer` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub id: Option<String>,
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// Optional.
+    pub phone: Option<PhoneWithType>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Customer {
+    /// Creates an empty `Customer`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Customer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Customer = "customer" {
+    0 id: optional String = "id",
+    1 email_address: optional String = "email_address",
+    2 phone: optional PhoneWithType = "phone",
+} }

@@ -1,0 +1,19 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! Defines the types of `store_in_vault_instruction` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `store_in_vault_instruction` of PayPal's Subscriptions API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreInVaultInstruction {
+    /// `ON_SUCCESS`
+    OnSuccess,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { StoreInVaultInstruction {
+    0 OnSuccess = "ON_SUCCESS",
+} }

@@ -1,0 +1,33 @@
+// Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
+
+//! Defines the types of `vault_instruction_base` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::StoreInVaultInstruction;
+
+/// The `vault_instruction_base` object of PayPal's Subscriptions API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VaultInstructionBase {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub store_in_vault: Option<StoreInVaultInstruction>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl VaultInstructionBase {
+    /// Creates an empty `VaultInstructionBase`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for VaultInstructionBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { VaultInstructionBase = "vault_instruction_base" {
+    0 store_in_vault: optional StoreInVaultInstruction = "store_in_vault",
+} }

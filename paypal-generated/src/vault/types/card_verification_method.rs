@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `card_verification_method` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_verification_method` of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardVerificationMethod {
+    /// `SCA_WHEN_REQUIRED`
+    ScaWhenRequired,
+    /// `SCA_ALWAYS`
+    ScaAlways,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardVerificationMethod {
+    0 ScaWhenRequired = "SCA_WHEN_REQUIRED",
+    1 ScaAlways = "SCA_ALWAYS",
+} }

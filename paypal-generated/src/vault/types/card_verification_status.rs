@@ -1,0 +1,22 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `card_verification_status` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The values of `card_verification_status` of PayPal's Payment Method Tokens API, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardVerificationStatus {
+    /// `VERIFIED`
+    Verified,
+    /// `FAILED`
+    Failed,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { CardVerificationStatus {
+    0 Verified = "VERIFIED",
+    1 Failed = "FAILED",
+} }

@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `network_transaction_reference_entity` and its inline schemas.
+
+use paypal_runtime::{DateTime, model::Extra};
+use super::CardBrand;
+
+/// The `network_transaction_reference_entity` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NetworkTransactionReferenceEntity {
+    /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    pub id: String,
+    /// Optional. 4 characters. Pattern: `^[0-9]+$`.
+    pub date: Option<String>,
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    pub network: Option<CardBrand>,
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub time: Option<DateTime>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl NetworkTransactionReferenceEntity {
+    /// Creates a `NetworkTransactionReferenceEntity` from its required fields.
+    pub fn new(id: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.id = id.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NetworkTransactionReferenceEntity = "network_transaction_reference_entity" {
+    0 id: required String = "id",
+    1 date: optional String = "date",
+    2 network: optional CardBrand = "network",
+    3 time: optional DateTime = "time" read_only,
+} }

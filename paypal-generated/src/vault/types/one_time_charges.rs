@@ -1,0 +1,44 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `one_time_charges` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::Money;
+
+/// The `one_time_charges` object of PayPal's Payment Method Tokens API, sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OneTimeCharges {
+    /// Optional.
+    pub setup_fee: Option<Money>,
+    /// Optional.
+    pub shipping_amount: Option<Money>,
+    /// Optional.
+    pub taxes: Option<Money>,
+    /// Optional.
+    pub product_price: Option<Money>,
+    /// Set by PayPal.
+    pub subtotal: Option<Money>,
+    /// Required.
+    pub total_amount: Money,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl OneTimeCharges {
+    /// Creates a `OneTimeCharges` from its required fields.
+    pub fn new(total_amount: Money) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.total_amount = total_amount;
+        new
+    }
+}
+
+paypal_runtime::model! { OneTimeCharges = "one_time_charges" {
+    0 setup_fee: optional Money = "setup_fee",
+    1 shipping_amount: optional Money = "shipping_amount",
+    2 taxes: optional Money = "taxes",
+    3 product_price: optional Money = "product_price",
+    4 subtotal: optional Money = "subtotal" read_only,
+    5 total_amount: required Money = "total_amount",
+} }

@@ -1,0 +1,60 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `payer` and its inline schemas.
+
+use paypal_runtime::{Date, model::Extra};
+use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
+
+/// The person who pays: identity, contact details, tax number and home address. PayPal's files of 2025-07 no
+/// longer describe this; it may still work.
+///
+/// The `payer` object of PayPal's Payment Method Tokens API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payer {
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// The payer's PayPal account number, 13 characters, set by PayPal; unlike the e-mail address it stays
+    /// the same.
+    ///
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub payer_id: Option<String>,
+    /// Optional.
+    pub name: Option<Name>,
+    /// Optional.
+    pub phone: Option<PhoneWithType>,
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<Date>,
+    /// Optional.
+    pub tax_info: Option<TaxInfo>,
+    /// Optional.
+    pub address: Option<AddressPortable>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Payer {
+    /// Creates an empty `Payer`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Payer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Payer = "payer" {
+    0 email_address: optional String = "email_address",
+    1 payer_id: optional String = "payer_id" read_only,
+    2 name: optional Name = "name",
+    3 phone: optional PhoneWithType = "phone",
+    4 birth_date: optional Date = "birth_date" sensitive,
+    5 tax_info: optional TaxInfo = "tax_info",
+    6 address: optional AddressPortable = "address",
+} }

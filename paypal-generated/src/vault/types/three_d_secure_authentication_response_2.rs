@@ -1,0 +1,39 @@
+// Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
+
+//! Defines the types of `three_d_secure_authentication_response-2` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{Enrolled, ParesStatus};
+
+/// The `three_d_secure_authentication_response-2` object of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThreeDSecureAuthenticationResponse2 {
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub authentication_status: Option<ParesStatus>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub enrollment_status: Option<Enrolled>,
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    pub authentication_id: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ThreeDSecureAuthenticationResponse2 {
+    /// Creates an empty `ThreeDSecureAuthenticationResponse2`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ThreeDSecureAuthenticationResponse2 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ThreeDSecureAuthenticationResponse2 = "three_d_secure_authentication_response-2" {
+    0 authentication_status: optional ParesStatus = "authentication_status",
+    1 enrollment_status: optional Enrolled = "enrollment_status",
+    2 authentication_id: optional String = "authentication_id",
+} }

@@ -38,6 +38,8 @@ pub struct FundMovement {
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
+    /// The direction of the movement for the affected party: a debit or a credit.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.

@@ -14,6 +14,9 @@ pub struct ExperienceContextSwish {
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
+    /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
+    /// without a way to change it.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
     /// Optional. Format: `uri`.

@@ -167,7 +167,7 @@ impl ListPlans {
 
     /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Sets the query parameter `plan_ids`. 3 to 270.
+    /// Sets the query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
         self.call = self.call.query("plan_ids", plan_ids);
         self

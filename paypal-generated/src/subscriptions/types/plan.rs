@@ -27,8 +27,7 @@ paypal_runtime::string_enum! { PlanStatus {
     2 Active = "ACTIVE",
 } }
 
-/// The prices and billing cycles of one product, for subscriptions; plan calls return it, and a subscription
-/// can contain it.
+/// The details of the plan, present if `fields` requested them.
 ///
 /// The `plan` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

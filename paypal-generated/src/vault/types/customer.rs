@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// The customer who owns the tokens.
+/// The customer; if it is omitted, PayPal creates a new customer.
 ///
 /// The `customer` object of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone)]

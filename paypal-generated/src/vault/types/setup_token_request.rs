@@ -51,7 +51,7 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenRequest {
-    /// The customer who owns the tokens.
+    /// The customer; if it is omitted, PayPal creates a new customer.
     ///
     /// Optional.
     pub customer: Option<Customer>,

@@ -54,7 +54,7 @@ pub struct SetupTokenResponse {
     ///
     /// Optional. 1 to 99.
     pub ordinal: Option<i64>,
-    /// The customer who owns the tokens.
+    /// The customer; if it is omitted, PayPal creates a new customer.
     ///
     /// Optional.
     pub customer: Option<Customer>,

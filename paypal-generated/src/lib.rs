@@ -36,7 +36,7 @@
 //! | `orders` | [Orders](https://developer.paypal.com/docs/api/orders/v2/) | 8 | |
 //! | `payments` | [Payments](https://developer.paypal.com/docs/api/payments/v2/) | 7 | |
 //! | `vault` | [Payment Method Tokens](https://developer.paypal.com/docs/api/payment-tokens/v3/) | 6 | |
-//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) | 16 | |
+//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) | 17 | |
 //! | `catalog-products` | [Catalog Products](https://developer.paypal.com/docs/api/catalog-products/v1/) | 4 | |
 //! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) | 22 | |
 //! | `disputes` | [Disputes](https://developer.paypal.com/docs/api/customer-disputes/v1/) | 15 | |

@@ -520,7 +520,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::ExchangeRate>("orders", "exchange_rate", false, true),
     ComponentEntry::of::<types::ExperienceContextBase>("orders", "experience_context_base", true, false),
     ComponentEntry::of::<types::ExperienceContextSwish>("orders", "experience_context_swish", true, false),
-    ComponentEntry::of::<Value>("orders", "frequency", true, true),
+    ComponentEntry::of::<types::Frequency>("orders", "frequency", true, true),
     ComponentEntry::of::<String>("orders", "full_name", true, true),
     ComponentEntry::of::<types::Giropay>("orders", "giropay", false, true),
     ComponentEntry::of::<types::GiropayRequest>("orders", "giropay_request", true, false),
@@ -670,4 +670,8 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::ShipmentTrackingNumberType>("orders", "shipment_tracking_number_type", true, false),
     ComponentEntry::of::<types::ShipmentTrackingStatus>("orders", "shipment_tracking_status", true, false),
     ComponentEntry::of::<Value>("orders", "vault_owner_id", true, true),
+    ComponentEntry::of::<types::AppSwitchContext>("orders", "app_switch_context", true, false),
+    ComponentEntry::of::<types::NativeAppContext>("orders", "native_app_context", true, false),
+    ComponentEntry::of::<types::MobileWebContext>("orders", "mobile_web_context", true, false),
+    ComponentEntry::of::<types::ReturnFlow>("orders", "return_flow", true, true),
 ];

@@ -164,7 +164,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::RestApiIntegrationThirdPartyDetails>("partner_referrals", "third_party_details", true, true),
     ComponentEntry::of::<types::TransferMethod>("partner_referrals", "transfer_method", true, true),
     ComponentEntry::of::<Vec<types::TransferMethod>>("partner_referrals", "transfer_method_list", true, true),
+    ComponentEntry::of::<types::PhoneNumberTag>("partner_referrals", "phone_number_tag", true, true),
     ComponentEntry::of::<types::OfficeBearer>("partner_referrals", "office_bearer", true, true),
     ComponentEntry::of::<types::OfficeBearerRole>("partner_referrals", "office_bearer_role", true, true),
-    ComponentEntry::of::<types::PhoneNumberTag>("partner_referrals", "phone_number_tag", true, true),
 ];

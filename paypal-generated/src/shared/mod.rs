@@ -16,6 +16,8 @@ mod address_portable_address_details;
 mod amount;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod amount_details;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod app_switch_context;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod application_context_shipping_preference;
 #[cfg(feature = "orders")]
@@ -76,6 +78,10 @@ mod error_model;
 mod exchange_rate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 mod file_reference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod frequency;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod frequency_interval_unit;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod legal_consent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -84,10 +90,16 @@ mod legal_consent_type;
 mod link_description;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod link_description_method;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod mobile_web_context;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
 mod money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 mod name;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod native_app_context;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod native_app_context_os_type;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod net_amount_breakdown_item;
 #[cfg(feature = "payments")]
@@ -152,6 +164,8 @@ mod refund_status_details;
 mod refund_status_details_reason;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund_status_with_details;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod return_flow;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod seller_protection;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -197,6 +211,8 @@ pub use address_portable_address_details::AddressPortableAddressDetails;
 pub use amount::Amount;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use amount_details::AmountDetails;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use app_switch_context::AppSwitchContext;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use application_context_shipping_preference::ApplicationContextShippingPreference;
 #[cfg(feature = "orders")]
@@ -257,6 +273,10 @@ pub use error_model::ErrorModel;
 pub use exchange_rate::ExchangeRate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 pub use file_reference::FileReference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use frequency::Frequency;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use frequency_interval_unit::FrequencyIntervalUnit;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use legal_consent::LegalConsent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -265,10 +285,16 @@ pub use legal_consent_type::LegalConsentType;
 pub use link_description::LinkDescription;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use link_description_method::LinkDescriptionMethod;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use mobile_web_context::MobileWebContext;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
 pub use money::Money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 pub use name::Name;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use native_app_context::NativeAppContext;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use native_app_context_os_type::NativeAppContextOsType;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use net_amount_breakdown_item::NetAmountBreakdownItem;
 #[cfg(feature = "payments")]
@@ -333,6 +359,8 @@ pub use refund_status_details::RefundStatusDetails;
 pub use refund_status_details_reason::RefundStatusDetailsReason;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund_status_with_details::RefundStatusWithDetails;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use return_flow::ReturnFlow;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use seller_protection::SellerProtection;
 #[cfg(any(feature = "orders", feature = "payments"))]

@@ -11,7 +11,7 @@ use super::CardBrand;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {
-    /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    /// Optional. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
     /// The month and day, as four digits.
     ///
@@ -35,7 +35,7 @@ impl NetworkTransactionReference {
 }
 
 paypal_runtime::model! { NetworkTransactionReference = "network_transaction_reference" {
-    0 id: required String = "id",
+    0 id: required String = "id" not_required,
     1 date: optional String = "date",
     2 network: optional CardBrand = "network",
     3 acquirer_reference_number: optional String = "acquirer_reference_number",

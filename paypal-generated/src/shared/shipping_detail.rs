@@ -26,6 +26,12 @@ pub struct ShippingDetail {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub phone_number: Option<ShippingDetailPhoneNumber>,
+    /// The recipient's email address.
+    ///
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
     /// Optional. At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -50,5 +56,6 @@ paypal_runtime::model! { ShippingDetail = "wallet_base.shipping" {
     1 r#type: optional ShippingDetailType = "type",
     2 address: optional AddressPortable = "address",
     3 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
-    4 options: optional [ShippingOption] = "options",
+    4 email_address: optional String = "email_address",
+    5 options: optional [ShippingOption] = "options",
 } }

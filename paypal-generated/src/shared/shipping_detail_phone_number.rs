@@ -9,7 +9,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDetailPhoneNumber {
-    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
@@ -28,6 +28,6 @@ impl ShippingDetailPhoneNumber {
 }
 
 paypal_runtime::model! { ShippingDetailPhoneNumber = "shipping_detail.phone_number" {
-    0 country_code: required String = "country_code",
+    0 country_code: required String = "country_code" not_required,
     1 national_number: required String = "national_number",
 } }

@@ -150,16 +150,18 @@ mod venmo_wallet_request;
 mod venmo_wallet_response;
 
 pub use crate::shared::{
-    ActivityTimestamps, AddressPortable, AddressPortableAddressDetails, Authorization, AuthorizationStatus,
-    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails,
-    BillingCycleTenureType, Capture, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
-    CaptureStatusWithDetails, CardBrand, CardType, CardVerification, CardVerificationMethod,
-    DisbursementMode, Enrolled, ExchangeRate, LinkDescription, LinkDescriptionMethod, Money, Name,
-    NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, Payer,
-    PayerBase, PaymentMethodStandardEntryClassCode, PhoneType, PhoneWithType, PlatformFee, PricingScheme,
-    PricingSchemePricingModel, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
-    ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown,
-    RefundStatus, RefundStatusDetails, RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection,
+    ActivityTimestamps, AddressPortable, AddressPortableAddressDetails, AppSwitchContext, Authorization,
+    AuthorizationStatus, AuthorizationStatusDetails, AuthorizationStatusDetailsReason,
+    AuthorizationStatusWithDetails, BillingCycleTenureType, Capture, CaptureStatus, CaptureStatusDetails,
+    CaptureStatusDetailsReason, CaptureStatusWithDetails, CardBrand, CardType, CardVerification,
+    CardVerificationMethod, DisbursementMode, Enrolled, ExchangeRate, Frequency, FrequencyIntervalUnit,
+    LinkDescription, LinkDescriptionMethod, MobileWebContext, Money, Name, NativeAppContext,
+    NativeAppContextOsType, NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase,
+    PayeePaymentMethodPreference, Payer, PayerBase, PaymentMethodStandardEntryClassCode, PhoneType,
+    PhoneWithType, PlatformFee, PricingScheme, PricingSchemePricingModel, ProcessorResponse,
+    ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode,
+    ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
+    RefundStatusDetailsReason, RefundStatusWithDetails, ReturnFlow, SellerProtection,
     SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
     ShippingDetailPhoneNumber, TaxInfo, TaxInfoTaxIdType, ThreeDSecureAuthenticationResponse, Token,
     TokenType,
@@ -285,7 +287,9 @@ pub use paypal_wallet_experience_context::{
     PaypalWalletExperienceContextLandingPage, PaypalWalletExperienceContextPaymentMethodPreference,
     PaypalWalletExperienceContextShippingPreference, PaypalWalletExperienceContextUserAction,
 };
-pub use paypal_wallet_response::{PaypalWalletResponse, PaypalWalletResponseAccountStatus};
+pub use paypal_wallet_response::{
+    PaypalWalletResponse, PaypalWalletResponseAccountStatus, PaypalWalletResponseExperienceStatus,
+};
 pub use paypal_wallet_stored_credential::PaypalWalletStoredCredential;
 pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
 pub use phone::PhoneNumber;
@@ -334,6 +338,7 @@ pub use venmo_wallet_attributes::VenmoWalletAttributes;
 pub use venmo_wallet_attributes_response::VenmoWalletAttributesResponse;
 pub use venmo_wallet_experience_context::{
     VenmoWalletExperienceContext, VenmoWalletExperienceContextShippingPreference,
+    VenmoWalletExperienceContextUserAction,
 };
 pub use venmo_wallet_request::VenmoWalletRequest;
 pub use venmo_wallet_response::VenmoWalletResponse;

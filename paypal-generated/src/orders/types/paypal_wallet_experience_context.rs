@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::CallbackConfiguration;
+use super::{AppSwitchContext, CallbackConfiguration};
 
 /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
 /// without a way to change it.
@@ -60,6 +60,8 @@ pub enum PaypalWalletExperienceContextLandingPage {
     GuestCheckout,
     /// `NO_PREFERENCE`
     NoPreference,
+    /// `BILLING`
+    Billing,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -68,6 +70,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
     0 Login = "LOGIN",
     1 GuestCheckout = "GUEST_CHECKOUT",
     2 NoPreference = "NO_PREFERENCE",
+    3 Billing = "BILLING",
 } }
 
 /// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
@@ -150,6 +153,10 @@ pub struct PaypalWalletExperienceContext {
     pub contact_preference: Option<PaypalWalletExperienceContextContactPreference>,
     /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
+    /// Lets the buyer approve in PayPal's app instead of a browser page.
+    ///
+    /// Optional.
+    pub app_switch_context: Option<AppSwitchContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -178,4 +185,5 @@ paypal_runtime::model! { PaypalWalletExperienceContext = "paypal_wallet_experien
     7 payment_method_preference: optional PaypalWalletExperienceContextPaymentMethodPreference = "payment_method_preference",
     8 contact_preference: optional PaypalWalletExperienceContextContactPreference = "contact_preference",
     9 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
+    10 app_switch_context: optional AppSwitchContext = "app_switch_context",
 } }

@@ -27,6 +27,25 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
+/// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
+///
+/// The values of `venmo_wallet_experience_context.user_action` of PayPal's Orders API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VenmoWalletExperienceContextUserAction {
+    /// `CONTINUE`
+    Continue,
+    /// `PAY_NOW`
+    PayNow,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { VenmoWalletExperienceContextUserAction {
+    0 Continue = "CONTINUE",
+    1 PayNow = "PAY_NOW",
+} }
+
 /// Brand name and delivery rule for the Venmo app.
 ///
 /// The `venmo_wallet_experience_context` object of PayPal's Orders API, sent.
@@ -41,6 +60,10 @@ pub struct VenmoWalletExperienceContext {
     pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
     /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
+    /// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
+    ///
+    /// Optional.
+    pub user_action: Option<VenmoWalletExperienceContextUserAction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -62,4 +85,5 @@ paypal_runtime::model! { VenmoWalletExperienceContext = "venmo_wallet_experience
     0 brand_name: optional String = "brand_name",
     1 shipping_preference: optional VenmoWalletExperienceContextShippingPreference = "shipping_preference",
     2 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
+    3 user_action: optional VenmoWalletExperienceContextUserAction = "user_action",
 } }

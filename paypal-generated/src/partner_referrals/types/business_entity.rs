@@ -37,8 +37,6 @@ pub struct BusinessEntity {
     pub documents: Option<Vec<BusinessDocument>>,
     /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// The range of the expected yearly sales.

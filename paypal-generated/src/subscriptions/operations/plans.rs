@@ -165,7 +165,7 @@ impl ListPlans {
         self
     }
 
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The ids of the plans to return, separated by commas.
     ///
     /// Sets the query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {

@@ -54,8 +54,6 @@ paypal_runtime::string_enum! { ApplicationContextUserAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
     /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
     pub payer_selected: Option<String>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.

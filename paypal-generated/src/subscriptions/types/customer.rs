@@ -17,6 +17,10 @@ pub struct Customer {
     pub email_address: Option<String>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// Your own id of the customer.
+    ///
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -38,4 +42,5 @@ paypal_runtime::model! { Customer = "customer" {
     0 id: optional String = "id",
     1 email_address: optional String = "email_address",
     2 phone: optional PhoneWithType = "phone",
+    3 merchant_customer_id: optional String = "merchant_customer_id",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `plan_request_POST` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{BillingCycle, PaymentPreferences, Taxes};
+use super::{BillingCycle, MerchantPreferences, PaymentPreferences, Taxes};
 
 /// The first state of the plan; `ACTIVE` by default.
 ///
@@ -56,6 +56,8 @@ pub struct PlanRequest {
     ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
+    /// Optional.
+    pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,4 +88,5 @@ paypal_runtime::model! { PlanRequest = "plan_request_POST" {
     5 payment_preferences: required PaymentPreferences = "payment_preferences",
     6 taxes: optional Taxes = "taxes",
     7 quantity_supported: optional bool = "quantity_supported",
+    8 merchant_preferences: optional MerchantPreferences = "merchant_preferences",
 } }

@@ -3,6 +3,7 @@
 //! Defines the types of `experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
+use super::{AppSwitchContext, VaultUserAction};
 
 /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
 ///
@@ -53,6 +54,12 @@ pub struct ExperienceContext {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
     pub vault_instruction: Option<String>,
+    /// Lets the buyer approve in PayPal's app instead of a browser page.
+    ///
+    /// Optional.
+    pub app_switch_context: Option<AppSwitchContext>,
+    /// Optional.
+    pub user_action: Option<VaultUserAction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -77,4 +84,6 @@ paypal_runtime::model! { ExperienceContext = "experience_context" {
     3 cancel_url: optional String = "cancel_url",
     4 shipping_preference: optional String = "shipping_preference",
     5 vault_instruction: optional String = "vault_instruction",
+    6 app_switch_context: optional AppSwitchContext = "app_switch_context",
+    7 user_action: optional VaultUserAction = "user_action",
 } }

@@ -4,6 +4,8 @@
 
 mod ach_debit_response_2;
 mod apple_pay_payment_token_response;
+mod apple_pay_request;
+mod bank_request;
 mod bank_response;
 mod billing_cycle;
 mod card;
@@ -29,25 +31,31 @@ mod paypal_wallet_response;
 mod phone;
 mod phone_with_type;
 mod plan;
+mod sepa_debit_request;
 mod setup_token_request;
 mod setup_token_response;
 mod three_d_secure_authentication_response_2;
 mod token_id_request;
 mod vault_instruction;
+mod vault_user_action;
 mod venmo_request;
 mod venmo_response;
 mod wallet_base;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, BillingCycleTenureType, BinDetails, CardBrand, CardType,
-    Enrolled, LinkDescription, LinkDescriptionMethod, Money, Name, ParesStatus, PayerBase, PhoneType,
-    PricingScheme, PricingSchemePricingModel, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
-    ProcessorResponsePaymentAdviceCode, ShippingDetail, ShippingDetailPhoneNumber, ShippingDetailType,
-    ShippingOption, ShippingType, TaxInfo, TaxInfoTaxIdType, ThreeDSecureAuthenticationResponse,
+    AddressPortable, AddressPortableAddressDetails, AppSwitchContext, BillingCycleTenureType, BinDetails,
+    CardBrand, CardType, Enrolled, Frequency, FrequencyIntervalUnit, LinkDescription, LinkDescriptionMethod,
+    MobileWebContext, Money, Name, NativeAppContext, NativeAppContextOsType, ParesStatus, PayerBase,
+    PhoneType, PricingScheme, PricingSchemePricingModel, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
+    ProcessorResponsePaymentAdviceCode, ReturnFlow, ShippingDetail, ShippingDetailPhoneNumber,
+    ShippingDetailType, ShippingOption, ShippingType, TaxInfo, TaxInfoTaxIdType,
+    ThreeDSecureAuthenticationResponse,
 };
 
 pub use ach_debit_response_2::AchDebitResponse;
 pub use apple_pay_payment_token_response::{ApplePayCard, ApplePayPaymentTokenResponse};
+pub use apple_pay_request::{ApplePayRequest, ApplePayRequestCard};
+pub use bank_request::BankRequest;
 pub use bank_response::BankResponse;
 pub use billing_cycle::BillingCycle;
 pub use card::Card;
@@ -75,11 +83,13 @@ pub use paypal_wallet_response::PaypalWalletResponse;
 pub use phone::Phone;
 pub use phone_with_type::PhoneWithType;
 pub use plan::Plan;
+pub use sepa_debit_request::{SepaDebitRequest, SepaDebitRequestExperienceContext};
 pub use setup_token_request::{SetupTokenRequest, SetupTokenRequestPaymentSource};
 pub use setup_token_response::{SetupTokenResponse, SetupTokenResponsePaymentSource};
 pub use three_d_secure_authentication_response_2::ThreeDSecureAuthenticationResponse2;
 pub use token_id_request::{TokenIdRequest, TokenIdRequestType};
 pub use vault_instruction::VaultInstruction;
+pub use vault_user_action::VaultUserAction;
 pub use venmo_request::VenmoRequest;
 pub use venmo_response::VenmoResponse;
 pub use wallet_base::{WalletBase, WalletBaseCustomerType, WalletBaseUsagePattern, WalletBaseUsageType};

@@ -183,7 +183,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::VenmoRequest>("vault", "venmo_request", true, false),
     ComponentEntry::of::<types::VenmoResponse>("vault", "venmo_response", false, true),
     ComponentEntry::of::<types::WalletBase>("vault", "wallet_base", true, true),
-    ComponentEntry::of::<types::AddressPortable>("vault", "address_portable", true, true),
+    ComponentEntry::of::<types::AddressPortable>("vault", "address_portable", true, false),
     ComponentEntry::of::<types::Card>("vault", "card", true, true),
     ComponentEntry::of::<String>("vault", "instrument_id", true, true),
     ComponentEntry::of::<Value>("vault", "metadata", true, false),

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    AddressPortable, BinDetails, CardBrand, CardResponseEntityAuthenticationResult, CardType,
-    CardVerificationDetails, NetworkTransactionReferenceResponse,
+    BinDetails, CardBrand, CardResponseEntityAuthenticationResult, CardResponseEntityBillingAddress,
+    CardType, CardVerificationDetails, NetworkTransactionReferenceResponse,
 };
 
 /// A saved card without its full number, with the result of its verification.
@@ -22,8 +22,10 @@ pub struct CardResponse {
     pub brand: Option<CardBrand>,
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The billing address of a saved card.
+    ///
     /// Optional.
-    pub billing_address: Option<AddressPortable>,
+    pub billing_address: Option<CardResponseEntityBillingAddress>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub verification_status: Option<String>,
     /// Optional.
@@ -60,7 +62,7 @@ paypal_runtime::model! { CardResponse = "card_response" {
     1 last_digits: optional String = "last_digits" read_only,
     2 brand: optional CardBrand = "brand" read_only,
     3 expiry: optional String = "expiry",
-    4 billing_address: optional AddressPortable = "billing_address",
+    4 billing_address: optional CardResponseEntityBillingAddress = "billing_address",
     5 verification_status: optional String = "verification_status",
     6 verification: optional CardVerificationDetails = "verification",
     7 network_transaction_reference: optional NetworkTransactionReferenceResponse = "network_transaction_reference",

@@ -4,9 +4,54 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    AddressPortable, BinDetails, CardBrand, CardType, CardVerificationDetails, CardVerificationStatus,
+    BinDetails, CardBrand, CardType, CardVerificationDetails, CardVerificationStatus,
     NetworkTransactionReferenceResponse, ThreeDSecureAuthenticationResponse2,
 };
+
+/// The billing address of a saved card.
+///
+/// The object `card_response_entity.billing_address` of PayPal's Payment Method Tokens API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CardResponseEntityBillingAddress {
+    /// Optional. At most 300 characters.
+    pub address_line_1: Option<String>,
+    /// Optional. At most 300 characters.
+    pub address_line_2: Option<String>,
+    /// Optional. At most 120 characters.
+    pub admin_area_2: Option<String>,
+    /// Optional. At most 300 characters.
+    pub admin_area_1: Option<String>,
+    /// Optional. At most 60 characters.
+    pub postal_code: Option<String>,
+    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: String,
+    /// The id that PayPal gives the address.
+    ///
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Za-z-_]+$`.
+    pub id: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl CardResponseEntityBillingAddress {
+    /// Creates a `CardResponseEntityBillingAddress` from its required fields.
+    pub fn new(country_code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.country_code = country_code.into();
+        new
+    }
+}
+
+paypal_runtime::model! { CardResponseEntityBillingAddress = "card_response_entity.billing_address" {
+    0 address_line_1: optional String = "address_line_1",
+    1 address_line_2: optional String = "address_line_2",
+    2 admin_area_2: optional String = "admin_area_2",
+    3 admin_area_1: optional String = "admin_area_1",
+    4 postal_code: optional String = "postal_code",
+    5 country_code: required String = "country_code",
+    6 id: optional String = "id",
+} }
 
 /// The object `card_response_entity.authentication_result` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
@@ -47,8 +92,10 @@ pub struct CardResponseEntity {
     pub brand: Option<CardBrand>,
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The billing address of a saved card.
+    ///
     /// Optional.
-    pub billing_address: Option<AddressPortable>,
+    pub billing_address: Option<CardResponseEntityBillingAddress>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub verification_status: Option<CardVerificationStatus>,
     /// Optional.
@@ -83,7 +130,7 @@ paypal_runtime::model! { CardResponseEntity = "card_response_entity" {
     1 last_digits: optional String = "last_digits" read_only,
     2 brand: optional CardBrand = "brand" read_only,
     3 expiry: optional String = "expiry",
-    4 billing_address: optional AddressPortable = "billing_address",
+    4 billing_address: optional CardResponseEntityBillingAddress = "billing_address",
     5 verification_status: optional CardVerificationStatus = "verification_status",
     6 verification: optional CardVerificationDetails = "verification",
     7 network_transaction_reference: optional NetworkTransactionReferenceResponse = "network_transaction_reference",

@@ -60,7 +60,9 @@ pub use bank_response::BankResponse;
 pub use billing_cycle::BillingCycle;
 pub use card::Card;
 pub use card_response::CardResponse;
-pub use card_response_entity::{CardResponseEntity, CardResponseEntityAuthenticationResult};
+pub use card_response_entity::{
+    CardResponseEntity, CardResponseEntityAuthenticationResult, CardResponseEntityBillingAddress,
+};
 pub use card_verification_details::{
     CardVerificationDetails, ProcessorResponse, ProcessorResponseResponseCode,
 };

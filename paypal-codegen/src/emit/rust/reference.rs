@@ -24,10 +24,9 @@ pub(super) fn reference(
         text.push(summary);
         text.push(rest);
     }
-    let anchor = operation.id.replace('.', "_");
     let line = format!("`{} {}`", operation.method, operation.path);
     text.push(match &context.options.provider {
-        Some(provider) => format!("{line} ([{provider}'s reference]({}#{anchor}))", api.documentation),
+        Some(provider) => format!("{line} ([{provider}'s reference]({}))", page(api, &operation.id)),
         None => line,
     });
     let mut facts = Vec::new();
@@ -54,6 +53,12 @@ pub(super) fn reference(
         text.push(example(context, api, operation, arguments));
     }
     text
+}
+
+/// Returns the address of the page about an operation or a callback: below the address of the API,
+/// `orders.track.create` is `orders-track-create`.
+pub(super) fn page(api: &Api, id: &str) -> String {
+    format!("{}/{}", api.documentation.trim_end_matches('/'), id.replace(['.', '_'], "-"))
 }
 
 fn pages(operation: &Operation) -> Option<String> {

@@ -259,7 +259,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         service: service.to_owned(),
         title: title.to_owned(),
         description: None,
-        documentation: format!("https://developer.paypal.com/docs/api/{name}/"),
+        documentation: format!("https://developer.paypal.com/api/{name}"),
         state,
         file: format!("{name}.yaml"),
         security: Vec::new(),

@@ -88,8 +88,12 @@ pub struct PaypalWalletResponse {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
+    /// The name of the company, if the payer has a business account.
+    ///
     /// Optional. At most 300 characters. Pattern: `^.*$`.
     pub business_name: Option<String>,
+    /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
+    ///
     /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// The payer's progress through the approval.

@@ -7,7 +7,7 @@ use super::{BillingCycle, LinkDescription, MerchantPreferences, PaymentPreferenc
 
 /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
 ///
-/// The values of `plan.status` of PayPal's Subscriptions API, received.
+/// The values of `plan.status` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
@@ -27,7 +27,8 @@ paypal_runtime::string_enum! { PlanStatus {
     2 Active = "ACTIVE",
 } }
 
-/// The details of the plan, present if `fields` requested them.
+/// The prices and billing cycles of one product, for subscriptions; plan calls return it, and a subscription
+/// can contain it.
 ///
 /// The `plan` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]

@@ -15,7 +15,7 @@ pub struct CustomerVaultPaymentTokensResponse {
     pub total_items: Option<i64>,
     /// Optional. 1 to 10.
     pub total_pages: Option<i64>,
-    /// The customer; if it is omitted, PayPal creates a new customer.
+    /// The customer who owns the tokens.
     ///
     /// Optional.
     pub customer: Option<Customer>,

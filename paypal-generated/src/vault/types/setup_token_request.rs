@@ -63,7 +63,7 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenRequest {
-    /// The customer; if it is omitted, PayPal creates a new customer.
+    /// The customer who owns the tokens.
     ///
     /// Optional.
     pub customer: Option<Customer>,

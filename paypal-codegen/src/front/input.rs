@@ -25,7 +25,7 @@ pub struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// An API of a folder of specs: `<api>.yaml` or `own/<api>.yaml`, with `overlays/<api>.yaml`, if
+    /// An API of a folder of specs: `<api>.yaml` or `own/<api>.yaml`, with `overlays/<api>.yaml` if
     /// there is one.
     pub fn in_specs(specs: &'a Path, api: impl Into<ApiEntry>) -> Self {
         let api = api.into();
@@ -77,8 +77,8 @@ pub enum Source<'a> {
 }
 
 impl Source<'_> {
-    /// The spec of an API in a folder of specs. Without an entry, it is the spec of our own if there
-    /// is such a file.
+    /// The spec of an API in a folder of specs. Without an entry, it is a spec of our own if there is
+    /// such a file.
     pub fn in_specs(specs: &Path, api: &ApiEntry) -> Self {
         let path = match api {
             ApiEntry::Listed(api) => api.spec(specs),

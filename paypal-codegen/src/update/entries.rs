@@ -1,5 +1,5 @@
-//! Changes the entries of `apis.yaml`: marks APIs that PayPal dropped as legacy, and removes the mark
-//! of a spec of our own that PayPal's document replaces.
+//! Changes the entries of `apis.yaml`: marks APIs that PayPal dropped as legacy, and removes the
+//! mark of a spec of our own that PayPal's document replaces.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};

@@ -2,8 +2,8 @@
 //! not.
 //!
 //! An example is a code fence with three words: its language, `wrong` or `right`, and its kind: a
-//! whole `spec`, the `schemas` or `paths` of one, a spec of our `own`, the `apis`, `overlay`, `lock`,
-//! `upstream` or an `other` file beside it, or a `command`.
+//! whole `spec`, the `schemas` or `paths` of one, a spec of our `own`, the `apis`, `overlay`,
+//! `lock`, `upstream` or an `other` file beside it, or a `command`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;

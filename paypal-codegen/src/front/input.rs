@@ -77,8 +77,8 @@ pub enum Source<'a> {
 }
 
 impl Source<'_> {
-    /// The spec of an API in a folder of specs. Without an entry, it is a spec of our own if there is
-    /// such a file.
+    /// The spec of an API in a folder of specs. Without an entry, it is a spec of our own if there
+    /// is such a file.
     pub fn in_specs(specs: &Path, api: &ApiEntry) -> Self {
         let path = match api {
             ApiEntry::Listed(api) => api.spec(specs),

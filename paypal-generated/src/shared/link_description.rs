@@ -8,7 +8,7 @@ use super::LinkDescriptionMethod;
 /// A link to a related call or page: `rel` gives its kind; several kinds are for the payer's browser and not
 /// for your server.
 ///
-/// The `link_description` object of 16 of PayPal's APIs, sent and received.
+/// The `link_description` object of 20 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkDescription {

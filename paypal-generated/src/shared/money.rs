@@ -7,7 +7,7 @@ use paypal_runtime::model::Extra;
 /// An exact amount in one currency, with the value as decimal text: two decimal places in most currencies,
 /// none in JPY, HUF and TWD.
 ///
-/// The `money` object of 8 of PayPal's APIs, sent and received.
+/// The `money` object of 12 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Money {

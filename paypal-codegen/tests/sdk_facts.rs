@@ -34,14 +34,25 @@ fn rows(page: &str) -> Vec<Row<'_>> {
             let [api, _, kind, name, value, decision, place] = cells[..] else {
                 panic!("a row has another number of cells: {line}")
             };
-            Row { line, api: api.trim_matches('`'), kind, name: name.trim_matches('`'), value, decision, place }
+            Row {
+                line,
+                api: api.trim_matches('`'),
+                kind,
+                name: name.trim_matches('`'),
+                value,
+                decision,
+                place,
+            }
         })
         .collect()
 }
 
 /// The JSON pointer between backticks.
 fn pointer<'a>(row: &Row<'a>) -> &'a str {
-    row.place.strip_prefix('`').and_then(|rest| rest.split('`').next()).unwrap_or_else(|| panic!("{}", row.line))
+    row.place
+        .strip_prefix('`')
+        .and_then(|rest| rest.split('`').next())
+        .unwrap_or_else(|| panic!("{}", row.line))
 }
 
 fn has(list: &Value, name: &str) -> bool {
@@ -55,7 +66,9 @@ fn holds(document: &Value, row: &Row<'_>) -> bool {
         // The SDK does without properties that the imported document requires.
         "required" => found.is_none_or(|list| !has(list, row.name)),
         "parameter" => found.is_some_and(|list| has(list, row.name)),
-        "enum value" => found.is_some_and(|schema| row.value.split(", ").all(|value| has(&schema["enum"], value))),
+        "enum value" => {
+            found.is_some_and(|schema| row.value.split(", ").all(|value| has(&schema["enum"], value)))
+        }
         "type" => found.and_then(Value::as_object).is_some_and(|schema| !schema.is_empty()),
         "property" | "operation" => found.is_some(),
         other => panic!("the kind `{other}` is unknown: {}", row.line),

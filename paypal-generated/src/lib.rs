@@ -33,23 +33,23 @@
 //!
 //! | Feature | API | Operations | |
 //! |---|---|--:|---|
-//! | `orders` | [Orders](https://developer.paypal.com/docs/api/orders/v2/) | 8 | |
-//! | `payments` | [Payments](https://developer.paypal.com/docs/api/payments/v2/) | 7 | |
-//! | `vault` | [Payment Method Tokens](https://developer.paypal.com/docs/api/payment-tokens/v3/) | 6 | |
-//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) | 16 | |
-//! | `catalog-products` | [Catalog Products](https://developer.paypal.com/docs/api/catalog-products/v1/) | 4 | |
-//! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) | 22 | |
-//! | `disputes` | [Disputes](https://developer.paypal.com/docs/api/customer-disputes/v1/) | 15 | |
-//! | `payouts` | [Payouts](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/) | 4 | |
-//! | `webhooks` | [Webhooks](https://developer.paypal.com/docs/api/webhooks/v1/) | 16 | |
-//! | `tracking` | [Shipment Tracking](https://developer.paypal.com/docs/api/tracking/v1/) | 5 | |
-//! | `transactions` | [Transaction Search](https://developer.paypal.com/docs/api/transaction-search/v1/) | 2 | |
-//! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/docs/api/partner-referrals/v2/) | 2 | |
-//! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/docs/api/payment-experience/v1/) | 6 | |
-//! | `orders-v1` | [Orders v1](https://developer.paypal.com/docs/api/orders/v1/) | 4 | legacy |
-//! | `payments-v1` | [Payments v1](https://developer.paypal.com/docs/api/payments/v1/) | 18 | legacy |
-//! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/docs/api/invoicing/v1/) | 21 | legacy |
-//! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/docs/api/partner-referrals/v1/) | 8 | legacy |
+//! | `orders` | [Orders](https://developer.paypal.com/api/orders/v2) | 8 | |
+//! | `payments` | [Payments](https://developer.paypal.com/api/payments/v2) | 7 | |
+//! | `vault` | [Payment Method Tokens](https://developer.paypal.com/api/payment-tokens/v3) | 6 | |
+//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/api/subscriptions/v1) | 17 | |
+//! | `catalog-products` | [Catalog Products](https://developer.paypal.com/api/catalog-products/v1) | 4 | |
+//! | `invoicing` | [Invoicing](https://developer.paypal.com/api/invoicing/v2) | 22 | |
+//! | `disputes` | [Disputes](https://developer.paypal.com/api/customer-disputes/v1) | 15 | |
+//! | `payouts` | [Payouts](https://developer.paypal.com/api/payments.payouts-batch/v1) | 4 | |
+//! | `webhooks` | [Webhooks](https://developer.paypal.com/api/webhooks/v1) | 16 | |
+//! | `tracking` | [Shipment Tracking](https://developer.paypal.com/api/tracking/v1) | 5 | |
+//! | `transactions` | [Transaction Search](https://developer.paypal.com/api/transaction-search/v1) | 2 | |
+//! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/api/partner-referrals/v2) | 2 | |
+//! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/api/payment-experience/v1) | 6 | |
+//! | `orders-v1` | [Orders v1](https://developer.paypal.com/api/deprecated/orders/v1) | 4 | legacy |
+//! | `payments-v1` | [Payments v1](https://developer.paypal.com/api/deprecated/payments/v1) | 18 | legacy |
+//! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/api/deprecated/invoicing/v1) | 21 | legacy |
+//! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/api/deprecated/partner-referrals/v1) | 8 | legacy |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

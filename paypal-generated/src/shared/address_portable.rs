@@ -3,7 +3,7 @@
 //! Defines the type of `payer.address`.
 
 use paypal_runtime::model::Extra;
-use super::AddressPortableAddressDetails;
+use super::AddressDetails;
 
 /// A postal address with fields for the address formats of all countries; only the two-letter country code is
 /// required.
@@ -44,7 +44,7 @@ pub struct AddressPortable {
     /// separately. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
-    pub address_details: Option<AddressPortableAddressDetails>,
+    pub address_details: Option<AddressDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -68,5 +68,5 @@ paypal_runtime::model! { AddressPortable = "payer.address" {
     6 admin_area_1: optional String = "admin_area_1",
     7 postal_code: optional String = "postal_code",
     8 country_code: required String = "country_code",
-    9 address_details: optional AddressPortableAddressDetails = "address_details",
+    9 address_details: optional AddressDetails = "address_details",
 } }

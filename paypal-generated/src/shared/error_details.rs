@@ -21,6 +21,8 @@ pub struct ErrorDetails {
     pub issue: String,
     /// Optional.
     pub description: Option<String>,
+    /// Links to more information about the problem.
+    ///
     /// Set by PayPal. 1 to 4 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,9 +3,7 @@
 //! Defines the type of `refund`.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{
-    LinkDescription, Money, PayeeBase, RefundSellerPayableBreakdown, RefundStatus, RefundStatusDetails,
-};
+use super::{LinkDescription, Money, PayeeBase, RefundStatus, RefundStatusDetails, SellerPayableBreakdown};
 
 /// Money given back from a capture, in full or in part, and the cost for the seller.
 ///
@@ -37,7 +35,7 @@ pub struct Refund {
     /// from the account.
     ///
     /// Set by PayPal.
-    pub seller_payable_breakdown: Option<RefundSellerPayableBreakdown>,
+    pub seller_payable_breakdown: Option<SellerPayableBreakdown>,
     /// The merchant's account that pays the refund, although the field is named `payer`.
     ///
     /// Set by PayPal.
@@ -76,7 +74,7 @@ paypal_runtime::model! { Refund = "refund" {
     5 custom_id: optional String = "custom_id",
     6 acquirer_reference_number: optional String = "acquirer_reference_number",
     7 note_to_payer: optional String = "note_to_payer" read_only,
-    8 seller_payable_breakdown: optional RefundSellerPayableBreakdown = "seller_payable_breakdown" read_only,
+    8 seller_payable_breakdown: optional SellerPayableBreakdown = "seller_payable_breakdown" read_only,
     9 payer: optional PayeeBase = "payer" read_only,
     10 links: optional [LinkDescription] = "links" read_only,
     11 create_time: optional DateTime = "create_time" read_only,

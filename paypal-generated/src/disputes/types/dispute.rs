@@ -5,8 +5,8 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Adjudication, AllowedResponseOptions, CommunicationDetails, Cryptocurrency, DisputeChannel,
-    DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, FundMovement,
-    LinkDescription, Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo,
+    DisputeLifecycleStage, DisputeOutcome, DisputeReason, DisputeStatus, Evidence, Extensions, FeePolicy,
+    FundMovement, LinkDescription, Message, Money, MoneyMovement, Offer, RefundDetails, SupportingInfo,
     TransactionInfo,
 };
 
@@ -29,7 +29,7 @@ pub struct Dispute {
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub status: Option<Status>,
+    pub status: Option<DisputeStatus>,
     /// The amount that the buyer claims, which may be less than the payment.
     ///
     /// Optional.
@@ -85,6 +85,8 @@ pub struct Dispute {
     pub allowed_response_options: Option<AllowedResponseOptions>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The money that has moved because of the dispute, one entry for each party and transfer, fees included.
+    ///
     /// Optional. 1 to 50 elements.
     pub fund_movements: Option<Vec<FundMovement>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -110,7 +112,7 @@ paypal_runtime::model! { Dispute = "dispute" {
     2 update_time: optional DateTime = "update_time" read_only,
     3 disputed_transactions: optional [TransactionInfo] = "disputed_transactions",
     4 reason: optional DisputeReason = "reason",
-    5 status: optional Status = "status" read_only,
+    5 status: optional DisputeStatus = "status" read_only,
     6 dispute_amount: optional Money = "dispute_amount",
     7 dispute_asset: optional Cryptocurrency = "dispute_asset",
     8 fee_policy: optional FeePolicy = "fee_policy" read_only,

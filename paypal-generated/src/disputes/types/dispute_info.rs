@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, LinkDescription,
-    Money, Status,
+    Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, DisputeStatus,
+    LinkDescription, Money,
 };
 
 /// A dispute in lists: reason, amount, status and deadlines, without evidence and messages.
@@ -25,7 +25,7 @@ pub struct DisputeInfo {
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub status: Option<Status>,
+    pub status: Option<DisputeStatus>,
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_state: Option<DisputeState>,
     /// Optional.
@@ -68,7 +68,7 @@ paypal_runtime::model! { DisputeInfo = "dispute_info" {
     1 create_time: optional DateTime = "create_time" read_only,
     2 update_time: optional DateTime = "update_time" read_only,
     3 reason: optional DisputeReason = "reason",
-    4 status: optional Status = "status" read_only,
+    4 status: optional DisputeStatus = "status" read_only,
     5 dispute_state: optional DisputeState = "dispute_state" read_only,
     6 dispute_amount: optional Money = "dispute_amount",
     7 dispute_asset: optional Cryptocurrency = "dispute_asset",

@@ -10,7 +10,7 @@ use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType}
 /// The values of `evidence.evidence_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EvidenceEvidenceType {
+pub enum EvidenceType {
     /// `PROOF_OF_FULFILLMENT`
     ProofOfFulfillment,
     /// `PROOF_OF_REFUND`
@@ -167,7 +167,7 @@ pub enum EvidenceEvidenceType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { EvidenceEvidenceType {
+paypal_runtime::string_enum! { EvidenceType {
     0 ProofOfFulfillment = "PROOF_OF_FULFILLMENT",
     1 ProofOfRefund = "PROOF_OF_REFUND",
     2 ProofOfDeliverySignature = "PROOF_OF_DELIVERY_SIGNATURE",
@@ -283,7 +283,7 @@ pub struct Evidence {
     /// The kind of evidence.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub evidence_type: Option<EvidenceEvidenceType>,
+    pub evidence_type: Option<EvidenceType>,
     /// Optional.
     pub evidence_info: Option<EvidenceInfo>,
     /// Optional. 1 to 100 elements.
@@ -325,7 +325,7 @@ impl Default for Evidence {
 }
 
 paypal_runtime::model! { Evidence = "evidence" {
-    0 evidence_type: optional EvidenceEvidenceType = "evidence_type",
+    0 evidence_type: optional EvidenceType = "evidence_type",
     1 evidence_info: optional EvidenceInfo = "evidence_info",
     2 documents: optional [Document] = "documents",
     3 notes: optional String = "notes",

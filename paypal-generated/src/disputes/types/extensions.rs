@@ -35,6 +35,8 @@ pub struct Extensions {
     pub billing_dispute_properties: Option<BillingDisputesProperties>,
     /// Optional.
     pub merchandize_dispute_properties: Option<MerchandizeDisputeProperties>,
+    /// The channel by which the buyer reported the problem.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub reported_source: Option<DisputeSource>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,7 +10,7 @@ use super::{Cryptocurrency, Money, MoneyMovementReason};
 /// The values of `money_movement.affected_party` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MoneyMovementAffectedParty {
+pub enum AffectedParty {
     /// `SELLER`
     Seller,
     /// `BUYER`
@@ -21,7 +21,7 @@ pub enum MoneyMovementAffectedParty {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { MoneyMovementAffectedParty {
+paypal_runtime::string_enum! { AffectedParty {
     0 Seller = "SELLER",
     1 Buyer = "BUYER",
     2 PaymentProcessor = "PAYMENT_PROCESSOR",
@@ -57,7 +57,7 @@ pub struct MoneyMovement {
     /// The party whose balance changes.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub affected_party: Option<MoneyMovementAffectedParty>,
+    pub affected_party: Option<AffectedParty>,
     /// Optional.
     pub amount: Option<Money>,
     /// Optional.
@@ -89,7 +89,7 @@ impl Default for MoneyMovement {
 }
 
 paypal_runtime::model! { MoneyMovement = "money_movement" {
-    0 affected_party: optional MoneyMovementAffectedParty = "affected_party",
+    0 affected_party: optional AffectedParty = "affected_party",
     1 amount: optional Money = "amount",
     2 asset: optional Cryptocurrency = "asset",
     3 initiated_time: optional DateTime = "initiated_time",

@@ -10,7 +10,7 @@ use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 /// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionInfoTransactionStatus {
+pub enum TransactionStatus {
     /// `COMPLETED`
     Completed,
     /// `UNCLAIMED`
@@ -35,7 +35,7 @@ pub enum TransactionInfoTransactionStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionInfoTransactionStatus {
+paypal_runtime::string_enum! { TransactionStatus {
     0 Completed = "COMPLETED",
     1 Unclaimed = "UNCLAIMED",
     2 Denied = "DENIED",
@@ -70,7 +70,7 @@ pub struct TransactionInfo {
     /// The state of the payment itself, independent of the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub transaction_status: Option<TransactionInfoTransactionStatus>,
+    pub transaction_status: Option<TransactionStatus>,
     /// The amount paid, before any fee.
     ///
     /// Optional.
@@ -113,7 +113,7 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     1 seller_transaction_id: optional String = "seller_transaction_id",
     2 reference_id: optional String = "reference_id",
     3 create_time: optional DateTime = "create_time",
-    4 transaction_status: optional TransactionInfoTransactionStatus = "transaction_status",
+    4 transaction_status: optional TransactionStatus = "transaction_status",
     5 gross_amount: optional Money = "gross_amount",
     6 gross_asset: optional Cryptocurrency = "gross_asset",
     7 invoice_number: optional String = "invoice_number",

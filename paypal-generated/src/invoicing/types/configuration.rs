@@ -27,6 +27,8 @@ pub struct Configuration {
     pub partial_payment: Option<PartialPayment>,
     /// Optional. At most 30 characters.
     pub template_id: Option<String>,
+    /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.
+    ///
     /// Optional. Default: `false`.
     pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

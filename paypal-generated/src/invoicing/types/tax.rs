@@ -17,6 +17,8 @@ pub struct Tax {
     pub percent: String,
     /// Set by PayPal.
     pub amount: Option<Money>,
+    /// A note of the seller about this tax.
+    ///
     /// Optional. At most 40 characters. Pattern: `^[\s\S]*$`.
     pub tax_note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -25,6 +25,8 @@ pub struct TemplateConfiguration {
     pub allow_tip: Option<bool>,
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
+    /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.
+    ///
     /// Optional. Default: `false`.
     pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

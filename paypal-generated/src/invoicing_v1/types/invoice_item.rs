@@ -8,7 +8,7 @@ use super::{Currency, Discount, Tax};
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InvoiceItemUnitOfMeasure {
+pub enum UnitOfMeasure {
     /// `QUANTITY`
     Quantity,
     /// `HOURS`
@@ -19,7 +19,7 @@ pub enum InvoiceItemUnitOfMeasure {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { InvoiceItemUnitOfMeasure {
+paypal_runtime::string_enum! { UnitOfMeasure {
     0 Quantity = "QUANTITY",
     1 Hours = "HOURS",
     2 Amount = "AMOUNT",
@@ -44,7 +44,7 @@ pub struct InvoiceItem {
     /// Optional.
     pub discount: Option<Discount>,
     /// Optional.
-    pub unit_of_measure: Option<InvoiceItemUnitOfMeasure>,
+    pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -68,5 +68,5 @@ paypal_runtime::model! { InvoiceItem = "invoice-item" {
     4 tax: optional Tax = "tax",
     5 date: optional Date = "date",
     6 discount: optional Discount = "discount",
-    7 unit_of_measure: optional InvoiceItemUnitOfMeasure = "unit_of_measure",
+    7 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
 } }

@@ -8,7 +8,7 @@ use super::Currency;
 /// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentDetailType {
+pub enum PaymentType {
     /// `PAYPAL`
     Paypal,
     /// `EXTERNAL`
@@ -17,7 +17,7 @@ pub enum PaymentDetailType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentDetailType {
+paypal_runtime::string_enum! { PaymentType {
     0 Paypal = "PAYPAL",
     1 External = "EXTERNAL",
 } }
@@ -82,7 +82,7 @@ paypal_runtime::string_enum! { PaymentDetailMethod {
 #[non_exhaustive]
 pub struct PaymentDetail {
     /// Set by PayPal. `type` on the wire.
-    pub r#type: Option<PaymentDetailType>,
+    pub r#type: Option<PaymentType>,
     /// Set by PayPal.
     pub transaction_id: Option<String>,
     /// Set by PayPal.
@@ -109,7 +109,7 @@ impl PaymentDetail {
 }
 
 paypal_runtime::model! { PaymentDetail = "payment-detail" {
-    0 r#type: optional PaymentDetailType = "type" read_only,
+    0 r#type: optional PaymentType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
     2 transaction_type: optional PaymentDetailTransactionType = "transaction_type" read_only,
     3 date: optional DateTime = "date",

@@ -2,32 +2,15 @@
 
 //! Defines the types of `refund-detail` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::Currency;
-
-/// The values of `refund-detail.type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefundDetailType {
-    /// `PAYPAL`
-    Paypal,
-    /// `EXTERNAL`
-    External,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { RefundDetailType {
-    0 Paypal = "PAYPAL",
-    1 External = "EXTERNAL",
-} }
+use paypal_runtime::{DateTime, model::Extra};
+use super::{Currency, PaymentType};
 
 /// The `refund-detail` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetail {
     /// Set by PayPal. `type` on the wire.
-    pub r#type: Option<RefundDetailType>,
+    pub r#type: Option<PaymentType>,
     /// Set by PayPal.
     pub transaction_id: Option<String>,
     /// Optional. Format: `date-time`.
@@ -54,7 +37,7 @@ impl Default for RefundDetail {
 }
 
 paypal_runtime::model! { RefundDetail = "refund-detail" {
-    0 r#type: optional RefundDetailType = "type" read_only,
+    0 r#type: optional PaymentType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
     2 date: optional DateTime = "date",
     3 note: optional String = "note",

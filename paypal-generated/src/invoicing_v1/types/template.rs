@@ -2,28 +2,8 @@
 
 //! Defines the types of `template` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{LinkDescription, TemplateData, TemplateSettings};
-
-/// The values of `template.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateUnitOfMeasure {
-    /// `HOURS`
-    Hours,
-    /// `QUANTITY`
-    Quantity,
-    /// `AMOUNT`
-    Amount,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { TemplateUnitOfMeasure {
-    0 Hours = "HOURS",
-    1 Quantity = "QUANTITY",
-    2 Amount = "AMOUNT",
-} }
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TemplateData, TemplateSettings, UnitOfMeasure};
 
 /// The `template` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
@@ -40,7 +20,7 @@ pub struct Template {
     /// Optional.
     pub settings: Option<Vec<TemplateSettings>>,
     /// Optional.
-    pub unit_of_measure: Option<TemplateUnitOfMeasure>,
+    pub unit_of_measure: Option<UnitOfMeasure>,
     /// Set by PayPal.
     pub custom: Option<bool>,
     /// Set by PayPal.
@@ -75,7 +55,7 @@ paypal_runtime::model! { Template = "template" {
     2 default: optional bool = "default" no_setter,
     3 template_data: optional TemplateData = "template_data",
     4 settings: optional [TemplateSettings] = "settings",
-    5 unit_of_measure: optional TemplateUnitOfMeasure = "unit_of_measure",
+    5 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
     6 custom: optional bool = "custom" read_only,
     7 links: optional [LinkDescription] = "links" read_only,
 } }

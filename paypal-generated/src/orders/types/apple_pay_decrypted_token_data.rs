@@ -84,7 +84,7 @@ paypal_runtime::model! { Card = "apple_pay_decrypted_token_data.tokenized_card" 
 /// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplePayDecryptedTokenDataPaymentDataType {
+pub enum ApplePayPaymentDataType {
     /// `3DSECURE`
     ThreeDSecure,
     /// `EMV`
@@ -93,7 +93,7 @@ pub enum ApplePayDecryptedTokenDataPaymentDataType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ApplePayDecryptedTokenDataPaymentDataType {
+paypal_runtime::string_enum! { ApplePayPaymentDataType {
     0 ThreeDSecure = "3DSECURE",
     1 Emv = "EMV",
 } }
@@ -120,7 +120,7 @@ pub struct ApplePayDecryptedTokenData {
     /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
     ///
     /// Optional. 1 to 16 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub payment_data_type: Option<ApplePayDecryptedTokenDataPaymentDataType>,
+    pub payment_data_type: Option<ApplePayPaymentDataType>,
     /// Optional.
     pub payment_data: Option<ApplePayPaymentData>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -140,6 +140,6 @@ paypal_runtime::model! { ApplePayDecryptedTokenData = "apple_pay_decrypted_token
     0 transaction_amount: optional Money = "transaction_amount",
     1 tokenized_card: required Card = "tokenized_card",
     2 device_manufacturer_id: optional String = "device_manufacturer_id",
-    3 payment_data_type: optional ApplePayDecryptedTokenDataPaymentDataType = "payment_data_type",
+    3 payment_data_type: optional ApplePayPaymentDataType = "payment_data_type",
     4 payment_data: optional ApplePayPaymentData = "payment_data",
 } }

@@ -2,8 +2,10 @@
 
 //! Defines the types of `apple_pay_request` and its inline schemas.
 
-use paypal_runtime::{Value, model::Extra};
-use super::{ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCredential, Phone};
+use paypal_runtime::model::Extra;
+use super::{
+    ApplePayAttributes, ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCredential, Phone,
+};
 
 /// Apple Pay: the payment token, decrypted on your server, or the vault id of a saved one.
 ///
@@ -29,10 +31,12 @@ pub struct ApplePayRequest {
     pub stored_credential: Option<CardStoredCredential>,
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
-    /// Optional.
-    pub attributes: Option<Value>,
+    /// The pages for a step in the browser, such as a 3-D Secure challenge.
+    ///
     /// Optional.
     pub experience_context: Option<ApplePayExperienceContext>,
+    /// Optional.
+    pub attributes: Option<ApplePayAttributes>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,6 +62,6 @@ paypal_runtime::model! { ApplePayRequest = "apple_pay_request" {
     4 decrypted_token: optional ApplePayDecryptedTokenData = "decrypted_token",
     5 stored_credential: optional CardStoredCredential = "stored_credential",
     6 vault_id: optional String = "vault_id",
-    7 attributes: optional Value = "attributes",
-    8 experience_context: optional ApplePayExperienceContext = "experience_context",
+    7 experience_context: optional ApplePayExperienceContext = "experience_context",
+    8 attributes: optional ApplePayAttributes = "attributes",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `blik_experience_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::ExperienceContextBaseShippingPreference;
+use super::ShippingPreference;
 
 /// Return addresses plus the shopper's IP address and browser, which BLIK needs for its risk checks.
 ///
@@ -20,7 +20,7 @@ pub struct BlikExperienceContext {
     /// provide.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
     /// Optional. Format: `uri`.
@@ -50,7 +50,7 @@ impl Default for BlikExperienceContext {
 paypal_runtime::model! { BlikExperienceContext = "blik_experience_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ExperienceContextBaseShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 return_url: optional String = "return_url",
     4 cancel_url: optional String = "cancel_url",
     5 consumer_ip: optional String = "consumer_ip",

@@ -3,7 +3,7 @@
 //! Defines the types of `card_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{CardVerification, Customer, VaultInstructionBase};
+use super::{CardVaultInstruction, CardVerification, Customer};
 
 /// The customer who owns the card, and whether to save the card in the vault after the payment.
 ///
@@ -14,7 +14,9 @@ pub struct CardAttributes {
     /// Optional.
     pub customer: Option<Customer>,
     /// Optional.
-    pub vault: Option<VaultInstructionBase>,
+    pub vault: Option<CardVaultInstruction>,
+    /// The verification of the card that you request, such as 3-D Secure.
+    ///
     /// Optional.
     pub verification: Option<CardVerification>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -36,6 +38,6 @@ impl Default for CardAttributes {
 
 paypal_runtime::model! { CardAttributes = "card_attributes" {
     0 customer: optional Customer = "customer",
-    1 vault: optional VaultInstructionBase = "vault",
+    1 vault: optional CardVaultInstruction = "vault",
     2 verification: optional CardVerification = "verification",
 } }

@@ -67,6 +67,8 @@ pub struct CardRequest {
     pub network_token: Option<NetworkTokenRequest>,
     /// Optional.
     pub experience_context: Option<CardExperienceContext>,
+    /// A token of PayPal's that replaces the card data; it is valid for a short time and for one use.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub single_use_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

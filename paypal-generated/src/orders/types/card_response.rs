@@ -37,6 +37,8 @@ pub struct CardResponse {
     pub expiry: Option<String>,
     /// Optional.
     pub bin_details: Option<BinDetails>,
+    /// The initiator of the payment and its kind of series, if the card is stored.
+    ///
     /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -13,7 +13,7 @@ use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction
 pub struct ConfirmOrderRequest {
     /// Required.
     pub payment_source: PaymentSource,
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
+    /// Optional. Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
     /// Optional.
     pub application_context: Option<OrderConfirmApplicationContext>,

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
 
+/// The name of a customer, in two parts.
+///
 /// The object `customer.name` of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerName {
+    /// The first name.
+    ///
     /// Optional. At most 140 characters.
     pub given_name: Option<String>,
+    /// The family name.
+    ///
     /// Optional. At most 140 characters.
     pub surname: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -52,8 +58,12 @@ pub struct Customer {
     pub email_address: Option<String>,
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// The name of a customer, in two parts.
+    ///
     /// Optional.
     pub name: Option<CustomerName>,
+    /// Your own id of the customer.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
     pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

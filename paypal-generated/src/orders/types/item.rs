@@ -55,13 +55,22 @@ pub struct Item {
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
+    /// The page of the item in your shop, shown to the payer.
+    ///
     /// Optional. 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
+    /// A picture of the item, shown to the payer.
+    ///
     /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
     /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
     pub image_url: Option<String>,
+    /// The UPC barcode of the item.
+    ///
     /// Optional.
     pub upc: Option<UniversalProductCode>,
+    /// The plan of recurring payments that the item begins; it is used when a payment source is saved in the
+    /// vault.
+    ///
     /// Optional.
     pub billing_plan: Option<OrderBillingPlan>,
     /// Unknown properties: kept when decoding, sent when encoding.

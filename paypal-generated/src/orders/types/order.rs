@@ -30,7 +30,7 @@ pub struct Order {
     pub payment_source: Option<PaymentSourceResponse>,
     /// Optional.
     pub intent: Option<CheckoutPaymentIntent>,
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
+    /// Optional. Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
     /// **Deprecated.** Optional.
     pub payer: Option<Payer>,

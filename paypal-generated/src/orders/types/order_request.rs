@@ -3,7 +3,10 @@
 //! Defines the types of `order_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
+use super::{
+    CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, ProcessingInstruction,
+    PurchaseUnitRequest,
+};
 
 /// The body of `orders().create`: the intent, one to ten purchase units, and optionally the payment source
 /// with its experience context.
@@ -27,6 +30,11 @@ pub struct OrderRequest {
     ///
     /// Optional.
     pub application_context: Option<OrderApplicationContext>,
+    /// With `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`, PayPal completes the order as soon as the payer approves;
+    /// bank methods require it.
+    ///
+    /// Optional. Default: `"NO_INSTRUCTION"`.
+    pub processing_instruction: Option<ProcessingInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -47,4 +55,5 @@ paypal_runtime::model! { OrderRequest = "order_request" {
     2 purchase_units: required [PurchaseUnitRequest] = "purchase_units",
     3 payment_source: optional PaymentSource = "payment_source",
     4 application_context: optional OrderApplicationContext = "application_context",
+    5 processing_instruction: optional ProcessingInstruction = "processing_instruction",
 } }

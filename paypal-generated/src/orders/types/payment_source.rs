@@ -4,9 +4,9 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest, IdealRequest,
-    MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest, SwishRequest, Token, TrustlyRequest,
-    VenmoWalletRequest,
+    ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest,
+    GooglePayRequest, IdealRequest, MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest,
+    SwishRequest, Token, TrustlyRequest, VenmoWalletRequest,
 };
 
 /// The payment source of an order: set exactly one of its fields.
@@ -43,18 +43,24 @@ pub struct PaymentSource {
     pub trustly: Option<TrustlyRequest>,
     /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
+    /// Optional.
+    pub venmo: Option<VenmoWalletRequest>,
+    /// Swish, a mobile payment in Sweden.
+    ///
+    /// Optional.
+    pub swish: Option<SwishRequest>,
+    /// Pix, the instant payment of Brazil's central bank.
+    ///
+    /// Optional.
+    pub pix: Option<PixRequest>,
+    /// A crypto wallet, as JSON; PayPal's file does not declare its structure.
+    ///
+    /// Optional.
+    pub crypto: Option<Value>,
     /// Google Pay's details as JSON; PayPal's file does not declare their structure.
     ///
     /// Optional. Never shown by `Debug`.
-    pub google_pay: Option<Value>,
-    /// Optional.
-    pub venmo: Option<VenmoWalletRequest>,
-    /// Optional.
-    pub swish: Option<SwishRequest>,
-    /// Optional.
-    pub pix: Option<PixRequest>,
-    /// Optional.
-    pub crypto: Option<Value>,
+    pub google_pay: Option<GooglePayRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,9 +92,9 @@ paypal_runtime::model! { PaymentSource = "payment_source" {
     10 sofort: optional SofortRequest = "sofort",
     11 trustly: optional TrustlyRequest = "trustly",
     12 apple_pay: optional ApplePayRequest = "apple_pay",
-    13 google_pay: optional Value = "google_pay" sensitive,
-    14 venmo: optional VenmoWalletRequest = "venmo",
-    15 swish: optional SwishRequest = "swish",
-    16 pix: optional PixRequest = "pix",
-    17 crypto: optional Value = "crypto",
+    13 venmo: optional VenmoWalletRequest = "venmo",
+    14 swish: optional SwishRequest = "swish",
+    15 pix: optional PixRequest = "pix",
+    16 crypto: optional Value = "crypto",
+    17 google_pay: optional GooglePayRequest = "google_pay" sensitive,
 } }

@@ -39,14 +39,24 @@ pub struct PaymentSourceResponse {
     pub trustly: Option<Trustly>,
     /// Optional.
     pub venmo: Option<VenmoWalletResponse>,
+    /// Swish, a mobile payment in Sweden.
+    ///
     /// Optional.
     pub swish: Option<Swish>,
+    /// The Apple Pay wallet and its card.
+    ///
     /// Optional.
     pub apple_pay: Option<ApplePay>,
+    /// The Google Pay account and its card.
+    ///
     /// Optional.
     pub google_pay: Option<GooglePay>,
+    /// Pix, the instant payment of Brazil's central bank.
+    ///
     /// Optional.
     pub pix: Option<Pix>,
+    /// A crypto wallet, as JSON; PayPal's file does not declare its structure.
+    ///
     /// Optional.
     pub crypto: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

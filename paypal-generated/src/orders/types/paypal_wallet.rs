@@ -101,6 +101,8 @@ pub struct PaypalWallet {
     ///
     /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub billing_agreement_id: Option<String>,
+    /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
+    ///
     /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -27,6 +27,31 @@ paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
     1 Unverified = "UNVERIFIED",
 } }
 
+/// The payer's progress through the approval.
+///
+/// The values of `paypal_wallet_response.experience_status` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaypalWalletResponseExperienceStatus {
+    /// `NOT_STARTED`
+    NotStarted,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `CANCELED`
+    Canceled,
+    /// `APPROVED`
+    Approved,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaypalWalletResponseExperienceStatus {
+    0 NotStarted = "NOT_STARTED",
+    1 InProgress = "IN_PROGRESS",
+    2 Canceled = "CANCELED",
+    3 Approved = "APPROVED",
+} }
+
 /// The PayPal account that pays: its id, e-mail address, owner's name, and vault entry if one was requested.
 ///
 /// The `paypal_wallet_response` object of PayPal's Orders API, received.
@@ -63,10 +88,18 @@ pub struct PaypalWalletResponse {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
+    /// The name of the company, if the payer has a business account.
+    ///
     /// Optional. At most 300 characters. Pattern: `^.*$`.
     pub business_name: Option<String>,
+    /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
+    ///
     /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
+    /// The payer's progress through the approval.
+    ///
+    /// Optional.
+    pub experience_status: Option<PaypalWalletResponseExperienceStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -97,4 +130,5 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     9 attributes: optional PaypalWalletAttributesResponse = "attributes",
     10 business_name: optional String = "business_name",
     11 stored_credential: optional PaypalWalletStoredCredential = "stored_credential",
+    12 experience_status: optional PaypalWalletResponseExperienceStatus = "experience_status",
 } }

@@ -43,6 +43,8 @@ pub struct PurchaseUnit {
     ///
     /// Set by PayPal.
     pub payments: Option<PaymentCollection>,
+    /// The errors of the last attempt to pay, as JSON; PayPal's file does not declare their structure.
+    ///
     /// Optional. 1 to 10 elements.
     pub most_recent_errors: Option<Vec<Value>>,
     /// Unknown properties: kept when decoding, sent when encoding.

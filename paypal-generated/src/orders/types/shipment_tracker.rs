@@ -10,7 +10,7 @@ use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus}
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShipmentTrackerShipmentDirection {
+pub enum ShipmentDirection {
     /// `FORWARD`
     Forward,
     /// `RETURN`
@@ -19,7 +19,7 @@ pub enum ShipmentTrackerShipmentDirection {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
+paypal_runtime::string_enum! { ShipmentDirection {
     0 Forward = "FORWARD",
     1 Return = "RETURN",
 } }
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
 /// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShipmentTrackerShipmentUploader {
+pub enum ShipmentUploader {
     /// `MERCHANT`
     Merchant,
     /// `CONSUMER`
@@ -40,7 +40,7 @@ pub enum ShipmentTrackerShipmentUploader {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ShipmentTrackerShipmentUploader {
+paypal_runtime::string_enum! { ShipmentUploader {
     0 Merchant = "MERCHANT",
     1 Consumer = "CONSUMER",
     2 Partner = "PARTNER",
@@ -84,11 +84,11 @@ pub struct ShipmentTracker {
     /// The direction of a parcel: to the buyer, or back to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
+    pub shipment_direction: Option<ShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
+    pub shipment_uploader: Option<ShipmentUploader>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -116,6 +116,6 @@ paypal_runtime::model! { ShipmentTracker = "shipment_tracker" {
     9 quantity: optional i64 = "quantity",
     10 tracking_number_validated: optional bool = "tracking_number_validated",
     11 last_updated_time: optional DateTime = "last_updated_time",
-    12 shipment_direction: optional ShipmentTrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader",
+    12 shipment_direction: optional ShipmentDirection = "shipment_direction",
+    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader",
 } }

@@ -13,6 +13,8 @@ use super::{CardSupplementaryData, RiskSupplementaryData};
 pub struct SupplementaryData {
     /// Optional.
     pub card: Option<CardSupplementaryData>,
+    /// Data about the payer for the risk check of card payments.
+    ///
     /// Optional.
     pub risk: Option<RiskSupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `venmo_wallet_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletName};
+use super::{AddressPortable, PhoneNumber, ReturnFlow, VenmoWalletAttributesResponse, WalletName};
 
 /// The Venmo account that paid, with its user name and the buyer's contact details.
 ///
@@ -32,6 +32,10 @@ pub struct VenmoWalletResponse {
     pub address: Option<AddressPortable>,
     /// Optional.
     pub attributes: Option<VenmoWalletAttributesResponse>,
+    /// The way the payer returns from the Venmo app.
+    ///
+    /// Optional.
+    pub return_flow: Option<ReturnFlow>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -57,4 +61,5 @@ paypal_runtime::model! { VenmoWalletResponse = "venmo_wallet_response" {
     4 phone_number: optional PhoneNumber = "phone_number",
     5 address: optional AddressPortable = "address",
     6 attributes: optional VenmoWalletAttributesResponse = "attributes",
+    7 return_flow: optional ReturnFlow = "return_flow",
 } }

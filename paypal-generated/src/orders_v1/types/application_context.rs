@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplicationContextShippingPreference, NameValuePair};
+use super::{NameValuePair, ShippingPreference};
 
 /// Settings of the approval page: brand, language, shipping, button.
 ///
@@ -19,7 +19,7 @@ pub struct ApplicationContext {
     /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional.
-    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// Optional.
     pub user_action: Option<String>,
     /// Optional.
@@ -44,7 +44,7 @@ impl Default for ApplicationContext {
 paypal_runtime::model! { ApplicationContext = "application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 user_action: optional String = "user_action",
     4 supplementary_data: optional [NameValuePair] = "supplementary_data",
 } }

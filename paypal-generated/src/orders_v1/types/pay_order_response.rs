@@ -3,7 +3,7 @@
 //! Defines the types of `pay_order_response` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{LinkDescription, PayerInfo, PurchaseUnit};
+use super::{LinkDescription, OrderIntent, PayerInfo, PurchaseUnit};
 
 /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
 ///
@@ -45,25 +45,6 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
     8 Submitted = "SUBMITTED",
 } }
 
-/// Whether the money was taken or only authorized.
-///
-/// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayOrderResponseIntent {
-    /// `SALE`
-    Sale,
-    /// `AUTHORIZE`
-    Authorize,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PayOrderResponseIntent {
-    0 Sale = "SALE",
-    1 Authorize = "AUTHORIZE",
-} }
-
 /// An order after `pay`, with each unit's payments.
 ///
 /// The `pay_order_response` object of PayPal's Orders v1 API, received.
@@ -79,7 +60,7 @@ pub struct PayOrderResponse {
     /// Whether the money was taken or only authorized.
     ///
     /// Optional.
-    pub intent: Option<PayOrderResponseIntent>,
+    pub intent: Option<OrderIntent>,
     /// Optional.
     pub payer_info: Option<PayerInfo>,
     /// Optional. At least 1 element.
@@ -110,7 +91,7 @@ impl Default for PayOrderResponse {
 paypal_runtime::model! { PayOrderResponse = "pay_order_response" {
     0 order_id: optional String = "order_id" read_only,
     1 status: optional PayOrderResponseStatus = "status" read_only,
-    2 intent: optional PayOrderResponseIntent = "intent",
+    2 intent: optional OrderIntent = "intent",
     3 payer_info: optional PayerInfo = "payer_info",
     4 purchase_units: optional [PurchaseUnit] = "purchase_units",
     5 create_time: optional DateTime = "create_time" read_only,

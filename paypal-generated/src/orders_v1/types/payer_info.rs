@@ -3,7 +3,7 @@
 //! Defines the types of `payer_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
+use super::{OrdersV1Address, ShippingAddress, TaxIdType};
 
 /// The payer's details: names, email, addresses, tax id.
 ///
@@ -32,7 +32,7 @@ pub struct PayerInfo {
     /// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
     ///
     /// Optional.
-    pub tax_id_type: Option<PayerInfoTaxIdType>,
+    pub tax_id_type: Option<TaxIdType>,
     /// Optional.
     pub country_code: Option<String>,
     /// Optional.
@@ -66,7 +66,7 @@ paypal_runtime::model! { PayerInfo = "payer_info" {
     6 payer_id: optional String = "payer_id" read_only,
     7 birth_date: optional DateTime = "birth_date" sensitive,
     8 tax_id: optional String = "tax_id" sensitive,
-    9 tax_id_type: optional PayerInfoTaxIdType = "tax_id_type",
+    9 tax_id_type: optional TaxIdType = "tax_id_type",
     10 country_code: optional String = "country_code",
     11 billing_address: optional OrdersV1Address = "billing_address",
     12 shipping_address: optional ShippingAddress = "shipping_address" read_only,

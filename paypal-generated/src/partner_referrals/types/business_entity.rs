@@ -6,7 +6,7 @@ use paypal_runtime::model::Extra;
 use super::{
     BeneficialOwners, BusinessAddressDetail, BusinessDocument, BusinessIncorporation, BusinessIndustry,
     BusinessNameDetail, BusinessPhoneDetail, BusinessTypeInfo, CurrencyRange, Email, OfficeBearer,
-    PurposeCodeEnum,
+    PurposeCode,
 };
 
 /// The seller's business, with its people and its expected sales volume.
@@ -37,8 +37,6 @@ pub struct BusinessEntity {
     pub documents: Option<Vec<BusinessDocument>>,
     /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// The range of the expected yearly sales.
@@ -50,7 +48,7 @@ pub struct BusinessEntity {
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
     /// Optional. 1 to 256 characters.
     pub business_description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -84,6 +82,6 @@ paypal_runtime::model! { BusinessEntity = "business_entity" {
     10 office_bearers: optional [OfficeBearer] = "office_bearers",
     11 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
     12 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
-    13 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    13 purpose_code: optional [PurposeCode] = "purpose_code",
     14 business_description: optional String = "business_description",
 } }

@@ -7,8 +7,7 @@ use super::{
     BirthDetails, OfficeBearerRole, PersonAddressDetail, PersonDocument, PersonName, PersonPhoneDetail,
 };
 
-/// A person who holds an office in the business. PayPal's files of 2025-07 no longer describe this; it may
-/// still work.
+/// A person who holds an office in the business.
 ///
 /// The `office_bearer` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]

@@ -10,8 +10,6 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerConfigOverride {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,
     /// The URL that PayPal redirects the seller's browser to after onboarding.
@@ -20,8 +18,7 @@ pub struct PartnerConfigOverride {
     pub return_url: Option<String>,
     /// Optional. 1 to 127 characters. Pattern: `^.+$`.
     pub return_url_description: Option<String>,
-    /// The URL where the seller gets a new referral when the link has expired. PayPal's files of 2025-07 no
-    /// longer describe this; it may still work.
+    /// The URL where the seller gets a new referral when the link has expired.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub action_renewal_url: Option<String>,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    BusinessEntity, Capabilities, FinancialInstruments, IndividualOwner, LegalConsent, OperationModel,
-    PartnerConfigOverride, PayoutAttributes, Product,
+    BusinessEntity, Capabilities, FinancialInstruments, IndividualOwner, LegalConsent, PartnerConfigOverride,
+    PayoutAttributes, Product, ReferralOperation,
 };
 
 /// A referral: the known data of the seller, and the rights that the partner requests.
@@ -32,7 +32,7 @@ pub struct ReferralData {
     /// Optional.
     pub financial_instruments: Option<FinancialInstruments>,
     /// Required. 1 to 5 elements.
-    pub operations: Vec<OperationModel>,
+    pub operations: Vec<ReferralOperation>,
     /// Optional. 1 to 5 elements.
     pub products: Option<Vec<Product>>,
     /// Features to enable on the seller's account on top of the products.
@@ -48,6 +48,8 @@ pub struct ReferralData {
     pub legal_consents: Vec<LegalConsent>,
     /// Optional.
     pub payout_attributes: Option<PayoutAttributes>,
+    /// The country under whose law the seller's account is opened, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub legal_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -56,7 +58,7 @@ pub struct ReferralData {
 
 impl ReferralData {
     /// Creates a `ReferralData` from its required fields.
-    pub fn new(operations: Vec<OperationModel>, legal_consents: Vec<LegalConsent>) -> Self {
+    pub fn new(operations: Vec<ReferralOperation>, legal_consents: Vec<LegalConsent>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.operations = operations;
         new.legal_consents = legal_consents;
@@ -72,7 +74,7 @@ paypal_runtime::model! { ReferralData = "referral_data" {
     4 tracking_id: optional String = "tracking_id",
     5 partner_config_override: optional PartnerConfigOverride = "partner_config_override",
     6 financial_instruments: optional FinancialInstruments = "financial_instruments",
-    7 operations: required [OperationModel] = "operations",
+    7 operations: required [ReferralOperation] = "operations",
     8 products: optional [Product] = "products",
     9 capabilities: optional [Capabilities] = "capabilities",
     10 outside_process_dependencies: optional [Value] = "outside_process_dependencies",

@@ -21,6 +21,8 @@ pub struct ReferralDataResponse {
     pub referral_data: Option<ReferralData>,
     /// Set by PayPal. At most 2 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The client id of the partner who created the referral; only PayPal's own partners receive it.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[a-zA-Z0-9-_]+$`.
     pub submitter_client_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

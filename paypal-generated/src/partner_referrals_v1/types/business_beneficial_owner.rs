@@ -3,9 +3,7 @@
 //! Defines the types of `business_beneficial_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{
-    Address, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, PhoneDetails, PurposeCodeEnum,
-};
+use super::{Address, BusinessName, BusinessSubType, BusinessType, CurrencyRange, PhoneDetails, PurposeCode};
 
 /// The `business_beneficial_owner` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
@@ -26,7 +24,7 @@ pub struct BusinessBeneficialOwner {
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
     /// Optional.
     pub website_urls: Option<Vec<String>>,
     /// Optional.
@@ -34,7 +32,7 @@ pub struct BusinessBeneficialOwner {
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// Optional. 1 to 255 characters.
-    pub business_type: Option<BusinessTypeEnum>,
+    pub business_type: Option<BusinessType>,
     /// Optional. 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -62,10 +60,10 @@ paypal_runtime::model! { BusinessBeneficialOwner = "business_beneficial_owner" {
     4 category: optional String = "category",
     5 sub_category: optional String = "sub_category",
     6 merchant_category_code: optional String = "merchant_category_code",
-    7 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    7 purpose_code: optional [PurposeCode] = "purpose_code",
     8 website_urls: optional [String] = "website_urls",
     9 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
     10 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
-    11 business_type: optional BusinessTypeEnum = "business_type",
+    11 business_type: optional BusinessType = "business_type",
     12 percentage_of_ownership: optional String = "percentage_of_ownership",
 } }

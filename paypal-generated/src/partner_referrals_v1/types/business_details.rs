@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    Address, BeneficialOwners, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, DateOfEvent,
-    EmailContact, IdentityDocument, OfficeBearer, PhoneDetails, PurposeCodeEnum,
+    Address, BeneficialOwners, BusinessName, BusinessSubType, BusinessType, CurrencyRange, DateOfEvent,
+    EmailContact, IdentityDocument, OfficeBearer, PhoneDetails, PurposeCode,
 };
 
 /// The `business_details` object of PayPal's Partner Referrals v1 API, sent and received.
@@ -25,7 +25,7 @@ pub struct BusinessDetails {
     /// Optional. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
     /// Optional.
     pub names: Option<Vec<BusinessName>>,
     /// Optional.
@@ -49,7 +49,7 @@ pub struct BusinessDetails {
     /// Optional. At most 10 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// Optional. 1 to 255 characters.
-    pub business_type: Option<BusinessTypeEnum>,
+    pub business_type: Option<BusinessType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -74,7 +74,7 @@ paypal_runtime::model! { BusinessDetails = "business_details" {
     3 category: optional String = "category",
     4 sub_category: optional String = "sub_category",
     5 merchant_category_code: optional String = "merchant_category_code",
-    6 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    6 purpose_code: optional [PurposeCode] = "purpose_code",
     7 names: optional [BusinessName] = "names",
     8 business_description: optional String = "business_description",
     9 event_dates: optional [DateOfEvent] = "event_dates",
@@ -86,5 +86,5 @@ paypal_runtime::model! { BusinessDetails = "business_details" {
     15 country_of_incorporation: optional String = "country_of_incorporation",
     16 beneficial_owners: optional BeneficialOwners = "beneficial_owners",
     17 office_bearers: optional [OfficeBearer] = "office_bearers",
-    18 business_type: optional BusinessTypeEnum = "business_type",
+    18 business_type: optional BusinessType = "business_type",
 } }

@@ -8,7 +8,7 @@ use super::OauthThirdParty;
 /// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OauthIntegrationIntegrationType {
+pub enum OauthIntegrationType {
     /// `FIRST_PARTY_INTEGRATED`
     FirstPartyIntegrated,
     /// `FIRST_PARTY_NON_INTEGRATED`
@@ -21,17 +21,18 @@ pub enum OauthIntegrationIntegrationType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { OauthIntegrationIntegrationType {
+paypal_runtime::string_enum! { OauthIntegrationType {
     0 FirstPartyIntegrated = "FIRST_PARTY_INTEGRATED",
     1 FirstPartyNonIntegrated = "FIRST_PARTY_NON_INTEGRATED",
     2 ThirdParty = "THIRD_PARTY",
     3 OauthThirdParty = "OAUTH_THIRD_PARTY",
 } }
 
-/// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, received.
+/// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, sent and
+/// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OauthIntegrationIntegrationMethod {
+pub enum IntegrationMethod {
     /// `PAYPAL`
     Paypal,
     /// `BRAINTREE`
@@ -40,7 +41,7 @@ pub enum OauthIntegrationIntegrationMethod {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { OauthIntegrationIntegrationMethod {
+paypal_runtime::string_enum! { IntegrationMethod {
     0 Paypal = "PAYPAL",
     1 Braintree = "BRAINTREE",
 } }
@@ -67,9 +68,9 @@ paypal_runtime::string_enum! { OauthIntegrationStatus {
 #[non_exhaustive]
 pub struct OauthIntegration {
     /// Optional.
-    pub integration_type: Option<OauthIntegrationIntegrationType>,
+    pub integration_type: Option<OauthIntegrationType>,
     /// Optional.
-    pub integration_method: Option<OauthIntegrationIntegrationMethod>,
+    pub integration_method: Option<IntegrationMethod>,
     /// Optional.
     pub status: Option<OauthIntegrationStatus>,
     /// Optional.
@@ -92,8 +93,8 @@ impl Default for OauthIntegration {
 }
 
 paypal_runtime::model! { OauthIntegration = "oauth-integration" {
-    0 integration_type: optional OauthIntegrationIntegrationType = "integration_type",
-    1 integration_method: optional OauthIntegrationIntegrationMethod = "integration_method",
+    0 integration_type: optional OauthIntegrationType = "integration_type",
+    1 integration_method: optional IntegrationMethod = "integration_method",
     2 status: optional OauthIntegrationStatus = "status",
     3 oauth_third_party: optional [OauthThirdParty] = "oauth_third_party",
 } }

@@ -7,7 +7,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `product-integration.product` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationProduct {
+pub enum IntegrationProduct {
     /// `EXPRESS_CHECKOUT`
     ExpressCheckout,
     /// `WEBSITE_PAYMENTS_STANDARD`
@@ -54,7 +54,7 @@ pub enum ProductIntegrationProduct {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationProduct {
+paypal_runtime::string_enum! { IntegrationProduct {
     0 ExpressCheckout = "EXPRESS_CHECKOUT",
     1 WebsitePaymentsStandard = "WEBSITE_PAYMENTS_STANDARD",
     2 MassPayment = "MASS_PAYMENT",
@@ -82,7 +82,7 @@ paypal_runtime::string_enum! { ProductIntegrationProduct {
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationIntegrationType {
+pub enum IntegrationType {
     /// `FIRST_PARTY`
     FirstParty,
     /// `THIRD_PARTY`
@@ -91,7 +91,7 @@ pub enum ProductIntegrationIntegrationType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationIntegrationType {
+paypal_runtime::string_enum! { IntegrationType {
     0 FirstParty = "FIRST_PARTY",
     1 ThirdParty = "THIRD_PARTY",
 } }
@@ -120,7 +120,7 @@ paypal_runtime::string_enum! { ProductIntegrationCredentialType {
 /// The values of `product-integration.permissions` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationPermission {
+pub enum Permission {
     /// `EXPRESS_CHECKOUT`
     ExpressCheckout,
     /// `REFUND`
@@ -179,7 +179,7 @@ pub enum ProductIntegrationPermission {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationPermission {
+paypal_runtime::string_enum! { Permission {
     0 ExpressCheckout = "EXPRESS_CHECKOUT",
     1 Refund = "REFUND",
     2 DirectPayment = "DIRECT_PAYMENT",
@@ -214,13 +214,13 @@ paypal_runtime::string_enum! { ProductIntegrationPermission {
 #[non_exhaustive]
 pub struct ProductIntegration {
     /// Optional.
-    pub product: Option<ProductIntegrationProduct>,
+    pub product: Option<IntegrationProduct>,
     /// Optional.
-    pub integration_type: Option<ProductIntegrationIntegrationType>,
+    pub integration_type: Option<IntegrationType>,
     /// Optional.
     pub credential_type: Option<ProductIntegrationCredentialType>,
     /// Optional.
-    pub permissions: Option<Vec<ProductIntegrationPermission>>,
+    pub permissions: Option<Vec<Permission>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -239,8 +239,8 @@ impl Default for ProductIntegration {
 }
 
 paypal_runtime::model! { ProductIntegration = "product-integration" {
-    0 product: optional ProductIntegrationProduct = "product",
-    1 integration_type: optional ProductIntegrationIntegrationType = "integration_type",
+    0 product: optional IntegrationProduct = "product",
+    1 integration_type: optional IntegrationType = "integration_type",
     2 credential_type: optional ProductIntegrationCredentialType = "credential_type",
-    3 permissions: optional [ProductIntegrationPermission] = "permissions",
+    3 permissions: optional [Permission] = "permissions",
 } }

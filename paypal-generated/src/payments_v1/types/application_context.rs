@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
+use super::{PaymentPattern, PaymentSource, ShippingPreference};
 
 /// Settings of the approval page: brand, language, landing page, shipping.
 ///
@@ -20,7 +20,7 @@ pub struct ApplicationContext {
     /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// Optional.
     pub user_action: Option<String>,
     /// Optional.
@@ -48,7 +48,7 @@ paypal_runtime::model! { ApplicationContext = "application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
     2 landing_page: optional String = "landing_page",
-    3 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    3 shipping_preference: optional ShippingPreference = "shipping_preference",
     4 user_action: optional String = "user_action",
     5 preferred_payment_source: optional PaymentSource = "preferred_payment_source",
     6 payment_pattern: optional PaymentPattern = "payment_pattern",

@@ -3,7 +3,9 @@
 //! Defines the types of `authorization` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
+use super::{
+    Amount, FmfDetails, LinkDescription, ProcessorResponse, ProtectionEligibility, ProtectionEligibilityType,
+};
 
 /// The kind of transfer behind the authorization.
 ///
@@ -87,50 +89,6 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
     0 Authorization = "AUTHORIZATION",
 } }
 
-/// Whether seller protection covers a capture.
-///
-/// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthorizationProtectionEligibility {
-    /// `ELIGIBLE`
-    Eligible,
-    /// `PARTIALLY_ELIGIBLE`
-    PartiallyEligible,
-    /// `INELIGIBLE`
-    Ineligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
-    0 Eligible = "ELIGIBLE",
-    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
-    2 Ineligible = "INELIGIBLE",
-} }
-
-/// The risks that this seller protection covers.
-///
-/// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthorizationProtectionEligibilityType {
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
-    ItemNotReceivedEligible,
-    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    UnauthorizedPaymentEligible,
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { AuthorizationProtectionEligibilityType {
-    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
-    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
-    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
-} }
-
 /// Funds reserved at the payer, which can be captured, renewed or voided.
 ///
 /// The `authorization` object of PayPal's Payments v1 API, sent and received.
@@ -160,11 +118,11 @@ pub struct Authorization {
     /// Whether seller protection covers a capture.
     ///
     /// Set by PayPal.
-    pub protection_eligibility: Option<AuthorizationProtectionEligibility>,
+    pub protection_eligibility: Option<ProtectionEligibility>,
     /// The risks that this seller protection covers.
     ///
     /// Set by PayPal.
-    pub protection_eligibility_type: Option<AuthorizationProtectionEligibilityType>,
+    pub protection_eligibility_type: Option<ProtectionEligibilityType>,
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
     /// Set by PayPal.
@@ -203,8 +161,8 @@ paypal_runtime::model! { Authorization = "authorization" {
     3 state: optional AuthorizationState = "state" read_only,
     4 reason_code: optional AuthorizationReasonCode = "reason_code" read_only,
     5 pending_reason: optional AuthorizationPendingReason = "pending_reason" read_only,
-    6 protection_eligibility: optional AuthorizationProtectionEligibility = "protection_eligibility" read_only,
-    7 protection_eligibility_type: optional AuthorizationProtectionEligibilityType = "protection_eligibility_type" read_only,
+    6 protection_eligibility: optional ProtectionEligibility = "protection_eligibility" read_only,
+    7 protection_eligibility_type: optional ProtectionEligibilityType = "protection_eligibility_type" read_only,
     8 fmf_details: optional FmfDetails = "fmf_details",
     9 parent_payment: optional String = "parent_payment" read_only,
     10 processor_response: optional ProcessorResponse = "processor_response",

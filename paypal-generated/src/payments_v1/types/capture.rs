@@ -3,35 +3,7 @@
 //! Defines the types of `capture` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, Currency, LinkDescription};
-
-/// The state of the captured money: received, pending or refunded.
-///
-/// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CaptureState {
-    /// `pending`
-    Pending,
-    /// `completed`
-    Completed,
-    /// `refunded`
-    Refunded,
-    /// `partially_refunded`
-    PartiallyRefunded,
-    /// `denied`
-    Denied,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CaptureState {
-    0 Pending = "pending",
-    1 Completed = "completed",
-    2 Refunded = "refunded",
-    3 PartiallyRefunded = "partially_refunded",
-    4 Denied = "denied",
-} }
+use super::{Amount, Currency, LinkDescription, TransactionState};
 
 /// The reason why a capture is pending, or why it was reversed.
 ///
@@ -105,7 +77,7 @@ pub struct Capture {
     /// The state of the captured money: received, pending or refunded.
     ///
     /// Set by PayPal.
-    pub state: Option<CaptureState>,
+    pub state: Option<TransactionState>,
     /// The reason why a capture is pending, or why it was reversed.
     ///
     /// Set by PayPal.
@@ -153,7 +125,7 @@ paypal_runtime::model! { Capture = "capture" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
     2 is_final_capture: optional bool = "is_final_capture",
-    3 state: optional CaptureState = "state" read_only,
+    3 state: optional TransactionState = "state" read_only,
     4 reason_code: optional CaptureReasonCode = "reason_code" read_only,
     5 parent_payment: optional String = "parent_payment" read_only,
     6 invoice_number: optional String = "invoice_number",

@@ -2,61 +2,8 @@
 
 //! Defines the types of `cart_base` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{Amount, Item, Payee, ShippingAddress};
-
-/// The accepted sources of funding for it.
-///
-/// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CartBasePaymentOptionsAllowedPaymentMethod {
-    /// `UNRESTRICTED`
-    Unrestricted,
-    /// `INSTANT_FUNDING_SOURCE`
-    InstantFundingSource,
-    /// `IMMEDIATE_PAY`
-    ImmediatePay,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CartBasePaymentOptionsAllowedPaymentMethod {
-    0 Unrestricted = "UNRESTRICTED",
-    1 InstantFundingSource = "INSTANT_FUNDING_SOURCE",
-    2 ImmediatePay = "IMMEDIATE_PAY",
-} }
-
-/// Limits on the funding of the changed purchase.
-///
-/// The object `cart_base.payment_options` of PayPal's Payments v1 API, sent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CartBasePaymentOptions {
-    /// The accepted sources of funding for it.
-    ///
-    /// Optional. Default: `"UNRESTRICTED"`.
-    pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl CartBasePaymentOptions {
-    /// Creates an empty `CartBasePaymentOptions`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for CartBasePaymentOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
-    0 allowed_payment_method: optional CartBasePaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
-} }
+use paypal_runtime::model::Extra;
+use super::{Amount, Item, Payee, PaymentOptions, ShippingAddress};
 
 /// The items bought and their delivery address.
 ///
@@ -118,7 +65,7 @@ pub struct CartBase {
     /// Limits on the funding of the changed purchase.
     ///
     /// Optional.
-    pub payment_options: Option<CartBasePaymentOptions>,
+    pub payment_options: Option<PaymentOptions>,
     /// The items bought and their delivery address.
     ///
     /// Optional.
@@ -149,7 +96,7 @@ paypal_runtime::model! { CartBase = "cart_base" {
     5 custom: optional String = "custom",
     6 invoice_number: optional String = "invoice_number",
     7 soft_descriptor: optional String = "soft_descriptor",
-    8 payment_options: optional CartBasePaymentOptions = "payment_options",
+    8 payment_options: optional PaymentOptions = "payment_options",
     9 item_list: optional CartBaseItemList = "item_list",
     10 notify_url: optional String = "notify_url",
     11 order_url: optional String = "order_url",

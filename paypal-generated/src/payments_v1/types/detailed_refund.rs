@@ -3,7 +3,7 @@
 //! Defines the types of `detailed_refund` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{Amount, Currency, LinkDescription, RefundBaseState};
+use super::{Amount, Currency, LinkDescription, RefundState};
 
 /// A refund together with the sources of its money.
 ///
@@ -18,7 +18,7 @@ pub struct DetailedRefund {
     /// The state of a new refund.
     ///
     /// Set by PayPal.
-    pub state: Option<RefundBaseState>,
+    pub state: Option<RefundState>,
     /// Optional.
     pub reason: Option<String>,
     /// Optional. At most 127 characters.
@@ -71,7 +71,7 @@ impl Default for DetailedRefund {
 paypal_runtime::model! { DetailedRefund = "detailed_refund" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
-    2 state: optional RefundBaseState = "state" read_only,
+    2 state: optional RefundState = "state" read_only,
     3 reason: optional String = "reason",
     4 invoice_number: optional String = "invoice_number",
     5 sale_id: optional String = "sale_id" read_only,

@@ -2,33 +2,8 @@
 
 //! Defines the types of `refund-2` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, LinkDescription};
-
-/// The state of a new refund.
-///
-/// The values of `refund-2.state` of PayPal's Payments v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefundBaseState {
-    /// `pending`
-    Pending,
-    /// `completed`
-    Completed,
-    /// `cancelled`
-    Cancelled,
-    /// `failed`
-    Failed,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { RefundBaseState {
-    0 Pending = "pending",
-    1 Completed = "completed",
-    2 Cancelled = "cancelled",
-    3 Failed = "failed",
-} }
+use paypal_runtime::{DateTime, model::Extra};
+use super::{Amount, LinkDescription, RefundState};
 
 /// The fields of every refund: amount, state, and related resources.
 ///
@@ -43,7 +18,7 @@ pub struct RefundBase {
     /// The state of a new refund.
     ///
     /// Set by PayPal.
-    pub state: Option<RefundBaseState>,
+    pub state: Option<RefundState>,
     /// Optional.
     pub reason: Option<String>,
     /// Optional. At most 127 characters.
@@ -82,7 +57,7 @@ impl Default for RefundBase {
 paypal_runtime::model! { RefundBase = "refund-2" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
-    2 state: optional RefundBaseState = "state" read_only,
+    2 state: optional RefundState = "state" read_only,
     3 reason: optional String = "reason",
     4 invoice_number: optional String = "invoice_number",
     5 sale_id: optional String = "sale_id" read_only,

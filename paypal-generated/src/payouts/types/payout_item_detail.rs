@@ -3,7 +3,7 @@
 //! Defines the types of `payout_item_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{Currency, Name, Purpose, RecipientType, RecipientWalletEnum};
+use super::{Currency, Name, Purpose, RecipientType, RecipientWallet};
 
 /// The payment as the sender requested it, next to its result.
 ///
@@ -24,7 +24,7 @@ pub struct PayoutItemDetail {
     /// Optional.
     pub recipient_name: Option<Name>,
     /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
-    pub recipient_wallet: Option<RecipientWalletEnum>,
+    pub recipient_wallet: Option<RecipientWallet>,
     /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
     pub purpose: Option<Purpose>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -48,6 +48,6 @@ paypal_runtime::model! { PayoutItemDetail = "payout_item_detail" {
     3 receiver: required String = "receiver",
     4 sender_item_id: optional String = "sender_item_id",
     5 recipient_name: optional Name = "recipient_name",
-    6 recipient_wallet: optional RecipientWalletEnum = "recipient_wallet",
+    6 recipient_wallet: optional RecipientWallet = "recipient_wallet",
     7 purpose: optional Purpose = "purpose",
 } }

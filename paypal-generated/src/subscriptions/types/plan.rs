@@ -3,11 +3,11 @@
 //! Defines the types of `plan` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
+use super::{BillingCycle, LinkDescription, MerchantPreferences, PaymentPreferences, Taxes};
 
 /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
 ///
-/// The values of `plan.status` of PayPal's Subscriptions API, received.
+/// The values of `plan.status` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
@@ -64,6 +64,8 @@ pub struct Plan {
     pub update_time: Option<DateTime>,
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// Optional.
+    pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -94,4 +96,5 @@ paypal_runtime::model! { Plan = "plan" {
     9 create_time: optional DateTime = "create_time" read_only,
     10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
+    12 merchant_preferences: optional MerchantPreferences = "merchant_preferences",
 } }

@@ -41,6 +41,8 @@ pub struct SubscriptionRequest {
     pub custom_id: Option<String>,
     /// Optional.
     pub plan: Option<PlanOverride>,
+    /// The item in the merchant's inventory, for a button that PayPal hosts.
+    ///
     /// Optional.
     pub merchant_inventory: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,7 +10,7 @@ use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TrackerShipmentDirection {
+pub enum ShipmentDirection {
     /// `FORWARD`
     Forward,
     /// `RETURN`
@@ -19,7 +19,7 @@ pub enum TrackerShipmentDirection {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TrackerShipmentDirection {
+paypal_runtime::string_enum! { ShipmentDirection {
     0 Forward = "FORWARD",
     1 Return = "RETURN",
 } }
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { TrackerShipmentDirection {
 /// The values of `tracker.shipment_uploader` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TrackerShipmentUploader {
+pub enum ShipmentUploader {
     /// `MERCHANT`
     Merchant,
     /// `CONSUMER`
@@ -40,7 +40,7 @@ pub enum TrackerShipmentUploader {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TrackerShipmentUploader {
+paypal_runtime::string_enum! { ShipmentUploader {
     0 Merchant = "MERCHANT",
     1 Consumer = "CONSUMER",
     2 Partner = "PARTNER",
@@ -89,11 +89,11 @@ pub struct Tracker {
     /// The direction of a parcel: `FORWARD` to the buyer or `RETURN` to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[A-Z]*$`.
-    pub shipment_direction: Option<TrackerShipmentDirection>,
+    pub shipment_direction: Option<ShipmentDirection>,
     /// The party that entered the tracker: merchant, consumer or partner.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[A-Z]*$`.
-    pub shipment_uploader: Option<TrackerShipmentUploader>,
+    pub shipment_uploader: Option<ShipmentUploader>,
     /// The PayPal account the tracker belongs to, 13 characters, set by PayPal.
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
@@ -129,8 +129,8 @@ paypal_runtime::model! { Tracker = "tracker" {
     9 quantity: optional i64 = "quantity" read_only,
     10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
     11 last_updated_time: optional DateTime = "last_updated_time",
-    12 shipment_direction: optional TrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional TrackerShipmentUploader = "shipment_uploader" read_only,
+    12 shipment_direction: optional ShipmentDirection = "shipment_direction",
+    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader" read_only,
     14 account_id: optional String = "account_id" read_only,
     15 tracking_url: optional String = "tracking_url",
     16 links: optional [LinkDescription] = "links" read_only,

@@ -11,7 +11,7 @@ use super::Money;
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionInfoPaypalReferenceIdType {
+pub enum PaypalReferenceIdType {
     /// `ODR`
     Odr,
     /// `TXN`
@@ -24,7 +24,7 @@ pub enum TransactionInfoPaypalReferenceIdType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
+paypal_runtime::string_enum! { PaypalReferenceIdType {
     0 Odr = "ODR",
     1 Txn = "TXN",
     2 Sub = "SUB",
@@ -49,7 +49,7 @@ pub struct TransactionInfo {
     /// pre-approved payment (`PAP`).
     ///
     /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
-    pub paypal_reference_id_type: Option<TransactionInfoPaypalReferenceIdType>,
+    pub paypal_reference_id_type: Option<PaypalReferenceIdType>,
     /// The kind of transaction, as a five-character code such as `T0006`; the first three characters are its
     /// group.
     ///
@@ -154,7 +154,7 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     0 paypal_account_id: optional String = "paypal_account_id",
     1 transaction_id: optional String = "transaction_id" read_only,
     2 paypal_reference_id: optional String = "paypal_reference_id",
-    3 paypal_reference_id_type: optional TransactionInfoPaypalReferenceIdType = "paypal_reference_id_type",
+    3 paypal_reference_id_type: optional PaypalReferenceIdType = "paypal_reference_id_type",
     4 transaction_event_code: optional String = "transaction_event_code",
     5 transaction_initiation_date: optional DateTime = "transaction_initiation_date",
     6 transaction_updated_date: optional DateTime = "transaction_updated_date",

@@ -4,8 +4,7 @@
 
 use paypal_runtime::model::Extra;
 
-/// A saved US bank account for ACH debits, and whether it is verified. PayPal's files of 2025-07 no longer
-/// describe this; it may still work.
+/// A saved US bank account for ACH debits, and whether it is verified.
 ///
 /// The `ach_debit_response-2` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

@@ -5,8 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
 
-/// A saved bank account; ACH is the only scheme. PayPal's files of 2025-07 no longer describe this; it may
-/// still work.
+/// A saved bank account; ACH is the only scheme.
 ///
 /// The `bank_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]

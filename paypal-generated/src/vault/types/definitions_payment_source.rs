@@ -3,7 +3,7 @@
 //! Defines the types of `definitions-payment_source` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{AddressPortable, CardBrand, CardType, ExperienceContext, TokenIdRequest};
+use super::{AddressPortable, CardBrand, CardType, CardVerificationMethod, ExperienceContext, TokenIdRequest};
 
 /// A card to save, with the requested verification and the pages for a challenge.
 ///
@@ -47,17 +47,19 @@ pub struct CardRequest {
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
-    /// authentication.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub verification_method: Option<String>,
     /// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
     ///
     /// Optional.
     pub experience_context: Option<ExperienceContext>,
+    /// The card network's id of an earlier payment with the same card.
+    ///
     /// Optional.
     pub network_transaction_reference: Option<Value>,
+    /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
+    /// authentication.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub verification_method: Option<CardVerificationMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,9 +88,9 @@ paypal_runtime::model! { CardRequest = "definitions-payment_source.card" {
     7 r#type: optional CardType = "type",
     8 brand: optional CardBrand = "brand",
     9 billing_address: optional AddressPortable = "billing_address",
-    10 verification_method: optional String = "verification_method",
-    11 experience_context: optional ExperienceContext = "experience_context",
-    12 network_transaction_reference: optional Value = "network_transaction_reference",
+    10 experience_context: optional ExperienceContext = "experience_context",
+    11 network_transaction_reference: optional Value = "network_transaction_reference",
+    12 verification_method: optional CardVerificationMethod = "verification_method",
 } }
 
 /// The source to save: exactly one of card and token.

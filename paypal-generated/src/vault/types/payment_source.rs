@@ -19,8 +19,6 @@ pub struct PaymentTokenResponsePaymentSource {
     pub venmo: Option<VenmoResponse>,
     /// Optional.
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
     /// Optional.
     pub bank: Option<BankResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,11 +4,13 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// Whether a phase of a recurring payment is a trial or the regular phase.
+///
 /// The values of `billing_cycle.tenure_type` of PayPal's Orders and Payment Method Tokens APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BillingCycleTenureType {
+pub enum TenureType {
     /// `REGULAR`
     Regular,
     /// `TRIAL`
@@ -17,7 +19,7 @@ pub enum BillingCycleTenureType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { BillingCycleTenureType {
+paypal_runtime::string_enum! { TenureType {
     0 Regular = "REGULAR",
     1 Trial = "TRIAL",
 } }

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 /// and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplicationContextShippingPreference {
+pub enum ShippingPreference {
     /// `NO_SHIPPING`
     NoShipping,
     /// `GET_FROM_FILE`
@@ -21,7 +21,7 @@ pub enum ApplicationContextShippingPreference {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ApplicationContextShippingPreference {
+paypal_runtime::string_enum! { ShippingPreference {
     0 NoShipping = "NO_SHIPPING",
     1 GetFromFile = "GET_FROM_FILE",
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",

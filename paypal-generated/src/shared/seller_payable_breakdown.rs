@@ -11,7 +11,7 @@ use super::{Money, NetAmountBreakdownItem, PlatformFee};
 /// The `seller_payable_breakdown` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RefundSellerPayableBreakdown {
+pub struct SellerPayableBreakdown {
     /// The amount that the payer gets back.
     ///
     /// Set by PayPal.
@@ -38,20 +38,20 @@ pub struct RefundSellerPayableBreakdown {
     pub extra: Extra,
 }
 
-impl RefundSellerPayableBreakdown {
-    /// Creates an empty `RefundSellerPayableBreakdown`.
+impl SellerPayableBreakdown {
+    /// Creates an empty `SellerPayableBreakdown`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for RefundSellerPayableBreakdown {
+impl Default for SellerPayableBreakdown {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { RefundSellerPayableBreakdown = "seller_payable_breakdown" {
+paypal_runtime::model! { SellerPayableBreakdown = "seller_payable_breakdown" {
     0 gross_amount: optional Money = "gross_amount" read_only,
     1 paypal_fee: optional Money = "paypal_fee" read_only,
     2 paypal_fee_in_receivable_currency: optional Money = "paypal_fee_in_receivable_currency" read_only,

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PurposeCodeEnum {
+pub enum PurposeCode {
     /// `P0104`
     P0104,
     /// `P0301`
@@ -43,7 +43,7 @@ pub enum PurposeCodeEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PurposeCodeEnum {
+paypal_runtime::string_enum! { PurposeCode {
     0 P0104 = "P0104",
     1 P0301 = "P0301",
     2 P0801 = "P0801",

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 /// and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentMethodStandardEntryClassCode {
+pub enum StandardEntryClassCode {
     /// `TEL`
     Tel,
     /// `WEB`
@@ -23,7 +23,7 @@ pub enum PaymentMethodStandardEntryClassCode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentMethodStandardEntryClassCode {
+paypal_runtime::string_enum! { StandardEntryClassCode {
     0 Tel = "TEL",
     1 Web = "WEB",
     2 Ccd = "CCD",

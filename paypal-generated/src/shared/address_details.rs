@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 /// The object `payer.address.address_details` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AddressPortableAddressDetails {
+pub struct AddressDetails {
     /// Optional. At most 100 characters.
     pub street_number: Option<String>,
     /// Optional. At most 100 characters.
@@ -27,20 +27,20 @@ pub struct AddressPortableAddressDetails {
     pub extra: Extra,
 }
 
-impl AddressPortableAddressDetails {
-    /// Creates an empty `AddressPortableAddressDetails`.
+impl AddressDetails {
+    /// Creates an empty `AddressDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for AddressPortableAddressDetails {
+impl Default for AddressDetails {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { AddressPortableAddressDetails = "payer.address.address_details" {
+paypal_runtime::model! { AddressDetails = "payer.address.address_details" {
     0 street_number: optional String = "street_number",
     1 street_name: optional String = "street_name",
     2 street_type: optional String = "street_type",

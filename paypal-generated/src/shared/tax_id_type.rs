@@ -6,11 +6,10 @@ use paypal_runtime::model::UnknownValue;
 
 /// The kind of tax number: of a Brazilian person (`BR_CPF`) or company (`BR_CNPJ`).
 ///
-/// The values of `tax_info.tax_id_type` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs,
-/// sent and received.
+/// The values of `tax_info.tax_id_type` of 5 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TaxInfoTaxIdType {
+pub enum TaxIdType {
     /// `BR_CPF`
     BrCpf,
     /// `BR_CNPJ`
@@ -19,7 +18,7 @@ pub enum TaxInfoTaxIdType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TaxInfoTaxIdType {
+paypal_runtime::string_enum! { TaxIdType {
     0 BrCpf = "BR_CPF",
     1 BrCnpj = "BR_CNPJ",
 } }

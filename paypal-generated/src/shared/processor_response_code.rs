@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `processor_response.response_code` of PayPal's Orders and Payments APIs, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProcessorResponseResponseCode {
+pub enum ProcessorResponseCode {
     /// `0000`
     N0000,
     /// `00N7`
@@ -322,7 +322,7 @@ pub enum ProcessorResponseResponseCode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProcessorResponseResponseCode {
+paypal_runtime::string_enum! { ProcessorResponseCode {
     0 N0000 = "0000",
     1 N00n7 = "00N7",
     2 N0100 = "0100",

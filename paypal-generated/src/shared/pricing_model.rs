@@ -4,11 +4,14 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// How a price is set: `FIXED` for every charge, `VARIABLE`, or `AUTO_RELOAD` when a balance falls below a
+/// threshold.
+///
 /// The values of `pricing_scheme.pricing_model` of PayPal's Orders and Payment Method Tokens APIs, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PricingSchemePricingModel {
+pub enum PricingModel {
     /// `FIXED`
     Fixed,
     /// `VARIABLE`
@@ -19,7 +22,7 @@ pub enum PricingSchemePricingModel {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PricingSchemePricingModel {
+paypal_runtime::string_enum! { PricingModel {
     0 Fixed = "FIXED",
     1 Variable = "VARIABLE",
     2 AutoReload = "AUTO_RELOAD",

@@ -195,7 +195,7 @@ fn todo_every_bug_of_the_census_is_fixed_absent_or_harmless() {
         .unwrap()
         .into_iter()
         .map(|api| {
-            let text = fs::read_to_string(specs().join(format!("{}.yaml", api.api))).unwrap();
+            let text = fs::read_to_string(api.spec(&specs())).unwrap();
             let overlaid = front::prepare(Input::in_specs(&specs(), api.clone()))
                 .and_then(Prepared::checked)
                 .unwrap_or_else(|problems| panic!("{problems}"));
@@ -229,7 +229,7 @@ fn todo_every_bug_of_the_census_is_fixed_absent_or_harmless() {
 fn todo_every_empty_component_is_in_the_table() {
     let mut todos = Vec::new();
     for api in apis::read(&specs()).unwrap() {
-        let text = fs::read_to_string(specs().join(format!("{}.yaml", api.api))).unwrap();
+        let text = fs::read_to_string(api.spec(&specs())).unwrap();
         let document: Value = serde_yaml::from_str(&text).unwrap();
         for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
             let listed = ROWS

@@ -30,6 +30,7 @@ fn things(document: &Node) -> Api {
         title: "Things".to_owned(),
         state: State::Live,
         documentation: "https://example.com/".to_owned(),
+        own: false,
         span: document.span.clone(),
     }
 }

@@ -223,6 +223,48 @@ impl Client {
         crate::web_profiles::WebProfiles::new(&self.runtime)
     }
 
+    /// PayPal's [Payment Methods API](https://developer.paypal.com/api/payments/v2).
+    #[cfg(feature = "payment-methods")]
+    pub fn payment_methods(&self) -> crate::payment_methods::PaymentMethods {
+        crate::payment_methods::PaymentMethods::new(&self.runtime)
+    }
+
+    /// PayPal's [Invoice Reminders API](https://developer.paypal.com/api/invoicing/v2).
+    #[cfg(feature = "invoice-reminders")]
+    pub fn invoice_reminders(&self) -> crate::invoice_reminders::InvoiceReminders {
+        crate::invoice_reminders::InvoiceReminders::new(&self.runtime)
+    }
+
+    /// PayPal's [Payment Links API](https://developer.paypal.com/api/payment-links-buttons/v1).
+    #[cfg(feature = "payment-links")]
+    pub fn payment_links(&self) -> crate::payment_links::PaymentLinks {
+        crate::payment_links::PaymentLinks::new(&self.runtime)
+    }
+
+    /// PayPal's [Exchange Rates API](https://developer.paypal.com/api/pricing/v2).
+    #[cfg(feature = "exchange-rates")]
+    pub fn exchange_rates(&self) -> crate::exchange_rates::ExchangeRates {
+        crate::exchange_rates::ExchangeRates::new(&self.runtime)
+    }
+
+    /// PayPal's [Referenced Payouts API](https://developer.paypal.com/api/referenced-payouts/v1).
+    #[cfg(feature = "referenced-payouts")]
+    pub fn referenced_payouts(&self) -> crate::referenced_payouts::ReferencedPayouts {
+        crate::referenced_payouts::ReferencedPayouts::new(&self.runtime)
+    }
+
+    /// PayPal's [Identity API](https://developer.paypal.com/api/identity/v1).
+    #[cfg(feature = "identity")]
+    pub fn identity(&self) -> crate::identity::Identity {
+        crate::identity::Identity::new(&self.runtime)
+    }
+
+    /// PayPal's [Wallet Domains API](https://developer.paypal.com/docs/checkout/apm/apple-pay).
+    #[cfg(feature = "wallet-domains")]
+    pub fn wallet_domains(&self) -> crate::wallet_domains::WalletDomains {
+        crate::wallet_domains::WalletDomains::new(&self.runtime)
+    }
+
     /// PayPal's [Orders v1 API](https://developer.paypal.com/api/deprecated/orders/v1).
     ///
     /// **Legacy**: in new code, use the successor,

@@ -46,6 +46,13 @@
 //! | `transactions` | [Transaction Search](https://developer.paypal.com/api/transaction-search/v1) | 2 | |
 //! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/api/partner-referrals/v2) | 2 | |
 //! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/api/payment-experience/v1) | 6 | |
+//! | `payment-methods` | [Payment Methods](https://developer.paypal.com/api/payments/v2) | 1 | own spec |
+//! | `invoice-reminders` | [Invoice Reminders](https://developer.paypal.com/api/invoicing/v2) | 7 | own spec |
+//! | `payment-links` | [Payment Links](https://developer.paypal.com/api/payment-links-buttons/v1) | 5 | own spec |
+//! | `exchange-rates` | [Exchange Rates](https://developer.paypal.com/api/pricing/v2) | 1 | own spec |
+//! | `referenced-payouts` | [Referenced Payouts](https://developer.paypal.com/api/referenced-payouts/v1) | 4 | own spec |
+//! | `identity` | [Identity](https://developer.paypal.com/api/identity/v1) | 9 | own spec |
+//! | `wallet-domains` | [Wallet Domains](https://developer.paypal.com/docs/checkout/apm/apple-pay) | 3 | own spec |
 //! | `orders-v1` | [Orders v1](https://developer.paypal.com/api/deprecated/orders/v1) | 4 | legacy |
 //! | `payments-v1` | [Payments v1](https://developer.paypal.com/api/deprecated/payments/v1) | 18 | legacy |
 //! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/api/deprecated/invoicing/v1) | 21 | legacy |
@@ -64,6 +71,15 @@ pub mod disputes;
 #[cfg(feature = "webhook-verification")]
 #[rustfmt::skip]
 pub mod events;
+#[cfg(feature = "exchange-rates")]
+#[rustfmt::skip]
+pub mod exchange_rates;
+#[cfg(feature = "identity")]
+#[rustfmt::skip]
+pub mod identity;
+#[cfg(feature = "invoice-reminders")]
+#[rustfmt::skip]
+pub mod invoice_reminders;
 #[cfg(feature = "invoicing")]
 #[rustfmt::skip]
 pub mod invoicing;
@@ -82,6 +98,12 @@ pub mod partner_referrals;
 #[cfg(feature = "partner-referrals-v1")]
 #[rustfmt::skip]
 pub mod partner_referrals_v1;
+#[cfg(feature = "payment-links")]
+#[rustfmt::skip]
+pub mod payment_links;
+#[cfg(feature = "payment-methods")]
+#[rustfmt::skip]
+pub mod payment_methods;
 #[cfg(feature = "payments")]
 #[rustfmt::skip]
 pub mod payments;
@@ -91,6 +113,9 @@ pub mod payments_v1;
 #[cfg(feature = "payouts")]
 #[rustfmt::skip]
 pub mod payouts;
+#[cfg(feature = "referenced-payouts")]
+#[rustfmt::skip]
+pub mod referenced_payouts;
 #[cfg(feature = "registry")]
 #[rustfmt::skip]
 pub mod registry;
@@ -108,6 +133,9 @@ pub mod transactions;
 #[cfg(feature = "vault")]
 #[rustfmt::skip]
 pub mod vault;
+#[cfg(feature = "wallet-domains")]
+#[rustfmt::skip]
+pub mod wallet_domains;
 #[cfg(feature = "web-profiles")]
 #[rustfmt::skip]
 pub mod web_profiles;

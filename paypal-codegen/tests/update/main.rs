@@ -10,6 +10,7 @@
 
 mod callbacks;
 mod kept;
+mod own;
 mod public_interface;
 mod review;
 mod tree;

@@ -14,7 +14,7 @@ use super::types;
 /// issue such as `ADDRESS_ERROR` to ask the payer for another choice.
 ///
 /// The callback `POST /v2/checkout/orders/order-update-callback`
-/// ([PayPal's reference](https://developer.paypal.com/api/orders/v2#server_callback)): PayPal calls a URL of
+/// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/server-callback)): PayPal calls a URL of
 /// yours, not this path.
 ///
 /// The helper does not verify the sender, and anyone who knows the URL can send such a request: compare its

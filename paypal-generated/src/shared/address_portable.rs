@@ -12,19 +12,26 @@ use super::AddressDetails;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressPortable {
+    /// The street and the house number.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_1: Option<String>,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_2: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// A third line, such as a complement in Brazil or a landmark in India. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub address_line_3: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The smallest division: a ward, a block or a neighborhood. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub admin_area_4: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// A part of the city: a suburb, a district or a bairro. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
@@ -36,8 +43,12 @@ pub struct AddressPortable {
     ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the street line: number, name, building and delivery service, for systems that keep them

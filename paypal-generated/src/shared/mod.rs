@@ -82,13 +82,13 @@ mod international_phone_number;
 mod legal_consent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod legal_consent_type;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod link_description;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod link_description_method;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod mobile_web_context;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "payment-links", feature = "exchange-rates", feature = "referenced-payouts"))]
 mod money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 mod name;
@@ -273,13 +273,13 @@ pub use international_phone_number::InternationalPhoneNumber;
 pub use legal_consent::LegalConsent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use legal_consent_type::LegalConsentType;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use link_description::LinkDescription;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use link_description_method::LinkDescriptionMethod;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use mobile_web_context::MobileWebContext;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "payment-links", feature = "exchange-rates", feature = "referenced-payouts"))]
 pub use money::Money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 pub use name::Name;

@@ -20,14 +20,24 @@ pub struct SellerPayableBreakdown {
     ///
     /// Set by PayPal.
     pub paypal_fee: Option<Money>,
+    /// The returned part of PayPal's fee, in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub paypal_fee_in_receivable_currency: Option<Money>,
+    /// The amount that the refund takes from the seller's account.
+    ///
     /// Set by PayPal.
     pub net_amount: Option<Money>,
+    /// The same amount in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub net_amount_in_receivable_currency: Option<Money>,
+    /// The platform fees that are given back.
+    ///
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
+    /// The sources of the amount, if it was paid from several.
+    ///
     /// Set by PayPal.
     pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
     /// The sum of all refunds of the same capture so far, this one included.

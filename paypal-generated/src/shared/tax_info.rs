@@ -11,6 +11,8 @@ use super::TaxIdType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxInfo {
+    /// The tax number; this library redacts it in `Debug` output.
+    ///
     /// Required. 1 to 14 characters. Pattern: `([a-zA-Z0-9])`. Never shown by `Debug`.
     pub tax_id: String,
     /// The kind of tax number: of a Brazilian person (`BR_CPF`) or company (`BR_CNPJ`).

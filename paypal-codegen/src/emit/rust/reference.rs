@@ -3,7 +3,7 @@
 use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::{parameter, security};
+use super::{own_spec, parameter, security};
 use crate::ir::{
     Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
 };
@@ -29,6 +29,7 @@ pub(super) fn reference(
         Some(provider) => format!("{line} ([{provider}'s reference]({}))", page(api, &operation.id)),
         None => line,
     });
+    text.push(own_spec::note(context, api, "operation").unwrap_or_default());
     let mut facts = Vec::new();
     if operation.deprecated {
         facts.push("**Deprecated.**".to_owned());

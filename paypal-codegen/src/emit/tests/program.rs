@@ -261,6 +261,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         description: None,
         documentation: format!("https://developer.paypal.com/api/{name}"),
         state,
+        own: false,
         file: format!("{name}.yaml"),
         security: Vec::new(),
         operations: Vec::new(),

@@ -23,7 +23,7 @@ impl Invoicing {
     /// `FAILED`) of its last synchronization.
     ///
     /// `GET /v2/invoicing/accounting-sync/merchant/connections`
-    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2#connections_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/connections-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and

@@ -23,7 +23,7 @@ impl Invoicing {
     /// `last_sync_time`; `invoicing().list_accounting_connections` returns the same for the whole account.
     ///
     /// `GET /v2/invoicing/accounting-sync/invoices/{id}/connections`
-    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2#invoice_connection_details_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoice-connection-details-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and

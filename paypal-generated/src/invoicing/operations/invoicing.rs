@@ -23,7 +23,7 @@ impl Invoicing {
     /// `create_invoice`.
     ///
     /// `POST /v2/invoicing/generate-next-invoice-number`
-    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2#invoicing_generate-next-invoice-number))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoicing-generate-next-invoice-number))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

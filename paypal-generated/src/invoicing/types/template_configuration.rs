@@ -23,6 +23,8 @@ pub struct TemplateConfiguration {
     ///
     /// Optional. Default: `false`.
     pub allow_tip: Option<bool>,
+    /// Whether the customer may pay a part of the amount.
+    ///
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
     /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.

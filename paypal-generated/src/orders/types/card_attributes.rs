@@ -11,8 +11,12 @@ use super::{CardVaultInstruction, CardVerification, Customer};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardAttributes {
+    /// The customer who owns the card.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// The request to save the card after a successful payment.
+    ///
     /// Optional.
     pub vault: Option<CardVaultInstruction>,
     /// The verification of the card that you request, such as 3-D Secure.

@@ -33,6 +33,8 @@ paypal_runtime::string_enum! { ItemCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
+    /// The name of the item, shown to the payer.
+    ///
     /// Required. 1 to 127 characters.
     pub name: String,
     /// The price of a single piece, before tax.
@@ -47,8 +49,12 @@ pub struct Item {
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
+    /// The details of the item, shown to the payer.
+    ///
     /// Optional. At most 2048 characters.
     pub description: Option<String>,
+    /// Your stock keeping unit of the item.
+    ///
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
     /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.

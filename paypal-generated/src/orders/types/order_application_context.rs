@@ -36,8 +36,12 @@ paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderApplicationContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -56,10 +60,16 @@ pub struct OrderApplicationContext {
     ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
     pub user_action: Option<UserAction>,
+    /// The funding that you accept.
+    ///
     /// Optional.
     pub payment_method: Option<PaymentMethod>,
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Superseded: declare the use of stored cards in `payment_source.card.stored_credential`.

@@ -15,14 +15,20 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderRequest {
+    /// Whether completing the order takes the money or only reserves it.
+    ///
     /// Required.
     pub intent: CheckoutPaymentIntent,
     /// Details of the payer, in the older form; the fields of `payment_source.paypal` replace it.
     ///
     /// **Deprecated.** Optional.
     pub payer: Option<Payer>,
+    /// The parts of the order, one to ten, each for one payee.
+    ///
     /// Required. 1 to 10 elements.
     pub purchase_units: Vec<PurchaseUnitRequest>,
+    /// The source that pays for the order, if you know it already; a request id is then required.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentSource>,
     /// Return addresses and page settings, in the older form; newer code puts them into the

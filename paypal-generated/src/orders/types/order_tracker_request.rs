@@ -14,40 +14,50 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderTrackerRequest {
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters.
     pub tracking_number: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The party that gave the tracking number. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The day of shipping. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The id of the payment for the postage. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether PayPal informs the buyer about the parcel. PayPal's files of 2025-07 no longer describe this;
+    /// it may still work.
     ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The number of pieces that were shipped. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Set by PayPal. 1 to 100.
     pub quantity: Option<i64>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether PayPal has checked the tracking number. PayPal's files of 2025-07 no longer describe this; it
+    /// may still work.
     ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The time when the tracking last changed. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
@@ -70,9 +80,11 @@ pub struct OrderTrackerRequest {
     ///
     /// Optional. Default: `false`.
     pub notify_payer: Option<bool>,
+    /// The contents of the parcel.
+    ///
     /// Optional.
     pub items: Option<Vec<TrackerItem>>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The state of the parcel. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<ShipmentTrackingStatus>,

@@ -11,6 +11,8 @@ use super::{PayeePaymentMethodPreference, StandardEntryClassCode};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
+    /// The funding that the payee accepts.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The NACHA class of a US bank debit: consent by phone, on the web or on paper, or a payment by a

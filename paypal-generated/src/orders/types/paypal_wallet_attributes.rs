@@ -49,8 +49,12 @@ paypal_runtime::string_enum! { VaultCustomerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultPaypalWalletBase {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
+    /// The purpose of saving the wallet, which the payer sees on PayPal's pages.
+    ///
     /// Optional. 1 to 128 characters.
     pub description: Option<String>,
     /// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or
@@ -58,7 +62,8 @@ pub struct VaultPaypalWalletBase {
     ///
     /// Optional. 1 to 30 characters.
     pub usage_pattern: Option<UsagePattern>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The delivery address for later payments. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
@@ -66,7 +71,8 @@ pub struct VaultPaypalWalletBase {
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultUsageType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub owner_id: Option<Value>,
@@ -108,6 +114,8 @@ paypal_runtime::model! { VaultPaypalWalletBase = "paypal_wallet_attributes.vault
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletAttributes {
+    /// The customer who owns the wallet.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// Requests the payer's consent to save the PayPal wallet, and describes the later payments.

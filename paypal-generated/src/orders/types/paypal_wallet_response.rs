@@ -58,10 +58,14 @@ paypal_runtime::string_enum! { PaypalWalletResponseExperienceStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletResponse {
+    /// The e-mail address of the PayPal account.
+    ///
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The id of the payer's PayPal account.
+    ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// The state of the payer's account: whether PayPal has verified its owner.
@@ -72,13 +76,21 @@ pub struct PaypalWalletResponse {
     ///
     /// Optional.
     pub name: Option<WalletName>,
+    /// The kind of phone.
+    ///
     /// Optional.
     pub phone_type: Option<PhoneType>,
+    /// The payer's phone number.
+    ///
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
+    /// The payer's date of birth; this library redacts it in `Debug` output.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
+    /// The payer's Brazilian tax number.
+    ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -86,6 +98,8 @@ pub struct PaypalWalletResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The vault entry, and co-branded cards that funded a part of the payment.
+    ///
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
     /// The name of the company, if the payer has a business account.

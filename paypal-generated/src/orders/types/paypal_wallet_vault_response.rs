@@ -20,11 +20,16 @@ pub struct PaypalWalletVaultResponse {
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,
+    /// The customer who owns the saved wallet.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// Links to the vault entry.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub owner_id: Option<Value>,

@@ -57,27 +57,49 @@ pub struct ShipmentTracker {
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters.
     pub tracking_number: Option<String>,
+    /// The party that gave the tracking number.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
+    /// The state of the parcel.
+    ///
     /// Required. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: ShipmentTrackingStatus,
+    /// The day of shipping.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
+    /// The carrier's name as text, if the list of `carrier` does not have it.
+    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
+    /// The id of the payment for the postage.
+    ///
     /// Optional. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
+    /// Whether PayPal informs the buyer about the parcel.
+    ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
+    /// The number of pieces that were shipped.
+    ///
     /// Optional. 1 to 100.
     pub quantity: Option<i64>,
+    /// Whether PayPal has checked the tracking number.
+    ///
     /// Optional.
     pub tracking_number_validated: Option<bool>,
+    /// The time when the tracking last changed.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,

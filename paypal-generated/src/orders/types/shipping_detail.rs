@@ -44,6 +44,8 @@ pub struct ShippingDetail {
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,
+    /// The delivery options that the payer can choose from.
+    ///
     /// Optional. At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country

@@ -48,6 +48,8 @@ pub struct UniversalProductCode {
     ///
     /// Required. `type` on the wire. 1 to 5 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: UniversalProductCodeType,
+    /// The digits of the barcode.
+    ///
     /// Required. 6 to 17 characters. Pattern: `^[0-9]{0,17}$`.
     pub code: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -12,8 +12,12 @@ use super::{StoreInVaultInstruction, UsagePattern, VaultCustomerType, VaultUsage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultVenmoWalletBase {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: StoreInVaultInstruction,
+    /// The purpose of saving the account, which the payer sees in Venmo.
+    ///
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or

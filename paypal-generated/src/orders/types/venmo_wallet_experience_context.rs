@@ -30,6 +30,8 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextUserAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.

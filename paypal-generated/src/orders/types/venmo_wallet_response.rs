@@ -11,18 +11,26 @@ use super::{AddressPortable, PhoneNumber, ReturnFlow, VenmoWalletAttributesRespo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletResponse {
+    /// The e-mail address of the Venmo account.
+    ///
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The id of the buyer's Venmo account.
+    ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
+    /// The buyer's name in Venmo.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The name on a wallet account, in parts or in full.
     ///
     /// Optional.
     pub name: Option<WalletName>,
+    /// The payer's phone number.
+    ///
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -30,6 +38,8 @@ pub struct VenmoWalletResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The vault entry, if saving was requested.
+    ///
     /// Optional.
     pub attributes: Option<VenmoWalletAttributesResponse>,
     /// The way the payer returns from the Venmo app.

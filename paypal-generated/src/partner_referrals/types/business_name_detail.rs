@@ -11,6 +11,8 @@ use super::BusinessNameType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessNameDetail {
+    /// The name.
+    ///
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
     /// PayPal's files of 2025-07 no longer describe this; it may still work.

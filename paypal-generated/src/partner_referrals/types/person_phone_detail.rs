@@ -15,8 +15,12 @@ pub struct PersonPhoneDetail {
     ///
     /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
+    /// The number in national form, digits only.
+    ///
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
+    /// The extension within a company.
+    ///
     /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// PayPal's files of 2025-07 no longer describe this; it may still work.

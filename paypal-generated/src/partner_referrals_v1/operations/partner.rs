@@ -22,7 +22,7 @@ impl PartnerReferralsV1 {
     /// `country_code` (2 letters) and `product` limit the response.
     ///
     /// `GET /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1#partner_read))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -88,7 +88,7 @@ impl PartnerReferralsV1 {
     /// against sending it twice; for later changes use `partner_referrals_v1().update_partner`.
     ///
     /// `POST /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1#partner_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -144,7 +144,7 @@ impl PartnerReferralsV1 {
     /// works for registered partners; `partner_referrals_v1().create_partner` registers one.
     ///
     /// `PUT /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1#partner_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///

@@ -79,8 +79,12 @@ pub struct CapturedPayment {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The ids of the order and of the other payments.
+    ///
     /// Set by PayPal.
     pub supplementary_data: Option<SupplementaryData>,
+    /// The account that receives the money.
+    ///
     /// Set by PayPal.
     pub payee: Option<PayeeBase>,
     /// Unknown properties: kept when decoding, sent when encoding.

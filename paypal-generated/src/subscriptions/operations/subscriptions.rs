@@ -28,7 +28,7 @@ impl Subscriptions {
     /// hours, which prevents a second charge.
     ///
     /// `POST /v1/billing/subscriptions`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -102,7 +102,7 @@ impl Subscriptions {
     /// has no totals.
     ///
     /// `GET /v1/billing/subscriptions`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-list))
     ///
     /// Paged by number: [`items`](List::items) returns all items, [`pages`](List::pages) all pages, and
     /// awaiting the call returns one page.
@@ -245,7 +245,7 @@ impl Subscriptions {
     /// payment are included if `fields` requests them.
     ///
     /// `GET /v1/billing/subscriptions/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -306,7 +306,7 @@ impl Subscriptions {
     /// `subscriptions().revise`.
     ///
     /// `PATCH /v1/billing/subscriptions/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -357,7 +357,7 @@ impl Subscriptions {
     /// contain `approve`, the subscriber must approve there before the new terms apply.
     ///
     /// `POST /v1/billing/subscriptions/{id}/revise`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_revise))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-revise))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -411,7 +411,7 @@ impl Subscriptions {
     /// meantime `subscriptions().capture` can collect amounts that are already due.
     ///
     /// `POST /v1/billing/subscriptions/{id}/suspend`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_suspend))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-suspend))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -463,7 +463,7 @@ impl Subscriptions {
     /// PayPal returns `SUBSCRIPTION_STATUS_INVALID`.
     ///
     /// `POST /v1/billing/subscriptions/{id}/cancel`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -515,7 +515,7 @@ impl Subscriptions {
     /// subscription that the customer has not approved cannot be activated.
     ///
     /// `POST /v1/billing/subscriptions/{id}/activate`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_activate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-activate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -578,7 +578,7 @@ impl Subscriptions {
     /// a request id within 72 hours makes no second charge.
     ///
     /// `POST /v1/billing/subscriptions/{id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -664,7 +664,7 @@ impl Subscriptions {
     /// `REFUNDED` as well as `COMPLETED`.
     ///
     /// `GET /v1/billing/subscriptions/{id}/transactions`
-    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1#subscriptions_transactions))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-transactions))
     ///
     /// Paged by links: [`items`](ListTransactions::items) returns all items,
     /// [`pages`](ListTransactions::pages) all pages, and awaiting the call returns one page.

@@ -54,8 +54,12 @@ paypal_runtime::string_enum! { UserAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
+    /// The payment method that the payer has chosen on your page.
+    ///
     /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
     pub payer_selected: Option<String>,
+    /// The funding that you accept.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The customer's consent to an ACH debit, as a NACHA code: `WEB` on the internet, `TEL` by phone, `PPD`
@@ -93,8 +97,12 @@ paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
+    /// The name of your shop that the subscriber sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,

@@ -35,6 +35,8 @@ pub struct BillingCycle {
     ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
+    /// The interval between two charges.
+    ///
     /// Required.
     pub frequency: Frequency,
     /// The kind of a billing cycle: a `TRIAL`, free or cheaper and always finite, or the one `REGULAR` phase

@@ -11,14 +11,20 @@ use super::{AuthenticationResponse, BinDetails, CardAttributesResponse, CardBran
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardResponse {
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
+    /// The network or brand of the card.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The outcome of the card holder's authentication.
+    ///
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// The name on the card.

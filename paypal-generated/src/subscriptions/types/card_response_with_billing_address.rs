@@ -14,24 +14,36 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardResponseWithBillingAddress {
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
+    /// The network or brand of the card.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The outcome of the card holder's authentication.
+    ///
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
+    /// The name on the card.
+    ///
     /// Optional. 2 to 300 characters.
     pub name: Option<String>,
     /// A postal address for any country; only `country_code` is required.
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
+    /// The expiry date as year and month, for example `2029-11`.
+    ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The currency that the card is charged in.
+    ///
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
     /// The networks that the card can be charged through.

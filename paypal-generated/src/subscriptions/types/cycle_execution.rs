@@ -15,8 +15,12 @@ pub struct CycleExecution {
     ///
     /// Always set by PayPal. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: TenureType,
+    /// The position of the phase in the plan.
+    ///
     /// Required. 0 to 99.
     pub sequence: Option<i64>,
+    /// The number of cycles that have run.
+    ///
     /// Always set by PayPal. 0 to 9999.
     pub cycles_completed: Option<i64>,
     /// The number of remaining payments of this cycle.

@@ -11,8 +11,12 @@ use super::{Money, SetupFeeFailureAction};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPreferencesOverride {
+    /// Whether the next charge includes unpaid amounts.
+    ///
     /// Optional.
     pub auto_bill_outstanding: Option<bool>,
+    /// The single charge at the start.
+    ///
     /// Optional.
     pub setup_fee: Option<Money>,
     /// The action if the setup fee of this subscription cannot be collected.

@@ -12,21 +12,25 @@ use super::{AddressPortable, CardAttributes, CardBrand, CardType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The three or four digits printed on the card, which must not be stored after the payment.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,

@@ -15,7 +15,7 @@ pub struct Phone {
     ///
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The extension within a company. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,

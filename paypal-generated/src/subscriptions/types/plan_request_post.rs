@@ -15,18 +15,28 @@ pub struct PlanRequest {
     ///
     /// Required. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: String,
+    /// The name of the plan.
+    ///
     /// Required. 1 to 127 characters. Pattern: `^.*$`.
     pub name: String,
     /// The first state of the plan; `ACTIVE` by default.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
     pub status: Option<PlanStatus>,
+    /// The details of the plan.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The phases of the plan: at most two trials, and a regular phase.
+    ///
     /// Required. 1 to 12 elements.
     pub billing_cycles: Vec<BillingCycle>,
+    /// The setup fee, and what happens if a charge fails.
+    ///
     /// Required.
     pub payment_preferences: PaymentPreferences,
+    /// The tax on each charge.
+    ///
     /// Optional.
     pub taxes: Option<Taxes>,
     /// Whether customers may subscribe to several units; it must be true for tiered or volume prices

@@ -26,23 +26,30 @@ pub struct Subscriber {
     ///
     /// Optional.
     pub name: Option<Name>,
+    /// The subscriber's phone number, with its kind.
+    ///
     /// Optional.
     pub phone: Option<PhoneWithType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The subscriber's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07
+    /// no longer describe this; it may still work.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The subscriber's tax number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The subscriber's home address. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingDetail>,
+    /// The card that pays, if it is not a PayPal account.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

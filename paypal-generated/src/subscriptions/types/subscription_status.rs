@@ -20,6 +20,8 @@ pub struct SubscriptionStatusWithDetails {
     ///
     /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
+    /// The time when the state last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub status_update_time: Option<DateTime>,

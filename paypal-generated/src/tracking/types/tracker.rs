@@ -56,33 +56,49 @@ pub struct Tracker {
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
+    /// The party that gave the tracking number.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<TrackingNumberType>,
+    /// The state of the parcel.
+    ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub status: TrackingStatus,
+    /// The day of shipping.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier: Option<Carrier>,
     /// The carrier's name, if `carrier` is `OTHER`.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
+    /// The id of the payment for the postage.
+    ///
     /// Set by PayPal. 1 to 64 characters. Pattern: `^.*$`.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal e-mails the buyer about the shipment.
     ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
+    /// The number of pieces that were shipped.
+    ///
     /// Set by PayPal. 1 to 22.
     pub quantity: Option<i64>,
     /// Whether PayPal could verify the number with the carrier.
     ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
+    /// The time when the tracking last changed.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
@@ -98,8 +114,12 @@ pub struct Tracker {
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
+    /// The carrier's page about the parcel.
+    ///
     /// Optional. 1 to 250 characters. Format: `uri`. Pattern: `^.*$`.
     pub tracking_url: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

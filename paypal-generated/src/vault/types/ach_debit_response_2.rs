@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AchDebitResponse {
+    /// Whether the bank account has been verified.
+    ///
     /// Optional. 1 to 255 characters. Default: `"NOT_VERIFIED"`.
     pub verification_status: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::AchDebitResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankResponse {
+    /// A bank account in the United States.
+    ///
     /// Optional.
     pub ach_debit: Option<AchDebitResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

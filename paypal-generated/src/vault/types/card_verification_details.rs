@@ -518,6 +518,8 @@ pub struct CardVerificationDetails {
     ///
     /// **Deprecated.** Optional. 1 to 1024 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub network_transaction_id: Option<String>,
+    /// The time of the verification; superseded by `network_transaction_reference.time` of the card.
+    ///
     /// **Deprecated.** Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: Option<DateTime>,
@@ -530,6 +532,8 @@ pub struct CardVerificationDetails {
     ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The result of 3-D Secure as JSON; superseded by `authentication_result` of the card.
+    ///
     /// **Deprecated.** Optional.
     pub three_d_secure: Option<Value>,
     /// The day of the verification as month and day; superseded by `network_transaction_reference.date` of

@@ -11,10 +11,12 @@ use super::{AddressPortable, CardBrand, CardType, CardVerificationMethod, Experi
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardRequest {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
@@ -29,18 +31,23 @@ pub struct CardRequest {
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown. PayPal's files
+    /// of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address for any country; only `country_code` is required.
@@ -103,6 +110,8 @@ pub struct PaymentTokenRequestPaymentSource {
     ///
     /// Optional.
     pub card: Option<CardRequest>,
+    /// A token of a payment source that is known already, such as an approved setup token.
+    ///
     /// Optional.
     pub token: Option<TokenIdRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -23,6 +23,8 @@ pub struct PaypalWalletRequest {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
+    /// The return addresses and settings of PayPal's pages.
+    ///
     /// Optional.
     pub experience_context: Option<ExperienceContext>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,

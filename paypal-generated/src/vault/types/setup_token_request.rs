@@ -17,10 +17,16 @@ pub struct SetupTokenRequestPaymentSource {
     ///
     /// Optional.
     pub card: Option<CardRequest>,
+    /// A PayPal account, which the payer approves on PayPal's pages.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWalletRequest>,
+    /// A Venmo account, which the payer approves in the app.
+    ///
     /// Optional.
     pub venmo: Option<VenmoRequest>,
+    /// A token of a payment source that is known already, such as an approved setup token.
+    ///
     /// Optional.
     pub token: Option<TokenIdRequest>,
     /// An Apple Pay card to save.
@@ -71,7 +77,8 @@ pub struct SetupTokenRequest {
     ///
     /// Required.
     pub payment_source: SetupTokenRequestPaymentSource,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Your own data about the token, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub metadata: Option<Value>,

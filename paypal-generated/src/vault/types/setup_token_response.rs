@@ -15,8 +15,12 @@ pub struct SetupTokenResponsePaymentSource {
     ///
     /// Optional.
     pub card: Option<CardResponse>,
+    /// The saved PayPal account.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
+    /// The saved Venmo account.
+    ///
     /// Optional.
     pub venmo: Option<VenmoResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -48,9 +52,12 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenResponse {
+    /// The id of the setup token, for `vault().create_payment_token`.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The position of the token among those of the customer. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. 1 to 99.
     pub ordinal: Option<i64>,
@@ -62,6 +69,8 @@ pub struct SetupTokenResponse {
     ///
     /// Optional.
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
+    /// The possible next steps; `approve` is the page for the payer's browser.
+    ///
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`

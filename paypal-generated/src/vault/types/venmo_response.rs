@@ -41,14 +41,17 @@ pub struct VenmoResponse {
     ///
     /// Optional.
     pub name: Option<Name>,
+    /// The payer's phone number, with its kind.
+    ///
     /// Optional.
     pub phone: Option<PhoneWithType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The payer's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The payer's tax number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
@@ -56,6 +59,8 @@ pub struct VenmoResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The payer's name in Venmo.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,

@@ -74,10 +74,16 @@ pub fn facts(document: &Value) -> Facts {
     for (path, item) in object(&document["paths"]) {
         for (method, operation) in object(item) {
             assert!(["get", "put", "post", "delete", "patch"].contains(&method.as_str()), "{path}: {method}");
-            match operation["x-callback"] == true {
+            match paypal_test_support::specs::is_callback(operation) {
                 true => walk.callback(path, method, operation),
                 false => walk.operation(path, method, operation),
             }
+        }
+    }
+    // A component that PayPal no longer describes stays, though no operation leads to it.
+    for (name, schema) in object(&document["components"]["schemas"]) {
+        if !schema["x-no-longer-described"].is_null() {
+            walk.reference(&format!("#/components/schemas/{}", escape(name)));
         }
     }
     walk.facts

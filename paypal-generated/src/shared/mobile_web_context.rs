@@ -11,6 +11,8 @@ use super::ReturnFlow;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MobileWebContext {
+    /// The way back from PayPal's app or pages to your shop.
+    ///
     /// Optional.
     pub return_flow: Option<ReturnFlow>,
     /// The header `User-Agent` of the buyer's own request, unchanged. PayPal finds the operating system and

@@ -42,20 +42,28 @@ paypal_runtime::string_enum! { AcceptClaimReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptClaim {
+    /// A note about the step, which the other party and PayPal can read.
+    ///
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
     /// The reason why the seller accepts the claim.
     ///
     /// Optional.
     pub accept_claim_reason: Option<AcceptClaimReason>,
+    /// The way of settling: a full or a partial refund, with or without a return of the item.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub accept_claim_type: Option<AcceptClaimType>,
+    /// Your invoice number of the refund.
+    ///
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// The amount to refund, if it is not the full disputed amount.
     ///
     /// Optional.
     pub refund_amount: Option<Money>,
+    /// The address to which the buyer returns the item.
+    ///
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -41,9 +41,13 @@ paypal_runtime::string_enum! { CancellationMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancellationDetails {
+    /// The time of the cancellation.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub cancellation_date: Option<DateTime>,
+    /// The number of the cancellation.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.

@@ -38,12 +38,20 @@ pub struct CreditNotProcessed {
     ///
     /// Optional.
     pub expected_refund: Option<Money>,
+    /// The buyer's cancellation.
+    ///
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
+    /// The details of the product.
+    ///
     /// Optional.
     pub product_details: Option<ProductDetails>,
+    /// The details of the service.
+    ///
     /// Optional.
     pub service_details: Option<ServiceDetails>,
+    /// The refund that the seller agreed to.
+    ///
     /// Optional.
     pub agreed_refund_details: Option<AgreedRefundDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

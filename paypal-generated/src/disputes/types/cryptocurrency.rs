@@ -11,8 +11,12 @@ use super::CryptocurrencySymbol;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cryptocurrency {
+    /// The symbol of the cryptocurrency.
+    ///
     /// Required. 1 to 10 characters. Pattern: `^[0-9A-Za-z]{1,10}$`.
     pub asset_symbol: CryptocurrencySymbol,
+    /// The amount as decimal text.
+    ///
     /// Required. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,
     /// The amount as a whole number of the smallest unit of the cryptocurrency.

@@ -53,6 +53,8 @@ pub struct DisputeOutcome {
     ///
     /// Optional.
     pub amount_refunded: Option<Money>,
+    /// The refunded amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub asset_refunded: Option<Cryptocurrency>,
     /// PayPal's reason for deciding the dispute in this way.

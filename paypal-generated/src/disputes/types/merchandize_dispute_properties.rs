@@ -15,10 +15,16 @@ pub struct MerchandizeDisputeProperties {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<IssueType>,
+    /// The details of the product.
+    ///
     /// Optional.
     pub product_details: Option<ProductDetails>,
+    /// The details of the service.
+    ///
     /// Optional.
     pub service_details: Option<ServiceDetails>,
+    /// The buyer's cancellation.
+    ///
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
     /// The address to which the buyer returns the goods.

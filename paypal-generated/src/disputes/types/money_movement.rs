@@ -58,10 +58,16 @@ pub struct MoneyMovement {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub affected_party: Option<AffectedParty>,
+    /// The amount that moved.
+    ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The cryptocurrency that moved, if it is not money.
+    ///
     /// Optional.
     pub asset: Option<Cryptocurrency>,
+    /// The time when the movement was started.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
@@ -69,6 +75,8 @@ pub struct MoneyMovement {
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
+    /// The cause of the movement.
+    ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<MoneyMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.

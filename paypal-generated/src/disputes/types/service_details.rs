@@ -33,16 +33,24 @@ paypal_runtime::string_enum! { ServiceStarted {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDetails {
+    /// The description of the item.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the service was started or cancelled.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub service_started: Option<ServiceStarted>,
+    /// A note about the service.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
+    /// The closer reasons for the complaint.
+    ///
     /// Optional. 1 to 10 elements.
     pub sub_reasons: Option<Vec<ServiceSubReason>>,
+    /// The page on which the item was bought.
+    ///
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

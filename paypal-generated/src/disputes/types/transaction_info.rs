@@ -62,8 +62,12 @@ pub struct TransactionInfo {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub seller_transaction_id: Option<String>,
+    /// The partner's id of the transaction.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
+    /// The time of the transaction.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
@@ -75,20 +79,32 @@ pub struct TransactionInfo {
     ///
     /// Optional.
     pub gross_amount: Option<Money>,
+    /// The gross amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub gross_asset: Option<Cryptocurrency>,
+    /// Your invoice number.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_number: Option<String>,
     /// The seller's own reference for the payment.
     ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub custom: Option<String>,
+    /// The buyer.
+    ///
     /// Optional.
     pub buyer: Option<Buyer>,
+    /// The seller.
+    ///
     /// Optional.
     pub seller: Option<Seller>,
+    /// The items of the transaction.
+    ///
     /// Set by PayPal. 1 to 100 elements.
     pub items: Option<Vec<ItemInfo>>,
+    /// The payment processor of the transaction, as JSON.
+    ///
     /// Optional.
     pub payment_processor: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

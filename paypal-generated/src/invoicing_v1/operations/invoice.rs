@@ -190,6 +190,8 @@ pub struct SearchInvoices {
 
 impl SearchInvoices {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The criteria of a search for invoices, and the page to return.
     pub fn body(mut self, body: &types::Search) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -356,6 +358,8 @@ pub struct SendInvoiceReminder {
 
 impl SendInvoiceReminder {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The e-mail about an invoice or a reminder.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -411,6 +415,8 @@ pub struct CancelInvoice {
 
 impl CancelInvoice {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The e-mail about a cancelled invoice, and its receivers.
     pub fn body(mut self, body: &types::CancelNotification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self

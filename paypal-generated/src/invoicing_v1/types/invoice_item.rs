@@ -5,6 +5,8 @@
 use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
 
+/// The unit of quantities: pieces, hours or an amount.
+///
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,24 +27,42 @@ paypal_runtime::string_enum! { UnitOfMeasure {
     2 Amount = "AMOUNT",
 } }
 
+/// An item of the invoice: its price, quantity, tax and discount.
+///
 /// The `invoice-item` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
+    /// The name of the item.
+    ///
     /// Required. At most 200 characters.
     pub name: String,
+    /// The details of the item.
+    ///
     /// Optional. At most 1000 characters.
     pub description: Option<String>,
+    /// The number of pieces or hours.
+    ///
     /// Required.
     pub quantity: Option<Decimal>,
+    /// The price of a single piece, before tax.
+    ///
     /// Required.
     pub unit_price: Currency,
+    /// The tax on the item.
+    ///
     /// Optional.
     pub tax: Option<Tax>,
+    /// The day on which the goods or services were provided.
+    ///
     /// Optional. Format: `date`.
     pub date: Option<Date>,
+    /// The discount on the item.
+    ///
     /// Optional.
     pub discount: Option<Discount>,
+    /// The unit of quantities: pieces, hours or an amount.
+    ///
     /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
 
+/// Whether the money moved through PayPal or outside of it.
+///
 /// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -22,6 +24,8 @@ paypal_runtime::string_enum! { PaymentType {
     1 External = "EXTERNAL",
 } }
 
+/// The kind of transaction behind a payment: a sale, an authorization or a capture.
+///
 /// The values of `payment-detail.transaction_type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,6 +46,8 @@ paypal_runtime::string_enum! { PaymentDetailTransactionType {
     2 Capture = "CAPTURE",
 } }
 
+/// The means of payment, such as cash or a bank transfer.
+///
 /// The values of `payment-detail.method` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -77,22 +83,38 @@ paypal_runtime::string_enum! { PaymentDetailMethod {
     7 Other = "OTHER",
 } }
 
+/// One payment of an invoice.
+///
 /// The `payment-detail` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<PaymentType>,
+    /// The id of the transaction.
+    ///
     /// Set by PayPal.
     pub transaction_id: Option<String>,
+    /// The kind of transaction behind a payment: a sale, an authorization or a capture.
+    ///
     /// Set by PayPal.
     pub transaction_type: Option<PaymentDetailTransactionType>,
+    /// The time of the payment or refund.
+    ///
     /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
+    /// The means of payment, such as cash or a bank transfer.
+    ///
     /// Required.
     pub method: PaymentDetailMethod,
+    /// Your note about the payment or refund.
+    ///
     /// Optional.
     pub note: Option<String>,
+    /// The amount of the payment or refund.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 
+/// The rule for the due date, such as on receipt or within 30 days.
+///
 /// The values of `payment-term.term_type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,12 +44,18 @@ paypal_runtime::string_enum! { PaymentTermType {
     8 NoDueDate = "NO_DUE_DATE",
 } }
 
+/// The time by which the customer must pay.
+///
 /// The `payment-term` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTerm {
+    /// The rule for the due date, such as on receipt or within 30 days.
+    ///
     /// Optional.
     pub term_type: Option<PaymentTermType>,
+    /// The day by which the customer must pay.
+    ///
     /// Optional. Format: `date`.
     pub due_date: Option<Date>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,18 +5,30 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{Currency, PaymentType};
 
+/// One refund of an invoice.
+///
 /// The `refund-detail` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<PaymentType>,
+    /// The id of the transaction.
+    ///
     /// Set by PayPal.
     pub transaction_id: Option<String>,
+    /// The time of the payment or refund.
+    ///
     /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
+    /// Your note about the payment or refund.
+    ///
     /// Optional.
     pub note: Option<String>,
+    /// The amount of the payment or refund.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,24 +5,42 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, TemplateData, TemplateSettings, UnitOfMeasure};
 
+/// A template for invoices: its contents, and the fields that it shows.
+///
 /// The `template` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Template {
+    /// The id of the template.
+    ///
     /// Set by PayPal.
     pub template_id: Option<String>,
+    /// The name of the template.
+    ///
     /// Optional.
     pub name: Option<String>,
+    /// Whether new invoices use this template.
+    ///
     /// Optional.
     pub default: Option<bool>,
+    /// The contents that new invoices get.
+    ///
     /// Optional.
     pub template_data: Option<TemplateData>,
+    /// The fields that the template shows or hides.
+    ///
     /// Optional.
     pub settings: Option<Vec<TemplateSettings>>,
+    /// The unit of quantities: pieces, hours or an amount.
+    ///
     /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
+    /// Whether the template is your own, and not one of PayPal's.
+    ///
     /// Set by PayPal.
     pub custom: Option<bool>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -274,9 +274,7 @@ pub use paypal_wallet_attributes_response::PaypalWalletAttributesResponse;
 pub use paypal_wallet_experience_context::{
     ContactPreference, LandingPage, PaypalWalletExperienceContext, ShippingPreference, UserAction,
 };
-pub use paypal_wallet_response::{
-    PaypalWalletResponse, PaypalWalletResponseAccountStatus, PaypalWalletResponseExperienceStatus,
-};
+pub use paypal_wallet_response::{AccountStatus, ExperienceStatus, PaypalWalletResponse};
 pub use paypal_wallet_stored_credential::PaypalWalletStoredCredential;
 pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
 pub use phone::PhoneNumber;
@@ -318,9 +316,7 @@ pub use vault_response::{VaultResponse, VaultResponseStatus};
 pub use vault_venmo_wallet_base::VaultVenmoWalletBase;
 pub use venmo_wallet_attributes::VenmoWalletAttributes;
 pub use venmo_wallet_attributes_response::VenmoWalletAttributesResponse;
-pub use venmo_wallet_experience_context::{
-    VenmoWalletExperienceContext, VenmoWalletExperienceContextUserAction,
-};
+pub use venmo_wallet_experience_context::VenmoWalletExperienceContext;
 pub use venmo_wallet_request::VenmoWalletRequest;
 pub use venmo_wallet_response::VenmoWalletResponse;
 

@@ -13,7 +13,7 @@ use super::{
 /// The values of `paypal_wallet_response.account_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletResponseAccountStatus {
+pub enum AccountStatus {
     /// `VERIFIED`
     Verified,
     /// `UNVERIFIED`
@@ -22,7 +22,7 @@ pub enum PaypalWalletResponseAccountStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
+paypal_runtime::string_enum! { AccountStatus {
     0 Verified = "VERIFIED",
     1 Unverified = "UNVERIFIED",
 } }
@@ -32,7 +32,7 @@ paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
 /// The values of `paypal_wallet_response.experience_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletResponseExperienceStatus {
+pub enum ExperienceStatus {
     /// `NOT_STARTED`
     NotStarted,
     /// `IN_PROGRESS`
@@ -45,7 +45,7 @@ pub enum PaypalWalletResponseExperienceStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletResponseExperienceStatus {
+paypal_runtime::string_enum! { ExperienceStatus {
     0 NotStarted = "NOT_STARTED",
     1 InProgress = "IN_PROGRESS",
     2 Canceled = "CANCELED",
@@ -71,7 +71,7 @@ pub struct PaypalWalletResponse {
     /// The state of the payer's account: whether PayPal has verified its owner.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
-    pub account_status: Option<PaypalWalletResponseAccountStatus>,
+    pub account_status: Option<AccountStatus>,
     /// The name on a wallet account, in parts or in full.
     ///
     /// Optional.
@@ -113,7 +113,7 @@ pub struct PaypalWalletResponse {
     /// The payer's progress through the approval.
     ///
     /// Optional.
-    pub experience_status: Option<PaypalWalletResponseExperienceStatus>,
+    pub experience_status: Option<ExperienceStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -134,7 +134,7 @@ impl Default for PaypalWalletResponse {
 paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     0 email_address: optional String = "email_address",
     1 account_id: optional String = "account_id" read_only,
-    2 account_status: optional PaypalWalletResponseAccountStatus = "account_status" read_only,
+    2 account_status: optional AccountStatus = "account_status" read_only,
     3 name: optional WalletName = "name",
     4 phone_type: optional PhoneType = "phone_type",
     5 phone_number: optional PhoneNumber = "phone_number",
@@ -144,5 +144,5 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     9 attributes: optional PaypalWalletAttributesResponse = "attributes",
     10 business_name: optional String = "business_name",
     11 stored_credential: optional PaypalWalletStoredCredential = "stored_credential",
-    12 experience_status: optional PaypalWalletResponseExperienceStatus = "experience_status",
+    12 experience_status: optional ExperienceStatus = "experience_status",
 } }

@@ -2,27 +2,8 @@
 
 //! Defines the types of `venmo_wallet_experience_context` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{CallbackConfiguration, ShippingPreference};
-
-/// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
-///
-/// The values of `venmo_wallet_experience_context.user_action` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VenmoWalletExperienceContextUserAction {
-    /// `CONTINUE`
-    Continue,
-    /// `PAY_NOW`
-    PayNow,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VenmoWalletExperienceContextUserAction {
-    0 Continue = "CONTINUE",
-    1 PayNow = "PAY_NOW",
-} }
+use paypal_runtime::model::Extra;
+use super::{CallbackConfiguration, ShippingPreference, UserAction};
 
 /// Brand name and delivery rule for the Venmo app.
 ///
@@ -46,7 +27,7 @@ pub struct VenmoWalletExperienceContext {
     /// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
     ///
     /// Optional.
-    pub user_action: Option<VenmoWalletExperienceContextUserAction>,
+    pub user_action: Option<UserAction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -68,5 +49,5 @@ paypal_runtime::model! { VenmoWalletExperienceContext = "venmo_wallet_experience
     0 brand_name: optional String = "brand_name",
     1 shipping_preference: optional ShippingPreference = "shipping_preference",
     2 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
-    3 user_action: optional VenmoWalletExperienceContextUserAction = "user_action",
+    3 user_action: optional UserAction = "user_action",
 } }

@@ -11,8 +11,12 @@ use super::{NameValuePair, ShippingPreference};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
+    /// The name of your shop that the payer sees on PayPal's pages.
+    ///
     /// Optional. At most 127 characters.
     pub brand_name: Option<String>,
+    /// The language and country of PayPal's pages, for example `de_DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
@@ -20,8 +24,12 @@ pub struct ApplicationContext {
     ///
     /// Optional.
     pub shipping_preference: Option<ShippingPreference>,
+    /// The meaning of PayPal's last button: `commit` if the amount is final, else `continue`.
+    ///
     /// Optional.
     pub user_action: Option<String>,
+    /// More data, as pairs of name and value.
+    ///
     /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::{Amount, Currency, LinkDescription, TransactionReasonCode, Transactio
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// The state of captured money; for `PENDING`, see `reason_code`.
@@ -27,6 +31,8 @@ pub struct Capture {
     ///
     /// Optional.
     pub transaction_fee: Option<Currency>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

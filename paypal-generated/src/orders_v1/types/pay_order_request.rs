@@ -15,6 +15,8 @@ pub struct PayOrderRequest {
     ///
     /// Required.
     pub disbursement_mode: DisbursementMode,
+    /// The payer, with the way of paying.
+    ///
     /// Optional.
     pub payer: Option<Payer>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -51,6 +51,8 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayOrderResponse {
+    /// The id of the order.
+    ///
     /// Set by PayPal.
     pub order_id: Option<String>,
     /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
@@ -61,14 +63,24 @@ pub struct PayOrderResponse {
     ///
     /// Optional.
     pub intent: Option<OrderIntent>,
+    /// The payer's name, contact and addresses.
+    ///
     /// Optional.
     pub payer_info: Option<PayerInfo>,
+    /// The parts of the order, each for one payee.
+    ///
     /// Optional. At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

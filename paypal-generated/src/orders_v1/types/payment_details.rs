@@ -29,6 +29,8 @@ paypal_runtime::string_enum! { DisbursementMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetails {
+    /// The id of the payment.
+    ///
     /// Set by PayPal.
     pub payment_id: Option<String>,
     /// Whether sellers were paid at once or later.

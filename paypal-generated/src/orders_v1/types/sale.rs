@@ -91,8 +91,12 @@ paypal_runtime::string_enum! { TransactionReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sale {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// PayPal's fee for the sale, paid by the seller.
@@ -107,10 +111,16 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub reason_code: Option<TransactionReasonCode>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -51,13 +51,17 @@ pub struct BusinessAddressDetail {
     ///
     /// Optional.
     pub address_details: Option<AddressDetails>,
+    /// The kind of address.
+    ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: BusinessAddressType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether this is the main address. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Optional.
     pub primary: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether the address is no longer used. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal.
     pub inactive: Option<bool>,

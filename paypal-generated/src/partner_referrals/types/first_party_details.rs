@@ -11,6 +11,8 @@ use super::RestEndpointFeature;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirstPartyDetails {
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Required.
     pub features: Vec<RestEndpointFeature>,
     /// A secret that the partner generates for each seller; it is the code verifier when the partner reads

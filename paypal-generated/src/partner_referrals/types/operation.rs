@@ -42,8 +42,12 @@ paypal_runtime::string_enum! { ReferralOperationName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralOperation {
+    /// The access to PayPal's APIs that the seller is asked to grant.
+    ///
     /// Optional.
     pub api_integration_preference: Option<IntegrationDetails>,
+    /// The agreement by which the partner may charge the seller.
+    ///
     /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
     /// Settings for onboarding without PayPal's pages.

@@ -15,10 +15,12 @@ pub struct ThirdPartyDetails {
     ///
     /// Optional. 1 to 255 characters.
     pub signup_mode: Option<SignupMode>,
-    /// The place of the account in the partner's hierarchy, as a path.
+    /// The position of the account among those of the partner, written as a path.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub organization: Option<String>,
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Optional. At most 20 elements.
     pub features: Option<Vec<RestEndpointFeature>>,
     /// Unknown properties: kept when decoding, sent when encoding.

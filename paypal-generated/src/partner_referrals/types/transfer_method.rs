@@ -39,6 +39,8 @@ pub struct TransferMethod {
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub transfer_method_type: Option<TransferMethodType>,
+    /// The currencies of payouts by this way.
+    ///
     /// Optional. 1 to 50 elements.
     pub currencies: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

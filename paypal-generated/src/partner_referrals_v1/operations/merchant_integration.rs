@@ -107,6 +107,8 @@ pub struct GetMerchantIntegration {
 }
 
 impl GetMerchantIntegration {
+    /// The parts of the answer to return.
+    ///
     /// Sets the query parameter `fields`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);

@@ -49,18 +49,24 @@ pub struct GetPartner {
 }
 
 impl GetPartner {
+    /// The country of the settings, as two letters.
+    ///
     /// Sets the query parameter `country_code`. 2 characters. Pattern: `^([a-zA-Z]{2})$`.
     pub fn country_code(mut self, country_code: &str) -> Self {
         self.call = self.call.query("country_code", country_code);
         self
     }
 
+    /// The product of the settings.
+    ///
     /// Sets the query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
     pub fn product(mut self, product: &str) -> Self {
         self.call = self.call.query("product", product);
         self
     }
 
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
@@ -117,6 +123,8 @@ pub struct CreatePartner {
 }
 
 impl CreatePartner {
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
@@ -170,6 +178,8 @@ pub struct UpdatePartner {
 }
 
 impl UpdatePartner {
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);

@@ -5,13 +5,19 @@
 use paypal_runtime::model::Extra;
 use super::{IntegrationMethod, IntegrationType, RestEndpointFeature};
 
+/// The access to PayPal's REST APIs that the partner asks for.
+///
 /// The object `integration_details.rest_api_integration` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestApiIntegration {
+    /// The service that is integrated: PayPal or Braintree.
+    ///
     /// Optional. Default: `"PAYPAL"`.
     pub integration_method: Option<IntegrationMethod>,
+    /// Whether calls are made with the seller's own credentials or with the partner's.
+    ///
     /// Optional.
     pub integration_type: Option<IntegrationType>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -36,13 +42,19 @@ paypal_runtime::model! { RestApiIntegration = "integration_details.rest_api_inte
     1 integration_type: optional IntegrationType = "integration_type",
 } }
 
+/// The features that the partner uses with its own credentials.
+///
 /// The object `integration_details.rest_third_party_details` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ThirdPartyDetails {
+    /// The partner's client id.
+    ///
     /// Optional.
     pub partner_client_id: Option<String>,
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Optional.
     pub feature_list: Option<Vec<RestEndpointFeature>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -67,15 +79,23 @@ paypal_runtime::model! { ThirdPartyDetails = "integration_details.rest_third_par
     1 feature_list: optional [RestEndpointFeature] = "feature_list",
 } }
 
+/// The features that the partner uses with the seller's credentials.
+///
 /// The object `integration_details.rest_first_party_details` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirstPartyDetails {
+    /// The partner's client id.
+    ///
     /// Optional. 1 to 50 characters.
     pub partner_client_id: Option<String>,
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Optional.
     pub feature_list: Option<Vec<RestEndpointFeature>>,
+    /// A secret that the partner generates for each seller; this library redacts it in `Debug` output.
+    ///
     /// Optional. 44 to 128 characters. Never shown by `Debug`.
     pub seller_nonce: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -101,16 +121,26 @@ paypal_runtime::model! { FirstPartyDetails = "integration_details.rest_first_par
     2 seller_nonce: optional String = "seller_nonce" sensitive,
 } }
 
+/// The partner's access to PayPal's APIs for the seller.
+///
 /// The `integration_details` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
+    /// The id of the partner.
+    ///
     /// Optional.
     pub partner_id: Option<String>,
+    /// The access to PayPal's REST APIs that the partner asks for.
+    ///
     /// Optional.
     pub rest_api_integration: Option<RestApiIntegration>,
+    /// The features that the partner uses with its own credentials.
+    ///
     /// Optional.
     pub rest_third_party_details: Option<ThirdPartyDetails>,
+    /// The features that the partner uses with the seller's credentials.
+    ///
     /// Optional.
     pub rest_first_party_details: Option<FirstPartyDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

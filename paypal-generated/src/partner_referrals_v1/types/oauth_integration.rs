@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::OauthThirdParty;
 
+/// The kind of access: with the seller's credentials, or with those of the partner.
+///
 /// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { OauthIntegrationType {
     3 OauthThirdParty = "OAUTH_THIRD_PARTY",
 } }
 
+/// The service that is integrated: PayPal or Braintree.
+///
 /// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +50,8 @@ paypal_runtime::string_enum! { IntegrationMethod {
     1 Braintree = "BRAINTREE",
 } }
 
+/// The state of the access: active or inactive.
+///
 /// The values of `oauth-integration.status` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,16 +69,26 @@ paypal_runtime::string_enum! { OauthIntegrationStatus {
     1 I = "I",
 } }
 
+/// The seller's consent to access by OAuth.
+///
 /// The `oauth-integration` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthIntegration {
+    /// The kind of access: with the seller's credentials, or with those of the partner.
+    ///
     /// Optional.
     pub integration_type: Option<OauthIntegrationType>,
+    /// The service that is integrated: PayPal or Braintree.
+    ///
     /// Optional.
     pub integration_method: Option<IntegrationMethod>,
+    /// The state of the access: active or inactive.
+    ///
     /// Optional.
     pub status: Option<OauthIntegrationStatus>,
+    /// The partners with access.
+    ///
     /// Optional.
     pub oauth_third_party: Option<Vec<OauthThirdParty>>,
     /// Unknown properties: kept when decoding, sent when encoding.

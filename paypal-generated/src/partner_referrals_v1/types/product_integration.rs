@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// A product of PayPal's that a partner integrates.
+///
 /// The values of `product-integration.product` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ paypal_runtime::string_enum! { IntegrationProduct {
     20 EnhancedRecurringPayments = "ENHANCED_RECURRING_PAYMENTS",
 } }
 
+/// Whether calls are made with the seller's own credentials or with the partner's.
+///
 /// The values of `product-integration.integration_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +100,8 @@ paypal_runtime::string_enum! { IntegrationType {
     1 ThirdParty = "THIRD_PARTY",
 } }
 
+/// The kind of credentials: signature, certificate or token.
+///
 /// The values of `product-integration.credential_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,6 +123,8 @@ paypal_runtime::string_enum! { ProductIntegrationCredentialType {
     2 OauthToken = "OAUTH_TOKEN",
 } }
 
+/// A permission that a seller grants to a partner.
+///
 /// The values of `product-integration.permissions` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -209,16 +217,26 @@ paypal_runtime::string_enum! { Permission {
     26 AccessAdvancedPersonalData = "ACCESS_ADVANCED_PERSONAL_DATA",
 } }
 
+/// A product that a partner integrates, with its permissions.
+///
 /// The `product-integration` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductIntegration {
+    /// A product of PayPal's that a partner integrates.
+    ///
     /// Optional.
     pub product: Option<IntegrationProduct>,
+    /// Whether calls are made with the seller's own credentials or with the partner's.
+    ///
     /// Optional.
     pub integration_type: Option<IntegrationType>,
+    /// The kind of credentials: signature, certificate or token.
+    ///
     /// Optional.
     pub credential_type: Option<ProductIntegrationCredentialType>,
+    /// The permissions that the partner asks for.
+    ///
     /// Optional.
     pub permissions: Option<Vec<Permission>>,
     /// Unknown properties: kept when decoding, sent when encoding.

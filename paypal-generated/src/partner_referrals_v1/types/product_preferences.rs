@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::IntegrationProduct;
 
+/// The page to which a product leads back.
+///
 /// The `product-preferences` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductPreferences {
+    /// A product of PayPal's that a partner integrates.
+    ///
     /// Optional.
     pub product: Option<IntegrationProduct>,
+    /// The page to which the seller returns.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

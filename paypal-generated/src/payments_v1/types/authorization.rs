@@ -95,8 +95,12 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
     /// The kind of transfer behind the authorization.
@@ -123,22 +127,36 @@ pub struct Authorization {
     ///
     /// Set by PayPal.
     pub protection_eligibility_type: Option<ProtectionEligibilityType>,
+    /// The fraud filter that the payment triggered.
+    ///
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The card processor's response.
+    ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
     /// The time when the authorization expires; after it a capture is not possible.
     ///
     /// Set by PayPal. Format: `date-time`.
     pub valid_until: Option<DateTime>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The id of the receipt, for payments without a PayPal account.
+    ///
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

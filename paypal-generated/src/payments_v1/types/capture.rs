@@ -66,8 +66,12 @@ paypal_runtime::string_enum! { CaptureReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// True for the last capture, after which the payer's remaining funds are released; false by default.
@@ -82,26 +86,44 @@ pub struct Capture {
     ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
     /// PayPal's fee for this capture.
     ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
+    /// PayPal's fee in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// The net amount in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub receivable_amount: Option<Currency>,
+    /// The exchange rate of the conversion.
+    ///
     /// Set by PayPal.
     pub exchange_rate: Option<String>,
+    /// A note that the payer sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payer: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

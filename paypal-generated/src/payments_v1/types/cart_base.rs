@@ -11,10 +11,16 @@ use super::{Amount, Item, Payee, PaymentOptions, ShippingAddress};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBaseItemList {
+    /// The items that the payer buys.
+    ///
     /// Optional.
     pub items: Option<Vec<Item>>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingAddress>,
+    /// The recipient's phone number.
+    ///
     /// Optional. 1 to 50 characters.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -46,20 +52,36 @@ paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBase {
+    /// Your own name of the part, unique within the order.
+    ///
     /// Optional. At most 256 characters.
     pub reference_id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
+    /// The account that receives the money.
+    ///
     /// Optional.
     pub payee: Option<Payee>,
+    /// The description of the purchase.
+    ///
     /// Optional. At most 127 characters.
     pub description: Option<String>,
+    /// A note that the payee sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payee: Option<String>,
+    /// Your own key; the payer does not see it.
+    ///
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// Your part of the text on the payer's card statement.
+    ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
     /// Limits on the funding of the changed purchase.
@@ -70,8 +92,12 @@ pub struct CartBase {
     ///
     /// Optional.
     pub item_list: Option<CartBaseItemList>,
+    /// The address to which PayPal sends messages about the payment.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
+    /// The page of the order in your shop.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub order_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,30 +11,52 @@ use super::{OrdersV1Address, ShippingAddress, TaxIdType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayerInfo {
+    /// The payer's e-mail address.
+    ///
     /// Optional. Format: `email`.
     pub email: Option<String>,
+    /// The form of address before the name.
+    ///
     /// Set by PayPal.
     pub salutation: Option<String>,
+    /// The first name.
+    ///
     /// Set by PayPal.
     pub first_name: Option<String>,
+    /// The middle name.
+    ///
     /// Set by PayPal.
     pub middle_name: Option<String>,
+    /// The family name.
+    ///
     /// Set by PayPal.
     pub last_name: Option<String>,
+    /// An addition after the name, such as `Jr`.
+    ///
     /// Set by PayPal.
     pub suffix: Option<String>,
+    /// The id of the payer.
+    ///
     /// Set by PayPal.
     pub payer_id: Option<String>,
+    /// The date of birth; this library redacts it in `Debug` output.
+    ///
     /// Optional. Format: `date-time`. Never shown by `Debug`.
     pub birth_date: Option<DateTime>,
+    /// The payer's tax number; this library redacts it in `Debug` output.
+    ///
     /// Optional. At most 14 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
     ///
     /// Optional.
     pub tax_id_type: Option<TaxIdType>,
+    /// The billing address.
+    ///
     /// Optional.
     pub billing_address: Option<OrdersV1Address>,
+    /// The delivery address.
+    ///
     /// Set by PayPal.
     pub shipping_address: Option<ShippingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -176,8 +176,12 @@ paypal_runtime::string_enum! { SalePaymentHoldStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sale {
+    /// The id that PayPal gave.
+    ///
     /// Always set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
     /// The speed of the payment; an `ECHECK` takes days to clear.
@@ -208,6 +212,8 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub payment_hold_status: Option<SalePaymentHoldStatus>,
+    /// The reasons why PayPal holds the money.
+    ///
     /// Set by PayPal.
     pub payment_hold_reasons: Option<Vec<PaymentHoldReason>>,
     /// PayPal's fee, deducted from the seller's money.
@@ -218,24 +224,44 @@ pub struct Sale {
     ///
     /// Optional.
     pub receivable_amount: Option<Currency>,
+    /// PayPal's fee in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// The exchange rate of the conversion.
+    ///
     /// Set by PayPal.
     pub exchange_rate: Option<String>,
+    /// The fraud filter that the payment triggered.
+    ///
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
+    /// The id of the receipt, for payments without a PayPal account.
+    ///
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Always set by PayPal.
     pub parent_payment: Option<String>,
+    /// The card processor's response.
+    ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The id of the billing agreement that was charged.
+    ///
     /// Set by PayPal.
     pub billing_agreement_id: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Always set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

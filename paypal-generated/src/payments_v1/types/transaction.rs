@@ -65,12 +65,20 @@ paypal_runtime::model! { PaymentOptions = "transaction.payment_options" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionItemList {
+    /// The items that the payer buys.
+    ///
     /// Optional.
     pub items: Option<Vec<Item>>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingAddress>,
+    /// The way of shipping.
+    ///
     /// Optional.
     pub shipping_method: Option<String>,
+    /// The recipient's phone number.
+    ///
     /// Optional.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -103,16 +111,28 @@ paypal_runtime::model! { TransactionItemList = "transaction.item_list" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
+    /// The account that receives the money.
+    ///
     /// Optional.
     pub payee: Option<Payee>,
+    /// The description of the purchase.
+    ///
     /// Optional. At most 127 characters.
     pub description: Option<String>,
+    /// A note that the payee sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payee: Option<String>,
+    /// Your own key; the payer does not see it.
+    ///
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
     /// Up to 22 characters for the card statement.
@@ -127,8 +147,12 @@ pub struct Transaction {
     ///
     /// Optional.
     pub item_list: Option<TransactionItemList>,
+    /// The address to which PayPal sends messages about the payment.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
+    /// The sales, authorizations, captures and refunds of the transaction.
+    ///
     /// Set by PayPal.
     pub related_resources: Option<Vec<RelatedResources>>,
     /// Unknown properties: kept when decoding, sent when encoding.

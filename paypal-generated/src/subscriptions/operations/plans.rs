@@ -165,6 +165,8 @@ impl ListPlans {
         self
     }
 
+    /// The ids of the plans to return, separated by commas.
+    ///
     /// Sets the query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
         self.call = self.call.query("plan_ids", plan_ids);

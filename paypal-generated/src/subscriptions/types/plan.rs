@@ -84,6 +84,8 @@ pub struct Plan {
     ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The pages that the subscriber returns to from PayPal.
+    ///
     /// Optional.
     pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -44,6 +44,8 @@ pub struct PlanRequest {
     ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
+    /// The pages that the subscriber returns to from PayPal.
+    ///
     /// Optional.
     pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.

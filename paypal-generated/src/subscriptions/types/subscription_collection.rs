@@ -15,6 +15,8 @@ pub struct SubscriptionCollection {
     ///
     /// Optional.
     pub subscriptions: Option<Vec<Subscription>>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

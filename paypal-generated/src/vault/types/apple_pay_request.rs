@@ -11,10 +11,16 @@ use super::{AddressPortable, CardBrand, CardType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayRequestCard {
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The billing address of the card.
+    ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.

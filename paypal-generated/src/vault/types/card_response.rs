@@ -30,7 +30,7 @@ pub struct CardResponse {
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// The billing address of the card.
+    /// The billing address of a saved card.
     ///
     /// Optional.
     pub billing_address: Option<CardBillingAddress>,

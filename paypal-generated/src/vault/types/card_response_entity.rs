@@ -8,22 +8,34 @@ use super::{
     NetworkTransactionReference, ThreeDSecureResult,
 };
 
-/// The billing address of the card.
+/// The billing address of a saved card.
 ///
 /// The object `card_response_entity.billing_address` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardBillingAddress {
+    /// The street and the house number.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_1: Option<String>,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_2: Option<String>,
+    /// The city, town or village.
+    ///
     /// Optional. At most 120 characters.
     pub admin_area_2: Option<String>,
+    /// The state, province or prefecture; a two-letter code for the United States.
+    ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The id that PayPal gives the address.
@@ -106,7 +118,7 @@ pub struct CardResponseEntity {
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// The billing address of the card.
+    /// The billing address of a saved card.
     ///
     /// Optional.
     pub billing_address: Option<CardBillingAddress>,

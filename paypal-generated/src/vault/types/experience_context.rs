@@ -54,6 +54,8 @@ pub struct ExperienceContext {
     ///
     /// Optional.
     pub app_switch_context: Option<AppSwitchContext>,
+    /// The label of the last button on PayPal's pages.
+    ///
     /// Optional.
     pub user_action: Option<VaultUserAction>,
     /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.

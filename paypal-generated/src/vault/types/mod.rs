@@ -80,7 +80,7 @@ pub use paypal_wallet_response::PaypalWalletResponse;
 pub use phone::Phone;
 pub use phone_with_type::PhoneWithType;
 pub use plan::Plan;
-pub use sepa_debit_request::{SepaDebitRequest, SepaDebitRequestExperienceContext};
+pub use sepa_debit_request::{SepaDebitRequest, SepaExperienceContext};
 pub use setup_token_request::{SetupTokenRequest, SetupTokenRequestPaymentSource};
 pub use setup_token_response::{SetupTokenResponse, SetupTokenResponsePaymentSource};
 pub use three_d_secure_authentication_response_2::ThreeDSecureResult;

@@ -9,7 +9,9 @@ use paypal_runtime::model::Extra;
 /// The object `sepa_debit_request.experience_context` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SepaDebitRequestExperienceContext {
+pub struct SepaExperienceContext {
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -25,8 +27,8 @@ pub struct SepaDebitRequestExperienceContext {
     pub extra: Extra,
 }
 
-impl SepaDebitRequestExperienceContext {
-    /// Creates a `SepaDebitRequestExperienceContext` from its required fields.
+impl SepaExperienceContext {
+    /// Creates a `SepaExperienceContext` from its required fields.
     pub fn new(return_url: impl Into<String>, cancel_url: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.return_url = return_url.into();
@@ -35,7 +37,7 @@ impl SepaDebitRequestExperienceContext {
     }
 }
 
-paypal_runtime::model! { SepaDebitRequestExperienceContext = "sepa_debit_request.experience_context" {
+paypal_runtime::model! { SepaExperienceContext = "sepa_debit_request.experience_context" {
     0 locale: optional String = "locale",
     1 return_url: required String = "return_url",
     2 cancel_url: required String = "cancel_url",
@@ -50,7 +52,7 @@ pub struct SepaDebitRequest {
     /// The language of the approval of a direct debit, and the pages that it leads back to.
     ///
     /// Optional.
-    pub experience_context: Option<SepaDebitRequestExperienceContext>,
+    pub experience_context: Option<SepaExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -69,5 +71,5 @@ impl Default for SepaDebitRequest {
 }
 
 paypal_runtime::model! { SepaDebitRequest = "sepa_debit_request" {
-    0 experience_context: optional SepaDebitRequestExperienceContext = "experience_context",
+    0 experience_context: optional SepaExperienceContext = "experience_context",
 } }

@@ -1,8 +1,9 @@
 //! Makes one type of schemas of one API that have the same structure.
 //!
 //! PayPal writes the same object at many places: once as a component, then inline. The lock names
-//! the schemas that have been one type so far; they stay one type if their fields can be put
-//! together. A new inline schema joins another one if both are equal in every respect.
+//! the schemas that have been one type so far, and an overlay may give several schemas one name;
+//! they are one type if their fields can be put together. A new inline schema joins another one if
+//! both are equal in every respect.
 
 mod equal;
 
@@ -20,16 +21,16 @@ type Group = Vec<TypeId>;
 pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let pinned = pinned(program, lock);
     let mut groups: Vec<Group> = Vec::new();
-    let pinned_groups = pinned_groups(program, lock, &pinned);
-    if !pinned_groups.is_empty() {
+    let named = named_groups(program, lock, &pinned);
+    if !named.is_empty() {
         let classes = equal::classes(program, &HashMap::new());
         // A type that the lock does not know is the same as another one if both are equal.
         let name = |id: TypeId| match pinned.get(id.0).cloned().flatten() {
             Some(name) => name,
             None => format!("#{}", classes.get(id.0).copied().unwrap_or_default()),
         };
-        for members in pinned_groups {
-            groups.extend(put_together(program, members, &name, diagnostics));
+        for members in named {
+            groups.extend(put_together(program, members, &pinned, &name, diagnostics));
         }
     }
     let mut target: HashMap<TypeId, TypeId> = HashMap::new();
@@ -49,11 +50,12 @@ fn pinned(program: &Program, lock: &NamesLock) -> Vec<Option<String>> {
     program.types.iter().map(name).collect()
 }
 
-/// Returns the types of one API that the lock gives one name; the type that gave the name is first.
-fn pinned_groups(program: &Program, lock: &NamesLock, pinned: &[Option<String>]) -> Vec<Group> {
+/// Returns the types of one API that have one name, by the lock or else by the overlay; the type
+/// that gave the name to the lock is first.
+fn named_groups(program: &Program, lock: &NamesLock, pinned: &[Option<String>]) -> Vec<Group> {
     let mut groups: BTreeMap<(usize, &str), Group> = BTreeMap::new();
     for (definition, name) in program.types.iter().zip(pinned) {
-        if let Some(name) = name {
+        if let Some(name) = name.as_ref().or(definition.wanted_name.as_ref()) {
             groups.entry((definition.api, name)).or_default().push(definition.id);
         }
     }
@@ -73,6 +75,7 @@ fn pinned_groups(program: &Program, lock: &NamesLock, pinned: &[Option<String>])
 fn put_together(
     program: &mut Program,
     members: Group,
+    pinned: &[Option<String>],
     name: &dyn Fn(TypeId) -> String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Group> {
@@ -86,7 +89,11 @@ fn put_together(
                 shape = both;
                 group.push(*id);
             }
-            None => diagnostics.push(separated(other, &name(*first))),
+            None if pinned.get(id.0).is_some_and(Option::is_some) => {
+                diagnostics.push(separated(other, &name(*first)));
+            }
+            // Two types can't have one name, which is reported later.
+            None => {}
         }
     }
     if let Some(definition) = program.types.get_mut(first.0) {

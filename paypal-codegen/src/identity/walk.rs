@@ -154,9 +154,12 @@ impl Walk<'_> {
         let (old, new) = (self.old, self.new);
         let free = own(new, new_api).filter(|it| !seen_new.contains(&it.id));
         let by_origin: HashMap<_, _> = free.map(|it| (&it.origin, it.id)).collect();
-        for definition in own(old, old_api).filter(|it| !seen_old.contains(&it.id)) {
-            if let Some(same) = by_origin.get(&definition.origin) {
-                self.named(definition.id, *same);
+        for definition in own(old, old_api) {
+            let origin = Some(&definition.origin).filter(|_| !seen_old.contains(&definition.id));
+            for origin in origin.into_iter().chain(definition.copies.iter().map(|copy| &copy.origin)) {
+                if let Some(same) = by_origin.get(origin) {
+                    self.named(definition.id, *same);
+                }
             }
         }
     }

@@ -133,14 +133,14 @@ impl<'a> Lower<'a> {
 
     /// Removes the mark `readOnly` from the types that callbacks alone use: in a callback the user
     /// is the server, and sets such a property.
-    pub(super) fn writable_answers(&mut self, is_of_operations: impl Fn(&str) -> bool) {
+    pub(super) fn writable_answers(&mut self, is_of_callbacks: impl Fn(&str) -> bool) {
         for definition in self.types.iter_mut().filter(|it| it.api == self.api) {
-            let is_of_callbacks = match definition.origin.root() {
-                Origin::Component(name) => !is_of_operations(name),
+            let is_written = match definition.origin.root() {
+                Origin::Component(name) => is_of_callbacks(name),
                 Origin::Answer { .. } => true,
                 _ => false,
             };
-            if is_of_callbacks && let Shape::Struct(object) = &mut definition.shape {
+            if is_written && let Shape::Struct(object) = &mut definition.shape {
                 object.fields.iter_mut().for_each(|field| field.read_only = false);
             }
         }

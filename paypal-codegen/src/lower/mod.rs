@@ -62,7 +62,9 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
     let components = lower.components(&reached.usage);
     lower.check_forward_refs();
     if !callbacks.is_empty() {
-        lower.writable_answers(|component| reached.by_operations.contains(component));
+        lower.writable_answers(|component| {
+            reached.usage.contains_key(component) && !reached.by_operations.contains(component)
+        });
     }
     let named = operations.iter().map(|it| &it.pointer).chain(callbacks.iter().map(|it| &it.pointer));
     lower.lost_names(named.map(String::as_str), &components);

@@ -26,6 +26,7 @@ pub fn compare(input: &BTreeMap<String, Facts>, report: &Value, output: &Output)
         problems: Vec::new(),
         modules: &modules,
         rows: BTreeSet::new(),
+        required: BTreeMap::new(),
         values: BTreeSet::new(),
     };
     for (api, facts) in input {
@@ -37,6 +38,7 @@ pub fn compare(input: &BTreeMap<String, Facts>, report: &Value, output: &Output)
     for line in &lines {
         comparison.claims(line);
     }
+    comparison.presences();
     comparison.unclaimed();
     comparison.problems
 }
@@ -61,6 +63,8 @@ struct Comparison<'a> {
     /// The rows and the values of the output that belong to an item of the input.
     rows: BTreeSet<(String, String, String)>,
     values: BTreeSet<(String, String, String)>,
+    /// The fields of the output: whether each is required there, and at which places it is.
+    required: BTreeMap<String, (bool, Vec<(String, bool)>)>,
 }
 
 impl Comparison<'_> {
@@ -180,11 +184,17 @@ impl Comparison<'_> {
             let (said, wanted) = (row.read_only, field.read_only);
             self.problem(format!("{api}: {rust}, {at}: read_only is {said} and not {wanted}"));
         }
-        if (row.presence != "optional") != field.required {
-            self.problem(format!(
-                "{api}: {rust}, {at}: {} and not required: {}",
-                row.presence, field.required
-            ));
+        let places = self.required.entry(rust.to_owned()).or_insert((row.presence != "optional", Vec::new()));
+        places.1.push((format!("{api}: {at}"), field.required));
+    }
+
+    /// Checks which fields are required. Equal objects are one type, which requires what all of
+    /// them require.
+    fn presences(&mut self) {
+        for (rust, (is_required, places)) in std::mem::take(&mut self.required) {
+            if is_required != places.iter().all(|(_, required)| *required) {
+                self.problem(format!("{rust} is required: {is_required}, and at its places: {places:?}"));
+            }
         }
     }
 
@@ -286,9 +296,11 @@ impl Comparison<'_> {
             "component" if rust.contains("::") => {
                 let (module, ty) =
                     rust.trim_start_matches("Vec<").trim_end_matches('>').split_once("::").unwrap();
-                let there = self
-                    .module(module)
-                    .is_some_and(|it| it.models.contains_key(ty) || it.string_enums.contains_key(ty));
+                let there = self.module(module).is_some_and(|it| {
+                    it.models.contains_key(ty)
+                        || it.string_enums.contains_key(ty)
+                        || it.enums.contains_key(ty)
+                });
                 if !there {
                     self.problem(format!(
                         "{}: {} should be {rust}, which is not there",

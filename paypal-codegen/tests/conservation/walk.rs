@@ -71,11 +71,12 @@ impl Facts {
 
 pub fn facts(document: &Value) -> Facts {
     let mut walk = Walk { document, facts: Facts::default(), seen: BTreeSet::new() };
+    let mut callbacks = Vec::new();
     for (path, item) in object(&document["paths"]) {
         for (method, operation) in object(item) {
             assert!(["get", "put", "post", "delete", "patch"].contains(&method.as_str()), "{path}: {method}");
             match paypal_test_support::specs::is_callback(operation) {
-                true => walk.callback(path, method, operation),
+                true => callbacks.push((path, method, operation)),
                 false => walk.operation(path, method, operation),
             }
         }
@@ -85,6 +86,14 @@ pub fn facts(document: &Value) -> Facts {
         if !schema["x-no-longer-described"].is_null() {
             walk.reference(&format!("#/components/schemas/{}", escape(name)));
         }
+    }
+    // In what callbacks alone use, the user sets what is read only elsewhere.
+    let before = walk.facts.objects.clone();
+    for (path, method, operation) in callbacks {
+        walk.callback(path, method, operation);
+    }
+    for (_, fields) in walk.facts.objects.iter_mut().filter(|(at, _)| !before.contains_key(*at)) {
+        fields.values_mut().for_each(|field| field.read_only = false);
     }
     walk.facts
 }
@@ -172,7 +181,10 @@ impl<'a> Walk<'a> {
         if !self.seen.insert(at.clone()) {
             return;
         }
-        for value in array(&schema["enum"]) {
+        // The values of `message` of an error are sentences, which are not imported.
+        let is_sentence =
+            |value: &&Value| value.as_str().is_some_and(|it| it.contains(' ') && it.ends_with('.'));
+        for value in array(&schema["enum"]).iter().filter(|value| !is_sentence(value)) {
             self.facts.values.insert((at.clone(), value.as_str().unwrap().to_owned()));
         }
         for (name, property) in object(&schema["properties"]) {

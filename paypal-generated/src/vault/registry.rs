@@ -152,7 +152,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<String>("vault", "merchant_partner_customer_id", true, true),
     ComponentEntry::of::<types::Money>("vault", "money", true, true),
     ComponentEntry::of::<Value>("vault", "network_token_entity", false, true),
-    ComponentEntry::of::<types::NetworkTransactionReferenceEntity>("vault", "network_transaction_reference_entity", false, true),
+    ComponentEntry::of::<types::NetworkTransactionReference>("vault", "network_transaction_reference_entity", false, true),
     ComponentEntry::of::<Value>("vault", "network_transaction_reference_request", true, false),
     ComponentEntry::of::<types::NetworkTransactionReference>("vault", "network_transaction_reference_response", false, true),
     ComponentEntry::of::<types::OneTimeCharges>("vault", "one_time_charges", true, false),

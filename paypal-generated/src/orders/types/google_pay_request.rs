@@ -5,7 +5,7 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{
     AssuranceDetails, BillingAddress, CardBrand, CardType, GooglePayDecryptedTokenData,
-    GooglePayExperienceContext, InternationalPhoneNumber,
+    GooglePayExperienceContext, PhoneNumberWithCountryCode,
 };
 
 /// The card of a Google Pay payment, without its number.
@@ -70,10 +70,6 @@ pub struct GooglePayRequest {
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
-    /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
-    pub phone_number: Option<InternationalPhoneNumber>,
     /// The card of a Google Pay payment, without its number.
     ///
     /// Optional.
@@ -95,6 +91,10 @@ pub struct GooglePayRequest {
     ///
     /// Optional.
     pub experience_context: Option<GooglePayExperienceContext>,
+    /// A phone number: country calling code and national number.
+    ///
+    /// Optional.
+    pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -115,10 +115,10 @@ impl Default for GooglePayRequest {
 paypal_runtime::model! { GooglePayRequest = "google_pay_request" {
     0 name: optional String = "name",
     1 email_address: optional String = "email_address",
-    2 phone_number: optional InternationalPhoneNumber = "phone_number",
-    3 card: optional GooglePayRequestCard = "card",
-    4 decrypted_token: optional GooglePayDecryptedTokenData = "decrypted_token",
-    5 assurance_details: optional AssuranceDetails = "assurance_details",
-    6 attributes: optional Value = "attributes",
-    7 experience_context: optional GooglePayExperienceContext = "experience_context",
+    2 card: optional GooglePayRequestCard = "card",
+    3 decrypted_token: optional GooglePayDecryptedTokenData = "decrypted_token",
+    4 assurance_details: optional AssuranceDetails = "assurance_details",
+    5 attributes: optional Value = "attributes",
+    6 experience_context: optional GooglePayExperienceContext = "experience_context",
+    7 phone_number: optional PhoneNumberWithCountryCode = "phone_number",
 } }

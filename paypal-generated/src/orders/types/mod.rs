@@ -280,7 +280,7 @@ pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
 pub use phone::PhoneNumber;
 pub use phone_with_type::Phone;
 pub use pix::Pix;
-pub use pix_request::PixRequest;
+pub use pix_request::{PhoneNumberWithCountryCode, PixRequest};
 pub use processing_instruction::ProcessingInstruction;
 pub use purchase_unit::PurchaseUnit;
 pub use purchase_unit_request::PurchaseUnitRequest;

@@ -3,7 +3,7 @@
 //! Defines the types of `pix` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{InternationalPhoneNumber, QrDetails, TaxInfo};
+use super::{PhoneNumberWithCountryCode, QrDetails, TaxInfo};
 
 /// The Pix payment of an order: the payer, and the QR code to scan.
 ///
@@ -25,10 +25,6 @@ pub struct Pix {
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
-    /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
-    pub phone_number: Option<InternationalPhoneNumber>,
     /// The payer's Brazilian tax number.
     ///
     /// Optional.
@@ -41,6 +37,10 @@ pub struct Pix {
     ///
     /// Optional.
     pub qr_details: Option<QrDetails>,
+    /// A phone number: country calling code and national number.
+    ///
+    /// Optional.
+    pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -62,8 +62,8 @@ paypal_runtime::model! { Pix = "pix" {
     0 country_code: optional String = "country_code",
     1 name: optional String = "name",
     2 email_address: optional String = "email_address",
-    3 phone_number: optional InternationalPhoneNumber = "phone_number",
-    4 tax_info: optional TaxInfo = "tax_info",
-    5 currency_code: optional String = "currency_code",
-    6 qr_details: optional QrDetails = "qr_details",
+    3 tax_info: optional TaxInfo = "tax_info",
+    4 currency_code: optional String = "currency_code",
+    5 qr_details: optional QrDetails = "qr_details",
+    6 phone_number: optional PhoneNumberWithCountryCode = "phone_number",
 } }

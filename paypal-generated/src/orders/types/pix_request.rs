@@ -3,7 +3,40 @@
 //! Defines the types of `pix_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{InternationalPhoneNumber, QrDetails, TaxInfo};
+use super::{QrDetails, TaxInfo};
+
+/// A phone number: country calling code and national number.
+///
+/// The object `pix_request.phone_number` of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PhoneNumberWithCountryCode {
+    /// The country calling code without a plus sign, for example `46`.
+    ///
+    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    pub country_code: String,
+    /// The number in national form, digits only.
+    ///
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PhoneNumberWithCountryCode {
+    /// Creates a `PhoneNumberWithCountryCode` from its required fields.
+    pub fn new(country_code: impl Into<String>, national_number: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.country_code = country_code.into();
+        new.national_number = national_number.into();
+        new
+    }
+}
+
+paypal_runtime::model! { PhoneNumberWithCountryCode = "pix_request.phone_number" {
+    0 country_code: required String = "country_code",
+    1 national_number: required String = "national_number",
+} }
 
 /// Pix, Brazil's instant payment: it needs the payer's name, contact and tax number.
 ///
@@ -25,10 +58,6 @@ pub struct PixRequest {
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: String,
-    /// A phone number: country calling code and national number.
-    ///
-    /// Required.
-    pub phone_number: InternationalPhoneNumber,
     /// The payer's Brazilian tax number.
     ///
     /// Required.
@@ -41,6 +70,10 @@ pub struct PixRequest {
     ///
     /// Optional.
     pub qr_details: Option<QrDetails>,
+    /// A phone number: country calling code and national number.
+    ///
+    /// Required.
+    pub phone_number: PhoneNumberWithCountryCode,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -51,17 +84,17 @@ impl PixRequest {
         country_code: impl Into<String>,
         name: impl Into<String>,
         email_address: impl Into<String>,
-        phone_number: InternationalPhoneNumber,
         tax_info: TaxInfo,
         currency_code: impl Into<String>,
+        phone_number: PhoneNumberWithCountryCode,
     ) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.country_code = country_code.into();
         new.name = name.into();
         new.email_address = email_address.into();
-        new.phone_number = phone_number;
         new.tax_info = tax_info;
         new.currency_code = currency_code.into();
+        new.phone_number = phone_number;
         new
     }
 }
@@ -70,8 +103,8 @@ paypal_runtime::model! { PixRequest = "pix_request" {
     0 country_code: required String = "country_code",
     1 name: required String = "name",
     2 email_address: required String = "email_address",
-    3 phone_number: required InternationalPhoneNumber = "phone_number",
-    4 tax_info: required TaxInfo = "tax_info",
-    5 currency_code: required String = "currency_code",
-    6 qr_details: optional QrDetails = "qr_details",
+    3 tax_info: required TaxInfo = "tax_info",
+    4 currency_code: required String = "currency_code",
+    5 qr_details: optional QrDetails = "qr_details",
+    6 phone_number: required PhoneNumberWithCountryCode = "phone_number",
 } }

@@ -84,7 +84,7 @@ pub struct ShipmentTracker {
     pub carrier_name_other: Option<String>,
     /// The id of the payment for the postage.
     ///
-    /// Optional. 1 to 64 characters.
+    /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal informs the buyer about the parcel.
     ///
@@ -92,11 +92,11 @@ pub struct ShipmentTracker {
     pub notify_buyer: Option<bool>,
     /// The number of pieces that were shipped.
     ///
-    /// Optional. 1 to 100.
+    /// Set by PayPal. 1 to 100.
     pub quantity: Option<i64>,
     /// Whether PayPal has checked the tracking number.
     ///
-    /// Optional.
+    /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
     /// The time when the tracking last changed.
     ///
@@ -109,7 +109,7 @@ pub struct ShipmentTracker {
     pub shipment_direction: Option<ShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_uploader: Option<ShipmentUploader>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -133,11 +133,11 @@ paypal_runtime::model! { ShipmentTracker = "shipment_tracker" {
     4 shipment_date: optional Date = "shipment_date",
     5 carrier: optional ShipmentCarrier = "carrier",
     6 carrier_name_other: optional String = "carrier_name_other",
-    7 postage_payment_id: optional String = "postage_payment_id",
+    7 postage_payment_id: optional String = "postage_payment_id" read_only,
     8 notify_buyer: optional bool = "notify_buyer",
-    9 quantity: optional i64 = "quantity",
-    10 tracking_number_validated: optional bool = "tracking_number_validated",
+    9 quantity: optional i64 = "quantity" read_only,
+    10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
     11 last_updated_time: optional DateTime = "last_updated_time",
     12 shipment_direction: optional ShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader",
+    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader" read_only,
 } }

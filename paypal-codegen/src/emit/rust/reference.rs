@@ -26,7 +26,7 @@ pub(super) fn reference(
     }
     let line = format!("`{} {}`", operation.method, operation.path);
     text.push(match &context.options.provider {
-        Some(provider) => format!("{line} ([{provider}'s reference]({}))", page(api, &operation.id)),
+        Some(provider) => format!("{line} ({})", link(provider, api, &operation.id)),
         None => line,
     });
     text.push(own_spec::note(context, api, "operation").unwrap_or_default());
@@ -56,10 +56,25 @@ pub(super) fn reference(
     text
 }
 
-/// Returns the address of the page about an operation or a callback: below the address of the API,
-/// `orders.track.create` is `orders-track-create`.
-pub(super) fn page(api: &Api, id: &str) -> String {
-    format!("{}/{}", api.documentation.trim_end_matches('/'), id.replace(['.', '_'], "-"))
+/// The beginning of the addresses below which PayPal's reference has a page for each operation.
+const REFERENCE: &str = "https://developer.paypal.com/api/";
+
+/// Returns a link to the provider's page about an operation or a callback.
+pub(super) fn link(provider: &str, api: &Api, id: &str) -> String {
+    let (kind, address) = page(&api.documentation, id);
+    format!("[{provider}'s {kind}]({address})")
+}
+
+/// Returns the kind and the address of the page about an operation. In the reference it is below
+/// the address of the API, where `orders.track.create` is `orders-track-create`. Any other address
+/// is that of a guide, which has no pages about operations: the page is the guide itself.
+fn page(documentation: &str, id: &str) -> (&'static str, String) {
+    if documentation.starts_with(REFERENCE) {
+        let address = format!("{}/{}", documentation.trim_end_matches('/'), id.replace(['.', '_'], "-"));
+        ("reference", address)
+    } else {
+        ("guide", documentation.to_owned())
+    }
 }
 
 fn pages(operation: &Operation) -> Option<String> {
@@ -204,5 +219,31 @@ fn patch<'a>(context: &Context<'a>, operation: &Operation) -> Option<&'a str> {
     match &context.program.emitted(id)?.shape {
         Shape::Struct(object) if matches!(object.role, Some(Role::Patch { .. })) => Some(context.name(id)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_is_below_the_reference_or_is_the_guide() {
+        let guide = "https://developer.paypal.com/docs/checkout/apm/apple-pay";
+        let table = [
+            (
+                "https://developer.paypal.com/api/orders/v2",
+                "orders.track.create",
+                ("reference", "https://developer.paypal.com/api/orders/v2/orders-track-create"),
+            ),
+            (
+                "https://developer.paypal.com/api/invoicing/v2/",
+                "invoice_connection_details.get",
+                ("reference", "https://developer.paypal.com/api/invoicing/v2/invoice-connection-details-get"),
+            ),
+            (guide, "wallet-domains.register", ("guide", guide)),
+        ];
+        for (documentation, id, (kind, address)) in table {
+            assert_eq!(page(documentation, id), (kind, address.to_owned()), "{documentation} {id}");
+        }
     }
 }

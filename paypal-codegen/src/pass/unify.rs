@@ -80,7 +80,9 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
     for definition in members.iter().filter_map(|id| program.get(*id)) {
         let found = clusters.iter_mut().find_map(|cluster| {
             let together = union(&name, &cluster.shape, &definition.shape, true)?;
-            Some((cluster, together))
+            let mut apis = cluster.members.iter().filter_map(|id| Some(program.get(*id)?.api));
+            let fits = |api: usize| translates(program, &together, api);
+            (fits(definition.api) && apis.all(fits)).then_some((cluster, together))
         });
         match found {
             Some((cluster, together)) => {
@@ -91,6 +93,29 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
         }
     }
     clusters
+}
+
+/// Returns whether an API can have a type of this shape: it has no other type under the name of a
+/// field's type.
+fn translates(program: &Program, shape: &Shape, api: usize) -> bool {
+    let Shape::Struct(object) = shape else { return true };
+    let types = object.fields.iter().filter_map(|field| program.get(field.ty.named()?));
+    types.filter(|ty| ty.api != api).all(|ty| {
+        let own = program.types.iter().find(|own| own.api == api && own.name == ty.name);
+        own.is_none_or(|own| can_be_one(&own.shape, &ty.shape))
+    })
+}
+
+/// Returns whether two types can be one: objects must have a property in common.
+fn can_be_one(one: &Shape, other: &Shape) -> bool {
+    match (one, other) {
+        (Shape::Struct(one), Shape::Struct(other)) => {
+            let has = |object: &Struct, wire: &str| object.fields.iter().any(|field| field.wire == wire);
+            one.fields.iter().any(|field| has(other, &field.wire))
+                || one.fields.is_empty() && other.fields.is_empty()
+        }
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
 }
 
 /// Returns the common shape of two types; `None` if they contradict each other. `name` tells which
@@ -134,6 +159,7 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
                 field.read_only &= other.read_only;
                 field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
+                field.lenient |= other.lenient;
             }
             None if strict && field.required => return None,
             None => field.required = false,
@@ -190,9 +216,11 @@ fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id:
             };
             let mut fitted = Struct { open: together.open, fields: Vec::new(), ..own.clone() };
             for field in &together.fields {
-                let Field { name, required, read_only, nullable, sensitive, .. } = field.clone();
+                let Field { name, required, read_only, nullable, sensitive, lenient, .. } = field.clone();
                 fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {
-                    Some(own) => Field { name, required, read_only, nullable, sensitive, ..own.clone() },
+                    Some(own) => {
+                        Field { name, required, read_only, nullable, sensitive, lenient, ..own.clone() }
+                    }
                     None => Field { ty: translate(program, lock, pins, &field.ty, api), ..field.clone() },
                 });
             }

@@ -29,6 +29,16 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             || pinned(members).is_some()
             || members.iter().any(|member| also.contains_key(member))
     };
+    let mut todo: Vec<TypeId> =
+        groups.values().filter(|members| is_shared(members)).flatten().copied().collect();
+    // A type in `shared` can't refer to one that is not there.
+    let mut shared: HashSet<TypeId> = HashSet::new();
+    while let Some(id) = todo.pop() {
+        if shared.insert(id) {
+            todo.extend(inside(program, id));
+        }
+    }
+    let is_shared = |members: &Vec<TypeId>| members.iter().any(|member| shared.contains(member));
     let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(is_shared).collect();
     // First the types with pinned names, then those that most APIs share.
     groups.sort_by_key(|members| {

@@ -29,15 +29,9 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
             || pinned(members).is_some()
             || members.iter().any(|member| also.contains_key(member))
     };
-    let mut todo: Vec<TypeId> =
-        groups.values().filter(|members| is_shared(members)).flatten().copied().collect();
-    // A type in `shared` can't refer to one that is not there.
-    let mut shared: HashSet<TypeId> = HashSet::new();
-    while let Some(id) = todo.pop() {
-        if shared.insert(id) {
-            todo.extend(inside(program, id));
-        }
-    }
+    let candidates: Vec<Vec<TypeId>> =
+        groups.values().filter(|members| is_shared(members)).cloned().collect();
+    let shared = with_types_inside(program, &pins, &candidates, &also);
     let is_shared = |members: &Vec<TypeId>| members.iter().any(|member| shared.contains(member));
     let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(is_shared).collect();
     // First the types with pinned names, then those that most APIs share.
@@ -100,6 +94,41 @@ fn inside(program: &Program, id: TypeId) -> Vec<TypeId> {
         Some(Shape::Union(union)) => union.arms.iter().filter_map(|arm| arm.ty.named()).collect(),
         Some(Shape::Enum(_)) | None => Vec::new(),
     }
+}
+
+/// Returns the types of the candidates that can be in `shared`, with the types inside them, which
+/// must be there as well. A candidate leaves `shared` if a type inside it belongs to its own API,
+/// unless other APIs have the candidate by `x-also-in`.
+fn with_types_inside(
+    program: &Program,
+    pins: &[Pin],
+    candidates: &[Vec<TypeId>],
+    also: &HashMap<TypeId, BTreeSet<usize>>,
+) -> HashSet<TypeId> {
+    let is_new = |id: TypeId| pins.get(id.0) == Some(&Pin::New);
+    let mut fit: HashSet<TypeId> = candidates.iter().flatten().copied().collect();
+    fit.extend(program.types.iter().map(|it| it.id).filter(|id| is_new(*id) || also.contains_key(id)));
+    loop {
+        let leaves = |id: &TypeId| {
+            !also.contains_key(id) && inside(program, *id).iter().any(|inner| !fit.contains(inner))
+        };
+        let mut leaving: HashSet<TypeId> = fit.iter().copied().filter(leaves).collect();
+        let groups = candidates.iter().filter(|members| members.iter().any(|it| leaving.contains(it)));
+        let together: Vec<TypeId> = groups.flatten().copied().collect();
+        leaving.extend(together.into_iter().filter(|id| fit.contains(id)));
+        fit.retain(|id| !leaving.contains(id));
+        if leaving.is_empty() {
+            break;
+        }
+    }
+    let mut shared: HashSet<TypeId> = HashSet::new();
+    let mut todo: Vec<TypeId> = candidates.iter().flatten().copied().filter(|id| fit.contains(id)).collect();
+    while let Some(id) = todo.pop() {
+        if shared.insert(id) {
+            todo.extend(inside(program, id));
+        }
+    }
+    shared
 }
 
 /// Partitions the types by name and structure, including that of nested types.

@@ -33,9 +33,11 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // Keep the group that did not change, then the largest, then the first.
+        // Keep the group that did not change, then the largest, then one without new properties, then
+        // the first.
         clusters.sort_by_key(|cluster| {
-            (!is_as_pinned(program, lock, cluster), std::cmp::Reverse(cluster.members.len()))
+            let is_changed = !is_as_pinned(program, lock, cluster);
+            (is_changed, std::cmp::Reverse(cluster.members.len()), new_properties(program, lock, cluster))
         });
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
@@ -62,6 +64,15 @@ fn is_as_pinned(program: &Program, lock: &NamesLock, cluster: &Cluster) -> bool 
         let pinned = lock.presence(api, &definition.origin, &field.wire);
         pinned.map_or(!field.required, |presence| (presence != Presence::Optional) == field.required)
     })
+}
+
+/// Returns the number of properties that the lock does not have.
+fn new_properties(program: &Program, lock: &NamesLock, cluster: &Cluster) -> usize {
+    let first = cluster.members.first().and_then(|id| program.get(*id));
+    let Some((definition, Shape::Struct(object))) = first.map(|it| (it, &cluster.shape)) else { return 0 };
+    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
+    let is_new = |field: &&Field| lock.presence(api, &definition.origin, &field.wire).is_none();
+    object.fields.iter().filter(is_new).count()
 }
 
 fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {

@@ -3,9 +3,12 @@
 //! `bodies.json` has, by API and component, bodies with values of our own. Each has one or a few
 //! of the facts in which PayPal's service differs from its specs; see `docs/spec-faults.md`.
 
+use paypal_generated::Client;
 use paypal_generated::model::StringEnum;
 use paypal_generated::payments_v1;
 use paypal_generated::registry;
+use paypal_runtime::Outcome;
+use paypal_runtime::testing::{Answer, Script};
 use serde_json::{Value, json};
 
 fn bodies() -> Vec<(String, String, Value)> {
@@ -86,4 +89,20 @@ fn a_state_in_lower_case_is_the_variant_of_the_spec() {
     order.state = Some(payments_v1::OrderState::Completed);
     assert_eq!(encoded(&order)["state"], "COMPLETED");
     assert!(payments_v1::OrderState::VALUES.contains(&"VOIDED"));
+}
+
+/// The files of July 2025 have the request id of a void, which those before lacked.
+#[tokio::test]
+async fn a_void_is_repeated_with_its_request_id() {
+    let script = Script::new([Answer::reset(), Answer::status(204)]);
+    let client: Client = script.client().unwrap();
+    client.payments().void_authorization("0AW").await.unwrap();
+    let calls = script.calls();
+    let ids: Vec<_> = calls.iter().map(|call| call.header("paypal-request-id")).collect();
+    assert!(ids.len() == 2 && ids[0].is_some() && ids[0] == ids[1], "{ids:?}");
+
+    let script = Script::new([Answer::issue("PREVIOUSLY_VOIDED")]);
+    let client: Client = script.client().unwrap();
+    let error = client.payments().void_authorization("0AW").await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::AlreadyDone);
 }

@@ -1,10 +1,17 @@
 //! Reads the list of APIs, `specs/apis.yaml`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{self, Node, Pointer};
 use crate::source::Span;
+use crate::suggest;
+
+/// The folder, inside the folder of the specs, of the specs that we write by hand.
+pub const OWN: &str = "own";
+
+/// The keys of an entry.
+const KEYS: [&str; 8] = ["api", "source", "feature", "service", "title", "state", "documentation", "own"];
 
 /// Whether PayPal has a successor for an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +25,10 @@ pub enum State {
 /// One entry of the list.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// The name of the module, and of the file `specs/<api>.yaml`.
+    /// The name of the module, and of the file `specs/<api>.yaml` or `specs/own/<api>.yaml`.
     pub api: String,
-    /// The name of the file that PayPal publishes.
+    /// The name of the file that PayPal publishes; for a spec of our own, the name that the file
+    /// will have if PayPal publishes one.
     pub source: String,
     /// The cargo feature of `paypal-generated`.
     pub feature: String,
@@ -32,14 +40,34 @@ pub struct Api {
     pub state: State,
     /// The address of PayPal's documentation.
     pub documentation: String,
+    /// Whether the spec is our own: PayPal publishes none, and we write it by hand.
+    pub own: bool,
     /// The position of the entry in `apis.yaml`.
     pub span: Span,
+}
+
+impl Api {
+    /// Returns the path of the spec in a folder of specs.
+    pub fn spec(&self, specs: &Path) -> PathBuf {
+        if self.own { own_spec(specs, &self.api) } else { imported_spec(specs, &self.api) }
+    }
+}
+
+/// Returns the path of the spec that `import` writes for an API.
+pub fn imported_spec(specs: &Path, api: &str) -> PathBuf {
+    specs.join(format!("{api}.yaml"))
+}
+
+/// Returns the path of the spec that we write for an API.
+pub fn own_spec(specs: &Path, api: &str) -> PathBuf {
+    specs.join(OWN).join(format!("{api}.yaml"))
 }
 
 /// Reads `apis.yaml` in the folder of the specs.
 ///
 /// # Errors
-/// Fails if the file can't be read, an entry lacks a key, or two entries have the same name.
+/// Fails if the file can't be read, an entry lacks a key or has an unknown one, two entries have
+/// the same name, or the folder `own` does not hold exactly the specs that entries say are there.
 pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
     let list = document::load(&specs.join("apis.yaml"))?;
     let mut diagnostics = Diagnostics::new();
@@ -62,10 +90,65 @@ pub fn read(specs: &Path) -> Result<Vec<Api>, Diagnostics> {
         }
         apis.push(api);
     }
+    if !diagnostics.has_errors() {
+        check_own(specs, &list, &apis, &mut diagnostics);
+    }
     diagnostics.or(apis)
 }
 
+/// Checks that the folder `own` holds the specs that entries say are there, and no others.
+fn check_own(specs: &Path, list: &Node, apis: &[Api], diagnostics: &mut Diagnostics) {
+    for (index, api) in apis.iter().enumerate() {
+        let (own, imported) = (own_spec(specs, &api.api), imported_spec(specs, &api.api));
+        let (message, help) = match (api.own, own.is_file(), imported.is_file()) {
+            (true, false, _) => (
+                format!("the entry says `own: true`, but there is no file `{}`", own.display()),
+                "write the file, or remove `own: true`".to_owned(),
+            ),
+            (_, true, true) => (
+                format!("there are both `{}` and `{}`", own.display(), imported.display()),
+                "remove one of the two".to_owned(),
+            ),
+            (false, true, false) => (
+                format!("the spec `{}` is our own, but the entry does not say so", own.display()),
+                "add `own: true` to the entry, or remove the file".to_owned(),
+            ),
+            _ => continue,
+        };
+        let problem = Diagnostic::error(code::MISPLACED_SPEC, message).at(&api.span);
+        diagnostics.push(problem.pointer(Pointer::root().child(index)).help(help));
+    }
+    let mut unlisted: Vec<PathBuf> = std::fs::read_dir(specs.join(OWN))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .filter(|path| !apis.iter().any(|api| own_spec(specs, &api.api) == *path))
+        .collect();
+    unlisted.sort();
+    for path in unlisted {
+        let message = format!("no entry lists the spec `{}`", path.display());
+        let problem = Diagnostic::error(code::MISPLACED_SPEC, message).at(&list.span);
+        let help = "add an entry with `own: true`, or remove the file";
+        diagnostics.push(problem.pointer(Pointer::root()).help(help));
+    }
+}
+
 fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<Api> {
+    for (key, _) in entry.entries().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
+        let problem = Diagnostic::error(code::UNKNOWN_KEYWORD, format!("an API has no key `{}`", key.name));
+        let help = match suggest::nearest(&key.name, KEYS.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("the keys are {}", KEYS.join(", ")),
+        };
+        diagnostics.push(problem.at(&key.span).pointer(pointer.child(&key.name)).help(help));
+    }
+    let own = entry.get("own").map_or(Some(false), Node::as_bool);
+    if let (None, Some(value)) = (own, entry.get("own")) {
+        let message = format!("`own` must be true or false, but this is {}", value.kind());
+        diagnostics.push(problem(code::WRONG_TYPE, message, value, pointer.child("own")));
+    }
     let mut text = |key: &str| {
         let value = entry.get(key);
         let text = value.and_then(Node::as_str).filter(|text| !text.is_empty());
@@ -102,6 +185,7 @@ fn read_entry(entry: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) ->
         title: title?,
         state,
         documentation: documentation?,
+        own: own?,
         span: entry.span.clone(),
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
-use crate::{emit, lock, suggest};
+use crate::{apis, emit, import, lock, suggest};
 
 /// The input and output of a run.
 #[derive(Clone, Debug)]
@@ -38,7 +38,10 @@ impl Generate {
     pub fn run(&self, mode: Mode) -> Result<Generated, Diagnostics> {
         let loaded = pipeline::load(&self.specs)?;
         self.check_names(&loaded)?;
-        let files = self.files(&loaded)?;
+        let mut files = self.files(&loaded)?;
+        if self.apis.is_empty() {
+            files.texts.extend(import::lock_own(&apis::read(&self.specs)?, &self.specs)?);
+        }
         let mut warnings = self.lock_breaks(&loaded)?;
         warnings.extend(loaded.warnings);
         let changed = files.ensure(mode)?;

@@ -31,6 +31,8 @@ pub struct Files {
     /// Folders that only have generated Rust files: a generated file there that is not in `texts`
     /// is stale.
     pub owned: Vec<PathBuf>,
+    /// Files that were written by hand, and that a generated file replaces.
+    pub replaced: Vec<PathBuf>,
 }
 
 impl Files {
@@ -47,6 +49,7 @@ impl Files {
         for folder in &self.owned {
             self.find_stale(folder, &mut stale);
         }
+        stale.extend(self.replaced.iter().filter(|path| path.exists()).cloned());
         let changed = differing.len() + stale.len();
         let mut diagnostics = Diagnostics::new();
         match mode {

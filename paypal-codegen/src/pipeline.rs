@@ -8,6 +8,7 @@ use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
+use crate::import;
 use crate::ir::Program;
 use crate::lock::upstream::EVENTS;
 use crate::lock::{self, NamesLock, UpstreamLock};
@@ -37,6 +38,10 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
     for api in apis {
+        if let Err(problems) = check_own(&api, specs) {
+            diagnostics.extend(problems);
+            continue;
+        }
         match front::prepare(Input::in_specs(specs, api)).and_then(Prepared::checked) {
             Ok(prepared) => {
                 diagnostics.extend(prepared.diagnostics);
@@ -54,6 +59,11 @@ pub fn load(specs: &Path) -> Result<Loaded, Diagnostics> {
         warnings.push(if is_known { front::warning(problem) } else { problem });
     }
     warnings.clone().or(Loaded { warnings, ..loaded })
+}
+
+/// Checks the form of a spec of our own.
+fn check_own(api: &Api, specs: &Path) -> Result<(), Diagnostics> {
+    if api.own { import::check_own(api, specs).map(drop) } else { Ok(()) }
 }
 
 /// Builds a program from documents with overlays applied, with the names that the lock pins and the

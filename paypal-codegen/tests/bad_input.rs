@@ -3,7 +3,8 @@
 //!
 //! A case is `bad_input/<case>.yaml`, with the expected output of the command in `<case>.txt`.
 //! Where a case needs them, there are `<case>.overlay`, `<case>.lock`, `<case>.events` and
-//! `<case>.other` (another file that the case refers to). `UPDATE=1` updates the expected output.
+//! `<case>.other` (another file that the case refers to). In a case `our_…`, the spec is our own.
+//! `UPDATE=1` updates the expected output.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,8 +54,14 @@ fn lay_out(case: &str) -> tempfile::TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     };
-    put("specs/apis.yaml", APIS.as_bytes());
-    put("specs/test.yaml", &fs::read(folder().join(format!("{case}.yaml"))).unwrap());
+    let spec = fs::read(folder().join(format!("{case}.yaml"))).unwrap();
+    if case.starts_with("our_") {
+        put("specs/apis.yaml", format!("{APIS}  own: true\n").as_bytes());
+        put("specs/own/test.yaml", &spec);
+    } else {
+        put("specs/apis.yaml", APIS.as_bytes());
+        put("specs/test.yaml", &spec);
+    }
     for (from, to) in BESIDE {
         if let Ok(bytes) = fs::read(folder().join(format!("{case}.{from}"))) {
             put(to, &bytes);
@@ -172,6 +179,32 @@ fn a_wrong_or_missing_list_of_apis_is_refused() {
         problems.clone().into_iter().all(|it| it.severity == Severity::Error && it.help.is_some()),
         "{problems:?}"
     );
+}
+
+/// The entry of an API and the folder of our own specs must agree.
+#[test]
+fn a_misplaced_spec_of_our_own_is_refused() {
+    let entry = APIS.replace("test", "things");
+    let own = format!("{entry}  own: true\n");
+    for (apis, files, expected) in [
+        (&own, &[][..], "there is no file `"),
+        (&own, &["own/things.yaml", "things.yaml"], "there are both `"),
+        (&entry, &["own/things.yaml"], "the entry does not say so"),
+        (&entry, &["things.yaml", "own/more.yaml"], "no entry lists the spec `"),
+        (&entry.replace("state", "stat"), &["things.yaml"], "an API has no key `stat`"),
+        (&entry.replace("state", "owns: 1\n  state"), &["things.yaml"], "an API has no key `owns`"),
+        (&own.replace("own: true", "own: 1"), &["own/things.yaml"], "`own` must be true or false"),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("own")).unwrap();
+        fs::write(root.path().join("apis.yaml"), apis).unwrap();
+        for file in files {
+            fs::write(root.path().join(file), "openapi: 3.0.3\n").unwrap();
+        }
+        let problems = paypal_codegen::apis::read(root.path()).unwrap_err();
+        located(&problems, false).unwrap();
+        assert!(problems.to_string().contains(expected), "{expected}: {problems}");
+    }
 }
 
 /// One listed document is missing, and another one is bad: both are reported.

@@ -63,7 +63,7 @@ fn smallest() -> (Api, String) {
     let specs = upstream::workspace().join("specs");
     let apis = paypal_codegen::apis::read(&specs).unwrap();
     let texts = apis.into_iter().map(|api| {
-        let text = std::fs::read_to_string(specs.join(format!("{}.yaml", api.api))).unwrap();
+        let text = std::fs::read_to_string(api.spec(&specs)).unwrap();
         (api, text)
     });
     texts.min_by_key(|(_, text)| text.len()).unwrap()

@@ -171,7 +171,8 @@ fn read(path: &Path) -> Value {
 
 fn api(api: &ir::Api, specs: &Path) -> Api {
     let name = &api.name;
-    let spec = read(&specs.join(format!("{name}.yaml")));
+    let folder = if api.own { specs.join("own") } else { specs.to_owned() };
+    let spec = read(&folder.join(format!("{name}.yaml")));
     let overlay = read(&specs.join("overlays").join(format!("{name}.yaml")));
     let mut names: BTreeSet<String> = words(&name.replace('_', " "));
     let mut operations = Vec::new();

@@ -2,8 +2,8 @@
 //! not.
 //!
 //! An example is a code fence with three words: its language, `wrong` or `right`, and its kind: a
-//! whole `spec`, the `schemas` or `paths` of one, the `apis`, `overlay`, `lock`, `upstream` or an
-//! `other` file beside it, or a `command`.
+//! whole `spec`, the `schemas` or `paths` of one, a spec of our `own`, the `apis`, `overlay`,
+//! `lock`, `upstream` or an `other` file beside it, or a `command`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::fs;
@@ -88,6 +88,11 @@ fn said(code: &str, fences: &[(&str, &str)]) -> String {
             "spec" => put("specs/things.yaml", text),
             "paths" => put("specs/things.yaml", &spec(text, SCHEMAS)),
             "schemas" => put("specs/things.yaml", &spec(PATHS, text)),
+            "own" => {
+                fs::remove_file(root.path().join("specs/things.yaml")).unwrap();
+                put("specs/apis.yaml", &format!("{APIS}  own: true\n"));
+                put("specs/own/things.yaml", text);
+            }
             "apis" => put("specs/apis.yaml", text),
             "overlay" => put("specs/overlays/things.yaml", text),
             "other" => put("specs/other.yaml", text),

@@ -21,7 +21,7 @@ fn specs() -> Vec<(PathBuf, Option<PathBuf>)> {
         (paypal_codegen::apis::read(&root.join("specs")).unwrap().iter())
             .map(|api| {
                 let overlay = root.join(format!("specs/overlays/{}.yaml", api.api));
-                (root.join(format!("specs/{}.yaml", api.api)), overlay.exists().then_some(overlay))
+                (api.spec(&root.join("specs")), overlay.exists().then_some(overlay))
             })
             .collect();
     assert!(!specs.is_empty());

@@ -203,6 +203,7 @@ fn check(number: u64, text: String, count: &mut Count) {
         title: text("Test"),
         state: State::Live,
         documentation: text("https://example.com/"),
+        own: false,
         span: Span::start_of(&file),
     };
     let program = pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut diagnostics);

@@ -214,19 +214,36 @@ fn the_list_has_a_line_for_every_operation() {
     }
     assert!(counts.values().all(|count| *count == 1), "two operations have one path");
     assert_eq!(listed.lines().count(), ids.len());
-    assert_eq!(ids, expected());
+    let expected = expected();
+    let missing: Vec<_> = expected.difference(&ids).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    // An overlay adds the others, or PayPal no longer describes them.
+    let surplus = ids.difference(&expected).filter(|(api, _, _, id)| {
+        let text = |folder: &str| {
+            let path = upstream::workspace().join(format!("specs/{folder}/{api}.yaml"));
+            fs::read_to_string(path).unwrap_or_default()
+        };
+        !text("overlays").contains(id) && !text("kept").contains(id)
+    });
+    assert_eq!(surplus.collect::<Vec<_>>(), Vec::<&(String, String, String, String)>::new());
 }
 
-/// Returns the operations of the imported documents, read with `serde_yaml` only.
+/// Returns the operations of the documents without their overlays and without callbacks, read with
+/// `serde_yaml` only.
 fn expected() -> BTreeSet<(String, String, String, String)> {
     let specs = upstream::workspace().join("specs");
     let apis: Value = serde_yaml::from_str(&fs::read_to_string(specs.join("apis.yaml")).unwrap()).unwrap();
     let mut operations = BTreeSet::new();
-    for api in apis.as_array().unwrap().iter().map(|api| api["api"].as_str().unwrap()) {
-        let text = fs::read_to_string(specs.join(format!("{api}.yaml"))).unwrap();
+    for entry in apis.as_array().unwrap() {
+        let api = entry["api"].as_str().unwrap();
+        let folder = if entry["own"] == true { specs.join("own") } else { specs.clone() };
+        let text = fs::read_to_string(folder.join(format!("{api}.yaml"))).unwrap();
         let document: Value = serde_yaml::from_str(&text).unwrap();
         for (path, item) in document["paths"].as_object().unwrap() {
             for (method, operation) in item.as_object().unwrap() {
+                if paypal_test_support::specs::is_callback(operation) {
+                    continue;
+                }
                 let id = operation["operationId"].as_str().unwrap().to_owned();
                 operations.insert((api.to_owned(), method.to_uppercase(), path.clone(), id));
             }

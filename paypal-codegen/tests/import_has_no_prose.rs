@@ -115,11 +115,11 @@ fn walk<'a>(
     }
 }
 
-/// Returns the committed imported documents.
+/// Returns the committed imported documents and our own.
 fn specs() -> Vec<(String, Value)> {
     let files = files(&upstream::workspace().join("specs"));
     let documents = files.into_iter().filter(|path| {
-        let in_specs = path.parent().is_some_and(|dir| dir.ends_with("specs"));
+        let in_specs = path.parent().is_some_and(|dir| dir.ends_with("specs") || dir.ends_with("specs/own"));
         in_specs
             && path.extension().is_some_and(|extension| extension == "yaml")
             && !path.ends_with("apis.yaml")

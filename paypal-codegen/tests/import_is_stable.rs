@@ -89,6 +89,31 @@ fn a_second_import_changes_nothing() {
     assert_eq!(first.len(), list.len() + 2, "the documents, the list and the lock");
 }
 
+/// A spec of our own is held to the form of an imported one, so each imported spec could be one.
+#[test]
+fn an_imported_spec_has_the_form_of_our_own() {
+    let (from, to) = (upstream::workspace().join("specs"), tempfile::tempdir().unwrap());
+    let listed = paypal_codegen::apis::read(&from).unwrap();
+    for folder in ["own", "overlays", "kept"] {
+        fs::create_dir(to.path().join(folder)).unwrap();
+        for entry in fs::read_dir(from.join(folder)).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            fs::copy(&path, to.path().join(folder).join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    for api in &listed {
+        fs::copy(api.spec(&from), to.path().join(format!("own/{}.yaml", api.api))).unwrap();
+    }
+    for file in ["upstream.lock", "names.lock"] {
+        fs::copy(from.join(file), to.path().join(file)).unwrap();
+    }
+    let list = fs::read_to_string(from.join("apis.yaml")).unwrap();
+    let list = list.replace(", own: true", "").replace("{ api:", "{ own: true, api:");
+    fs::write(to.path().join("apis.yaml"), list).unwrap();
+    let loaded = paypal_codegen::pipeline::load(to.path()).unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(loaded.program.apis.iter().all(|api| api.own));
+}
+
 #[test]
 fn both_readers_see_the_same_documents() {
     let Some(dir) = upstream::upstream() else { return };

@@ -52,6 +52,7 @@ fn api(name: &str) -> Api {
         title: name.to_owned(),
         state: State::Live,
         documentation: format!("https://example.com/{name}/"),
+        own: false,
         span,
     }
 }

@@ -28,6 +28,7 @@ fn api() -> Api {
         title: text("Things"),
         state: State::Live,
         documentation: String::new(),
+        own: false,
         span: tree("a").span,
     }
 }

@@ -144,116 +144,158 @@ impl From<paypal_runtime::Client> for Client {
 
 /// The APIs.
 impl Client {
-    /// PayPal's [Orders API](https://developer.paypal.com/docs/api/orders/v2/).
+    /// PayPal's [Orders API](https://developer.paypal.com/api/orders/v2).
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::Orders {
         crate::orders::Orders::new(&self.runtime)
     }
 
-    /// PayPal's [Payments API](https://developer.paypal.com/docs/api/payments/v2/).
+    /// PayPal's [Payments API](https://developer.paypal.com/api/payments/v2).
     #[cfg(feature = "payments")]
     pub fn payments(&self) -> crate::payments::Payments {
         crate::payments::Payments::new(&self.runtime)
     }
 
-    /// PayPal's [Payment Method Tokens API](https://developer.paypal.com/docs/api/payment-tokens/v3/).
+    /// PayPal's [Payment Method Tokens API](https://developer.paypal.com/api/payment-tokens/v3).
     #[cfg(feature = "vault")]
     pub fn vault(&self) -> crate::vault::Vault {
         crate::vault::Vault::new(&self.runtime)
     }
 
-    /// PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
+    /// PayPal's [Subscriptions API](https://developer.paypal.com/api/subscriptions/v1).
     #[cfg(feature = "subscriptions")]
     pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions {
         crate::subscriptions::Subscriptions::new(&self.runtime)
     }
 
-    /// PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
+    /// PayPal's [Catalog Products API](https://developer.paypal.com/api/catalog-products/v1).
     #[cfg(feature = "catalog-products")]
     pub fn catalog_products(&self) -> crate::catalog_products::CatalogProducts {
         crate::catalog_products::CatalogProducts::new(&self.runtime)
     }
 
-    /// PayPal's [Invoicing API](https://developer.paypal.com/docs/api/invoicing/v2/).
+    /// PayPal's [Invoicing API](https://developer.paypal.com/api/invoicing/v2).
     #[cfg(feature = "invoicing")]
     pub fn invoicing(&self) -> crate::invoicing::Invoicing {
         crate::invoicing::Invoicing::new(&self.runtime)
     }
 
-    /// PayPal's [Disputes API](https://developer.paypal.com/docs/api/customer-disputes/v1/).
+    /// PayPal's [Disputes API](https://developer.paypal.com/api/customer-disputes/v1).
     #[cfg(feature = "disputes")]
     pub fn disputes(&self) -> crate::disputes::Disputes {
         crate::disputes::Disputes::new(&self.runtime)
     }
 
-    /// PayPal's [Payouts API](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/).
+    /// PayPal's [Payouts API](https://developer.paypal.com/api/payments.payouts-batch/v1).
     #[cfg(feature = "payouts")]
     pub fn payouts(&self) -> crate::payouts::Payouts {
         crate::payouts::Payouts::new(&self.runtime)
     }
 
-    /// PayPal's [Webhooks API](https://developer.paypal.com/docs/api/webhooks/v1/).
+    /// PayPal's [Webhooks API](https://developer.paypal.com/api/webhooks/v1).
     #[cfg(feature = "webhooks")]
     pub fn webhooks(&self) -> crate::webhooks::Webhooks {
         crate::webhooks::Webhooks::new(&self.runtime)
     }
 
-    /// PayPal's [Shipment Tracking API](https://developer.paypal.com/docs/api/tracking/v1/).
+    /// PayPal's [Shipment Tracking API](https://developer.paypal.com/api/tracking/v1).
     #[cfg(feature = "tracking")]
     pub fn tracking(&self) -> crate::tracking::Tracking {
         crate::tracking::Tracking::new(&self.runtime)
     }
 
-    /// PayPal's [Transaction Search API](https://developer.paypal.com/docs/api/transaction-search/v1/).
+    /// PayPal's [Transaction Search API](https://developer.paypal.com/api/transaction-search/v1).
     #[cfg(feature = "transactions")]
     pub fn transactions(&self) -> crate::transactions::Transactions {
         crate::transactions::Transactions::new(&self.runtime)
     }
 
-    /// PayPal's [Partner Referrals API](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+    /// PayPal's [Partner Referrals API](https://developer.paypal.com/api/partner-referrals/v2).
     #[cfg(feature = "partner-referrals")]
     pub fn partner_referrals(&self) -> crate::partner_referrals::PartnerReferrals {
         crate::partner_referrals::PartnerReferrals::new(&self.runtime)
     }
 
     /// PayPal's
-    /// [Payment Experience Web Profiles API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+    /// [Payment Experience Web Profiles API](https://developer.paypal.com/api/payment-experience/v1).
     #[cfg(feature = "web-profiles")]
     pub fn web_profiles(&self) -> crate::web_profiles::WebProfiles {
         crate::web_profiles::WebProfiles::new(&self.runtime)
     }
 
-    /// PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
+    /// PayPal's [Payment Methods API](https://developer.paypal.com/api/payments/v2).
+    #[cfg(feature = "payment-methods")]
+    pub fn payment_methods(&self) -> crate::payment_methods::PaymentMethods {
+        crate::payment_methods::PaymentMethods::new(&self.runtime)
+    }
+
+    /// PayPal's [Invoice Reminders API](https://developer.paypal.com/api/invoicing/v2).
+    #[cfg(feature = "invoice-reminders")]
+    pub fn invoice_reminders(&self) -> crate::invoice_reminders::InvoiceReminders {
+        crate::invoice_reminders::InvoiceReminders::new(&self.runtime)
+    }
+
+    /// PayPal's [Payment Links API](https://developer.paypal.com/api/payment-links-buttons/v1).
+    #[cfg(feature = "payment-links")]
+    pub fn payment_links(&self) -> crate::payment_links::PaymentLinks {
+        crate::payment_links::PaymentLinks::new(&self.runtime)
+    }
+
+    /// PayPal's [Exchange Rates API](https://developer.paypal.com/api/pricing/v2).
+    #[cfg(feature = "exchange-rates")]
+    pub fn exchange_rates(&self) -> crate::exchange_rates::ExchangeRates {
+        crate::exchange_rates::ExchangeRates::new(&self.runtime)
+    }
+
+    /// PayPal's [Referenced Payouts API](https://developer.paypal.com/api/referenced-payouts/v1).
+    #[cfg(feature = "referenced-payouts")]
+    pub fn referenced_payouts(&self) -> crate::referenced_payouts::ReferencedPayouts {
+        crate::referenced_payouts::ReferencedPayouts::new(&self.runtime)
+    }
+
+    /// PayPal's [Identity API](https://developer.paypal.com/api/identity/v1).
+    #[cfg(feature = "identity")]
+    pub fn identity(&self) -> crate::identity::Identity {
+        crate::identity::Identity::new(&self.runtime)
+    }
+
+    /// PayPal's [Wallet Domains API](https://developer.paypal.com/docs/checkout/apm/apple-pay).
+    #[cfg(feature = "wallet-domains")]
+    pub fn wallet_domains(&self) -> crate::wallet_domains::WalletDomains {
+        crate::wallet_domains::WalletDomains::new(&self.runtime)
+    }
+
+    /// PayPal's [Orders v1 API](https://developer.paypal.com/api/deprecated/orders/v1).
     ///
     /// **Legacy**: in new code, use the successor,
-    /// [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+    /// [Orders (orders)](https://developer.paypal.com/api/orders/v2).
     #[cfg(feature = "orders-v1")]
     pub fn orders_v1(&self) -> crate::orders_v1::OrdersV1 {
         crate::orders_v1::OrdersV1::new(&self.runtime)
     }
 
-    /// PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
+    /// PayPal's [Payments v1 API](https://developer.paypal.com/api/deprecated/payments/v1).
     ///
     /// **Legacy**: in new code, use the successor,
-    /// [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+    /// [Payments (payments)](https://developer.paypal.com/api/payments/v2).
     #[cfg(feature = "payments-v1")]
     pub fn payments_v1(&self) -> crate::payments_v1::PaymentsV1 {
         crate::payments_v1::PaymentsV1::new(&self.runtime)
     }
 
-    /// PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
+    /// PayPal's [Invoicing v1 API](https://developer.paypal.com/api/deprecated/invoicing/v1).
     ///
     /// **Legacy**: in new code, use the successor,
-    /// [Invoicing (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+    /// [Invoicing (invoicing)](https://developer.paypal.com/api/invoicing/v2).
     #[cfg(feature = "invoicing-v1")]
     pub fn invoicing_v1(&self) -> crate::invoicing_v1::InvoicingV1 {
         crate::invoicing_v1::InvoicingV1::new(&self.runtime)
     }
 
-    /// PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
+    /// PayPal's [Partner Referrals v1 API](https://developer.paypal.com/api/deprecated/partner-referrals/v1).
     ///
     /// **Legacy**: in new code, use the successor,
-    /// [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+    /// [Partner Referrals (partner_referrals)](https://developer.paypal.com/api/partner-referrals/v2).
     #[cfg(feature = "partner-referrals-v1")]
     pub fn partner_referrals_v1(&self) -> crate::partner_referrals_v1::PartnerReferralsV1 {
         crate::partner_referrals_v1::PartnerReferralsV1::new(&self.runtime)

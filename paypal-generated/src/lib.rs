@@ -33,23 +33,30 @@
 //!
 //! | Feature | API | Operations | |
 //! |---|---|--:|---|
-//! | `orders` | [Orders](https://developer.paypal.com/docs/api/orders/v2/) | 8 | |
-//! | `payments` | [Payments](https://developer.paypal.com/docs/api/payments/v2/) | 7 | |
-//! | `vault` | [Payment Method Tokens](https://developer.paypal.com/docs/api/payment-tokens/v3/) | 6 | |
-//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/docs/api/subscriptions/v1/) | 16 | |
-//! | `catalog-products` | [Catalog Products](https://developer.paypal.com/docs/api/catalog-products/v1/) | 4 | |
-//! | `invoicing` | [Invoicing](https://developer.paypal.com/docs/api/invoicing/v2/) | 22 | |
-//! | `disputes` | [Disputes](https://developer.paypal.com/docs/api/customer-disputes/v1/) | 15 | |
-//! | `payouts` | [Payouts](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/) | 4 | |
-//! | `webhooks` | [Webhooks](https://developer.paypal.com/docs/api/webhooks/v1/) | 16 | |
-//! | `tracking` | [Shipment Tracking](https://developer.paypal.com/docs/api/tracking/v1/) | 5 | |
-//! | `transactions` | [Transaction Search](https://developer.paypal.com/docs/api/transaction-search/v1/) | 2 | |
-//! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/docs/api/partner-referrals/v2/) | 2 | |
-//! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/docs/api/payment-experience/v1/) | 6 | |
-//! | `orders-v1` | [Orders v1](https://developer.paypal.com/docs/api/orders/v1/) | 4 | legacy |
-//! | `payments-v1` | [Payments v1](https://developer.paypal.com/docs/api/payments/v1/) | 18 | legacy |
-//! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/docs/api/invoicing/v1/) | 21 | legacy |
-//! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/docs/api/partner-referrals/v1/) | 8 | legacy |
+//! | `orders` | [Orders](https://developer.paypal.com/api/orders/v2) | 8 | |
+//! | `payments` | [Payments](https://developer.paypal.com/api/payments/v2) | 7 | |
+//! | `vault` | [Payment Method Tokens](https://developer.paypal.com/api/payment-tokens/v3) | 6 | |
+//! | `subscriptions` | [Subscriptions](https://developer.paypal.com/api/subscriptions/v1) | 17 | |
+//! | `catalog-products` | [Catalog Products](https://developer.paypal.com/api/catalog-products/v1) | 4 | |
+//! | `invoicing` | [Invoicing](https://developer.paypal.com/api/invoicing/v2) | 22 | |
+//! | `disputes` | [Disputes](https://developer.paypal.com/api/customer-disputes/v1) | 15 | |
+//! | `payouts` | [Payouts](https://developer.paypal.com/api/payments.payouts-batch/v1) | 4 | |
+//! | `webhooks` | [Webhooks](https://developer.paypal.com/api/webhooks/v1) | 16 | |
+//! | `tracking` | [Shipment Tracking](https://developer.paypal.com/api/tracking/v1) | 5 | |
+//! | `transactions` | [Transaction Search](https://developer.paypal.com/api/transaction-search/v1) | 2 | |
+//! | `partner-referrals` | [Partner Referrals](https://developer.paypal.com/api/partner-referrals/v2) | 2 | |
+//! | `web-profiles` | [Payment Experience Web Profiles](https://developer.paypal.com/api/payment-experience/v1) | 6 | |
+//! | `payment-methods` | [Payment Methods](https://developer.paypal.com/api/payments/v2) | 1 | own spec |
+//! | `invoice-reminders` | [Invoice Reminders](https://developer.paypal.com/api/invoicing/v2) | 7 | own spec |
+//! | `payment-links` | [Payment Links](https://developer.paypal.com/api/payment-links-buttons/v1) | 5 | own spec |
+//! | `exchange-rates` | [Exchange Rates](https://developer.paypal.com/api/pricing/v2) | 1 | own spec |
+//! | `referenced-payouts` | [Referenced Payouts](https://developer.paypal.com/api/referenced-payouts/v1) | 4 | own spec |
+//! | `identity` | [Identity](https://developer.paypal.com/api/identity/v1) | 9 | own spec |
+//! | `wallet-domains` | [Wallet Domains](https://developer.paypal.com/docs/checkout/apm/apple-pay) | 3 | own spec |
+//! | `orders-v1` | [Orders v1](https://developer.paypal.com/api/deprecated/orders/v1) | 4 | legacy |
+//! | `payments-v1` | [Payments v1](https://developer.paypal.com/api/deprecated/payments/v1) | 18 | legacy |
+//! | `invoicing-v1` | [Invoicing v1](https://developer.paypal.com/api/deprecated/invoicing/v1) | 21 | legacy |
+//! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/api/deprecated/partner-referrals/v1) | 8 | legacy |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -64,6 +71,15 @@ pub mod disputes;
 #[cfg(feature = "webhook-verification")]
 #[rustfmt::skip]
 pub mod events;
+#[cfg(feature = "exchange-rates")]
+#[rustfmt::skip]
+pub mod exchange_rates;
+#[cfg(feature = "identity")]
+#[rustfmt::skip]
+pub mod identity;
+#[cfg(feature = "invoice-reminders")]
+#[rustfmt::skip]
+pub mod invoice_reminders;
 #[cfg(feature = "invoicing")]
 #[rustfmt::skip]
 pub mod invoicing;
@@ -82,6 +98,12 @@ pub mod partner_referrals;
 #[cfg(feature = "partner-referrals-v1")]
 #[rustfmt::skip]
 pub mod partner_referrals_v1;
+#[cfg(feature = "payment-links")]
+#[rustfmt::skip]
+pub mod payment_links;
+#[cfg(feature = "payment-methods")]
+#[rustfmt::skip]
+pub mod payment_methods;
 #[cfg(feature = "payments")]
 #[rustfmt::skip]
 pub mod payments;
@@ -91,6 +113,9 @@ pub mod payments_v1;
 #[cfg(feature = "payouts")]
 #[rustfmt::skip]
 pub mod payouts;
+#[cfg(feature = "referenced-payouts")]
+#[rustfmt::skip]
+pub mod referenced_payouts;
 #[cfg(feature = "registry")]
 #[rustfmt::skip]
 pub mod registry;
@@ -108,6 +133,9 @@ pub mod transactions;
 #[cfg(feature = "vault")]
 #[rustfmt::skip]
 pub mod vault;
+#[cfg(feature = "wallet-domains")]
+#[rustfmt::skip]
+pub mod wallet_domains;
 #[cfg(feature = "web-profiles")]
 #[rustfmt::skip]
 pub mod web_profiles;

@@ -99,6 +99,55 @@ pub static APIS: &[ApiEntry] = &[
         operations: crate::web_profiles::registry::OPERATIONS,
         components: crate::web_profiles::registry::COMPONENTS,
     },
+    #[cfg(feature = "payment-methods")]
+    ApiEntry {
+        name: "payment_methods",
+        title: "Payment Methods",
+        operations: crate::payment_methods::registry::OPERATIONS,
+        components: crate::payment_methods::registry::COMPONENTS,
+    },
+    #[cfg(feature = "invoice-reminders")]
+    ApiEntry {
+        name: "invoice_reminders",
+        title: "Invoice Reminders",
+        operations: crate::invoice_reminders::registry::OPERATIONS,
+        components: crate::invoice_reminders::registry::COMPONENTS,
+    },
+    #[cfg(feature = "payment-links")]
+    ApiEntry {
+        name: "payment_links",
+        title: "Payment Links",
+        operations: crate::payment_links::registry::OPERATIONS,
+        components: crate::payment_links::registry::COMPONENTS,
+    },
+    #[cfg(feature = "exchange-rates")]
+    ApiEntry {
+        name: "exchange_rates",
+        title: "Exchange Rates",
+        operations: crate::exchange_rates::registry::OPERATIONS,
+        components: crate::exchange_rates::registry::COMPONENTS,
+    },
+    #[cfg(feature = "referenced-payouts")]
+    ApiEntry {
+        name: "referenced_payouts",
+        title: "Referenced Payouts",
+        operations: crate::referenced_payouts::registry::OPERATIONS,
+        components: crate::referenced_payouts::registry::COMPONENTS,
+    },
+    #[cfg(feature = "identity")]
+    ApiEntry {
+        name: "identity",
+        title: "Identity",
+        operations: crate::identity::registry::OPERATIONS,
+        components: crate::identity::registry::COMPONENTS,
+    },
+    #[cfg(feature = "wallet-domains")]
+    ApiEntry {
+        name: "wallet_domains",
+        title: "Wallet Domains",
+        operations: crate::wallet_domains::registry::OPERATIONS,
+        components: crate::wallet_domains::registry::COMPONENTS,
+    },
     #[cfg(feature = "orders-v1")]
     ApiEntry {
         name: "orders_v1",

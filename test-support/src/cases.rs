@@ -66,6 +66,7 @@ fn api(name: &str, document: &Node) -> Api {
         title: service,
         state: State::Live,
         documentation: "https://example.com/".into(),
+        own: false,
         span: document.span.clone(),
     }
 }

@@ -7,13 +7,13 @@ use paypal_codegen::import::import;
 use paypal_codegen::update::Update;
 
 /// Imports older files into a folder and generates its crate: writes `specs/`, with today's
-/// overlays as far as they match, and `crate/`. Nothing of today's specs stays: neither the names
-/// nor the parts that the older files lack.
+/// overlays as far as they match, and `crate/`. Of today's specs only our own stay: neither the
+/// names nor the parts that the older files lack.
 pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     let (specs, out) = (into.join("specs"), into.join("crate"));
-    for folder in ["", "overlays"] {
+    for folder in ["", "overlays", "own"] {
         fs::create_dir_all(specs.join(folder)).unwrap();
-        for entry in fs::read_dir(workspace.join("specs").join(folder)).unwrap() {
+        for entry in fs::read_dir(workspace.join("specs").join(folder)).into_iter().flatten() {
             let entry = entry.unwrap();
             let is_lock = entry.path().extension().is_some_and(|extension| extension == "lock");
             if entry.path().is_file() && !is_lock {

@@ -308,7 +308,9 @@ impl Reached<'_> {
             let api = self.api;
             return self.schema(at(&api.document, target), direction);
         }
-        elements(&schema["allOf"]).for_each(|base| self.schema(base, direction));
+        for parts in ["allOf", "oneOf"] {
+            elements(&schema[parts]).for_each(|part| self.schema(part, direction));
+        }
         entries(&schema["properties"]).for_each(|(_, property)| self.schema(property, direction));
         if let Some(items) = schema.get("items") {
             self.schema(items, direction);

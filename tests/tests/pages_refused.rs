@@ -33,6 +33,7 @@ fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String
         title: "Fixture".to_owned(),
         state: State::Live,
         documentation: "https://example.com/reference".to_owned(),
+        own: false,
         span: Span::start_of(document.span.file()),
     };
     let mut diagnostics = Diagnostics::new();

@@ -29,6 +29,11 @@ impl Import {
                 import.apis.iter().flat_map(|api| &api.dropped).filter(|left| left.kind == kind).count();
             text.push_str(&format!("{count:>7}  {kind}\n"));
         }
+        for api in &import.published {
+            text.push_str(&format!(
+                "PayPal has a file for `{api}`, whose spec is our own: `update` takes it over\n"
+            ));
+        }
         // Writing fails when the reader closes the pipe. That is not an error.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
         Ok(())

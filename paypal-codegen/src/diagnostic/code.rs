@@ -72,6 +72,8 @@ codes! {
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
     UNKNOWN_API = "E0303", "`apis.yaml` does not list this API.";
     REPAIRED = "E0304", "A part of an imported document was repaired or dropped.";
+    MISPLACED_SPEC = "E0305", "`apis.yaml` and the folder `specs/own` disagree about a spec of our own.";
+    NOT_REDUCED = "E0306", "A spec of our own does not have the form that an import gives.";
 
     OVERLAY_VERSION = "E0401", "The document is not an Overlay of version 1.0.";
     BAD_TARGET = "E0402", "The target of an action is not a JSONPath expression.";

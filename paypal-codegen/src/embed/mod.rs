@@ -64,6 +64,7 @@ impl Embedded {
         Files {
             texts: files.into_iter().map(|(path, text)| (folder.join(path), text)).collect(),
             owned: vec![folder.to_owned()],
+            replaced: Vec::new(),
         }
     }
 

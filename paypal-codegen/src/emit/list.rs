@@ -47,6 +47,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         operation.issues.iter().map(|(status, codes)| json!({ "status": status, "codes": codes })).collect();
     json!({
         "api": api.name,
+        "own_spec": api.own,
         "operation_id": operation.id,
         "rust_path": rust_path(api, operation),
         "method": operation.method,

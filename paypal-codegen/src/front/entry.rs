@@ -28,6 +28,7 @@ pub(super) fn of_document(name: &str, document: &Node) -> Result<Api, Diagnostic
         title: text("/info/title").unwrap_or_else(|| name.to_owned()),
         state: State::Live,
         documentation: text("/externalDocs/url").unwrap_or_default(),
+        own: false,
         span: document.span.clone(),
     })
 }

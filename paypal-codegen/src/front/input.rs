@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
-use crate::apis::Api;
+use crate::apis::{self, Api};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::lock::UpstreamLock;
@@ -25,10 +25,11 @@ pub struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// An API of a folder of specs: `<api>.yaml` with `overlays/<api>.yaml`, if there is one.
+    /// An API of a folder of specs: `<api>.yaml` or `own/<api>.yaml`, with `overlays/<api>.yaml` if
+    /// there is one.
     pub fn in_specs(specs: &'a Path, api: impl Into<ApiEntry>) -> Self {
         let api = api.into();
-        let source = Source::in_specs(specs, api.name());
+        let source = Source::in_specs(specs, &api);
         Self {
             source,
             api,
@@ -76,9 +77,17 @@ pub enum Source<'a> {
 }
 
 impl Source<'_> {
-    /// The file `<api>.yaml` of a folder of specs.
-    pub fn in_specs(specs: &Path, api: &str) -> Self {
-        Self::File { path: specs.join(format!("{api}.yaml")), folder: None }
+    /// The spec of an API in a folder of specs. Without an entry, it is a spec of our own if there
+    /// is such a file.
+    pub fn in_specs(specs: &Path, api: &ApiEntry) -> Self {
+        let path = match api {
+            ApiEntry::Listed(api) => api.spec(specs),
+            ApiEntry::Module(name) => {
+                let own = apis::own_spec(specs, name);
+                if own.is_file() { own } else { apis::imported_spec(specs, name) }
+            }
+        };
+        Self::File { path, folder: None }
     }
 
     pub(super) fn path(&self) -> Option<&Path> {

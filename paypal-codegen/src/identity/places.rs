@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Identity, callbacks, walk};
-use crate::ir::{Program, Shape, TypeDef};
+use crate::ir::{Program, Shape, TypeDef, TypeId};
 
 /// The places of an API that moved: each old JSON pointer with the new ones.
 pub type Places = BTreeMap<String, Vec<String>>;
@@ -37,15 +37,30 @@ impl Identity {
                 add(&api.name, &was.pointer, &is.pointer);
             }
         }
+        let mut news: BTreeMap<TypeId, Vec<&TypeDef>> = BTreeMap::new();
         for definition in &new.types {
-            let Some(api) = new.apis.get(definition.api).map(|api| api.name.clone()) else { continue };
-            for was in self.all_old(definition.id).filter_map(|id| old.get(id)) {
-                let pointers = std::iter::once(&was.pointer).chain(was.copies.iter().map(|it| &it.pointer));
-                for pointer in pointers {
-                    add(&api, pointer, &definition.pointer);
+            for was in self.all_old(definition.id) {
+                news.entry(was).or_default().push(definition);
+            }
+        }
+        for (was, definitions) in news {
+            let Some(was) = old.get(was) else { continue };
+            let known: Vec<&str> = std::iter::once(&was.pointer)
+                .chain(was.copies.iter().map(|it| &it.pointer))
+                .map(String::as_str)
+                .collect();
+            for definition in &definitions {
+                let Some(api) = new.apis.get(definition.api).map(|api| api.name.as_str()) else { continue };
+                let is = definition.pointer.as_str();
+                // A copy that was there before is not where another copy went.
+                let went = |from: &str| from == is || !known.contains(&is);
+                for from in known.iter().filter(|from| went(from)) {
+                    add(api, from, is);
                 }
-                for (from, to) in fields(was, definition) {
-                    add(&api, &from, &to);
+                if went(&was.pointer) {
+                    for (from, to) in fields(was, definition) {
+                        add(api, &from, &to);
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ mod dropped;
 mod form;
 mod interface;
 mod issues;
+mod own;
 mod paths;
 mod references;
 mod repair;
@@ -24,6 +25,7 @@ use std::path::{Path, PathBuf};
 use callbacks::Callbacks;
 pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
+pub(crate) use own::{check as check_own, lock as lock_own};
 pub use repair::{Repair, RepairKind};
 
 use crate::apis::{self, Api};
@@ -56,6 +58,11 @@ pub struct Imported {
 pub struct Import {
     /// The APIs in the order of `apis.yaml`.
     pub apis: Vec<Imported>,
+    /// The entries for `upstream.lock` of the specs of our own, which stay as they are.
+    pub own: Vec<upstream::Entry>,
+    /// The APIs with a spec of our own for which PayPal has a file. Only `update` takes these files
+    /// over.
+    pub published: Vec<String>,
     /// The files to write, with their text.
     pub files: Vec<(PathBuf, String)>,
 }
@@ -73,38 +80,47 @@ pub fn import(dir: &Path, specs: &Path) -> Result<Import, Diagnostics> {
 
 impl Import {
     /// Reads and reduces the documents, without writing files. An API whose file PayPal no longer
-    /// publishes keeps its spec.
+    /// publishes keeps its spec, and so does an API whose spec is our own.
     ///
     /// # Errors
     /// Returns all problems of all documents.
     pub fn read(dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         let listed = apis::read(specs)?;
-        let is_dropped =
-            |api: &Api| !dir.join(&api.source).is_file() && specs.join(format!("{}.yaml", api.api)).is_file();
-        let present: Vec<Api> = listed.iter().filter(|api| !is_dropped(api)).cloned().collect();
+        let is_published = |api: &&Api| dir.join(&api.source).is_file();
+        let is_dropped = |api: &Api| !is_published(&api) && api.spec(specs).is_file();
+        let present: Vec<Api> = listed.iter().filter(|api| !api.own && !is_dropped(api)).cloned().collect();
         if present.is_empty() {
             return Err(no_listed_file(dir));
         }
-        Self::of(present, &listed, dir, specs)
+        let mut import = Self::of(present, &listed, dir, specs)?;
+        let published = listed.iter().filter(|api| api.own).filter(is_published);
+        import.published = published.map(|api| api.api.clone()).collect();
+        Ok(import)
     }
 
-    /// Reads and reduces the documents of some of the listed APIs, without writing files. The other
-    /// APIs keep their entries in the lock.
+    /// Reads and reduces the documents of some of the listed APIs, without writing files. An API
+    /// among them whose spec is our own gets PayPal's document instead. The other APIs keep their
+    /// entries in the lock; the specs of our own among them are checked.
     ///
     /// # Errors
     /// Returns all problems of all documents.
     pub fn of(apis: Vec<Api>, listed: &[Api], dir: &Path, specs: &Path) -> Result<Self, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
+        let is_other = |api: &&Api| !apis.iter().any(|other| other.api == api.api);
+        let own = own::entries(listed.iter().filter(is_other), specs).unwrap_or_else(|problems| {
+            diagnostics.extend(problems);
+            Vec::new()
+        });
         let mut imported = Vec::new();
         for api in apis {
-            match read_api(api, dir, specs) {
+            match read_api(Api { own: false, ..api }, dir, specs) {
                 Ok(api) => imported.push(api),
                 Err(problems) => diagnostics.extend(problems),
             }
         }
         let mut files = Vec::new();
         for api in &imported {
-            let path = specs.join(format!("{}.yaml", api.api.api));
+            let path = apis::imported_spec(specs, &api.api.api);
             let text = format!("{HEADER}{}", document::to_yaml(&api.interface));
             if let Err(error) = check(&api.interface).or_else(|_| check(&fixed(api, specs))) {
                 let message = format!("the reduced document is not valid OpenAPI: {error}");
@@ -120,7 +136,7 @@ impl Import {
         let lock = match UpstreamLock::load(specs) {
             Ok(mut lock) => {
                 lock.advance(&revision(dir));
-                lock.apis = origins(listed, &imported, &lock.apis);
+                lock.apis = origins(listed, &new_entries(&imported, &own), &lock.apis);
                 lock
             }
             Err(problems) => {
@@ -130,7 +146,13 @@ impl Import {
         };
         let text = format!("{HEADER}{}", document::to_yaml(&lock.to_node()));
         files.push((specs.join(upstream::FILE_NAME), text));
-        diagnostics.or(Self { apis: imported, files })
+        diagnostics.or(Self { apis: imported, own, published: Vec::new(), files })
+    }
+
+    /// Returns the entries for the lock, in the order of `apis.yaml`. An API without a document
+    /// keeps its entry.
+    pub(crate) fn origins(&self, listed: &[Api], known: &[upstream::Entry]) -> Vec<upstream::Entry> {
+        origins(listed, &new_entries(&self.apis, &self.own), known)
     }
 
     /// Returns one warning for each kind of repair and each key, with a count and the first places.
@@ -179,24 +201,32 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
     let (mut source, duplicates) = document::read_lenient(&file)?;
     // Notes on keywords of later versions are for specs that we write.
     document::downgrade(&mut source, &mut Diagnostics::new());
-    let callbacks = Callbacks::of(&source, overlay::load(specs, &api.api).ok().flatten().as_ref(), &api.api);
-    let mut reducer = Reducer::new(&api, &source, &callbacks);
+    let duplicates = duplicates.into_iter().map(|(key, pointer)| Repair {
+        kind: RepairKind::DuplicateKey,
+        key: key.name,
+        pointer,
+        span: key.span,
+    });
+    let mut imported = reduce(api, &source, sha256, specs)?;
+    imported.repairs.extend(duplicates);
+    Ok(imported)
+}
+
+/// Reduces the document of an API to its interface.
+fn reduce(api: Api, source: &Node, sha256: String, specs: &Path) -> Result<Imported, Diagnostics> {
+    let callbacks = Callbacks::of(source, overlay::load(specs, &api.api).ok().flatten().as_ref(), &api.api);
+    let mut reducer = Reducer::new(&api, source, &callbacks);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);
     let diagnostics = std::mem::take(&mut reducer.diagnostics);
     references::rewrite(&mut interface, &mut repairs);
     let added = added_components(specs, &api.api);
-    components::prune(&mut interface, &source, &added, &mut dropped, &mut repairs);
-    repairs.extend(duplicates.into_iter().map(|(key, pointer)| Repair {
-        kind: RepairKind::DuplicateKey,
-        key: key.name,
-        pointer,
-        span: key.span,
-    }));
+    components::prune(&mut interface, source, &added, &mut dropped, &mut repairs);
     let origin = upstream::Entry {
         api: api.api.clone(),
-        source: api.source.clone(),
+        own: api.own,
+        source: if api.own { format!("{}/{}.yaml", apis::OWN, api.api) } else { api.source.clone() },
         version: source.at("/info/version").and_then(Node::as_str).unwrap_or_default().to_owned(),
         sha256,
     };
@@ -250,17 +280,15 @@ fn fixed(api: &Imported, specs: &Path) -> Node {
     document
 }
 
-/// Returns the entries for the lock, in the order of `apis.yaml`. An API without a file keeps its
-/// entry.
-pub(crate) fn origins(
-    listed: &[Api],
-    imported: &[Imported],
-    known: &[upstream::Entry],
-) -> Vec<upstream::Entry> {
-    let origin = |api: &Api| match imported.iter().find(|other| other.api.api == api.api) {
-        Some(imported) => Some(imported.origin.clone()),
-        None => known.iter().find(|entry| entry.api == api.api).cloned(),
-    };
+/// Returns the entries of the imported documents and of our own specs.
+fn new_entries(imported: &[Imported], own: &[upstream::Entry]) -> Vec<upstream::Entry> {
+    imported.iter().map(|api| &api.origin).chain(own).cloned().collect()
+}
+
+/// Returns the entries for the lock, in the order of `apis.yaml`: the new ones, and the known ones
+/// of the other APIs.
+fn origins(listed: &[Api], new: &[upstream::Entry], known: &[upstream::Entry]) -> Vec<upstream::Entry> {
+    let origin = |api: &Api| new.iter().chain(known).find(|entry| entry.api == api.api).cloned();
     listed.iter().filter_map(origin).collect()
 }
 

@@ -78,6 +78,8 @@ pub struct Api {
     pub documentation: String,
     /// Whether a newer API replaces this one.
     pub state: State,
+    /// Whether the spec is our own: PayPal publishes none.
+    pub own: bool,
     /// The file of the document.
     pub file: String,
     /// The security schemes that operations use, in the spec's order.

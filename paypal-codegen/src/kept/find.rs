@@ -312,7 +312,12 @@ impl Finder<'_> {
                 if self.copies.new.at(&list).is_none() {
                     return;
                 }
-                for value in &values.variants {
+                // An enum of several APIs has the values of all of them.
+                let listed = self.copies.old.at(&child(&was.pointer, &["enum"]));
+                let was_listed = |wire: &str| {
+                    listed.is_none_or(|values| values.items().any(|value| value.as_str() == Some(wire)))
+                };
+                for value in values.variants.iter().filter(|value| was_listed(&value.wire)) {
                     if !definitions.iter().any(|it| has(it, &value.wire)) {
                         let node = Node::string(value.wire.as_str(), &first.span);
                         self.add(PartKind::Value, child(&list, &["-"]), &node);

@@ -79,6 +79,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         description: document.get("info").and_then(|info| text(info, "description")),
         documentation: entry.documentation.clone(),
         state: entry.state,
+        own: entry.own,
         file: document.span.file().name().to_owned(),
         security,
         operations,

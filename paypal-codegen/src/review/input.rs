@@ -26,6 +26,8 @@ pub struct Input<'a> {
     pub kept_parts: &'a [KeptPart],
     /// The APIs without a file.
     pub dropped: &'a [String],
+    /// The APIs for which PayPal's document replaces the spec of our own.
+    pub taken_over: &'a [String],
     /// The files of PayPal that `apis.yaml` does not list.
     pub unlisted: &'a [String],
     /// The new items without a description.
@@ -48,6 +50,7 @@ impl<'a> Input<'a> {
             moved: &[],
             kept_parts: &[],
             dropped: &[],
+            taken_over: &[],
             unlisted: &[],
             undocumented: &[],
             changed_files: None,

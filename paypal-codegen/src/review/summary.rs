@@ -56,6 +56,10 @@ pub(super) fn lines(
     if !input.dropped.is_empty() {
         lines.push(format!("APIs without a file, kept and marked as legacy: {}", input.dropped.join(", ")));
     }
+    if !input.taken_over.is_empty() {
+        let apis = input.taken_over.join(", ");
+        lines.push(format!("PayPal's documents replace the specs of our own of these APIs: {apis}"));
+    }
     if !input.kept_parts.is_empty() {
         let parts = count(input.kept_parts.len(), "part stays", "parts stay");
         lines.push(format!("{parts} although PayPal no longer describes them"));

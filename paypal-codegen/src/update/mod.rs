@@ -5,6 +5,7 @@
 
 mod actions;
 mod doubt;
+mod entries;
 mod kept_parts;
 mod raw;
 mod secrets;
@@ -17,10 +18,10 @@ use std::path::{Path, PathBuf};
 
 pub use unmatched::UnmatchedAction;
 
-use crate::apis::{self, Api, State};
+use crate::apis::{self, Api};
 use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff};
-use crate::document::{self, Node, NodeValue};
+use crate::document::{self, Node};
 use crate::front::Source;
 use crate::generate::Generate;
 use crate::identity::{Identity, Moves};
@@ -70,6 +71,8 @@ pub struct Updated {
     pub doubtful: Vec<UnmatchedAction>,
     /// The APIs without a file. They keep their spec and are marked as legacy.
     pub dropped: Vec<String>,
+    /// The APIs for which PayPal's document replaces the spec of our own.
+    pub taken_over: Vec<String>,
     /// JSON files that `apis.yaml` does not list.
     pub unlisted: Vec<String>,
     /// The Rust paths of new operations, types and fields without a description.
@@ -91,11 +94,15 @@ impl Update {
     /// Returns all errors in the new files or caused by them; then no file is written.
     pub fn run(&self) -> Result<Updated, Diagnostics> {
         let listed = apis::read(&self.specs)?;
-        let (present, gone): (Vec<Api>, Vec<Api>) =
+        let (present, absent): (Vec<Api>, Vec<Api>) =
             listed.iter().cloned().partition(|api| self.upstream.join(&api.source).is_file());
         if present.is_empty() {
             return Err(import::no_listed_file(&self.upstream));
         }
+        // A spec of our own stays until PayPal publishes a document.
+        let taken_over: Vec<Api> = present.iter().filter(|api| api.own).cloned().collect();
+        let gone: Vec<Api> = absent.iter().filter(|api| !api.own).cloned().collect();
+        let after = entries::after(&listed, &gone, &taken_over);
         let import = Import::of(present, &listed, &self.upstream, &self.specs)?;
         let known = UpstreamLock::load(&self.specs)?;
         let mut lock = known.clone();
@@ -110,8 +117,8 @@ impl Update {
         let overlays = overlays(&self.specs, &listed)?;
 
         // First without the parts that PayPal no longer describes, to find them.
-        let mut old = generation(&overlays, &listed, &[], &raw.old, known.clone());
-        let mut bare = generation(&overlays, &listed, &gone, &raw.new, lock);
+        let mut old = generation(&overlays, &listed, &raw.old, known.clone());
+        let mut bare = generation(&overlays, &after, &raw.new, lock);
         let paths = intake::renamed_paths(&mut old, &mut bare)?;
         let before = old.settle(&|_, _| true, &|documents, _, problems| {
             problems.or(())?;
@@ -126,11 +133,11 @@ impl Update {
             false => kept::find(old_side, new_side, &identity, &revision),
         };
         let lock = bare.lock.clone();
-        raw::keep(&mut raw.new, &self.specs, &parts, &gone, &mut files);
+        raw::keep(&mut raw.new, &self.specs, &parts, &absent, &mut files);
 
         // Then with them. An action that fits the old documents must not prevent the update. One
         // that is new, or was corrected, has to fit.
-        let mut new = generation(&overlays, &listed, &gone, &raw.new, lock);
+        let mut new = generation(&overlays, &after, &raw.new, lock);
         new.lock.set_aside.clear();
         new.prepare()?;
         new.follow(&old, &moves);
@@ -155,10 +162,11 @@ impl Update {
             return Err(shown);
         }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
-        new.lock.apis = import::origins(&listed, &import.apis, &known.apis);
+        new.lock.apis = import.origins(&listed, &known.apis);
         let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
         files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), text);
-        files.texts.extend(self.legacy_list(&gone)?);
+        files.texts.extend(entries::edited_list(&self.specs, &gone, &taken_over)?);
+        files.replaced.extend(taken_over.iter().map(|api| api.spec(&self.specs)));
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };
         let mut warnings = import.warnings();
         warnings.extend(actions.warnings);
@@ -183,6 +191,7 @@ impl Update {
             followed: actions.followed,
             doubtful: actions.doubtful,
             dropped: gone.into_iter().map(|api| api.api).collect(),
+            taken_over: taken_over.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
             kept_parts: kept_parts::list(&parts, &loaded.program),
@@ -237,23 +246,6 @@ impl Update {
         if path.exists() { document::load(&path).map(Some) } else { Ok(None) }
     }
 
-    /// Returns `apis.yaml` with the APIs without a file marked as legacy; `None` if they are
-    /// already marked.
-    fn legacy_list(&self, gone: &[Api]) -> Result<Option<(PathBuf, String)>, Diagnostics> {
-        let path = self.specs.join("apis.yaml");
-        let list = document::load(&path)?;
-        let mut text = list.span.file().text().to_owned();
-        let is_gone =
-            |entry: &&Node| gone.iter().any(|api| entry.get("api").and_then(Node::as_str) == Some(&api.api));
-        let states = list.items().filter(is_gone).filter_map(|entry| entry.get("state"));
-        let live: Vec<&Node> = states.filter(|it| it.value == NodeValue::String("live".to_owned())).collect();
-        for state in live.iter().rev() {
-            let range = state.span.offset()..state.span.offset() + state.span.len();
-            text.replace_range(range, "legacy");
-        }
-        Ok((!live.is_empty()).then_some((path, text)))
-    }
-
     fn unlisted(&self, listed: &[Api]) -> Vec<String> {
         let known: HashSet<&str> = listed.iter().map(|api| api.source.as_str()).collect();
         let entries = std::fs::read_dir(&self.upstream).into_iter().flatten().flatten();
@@ -272,19 +264,14 @@ impl Update {
 fn generation<'a>(
     overlays: &BTreeMap<String, Node>,
     listed: &[Api],
-    gone: &[Api],
     documents: &'a BTreeMap<String, Node>,
     lock: UpstreamLock,
 ) -> Generation<'a> {
     let mut generation = Generation::new(lock);
     for api in listed {
-        let mut entry = api.clone();
-        if gone.iter().any(|gone| gone.api == api.api) {
-            entry.state = State::Legacy;
-        }
         if let Some(document) = documents.get(&api.api) {
             let overlay = overlays.get(&api.api);
-            generation.add(entry, Source::Borrowed(document), overlay);
+            generation.add(api.clone(), Source::Borrowed(document), overlay);
         }
     }
     generation

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::apis::Api;
+use crate::apis::{self, Api};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Node};
 use crate::front::{self, Source};
@@ -29,12 +29,12 @@ impl Raw {
     ) -> Result<Self, Diagnostics> {
         let mut raw = Self::default();
         for api in listed {
-            let path = specs.join(format!("{}.yaml", api.api));
-            if path.exists() {
-                let (mut document, _) = front::read(Source::in_specs(specs, &api.api))?;
+            if api.spec(specs).exists() {
+                let (mut document, _) = front::read(Source::in_specs(specs, &api.clone().into()))?;
                 kept::apply(&mut document, &kept::load(specs, &api.api)?);
                 raw.old.insert(api.api.clone(), document);
             }
+            let path = apis::imported_spec(specs, &api.api);
             match import.files.iter().find(|(other, _)| *other == path) {
                 // Read the document from its new text, so that places in diagnostics refer to the
                 // file that will be written.
@@ -50,13 +50,13 @@ impl Raw {
     }
 }
 
-/// Adds the kept parts to the new documents, and their files to `files`. An API without a new
-/// document keeps its file.
+/// Adds the kept parts to the new documents, and their files to `files`. The parts of
+/// an API without a file of PayPal stay as they are.
 pub(super) fn keep(
     new: &mut BTreeMap<String, Node>,
     specs: &Path,
     parts: &BTreeMap<String, Vec<Part>>,
-    gone: &[Api],
+    absent: &[Api],
     files: &mut Files,
 ) {
     for api in new.keys().filter(|api| !parts.contains_key(*api)) {
@@ -71,7 +71,7 @@ pub(super) fn keep(
         }
         files.texts.insert(kept::path(specs, api), kept::to_yaml(parts));
     }
-    for api in gone {
+    for api in absent {
         let path = kept::path(specs, &api.api);
         if let Ok(text) = std::fs::read_to_string(&path) {
             files.texts.insert(path, text);

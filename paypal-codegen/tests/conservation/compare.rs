@@ -90,6 +90,7 @@ impl Comparison<'_> {
         let parameters = facts.parameters.keys().filter(|(_, _, name)| is_parameter(name));
         for (kind, input, report) in [
             ("operation", facts.operations.keys().cloned().collect(), stands("operation", pointer)),
+            ("callback", facts.callbacks.clone(), stands("callback", pointer)),
             ("component", facts.components.clone(), stands("component", pointer)),
             ("property", facts.properties.clone(), stands("property", pointer)),
             (

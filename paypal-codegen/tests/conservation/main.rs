@@ -11,6 +11,7 @@ mod output;
 mod walk;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -36,7 +37,10 @@ fn read_input(dir: &Path) -> Input {
     let (mut input, mut differences) = (BTreeMap::new(), Vec::new());
     for api in paypal_codegen::apis::read(&specs).unwrap() {
         let overlay = specs.join("overlays").join(format!("{}.yaml", api.api));
-        let mut source = upstream::source(dir, &api.source);
+        let mut source = match api.own {
+            true => serde_yaml::from_str(&fs::read_to_string(api.spec(&specs)).unwrap()).unwrap(),
+            false => upstream::source(dir, &api.source),
+        };
         kept::add(&mut source, &specs.join("kept").join(format!("{}.yaml", api.api)));
         let (facts, changed) = actions::overlaid(&api.api, &source, &overlay, &recorded);
         input.insert(api.api, facts);

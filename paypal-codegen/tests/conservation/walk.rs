@@ -24,6 +24,8 @@ pub struct Field {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub operations: BTreeMap<String, Operation>,
+    /// The operations that PayPal calls at an endpoint of its user.
+    pub callbacks: BTreeSet<String>,
     /// Maps operation, place and name to whether the parameter is required.
     pub parameters: BTreeMap<(String, String, String), bool>,
     pub statuses: BTreeSet<(String, String)>,
@@ -42,6 +44,7 @@ impl Facts {
     pub fn lines(&self) -> BTreeSet<String> {
         let mut lines = BTreeSet::new();
         lines.extend(self.operations.iter().map(|(at, it)| format!("operation {at} {it:?}")));
+        lines.extend(self.callbacks.iter().map(|it| format!("callback {it}")));
         lines.extend(
             self.parameters.iter().map(|(it, required)| format!("parameter {it:?} required {required}")),
         );
@@ -71,7 +74,16 @@ pub fn facts(document: &Value) -> Facts {
     for (path, item) in object(&document["paths"]) {
         for (method, operation) in object(item) {
             assert!(["get", "put", "post", "delete", "patch"].contains(&method.as_str()), "{path}: {method}");
-            walk.operation(path, method, operation);
+            match paypal_test_support::specs::is_callback(operation) {
+                true => walk.callback(path, method, operation),
+                false => walk.operation(path, method, operation),
+            }
+        }
+    }
+    // A component that PayPal no longer describes stays, though no operation leads to it.
+    for (name, schema) in object(&document["components"]["schemas"]) {
+        if !schema["x-no-longer-described"].is_null() {
+            walk.reference(&format!("#/components/schemas/{}", escape(name)));
         }
     }
     walk.facts
@@ -117,6 +129,19 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A callback has the bodies of all its answers, and no parameters.
+    fn callback(&mut self, path: &str, method: &str, operation: &'a Value) {
+        let at = format!("/paths/{}/{method}", escape(path));
+        self.facts.callbacks.insert(at.clone());
+        let (body, pointer) = self.follow(&operation["requestBody"], format!("{at}/requestBody"));
+        self.content(body, &pointer);
+        for (status, response) in object(&operation["responses"]) {
+            self.facts.statuses.insert((at.clone(), status.clone()));
+            let (response, pointer) = self.follow(response, format!("{at}/responses/{status}"));
+            self.content(response, &pointer);
+        }
+    }
+
     /// All media types of a body have the same schema, so the first one is used.
     fn content(&mut self, body: &'a Value, at: &str) {
         let media = object(&body["content"]);
@@ -157,6 +182,9 @@ impl<'a> Walk<'a> {
         }
         for (index, part) in array(&schema["allOf"]).iter().enumerate() {
             self.schema(part, format!("{at}/allOf/{index}"), true);
+        }
+        for (index, part) in array(&schema["oneOf"]).iter().enumerate() {
+            self.schema(part, format!("{at}/oneOf/{index}"), false);
         }
         if !schema["items"].is_null() {
             self.schema(&schema["items"], format!("{at}/items"), false);

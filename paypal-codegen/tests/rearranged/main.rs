@@ -32,6 +32,7 @@ fn api() -> Api {
         title: "Shop".to_owned(),
         state: State::Live,
         documentation: "https://example.com/".to_owned(),
+        own: false,
         span: Span::start_of(&SourceFile::new("apis.yaml", "")),
     }
 }

@@ -168,6 +168,35 @@ fn what_paypal_stops_describing_stays() {
     }
 }
 
+/// A shared enum has the values of all its APIs. Those of another API are not kept in each of them.
+#[test]
+fn values_of_another_api_are_not_kept() {
+    let tree = tree(&["things", "others"]);
+    let colours = |api: &str, values: &[&str]| {
+        let mut document = full(api);
+        document["components"]["schemas"]["colour"] = json!({ "type": "string", "enum": values });
+        let thing = &mut document["components"]["schemas"]["thing"]["properties"];
+        thing["colour"] = json!({ "$ref": "#/components/schemas/colour" });
+        document
+    };
+    for api in ["things", "others"] {
+        tree.publish(api, &colours(api, &["RED", "GREEN"]).to_string());
+    }
+    tree.update("upstream");
+    tree.publish("others", &colours("others", &["RED", "GREEN", "BLUE"]).to_string());
+    tree.update("upstream");
+    assert!(tree.read("specs/names.lock").contains("shared::Colour"), "the APIs do not share the enum");
+    let mut document = colours("things", &["RED", "GREEN"]);
+    remove(&mut document, &format!("{SCHEMAS}/thing/properties/made"));
+    tree.publish("things", &document.to_string());
+    for _ in 0..2 {
+        let report = tree.update("upstream");
+        let kept = report["kept_parts"].as_array().unwrap();
+        let kinds: Vec<&str> = kept.iter().map(|part| part["kind"].as_str().unwrap()).collect();
+        assert_eq!(kinds, ["property"], "{kept:?}");
+    }
+}
+
 /// D2: the constructor keeps its arguments in their order.
 #[test]
 fn a_removed_argument_does_not_move_the_others() {

@@ -10,6 +10,7 @@
 
 mod callbacks;
 mod kept;
+mod own;
 mod public_interface;
 mod review;
 mod tree;
@@ -118,6 +119,32 @@ fn unmatched_actions_are_listed_until_they_match_again() {
     assert_eq!(report["matching_again"], entry);
     assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
     tree.is_generated();
+}
+
+/// An action stays at its target, though an equal schema stands elsewhere, as before.
+#[test]
+fn a_copy_of_a_schema_is_not_where_it_moved() {
+    let tree = Tree::small();
+    let mut things: Value = serde_json::from_str(&document("things", "name")).unwrap();
+    let part = serde_json::json!({ "type": "object", "properties": { "text": { "type": "string" } } });
+    let properties = &mut things["components"]["schemas"]["thing"]["properties"];
+    properties["first"] = part.clone();
+    properties["second"] = part;
+    tree.publish("things", &things.to_string());
+    let target = "$.components.schemas.thing.properties.first";
+    tree.put(
+        "specs/overlays/things.yaml",
+        &format!(
+            "overlay: 1.0.0\ninfo: {{ title: Things, version: '1' }}\nactions:\n\
+             - {{ x-kind: documentation, target: {target}, update: {{ description: A part. }} }}\n\
+             - {{ x-kind: documentation, target: {target}.properties.text, update: {{ description: It. }} }}\n"
+        ),
+    );
+    for _ in 0..2 {
+        let report = tree.update("upstream");
+        assert_eq!(report["followed"], serde_json::json!([]));
+    }
+    assert!(tree.read("specs/upstream.lock").contains("moved: []"));
 }
 
 /// The component of an event's resource is renamed: the entry of `events.yaml` follows it, until

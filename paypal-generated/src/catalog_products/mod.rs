@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/catalog_products.yaml. Do not edit.
 
-//! PayPal's [Catalog Products API](https://developer.paypal.com/docs/api/catalog-products/v1/).
+//! PayPal's [Catalog Products API](https://developer.paypal.com/api/catalog-products/v1).
 //!
 //! Describes the goods, downloads or services that are sold by subscription. A product is created once, then
 //! `subscriptions().create_plan` refers to it by its id, and customers subscribe to the plan. Products can be

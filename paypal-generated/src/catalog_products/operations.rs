@@ -24,7 +24,7 @@ impl CatalogProducts {
     /// is `subscriptions().create_plan`.
     ///
     /// `POST /v1/catalogs/products`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours. A refusal with
     /// `DUPLICATE_RESOURCE_IDENTIFIER` means that the effect of this operation exists already:
@@ -90,7 +90,7 @@ impl CatalogProducts {
     /// `catalog_products().get`.
     ///
     /// `GET /v1/catalogs/products`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-list))
     ///
     /// Paged by number, at most 20 items per page: [`items`](List::items) returns all items,
     /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
@@ -181,7 +181,7 @@ impl CatalogProducts {
     /// An id that the account does not have gives `INVALID_RESOURCE_ID` and 404.
     ///
     /// `GET /v1/catalogs/products/{product_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -230,7 +230,7 @@ impl CatalogProducts {
     /// with it. The response is only status 204; read the result with `catalog_products().get`.
     ///
     /// `PATCH /v1/catalogs/products/{product_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/catalog-products/v1/#products_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/disputes.yaml. Do not edit.
 
-//! PayPal's [Disputes API](https://developer.paypal.com/docs/api/customer-disputes/v1/).
+//! PayPal's [Disputes API](https://developer.paypal.com/api/customer-disputes/v1).
 //!
 //! A buyer who questions a payment opens a dispute. It begins as an inquiry between buyer and seller
 //! (`INQUIRY`), can be escalated to a claim that PayPal decides (`CHARGEBACK`), and ends as `RESOLVED`, with

@@ -27,7 +27,7 @@ impl Disputes {
     /// messages or offers: read them with `disputes().get`.
     ///
     /// `GET /v1/customer/disputes`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-list))
     ///
     /// Paged by a token, at most 50 items per page: [`items`](List::items) returns all items,
     /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
@@ -155,7 +155,7 @@ impl Disputes {
     /// subscribe to `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.UPDATED` and `CUSTOMER.DISPUTE.RESOLVED`.
     ///
     /// `GET /v1/customer/disputes/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
@@ -205,7 +205,7 @@ impl Disputes {
     /// returns `204` when the change is complete, or `202` with links to follow.
     ///
     /// `PATCH /v1/customer/disputes/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
@@ -283,7 +283,7 @@ impl Disputes {
     /// tracking numbers or refund ids, and files of less than 10 MB each and 50 MB together.
     ///
     /// `POST /v1/customer/disputes/{id}/provide-evidence`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-evidence))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-evidence))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -344,7 +344,7 @@ impl Disputes {
     /// of `disputes().provide_evidence`; an appealed case enters a later stage, `PRE_ARBITRATION` first.
     ///
     /// `POST /v1/customer/disputes/{id}/appeal`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_appeal))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-appeal))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -405,7 +405,7 @@ impl Disputes {
     /// `allowed_response_options` lists them; the last one needs an address for the parcel.
     ///
     /// `POST /v1/customer/disputes/{id}/accept-claim`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-claim))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-accept-claim))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -464,7 +464,7 @@ impl Disputes {
     /// `RESOLVED`. In production PayPal's staff decides, and this call has no use.
     ///
     /// `POST /v1/customer/disputes/{id}/adjudicate`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_adjudicate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-adjudicate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -514,7 +514,7 @@ impl Disputes {
     /// `disputes().provide_evidence` next.
     ///
     /// `POST /v1/customer/disputes/{id}/require-evidence`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_require-evidence))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-require-evidence))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -564,7 +564,7 @@ impl Disputes {
     /// buyer and seller did not agree.
     ///
     /// `POST /v1/customer/disputes/{id}/escalate`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_escalate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-escalate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -613,7 +613,7 @@ impl Disputes {
     /// the conversation under `messages`, where `posted_by` gives the author.
     ///
     /// `POST /v1/customer/disputes/{id}/send-message`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_send-message))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-send-message))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -673,7 +673,7 @@ impl Disputes {
     /// too. No money moves until the buyer agrees with `disputes().accept_offer`.
     ///
     /// `POST /v1/customer/disputes/{id}/make-offer`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_make-offer))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-make-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -722,7 +722,7 @@ impl Disputes {
     /// is not finished yet; the comment is optional, the scope `disputes/update-buyer` is required.
     ///
     /// `POST /v1/customer/disputes/{id}/accept-offer`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_accept-offer))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-accept-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -780,7 +780,7 @@ impl Disputes {
     /// offer with `disputes().make_offer`, or a party can call `disputes().escalate`.
     ///
     /// `POST /v1/customer/disputes/{id}/deny-offer`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_deny-offer))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-deny-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -829,7 +829,7 @@ impl Disputes {
     /// it after accepting the claim with `REFUND_WITH_RETURN`.
     ///
     /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_acknowledge-return-item))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-acknowledge-return-item))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -892,7 +892,7 @@ impl Disputes {
     /// `disputes().provide_evidence`. The `notes` are required, documents are optional.
     ///
     /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/customer-disputes/v1/#disputes_provide-supporting-info))
+    /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-supporting-info))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

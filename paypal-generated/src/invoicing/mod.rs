@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing.yaml. Do not edit.
 
-//! PayPal's [Invoicing API](https://developer.paypal.com/docs/api/invoicing/v2/).
+//! PayPal's [Invoicing API](https://developer.paypal.com/api/invoicing/v2).
 //!
 //! Invoices by email or link, which the customer pays on a page that PayPal hosts. `create_invoice` creates
 //! an `Invoice` as a `DRAFT`, `send_invoice` sends it, and its later states include `PAID`, `CANCELLED` and

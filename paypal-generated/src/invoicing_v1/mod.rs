@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/invoicing_v1.yaml. Do not edit.
 
-//! PayPal's [Invoicing v1 API](https://developer.paypal.com/docs/api/invoicing/v1/).
+//! PayPal's [Invoicing v1 API](https://developer.paypal.com/api/deprecated/invoicing/v1).
 //!
 //! The first version of invoicing; use `invoicing`, the second version, for new work. An invoice starts as
 //! `DRAFT`, is sent or scheduled, and ends paid through PayPal, marked as paid manually, refunded or
@@ -10,7 +10,7 @@
 //! [`InvoicingV1`] has a method for each operation.
 //!
 //! **Legacy**: in new code, use the successor,
-//! [Invoicing (invoicing)](https://developer.paypal.com/docs/api/invoicing/v2/).
+//! [Invoicing (invoicing)](https://developer.paypal.com/api/invoicing/v2).
 
 pub mod operations;
 #[cfg(feature = "registry")]

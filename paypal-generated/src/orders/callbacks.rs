@@ -7,9 +7,15 @@
 use paypal_runtime::{CallbackAnswer, model::{DecodeError, Decoded, Deviation}};
 use super::types;
 
+/// Reports the payer's delivery choice before payment, and takes the order's new amount.
+///
+/// PayPal sends it to the `callback_url` of the order when the payer changes the address or the delivery
+/// option, as `callback_events` says. Answer 200 with the new amount and delivery options, or 422 with an
+/// issue such as `ADDRESS_ERROR` to ask the payer for another choice.
+///
 /// The callback `POST /v2/checkout/orders/order-update-callback`
-/// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#server_callback)): PayPal calls a
-/// URL of yours, not this path.
+/// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/server-callback)): PayPal calls a URL of
+/// yours, not this path.
 ///
 /// The helper does not verify the sender, and anyone who knows the URL can send such a request: compare its
 /// content with your own data.
@@ -58,27 +64,27 @@ impl ServerCallback {
     }
 
     /// Creates the answer 400.
-    pub fn bad_request(body: &types::Error400) -> CallbackAnswer {
+    pub fn bad_request(body: &types::BadRequestError) -> CallbackAnswer {
         CallbackAnswer::json(400, "application/json", body)
     }
 
     /// Creates the answer 403.
-    pub fn forbidden(body: &types::Error403) -> CallbackAnswer {
+    pub fn forbidden(body: &types::ForbiddenError) -> CallbackAnswer {
         CallbackAnswer::json(403, "application/json", body)
     }
 
     /// Creates the answer 422.
-    pub fn unprocessable_content(body: &types::Error422) -> CallbackAnswer {
+    pub fn unprocessable_content(body: &types::UnprocessableContentError) -> CallbackAnswer {
         CallbackAnswer::json(422, "application/json", body)
     }
 
     /// Creates the answer 500.
-    pub fn internal_server_error(body: &types::Error500) -> CallbackAnswer {
+    pub fn internal_server_error(body: &types::InternalServerError) -> CallbackAnswer {
         CallbackAnswer::json(500, "application/json", body)
     }
 
     /// Creates an answer with any other status.
-    pub fn other(status: u16, body: &types::ErrorDefault) -> CallbackAnswer {
+    pub fn other(status: u16, body: &types::CallbackError) -> CallbackAnswer {
         CallbackAnswer::json(status, "application/json", body)
     }
 }

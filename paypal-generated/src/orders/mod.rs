@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! PayPal's [Orders API](https://developer.paypal.com/docs/api/orders/v2/).
+//! PayPal's [Orders API](https://developer.paypal.com/api/orders/v2).
 //!
 //! Checkout: an order states the amount, the payee and the items of a sale in one to ten purchase units, and
 //! leads to the resulting payments. `orders().create` creates an order; the payer approves it through the

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/orders_v1.yaml. Do not edit.
 
-//! PayPal's [Orders v1 API](https://developer.paypal.com/docs/api/orders/v1/).
+//! PayPal's [Orders v1 API](https://developer.paypal.com/api/deprecated/orders/v1).
 //!
 //! The first orders API, for existing integrations. Use `orders()` for new work. An `Order` has one or more
 //! purchase units, the payer approves it on PayPal's pages, and then `pay` pays the sellers at once or later
@@ -8,8 +8,7 @@
 //!
 //! [`OrdersV1`] has a method for each operation.
 //!
-//! **Legacy**: in new code, use the successor,
-//! [Orders (orders)](https://developer.paypal.com/docs/api/orders/v2/).
+//! **Legacy**: in new code, use the successor, [Orders (orders)](https://developer.paypal.com/api/orders/v2).
 
 pub mod operations;
 #[cfg(feature = "registry")]

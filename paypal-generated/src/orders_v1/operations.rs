@@ -24,7 +24,7 @@ impl OrdersV1 {
     /// order; call `pay` after approval.
     ///
     /// `POST /v1/checkout/orders`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -85,7 +85,7 @@ impl OrdersV1 {
     /// after `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.
     ///
     /// `GET /v1/checkout/orders/{order_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/channelpartner`,
@@ -133,7 +133,7 @@ impl OrdersV1 {
     /// It is intended for orders before `pay`, and returns an empty 204.
     ///
     /// `DELETE /v1/checkout/orders/{order_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-cancel))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -180,7 +180,7 @@ impl OrdersV1 {
     /// processing the order, so check again with `get`.
     ///
     /// `POST /v1/checkout/orders/{order_id}/pay`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v1/#orders_pay))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-pay))
     ///
     /// Idempotent: PayPal remembers the request id for forever.
     ///

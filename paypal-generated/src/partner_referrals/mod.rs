@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals.yaml. Do not edit.
 
-//! PayPal's [Partner Referrals API](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+//! PayPal's [Partner Referrals API](https://developer.paypal.com/api/partner-referrals/v2).
 //!
 //! A platform or marketplace onboards its sellers to PayPal with this API. A referral has the platform's data
 //! about a seller and the rights that the platform requests from the seller; PayPal returns a URL where the

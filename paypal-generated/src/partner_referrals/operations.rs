@@ -25,7 +25,7 @@ impl PartnerReferrals {
     /// lacks the requested product.
     ///
     /// `POST /v2/customer/partner-referrals`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/partner-referrals/v2/partner-referrals-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -77,7 +77,7 @@ impl PartnerReferrals {
     /// with the tracking id. A referral of another partner gives `PERMISSION_DENIED`.
     ///
     /// `GET /v2/customer/partner-referrals/{partner_referral_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v2/#partner-referrals_read))
+    /// ([PayPal's reference](https://developer.paypal.com/api/partner-referrals/v2/partner-referrals-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
     /// `https://uri.paypal.com/services/customer/partner-referrals`.

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/partner_referrals_v1.yaml. Do not edit.
 
-//! PayPal's [Partner Referrals v1 API](https://developer.paypal.com/docs/api/partner-referrals/v1/).
+//! PayPal's [Partner Referrals v1 API](https://developer.paypal.com/api/deprecated/partner-referrals/v1).
 //!
 //! The first version of partner onboarding. `partner_referrals` has replaced its referrals, but merchant
 //! integrations exist only here: they give a partner the PayPal account of a referred seller, the permissions
@@ -10,7 +10,7 @@
 //! [`PartnerReferralsV1`] has a method for each operation.
 //!
 //! **Legacy**: in new code, use the successor,
-//! [Partner Referrals (partner_referrals)](https://developer.paypal.com/docs/api/partner-referrals/v2/).
+//! [Partner Referrals (partner_referrals)](https://developer.paypal.com/api/partner-referrals/v2).
 
 pub mod operations;
 #[cfg(feature = "registry")]

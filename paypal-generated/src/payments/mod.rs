@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
 
-//! PayPal's [Payments API](https://developer.paypal.com/docs/api/payments/v2/).
+//! PayPal's [Payments API](https://developer.paypal.com/api/payments/v2).
 //!
 //! The payments behind an approved order: an authorization reserves money, a capture takes it, a refund gives
 //! it back. `payments().capture_authorization` captures an authorization that `orders().authorize` created,

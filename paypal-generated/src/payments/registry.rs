@@ -254,7 +254,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::RefundStatusWithDetails>("payments", "refund_status", false, true),
     ComponentEntry::of::<types::RefundStatusDetails>("payments", "refund_status_details", false, true),
     ComponentEntry::of::<types::RelatedIds>("payments", "related_ids", false, true),
-    ComponentEntry::of::<types::RefundSellerPayableBreakdown>("payments", "seller_payable_breakdown", false, true),
+    ComponentEntry::of::<types::SellerPayableBreakdown>("payments", "seller_payable_breakdown", false, true),
     ComponentEntry::of::<types::SellerProtection>("payments", "seller_protection", false, true),
     ComponentEntry::of::<types::SellerReceivableBreakdown>("payments", "seller_receivable_breakdown", false, true),
     ComponentEntry::of::<types::SupplementaryData>("payments", "supplementary_data", false, true),

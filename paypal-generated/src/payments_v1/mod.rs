@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
 
-//! PayPal's [Payments v1 API](https://developer.paypal.com/docs/api/payments/v1/).
+//! PayPal's [Payments v1 API](https://developer.paypal.com/api/deprecated/payments/v1).
 //!
 //! PayPal's first payments API, which `orders()` and `payments()` have replaced. A `Payment` is created with
 //! an intent, approved by the payer in the browser and completed with `execute`; the result is a sale, an
@@ -10,7 +10,7 @@
 //! [`PaymentsV1`] has a method for each operation.
 //!
 //! **Legacy**: in new code, use the successor,
-//! [Payments (payments)](https://developer.paypal.com/docs/api/payments/v2/).
+//! [Payments (payments)](https://developer.paypal.com/api/payments/v2).
 
 pub mod operations;
 #[cfg(feature = "registry")]

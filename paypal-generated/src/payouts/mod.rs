@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/payouts.yaml. Do not edit.
 
-//! PayPal's [Payouts API](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/).
+//! PayPal's [Payouts API](https://developer.paypal.com/api/payments.payouts-batch/v1).
 //!
 //! Sends money from the account's PayPal balance to many receivers at once. `create` submits a batch of at
 //! most 15,000 items, each to an email address, a phone number or a PayPal account; PayPal processes it

@@ -120,7 +120,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Phone>("payouts", "phone", true, false),
     ComponentEntry::of::<types::Purpose>("payouts", "purpose_enum", true, true),
     ComponentEntry::of::<types::RecipientType>("payouts", "recipient_enum", false, true),
-    ComponentEntry::of::<types::RecipientWalletEnum>("payouts", "recipient_wallet_enum", false, true),
+    ComponentEntry::of::<types::RecipientWallet>("payouts", "recipient_wallet_enum", false, true),
     ComponentEntry::of::<types::SenderBatchHeader>("payouts", "sender_batch_header", true, false),
     ComponentEntry::of::<types::TransactionStatus>("payouts", "transaction_enum", false, true),
 ];

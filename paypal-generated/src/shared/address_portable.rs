@@ -3,7 +3,7 @@
 //! Defines the type of `payer.address`.
 
 use paypal_runtime::model::Extra;
-use super::AddressPortableAddressDetails;
+use super::AddressDetails;
 
 /// A postal address with fields for the address formats of all countries; only the two-letter country code is
 /// required.
@@ -12,19 +12,26 @@ use super::AddressPortableAddressDetails;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressPortable {
+    /// The street and the house number.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_1: Option<String>,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_2: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// A third line, such as a complement in Brazil or a landmark in India. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub address_line_3: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The smallest division: a ward, a block or a neighborhood. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub admin_area_4: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// A part of the city: a suburb, a district or a bairro. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
@@ -36,15 +43,19 @@ pub struct AddressPortable {
     ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the street line: number, name, building and delivery service, for systems that keep them
     /// separately. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
-    pub address_details: Option<AddressPortableAddressDetails>,
+    pub address_details: Option<AddressDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -68,5 +79,5 @@ paypal_runtime::model! { AddressPortable = "payer.address" {
     6 admin_area_1: optional String = "admin_area_1",
     7 postal_code: optional String = "postal_code",
     8 country_code: required String = "country_code",
-    9 address_details: optional AddressPortableAddressDetails = "address_details",
+    9 address_details: optional AddressDetails = "address_details",
 } }

@@ -11,8 +11,12 @@ use super::AmountDetails;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
+    /// The currency, as three letters (ISO 4217).
+    ///
     /// Required.
     pub currency: String,
+    /// The total as decimal text; the sum of the details if there are any.
+    ///
     /// Required.
     pub total: String,
     /// The parts of a total: their sum, less discounts, must equal it.

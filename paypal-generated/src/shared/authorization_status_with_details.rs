@@ -16,6 +16,8 @@ pub struct AuthorizationStatusWithDetails {
     ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,
+    /// The reason for a pending authorization.
+    ///
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

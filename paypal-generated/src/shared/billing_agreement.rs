@@ -12,12 +12,20 @@ use super::BillingExperiencePreference;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAgreement {
+    /// The description of the agreement that the seller sees.
+    ///
     /// Optional. 1 to 125 characters. Pattern: `^.+$`.
     pub description: Option<String>,
+    /// The appearance of the page on which the seller agrees.
+    ///
     /// Optional.
     pub billing_experience_preference: Option<BillingExperiencePreference>,
+    /// Your own data about the agreement.
+    ///
     /// Optional. 1 to 125 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub merchant_custom_data: Option<String>,
+    /// The page on which the seller agrees.
+    ///
     /// Optional. 1 to 125 characters. Format: `uri`.
     pub approval_url: Option<String>,
     /// The Express Checkout token of the prepared agreement.

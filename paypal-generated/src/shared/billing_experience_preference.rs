@@ -11,8 +11,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingExperiencePreference {
+    /// The id of the appearance of PayPal's page.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub experience_id: Option<String>,
+    /// Whether the agreement is already shown to the seller elsewhere.
+    ///
     /// Optional.
     pub billing_context_set: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessName {
+    /// The name.
+    ///
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

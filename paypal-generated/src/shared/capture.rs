@@ -19,18 +19,32 @@ pub struct Capture {
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
+    /// The reason for a pending or reversed capture.
+    ///
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
+    /// The id of the capture, for refunds with the Payments API.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The captured amount.
+    ///
     /// Set by PayPal.
     pub amount: Option<Money>,
+    /// Your invoice number, from the purchase unit or the request.
+    ///
     /// Set by PayPal.
     pub invoice_id: Option<String>,
+    /// Your own key, from the purchase unit or the request; the payer does not see it.
+    ///
     /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
+    /// The card network's id of the payment, for later charges of the same series.
+    ///
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Whether PayPal protects the seller if the buyer complains.
+    ///
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
     /// True when nothing more can be collected from the authorization it came from.
@@ -41,15 +55,25 @@ pub struct Capture {
     ///
     /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
+    /// The time when the seller gets the money: at once, or when the platform releases it.
+    ///
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// The card processor's response.
+    ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,

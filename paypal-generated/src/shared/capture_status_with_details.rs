@@ -16,6 +16,8 @@ pub struct CaptureStatusWithDetails {
     ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
+    /// The reason for a pending or reversed capture.
+    ///
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,9 +4,10 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The funding of the card: credit, debit, prepaid, or unknown.
+/// The funding of a card: credit, debit, prepaid, a store's own program, or unknown.
 ///
-/// The values of `card_type` of PayPal's Orders and Payment Method Tokens APIs, sent and received.
+/// The values of `card_type` of PayPal's Orders, Payment Method Tokens and Subscriptions APIs, sent and
+/// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardType {

@@ -5,10 +5,15 @@
 use paypal_runtime::model::Extra;
 use super::CardVerificationMethod;
 
+/// The verification of a card that you request before it is charged or saved.
+///
 /// The `card_verification` object of PayPal's Orders and Subscriptions APIs, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardVerification {
+    /// A kind of card verification: `SCA_ALWAYS` and `3D_SECURE` challenge the card holder,
+    /// `SCA_WHEN_REQUIRED` only where the law demands it, `AVS_CVV` checks address and security code.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"SCA_WHEN_REQUIRED"`.
     pub method: Option<CardVerificationMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.

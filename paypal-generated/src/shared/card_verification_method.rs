@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A kind of card verification: `SCA_ALWAYS` and `3D_SECURE` challenge the card holder, `SCA_WHEN_REQUIRED`
+/// only where the law demands it, `AVS_CVV` checks address and security code.
+///
 /// The values of `card_verification.method` of PayPal's Orders and Subscriptions APIs, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13,7 +16,7 @@ pub enum CardVerificationMethod {
     /// `SCA_WHEN_REQUIRED`
     ScaWhenRequired,
     /// `3D_SECURE`
-    N3dSecure,
+    ThreeDSecure,
     /// `AVS_CVV`
     AvsCvv,
     /// A value that the spec does not list, as received.
@@ -23,6 +26,6 @@ pub enum CardVerificationMethod {
 paypal_runtime::string_enum! { CardVerificationMethod {
     0 ScaAlways = "SCA_ALWAYS",
     1 ScaWhenRequired = "SCA_WHEN_REQUIRED",
-    2 N3dSecure = "3D_SECURE",
+    2 ThreeDSecure = "3D_SECURE",
     3 AvsCvv = "AVS_CVV",
 } }

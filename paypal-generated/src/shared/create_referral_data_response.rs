@@ -12,6 +12,8 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReferralDataResponse {
+    /// The next steps; `action_url` is the page for the seller's browser.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -8,18 +8,24 @@ use super::LinkDescriptionMethod;
 /// A link to a related call or page: `rel` gives its kind; several kinds are for the payer's browser and not
 /// for your server.
 ///
-/// The `link_description` object of 16 of PayPal's APIs, sent and received.
+/// The `link_description` object of 20 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkDescription {
+    /// The address of the link.
+    ///
     /// Required.
     pub href: String,
+    /// The kind of the link, such as `self`, `approve` or `next`.
+    ///
     /// Required.
     pub rel: String,
     /// The HTTP method to use; absent means `GET`, and `REDIRECT` means that the payer must open the link.
     ///
     /// Optional.
     pub method: Option<LinkDescriptionMethod>,
+    /// The media type of the request body that the link expects.
+    ///
     /// Optional. `encType` on the wire.
     pub enc_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

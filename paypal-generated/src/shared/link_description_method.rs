@@ -6,7 +6,7 @@ use paypal_runtime::model::UnknownValue;
 
 /// The HTTP method to use; absent means `GET`, and `REDIRECT` means that the payer must open the link.
 ///
-/// The values of `link_description.method` of 16 of PayPal's APIs, sent and received.
+/// The values of `link_description.method` of 20 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkDescriptionMethod {

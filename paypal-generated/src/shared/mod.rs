@@ -6,18 +6,18 @@
 mod activity_timestamps;
 #[cfg(any(feature = "transactions", feature = "partner-referrals-v1"))]
 mod address;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
+mod address_details;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod address_normalization_status;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
 mod address_portable;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
-mod address_portable_address_details;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod amount;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod amount_details;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
-mod application_context_shipping_preference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod app_switch_context;
 #[cfg(feature = "orders")]
 mod authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -30,8 +30,6 @@ mod authorization_status_details_reason;
 mod authorization_status_with_details;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod billing_agreement;
-#[cfg(any(feature = "orders", feature = "vault"))]
-mod billing_cycle_tenure_type;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod billing_experience_preference;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
@@ -52,9 +50,7 @@ mod capture_status_details_reason;
 mod capture_status_with_details;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 mod card_brand;
-#[cfg(feature = "subscriptions")]
-mod card_response_type;
-#[cfg(any(feature = "orders", feature = "vault"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod card_type;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod card_verification;
@@ -76,18 +72,30 @@ mod error_model;
 mod exchange_rate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 mod file_reference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod frequency;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod frequency_interval_unit;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+mod international_phone_number;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod legal_consent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod legal_consent_type;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod link_description;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod link_description_method;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod mobile_web_context;
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "payment-links", feature = "exchange-rates", feature = "referenced-payouts"))]
 mod money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 mod name;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod native_app_context;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod native_app_context_os_type;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod net_amount_breakdown_item;
 #[cfg(feature = "payments")]
@@ -111,11 +119,7 @@ mod payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod payer_base;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
-mod payer_info_tax_id_type;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod payer_status;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
-mod payment_method_standard_entry_class_code;
 #[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -125,25 +129,23 @@ mod phone_with_type;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod platform_fee;
 #[cfg(any(feature = "orders", feature = "vault"))]
-mod pricing_scheme;
+mod pricing_model;
 #[cfg(any(feature = "orders", feature = "vault"))]
-mod pricing_scheme_pricing_model;
+mod pricing_scheme;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod processor_response;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 mod processor_response_avs_code;
+#[cfg(any(feature = "orders", feature = "payments"))]
+mod processor_response_code;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 mod processor_response_cvv_code;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 mod processor_response_payment_advice_code;
-#[cfg(any(feature = "orders", feature = "payments"))]
-mod processor_response_response_code;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
-mod purpose_code_enum;
+mod purpose_code;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund;
-#[cfg(any(feature = "orders", feature = "payments"))]
-mod refund_seller_payable_breakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund_status;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -152,6 +154,10 @@ mod refund_status_details;
 mod refund_status_details_reason;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund_status_with_details;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod return_flow;
+#[cfg(any(feature = "orders", feature = "payments"))]
+mod seller_payable_breakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod seller_protection;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -164,18 +170,22 @@ mod seller_receivable_breakdown;
 mod shipping_address;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_detail;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
-mod shipping_detail_phone_number;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_detail_type;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_option;
+#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+mod shipping_preference;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 mod shipping_type;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+mod standard_entry_class_code;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
+mod tax_id_type;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod tax_info;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
-mod tax_info_tax_id_type;
+#[cfg(any(feature = "orders", feature = "vault"))]
+mod tenure_type;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod three_d_secure_authentication_response;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
@@ -187,18 +197,18 @@ mod token_type;
 pub use activity_timestamps::ActivityTimestamps;
 #[cfg(any(feature = "transactions", feature = "partner-referrals-v1"))]
 pub use address::Address;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
+pub use address_details::AddressDetails;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use address_normalization_status::AddressNormalizationStatus;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
 pub use address_portable::AddressPortable;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
-pub use address_portable_address_details::AddressPortableAddressDetails;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use amount::Amount;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use amount_details::AmountDetails;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
-pub use application_context_shipping_preference::ApplicationContextShippingPreference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use app_switch_context::AppSwitchContext;
 #[cfg(feature = "orders")]
 pub use authorization::Authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -211,8 +221,6 @@ pub use authorization_status_details_reason::AuthorizationStatusDetailsReason;
 pub use authorization_status_with_details::AuthorizationStatusWithDetails;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use billing_agreement::BillingAgreement;
-#[cfg(any(feature = "orders", feature = "vault"))]
-pub use billing_cycle_tenure_type::BillingCycleTenureType;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use billing_experience_preference::BillingExperiencePreference;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
@@ -233,9 +241,7 @@ pub use capture_status_details_reason::CaptureStatusDetailsReason;
 pub use capture_status_with_details::CaptureStatusWithDetails;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions"))]
 pub use card_brand::CardBrand;
-#[cfg(feature = "subscriptions")]
-pub use card_response_type::CardResponseType;
-#[cfg(any(feature = "orders", feature = "vault"))]
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use card_type::CardType;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use card_verification::CardVerification;
@@ -257,18 +263,30 @@ pub use error_model::ErrorModel;
 pub use exchange_rate::ExchangeRate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 pub use file_reference::FileReference;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use frequency::Frequency;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use frequency_interval_unit::FrequencyIntervalUnit;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
+pub use international_phone_number::InternationalPhoneNumber;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use legal_consent::LegalConsent;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use legal_consent_type::LegalConsentType;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use link_description::LinkDescription;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "catalog-products", feature = "invoicing", feature = "disputes", feature = "payouts", feature = "webhooks", feature = "tracking", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "invoice-reminders", feature = "payment-links", feature = "referenced-payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use link_description_method::LinkDescriptionMethod;
-#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals"))]
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use mobile_web_context::MobileWebContext;
+#[cfg(any(feature = "orders", feature = "payments", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "transactions", feature = "partner-referrals", feature = "payment-methods", feature = "payment-links", feature = "exchange-rates", feature = "referenced-payouts"))]
 pub use money::Money;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals-v1"))]
 pub use name::Name;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use native_app_context::NativeAppContext;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use native_app_context_os_type::NativeAppContextOsType;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use net_amount_breakdown_item::NetAmountBreakdownItem;
 #[cfg(feature = "payments")]
@@ -292,11 +310,7 @@ pub use payer::Payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use payer_base::PayerBase;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
-pub use payer_info_tax_id_type::PayerInfoTaxIdType;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use payer_status::PayerStatus;
-#[cfg(any(feature = "orders", feature = "subscriptions"))]
-pub use payment_method_standard_entry_class_code::PaymentMethodStandardEntryClassCode;
 #[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use phone::Phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -306,25 +320,23 @@ pub use phone_with_type::PhoneWithType;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use platform_fee::PlatformFee;
 #[cfg(any(feature = "orders", feature = "vault"))]
-pub use pricing_scheme::PricingScheme;
+pub use pricing_model::PricingModel;
 #[cfg(any(feature = "orders", feature = "vault"))]
-pub use pricing_scheme_pricing_model::PricingSchemePricingModel;
+pub use pricing_scheme::PricingScheme;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use processor_response::ProcessorResponse;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 pub use processor_response_avs_code::ProcessorResponseAvsCode;
+#[cfg(any(feature = "orders", feature = "payments"))]
+pub use processor_response_code::ProcessorResponseCode;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 pub use processor_response_cvv_code::ProcessorResponseCvvCode;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 pub use processor_response_payment_advice_code::ProcessorResponsePaymentAdviceCode;
-#[cfg(any(feature = "orders", feature = "payments"))]
-pub use processor_response_response_code::ProcessorResponseResponseCode;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
-pub use purpose_code_enum::PurposeCodeEnum;
+pub use purpose_code::PurposeCode;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund::Refund;
-#[cfg(any(feature = "orders", feature = "payments"))]
-pub use refund_seller_payable_breakdown::RefundSellerPayableBreakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund_status::RefundStatus;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -333,6 +345,10 @@ pub use refund_status_details::RefundStatusDetails;
 pub use refund_status_details_reason::RefundStatusDetailsReason;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund_status_with_details::RefundStatusWithDetails;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use return_flow::ReturnFlow;
+#[cfg(any(feature = "orders", feature = "payments"))]
+pub use seller_payable_breakdown::SellerPayableBreakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use seller_protection::SellerProtection;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -345,25 +361,25 @@ pub use seller_receivable_breakdown::SellerReceivableBreakdown;
 pub use shipping_address::ShippingAddress;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_detail::ShippingDetail;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
-pub use shipping_detail_phone_number::ShippingDetailPhoneNumber;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_detail_type::ShippingDetailType;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_option::ShippingOption;
+#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+pub use shipping_preference::ShippingPreference;
 #[cfg(any(feature = "vault", feature = "subscriptions"))]
 pub use shipping_type::ShippingType;
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+pub use standard_entry_class_code::StandardEntryClassCode;
+#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
+pub use tax_id_type::TaxIdType;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use tax_info::TaxInfo;
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
-pub use tax_info_tax_id_type::TaxInfoTaxIdType;
+#[cfg(any(feature = "orders", feature = "vault"))]
+pub use tenure_type::TenureType;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use three_d_secure_authentication_response::ThreeDSecureAuthenticationResponse;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 pub use token::Token;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 pub use token_type::TokenType;
-
-#[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
-/// The same type as [`PhoneType`]: PayPal's documents no longer have two.
-pub type WalletPhoneType = PhoneType;

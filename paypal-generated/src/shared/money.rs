@@ -7,12 +7,16 @@ use paypal_runtime::model::Extra;
 /// An exact amount in one currency, with the value as decimal text: two decimal places in most currencies,
 /// none in JPY, HUF and TWD.
 ///
-/// The `money` object of 8 of PayPal's APIs, sent and received.
+/// The `money` object of 12 of PayPal's APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Money {
+    /// The currency, as three letters (ISO 4217).
+    ///
     /// Required. 3 characters.
     pub currency_code: String,
+    /// The amount as decimal text, for example `12.50`; the currency decides on the number of decimal places.
+    ///
     /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.

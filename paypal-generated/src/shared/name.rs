@@ -10,26 +10,34 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Name {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// A title before the name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. At most 140 characters.
     pub prefix: Option<String>,
+    /// The first name.
+    ///
     /// Optional. At most 140 characters.
     pub given_name: Option<String>,
+    /// The family name.
+    ///
     /// Optional. At most 140 characters.
     pub surname: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The middle name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. At most 140 characters.
     pub middle_name: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// An addition after the name, such as `Jr`. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional. At most 140 characters.
     pub suffix: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The name in another script or a business name. PayPal's files of 2025-07 no longer describe this; it
+    /// may still work.
     ///
     /// Optional. At most 300 characters.
     pub alternate_full_name: Option<String>,
+    /// The whole name as one text.
+    ///
     /// Optional. At most 300 characters.
     pub full_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The office that a person holds. PayPal's files of 2025-07 no longer describe this; it may still work.
+/// The office that a person holds.
 ///
 /// The values of `office_bearer_role` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.

@@ -11,24 +11,40 @@ use super::AddressNormalizationStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrdersV1Address {
+    /// The street and the house number.
+    ///
     /// Required.
     pub line1: String,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional.
     pub line2: Option<String>,
+    /// The city.
+    ///
     /// Optional.
     pub city: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional.
     pub postal_code: Option<String>,
+    /// The state or province; a two-letter code for the United States.
+    ///
     /// Optional.
     pub state: Option<String>,
+    /// The phone number, with the country calling code.
+    ///
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
     /// Whether PayPal normalized the address.
     ///
     /// Set by PayPal.
     pub normalization_status: Option<AddressNormalizationStatus>,
+    /// The kind of address.
+    ///
     /// Optional. `type` on the wire.
     pub r#type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

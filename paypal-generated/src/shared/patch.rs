@@ -20,8 +20,12 @@ pub struct Patch {
     ///
     /// Optional.
     pub path: Option<String>,
+    /// The new value, for operations that set one.
+    ///
     /// Optional.
     pub value: Option<Value>,
+    /// The place that the value is taken from, for `move` and `copy`, as a JSON Pointer.
+    ///
     /// Optional.
     pub from: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

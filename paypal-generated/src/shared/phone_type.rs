@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The kind of phone number in a PayPal wallet; it has `WORK` besides home, mobile, fax and pager.
+/// The kind of a phone number: home, work, mobile, fax, pager or other.
 ///
 /// The values of `phone_type` of 6 of PayPal's APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -11,6 +11,8 @@ use super::{Phone, PhoneType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneWithType {
+    /// The kind of phone.
+    ///
     /// Optional.
     pub phone_type: Option<PhoneType>,
     /// A telephone number under E.164: country calling code, national number, and optionally an extension.

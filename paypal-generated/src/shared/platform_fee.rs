@@ -12,6 +12,8 @@ use super::{Money, PayeeBase};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformFee {
+    /// The amount of the fee.
+    ///
     /// Required.
     pub amount: Money,
     /// The account that receives the fee; by default, the caller's own account.

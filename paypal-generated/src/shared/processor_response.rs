@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    ProcessorResponseAvsCode, ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode,
-    ProcessorResponseResponseCode,
+    ProcessorResponseAvsCode, ProcessorResponseCode, ProcessorResponseCvvCode,
+    ProcessorResponsePaymentAdviceCode,
 };
 
 /// The card processor's response: checks of address and security code, a response code, and advice about
@@ -27,7 +27,7 @@ pub struct ProcessorResponse {
     /// The processor's response code; `0000` means approved.
     ///
     /// Set by PayPal.
-    pub response_code: Option<ProcessorResponseResponseCode>,
+    pub response_code: Option<ProcessorResponseCode>,
     /// The network's advice after a refusal: `02` try later, `03` and `21` do not retry, `01` get new card
     /// details.
     ///
@@ -53,6 +53,6 @@ impl Default for ProcessorResponse {
 paypal_runtime::model! { ProcessorResponse = "processor_response" {
     0 avs_code: optional ProcessorResponseAvsCode = "avs_code" read_only,
     1 cvv_code: optional ProcessorResponseCvvCode = "cvv_code" read_only,
-    2 response_code: optional ProcessorResponseResponseCode = "response_code" read_only,
+    2 response_code: optional ProcessorResponseCode = "response_code" read_only,
     3 payment_advice_code: optional ProcessorResponsePaymentAdviceCode = "payment_advice_code" read_only,
 } }

@@ -15,6 +15,8 @@ pub struct RefundStatusWithDetails {
     ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,
+    /// The reason for a pending refund.
+    ///
     /// Set by PayPal.
     pub status_details: Option<RefundStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

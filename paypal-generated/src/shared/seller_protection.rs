@@ -15,6 +15,8 @@ pub struct SellerProtection {
     ///
     /// Set by PayPal.
     pub status: Option<SellerProtectionStatus>,
+    /// The complaints that are covered.
+    ///
     /// Set by PayPal.
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategory>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -16,8 +16,12 @@ pub struct SellerReceivableBreakdown {
     ///
     /// Required.
     pub gross_amount: Money,
+    /// PayPal's fee.
+    ///
     /// Optional.
     pub paypal_fee: Option<Money>,
+    /// PayPal's fee in the currency of the seller's balance.
+    ///
     /// Optional.
     pub paypal_fee_in_receivable_currency: Option<Money>,
     /// The gross amount less PayPal's and the platform's fees, in the currency of the payment.
@@ -28,8 +32,12 @@ pub struct SellerReceivableBreakdown {
     ///
     /// Optional.
     pub receivable_amount: Option<Money>,
+    /// The rate by which the net amount was converted, if it was.
+    ///
     /// Set by PayPal.
     pub exchange_rate: Option<ExchangeRate>,
+    /// The fees for platforms.
+    ///
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Unknown properties: kept when decoding, sent when encoding.

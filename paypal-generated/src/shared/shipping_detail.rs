@@ -3,7 +3,7 @@
 //! Defines the type of `wallet_base.shipping`.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, Name, ShippingDetailPhoneNumber, ShippingDetailType, ShippingOption};
+use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingDetailType, ShippingOption};
 
 /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
 ///
@@ -24,8 +24,18 @@ pub struct ShippingDetail {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// A phone number: country calling code and national number.
+    ///
     /// Optional.
-    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    pub phone_number: Option<InternationalPhoneNumber>,
+    /// The recipient's email address.
+    ///
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email_address: Option<String>,
+    /// The delivery options that the payer can choose from.
+    ///
     /// Optional. At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -49,6 +59,7 @@ paypal_runtime::model! { ShippingDetail = "wallet_base.shipping" {
     0 name: optional Name = "name",
     1 r#type: optional ShippingDetailType = "type",
     2 address: optional AddressPortable = "address",
-    3 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
-    4 options: optional [ShippingOption] = "options",
+    3 phone_number: optional InternationalPhoneNumber = "phone_number",
+    4 email_address: optional String = "email_address",
+    5 options: optional [ShippingOption] = "options",
 } }

@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{Money, ShippingType};
 
+/// One delivery option with its price.
+///
 /// The `shipping_option` object of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOption {
+    /// Your id of the option.
+    ///
     /// Required. At most 127 characters.
     pub id: String,
+    /// The text of the option that the payer sees.
+    ///
     /// Required. At most 127 characters.
     pub label: String,
+    /// The kind of the option: shipping, or one of the ways to pick up.
+    ///
     /// Optional. `type` on the wire.
     pub r#type: Option<ShippingType>,
+    /// The price of the option.
+    ///
     /// Optional.
     pub amount: Option<Money>,
+    /// Whether the option is preselected; exactly one of a list must be.
+    ///
     /// Required.
     pub selected: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

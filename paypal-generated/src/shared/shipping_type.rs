@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The kind of a delivery option: shipping, or one of the ways to pick up.
+///
 /// The values of `shipping_type` of PayPal's Payment Method Tokens and Subscriptions APIs, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

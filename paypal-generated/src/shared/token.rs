@@ -11,6 +11,8 @@ use super::TokenType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Token {
+    /// The id of the stored payment details; this library redacts it in `Debug` output.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
     pub id: String,
     /// The kind of the reference; the only value is a billing agreement, which older APIs create.

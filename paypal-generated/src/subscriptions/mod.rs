@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/subscriptions.yaml. Do not edit.
 
-//! PayPal's [Subscriptions API](https://developer.paypal.com/docs/api/subscriptions/v1/).
+//! PayPal's [Subscriptions API](https://developer.paypal.com/api/subscriptions/v1).
 //!
 //! Charges customers repeatedly on a schedule. A plan has the prices of a product made with
 //! `catalog_products().create`: its billing cycles, trials, taxes and fees. A subscription binds one customer

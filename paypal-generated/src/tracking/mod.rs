@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/tracking.yaml. Do not edit.
 
-//! PayPal's [Shipment Tracking API](https://developer.paypal.com/docs/api/tracking/v1/).
+//! PayPal's [Shipment Tracking API](https://developer.paypal.com/api/tracking/v1).
 //!
 //! Informs PayPal about the shipment of paid goods. A tracker connects the transaction id of a payment with a
 //! carrier, a tracking number and a status; buyers see it in their account, and it is evidence of delivery.

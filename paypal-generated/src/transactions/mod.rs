@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/transactions.yaml. Do not edit.
 
-//! PayPal's [Transaction Search API](https://developer.paypal.com/docs/api/transaction-search/v1/).
+//! PayPal's [Transaction Search API](https://developer.paypal.com/api/transaction-search/v1).
 //!
 //! Reads the transactions and balances of a PayPal account, for reconciliation and reports. `search` lists
 //! transactions of at most 31 days at a time, from three years ago until three hours ago; `list_balances`

@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/vault.yaml. Do not edit.
 
-//! PayPal's [Payment Method Tokens API](https://developer.paypal.com/docs/api/payment-tokens/v3/).
+//! PayPal's [Payment Method Tokens API](https://developer.paypal.com/api/payment-tokens/v3).
 //!
 //! Saves a customer's card, PayPal or Venmo account at PayPal for later payments. A setup token holds a
 //! payment source for a limited time, until it is verified or the payer has approved; a payment token created

@@ -1,7 +1,6 @@
 // Written by `paypal-codegen generate` from specs/web_profiles.yaml. Do not edit.
 
-//! PayPal's
-//! [Payment Experience Web Profiles API](https://developer.paypal.com/docs/api/payment-experience/v1/).
+//! PayPal's [Payment Experience Web Profiles API](https://developer.paypal.com/api/payment-experience/v1).
 //!
 //! Configures PayPal's pages for payments made with `payments_v1().create`. A profile has brand, locale,
 //! landing page and settings for the shipping address; its id is the `experience_profile_id` of a payment.

@@ -24,7 +24,7 @@ impl WebProfiles {
     /// request id identifies a repeated call for 3 hours.
     ///
     /// `POST /v1/payment-experience/web-profiles`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
@@ -73,7 +73,7 @@ impl WebProfiles {
     /// `web_profiles().get`.
     ///
     /// `GET /v1/payment-experience/web-profiles`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get-list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-get-list))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -120,7 +120,7 @@ impl WebProfiles {
     /// full. To change one setting, `web_profiles().patch` is safer.
     ///
     /// `PUT /v1/payment-experience/web-profiles/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -166,7 +166,7 @@ impl WebProfiles {
     /// that no operation changes.
     ///
     /// `PATCH /v1/payment-experience/web-profiles/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_partial-update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-partial-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -212,7 +212,7 @@ impl WebProfiles {
     /// whether a profile is `temporary`.
     ///
     /// `GET /v1/payment-experience/web-profiles/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.
@@ -259,7 +259,7 @@ impl WebProfiles {
     /// not be deleted; they expire after three hours.
     ///
     /// `DELETE /v1/payment-experience/web-profiles/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-experience/v1/#web-profile_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`.

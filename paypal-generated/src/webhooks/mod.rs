@@ -1,6 +1,6 @@
 // Written by `paypal-codegen generate` from specs/webhooks.yaml. Do not edit.
 
-//! PayPal's [Webhooks API](https://developer.paypal.com/docs/api/webhooks/v1/).
+//! PayPal's [Webhooks API](https://developer.paypal.com/api/webhooks/v1).
 //!
 //! Notifies your server of events at PayPal, without polling. A `Webhook` is an HTTPS URL with its event
 //! types; PayPal posts each `Event` there until the listener returns any 2xx, up to 25 more times over 3

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::Text;
-use super::{callbacks, issue, operations, registry, security, types};
+use super::{callbacks, issue, operations, own_spec, registry, security, types};
 use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::{Api, Program};
@@ -29,9 +29,8 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
             "[`callbacks`] has a helper for each call that {service} makes to an endpoint of yours."
         ));
     }
-    if let Some(legacy) = legacy(context.program, api) {
-        docs.push(legacy);
-    }
+    docs.push(legacy(context.program, api).unwrap_or_default());
+    docs.push(own_spec::note(context, api, "API").unwrap_or_default());
     let mut module = Module::new(&api.name, &source, docs);
     module.public = true;
     module.children.extend(callbacks::callbacks(context, api, &source));

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::docs::{self, Docs, code};
 use super::imports::Imports;
 use super::module::Module;
+use super::reference::page;
 use super::text::{Text, import, literal};
 use crate::ir::{Answer, Api, Callback, TypeRef};
 
@@ -74,10 +75,7 @@ fn reference(context: &Context<'_>, api: &Api, callback: &Callback) -> Docs {
     let line = format!("`{} {}`", callback.method, callback.path);
     let service = context.options.provider_name();
     let line = match &context.options.provider {
-        Some(provider) => {
-            let anchor = callback.id.replace('.', "_");
-            format!("{line} ([{provider}'s reference]({}#{anchor}))", api.documentation)
-        }
+        Some(provider) => format!("{line} ([{provider}'s reference]({}))", page(api, &callback.id)),
         None => line,
     };
     text.push(format!("The callback {line}: {service} calls a URL of yours, not this path."));

@@ -23,7 +23,8 @@ impl<'a> Context<'a> {
 
     /// Returns the spec from which the files of an API are generated.
     pub(super) fn source(&self, api: &Api) -> String {
-        self.options.source.clone().unwrap_or_else(|| format!("specs/{}.yaml", api.name))
+        let own = if api.own { "own/" } else { "" };
+        self.options.source.clone().unwrap_or_else(|| format!("specs/{own}{}.yaml", api.name))
     }
 
     /// Returns the path from which a type is re-exported; `None` if the type is emitted.

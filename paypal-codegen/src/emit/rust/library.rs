@@ -147,7 +147,12 @@ fn docs(context: &Context<'_>) -> Docs {
 fn table(context: &Context<'_>) -> String {
     let mut table = String::from("| Feature | API | Operations | |\n|---|---|--:|---|");
     for api in &context.program.apis {
-        let state = if api.state == State::Legacy { " legacy " } else { " " };
+        let state = match (api.state, api.own) {
+            (State::Live, false) => " ",
+            (State::Live, true) => " own spec ",
+            (State::Legacy, false) => " legacy ",
+            (State::Legacy, true) => " legacy, own spec ",
+        };
         table.push_str(&format!(
             "\n| `{}` | [{}]({}) | {} |{state}|",
             api.feature,

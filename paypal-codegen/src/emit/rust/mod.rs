@@ -25,6 +25,7 @@ mod module;
 mod operation;
 mod operations;
 mod outcome;
+mod own_spec;
 mod paging;
 mod parameter;
 mod reference;

@@ -3,7 +3,7 @@
 use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::{parameter, security};
+use super::{own_spec, parameter, security};
 use crate::ir::{
     Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
 };
@@ -24,12 +24,12 @@ pub(super) fn reference(
         text.push(summary);
         text.push(rest);
     }
-    let anchor = operation.id.replace('.', "_");
     let line = format!("`{} {}`", operation.method, operation.path);
     text.push(match &context.options.provider {
-        Some(provider) => format!("{line} ([{provider}'s reference]({}#{anchor}))", api.documentation),
+        Some(provider) => format!("{line} ([{provider}'s reference]({}))", page(api, &operation.id)),
         None => line,
     });
+    text.push(own_spec::note(context, api, "operation").unwrap_or_default());
     let mut facts = Vec::new();
     if operation.deprecated {
         facts.push("**Deprecated.**".to_owned());
@@ -54,6 +54,12 @@ pub(super) fn reference(
         text.push(example(context, api, operation, arguments));
     }
     text
+}
+
+/// Returns the address of the page about an operation or a callback: below the address of the API,
+/// `orders.track.create` is `orders-track-create`.
+pub(super) fn page(api: &Api, id: &str) -> String {
+    format!("{}/{}", api.documentation.trim_end_matches('/'), id.replace(['.', '_'], "-"))
 }
 
 fn pages(operation: &Operation) -> Option<String> {

@@ -41,11 +41,13 @@ pub struct UpstreamLock {
 pub struct Entry {
     /// The name of the API.
     pub api: String,
-    /// The name of PayPal's file.
+    /// Whether the document is a spec of our own, because PayPal publishes none.
+    pub own: bool,
+    /// The name of PayPal's file, or the path of our own spec in the folder of the specs.
     pub source: String,
-    /// The version in PayPal's file.
+    /// The version in the file.
     pub version: String,
-    /// The SHA-256 hash of PayPal's file, in hexadecimal digits.
+    /// The SHA-256 hash of the file, in hexadecimal digits.
     pub sha256: String,
 }
 

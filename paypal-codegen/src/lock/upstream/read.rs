@@ -95,7 +95,13 @@ impl Reader<'_> {
 
 fn api((api, entry): (&document::Key, &Node)) -> Entry {
     let text = |key: &str| entry.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
-    Entry { api: api.name.clone(), source: text("source"), version: text("version"), sha256: text("sha256") }
+    Entry {
+        api: api.name.clone(),
+        own: entry.get("own").and_then(Node::as_bool).unwrap_or_default(),
+        source: text("source"),
+        version: text("version"),
+        sha256: text("sha256"),
+    }
 }
 
 fn actions((api, entries): (&document::Key, &Node)) -> (String, IndexMap<String, Fingerprint>) {

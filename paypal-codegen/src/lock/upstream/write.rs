@@ -13,8 +13,10 @@ impl UpstreamLock {
             lock.push(("earlier", writer.texts(&self.earlier)));
         }
         let apis = self.apis.iter().map(|entry| {
+            let own = entry.own.then(|| ("own", writer.node(NodeValue::Bool(true))));
             let fields = [("source", &entry.source), ("version", &entry.version), ("sha256", &entry.sha256)];
-            (entry.api.as_str(), writer.strings(&fields))
+            let fields = fields.map(|(key, text)| (key, writer.text(text)));
+            (entry.api.as_str(), writer.object(own.into_iter().chain(fields)))
         });
         lock.push(("apis", writer.object(apis)));
         let unmatched = self.unmatched.iter().map(|entry| {
@@ -62,6 +64,10 @@ struct Writer {
 }
 
 impl Writer {
+    fn node(&self, value: NodeValue) -> Node {
+        Node::new(value, &self.span)
+    }
+
     fn text(&self, text: &str) -> Node {
         Node::string(text, &self.span)
     }

@@ -11,15 +11,25 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCollectionElement {
+    /// The id of the product, for `product_id` of a plan.
+    ///
     /// Set by PayPal. 6 to 50 characters.
     pub id: Option<String>,
+    /// The name of the product.
+    ///
     /// Optional. 1 to 127 characters.
     pub name: Option<String>,
+    /// The details of the product.
+    ///
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
+    /// The time when the product was created.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

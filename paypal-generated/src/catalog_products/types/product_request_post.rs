@@ -15,8 +15,12 @@ pub struct ProductRequest {
     ///
     /// Optional. 6 to 50 characters.
     pub id: Option<String>,
+    /// The name of the product.
+    ///
     /// Required. 1 to 127 characters.
     pub name: String,
+    /// The details of the product.
+    ///
     /// Optional. 1 to 256 characters.
     pub description: Option<String>,
     /// The kind of a new product, which cannot be changed later: a thing that is shipped, a digital product,
@@ -24,6 +28,8 @@ pub struct ProductRequest {
     ///
     /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
     pub r#type: ProductType,
+    /// The trade that the product belongs to.
+    ///
     /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
     /// The web address of the product's picture.

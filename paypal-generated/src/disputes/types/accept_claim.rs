@@ -10,7 +10,7 @@ use super::{AcceptClaimType, AddressPortable, Money};
 /// The values of `accept_claim.accept_claim_reason` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AcceptClaimAcceptClaimReason {
+pub enum AcceptClaimReason {
     /// `DID_NOT_SHIP_ITEM`
     DidNotShipItem,
     /// `TOO_TIME_CONSUMING`
@@ -27,7 +27,7 @@ pub enum AcceptClaimAcceptClaimReason {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
+paypal_runtime::string_enum! { AcceptClaimReason {
     0 DidNotShipItem = "DID_NOT_SHIP_ITEM",
     1 TooTimeConsuming = "TOO_TIME_CONSUMING",
     2 LostInMail = "LOST_IN_MAIL",
@@ -42,20 +42,28 @@ paypal_runtime::string_enum! { AcceptClaimAcceptClaimReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptClaim {
+    /// A note about the step, which the other party and PayPal can read.
+    ///
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
     /// The reason why the seller accepts the claim.
     ///
     /// Optional.
-    pub accept_claim_reason: Option<AcceptClaimAcceptClaimReason>,
+    pub accept_claim_reason: Option<AcceptClaimReason>,
+    /// The way of settling: a full or a partial refund, with or without a return of the item.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub accept_claim_type: Option<AcceptClaimType>,
+    /// Your invoice number of the refund.
+    ///
     /// Optional. 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// The amount to refund, if it is not the full disputed amount.
     ///
     /// Optional.
     pub refund_amount: Option<Money>,
+    /// The address to which the buyer returns the item.
+    ///
     /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -77,7 +85,7 @@ impl Default for AcceptClaim {
 
 paypal_runtime::model! { AcceptClaim = "accept_claim" {
     0 note: optional String = "note",
-    1 accept_claim_reason: optional AcceptClaimAcceptClaimReason = "accept_claim_reason",
+    1 accept_claim_reason: optional AcceptClaimReason = "accept_claim_reason",
     2 accept_claim_type: optional AcceptClaimType = "accept_claim_type",
     3 invoice_id: optional String = "invoice_id",
     4 refund_amount: optional Money = "refund_amount",

@@ -11,6 +11,8 @@ use super::AcceptClaimType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptClaimResponseOptions {
+    /// The ways of settling that are allowed now.
+    ///
     /// Optional. 1 to 10 elements.
     pub accept_claim_types: Option<Vec<AcceptClaimType>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::AcknowledgementType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcknowledgeReturnItem {
+    /// A note about the step, which the other party and PayPal can read.
+    ///
     /// Optional. 1 to 2000 characters.
     pub note: Option<String>,
+    /// Whether the returned item arrived, and in which state.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub acknowledgement_type: Option<AcknowledgementType>,
     /// Unknown properties: kept when decoding, sent when encoding.

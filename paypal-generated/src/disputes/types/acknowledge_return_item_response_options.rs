@@ -11,6 +11,8 @@ use super::AcknowledgementType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcknowledgeReturnItemResponseOptions {
+    /// The acknowledgements that are allowed now.
+    ///
     /// Optional. 1 to 10 elements.
     pub acknowledgement_types: Option<Vec<AcknowledgementType>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `action_info.action` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ActionInfoAction {
+pub enum DisputeAction {
     /// `ACKNOWLEDGE_RETURN_ITEM`
     AcknowledgeReturnItem,
     /// `ACCEPT_CLAIM`
@@ -28,7 +28,7 @@ pub enum ActionInfoAction {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ActionInfoAction {
+paypal_runtime::string_enum! { DisputeAction {
     0 AcknowledgeReturnItem = "ACKNOWLEDGE_RETURN_ITEM",
     1 AcceptClaim = "ACCEPT_CLAIM",
     2 ProvideEvidence = "PROVIDE_EVIDENCE",
@@ -47,7 +47,7 @@ pub struct ActionInfo {
     /// The action in the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
-    pub action: Option<ActionInfoAction>,
+    pub action: Option<DisputeAction>,
     /// The chosen variant of the action, such as a kind of refund.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
@@ -74,7 +74,7 @@ impl Default for ActionInfo {
 }
 
 paypal_runtime::model! { ActionInfo = "action_info" {
-    0 action: optional ActionInfoAction = "action",
+    0 action: optional DisputeAction = "action",
     1 response_option: optional String = "response_option",
     2 mandatory: optional bool = "mandatory",
 } }

@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `adjudicate.adjudication_outcome` of PayPal's Disputes API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AdjudicateAdjudicationOutcome {
+pub enum AdjudicationOutcome {
     /// `BUYER_FAVOR`
     BuyerFavor,
     /// `SELLER_FAVOR`
@@ -18,7 +18,7 @@ pub enum AdjudicateAdjudicationOutcome {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { AdjudicateAdjudicationOutcome {
+paypal_runtime::string_enum! { AdjudicationOutcome {
     0 BuyerFavor = "BUYER_FAVOR",
     1 SellerFavor = "SELLER_FAVOR",
 } }
@@ -32,14 +32,14 @@ pub struct Adjudicate {
     /// The side that the sandbox decides for.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub adjudication_outcome: AdjudicateAdjudicationOutcome,
+    pub adjudication_outcome: AdjudicationOutcome,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Adjudicate {
     /// Creates an `Adjudicate` from its required fields.
-    pub fn new(adjudication_outcome: AdjudicateAdjudicationOutcome) -> Self {
+    pub fn new(adjudication_outcome: AdjudicationOutcome) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.adjudication_outcome = adjudication_outcome;
         new
@@ -47,5 +47,5 @@ impl Adjudicate {
 }
 
 paypal_runtime::model! { Adjudicate = "adjudicate" {
-    0 adjudication_outcome: required AdjudicateAdjudicationOutcome = "adjudication_outcome",
+    0 adjudication_outcome: required AdjudicationOutcome = "adjudication_outcome",
 } }

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Buyer {
+    /// The name of the party.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
     pub name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::{CancellationDetails, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CanceledRecurringBilling {
+    /// The refund that the buyer expects.
+    ///
     /// Optional.
     pub expected_refund: Option<Money>,
+    /// The buyer's cancellation.
+    ///
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -9,7 +9,7 @@ use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 /// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CancellationDetailsCancellationMode {
+pub enum CancellationMode {
     /// `CANCELLED_PAYPAL_BILLING_AGREEMENT`
     CancelledPaypalBillingAgreement,
     /// `WEBSITE`
@@ -26,7 +26,7 @@ pub enum CancellationDetailsCancellationMode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
+paypal_runtime::string_enum! { CancellationMode {
     0 CancelledPaypalBillingAgreement = "CANCELLED_PAYPAL_BILLING_AGREEMENT",
     1 Website = "WEBSITE",
     2 Phone = "PHONE",
@@ -41,9 +41,13 @@ paypal_runtime::string_enum! { CancellationDetailsCancellationMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancellationDetails {
+    /// The time of the cancellation.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub cancellation_date: Option<DateTime>,
+    /// The number of the cancellation.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.
@@ -53,7 +57,7 @@ pub struct CancellationDetails {
     /// The way of the cancellation.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub cancellation_mode: Option<CancellationDetailsCancellationMode>,
+    pub cancellation_mode: Option<CancellationMode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -75,5 +79,5 @@ paypal_runtime::model! { CancellationDetails = "cancellation_details" {
     0 cancellation_date: optional DateTime = "cancellation_date",
     1 cancellation_number: optional String = "cancellation_number",
     2 cancelled: optional bool = "cancelled",
-    3 cancellation_mode: optional CancellationDetailsCancellationMode = "cancellation_mode",
+    3 cancellation_mode: optional CancellationMode = "cancellation_mode",
 } }

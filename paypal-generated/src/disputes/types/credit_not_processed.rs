@@ -10,7 +10,7 @@ use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, Ser
 /// The values of `credit_not_processed.issue_type` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreditNotProcessedIssueType {
+pub enum IssueType {
     /// `PRODUCT`
     Product,
     /// `SERVICE`
@@ -19,7 +19,7 @@ pub enum CreditNotProcessedIssueType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { CreditNotProcessedIssueType {
+paypal_runtime::string_enum! { IssueType {
     0 Product = "PRODUCT",
     1 Service = "SERVICE",
 } }
@@ -33,17 +33,25 @@ pub struct CreditNotProcessed {
     /// Whether the missing refund is for goods or for a service.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub issue_type: Option<CreditNotProcessedIssueType>,
+    pub issue_type: Option<IssueType>,
     /// The refund that the buyer has not received.
     ///
     /// Optional.
     pub expected_refund: Option<Money>,
+    /// The buyer's cancellation.
+    ///
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
+    /// The details of the product.
+    ///
     /// Optional.
     pub product_details: Option<ProductDetails>,
+    /// The details of the service.
+    ///
     /// Optional.
     pub service_details: Option<ServiceDetails>,
+    /// The refund that the seller agreed to.
+    ///
     /// Optional.
     pub agreed_refund_details: Option<AgreedRefundDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -64,7 +72,7 @@ impl Default for CreditNotProcessed {
 }
 
 paypal_runtime::model! { CreditNotProcessed = "credit_not_processed" {
-    0 issue_type: optional CreditNotProcessedIssueType = "issue_type",
+    0 issue_type: optional IssueType = "issue_type",
     1 expected_refund: optional Money = "expected_refund",
     2 cancellation_details: optional CancellationDetails = "cancellation_details",
     3 product_details: optional ProductDetails = "product_details",

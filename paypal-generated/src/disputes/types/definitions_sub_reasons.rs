@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `definitions-sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ServiceDetailsSubReason {
+pub enum ServiceSubReason {
     /// `DAMAGED`
     Damaged,
     /// `DIFFERENT`
@@ -22,7 +22,7 @@ pub enum ServiceDetailsSubReason {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ServiceDetailsSubReason {
+paypal_runtime::string_enum! { ServiceSubReason {
     0 Damaged = "DAMAGED",
     1 Different = "DIFFERENT",
     2 Incomplete = "INCOMPLETE",

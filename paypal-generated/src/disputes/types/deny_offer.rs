@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DenyOffer {
+    /// A note about the step, which the other party and PayPal can read.
+    ///
     /// Required. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: String,
     /// Unknown properties: kept when decoding, sent when encoding.

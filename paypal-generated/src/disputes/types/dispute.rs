@@ -5,8 +5,8 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
     Adjudication, AllowedResponseOptions, CommunicationDetails, Cryptocurrency, DisputeChannel,
-    DisputeLifecycleStage, DisputeOutcome, DisputeReason, Evidence, Extensions, FeePolicy, FundMovement,
-    LinkDescription, Message, Money, MoneyMovement, Offer, RefundDetails, Status, SupportingInfo,
+    DisputeLifecycleStage, DisputeOutcome, DisputeReason, DisputeStatus, Evidence, Extensions, FeePolicy,
+    FundMovement, LinkDescription, Message, Money, MoneyMovement, Offer, RefundDetails, SupportingInfo,
     TransactionInfo,
 };
 
@@ -16,46 +16,78 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Dispute {
+    /// The id of the dispute.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub dispute_id: Option<String>,
+    /// The time when the dispute was created.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the dispute last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The transactions that the buyer disputes.
+    ///
     /// Optional. 1 to 1000 elements.
     pub disputed_transactions: Option<Vec<TransactionInfo>>,
+    /// The reason for the dispute.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
+    /// The state of the dispute.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub status: Option<Status>,
+    pub status: Option<DisputeStatus>,
     /// The amount that the buyer claims, which may be less than the payment.
     ///
     /// Optional.
     pub dispute_amount: Option<Money>,
+    /// The disputed amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub dispute_asset: Option<Cryptocurrency>,
+    /// The fees that PayPal charges for the dispute.
+    ///
     /// Set by PayPal.
     pub fee_policy: Option<FeePolicy>,
     /// The reason code of the card network or bank, for disputes that were opened there.
     ///
     /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9._-]+$`.
     pub external_reason_code: Option<String>,
+    /// The outcome, once the dispute is resolved.
+    ///
     /// Set by PayPal.
     pub dispute_outcome: Option<DisputeOutcome>,
+    /// PayPal's decisions so far.
+    ///
     /// Optional. 1 to 10 elements.
     pub adjudications: Option<Vec<Adjudication>>,
+    /// The money that has moved because of the dispute.
+    ///
     /// **Deprecated.** Optional. 1 to 50 elements.
     pub money_movements: Option<Vec<MoneyMovement>>,
+    /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// The place where the dispute was created: PayPal itself, or the buyer's bank.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub dispute_channel: Option<DisputeChannel>,
+    /// The messages between the parties.
+    ///
     /// Optional. 1 to 1000 elements.
     pub messages: Option<Vec<Message>>,
+    /// More details, depending on the reason.
+    ///
     /// Optional.
     pub extensions: Option<Extensions>,
+    /// The pieces of evidence.
+    ///
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
     /// The time until which the buyer has to respond; after it the case is decided without the buyer's
@@ -69,22 +101,32 @@ pub struct Dispute {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub seller_response_due_date: Option<DateTime>,
+    /// The offer of the seller, and the counter-offers.
+    ///
     /// Set by PayPal.
     pub offer: Option<Offer>,
     /// The amount that can still be refunded in this case.
     ///
     /// Set by PayPal.
     pub refund_details: Option<RefundDetails>,
+    /// The contact that the seller gave, for evidence of the buyer.
+    ///
     /// Optional.
     pub communication_details: Option<CommunicationDetails>,
+    /// The further information that the parties gave.
+    ///
     /// Set by PayPal. 1 to 100 elements.
     pub supporting_info: Option<Vec<SupportingInfo>>,
     /// The kinds of responses that PayPal accepts now.
     ///
     /// Set by PayPal.
     pub allowed_response_options: Option<AllowedResponseOptions>,
+    /// The steps that are allowed now.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The money that has moved because of the dispute, one entry for each party and transfer, fees included.
+    ///
     /// Optional. 1 to 50 elements.
     pub fund_movements: Option<Vec<FundMovement>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -110,7 +152,7 @@ paypal_runtime::model! { Dispute = "dispute" {
     2 update_time: optional DateTime = "update_time" read_only,
     3 disputed_transactions: optional [TransactionInfo] = "disputed_transactions",
     4 reason: optional DisputeReason = "reason",
-    5 status: optional Status = "status" read_only,
+    5 status: optional DisputeStatus = "status" read_only,
     6 dispute_amount: optional Money = "dispute_amount",
     7 dispute_asset: optional Cryptocurrency = "dispute_asset",
     8 fee_policy: optional FeePolicy = "fee_policy" read_only,

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{
-    Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, LinkDescription,
-    Money, Status,
+    Cryptocurrency, DisputeChannel, DisputeLifecycleStage, DisputeReason, DisputeState, DisputeStatus,
+    LinkDescription, Money,
 };
 
 /// A dispute in lists: reason, amount, status and deadlines, without evidence and messages.
@@ -14,28 +14,50 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeInfo {
+    /// The id of the dispute.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub dispute_id: Option<String>,
+    /// The time when the dispute was created.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the dispute last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The reason for the dispute.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
+    /// The state of the dispute.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub status: Option<Status>,
+    pub status: Option<DisputeStatus>,
+    /// The state of the dispute from your point of view.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_state: Option<DisputeState>,
+    /// The disputed amount.
+    ///
     /// Optional.
     pub dispute_amount: Option<Money>,
+    /// The disputed amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub dispute_asset: Option<Cryptocurrency>,
+    /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
+    /// The place where the dispute was created: PayPal itself, or the buyer's bank.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub dispute_channel: Option<DisputeChannel>,
+    /// The time until which the buyer must respond.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub buyer_response_due_date: Option<DateTime>,
@@ -44,6 +66,8 @@ pub struct DisputeInfo {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub seller_response_due_date: Option<DateTime>,
+    /// The steps that are allowed now.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -68,7 +92,7 @@ paypal_runtime::model! { DisputeInfo = "dispute_info" {
     1 create_time: optional DateTime = "create_time" read_only,
     2 update_time: optional DateTime = "update_time" read_only,
     3 reason: optional DisputeReason = "reason",
-    4 status: optional Status = "status" read_only,
+    4 status: optional DisputeStatus = "status" read_only,
     5 dispute_state: optional DisputeState = "dispute_state" read_only,
     6 dispute_amount: optional Money = "dispute_amount",
     7 dispute_asset: optional Cryptocurrency = "dispute_asset",

@@ -10,7 +10,7 @@ use super::{AdjudicationReason, Cryptocurrency, Money};
 /// The values of `dispute_outcome.outcome_code` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DisputeOutcomeOutcomeCode {
+pub enum OutcomeCode {
     /// `RESOLVED_BUYER_FAVOUR`
     ResolvedBuyerFavour,
     /// `RESOLVED_SELLER_FAVOUR`
@@ -29,7 +29,7 @@ pub enum DisputeOutcomeOutcomeCode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { DisputeOutcomeOutcomeCode {
+paypal_runtime::string_enum! { OutcomeCode {
     0 ResolvedBuyerFavour = "RESOLVED_BUYER_FAVOUR",
     1 ResolvedSellerFavour = "RESOLVED_SELLER_FAVOUR",
     2 ResolvedWithPayout = "RESOLVED_WITH_PAYOUT",
@@ -48,13 +48,17 @@ pub struct DisputeOutcome {
     /// The result of the dispute: the party that won, or that it was withdrawn, accepted or denied.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub outcome_code: Option<DisputeOutcomeOutcomeCode>,
+    pub outcome_code: Option<OutcomeCode>,
     /// The amount that was refunded to the buyer.
     ///
     /// Optional.
     pub amount_refunded: Option<Money>,
+    /// The refunded amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub asset_refunded: Option<Cryptocurrency>,
+    /// PayPal's reason for deciding the dispute in this way.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub outcome_reason: Option<AdjudicationReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -75,7 +79,7 @@ impl Default for DisputeOutcome {
 }
 
 paypal_runtime::model! { DisputeOutcome = "dispute_outcome" {
-    0 outcome_code: optional DisputeOutcomeOutcomeCode = "outcome_code",
+    0 outcome_code: optional OutcomeCode = "outcome_code",
     1 amount_refunded: optional Money = "amount_refunded",
     2 asset_refunded: optional Cryptocurrency = "asset_refunded",
     3 outcome_reason: optional AdjudicationReason = "outcome_reason",

@@ -11,8 +11,12 @@ use super::{DisputeInfo, LinkDescription};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeSearch {
+    /// The disputes of this page.
+    ///
     /// Optional. 1 to 100 elements.
     pub items: Option<Vec<DisputeInfo>>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The channel by which the buyer opened the dispute: e-mail, a web page, chat, a voice menu (`IVR`), phone,
+/// an app, or an API.
+///
 /// The values of `dispute_source` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Document {
+    /// The name of the file.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9-_,\s]+[.]{1}[A-Za-z]+$`.
     pub name: Option<String>,
+    /// The address of the file.
+    ///
     /// Set by PayPal. Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::TransactionInfo;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DuplicateTransaction {
+    /// Whether the buyer got the item twice.
+    ///
     /// Optional.
     pub received_duplicate: Option<bool>,
+    /// The first of the two transactions.
+    ///
     /// Optional.
     pub original_transaction: Option<TransactionInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,24 +10,32 @@ use paypal_runtime::{Value, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Escalate {
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
-    pub note: String,
+    /// The buyer's reason for asking PayPal to decide, as JSON.
+    ///
     /// Optional.
     pub buyer_escalation_reason: Option<Value>,
+    /// A note about the step, which the other party and PayPal can read.
+    ///
+    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Escalate {
-    /// Creates an `Escalate` from its required fields.
-    pub fn new(note: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.note = note.into();
-        new
+    /// Creates an empty `Escalate`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Escalate {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 paypal_runtime::model! { Escalate = "escalate" {
-    0 note: required String = "note" not_required,
-    1 buyer_escalation_reason: optional Value = "buyer_escalation_reason",
+    0 buyer_escalation_reason: optional Value = "buyer_escalation_reason",
+    1 note: optional String = "note",
 } }

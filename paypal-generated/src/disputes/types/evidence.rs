@@ -10,7 +10,7 @@ use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType}
 /// The values of `evidence.evidence_type` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EvidenceEvidenceType {
+pub enum EvidenceType {
     /// `PROOF_OF_FULFILLMENT`
     ProofOfFulfillment,
     /// `PROOF_OF_REFUND`
@@ -167,7 +167,7 @@ pub enum EvidenceEvidenceType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { EvidenceEvidenceType {
+paypal_runtime::string_enum! { EvidenceType {
     0 ProofOfFulfillment = "PROOF_OF_FULFILLMENT",
     1 ProofOfRefund = "PROOF_OF_REFUND",
     2 ProofOfDeliverySignature = "PROOF_OF_DELIVERY_SIGNATURE",
@@ -283,17 +283,25 @@ pub struct Evidence {
     /// The kind of evidence.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub evidence_type: Option<EvidenceEvidenceType>,
+    pub evidence_type: Option<EvidenceType>,
+    /// The tracking numbers, refund ids and other details of the evidence.
+    ///
     /// Optional.
     pub evidence_info: Option<EvidenceInfo>,
+    /// The attached files.
+    ///
     /// Optional. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
+    /// The text of the evidence.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The party that submitted the evidence, or that has to submit it.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub source: Option<EvidenceSource>,
+    /// The time when PayPal got the evidence.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub date: Option<DateTime>,
@@ -301,10 +309,16 @@ pub struct Evidence {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub item_id: Option<String>,
+    /// The kind of item.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub item_type: Option<ItemType>,
+    /// The step that the evidence belongs to, and whether the evidence is required.
+    ///
     /// Set by PayPal.
     pub action_info: Option<ActionInfo>,
+    /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -325,7 +339,7 @@ impl Default for Evidence {
 }
 
 paypal_runtime::model! { Evidence = "evidence" {
-    0 evidence_type: optional EvidenceEvidenceType = "evidence_type",
+    0 evidence_type: optional EvidenceType = "evidence_type",
     1 evidence_info: optional EvidenceInfo = "evidence_info",
     2 documents: optional [Document] = "documents",
     3 notes: optional String = "notes",

@@ -11,6 +11,8 @@ use super::TrackingInfo;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EvidenceInfo {
+    /// The parcels, with carrier and tracking number.
+    ///
     /// Optional. 1 to 10 elements.
     pub tracking_info: Option<Vec<TrackingInfo>>,
     /// The ids of refunds already made for the disputed payment.

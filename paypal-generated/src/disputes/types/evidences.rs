@@ -11,6 +11,8 @@ use super::{AddressPortable, Evidence};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Evidences {
+    /// The pieces of evidence.
+    ///
     /// Optional. 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
     /// The address to which the buyer has to return the goods.

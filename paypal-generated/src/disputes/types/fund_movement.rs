@@ -2,44 +2,39 @@
 
 //! Defines the types of `fund_movement` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Cryptocurrency, FundMovementReason, Money, MoneyMovementType};
+use paypal_runtime::{DateTime, model::Extra};
+use super::{AffectedParty, Cryptocurrency, FundMovementReason, Money, MoneyMovementType};
 
-/// The values of `fund_movement.party` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FundMovementParty {
-    /// `SELLER`
-    Seller,
-    /// `BUYER`
-    Buyer,
-    /// `PAYMENT_PROCESSOR`
-    PaymentProcessor,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { FundMovementParty {
-    0 Seller = "SELLER",
-    1 Buyer = "BUYER",
-    2 PaymentProcessor = "PAYMENT_PROCESSOR",
-} }
-
+/// One movement of money or of another asset caused by a dispute: the party, the amount, the direction and
+/// the reason.
+///
 /// The `fund_movement` object of PayPal's Disputes API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundMovement {
+    /// A party whose balance changes: seller, buyer or payment processor.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub party: Option<FundMovementParty>,
+    pub party: Option<AffectedParty>,
+    /// The amount that moved, if it is money and not a cryptocurrency.
+    ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The cryptocurrency that moved, if it is not money.
+    ///
     /// Optional.
     pub asset: Option<Cryptocurrency>,
+    /// The time when the movement was started.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
+    /// The direction of the movement: a debit takes from the party, a credit gives to it.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
+    /// The cause of the movement: the settlement itself, a fee, or a fee that is returned.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<FundMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -60,7 +55,7 @@ impl Default for FundMovement {
 }
 
 paypal_runtime::model! { FundMovement = "fund_movement" {
-    0 party: optional FundMovementParty = "party",
+    0 party: optional AffectedParty = "party",
     1 amount: optional Money = "amount",
     2 asset: optional Cryptocurrency = "asset",
     3 initiated_time: optional DateTime = "initiated_time",

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The cause of a movement: the settlement of the dispute, a dispute fee, a chargeback fee, or the return of
+/// the transaction fee.
+///
 /// The values of `fund_movement_reason` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -11,6 +11,8 @@ use super::OfferType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MakeOfferResponseOptions {
+    /// The kinds of offer that are allowed now.
+    ///
     /// Optional. 1 to 10 elements.
     pub offer_types: Option<Vec<OfferType>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,27 +2,8 @@
 
 //! Defines the types of `merchandize_dispute_properties` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{AddressPortable, CancellationDetails, ProductDetails, ServiceDetails};
-
-/// Whether the complaint is about goods or about a service.
-///
-/// The values of `merchandize_dispute_properties.issue_type` of PayPal's Disputes API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MerchandizeDisputePropertiesIssueType {
-    /// `PRODUCT`
-    Product,
-    /// `SERVICE`
-    Service,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { MerchandizeDisputePropertiesIssueType {
-    0 Product = "PRODUCT",
-    1 Service = "SERVICE",
-} }
+use paypal_runtime::model::Extra;
+use super::{AddressPortable, CancellationDetails, IssueType, ProductDetails, ServiceDetails};
 
 /// Details of a complaint about goods or services that did not arrive or are not as described.
 ///
@@ -33,11 +14,17 @@ pub struct MerchandizeDisputeProperties {
     /// Whether the complaint is about goods or about a service.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub issue_type: Option<MerchandizeDisputePropertiesIssueType>,
+    pub issue_type: Option<IssueType>,
+    /// The details of the product.
+    ///
     /// Optional.
     pub product_details: Option<ProductDetails>,
+    /// The details of the service.
+    ///
     /// Optional.
     pub service_details: Option<ServiceDetails>,
+    /// The buyer's cancellation.
+    ///
     /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
     /// The address to which the buyer returns the goods.
@@ -62,7 +49,7 @@ impl Default for MerchandizeDisputeProperties {
 }
 
 paypal_runtime::model! { MerchandizeDisputeProperties = "merchandize_dispute_properties" {
-    0 issue_type: optional MerchandizeDisputePropertiesIssueType = "issue_type",
+    0 issue_type: optional IssueType = "issue_type",
     1 product_details: optional ProductDetails = "product_details",
     2 service_details: optional ServiceDetails = "service_details",
     3 cancellation_details: optional CancellationDetails = "cancellation_details",

@@ -37,11 +37,17 @@ pub struct Message {
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub posted_by: Option<MessagePostedBy>,
+    /// The time of the message.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time_posted: Option<DateTime>,
+    /// The text of the message.
+    ///
     /// Optional. At most 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub content: Option<String>,
+    /// The attached files.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub documents: Option<Vec<Document>>,
     /// Unknown properties: kept when decoding, sent when encoding.

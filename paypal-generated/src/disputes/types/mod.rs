@@ -76,19 +76,18 @@ mod tracking_info;
 mod transaction_info;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, LinkDescription, LinkDescriptionMethod, Money, Patch,
-    PatchOp,
+    AddressDetails, AddressPortable, LinkDescription, LinkDescriptionMethod, Money, Patch, PatchOp,
 };
 
-pub use accept_claim::{AcceptClaim, AcceptClaimAcceptClaimReason};
+pub use accept_claim::{AcceptClaim, AcceptClaimReason};
 pub use accept_claim_response_options::AcceptClaimResponseOptions;
 pub use accept_claim_type::AcceptClaimType;
 pub use accept_offer::AcceptOffer;
 pub use acknowledge_return_item::AcknowledgeReturnItem;
 pub use acknowledge_return_item_response_options::AcknowledgeReturnItemResponseOptions;
 pub use acknowledgement_type::AcknowledgementType;
-pub use action_info::{ActionInfo, ActionInfoAction};
-pub use adjudicate::{Adjudicate, AdjudicateAdjudicationOutcome};
+pub use action_info::{ActionInfo, DisputeAction};
+pub use adjudicate::{Adjudicate, AdjudicationOutcome};
 pub use adjudication::Adjudication;
 pub use adjudication_reason::AdjudicationReason;
 pub use adjudication_type::AdjudicationType;
@@ -97,18 +96,18 @@ pub use allowed_response_options::AllowedResponseOptions;
 pub use billing_disputes_properties::BillingDisputesProperties;
 pub use buyer::Buyer;
 pub use canceled_recurring_billing::CanceledRecurringBilling;
-pub use cancellation_details::{CancellationDetails, CancellationDetailsCancellationMode};
+pub use cancellation_details::{CancellationDetails, CancellationMode};
 pub use communication_details::CommunicationDetails;
-pub use credit_not_processed::{CreditNotProcessed, CreditNotProcessedIssueType};
+pub use credit_not_processed::{CreditNotProcessed, IssueType};
 pub use cryptocurrency::Cryptocurrency;
 pub use cryptocurrency_symbol::CryptocurrencySymbol;
-pub use definitions_sub_reasons::ServiceDetailsSubReason;
+pub use definitions_sub_reasons::ServiceSubReason;
 pub use deny_offer::DenyOffer;
 pub use dispute::Dispute;
 pub use dispute_channel::DisputeChannel;
 pub use dispute_info::DisputeInfo;
 pub use dispute_lifecycle_stage::DisputeLifecycleStage;
-pub use dispute_outcome::{DisputeOutcome, DisputeOutcomeOutcomeCode};
+pub use dispute_outcome::{DisputeOutcome, OutcomeCode};
 pub use dispute_reason::DisputeReason;
 pub use dispute_search::DisputeSearch;
 pub use dispute_source::DisputeSource;
@@ -116,42 +115,42 @@ pub use dispute_state::DisputeState;
 pub use document::Document;
 pub use duplicate_transaction::DuplicateTransaction;
 pub use escalate::Escalate;
-pub use evidence::{Evidence, EvidenceEvidenceType, EvidenceSource};
+pub use evidence::{Evidence, EvidenceSource, EvidenceType};
 pub use evidence_info::EvidenceInfo;
 pub use evidences::Evidences;
 pub use extensions::Extensions;
 pub use fee_policy::FeePolicy;
-pub use fund_movement::{FundMovement, FundMovementParty};
+pub use fund_movement::FundMovement;
 pub use fund_movement_reason::FundMovementReason;
 pub use incorrect_transaction_amount::IncorrectTransactionAmount;
 pub use item_info::ItemInfo;
 pub use item_type::ItemType;
 pub use make_offer::MakeOffer;
 pub use make_offer_response_options::MakeOfferResponseOptions;
-pub use merchandize_dispute_properties::{MerchandizeDisputeProperties, MerchandizeDisputePropertiesIssueType};
+pub use merchandize_dispute_properties::MerchandizeDisputeProperties;
 pub use merchant_contacted_mode::MerchantContactedMode;
 pub use merchant_contacted_outcome::MerchantContactedOutcome;
 pub use message::{Message, MessagePostedBy};
-pub use money_movement::{MoneyMovement, MoneyMovementAffectedParty, MoneyMovementType};
+pub use money_movement::{AffectedParty, MoneyMovement, MoneyMovementType};
 pub use money_movement_reason::MoneyMovementReason;
 pub use offer::Offer;
 pub use offer_history::{OfferHistory, OfferHistoryActor, OfferHistoryEventType};
 pub use offer_type::OfferType;
 pub use payment_by_other_means::{PaymentByOtherMeans, PaymentByOtherMeansPaymentMethod};
-pub use product_details::{ProductDetails, ProductDetailsProductReceived};
+pub use product_details::{ProductDetails, ProductReceived};
 pub use provide_supporting_info::ProvideSupportingInfo;
 pub use refund_details::RefundDetails;
 pub use require_evidence::{RequireEvidence, RequireEvidenceAction};
 pub use return_details::{ReturnDetails, ReturnDetailsMode};
 pub use seller::Seller;
 pub use send_message::SendMessage;
-pub use service_details::{ServiceDetails, ServiceDetailsServiceStarted};
-pub use status::Status;
-pub use sub_reasons::ProductDetailsSubReason;
+pub use service_details::{ServiceDetails, ServiceStarted};
+pub use status::DisputeStatus;
+pub use sub_reasons::ProductSubReason;
 pub use subsequent_action::SubsequentAction;
 pub use supporting_info::{SupportingInfo, SupportingInfoSource};
-pub use tracking_info::{TrackingInfo, TrackingInfoCarrierName};
-pub use transaction_info::{TransactionInfo, TransactionInfoTransactionStatus};
+pub use tracking_info::{CarrierName, TrackingInfo};
+pub use transaction_info::{TransactionInfo, TransactionStatus};
 
 /// The component `accept_claim_type_list`, a list.
 pub type AcceptClaimTypeList = Vec<AcceptClaimType>;
@@ -169,7 +168,7 @@ pub type DefinitionsDocumentList = Vec<Document>;
 pub type DefinitionsLinkDescriptionList = Vec<LinkDescription>;
 
 /// The component `definitions-sub_reasons_list`, a list.
-pub type DefinitionsSubReasonsList = Vec<ServiceDetailsSubReason>;
+pub type DefinitionsSubReasonsList = Vec<ServiceSubReason>;
 
 /// The component `dispute_info_list`, a list.
 pub type DisputeInfoList = Vec<DisputeInfo>;
@@ -205,7 +204,7 @@ pub type PatchRequest = Vec<Patch>;
 pub type RefundIdsList = Vec<String>;
 
 /// The component `sub_reasons_list`, a list.
-pub type SubReasonsList = Vec<ProductDetailsSubReason>;
+pub type SubReasonsList = Vec<ProductSubReason>;
 
 /// The component `supporting_info_definitions-document_list`, a list.
 pub type SupportingInfoDefinitionsDocumentList = Vec<Document>;

@@ -10,7 +10,7 @@ use super::{Cryptocurrency, Money, MoneyMovementReason};
 /// The values of `money_movement.affected_party` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MoneyMovementAffectedParty {
+pub enum AffectedParty {
     /// `SELLER`
     Seller,
     /// `BUYER`
@@ -21,7 +21,7 @@ pub enum MoneyMovementAffectedParty {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { MoneyMovementAffectedParty {
+paypal_runtime::string_enum! { AffectedParty {
     0 Seller = "SELLER",
     1 Buyer = "BUYER",
     2 PaymentProcessor = "PAYMENT_PROCESSOR",
@@ -57,11 +57,17 @@ pub struct MoneyMovement {
     /// The party whose balance changes.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub affected_party: Option<MoneyMovementAffectedParty>,
+    pub affected_party: Option<AffectedParty>,
+    /// The amount that moved.
+    ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The cryptocurrency that moved, if it is not money.
+    ///
     /// Optional.
     pub asset: Option<Cryptocurrency>,
+    /// The time when the movement was started.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
@@ -69,6 +75,8 @@ pub struct MoneyMovement {
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<MoneyMovementType>,
+    /// The cause of the movement.
+    ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<MoneyMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -89,7 +97,7 @@ impl Default for MoneyMovement {
 }
 
 paypal_runtime::model! { MoneyMovement = "money_movement" {
-    0 affected_party: optional MoneyMovementAffectedParty = "affected_party",
+    0 affected_party: optional AffectedParty = "affected_party",
     1 amount: optional Money = "amount",
     2 asset: optional Cryptocurrency = "asset",
     3 initiated_time: optional DateTime = "initiated_time",

@@ -19,8 +19,12 @@ pub struct Offer {
     ///
     /// Optional.
     pub seller_offered_amount: Option<Money>,
+    /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: Option<OfferType>,
+    /// The offers and the reactions to them, in order.
+    ///
     /// Optional. 1 to 1000 elements.
     pub history: Option<Vec<OfferHistory>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -52,6 +52,8 @@ paypal_runtime::string_enum! { OfferHistoryEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OfferHistory {
+    /// The time of the offer or the reaction.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub offer_time: Option<DateTime>,
@@ -63,12 +65,20 @@ pub struct OfferHistory {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub event_type: Option<OfferHistoryEventType>,
+    /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: Option<OfferType>,
+    /// The amount that was offered.
+    ///
     /// Optional.
     pub offer_amount: Option<Money>,
+    /// The notes of the party.
+    ///
     /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
+    /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.

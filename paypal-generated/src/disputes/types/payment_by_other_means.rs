@@ -44,8 +44,12 @@ paypal_runtime::string_enum! { PaymentByOtherMeansPaymentMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentByOtherMeans {
+    /// Whether the amount differs from that of the other payment.
+    ///
     /// Optional.
     pub charge_different_from_original: Option<bool>,
+    /// Whether the buyer got the item twice.
+    ///
     /// Optional.
     pub received_duplicate: Option<bool>,
     /// The payment method that the buyer claims to have used.

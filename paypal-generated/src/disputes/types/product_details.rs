@@ -3,14 +3,14 @@
 //! Defines the types of `product_details` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{ProductDetailsSubReason, ReturnDetails};
+use super::{ProductSubReason, ReturnDetails};
 
 /// Whether the goods arrived, and whether the buyer has returned them.
 ///
 /// The values of `product_details.product_received` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductDetailsProductReceived {
+pub enum ProductReceived {
     /// `YES`
     Yes,
     /// `NO`
@@ -21,7 +21,7 @@ pub enum ProductDetailsProductReceived {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductDetailsProductReceived {
+paypal_runtime::string_enum! { ProductReceived {
     0 Yes = "YES",
     1 No = "NO",
     2 Returned = "RETURNED",
@@ -33,22 +33,34 @@ paypal_runtime::string_enum! { ProductDetailsProductReceived {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductDetails {
+    /// The description of the item.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the goods arrived, and whether the buyer has returned them.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub product_received: Option<ProductDetailsProductReceived>,
+    pub product_received: Option<ProductReceived>,
+    /// The time when the buyer got the product.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub product_received_time: Option<DateTime>,
+    /// The time when the product was to arrive.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expected_delivery_date: Option<DateTime>,
+    /// The closer reasons for the complaint.
+    ///
     /// Optional. 1 to 10 elements.
-    pub sub_reasons: Option<Vec<ProductDetailsSubReason>>,
+    pub sub_reasons: Option<Vec<ProductSubReason>>,
+    /// The page on which the item was bought.
+    ///
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,
+    /// The return of the product.
+    ///
     /// Optional.
     pub return_details: Option<ReturnDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -70,10 +82,10 @@ impl Default for ProductDetails {
 
 paypal_runtime::model! { ProductDetails = "product_details" {
     0 description: optional String = "description",
-    1 product_received: optional ProductDetailsProductReceived = "product_received",
+    1 product_received: optional ProductReceived = "product_received",
     2 product_received_time: optional DateTime = "product_received_time",
     3 expected_delivery_date: optional DateTime = "expected_delivery_date",
-    4 sub_reasons: optional [ProductDetailsSubReason] = "sub_reasons",
+    4 sub_reasons: optional [ProductSubReason] = "sub_reasons",
     5 purchase_url: optional String = "purchase_url",
     6 return_details: optional ReturnDetails = "return_details",
 } }

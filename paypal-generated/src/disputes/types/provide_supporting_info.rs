@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvideSupportingInfo {
+    /// The text of the information.
+    ///
     /// Required. 1 to 2000 characters.
     pub notes: String,
     /// Unknown properties: kept when decoding, sent when encoding.

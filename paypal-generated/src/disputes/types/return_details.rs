@@ -29,6 +29,8 @@ paypal_runtime::string_enum! { ReturnDetailsMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnDetails {
+    /// The time of the return.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub return_time: Option<DateTime>,
@@ -40,8 +42,12 @@ pub struct ReturnDetails {
     ///
     /// Optional.
     pub receipt: Option<bool>,
+    /// The number that confirms the return.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9:\-]+$`.
     pub return_confirmation_number: Option<String>,
+    /// Whether the buyer has returned the product.
+    ///
     /// Optional.
     pub returned: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

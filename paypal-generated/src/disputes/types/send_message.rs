@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendMessage {
+    /// The message to the other party.
+    ///
     /// Required. 1 to 2000 characters.
     pub message: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,14 +3,14 @@
 //! Defines the types of `service_details` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::ServiceDetailsSubReason;
+use super::ServiceSubReason;
 
 /// Whether the service was started or cancelled.
 ///
 /// The values of `service_details.service_started` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ServiceDetailsServiceStarted {
+pub enum ServiceStarted {
     /// `YES`
     Yes,
     /// `NO`
@@ -21,7 +21,7 @@ pub enum ServiceDetailsServiceStarted {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
+paypal_runtime::string_enum! { ServiceStarted {
     0 Yes = "YES",
     1 No = "NO",
     2 Cancelled = "CANCELLED",
@@ -33,16 +33,24 @@ paypal_runtime::string_enum! { ServiceDetailsServiceStarted {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDetails {
+    /// The description of the item.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the service was started or cancelled.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub service_started: Option<ServiceDetailsServiceStarted>,
+    pub service_started: Option<ServiceStarted>,
+    /// A note about the service.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
+    /// The closer reasons for the complaint.
+    ///
     /// Optional. 1 to 10 elements.
-    pub sub_reasons: Option<Vec<ServiceDetailsSubReason>>,
+    pub sub_reasons: Option<Vec<ServiceSubReason>>,
+    /// The page on which the item was bought.
+    ///
     /// Optional. Format: `uri`.
     pub purchase_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -64,8 +72,8 @@ impl Default for ServiceDetails {
 
 paypal_runtime::model! { ServiceDetails = "service_details" {
     0 description: optional String = "description",
-    1 service_started: optional ServiceDetailsServiceStarted = "service_started",
+    1 service_started: optional ServiceStarted = "service_started",
     2 note: optional String = "note",
-    3 sub_reasons: optional [ServiceDetailsSubReason] = "sub_reasons",
+    3 sub_reasons: optional [ServiceSubReason] = "sub_reasons",
     4 purchase_url: optional String = "purchase_url",
 } }

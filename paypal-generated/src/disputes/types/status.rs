@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `status` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
+pub enum DisputeStatus {
     /// `OPEN`
     Open,
     /// `WAITING_FOR_BUYER_RESPONSE`
@@ -26,7 +26,7 @@ pub enum Status {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Status {
+paypal_runtime::string_enum! { DisputeStatus {
     0 Open = "OPEN",
     1 WaitingForBuyerResponse = "WAITING_FOR_BUYER_RESPONSE",
     2 WaitingForSellerResponse = "WAITING_FOR_SELLER_RESPONSE",

@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `sub_reasons` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductDetailsSubReason {
+pub enum ProductSubReason {
     /// `DAMAGED`
     Damaged,
     /// `DIFFERENT`
@@ -22,7 +22,7 @@ pub enum ProductDetailsSubReason {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductDetailsSubReason {
+paypal_runtime::string_enum! { ProductSubReason {
     0 Damaged = "DAMAGED",
     1 Different = "DIFFERENT",
     2 MissingParts = "MISSING_PARTS",

@@ -11,6 +11,8 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubsequentAction {
+    /// The next steps.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

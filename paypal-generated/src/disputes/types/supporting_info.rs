@@ -33,17 +33,25 @@ paypal_runtime::string_enum! { SupportingInfoSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportingInfo {
+    /// The text of the information.
+    ///
     /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
+    /// The attached files.
+    ///
     /// Set by PayPal. 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
     /// The party that added the information.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub source: Option<SupportingInfoSource>,
+    /// The time when the information was given.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub provided_time: Option<DateTime>,
+    /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `tracking_info.carrier_name` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TrackingInfoCarrierName {
+pub enum CarrierName {
     /// `UPS`
     Ups,
     /// `USPS`
@@ -2526,7 +2526,7 @@ pub enum TrackingInfoCarrierName {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TrackingInfoCarrierName {
+paypal_runtime::string_enum! { CarrierName {
     0 Ups = "UPS",
     1 Usps = "USPS",
     2 Fedex = "FEDEX",
@@ -3794,11 +3794,17 @@ pub struct TrackingInfo {
     /// The carrier; for `OTHER`, set its name in `carrier_name_other`.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub carrier_name: TrackingInfoCarrierName,
+    pub carrier_name: CarrierName,
+    /// The carrier's name as text, if the list of `carrier_name` does not have it.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
+    /// The carrier's page about the parcel.
+    ///
     /// Optional. Format: `uri`.
     pub tracking_url: Option<String>,
+    /// The carrier's number of the parcel.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^.*$`.
     pub tracking_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -3807,7 +3813,7 @@ pub struct TrackingInfo {
 
 impl TrackingInfo {
     /// Creates a `TrackingInfo` from its required fields.
-    pub fn new(carrier_name: TrackingInfoCarrierName, tracking_number: impl Into<String>) -> Self {
+    pub fn new(carrier_name: CarrierName, tracking_number: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.carrier_name = carrier_name;
         new.tracking_number = tracking_number.into();
@@ -3816,7 +3822,7 @@ impl TrackingInfo {
 }
 
 paypal_runtime::model! { TrackingInfo = "tracking_info" {
-    0 carrier_name: required TrackingInfoCarrierName = "carrier_name",
+    0 carrier_name: required CarrierName = "carrier_name",
     1 carrier_name_other: optional String = "carrier_name_other",
     2 tracking_url: optional String = "tracking_url",
     3 tracking_number: required String = "tracking_number",

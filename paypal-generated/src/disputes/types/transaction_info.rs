@@ -10,7 +10,7 @@ use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 /// The values of `transaction_info.transaction_status` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionInfoTransactionStatus {
+pub enum TransactionStatus {
     /// `COMPLETED`
     Completed,
     /// `UNCLAIMED`
@@ -35,7 +35,7 @@ pub enum TransactionInfoTransactionStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionInfoTransactionStatus {
+paypal_runtime::string_enum! { TransactionStatus {
     0 Completed = "COMPLETED",
     1 Unclaimed = "UNCLAIMED",
     2 Denied = "DENIED",
@@ -62,33 +62,49 @@ pub struct TransactionInfo {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub seller_transaction_id: Option<String>,
+    /// The partner's id of the transaction.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
+    /// The time of the transaction.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
     /// The state of the payment itself, independent of the dispute.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub transaction_status: Option<TransactionInfoTransactionStatus>,
+    pub transaction_status: Option<TransactionStatus>,
     /// The amount paid, before any fee.
     ///
     /// Optional.
     pub gross_amount: Option<Money>,
+    /// The gross amount, if it is a cryptocurrency.
+    ///
     /// Optional.
     pub gross_asset: Option<Cryptocurrency>,
+    /// Your invoice number.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_number: Option<String>,
     /// The seller's own reference for the payment.
     ///
     /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub custom: Option<String>,
+    /// The buyer.
+    ///
     /// Optional.
     pub buyer: Option<Buyer>,
+    /// The seller.
+    ///
     /// Optional.
     pub seller: Option<Seller>,
+    /// The items of the transaction.
+    ///
     /// Set by PayPal. 1 to 100 elements.
     pub items: Option<Vec<ItemInfo>>,
+    /// The payment processor of the transaction, as JSON.
+    ///
     /// Optional.
     pub payment_processor: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -113,7 +129,7 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     1 seller_transaction_id: optional String = "seller_transaction_id",
     2 reference_id: optional String = "reference_id",
     3 create_time: optional DateTime = "create_time",
-    4 transaction_status: optional TransactionInfoTransactionStatus = "transaction_status",
+    4 transaction_status: optional TransactionStatus = "transaction_status",
     5 gross_amount: optional Money = "gross_amount",
     6 gross_asset: optional Cryptocurrency = "gross_asset",
     7 invoice_number: optional String = "invoice_number",

@@ -5,10 +5,10 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Invoicing, types};
 
-static CONNECTIONS_GET: Operation = Operation {
+static LIST_ACCOUNTING_CONNECTIONS: Operation = Operation {
     api: "invoicing",
     id: "connections.get",
-    rust_path: "invoicing().connections_get",
+    rust_path: "invoicing().list_accounting_connections",
     method: Method::Get,
     path: "/v2/invoicing/accounting-sync/merchant/connections",
     request_id: RequestIdUse::Unsupported,
@@ -17,8 +17,13 @@ static CONNECTIONS_GET: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Lists the accounting platforms that are linked to the merchant's account.
+    ///
+    /// Each entry has the name of the platform, and the time and result (`IN_PROGRESS`, `SUCCESS` or
+    /// `FAILED`) of its last synchronization.
+    ///
     /// `GET /v2/invoicing/accounting-sync/merchant/connections`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#connections_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/connections-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and
@@ -28,22 +33,22 @@ impl Invoicing {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().connections_get().await?;
+    /// let answer = paypal.invoicing().list_accounting_connections().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn connections_get(&self) -> ConnectionsGet {
-        let call = Call::new(&self.client, &CONNECTIONS_GET);
-        ConnectionsGet { call }
+    pub fn list_accounting_connections(&self) -> ListAccountingConnections {
+        let call = Call::new(&self.client, &LIST_ACCOUNTING_CONNECTIONS);
+        ListAccountingConnections { call }
     }
 }
 
-/// Request builder of [`Invoicing::connections_get`]: set options, then `.await` or `send()`.
+/// Request builder of [`Invoicing::list_accounting_connections`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ConnectionsGet {
+pub struct ListAccountingConnections {
     call: Call,
 }
 
-paypal_runtime::call!(ConnectionsGet -> types::Connections);
+paypal_runtime::call!(ListAccountingConnections -> types::AccountingConnections);

@@ -5,10 +5,10 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Invoicing, types};
 
-static INVOICE_CONNECTION_DETAILS_GET: Operation = Operation {
+static GET_INVOICE_CONNECTIONS: Operation = Operation {
     api: "invoicing",
     id: "invoice_connection_details.get",
-    rust_path: "invoicing().invoice_connection_details_get",
+    rust_path: "invoicing().get_invoice_connections",
     method: Method::Get,
     path: "/v2/invoicing/accounting-sync/invoices/{id}/connections",
     request_id: RequestIdUse::Unsupported,
@@ -17,8 +17,13 @@ static INVOICE_CONNECTION_DETAILS_GET: Operation = Operation {
 };
 
 impl Invoicing {
+    /// Shows whether an invoice has reached the accounting software of its seller.
+    ///
+    /// The field `connection_status` has an entry for each connected product, with `last_sync_status` and
+    /// `last_sync_time`; `invoicing().list_accounting_connections` returns the same for the whole account.
+    ///
     /// `GET /v2/invoicing/accounting-sync/invoices/{id}/connections`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoice_connection_details_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoice-connection-details-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and
@@ -27,23 +32,23 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().invoice_connection_details_get(id).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.invoicing().get_invoice_connections(invoice_id).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn invoice_connection_details_get(&self, id: &str) -> InvoiceConnectionDetailsGet {
-        let call = Call::new(&self.client, &INVOICE_CONNECTION_DETAILS_GET).path("id", id);
-        InvoiceConnectionDetailsGet { call }
+    pub fn get_invoice_connections(&self, invoice_id: &str) -> GetInvoiceConnections {
+        let call = Call::new(&self.client, &GET_INVOICE_CONNECTIONS).path("id", invoice_id);
+        GetInvoiceConnections { call }
     }
 }
 
-/// Request builder of [`Invoicing::invoice_connection_details_get`]: set options, then `.await` or `send()`.
+/// Request builder of [`Invoicing::get_invoice_connections`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct InvoiceConnectionDetailsGet {
+pub struct GetInvoiceConnections {
     call: Call,
 }
 
-paypal_runtime::call!(InvoiceConnectionDetailsGet -> types::InvoiceConnectionDetails);
+paypal_runtime::call!(GetInvoiceConnections -> types::InvoiceConnections);

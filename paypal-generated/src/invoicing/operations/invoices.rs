@@ -24,7 +24,7 @@ impl Invoicing {
     /// so that you can recognize a repeated attempt.
     ///
     /// `POST /v2/invoicing/invoices`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -75,7 +75,7 @@ impl Invoicing {
     /// `total_required`. The list has no filter: use `search_invoices`.
     ///
     /// `GET /v2/invoicing/invoices`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-list))
     ///
     /// Paged by number, at most 100 items per page: [`items`](ListInvoices::items) returns all items,
     /// [`pages`](ListInvoices::pages) all pages, and awaiting the call returns one page.
@@ -176,7 +176,7 @@ impl Invoicing {
     /// its `recipient_view_url`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/send`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_send))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-send))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -234,7 +234,7 @@ impl Invoicing {
     /// set subject and note, and up to 100 additional addresses for copies.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_remind))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-remind))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -295,7 +295,7 @@ impl Invoicing {
     /// `delete_invoice`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `INVOICE_CANCELED_ALREADY` means that the effect of this operation exists already:
@@ -351,7 +351,7 @@ impl Invoicing {
     /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`. Keep the returned `payment_id` for `delete_payment`.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-payments))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -407,7 +407,7 @@ impl Invoicing {
     /// `CANNOT_DELETE_EXTERNAL_PAYMENT`, and a payment that PayPal collected has to be refunded instead.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_payments-delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-payments-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -457,7 +457,7 @@ impl Invoicing {
     /// `CANNOT_PROCESS_REFUNDS` mean that the amount or the invoice's state does not permit it.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-refunds))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -511,7 +511,7 @@ impl Invoicing {
     /// The second id is the `refund_id` that `record_refund` returned; PayPal returns an empty 204.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_refunds-delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-refunds-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -560,7 +560,7 @@ impl Invoicing {
     /// invoice details. The response is a PNG: write its `bytes()` to a file.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_generate-qr-code))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-generate-qr-code))
     ///
     /// Safe to repeat: the operation only reads.
     ///
@@ -621,7 +621,7 @@ impl Invoicing {
     /// `PERMISSION_DENIED` means that this account has no access to it.
     ///
     /// `GET /v2/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -670,7 +670,7 @@ impl Invoicing {
     /// disable this.
     ///
     /// `PUT /v2/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -739,7 +739,7 @@ impl Invoicing {
     /// afterwards, while the number may be used again.
     ///
     /// `DELETE /v2/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -786,7 +786,7 @@ impl Invoicing {
     /// operation is a POST but changes nothing, so it is retried like a read.
     ///
     /// `POST /v2/invoicing/search-invoices`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoices_search-invoices))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-search-invoices))
     ///
     /// Safe to repeat: the operation only reads. Paged by number, at most 100 items per page:
     /// [`items`](SearchInvoices::items) returns all items, [`pages`](SearchInvoices::pages) all pages, and

@@ -23,7 +23,7 @@ impl Invoicing {
     /// `create_invoice`.
     ///
     /// `POST /v2/invoicing/generate-next-invoice-number`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#invoicing_generate-next-invoice-number))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoicing-generate-next-invoice-number))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -53,7 +53,10 @@ pub struct GenerateNextInvoiceNumber {
 
 impl GenerateNextInvoiceNumber {
     /// Sets the request body, which is empty by default.
-    pub fn body(mut self, body: &types::Fetchtype) -> Self {
+    ///
+    /// The choice of the answer of `invoicing().generate_next_invoice_number`: the number alone, or an
+    /// invoice id too.
+    pub fn body(mut self, body: &types::FetchType) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
     }

@@ -8,8 +8,8 @@ mod invoices;
 mod invoicing;
 mod templates;
 
-pub use connections::ConnectionsGet;
-pub use invoice_connection_details::InvoiceConnectionDetailsGet;
+pub use connections::ListAccountingConnections;
+pub use invoice_connection_details::GetInvoiceConnections;
 pub use invoices::{
     CancelInvoice, CreateInvoice, DeleteInvoice, DeletePayment, DeleteRefund, GenerateQrCode, GetInvoice,
     ListInvoices, RecordPayment, RecordRefund, SearchInvoices, SendInvoice, SendInvoiceReminder,

@@ -23,7 +23,7 @@ impl Invoicing {
     /// `none` omits the content of each template.
     ///
     /// `GET /v2/invoicing/templates`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-list))
     ///
     /// Paged by number, at most 100 items per page: [`items`](ListTemplates::items) returns all items,
     /// [`pages`](ListTemplates::pages) all pages, and awaiting the call returns one page.
@@ -111,7 +111,7 @@ impl Invoicing {
     /// `Configuration::template_id` in `create_invoice`.
     ///
     /// `POST /v2/invoicing/templates`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -161,7 +161,7 @@ impl Invoicing {
     /// `standard_template` states whether it is PayPal's own template, which cannot be deleted.
     ///
     /// `GET /v2/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
     ///
@@ -209,7 +209,7 @@ impl Invoicing {
     /// `TEMPLATE_NAME_ALREADY_EXISTS`.
     ///
     /// `PUT /v2/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///
@@ -259,7 +259,7 @@ impl Invoicing {
     /// PayPal's own templates cannot be deleted: the response is a 403 with `CANNOT_DELETE_GLOBAL_TEMPLATE`.
     ///
     /// `DELETE /v2/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v2/#templates_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
     ///

@@ -11,6 +11,8 @@ use super::{Discount, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregatedDiscount {
+    /// The discount on the whole invoice.
+    ///
     /// Optional.
     pub invoice_discount: Option<Discount>,
     /// The sum of the discounts of the single items, calculated by PayPal.

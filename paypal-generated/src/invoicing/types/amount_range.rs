@@ -11,8 +11,12 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountRange {
+    /// The least amount to find.
+    ///
     /// Required.
     pub lower_amount: Money,
+    /// The largest amount to find.
+    ///
     /// Required.
     pub upper_amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,10 +11,16 @@ use super::AmountWithBreakdown;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountSummaryDetail {
+    /// The currency, as three letters (ISO 4217).
+    ///
     /// Optional. 3 characters.
     pub currency_code: Option<String>,
+    /// The total as decimal text, computed by PayPal.
+    ///
     /// Optional. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: Option<String>,
+    /// The parts of the total.
+    ///
     /// Optional.
     pub breakdown: Option<AmountWithBreakdown>,
     /// Unknown properties: kept when decoding, sent when encoding.

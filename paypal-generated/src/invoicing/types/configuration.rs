@@ -23,10 +23,16 @@ pub struct Configuration {
     ///
     /// Optional. Default: `false`.
     pub allow_tip: Option<bool>,
+    /// Whether the customer may pay a part of the amount.
+    ///
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
+    /// The id of the template that sets the layout; by default, PayPal's template.
+    ///
     /// Optional. At most 30 characters.
     pub template_id: Option<String>,
+    /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.
+    ///
     /// Optional. Default: `false`.
     pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
+/// The state of a synchronization with an accounting platform.
+///
 /// The values of `connection.last_sync_status` of PayPal's Invoicing API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ConnectionLastSyncStatus {
+pub enum SyncStatus {
     /// `IN_PROGRESS`
     InProgress,
     /// `SUCCESS`
@@ -18,42 +20,51 @@ pub enum ConnectionLastSyncStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ConnectionLastSyncStatus {
+paypal_runtime::string_enum! { SyncStatus {
     0 InProgress = "IN_PROGRESS",
     1 Success = "SUCCESS",
     2 Failed = "FAILED",
 } }
 
+/// A link from the merchant's PayPal account to an accounting platform, with the result of the last
+/// synchronization.
+///
 /// The `connection` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Connection {
+pub struct AccountingConnection {
+    /// The name of the accounting platform.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub platform_name: Option<String>,
+    /// The time of the last synchronization with the platform.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_sync_time: Option<DateTime>,
+    /// The state of a synchronization with an accounting platform.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub last_sync_status: Option<ConnectionLastSyncStatus>,
+    pub last_sync_status: Option<SyncStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Connection {
-    /// Creates an empty `Connection`.
+impl AccountingConnection {
+    /// Creates an empty `AccountingConnection`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Connection {
+impl Default for AccountingConnection {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Connection = "connection" {
+paypal_runtime::model! { AccountingConnection = "connection" {
     0 platform_name: optional String = "platform_name",
     1 last_sync_time: optional DateTime = "last_sync_time",
-    2 last_sync_status: optional ConnectionLastSyncStatus = "last_sync_status",
+    2 last_sync_status: optional SyncStatus = "last_sync_status",
 } }

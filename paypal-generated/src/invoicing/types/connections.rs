@@ -3,31 +3,35 @@
 //! Defines the types of `connections` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::Connection;
+use super::AccountingConnection;
 
+/// A list of links to accounting platforms.
+///
 /// The `connections` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Connections {
+pub struct AccountingConnections {
+    /// The links, one for each accounting platform.
+    ///
     /// Optional. 1 to 1000 elements.
-    pub connections: Option<Vec<Connection>>,
+    pub connections: Option<Vec<AccountingConnection>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Connections {
-    /// Creates an empty `Connections`.
+impl AccountingConnections {
+    /// Creates an empty `AccountingConnections`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Connections {
+impl Default for AccountingConnections {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Connections = "connections" {
-    0 connections: optional [Connection] = "connections",
+paypal_runtime::model! { AccountingConnections = "connections" {
+    0 connections: optional [AccountingConnection] = "connections",
 } }

@@ -11,10 +11,16 @@ use super::{AddressPortable, Name};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactNameAddress {
+    /// The name.
+    ///
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
+    /// The name of the person.
+    ///
     /// Optional.
     pub name: Option<Name>,
+    /// The postal address.
+    ///
     /// Optional.
     pub address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.

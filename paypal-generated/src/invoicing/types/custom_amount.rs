@@ -11,8 +11,12 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomAmount {
+    /// The label of the amount on the invoice.
+    ///
     /// Required. At most 50 characters. Pattern: `^[\S\s]*$`.
     pub label: String,
+    /// The amount; a negative one lowers the total.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

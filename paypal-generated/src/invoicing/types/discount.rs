@@ -11,8 +11,12 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Discount {
+    /// The discount as a percentage.
+    ///
     /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: Option<String>,
+    /// The discount as an amount.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,29 +4,34 @@
 
 use paypal_runtime::model::Extra;
 
+/// The choice of the answer of `invoicing().generate_next_invoice_number`: the number alone, or an invoice id
+/// too.
+///
 /// The `fetchtype` object of PayPal's Invoicing API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Fetchtype {
+pub struct FetchType {
+    /// Whether the answer has the field `invoice_id` besides the number; false by default.
+    ///
     /// Optional. Default: `false`.
     pub fetch_id: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Fetchtype {
-    /// Creates an empty `Fetchtype`.
+impl FetchType {
+    /// Creates an empty `FetchType`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Fetchtype {
+impl Default for FetchType {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Fetchtype = "fetchtype" {
+paypal_runtime::model! { FetchType = "fetchtype" {
     0 fetch_id: optional bool = "fetch_id",
 } }

@@ -14,28 +14,44 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
     pub id: Option<String>,
     /// The invoice of a group, from which this invoice was derived.
     ///
     /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
     pub parent_id: Option<String>,
+    /// The state of the invoice.
+    ///
     /// Set by PayPal. At most 255 characters. Pattern: `^[\s\S]*$`.
     pub status: Option<InvoiceStatus>,
+    /// Number, dates, currency, notes and payment term.
+    ///
     /// Required.
     pub detail: InvoiceDetail,
+    /// The seller's name, address and contact, as the invoice shows them.
+    ///
     /// Optional.
     pub invoicer: Option<InvoicerInfo>,
+    /// The customer who pays, and the delivery address.
+    ///
     /// Optional. At most 100 elements.
     pub primary_recipients: Option<Vec<RecipientInfo>>,
     /// Addresses that get a copy, up to 100; they are not billed.
     ///
     /// Optional. At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
+    /// The items, with price, tax and discount.
+    ///
     /// Optional. At most 100 elements.
     pub items: Option<Vec<Item>>,
+    /// Rules for taxes, tips and partial payments.
+    ///
     /// Optional.
     pub configuration: Option<Configuration>,
+    /// The total and its parts.
+    ///
     /// Optional.
     pub amount: Option<AmountSummaryDetail>,
     /// The amount that is still due after the payments so far.
@@ -46,10 +62,16 @@ pub struct Invoice {
     ///
     /// Set by PayPal.
     pub gratuity: Option<Money>,
+    /// The payments received so far.
+    ///
     /// Optional.
     pub payments: Option<Payments>,
+    /// The refunds made so far.
+    ///
     /// Optional.
     pub refunds: Option<Refunds>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,34 +3,40 @@
 //! Defines the types of `invoice_connection_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::Connections;
+use super::AccountingConnections;
 
+/// The synchronization of one invoice with the accounting platforms of its merchant.
+///
 /// The `invoice_connection_details` object of PayPal's Invoicing API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InvoiceConnectionDetails {
+pub struct InvoiceConnections {
+    /// The id of the invoice.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[A-Za-z0-9\-]+$`.
     pub id: Option<String>,
+    /// The links to accounting platforms, with the state of this invoice on each.
+    ///
     /// Optional. 1 to 1000 elements.
-    pub connection_status: Option<Vec<Connections>>,
+    pub connection_status: Option<Vec<AccountingConnections>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl InvoiceConnectionDetails {
-    /// Creates an empty `InvoiceConnectionDetails`.
+impl InvoiceConnections {
+    /// Creates an empty `InvoiceConnections`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for InvoiceConnectionDetails {
+impl Default for InvoiceConnections {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { InvoiceConnectionDetails = "invoice_connection_details" {
+paypal_runtime::model! { InvoiceConnections = "invoice_connection_details" {
     0 id: optional String = "id",
-    1 connection_status: optional [Connections] = "connection_status",
+    1 connection_status: optional [AccountingConnections] = "connection_status",
 } }

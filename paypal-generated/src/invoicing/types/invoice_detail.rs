@@ -15,18 +15,24 @@ pub struct InvoiceDetail {
     ///
     /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
+    /// The currency of all amounts, as three letters (ISO 4217).
+    ///
     /// Required. 3 characters.
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
     /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
+    /// The seller's conditions, shown on the invoice.
+    ///
     /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
     /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
+    /// The files that are attached.
+    ///
     /// Optional. At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
     /// The invoice number that customers see, unique for the merchant; if it is omitted, PayPal uses the
@@ -39,8 +45,12 @@ pub struct InvoiceDetail {
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub invoice_date: Option<Date>,
+    /// The time by which the customer must pay.
+    ///
     /// Optional.
     pub payment_term: Option<InvoicePaymentTerm>,
+    /// The times and persons of the last changes.
+    ///
     /// Set by PayPal.
     pub metadata: Option<Metadata>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceNumber {
+    /// The next number in your series.
+    ///
     /// Set by PayPal. 1 to 25 characters. Pattern: `^[\S\s]*$`.
     pub invoice_number: Option<String>,
+    /// The id of an invoice; the answer has it only if the request asks for it by `fetch_id`.
+    ///
     /// Set by PayPal. 1 to 24 characters. Pattern: `^(INV2-)[A-Z0-9\-]{19}$`.
     pub invoice_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

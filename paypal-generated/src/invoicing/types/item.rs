@@ -11,10 +11,16 @@ use super::{Discount, Money, Tax, UnitOfMeasure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
+    /// The id of the item within the invoice.
+    ///
     /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub id: Option<String>,
+    /// The name of the item, shown to the customer.
+    ///
     /// Required. At most 200 characters. Pattern: `^[\S\s]*$`.
     pub name: String,
+    /// The details of the item, shown to the customer.
+    ///
     /// Optional. At most 1000 characters. Pattern: `^[\S\s]*$`.
     pub description: Option<String>,
     /// The number of units, as a decimal string.
@@ -25,13 +31,21 @@ pub struct Item {
     ///
     /// Required.
     pub unit_amount: Money,
+    /// The tax on the item.
+    ///
     /// Optional.
     pub tax: Option<Tax>,
+    /// The day on which the goods or services were provided.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub item_date: Option<Date>,
+    /// The discount on the item.
+    ///
     /// Optional.
     pub discount: Option<Discount>,
+    /// The unit of the quantity: pieces, hours or an amount.
+    ///
     /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.

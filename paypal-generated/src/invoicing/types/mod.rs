@@ -61,8 +61,8 @@ mod templates;
 mod unit_of_measure;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, BusinessName, FileReference, LinkDescription,
-    LinkDescriptionMethod, Money, Name, Phone, PhoneType,
+    AddressDetails, AddressPortable, BusinessName, FileReference, LinkDescription, LinkDescriptionMethod,
+    Money, Name, Phone, PhoneType,
 };
 
 pub use aggregated_discount::AggregatedDiscount;
@@ -71,17 +71,17 @@ pub use amount_summary_detail::AmountSummaryDetail;
 pub use amount_with_breakdown::AmountWithBreakdown;
 pub use billing_info::BillingInfo;
 pub use configuration::Configuration;
-pub use connection::{Connection, ConnectionLastSyncStatus};
-pub use connections::Connections;
+pub use connection::{AccountingConnection, SyncStatus};
+pub use connections::AccountingConnections;
 pub use contact_name_address::ContactNameAddress;
 pub use custom_amount::CustomAmount;
 pub use date_range::DateRange;
 pub use date_time_range::DateTimeRange;
 pub use detail::Detail;
 pub use discount::Discount;
-pub use fetchtype::Fetchtype;
+pub use fetchtype::FetchType;
 pub use invoice::Invoice;
-pub use invoice_connection_details::InvoiceConnectionDetails;
+pub use invoice_connection_details::InvoiceConnections;
 pub use invoice_creation_flow::InvoiceCreationFlow;
 pub use invoice_detail::InvoiceDetail;
 pub use invoice_number::InvoiceNumber;
@@ -127,10 +127,10 @@ pub use unit_of_measure::UnitOfMeasure;
 pub type AddressPortableList = Vec<AddressPortable>;
 
 /// The component `connection_list`, a list.
-pub type ConnectionList = Vec<Connection>;
+pub type ConnectionList = Vec<AccountingConnection>;
 
 /// The component `connections_list`, a list.
-pub type ConnectionsList = Vec<Connections>;
+pub type ConnectionsList = Vec<AccountingConnections>;
 
 /// The component `definitions-item_list`, a list.
 pub type DefinitionsItemList = Vec<Item>;

@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
+    /// The subject of the e-mail.
+    ///
     /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub subject: Option<String>,
+    /// The text of the e-mail.
+    ///
     /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// Whether the merchant gets a copy; false by default.
@@ -22,6 +26,8 @@ pub struct Notification {
     ///
     /// Optional. Default: `true`.
     pub send_to_recipient: Option<bool>,
+    /// Further e-mail addresses that get a copy.
+    ///
     /// Optional. At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialPayment {
+    /// Whether the customer may pay a part of the amount; false by default.
+    ///
     /// Optional. Default: `false`.
     pub allow_partial_payment: Option<bool>,
     /// The smallest amount of a single payment; it has a meaning only together with `allow_partial_payment`.

@@ -11,21 +11,33 @@ use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub r#type: Option<PaymentType>,
+    /// The id of the payment, for a later refund or deletion.
+    ///
     /// Optional. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub payment_id: Option<String>,
+    /// The day of the payment.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub payment_date: Option<Date>,
+    /// The means of payment, such as cash or a bank transfer.
+    ///
     /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
+    /// Your note about the payment.
+    ///
     /// Optional. At most 2000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// The amount received; by default, the whole amount due.
     ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The delivery address that the customer gave.
+    ///
     /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.

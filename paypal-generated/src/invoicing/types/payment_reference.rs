@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentReference {
+    /// The id of the payment, for a later refund or deletion.
+    ///
     /// Set by PayPal. 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub payment_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

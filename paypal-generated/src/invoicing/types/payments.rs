@@ -11,8 +11,12 @@ use super::{Money, PaymentDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payments {
+    /// The sum of all payments.
+    ///
     /// Set by PayPal.
     pub paid_amount: Option<Money>,
+    /// The single payments.
+    ///
     /// Set by PayPal. At most 100 elements.
     pub transactions: Option<Vec<PaymentDetail>>,
     /// Unknown properties: kept when decoding, sent when encoding.

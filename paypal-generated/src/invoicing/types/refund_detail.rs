@@ -11,10 +11,16 @@ use super::{Money, PaymentMethod, PaymentType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub r#type: Option<PaymentType>,
+    /// The id of the refund.
+    ///
     /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub refund_id: Option<String>,
+    /// The day of the refund.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub refund_date: Option<Date>,
@@ -22,6 +28,8 @@ pub struct RefundDetail {
     ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The means of payment, such as cash or a bank transfer.
+    ///
     /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
     /// Unknown properties: kept when decoding, sent when encoding.

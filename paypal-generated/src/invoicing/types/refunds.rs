@@ -11,8 +11,12 @@ use super::{Money, RefundDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refunds {
+    /// The sum of all refunds.
+    ///
     /// Set by PayPal.
     pub refund_amount: Option<Money>,
+    /// The single refunds.
+    ///
     /// Set by PayPal. At most 100 elements.
     pub transactions: Option<Vec<RefundDetail>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::{Money, Tax};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// The shipping costs without tax.
+    ///
     /// Optional.
     pub amount: Option<Money>,
+    /// The tax on the shipping costs.
+    ///
     /// Optional.
     pub tax: Option<Tax>,
     /// Unknown properties: kept when decoding, sent when encoding.

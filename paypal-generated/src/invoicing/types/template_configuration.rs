@@ -23,8 +23,12 @@ pub struct TemplateConfiguration {
     ///
     /// Optional. Default: `false`.
     pub allow_tip: Option<bool>,
+    /// Whether the customer may pay a part of the amount.
+    ///
     /// Optional.
     pub partial_payment: Option<PartialPayment>,
+    /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.
+    ///
     /// Optional. Default: `false`.
     pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateDisplayPreference {
+    /// Whether the field is hidden.
+    ///
     /// Optional. Default: `false`.
     pub hidden: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

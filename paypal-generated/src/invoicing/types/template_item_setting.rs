@@ -11,8 +11,12 @@ use super::{TemplateDisplayPreference, TemplateItemField};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateItemSetting {
+    /// The field that the setting is about.
+    ///
     /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub field_name: Option<TemplateItemField>,
+    /// Whether the field is shown.
+    ///
     /// Optional.
     pub display_preference: Option<TemplateDisplayPreference>,
     /// Unknown properties: kept when decoding, sent when encoding.

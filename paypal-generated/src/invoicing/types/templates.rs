@@ -11,14 +11,24 @@ use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Templates {
+    /// The seller's addresses.
+    ///
     /// Set by PayPal. At most 2147483647 elements.
     pub addresses: Option<Vec<AddressPortable>>,
+    /// The seller's phone numbers.
+    ///
     /// Optional. At most 2147483647 elements.
     pub phones: Option<Vec<PhoneDetail>>,
+    /// The templates.
+    ///
     /// Optional. At most 2147483647 elements.
     pub templates: Option<Vec<Template>>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The seller's e-mail addresses.
+    ///
     /// Set by PayPal.
     pub emails: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

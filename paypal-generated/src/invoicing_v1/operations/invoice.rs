@@ -24,7 +24,7 @@ impl InvoicingV1 {
     /// for a later date.
     ///
     /// `POST /v1/invoicing/invoices`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -72,7 +72,7 @@ impl InvoicingV1 {
     /// `total_count_required` only if you need the total.
     ///
     /// `GET /v1/invoicing/invoices`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get_all))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-get-all))
     ///
     /// Paged by offset: [`items`](ListInvoices::items) returns all items, [`pages`](ListInvoices::pages) all
     /// pages, and awaiting the call returns one page.
@@ -157,7 +157,7 @@ impl InvoicingV1 {
     /// support `UNPAID` and `PARTIALLY_PAID`, although an invoice can have these states.
     ///
     /// `POST /v1/invoicing/search`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_search))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-search))
     ///
     /// Safe to repeat: the operation only reads. Paged by offset: [`items`](SearchInvoices::items) returns
     /// all items, [`pages`](SearchInvoices::pages) all pages, and awaiting the call returns one page.
@@ -190,6 +190,8 @@ pub struct SearchInvoices {
 
 impl SearchInvoices {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The criteria of a search for invoices, and the page to return.
     pub fn body(mut self, body: &types::Search) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -224,7 +226,7 @@ impl InvoicingV1 {
     /// `invoicing_v1().get_invoice`. Set `notify_merchant` to false to send the merchant no copy.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/send`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_send))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-send))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -280,7 +282,7 @@ impl InvoicingV1 {
     /// Until that day its status is `SCHEDULED`.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_schedule))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-schedule))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -327,7 +329,7 @@ impl InvoicingV1 {
     /// request id to recognize a repetition; up to 100 additional addresses can get a copy.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_remind))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-remind))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -356,6 +358,8 @@ pub struct SendInvoiceReminder {
 
 impl SendInvoiceReminder {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The e-mail about an invoice or a reminder.
     pub fn body(mut self, body: &types::Notification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -382,7 +386,7 @@ impl InvoicingV1 {
     /// cancelled but deleted, by `invoicing_v1().delete_invoice`.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -411,6 +415,8 @@ pub struct CancelInvoice {
 
 impl CancelInvoice {
     /// Sets the request body, which is empty by default.
+    ///
+    /// The e-mail about a cancelled invoice, and its receivers.
     pub fn body(mut self, body: &types::CancelNotification) -> Self {
         self.call = self.call.json_bytes(encode(body));
         self
@@ -437,7 +443,7 @@ impl InvoicingV1 {
     /// deletes a wrong entry.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-payment))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-record-payment))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -486,7 +492,7 @@ impl InvoicingV1 {
     /// `payments_v1().refund_sale`. The resulting status is `MARKED_AS_REFUNDED`.
     ///
     /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_record-refund))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-record-refund))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -535,7 +541,7 @@ impl InvoicingV1 {
     /// are divided into amounts through PayPal and other amounts.
     ///
     /// `GET /v1/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -581,7 +587,7 @@ impl InvoicingV1 {
     /// merchant by email unless `notify_merchant`, true by default, is false.
     ///
     /// `PUT /v1/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -638,7 +644,7 @@ impl InvoicingV1 {
     /// Every other invoice is kept: `invoicing_v1().cancel_invoice` cancels it. PayPal confirms with `204`.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -683,7 +689,7 @@ impl InvoicingV1 {
     /// amount is due again afterwards.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_payment))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete-external-payment))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -729,7 +735,7 @@ impl InvoicingV1 {
     /// It reverses `invoicing_v1().record_refund` and changes no balance.
     ///
     /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_delete_external_refund))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete-external-refund))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -775,7 +781,7 @@ impl InvoicingV1 {
     /// The PNG is Base64 text in `image`, 500 by 500 pixels by default.
     ///
     /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_qr_code))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-qr-code))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -839,7 +845,7 @@ impl InvoicingV1 {
     /// The call creates nothing.
     ///
     /// `POST /v1/invoicing/invoices/next-invoice-number`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#invoice_next_invoice_number))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-next-invoice-number))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

@@ -23,7 +23,7 @@ impl InvoicingV1 {
     /// for all items. Invoices refer to it by `template_id`.
     ///
     /// `POST /v1/invoicing/templates`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -72,7 +72,7 @@ impl InvoicingV1 {
     /// it from its default, `all`.
     ///
     /// `GET /v1/invoicing/templates`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get_templates))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-get-templates))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -127,7 +127,7 @@ impl InvoicingV1 {
     /// Its `template_data` has the form of an invoice and can be copied into `invoicing_v1().create_invoice`.
     ///
     /// `GET /v1/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -172,7 +172,7 @@ impl InvoicingV1 {
     /// `invoicing_v1().list_templates` shows which templates are the merchant's own.
     ///
     /// `DELETE /v1/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///
@@ -217,7 +217,7 @@ impl InvoicingV1 {
     /// invoices.
     ///
     /// `PUT /v1/invoicing/templates/{template_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/invoicing/v1/#template_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing`.
     ///

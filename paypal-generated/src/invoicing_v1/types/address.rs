@@ -4,22 +4,38 @@
 
 use paypal_runtime::model::Extra;
 
+/// A postal address of a seller or customer.
+///
 /// The `address` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
+    /// The street and the house number.
+    ///
     /// Required.
     pub line1: String,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional.
     pub line2: Option<String>,
+    /// The city.
+    ///
     /// Required.
     pub city: String,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required.
     pub country_code: String,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional.
     pub postal_code: Option<String>,
+    /// The state or province.
+    ///
     /// Optional.
     pub state: Option<String>,
+    /// The phone number.
+    ///
     /// Optional. Format: `phone`.
     pub phone: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Phone};
 
+/// The language of PayPal's e-mails to the customer.
+///
 /// The values of `billing-info.language` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -97,24 +99,42 @@ paypal_runtime::string_enum! { BillingInfoLanguage {
     26 ZhXc = "zh_XC",
 } }
 
+/// The customer who pays: name, e-mail address, phone and postal address.
+///
 /// The `billing-info` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInfo {
+    /// The e-mail address.
+    ///
     /// Optional. At most 260 characters. Format: `email`.
     pub email: Option<String>,
+    /// The phone number.
+    ///
     /// Optional.
     pub phone: Option<Phone>,
+    /// The first name.
+    ///
     /// Optional. At most 30 characters.
     pub first_name: Option<String>,
+    /// The family name.
+    ///
     /// Optional. At most 30 characters.
     pub last_name: Option<String>,
+    /// The name of the company.
+    ///
     /// Optional. At most 100 characters.
     pub business_name: Option<String>,
+    /// The postal address.
+    ///
     /// Optional.
     pub address: Option<Address>,
+    /// The language of PayPal's e-mails to the customer.
+    ///
     /// Optional.
     pub language: Option<BillingInfoLanguage>,
+    /// Any more about the person or company; the invoice shows it.
+    ///
     /// Optional. At most 40 characters.
     pub additional_info: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::Currency;
 
+/// A further amount of the invoice, with a label of your own.
+///
 /// The `custom-amount` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomAmount {
+    /// The label of the amount on the invoice.
+    ///
     /// Optional. At most 50 characters.
     pub label: Option<String>,
+    /// The amount; a negative one lowers the total.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::{Decimal, model::Extra};
 use super::Currency;
 
+/// A discount, as a percentage or as an amount.
+///
 /// The `discount` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Discount {
+    /// The discount as a percentage.
+    ///
     /// Optional.
     pub percent: Option<Decimal>,
+    /// The discount as an amount.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// A file that is attached to the invoice.
+///
 /// The `file-attachment` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileAttachment {
+    /// The name of the file.
+    ///
     /// Optional.
     pub name: Option<String>,
+    /// The address of the file.
+    ///
     /// Optional. Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

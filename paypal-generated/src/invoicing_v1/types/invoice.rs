@@ -9,6 +9,8 @@ use super::{
     ShippingCost, ShippingInfo,
 };
 
+/// The state of an invoice, from draft to paid, cancelled or refunded.
+///
 /// The values of `invoice.status` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -56,72 +58,138 @@ paypal_runtime::string_enum! { InvoiceStatus {
     11 MarkedAsRefunded = "MARKED_AS_REFUNDED",
 } }
 
+/// An invoice: seller, customer, items, amounts, payments and refunds.
+///
 /// The `invoice` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
+    /// The id that PayPal gave the invoice.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The invoice number.
+    ///
     /// Optional. At most 25 characters.
     pub number: Option<String>,
+    /// The state of an invoice, from draft to paid, cancelled or refunded.
+    ///
     /// Set by PayPal.
     pub status: Option<InvoiceStatus>,
+    /// The seller's name, address and contact.
+    ///
     /// Required.
     pub merchant_info: MerchantInfo,
+    /// The customer who pays.
+    ///
     /// Optional. 1 element.
     pub billing_info: Option<Vec<BillingInfo>>,
+    /// The recipient's name and address.
+    ///
     /// Optional.
     pub shipping_info: Option<ShippingInfo>,
+    /// The persons who get a copy of the invoice.
+    ///
     /// Optional.
     pub cc_info: Option<Vec<Participant>>,
+    /// The items, with price, tax and discount.
+    ///
     /// Optional. At most 100 elements.
     pub items: Option<Vec<InvoiceItem>>,
+    /// The date of the invoice.
+    ///
     /// Optional. Format: `date`.
     pub invoice_date: Option<Date>,
+    /// The time by which the customer must pay.
+    ///
     /// Optional.
     pub payment_term: Option<PaymentTerm>,
+    /// A reference, such as the number of a purchase order.
+    ///
     /// Optional. At most 60 characters.
     pub reference: Option<String>,
+    /// The discount on the whole invoice.
+    ///
     /// Optional.
     pub discount: Option<Discount>,
+    /// The shipping costs, with their tax.
+    ///
     /// Optional.
     pub shipping_cost: Option<ShippingCost>,
+    /// A further amount with a label of your own.
+    ///
     /// Optional.
     pub custom: Option<CustomAmount>,
+    /// Whether the customer may pay a part of the amount.
+    ///
     /// Optional. Default: `false`.
     pub allow_partial_payment: Option<bool>,
+    /// The least amount of a partial payment.
+    ///
     /// Optional.
     pub minimum_amount_due: Option<Currency>,
+    /// Whether taxes are computed after the discount.
+    ///
     /// Optional. Default: `false`.
     pub tax_calculated_after_discount: Option<bool>,
+    /// Whether prices include the tax.
+    ///
     /// Optional. Default: `false`.
     pub tax_inclusive: Option<bool>,
+    /// The seller's conditions, shown on the invoice.
+    ///
     /// Optional. At most 4000 characters.
     pub terms: Option<String>,
+    /// A note to the customer, shown on the invoice.
+    ///
     /// Optional. At most 4000 characters.
     pub note: Option<String>,
+    /// A note for yourself, which the customer does not see.
+    ///
     /// Optional. At most 500 characters.
     pub merchant_memo: Option<String>,
+    /// The address of the seller's logo.
+    ///
     /// Optional. At most 4000 characters. Format: `uri`.
     pub logo_url: Option<String>,
+    /// The total, computed by PayPal.
+    ///
     /// Set by PayPal.
     pub total_amount: Option<Currency>,
+    /// The payments received so far.
+    ///
     /// Set by PayPal. At most 1 element.
     pub payments: Option<Vec<PaymentDetail>>,
+    /// The refunds made so far.
+    ///
     /// Set by PayPal. At most 1 element.
     pub refunds: Option<Vec<RefundDetail>>,
+    /// The times and persons of the last changes.
+    ///
     /// Set by PayPal.
     pub metadata: Option<Metadata>,
+    /// The sums paid so far.
+    ///
     /// Set by PayPal.
     pub paid_amount: Option<PaymentSummary>,
+    /// The sums given back so far.
+    ///
     /// Set by PayPal.
     pub refunded_amount: Option<PaymentSummary>,
+    /// The attached files.
+    ///
     /// Set by PayPal.
     pub attachments: Option<Vec<FileAttachment>>,
+    /// Whether the customer can add a tip.
+    ///
     /// Optional. Default: `false`.
     pub allow_tip: Option<bool>,
+    /// The id of the template.
+    ///
     /// Optional.
     pub template_id: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,10 +5,12 @@
 use paypal_runtime::{Date, Decimal, model::{Extra, UnknownValue}};
 use super::{Currency, Discount, Tax};
 
+/// The unit of quantities: pieces, hours or an amount.
+///
 /// The values of `invoice-item.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InvoiceItemUnitOfMeasure {
+pub enum UnitOfMeasure {
     /// `QUANTITY`
     Quantity,
     /// `HOURS`
@@ -19,32 +21,50 @@ pub enum InvoiceItemUnitOfMeasure {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { InvoiceItemUnitOfMeasure {
+paypal_runtime::string_enum! { UnitOfMeasure {
     0 Quantity = "QUANTITY",
     1 Hours = "HOURS",
     2 Amount = "AMOUNT",
 } }
 
+/// An item of the invoice: its price, quantity, tax and discount.
+///
 /// The `invoice-item` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
+    /// The name of the item.
+    ///
     /// Required. At most 200 characters.
     pub name: String,
+    /// The details of the item.
+    ///
     /// Optional. At most 1000 characters.
     pub description: Option<String>,
+    /// The number of pieces or hours.
+    ///
     /// Required.
     pub quantity: Option<Decimal>,
+    /// The price of a single piece, before tax.
+    ///
     /// Required.
     pub unit_price: Currency,
+    /// The tax on the item.
+    ///
     /// Optional.
     pub tax: Option<Tax>,
+    /// The day on which the goods or services were provided.
+    ///
     /// Optional. Format: `date`.
     pub date: Option<Date>,
+    /// The discount on the item.
+    ///
     /// Optional.
     pub discount: Option<Discount>,
+    /// The unit of quantities: pieces, hours or an amount.
+    ///
     /// Optional.
-    pub unit_of_measure: Option<InvoiceItemUnitOfMeasure>,
+    pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -68,5 +88,5 @@ paypal_runtime::model! { InvoiceItem = "invoice-item" {
     4 tax: optional Tax = "tax",
     5 date: optional Date = "date",
     6 discount: optional Discount = "discount",
-    7 unit_of_measure: optional InvoiceItemUnitOfMeasure = "unit_of_measure",
+    7 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
 } }

@@ -4,10 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
+/// The next invoice number of the account.
+///
 /// The `invoice_number` object of PayPal's Invoicing v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceNumber {
+    /// The invoice number.
+    ///
     /// Optional.
     pub number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

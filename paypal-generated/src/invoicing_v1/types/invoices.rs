@@ -5,14 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{Invoice, LinkDescription};
 
+/// One page of invoices, with the number of all.
+///
 /// The `invoices` object of PayPal's Invoicing v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoices {
+    /// The number of all invoices, if the request asked for it.
+    ///
     /// Set by PayPal.
     pub total_count: Option<i64>,
+    /// The invoices of this page.
+    ///
     /// Optional.
     pub invoices: Option<Vec<Invoice>>,
+    /// Links to related calls.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

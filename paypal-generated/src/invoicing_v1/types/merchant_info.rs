@@ -5,28 +5,50 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Phone};
 
+/// The seller's name, address and contact, as the invoice shows them.
+///
 /// The `merchant-info` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantInfo {
+    /// The seller's e-mail address.
+    ///
     /// Optional. At most 260 characters. Format: `email`.
     pub email: Option<String>,
+    /// The name of the company.
+    ///
     /// Optional. At most 100 characters.
     pub business_name: Option<String>,
+    /// The first name.
+    ///
     /// Optional. At most 256 characters.
     pub first_name: Option<String>,
+    /// The family name.
+    ///
     /// Optional. At most 256 characters.
     pub last_name: Option<String>,
+    /// The postal address.
+    ///
     /// Optional.
     pub address: Option<Address>,
+    /// The phone number.
+    ///
     /// Optional.
     pub phone: Option<Phone>,
+    /// The fax number.
+    ///
     /// Optional.
     pub fax: Option<Phone>,
+    /// The website.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub website: Option<String>,
+    /// The tax number.
+    ///
     /// Optional. At most 100 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
+    /// Any more about the person or company; the invoice shows it.
+    ///
     /// Optional. At most 40 characters.
     pub additional_info: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

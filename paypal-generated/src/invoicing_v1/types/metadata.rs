@@ -4,28 +4,50 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
+/// The times and persons of the last changes of an invoice.
+///
 /// The `metadata` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
+    /// The time when the invoice was created.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub created_date: Option<DateTime>,
+    /// The account that created the invoice.
+    ///
     /// Set by PayPal.
     pub created_by: Option<String>,
+    /// The time when the invoice was cancelled.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub cancelled_date: Option<DateTime>,
+    /// The account that cancelled the invoice.
+    ///
     /// Set by PayPal.
     pub cancelled_by: Option<String>,
+    /// The time when the invoice last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub last_updated_date: Option<DateTime>,
+    /// The account that last changed the invoice.
+    ///
     /// Set by PayPal.
     pub last_updated_by: Option<String>,
+    /// The time when the invoice was first sent.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub first_sent_date: Option<DateTime>,
+    /// The time when the invoice was last sent.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub last_sent_date: Option<DateTime>,
+    /// The account that last sent the invoice.
+    ///
     /// Set by PayPal.
     pub last_sent_by: Option<String>,
+    /// The page on which the customer sees the invoice.
+    ///
     /// Set by PayPal. Format: `uri`.
     pub payer_view_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,16 +4,26 @@
 
 use paypal_runtime::model::Extra;
 
+/// The e-mail about an invoice or a reminder.
+///
 /// The `notification` object of PayPal's Invoicing v1 API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
+    /// The subject of the e-mail.
+    ///
     /// Optional.
     pub subject: Option<String>,
+    /// The text of the e-mail.
+    ///
     /// Optional.
     pub note: Option<String>,
+    /// Whether the seller gets a copy.
+    ///
     /// Optional. Default: `true`.
     pub send_to_merchant: Option<bool>,
+    /// Further e-mail addresses that get a copy.
+    ///
     /// Optional. At most 100 elements.
     pub cc_emails: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

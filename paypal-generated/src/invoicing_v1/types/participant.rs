@@ -4,10 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
+/// A person who gets a copy of the invoice.
+///
 /// The `participant` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Participant {
+    /// The e-mail address.
+    ///
     /// Required. At most 260 characters. Format: `email`.
     pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.

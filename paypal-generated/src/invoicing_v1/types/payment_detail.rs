@@ -5,10 +5,12 @@
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::Currency;
 
+/// Whether the money moved through PayPal or outside of it.
+///
 /// The values of `payment-detail.type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentDetailType {
+pub enum PaymentType {
     /// `PAYPAL`
     Paypal,
     /// `EXTERNAL`
@@ -17,11 +19,13 @@ pub enum PaymentDetailType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentDetailType {
+paypal_runtime::string_enum! { PaymentType {
     0 Paypal = "PAYPAL",
     1 External = "EXTERNAL",
 } }
 
+/// The kind of transaction behind a payment: a sale, an authorization or a capture.
+///
 /// The values of `payment-detail.transaction_type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,6 +46,8 @@ paypal_runtime::string_enum! { PaymentDetailTransactionType {
     2 Capture = "CAPTURE",
 } }
 
+/// The means of payment, such as cash or a bank transfer.
+///
 /// The values of `payment-detail.method` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -77,22 +83,38 @@ paypal_runtime::string_enum! { PaymentDetailMethod {
     7 Other = "OTHER",
 } }
 
+/// One payment of an invoice.
+///
 /// The `payment-detail` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire.
-    pub r#type: Option<PaymentDetailType>,
+    pub r#type: Option<PaymentType>,
+    /// The id of the transaction.
+    ///
     /// Set by PayPal.
     pub transaction_id: Option<String>,
+    /// The kind of transaction behind a payment: a sale, an authorization or a capture.
+    ///
     /// Set by PayPal.
     pub transaction_type: Option<PaymentDetailTransactionType>,
+    /// The time of the payment or refund.
+    ///
     /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
+    /// The means of payment, such as cash or a bank transfer.
+    ///
     /// Required.
     pub method: PaymentDetailMethod,
+    /// Your note about the payment or refund.
+    ///
     /// Optional.
     pub note: Option<String>,
+    /// The amount of the payment or refund.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -109,7 +131,7 @@ impl PaymentDetail {
 }
 
 paypal_runtime::model! { PaymentDetail = "payment-detail" {
-    0 r#type: optional PaymentDetailType = "type" read_only,
+    0 r#type: optional PaymentType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
     2 transaction_type: optional PaymentDetailTransactionType = "transaction_type" read_only,
     3 date: optional DateTime = "date",

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::Currency;
 
+/// The sums paid so far, through PayPal and in other ways.
+///
 /// The `payment-summary` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSummary {
+    /// The sum that moved through PayPal.
+    ///
     /// Set by PayPal.
     pub paypal: Option<Currency>,
+    /// The sum that moved in other ways.
+    ///
     /// Set by PayPal.
     pub other: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::{Date, model::{Extra, UnknownValue}};
 
+/// The rule for the due date, such as on receipt or within 30 days.
+///
 /// The values of `payment-term.term_type` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentTermTermType {
+pub enum PaymentTermType {
     /// `DUE_ON_RECEIPT`
     DueOnReceipt,
     /// `DUE_ON_DATE_SPECIFIED`
@@ -30,7 +32,7 @@ pub enum PaymentTermTermType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentTermTermType {
+paypal_runtime::string_enum! { PaymentTermType {
     0 DueOnReceipt = "DUE_ON_RECEIPT",
     1 DueOnDateSpecified = "DUE_ON_DATE_SPECIFIED",
     2 Net10 = "NET_10",
@@ -42,12 +44,18 @@ paypal_runtime::string_enum! { PaymentTermTermType {
     8 NoDueDate = "NO_DUE_DATE",
 } }
 
+/// The time by which the customer must pay.
+///
 /// The `payment-term` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTerm {
+    /// The rule for the due date, such as on receipt or within 30 days.
+    ///
     /// Optional.
-    pub term_type: Option<PaymentTermTermType>,
+    pub term_type: Option<PaymentTermType>,
+    /// The day by which the customer must pay.
+    ///
     /// Optional. Format: `date`.
     pub due_date: Option<Date>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -68,6 +76,6 @@ impl Default for PaymentTerm {
 }
 
 paypal_runtime::model! { PaymentTerm = "payment-term" {
-    0 term_type: optional PaymentTermTermType = "term_type",
+    0 term_type: optional PaymentTermType = "term_type",
     1 due_date: optional Date = "due_date",
 } }

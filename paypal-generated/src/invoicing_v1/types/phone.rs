@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// A phone number: country calling code and national number.
+///
 /// The `phone` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Phone {
+    /// The country calling code without a plus sign.
+    ///
     /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: Option<String>,
+    /// The number in national form, digits only.
+    ///
     /// Optional. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

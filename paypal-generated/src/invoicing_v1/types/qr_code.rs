@@ -4,10 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
+/// The picture of a QR code that opens the invoice.
+///
 /// The `qr_code` object of PayPal's Invoicing v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QrCode {
+    /// The picture as PNG, in Base64.
+    ///
     /// Optional.
     pub image: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

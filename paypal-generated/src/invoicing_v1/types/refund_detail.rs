@@ -2,38 +2,33 @@
 
 //! Defines the types of `refund-detail` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::Currency;
+use paypal_runtime::{DateTime, model::Extra};
+use super::{Currency, PaymentType};
 
-/// The values of `refund-detail.type` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefundDetailType {
-    /// `PAYPAL`
-    Paypal,
-    /// `EXTERNAL`
-    External,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { RefundDetailType {
-    0 Paypal = "PAYPAL",
-    1 External = "EXTERNAL",
-} }
-
+/// One refund of an invoice.
+///
 /// The `refund-detail` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDetail {
+    /// Whether the money moved through PayPal or outside of it.
+    ///
     /// Set by PayPal. `type` on the wire.
-    pub r#type: Option<RefundDetailType>,
+    pub r#type: Option<PaymentType>,
+    /// The id of the transaction.
+    ///
     /// Set by PayPal.
     pub transaction_id: Option<String>,
+    /// The time of the payment or refund.
+    ///
     /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
+    /// Your note about the payment or refund.
+    ///
     /// Optional.
     pub note: Option<String>,
+    /// The amount of the payment or refund.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -54,7 +49,7 @@ impl Default for RefundDetail {
 }
 
 paypal_runtime::model! { RefundDetail = "refund-detail" {
-    0 r#type: optional RefundDetailType = "type" read_only,
+    0 r#type: optional PaymentType = "type" read_only,
     1 transaction_id: optional String = "transaction_id" read_only,
     2 date: optional DateTime = "date",
     3 note: optional String = "note",

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::{Currency, Tax};
 
+/// The shipping costs, with their tax.
+///
 /// The `shipping-cost` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// The shipping costs without tax.
+    ///
     /// Optional.
     pub amount: Option<Currency>,
+    /// The tax on the shipping costs.
+    ///
     /// Optional.
     pub tax: Option<Tax>,
     /// Unknown properties: kept when decoding, sent when encoding.

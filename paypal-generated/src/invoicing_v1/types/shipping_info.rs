@@ -5,16 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::Address;
 
+/// The recipient's name and address.
+///
 /// The `shipping-info` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingInfo {
+    /// The first name.
+    ///
     /// Optional. At most 256 characters.
     pub first_name: Option<String>,
+    /// The family name.
+    ///
     /// Optional. At most 256 characters.
     pub last_name: Option<String>,
+    /// The name of the company.
+    ///
     /// Optional. At most 480 characters.
     pub business_name: Option<String>,
+    /// The postal address.
+    ///
     /// Optional.
     pub address: Option<Address>,
     /// Unknown properties: kept when decoding, sent when encoding.

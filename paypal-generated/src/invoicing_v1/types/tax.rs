@@ -5,14 +5,22 @@
 use paypal_runtime::{Decimal, model::Extra};
 use super::Currency;
 
+/// A tax: its name, its rate and its amount.
+///
 /// The `tax` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tax {
+    /// The name of the tax, shown on the invoice.
+    ///
     /// Required. At most 100 characters.
     pub name: String,
+    /// The rate of the tax, 0 to 100.
+    ///
     /// Required. At least 0.
     pub percent: Option<Decimal>,
+    /// The amount of the tax, computed by PayPal.
+    ///
     /// Set by PayPal.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

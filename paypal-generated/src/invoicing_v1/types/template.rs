@@ -2,47 +2,45 @@
 
 //! Defines the types of `template` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{LinkDescription, TemplateData, TemplateSettings};
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, TemplateData, TemplateSettings, UnitOfMeasure};
 
-/// The values of `template.unit_of_measure` of PayPal's Invoicing v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateUnitOfMeasure {
-    /// `HOURS`
-    Hours,
-    /// `QUANTITY`
-    Quantity,
-    /// `AMOUNT`
-    Amount,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { TemplateUnitOfMeasure {
-    0 Hours = "HOURS",
-    1 Quantity = "QUANTITY",
-    2 Amount = "AMOUNT",
-} }
-
+/// A template for invoices: its contents, and the fields that it shows.
+///
 /// The `template` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Template {
+    /// The id of the template.
+    ///
     /// Set by PayPal.
     pub template_id: Option<String>,
+    /// The name of the template.
+    ///
     /// Optional.
     pub name: Option<String>,
+    /// Whether new invoices use this template.
+    ///
     /// Optional.
     pub default: Option<bool>,
+    /// The contents that new invoices get.
+    ///
     /// Optional.
     pub template_data: Option<TemplateData>,
+    /// The fields that the template shows or hides.
+    ///
     /// Optional.
     pub settings: Option<Vec<TemplateSettings>>,
+    /// The unit of quantities: pieces, hours or an amount.
+    ///
     /// Optional.
-    pub unit_of_measure: Option<TemplateUnitOfMeasure>,
+    pub unit_of_measure: Option<UnitOfMeasure>,
+    /// Whether the template is your own, and not one of PayPal's.
+    ///
     /// Set by PayPal.
     pub custom: Option<bool>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -75,7 +73,7 @@ paypal_runtime::model! { Template = "template" {
     2 default: optional bool = "default" no_setter,
     3 template_data: optional TemplateData = "template_data",
     4 settings: optional [TemplateSettings] = "settings",
-    5 unit_of_measure: optional TemplateUnitOfMeasure = "unit_of_measure",
+    5 unit_of_measure: optional UnitOfMeasure = "unit_of_measure",
     6 custom: optional bool = "custom" read_only,
     7 links: optional [LinkDescription] = "links" read_only,
 } }

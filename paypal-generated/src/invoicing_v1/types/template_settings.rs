@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::TemplateSettingsMetadata;
 
+/// A field of the invoice that a template can show or hide.
+///
 /// The values of `template-settings.field_name` of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -40,12 +42,18 @@ paypal_runtime::string_enum! { TemplateSettingsFieldName {
     7 Custom = "custom",
 } }
 
+/// Whether a template shows a field.
+///
 /// The `template-settings` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateSettings {
+    /// A field of the invoice that a template can show or hide.
+    ///
     /// Optional.
     pub field_name: Option<TemplateSettingsFieldName>,
+    /// Whether the field is shown.
+    ///
     /// Optional.
     pub display_preference: Option<TemplateSettingsMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
+/// The display of a field: shown or hidden.
+///
 /// The `template-settings-metadata` object of PayPal's Invoicing v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateSettingsMetadata {
+    /// Whether the field is hidden.
+    ///
     /// Optional. Default: `false`.
     pub hidden: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{Address, LinkDescription, Phone, Template};
 
+/// The templates of the account, with the seller's addresses and phone numbers.
+///
 /// The `templates` object of PayPal's Invoicing v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Templates {
+    /// The seller's addresses.
+    ///
     /// Optional.
     pub addresses: Option<Vec<Address>>,
+    /// The seller's e-mail addresses.
+    ///
     /// Optional.
     pub emails: Option<Vec<String>>,
+    /// The seller's phone numbers.
+    ///
     /// Optional.
     pub phones: Option<Vec<Phone>>,
+    /// The templates.
+    ///
     /// Optional.
     pub templates: Option<Vec<Template>>,
+    /// Links to related calls.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -26,7 +26,7 @@ impl Orders {
     /// not add up, PayPal returns 422 with `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` or `TAX_TOTAL_MISMATCH`.
     ///
     /// `POST /v2/checkout/orders`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-create))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
@@ -116,7 +116,7 @@ impl Orders {
     /// payment source too.
     ///
     /// `GET /v2/checkout/orders/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
@@ -185,7 +185,7 @@ impl Orders {
     /// amount that differs from the approved one is refused with `AMOUNT_CHANGE_NOT_ALLOWED`.
     ///
     /// `PATCH /v2/checkout/orders/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
     /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
@@ -248,7 +248,7 @@ impl Orders {
     /// has no request id: after a timeout, check the order with `orders().get` before you confirm again.
     ///
     /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_confirm))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-confirm))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -339,7 +339,7 @@ impl Orders {
     /// `ORDER_ALREADY_AUTHORIZED`.
     ///
     /// `POST /v2/checkout/orders/{id}/authorize`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_authorize))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-authorize))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_AUTHORIZED`
     /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
@@ -434,7 +434,7 @@ impl Orders {
     /// gives the money back.
     ///
     /// `POST /v2/checkout/orders/{id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_CAPTURED` means
     /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.

@@ -25,7 +25,7 @@ impl Orders {
     /// shipment twice; `orders().patch_tracker` corrects or cancels a tracker.
     ///
     /// `POST /v2/checkout/orders/{id}/track`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_track_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-track-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

@@ -24,7 +24,7 @@ impl Orders {
     /// the same operations twice.
     ///
     /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/orders/v2/#orders_trackers_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-trackers-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`.
     ///

@@ -16,14 +16,20 @@ pub struct AmountBreakdown {
     ///
     /// Optional.
     pub item_total: Option<Money>,
+    /// The shipping costs of the whole unit.
+    ///
     /// Optional.
     pub shipping: Option<Money>,
+    /// The handling costs of the whole unit.
+    ///
     /// Optional.
     pub handling: Option<Money>,
     /// The sum of tax over all items; a wrong value gives `TAX_TOTAL_MISMATCH`.
     ///
     /// Optional.
     pub tax_total: Option<Money>,
+    /// The costs of insuring the delivery.
+    ///
     /// Optional.
     pub insurance: Option<Money>,
     /// The reduction of the shipping costs, as a positive amount.

@@ -3,51 +3,46 @@
 //! Defines the types of `apple_pay` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplePayAttributesResponse, ApplePayCardResponse, CardStoredCredential};
+use super::{ApplePayAttributesResponse, ApplePayCardResponse, CardStoredCredential, PhoneNumber};
 
-/// The object `apple_pay.phone_number` of PayPal's Orders API, received.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApplePayPhoneNumber {
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
-    pub national_number: String,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl ApplePayPhoneNumber {
-    /// Creates an `ApplePayPhoneNumber` from its required fields.
-    pub fn new(national_number: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.national_number = national_number.into();
-        new
-    }
-}
-
-paypal_runtime::model! { ApplePayPhoneNumber = "apple_pay.phone_number" {
-    0 national_number: required String = "national_number",
-} }
-
+/// The Apple Pay payment of an order: Apple's transaction, the payer and the card behind it.
+///
 /// The `apple_pay` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePay {
+    /// The id that Apple gave the transaction.
+    ///
     /// Optional. 1 to 250 characters. Pattern: `^.*$`.
     pub id: Option<String>,
+    /// Apple's encrypted payment token, in Base64.
+    ///
     /// Optional. 1 to 10000 characters. Pattern: `^.*$`.
     pub token: Option<String>,
+    /// The name of the wallet's owner.
+    ///
     /// Optional. 3 to 300 characters.
     pub name: Option<String>,
+    /// The e-mail address of the wallet's owner.
+    ///
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
+    /// A phone number without the country calling code.
+    ///
     /// Optional.
-    pub phone_number: Option<ApplePayPhoneNumber>,
+    pub phone_number: Option<PhoneNumber>,
+    /// The card in the Apple Pay wallet that was charged.
+    ///
     /// Optional.
     pub card: Option<ApplePayCardResponse>,
+    /// Whether the payment source was saved in the vault, and its vault id.
+    ///
     /// Optional.
     pub attributes: Option<ApplePayAttributesResponse>,
+    /// The initiator of the payment and its kind of series, if the card is stored.
+    ///
     /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -72,7 +67,7 @@ paypal_runtime::model! { ApplePay = "apple_pay" {
     1 token: optional String = "token",
     2 name: optional String = "name",
     3 email_address: optional String = "email_address",
-    4 phone_number: optional ApplePayPhoneNumber = "phone_number",
+    4 phone_number: optional PhoneNumber = "phone_number",
     5 card: optional ApplePayCardResponse = "card",
     6 attributes: optional ApplePayAttributesResponse = "attributes",
     7 stored_credential: optional CardStoredCredential = "stored_credential",

@@ -3,16 +3,22 @@
 //! Defines the types of `apple_pay_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{Customer, V3VaultInstructionBase};
+use super::{Customer, VaultInstruction};
 
+/// The customer who owns the Apple Pay card, and whether PayPal saves the card in the vault.
+///
 /// The `apple_pay_attributes` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayAttributes {
+    /// The merchant's customer to whom the saved card belongs.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// The request to save the card after a successful payment.
+    ///
     /// Optional.
-    pub vault: Option<V3VaultInstructionBase>,
+    pub vault: Option<VaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -32,5 +38,5 @@ impl Default for ApplePayAttributes {
 
 paypal_runtime::model! { ApplePayAttributes = "apple_pay_attributes" {
     0 customer: optional Customer = "customer",
-    1 vault: optional V3VaultInstructionBase = "vault",
+    1 vault: optional VaultInstruction = "vault",
 } }

@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
+/// States whether the Apple Pay card was saved in the vault, and its vault id.
+///
 /// The `apple_pay_attributes_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayAttributesResponse {
+    /// The outcome of saving the card.
+    ///
     /// Optional.
     pub vault: Option<VaultResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,10 +11,12 @@ use super::{AddressPortable, ApplePayPaymentData, CardAttributes, CardBrand, Car
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
@@ -25,18 +27,26 @@ pub struct Card {
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The security code; this library redacts it in `Debug` output. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
+    /// The network or brand of the card; the older name of `brand`.
+    ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -44,7 +54,8 @@ pub struct Card {
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The customer who owns the card, whether to save it, and its verification. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Optional.
     pub attributes: Option<CardAttributes>,
@@ -84,7 +95,7 @@ paypal_runtime::model! { Card = "apple_pay_decrypted_token_data.tokenized_card" 
 /// The values of `apple_pay_decrypted_token_data.payment_data_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplePayDecryptedTokenDataPaymentDataType {
+pub enum ApplePayPaymentDataType {
     /// `3DSECURE`
     ThreeDSecure,
     /// `EMV`
@@ -93,7 +104,7 @@ pub enum ApplePayDecryptedTokenDataPaymentDataType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ApplePayDecryptedTokenDataPaymentDataType {
+paypal_runtime::string_enum! { ApplePayPaymentDataType {
     0 ThreeDSecure = "3DSECURE",
     1 Emv = "EMV",
 } }
@@ -115,12 +126,16 @@ pub struct ApplePayDecryptedTokenData {
     ///
     /// Required.
     pub tokenized_card: Card,
+    /// Apple's id of the device's manufacturer.
+    ///
     /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
     pub device_manufacturer_id: Option<String>,
     /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
     ///
     /// Optional. 1 to 16 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub payment_data_type: Option<ApplePayDecryptedTokenDataPaymentDataType>,
+    pub payment_data_type: Option<ApplePayPaymentDataType>,
+    /// The proof that the device's owner agreed: a cryptogram, or chip data.
+    ///
     /// Optional.
     pub payment_data: Option<ApplePayPaymentData>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -140,6 +155,6 @@ paypal_runtime::model! { ApplePayDecryptedTokenData = "apple_pay_decrypted_token
     0 transaction_amount: optional Money = "transaction_amount",
     1 tokenized_card: required Card = "tokenized_card",
     2 device_manufacturer_id: optional String = "device_manufacturer_id",
-    3 payment_data_type: optional ApplePayDecryptedTokenDataPaymentDataType = "payment_data_type",
+    3 payment_data_type: optional ApplePayPaymentDataType = "payment_data_type",
     4 payment_data: optional ApplePayPaymentData = "payment_data",
 } }

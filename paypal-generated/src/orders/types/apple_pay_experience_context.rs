@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// The pages that the payer returns to if Apple Pay needs a step in the browser.
+///
 /// The `apple_pay_experience_context` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayExperienceContext {
+    /// The page that the payer returns to after the step is done.
+    ///
     /// Required. Format: `uri`.
     pub return_url: String,
+    /// The page that the payer returns to after giving up.
+    ///
     /// Required. Format: `uri`.
     pub cancel_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,8 +2,10 @@
 
 //! Defines the types of `apple_pay_request` and its inline schemas.
 
-use paypal_runtime::{Value, model::Extra};
-use super::{ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCredential, Phone};
+use paypal_runtime::model::Extra;
+use super::{
+    ApplePayAttributes, ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCredential, Phone,
+};
 
 /// Apple Pay: the payment token, decrypted on your server, or the vault id of a saved one.
 ///
@@ -11,10 +13,16 @@ use super::{ApplePayDecryptedTokenData, ApplePayExperienceContext, CardStoredCre
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayRequest {
+    /// The id that Apple gave the transaction.
+    ///
     /// Optional. 1 to 250 characters. Pattern: `^.*$`.
     pub id: Option<String>,
+    /// The name of the wallet's owner.
+    ///
     /// Optional. 3 to 300 characters.
     pub name: Option<String>,
+    /// The e-mail address of the wallet's owner.
+    ///
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
@@ -23,16 +31,26 @@ pub struct ApplePayRequest {
     ///
     /// Optional.
     pub phone_number: Option<Phone>,
+    /// The contents of the Apple Pay token after you decrypted it.
+    ///
     /// Optional.
     pub decrypted_token: Option<ApplePayDecryptedTokenData>,
+    /// The initiator of the payment and its kind of series, if the card is stored.
+    ///
     /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
+    /// The id of an Apple Pay card in the vault; no token is then needed.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
-    /// Optional.
-    pub attributes: Option<Value>,
+    /// The pages for a step in the browser, such as a 3-D Secure challenge.
+    ///
     /// Optional.
     pub experience_context: Option<ApplePayExperienceContext>,
+    /// The customer who owns the card, and whether to save it, as JSON.
+    ///
+    /// Optional.
+    pub attributes: Option<ApplePayAttributes>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,6 +76,6 @@ paypal_runtime::model! { ApplePayRequest = "apple_pay_request" {
     4 decrypted_token: optional ApplePayDecryptedTokenData = "decrypted_token",
     5 stored_credential: optional CardStoredCredential = "stored_credential",
     6 vault_id: optional String = "vault_id",
-    7 attributes: optional Value = "attributes",
-    8 experience_context: optional ApplePayExperienceContext = "experience_context",
+    7 experience_context: optional ApplePayExperienceContext = "experience_context",
+    8 attributes: optional ApplePayAttributes = "attributes",
 } }

@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// The checks that Google has made of the card, from the field `assuranceDetails` of its payment data.
+///
 /// The `assurance_details` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssuranceDetails {
+    /// Whether Google has verified that the payer owns the card.
+    ///
     /// Optional. Default: `false`.
     pub account_verified: Option<bool>,
+    /// Whether Google has identified the card holder; if not, a 3-D Secure challenge may be needed.
+    ///
     /// Optional. Default: `false`.
     pub card_holder_authenticated: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

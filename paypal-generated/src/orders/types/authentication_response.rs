@@ -11,15 +11,21 @@ use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationResponse {
+    /// The party that is liable for fraud.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub liability_shift: Option<LiabilityShift>,
+    /// The details of 3-D Secure.
+    ///
     /// Optional.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The way in which the card holder was authenticated, as JSON. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Optional.
     pub authentication_flow: Option<Value>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The exemption from authentication that was used, as JSON. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional.
     pub exemption_details: Option<Value>,

@@ -19,18 +19,32 @@ pub struct AuthorizationWithAdditionalData {
     ///
     /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,
+    /// The reason for a pending authorization.
+    ///
     /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
+    /// The id of the authorization, for captures and voids with the Payments API.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The authorized amount.
+    ///
     /// Set by PayPal.
     pub amount: Option<Money>,
+    /// Your invoice number, from the purchase unit or the request.
+    ///
     /// Set by PayPal.
     pub invoice_id: Option<String>,
+    /// Your own key, from the purchase unit or the request; the payer does not see it.
+    ///
     /// Optional. At most 255 characters.
     pub custom_id: Option<String>,
+    /// The card network's id of the payment, for later charges of the same series.
+    ///
     /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// Whether PayPal protects the seller if the buyer complains.
+    ///
     /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
     /// The time when the authorization expires, set by PayPal, usually 29 days after creation; money not
@@ -39,14 +53,22 @@ pub struct AuthorizationWithAdditionalData {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expiration_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The card processor's response.
+    ///
     /// Set by PayPal.
     pub processor_response: Option<ProcessorResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

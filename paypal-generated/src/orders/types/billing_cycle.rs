@@ -2,33 +2,47 @@
 
 //! Defines the types of `billing_cycle` and its inline schemas.
 
-use paypal_runtime::{Date, Value, model::Extra};
-use super::{BillingCycleTenureType, PricingScheme};
+use paypal_runtime::{Date, model::Extra};
+use super::{Frequency, PricingScheme, TenureType};
 
+/// One phase of a recurring payment: a trial or the regular phase, its price and its number of repetitions.
+///
 /// The `billing_cycle` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingCycle {
+    /// Whether a phase of a recurring payment is a trial or the regular phase.
+    ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub tenure_type: BillingCycleTenureType,
+    pub tenure_type: TenureType,
+    /// The price of each charge; a free trial needs none.
+    ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
-    /// Optional.
-    pub frequency: Option<Value>,
+    /// The number of charges: 1 to 999 for a trial, and 0 means without end for the regular phase.
+    ///
     /// Optional. 0 to 999. Format: `int32`. Default: `1`.
     pub total_cycles: Option<i64>,
+    /// The position of the phase: the phases run in ascending order, trials first.
+    ///
     /// Optional. 1 to 3. Format: `int32`. Default: `1`.
     pub sequence: Option<i64>,
+    /// The first day of the phase; leave it out if the phase begins at the checkout.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub start_date: Option<Date>,
+    /// The interval between two charges, as JSON; PayPal's file does not declare its structure.
+    ///
+    /// Optional.
+    pub frequency: Option<Frequency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl BillingCycle {
     /// Creates a `BillingCycle` from its required fields.
-    pub fn new(tenure_type: BillingCycleTenureType) -> Self {
+    pub fn new(tenure_type: TenureType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.tenure_type = tenure_type;
         new
@@ -36,10 +50,10 @@ impl BillingCycle {
 }
 
 paypal_runtime::model! { BillingCycle = "billing_cycle" {
-    0 tenure_type: required BillingCycleTenureType = "tenure_type",
+    0 tenure_type: required TenureType = "tenure_type",
     1 pricing_scheme: optional PricingScheme = "pricing_scheme",
-    2 frequency: optional Value = "frequency",
-    3 total_cycles: optional i64 = "total_cycles",
-    4 sequence: optional i64 = "sequence",
-    5 start_date: optional Date = "start_date",
+    2 total_cycles: optional i64 = "total_cycles",
+    3 sequence: optional i64 = "sequence",
+    4 start_date: optional Date = "start_date",
+    5 frequency: optional Frequency = "frequency",
 } }

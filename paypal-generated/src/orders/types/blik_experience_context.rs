@@ -3,7 +3,7 @@
 //! Defines the types of `blik_experience_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::ExperienceContextBaseShippingPreference;
+use super::ShippingPreference;
 
 /// Return addresses plus the shopper's IP address and browser, which BLIK needs for its risk checks.
 ///
@@ -11,8 +11,12 @@ use super::ExperienceContextBaseShippingPreference;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlikExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -20,14 +24,22 @@ pub struct BlikExperienceContext {
     /// provide.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
+    /// The payer's IP address.
+    ///
     /// Optional. 7 to 39 characters. Format: `ppaas_ip_address_v1`. Pattern:
     /// `^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$|^(([a-zA-Z]|[a-zA-Z][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z]|[A-Za-z][A-Za-z0-9\-]*[A-Za-z0-9])$|^\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(%.+)?\s*$`.
     pub consumer_ip: Option<String>,
+    /// The header `User-Agent` of the payer's browser.
+    ///
     /// Optional. 1 to 256 characters. Pattern: `^.*$`.
     pub consumer_user_agent: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -50,7 +62,7 @@ impl Default for BlikExperienceContext {
 paypal_runtime::model! { BlikExperienceContext = "blik_experience_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ExperienceContextBaseShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 return_url: optional String = "return_url",
     4 cancel_url: optional String = "cancel_url",
     5 consumer_ip: optional String = "consumer_ip",

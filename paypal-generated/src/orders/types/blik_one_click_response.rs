@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlikOneClickResponse {
+    /// Your permanent id of the shopper.
+    ///
     /// Optional. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A choice of the payer that PayPal reports to your server.
+///
 /// The values of `callback_events` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CallbackEvents {
+pub enum CallbackEvent {
     /// `SHIPPING_ADDRESS`
     ShippingAddress,
     /// `SHIPPING_OPTIONS`
@@ -16,7 +18,7 @@ pub enum CallbackEvents {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { CallbackEvents {
+paypal_runtime::string_enum! { CallbackEvent {
     0 ShippingAddress = "SHIPPING_ADDRESS",
     1 ShippingOptions = "SHIPPING_OPTIONS",
 } }

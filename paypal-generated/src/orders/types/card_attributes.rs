@@ -3,7 +3,7 @@
 //! Defines the types of `card_attributes` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{CardVerification, Customer, VaultInstructionBase};
+use super::{CardVaultInstruction, CardVerification, Customer};
 
 /// The customer who owns the card, and whether to save the card in the vault after the payment.
 ///
@@ -11,10 +11,16 @@ use super::{CardVerification, Customer, VaultInstructionBase};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardAttributes {
+    /// The customer who owns the card.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// The request to save the card after a successful payment.
+    ///
     /// Optional.
-    pub vault: Option<VaultInstructionBase>,
+    pub vault: Option<CardVaultInstruction>,
+    /// The verification of the card that you request, such as 3-D Secure.
+    ///
     /// Optional.
     pub verification: Option<CardVerification>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -36,6 +42,6 @@ impl Default for CardAttributes {
 
 paypal_runtime::model! { CardAttributes = "card_attributes" {
     0 customer: optional Customer = "customer",
-    1 vault: optional VaultInstructionBase = "vault",
+    1 vault: optional CardVaultInstruction = "vault",
     2 verification: optional CardVerification = "verification",
 } }

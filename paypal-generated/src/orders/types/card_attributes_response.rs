@@ -11,6 +11,8 @@ use super::VaultResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardAttributesResponse {
+    /// The outcome of saving the card.
+    ///
     /// Optional.
     pub vault: Option<VaultResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

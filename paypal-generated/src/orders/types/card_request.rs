@@ -15,10 +15,12 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardRequest {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
@@ -34,19 +36,23 @@ pub struct CardRequest {
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown. PayPal's files
+    /// of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
@@ -55,18 +61,28 @@ pub struct CardRequest {
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
+    /// The customer who owns the card, whether to save it, and its verification.
+    ///
     /// Optional.
     pub attributes: Option<CardAttributes>,
     /// The id of a card in the vault; the card number and the expiry date are then not needed.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
+    /// The initiator of the payment and its kind of series, if the card is stored.
+    ///
     /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
+    /// A network's token in place of the card number.
+    ///
     /// Optional.
     pub network_token: Option<NetworkTokenRequest>,
+    /// The pages for a 3-D Secure challenge.
+    ///
     /// Optional.
     pub experience_context: Option<CardExperienceContext>,
+    /// A token of PayPal's that replaces the card data; it is valid for a short time and for one use.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub single_use_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

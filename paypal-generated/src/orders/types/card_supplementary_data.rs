@@ -11,8 +11,12 @@ use super::{Level2CardProcessingData, Level3CardProcessingData};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardSupplementaryData {
+    /// The data of level 2: an invoice number and the tax.
+    ///
     /// Optional.
     pub level_2: Option<Level2CardProcessingData>,
+    /// The data of level 3: the line items and further costs.
+    ///
     /// Optional.
     pub level_3: Option<Level3CardProcessingData>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,13 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription, unscheduled or
+/// in installments, each prepaid or postpaid.
+///
 /// The values of `charge_pattern` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ChargePattern {
+pub enum UsagePattern {
     /// `IMMEDIATE`
     Immediate,
     /// `DEFERRED`
@@ -36,7 +39,7 @@ pub enum ChargePattern {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ChargePattern {
+paypal_runtime::string_enum! { UsagePattern {
     0 Immediate = "IMMEDIATE",
     1 Deferred = "DEFERRED",
     2 RecurringPrepaid = "RECURRING_PREPAID",

@@ -11,10 +11,16 @@ use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmOrderRequest {
+    /// The source that pays for the order; set exactly one of its fields.
+    ///
     /// Required.
     pub payment_source: PaymentSource,
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_INSTRUCTION"`.
+    /// The party that completes the order: your server, or PayPal as soon as the payer approves.
+    ///
+    /// Optional. Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
+    /// Settings of the pages that the payer sees.
+    ///
     /// Optional.
     pub application_context: Option<OrderConfirmApplicationContext>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,57 +3,71 @@
 //! Defines the types of `error_400` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{ErrorDetails, ErrorLinkDescription};
+use super::{ErrorDetails, ErrorLink};
 
+/// The name of the error; the only value belongs to the HTTP status.
+///
 /// The values of `error_400.name` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error400Name {
+pub enum BadRequestErrorName {
     /// `INVALID_REQUEST`
     InvalidRequest,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Error400Name {
+paypal_runtime::string_enum! { BadRequestErrorName {
     0 InvalidRequest = "INVALID_REQUEST",
 } }
 
+/// The answer to a callback whose request is malformed: status 400.
+///
 /// The `error_400` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Error400 {
+pub struct BadRequestError {
+    /// The name of the error; the only value belongs to the HTTP status.
+    ///
     /// Optional.
-    pub name: Option<Error400Name>,
+    pub name: Option<BadRequestErrorName>,
+    /// A sentence about the error, for people.
+    ///
     /// Optional.
     pub message: Option<String>,
+    /// The single problems of the request.
+    ///
     /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
+    /// An id by which you find the error in your logs.
+    ///
     /// Optional.
     pub debug_id: Option<String>,
+    /// Links to more information about the error.
+    ///
     /// Optional. At most 10000 elements.
-    pub links: Option<Vec<ErrorLinkDescription>>,
+    pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Error400 {
-    /// Creates an empty `Error400`.
+impl BadRequestError {
+    /// Creates an empty `BadRequestError`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Error400 {
+impl Default for BadRequestError {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Error400 = "error_400" {
-    0 name: optional Error400Name = "name",
+paypal_runtime::model! { BadRequestError = "error_400" {
+    0 name: optional BadRequestErrorName = "name",
     1 message: optional String = "message",
     2 details: optional [ErrorDetails] = "details",
     3 debug_id: optional String = "debug_id",
-    4 links: optional [ErrorLinkDescription] = "links",
+    4 links: optional [ErrorLink] = "links",
 } }

@@ -3,57 +3,71 @@
 //! Defines the types of `error_401` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{ErrorDetails, ErrorLinkDescription};
+use super::{ErrorDetails, ErrorLink};
 
+/// The name of the error; the only value belongs to the HTTP status.
+///
 /// The values of `error_401.name` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error401Name {
+pub enum UnauthorizedErrorName {
     /// `AUTHENTICATION_FAILURE`
     AuthenticationFailure,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Error401Name {
+paypal_runtime::string_enum! { UnauthorizedErrorName {
     0 AuthenticationFailure = "AUTHENTICATION_FAILURE",
 } }
 
+/// The answer to a callback whose sender is not authenticated: status 401.
+///
 /// The `error_401` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Error401 {
+pub struct UnauthorizedError {
+    /// The name of the error; the only value belongs to the HTTP status.
+    ///
     /// Optional.
-    pub name: Option<Error401Name>,
+    pub name: Option<UnauthorizedErrorName>,
+    /// A sentence about the error, for people.
+    ///
     /// Optional.
     pub message: Option<String>,
+    /// The single problems of the request.
+    ///
     /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
+    /// An id by which you find the error in your logs.
+    ///
     /// Optional.
     pub debug_id: Option<String>,
+    /// Links to more information about the error.
+    ///
     /// Optional. At most 10000 elements.
-    pub links: Option<Vec<ErrorLinkDescription>>,
+    pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Error401 {
-    /// Creates an empty `Error401`.
+impl UnauthorizedError {
+    /// Creates an empty `UnauthorizedError`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Error401 {
+impl Default for UnauthorizedError {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Error401 = "error_401" {
-    0 name: optional Error401Name = "name",
+paypal_runtime::model! { UnauthorizedError = "error_401" {
+    0 name: optional UnauthorizedErrorName = "name",
     1 message: optional String = "message",
     2 details: optional [ErrorDetails] = "details",
     3 debug_id: optional String = "debug_id",
-    4 links: optional [ErrorLinkDescription] = "links",
+    4 links: optional [ErrorLink] = "links",
 } }

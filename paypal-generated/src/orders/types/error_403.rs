@@ -3,57 +3,71 @@
 //! Defines the types of `error_403` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{ErrorDetails, ErrorLinkDescription};
+use super::{ErrorDetails, ErrorLink};
 
+/// The name of the error; the only value belongs to the HTTP status.
+///
 /// The values of `error_403.name` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error403Name {
+pub enum ForbiddenErrorName {
     /// `NOT_AUTHORIZED`
     NotAuthorized,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Error403Name {
+paypal_runtime::string_enum! { ForbiddenErrorName {
     0 NotAuthorized = "NOT_AUTHORIZED",
 } }
 
+/// The answer to a callback that is not permitted: status 403.
+///
 /// The `error_403` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Error403 {
+pub struct ForbiddenError {
+    /// The name of the error; the only value belongs to the HTTP status.
+    ///
     /// Optional.
-    pub name: Option<Error403Name>,
+    pub name: Option<ForbiddenErrorName>,
+    /// A sentence about the error, for people.
+    ///
     /// Optional.
     pub message: Option<String>,
+    /// The single problems of the request.
+    ///
     /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
+    /// An id by which you find the error in your logs.
+    ///
     /// Optional.
     pub debug_id: Option<String>,
+    /// Links to more information about the error.
+    ///
     /// Optional. At most 10000 elements.
-    pub links: Option<Vec<ErrorLinkDescription>>,
+    pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Error403 {
-    /// Creates an empty `Error403`.
+impl ForbiddenError {
+    /// Creates an empty `ForbiddenError`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Error403 {
+impl Default for ForbiddenError {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Error403 = "error_403" {
-    0 name: optional Error403Name = "name",
+paypal_runtime::model! { ForbiddenError = "error_403" {
+    0 name: optional ForbiddenErrorName = "name",
     1 message: optional String = "message",
     2 details: optional [ErrorDetails] = "details",
     3 debug_id: optional String = "debug_id",
-    4 links: optional [ErrorLinkDescription] = "links",
+    4 links: optional [ErrorLink] = "links",
 } }

@@ -3,57 +3,71 @@
 //! Defines the types of `error_415` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{ErrorDetails, ErrorLinkDescription};
+use super::{ErrorDetails, ErrorLink};
 
+/// The name of the error; the only value belongs to the HTTP status.
+///
 /// The values of `error_415.name` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error415Name {
+pub enum UnsupportedMediaTypeErrorName {
     /// `UNSUPPORTED_MEDIA_TYPE`
     UnsupportedMediaType,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Error415Name {
+paypal_runtime::string_enum! { UnsupportedMediaTypeErrorName {
     0 UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE",
 } }
 
+/// The answer to a callback in another format than JSON: status 415.
+///
 /// The `error_415` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Error415 {
+pub struct UnsupportedMediaTypeError {
+    /// The name of the error; the only value belongs to the HTTP status.
+    ///
     /// Optional.
-    pub name: Option<Error415Name>,
+    pub name: Option<UnsupportedMediaTypeErrorName>,
+    /// A sentence about the error, for people.
+    ///
     /// Optional.
     pub message: Option<String>,
+    /// The single problems of the request.
+    ///
     /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
+    /// An id by which you find the error in your logs.
+    ///
     /// Optional.
     pub debug_id: Option<String>,
+    /// Links to more information about the error.
+    ///
     /// Optional. At most 10000 elements.
-    pub links: Option<Vec<ErrorLinkDescription>>,
+    pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Error415 {
-    /// Creates an empty `Error415`.
+impl UnsupportedMediaTypeError {
+    /// Creates an empty `UnsupportedMediaTypeError`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Error415 {
+impl Default for UnsupportedMediaTypeError {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Error415 = "error_415" {
-    0 name: optional Error415Name = "name",
+paypal_runtime::model! { UnsupportedMediaTypeError = "error_415" {
+    0 name: optional UnsupportedMediaTypeErrorName = "name",
     1 message: optional String = "message",
     2 details: optional [ErrorDetails] = "details",
     3 debug_id: optional String = "debug_id",
-    4 links: optional [ErrorLinkDescription] = "links",
+    4 links: optional [ErrorLink] = "links",
 } }

@@ -3,54 +3,66 @@
 //! Defines the types of `error_500` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::ErrorLinkDescription;
+use super::ErrorLink;
 
+/// The name of the error; the only value belongs to the HTTP status.
+///
 /// The values of `error_500.name` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Error500Name {
+pub enum InternalServerErrorName {
     /// `INTERNAL_SERVER_ERROR`
     InternalServerError,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { Error500Name {
+paypal_runtime::string_enum! { InternalServerErrorName {
     0 InternalServerError = "INTERNAL_SERVER_ERROR",
 } }
 
+/// The answer to a callback if your server fails: status 500.
+///
 /// The `error_500` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Error500 {
+pub struct InternalServerError {
+    /// The name of the error; the only value belongs to the HTTP status.
+    ///
     /// Optional.
-    pub name: Option<Error500Name>,
+    pub name: Option<InternalServerErrorName>,
+    /// A sentence about the error, for people.
+    ///
     /// Optional.
     pub message: Option<String>,
+    /// An id by which you find the error in your logs.
+    ///
     /// Optional.
     pub debug_id: Option<String>,
+    /// Links to more information about the error.
+    ///
     /// Optional. At most 10000 elements.
-    pub links: Option<Vec<ErrorLinkDescription>>,
+    pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl Error500 {
-    /// Creates an empty `Error500`.
+impl InternalServerError {
+    /// Creates an empty `InternalServerError`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for Error500 {
+impl Default for InternalServerError {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { Error500 = "error_500" {
-    0 name: optional Error500Name = "name",
+paypal_runtime::model! { InternalServerError = "error_500" {
+    0 name: optional InternalServerErrorName = "name",
     1 message: optional String = "message",
     2 debug_id: optional String = "debug_id",
-    3 links: optional [ErrorLinkDescription] = "links",
+    3 links: optional [ErrorLink] = "links",
 } }

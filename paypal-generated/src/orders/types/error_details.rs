@@ -5,18 +5,31 @@
 use paypal_runtime::model::Extra;
 use super::ErrorLocation;
 
+/// One problem of a callback: its code, and the part of the request that causes it.
+///
 /// The `error_details` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorDetails {
+    /// The part of the request with the problem: a JSON Pointer if it is in the body, otherwise the name of a
+    /// parameter.
+    ///
     /// Optional.
     pub field: Option<String>,
+    /// The value that causes the problem.
+    ///
     /// Optional.
     pub value: Option<String>,
+    /// The place of the problem: body, path or query; the body by default.
+    ///
     /// Optional. Default: `"body"`.
     pub location: Option<ErrorLocation>,
+    /// The code of the problem, such as `ADDRESS_ERROR` or `COUNTRY_ERROR`.
+    ///
     /// Required.
     pub issue: String,
+    /// A sentence about the problem, for people.
+    ///
     /// Optional.
     pub description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

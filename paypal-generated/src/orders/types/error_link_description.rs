@@ -4,10 +4,12 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The HTTP method of a link.
+///
 /// The values of `error_link_description.method` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ErrorLinkDescriptionMethod {
+pub enum ErrorLinkMethod {
     /// `GET`
     Get,
     /// `POST`
@@ -22,7 +24,7 @@ pub enum ErrorLinkDescriptionMethod {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ErrorLinkDescriptionMethod {
+paypal_runtime::string_enum! { ErrorLinkMethod {
     0 Get = "GET",
     1 Post = "POST",
     2 Put = "PUT",
@@ -30,22 +32,30 @@ paypal_runtime::string_enum! { ErrorLinkDescriptionMethod {
     4 Patch = "PATCH",
 } }
 
+/// A link of an error.
+///
 /// The `error_link_description` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ErrorLinkDescription {
+pub struct ErrorLink {
+    /// The address of the link.
+    ///
     /// Required. At most 20000 characters. Pattern: `^.*$`.
     pub href: String,
+    /// The kind of the link.
+    ///
     /// Required. At most 100 characters. Pattern: `^.*$`.
     pub rel: String,
+    /// The HTTP method of a link.
+    ///
     /// Optional. 3 to 6 characters. Pattern: `^[A-Z]*$`.
-    pub method: Option<ErrorLinkDescriptionMethod>,
+    pub method: Option<ErrorLinkMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl ErrorLinkDescription {
-    /// Creates an `ErrorLinkDescription` from its required fields.
+impl ErrorLink {
+    /// Creates an `ErrorLink` from its required fields.
     pub fn new(href: impl Into<String>, rel: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.href = href.into();
@@ -54,8 +64,8 @@ impl ErrorLinkDescription {
     }
 }
 
-paypal_runtime::model! { ErrorLinkDescription = "error_link_description" {
+paypal_runtime::model! { ErrorLink = "error_link_description" {
     0 href: required String = "href",
     1 rel: required String = "rel",
-    2 method: optional ErrorLinkDescriptionMethod = "method",
+    2 method: optional ErrorLinkMethod = "method",
 } }

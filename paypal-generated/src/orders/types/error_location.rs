@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A part of a request: its body, path or query.
+///
 /// The values of `error_location` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,30 +2,8 @@
 
 //! Defines the types of `experience_context_base` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-
-/// The delivery address that the pages of a local method show: from the account, none, or the one you
-/// provide.
-///
-/// The values of `experience_context_base.shipping_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperienceContextBaseShippingPreference {
-    /// `GET_FROM_FILE`
-    GetFromFile,
-    /// `NO_SHIPPING`
-    NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
-    SetProvidedAddress,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { ExperienceContextBaseShippingPreference {
-    0 GetFromFile = "GET_FROM_FILE",
-    1 NoShipping = "NO_SHIPPING",
-    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
-} }
+use paypal_runtime::model::Extra;
+use super::ShippingPreference;
 
 /// The brand, language, delivery rule and return addresses for the pages of a bank or local payment method.
 ///
@@ -33,8 +11,12 @@ paypal_runtime::string_enum! { ExperienceContextBaseShippingPreference {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceContextBase {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -42,9 +24,13 @@ pub struct ExperienceContextBase {
     /// provide.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ExperienceContextBaseShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -67,7 +53,7 @@ impl Default for ExperienceContextBase {
 paypal_runtime::model! { ExperienceContextBase = "experience_context_base" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ExperienceContextBaseShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 return_url: optional String = "return_url",
     4 cancel_url: optional String = "cancel_url",
 } }

@@ -3,46 +3,60 @@
 //! Defines the types of `experience_context_swish` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::PaypalWalletExperienceContextShippingPreference;
+use super::ShippingPreference;
 
+/// The brand, language and return addresses of a Swish payment.
+///
 /// The `experience_context_swish` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ExperienceContextSwish {
+pub struct SwishExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `sv-SE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
+    /// The source of the delivery address: the payer's account, none, or the one in the purchase unit.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
+    /// An address that decides whether PayPal returns `intent_url`, which opens the Swish app.
+    ///
     /// Optional. Format: `uri`.
     pub return_intent_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl ExperienceContextSwish {
-    /// Creates an empty `ExperienceContextSwish`.
+impl SwishExperienceContext {
+    /// Creates an empty `SwishExperienceContext`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for ExperienceContextSwish {
+impl Default for SwishExperienceContext {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { ExperienceContextSwish = "experience_context_swish" {
+paypal_runtime::model! { SwishExperienceContext = "experience_context_swish" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional PaypalWalletExperienceContextShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 return_url: optional String = "return_url",
     4 cancel_url: optional String = "cancel_url",
     5 return_intent_url: optional String = "return_intent_url",

@@ -3,20 +3,30 @@
 //! Defines the types of `google_pay` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{GooglePayCardResponse, ShippingDetailPhoneNumber};
+use super::{GooglePayCardResponse, InternationalPhoneNumber};
 
+/// The Google Pay payment of an order: the account's owner and the card.
+///
 /// The `google_pay` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePay {
+    /// The name of the Google account's owner.
+    ///
     /// Optional. 3 to 300 characters.
     pub name: Option<String>,
+    /// The e-mail address of the Google account's owner.
+    ///
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
+    /// A phone number: country calling code and national number.
+    ///
     /// Optional.
-    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    pub phone_number: Option<InternationalPhoneNumber>,
+    /// The card that was charged.
+    ///
     /// Optional.
     pub card: Option<GooglePayCardResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -39,6 +49,6 @@ impl Default for GooglePay {
 paypal_runtime::model! { GooglePay = "google_pay" {
     0 name: optional String = "name",
     1 email_address: optional String = "email_address",
-    2 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
+    2 phone_number: optional InternationalPhoneNumber = "phone_number",
     3 card: optional GooglePayCardResponse = "card",
 } }

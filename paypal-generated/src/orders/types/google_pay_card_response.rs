@@ -3,22 +3,36 @@
 //! Defines the types of `google_pay_card_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplePayCardResponseBillingAddress, AuthenticationResponse, CardBrand, CardType};
+use super::{AuthenticationResponse, BillingAddress, CardBrand, CardType};
 
+/// The card behind a Google Pay payment, without its number.
+///
 /// The `google_pay_card_response` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePayCardResponse {
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The billing address of a card in a wallet; only the country code is required.
+    ///
     /// Optional.
-    pub billing_address: Option<ApplePayCardResponseBillingAddress>,
+    pub billing_address: Option<BillingAddress>,
+    /// The outcome of the card holder's authentication.
+    ///
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -43,6 +57,6 @@ paypal_runtime::model! { GooglePayCardResponse = "google_pay_card_response" {
     1 last_digits: optional String = "last_digits" read_only,
     2 r#type: optional CardType = "type",
     3 brand: optional CardBrand = "brand",
-    4 billing_address: optional ApplePayCardResponseBillingAddress = "billing_address",
+    4 billing_address: optional BillingAddress = "billing_address",
     5 authentication_result: optional AuthenticationResponse = "authentication_result",
 } }

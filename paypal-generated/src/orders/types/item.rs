@@ -33,6 +33,8 @@ paypal_runtime::string_enum! { ItemCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
+    /// The name of the item, shown to the payer.
+    ///
     /// Required. 1 to 127 characters.
     pub name: String,
     /// The price of a single piece, before tax.
@@ -47,21 +49,34 @@ pub struct Item {
     ///
     /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
+    /// The details of the item, shown to the payer.
+    ///
     /// Optional. At most 2048 characters.
     pub description: Option<String>,
+    /// Your stock keeping unit of the item.
+    ///
     /// Optional. At most 127 characters.
     pub sku: Option<String>,
     /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
     ///
     /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
+    /// The page of the item in your shop, shown to the payer.
+    ///
     /// Optional. 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
+    /// A picture of the item, shown to the payer.
+    ///
     /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
     /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
     pub image_url: Option<String>,
+    /// The UPC barcode of the item.
+    ///
     /// Optional.
     pub upc: Option<UniversalProductCode>,
+    /// The plan of recurring payments that the item begins; it is used when a payment source is saved in the
+    /// vault.
+    ///
     /// Optional.
     pub billing_plan: Option<OrderBillingPlan>,
     /// Unknown properties: kept when decoding, sent when encoding.

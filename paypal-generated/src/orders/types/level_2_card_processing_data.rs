@@ -11,8 +11,12 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Level2CardProcessingData {
+    /// The buyer's invoice number, up to 17 characters.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
     pub invoice_id: Option<String>,
+    /// The total of the tax.
+    ///
     /// Optional.
     pub tax_total: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

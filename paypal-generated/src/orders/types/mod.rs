@@ -101,7 +101,6 @@ mod payment_source_response;
 mod paypal_wallet;
 mod paypal_wallet_attributes;
 mod paypal_wallet_attributes_response;
-mod paypal_wallet_customer;
 mod paypal_wallet_experience_context;
 mod paypal_wallet_response;
 mod paypal_wallet_stored_credential;
@@ -150,31 +149,30 @@ mod venmo_wallet_request;
 mod venmo_wallet_response;
 
 pub use crate::shared::{
-    ActivityTimestamps, AddressPortable, AddressPortableAddressDetails, Authorization, AuthorizationStatus,
-    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails,
-    BillingCycleTenureType, Capture, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
+    ActivityTimestamps, AddressDetails, AddressPortable, AppSwitchContext, Authorization,
+    AuthorizationStatus, AuthorizationStatusDetails, AuthorizationStatusDetailsReason,
+    AuthorizationStatusWithDetails, Capture, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
     CaptureStatusWithDetails, CardBrand, CardType, CardVerification, CardVerificationMethod,
-    DisbursementMode, Enrolled, ExchangeRate, LinkDescription, LinkDescriptionMethod, Money, Name,
-    NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, Payer,
-    PayerBase, PaymentMethodStandardEntryClassCode, PhoneType, PhoneWithType, PlatformFee, PricingScheme,
-    PricingSchemePricingModel, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
-    ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown,
-    RefundStatus, RefundStatusDetails, RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection,
+    DisbursementMode, Enrolled, ExchangeRate, Frequency, FrequencyIntervalUnit, InternationalPhoneNumber,
+    LinkDescription, LinkDescriptionMethod, MobileWebContext, Money, Name, NativeAppContext,
+    NativeAppContextOsType, NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase,
+    PayeePaymentMethodPreference, Payer, PayerBase, PhoneType, PhoneWithType, PlatformFee, PricingModel,
+    PricingScheme, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCode,
+    ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, Refund, RefundStatus, RefundStatusDetails,
+    RefundStatusDetailsReason, RefundStatusWithDetails, ReturnFlow, SellerPayableBreakdown, SellerProtection,
     SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
-    ShippingDetailPhoneNumber, TaxInfo, TaxInfoTaxIdType, ThreeDSecureAuthenticationResponse, Token,
+    StandardEntryClassCode, TaxIdType, TaxInfo, TenureType, ThreeDSecureAuthenticationResponse, Token,
     TokenType,
 };
 use paypal_runtime::Value;
 
 pub use amount_breakdown::AmountBreakdown;
 pub use amount_with_breakdown::AmountWithBreakdown;
-pub use apple_pay::{ApplePay, ApplePayPhoneNumber};
+pub use apple_pay::ApplePay;
 pub use apple_pay_attributes::ApplePayAttributes;
 pub use apple_pay_attributes_response::ApplePayAttributesResponse;
-pub use apple_pay_card_response::{ApplePayCardResponse, ApplePayCardResponseBillingAddress};
-pub use apple_pay_decrypted_token_data::{
-    ApplePayDecryptedTokenData, ApplePayDecryptedTokenDataPaymentDataType, Card,
-};
+pub use apple_pay_card_response::{ApplePayCardResponse, BillingAddress};
+pub use apple_pay_decrypted_token_data::{ApplePayDecryptedTokenData, ApplePayPaymentDataType, Card};
 pub use apple_pay_experience_context::ApplePayExperienceContext;
 pub use apple_pay_payment_data::ApplePayPaymentData;
 pub use apple_pay_request::ApplePayRequest;
@@ -192,7 +190,7 @@ pub use blik_one_click_response::BlikOneClickResponse;
 pub use blik_request::BlikRequest;
 pub use blik_seamless::BlikSeamless;
 pub use callback_configuration::CallbackConfiguration;
-pub use callback_events::CallbackEvents;
+pub use callback_events::CallbackEvent;
 pub use card_attributes::CardAttributes;
 pub use card_attributes_response::CardAttributesResponse;
 pub use card_experience_context::CardExperienceContext;
@@ -201,7 +199,7 @@ pub use card_request::CardRequest;
 pub use card_response::CardResponse;
 pub use card_stored_credential::CardStoredCredential;
 pub use card_supplementary_data::CardSupplementaryData;
-pub use charge_pattern::ChargePattern;
+pub use charge_pattern::UsagePattern;
 pub use checkout_payment_intent::CheckoutPaymentIntent;
 pub use cobranded_card::CobrandedCard;
 pub use confirm_order_request::ConfirmOrderRequest;
@@ -209,28 +207,27 @@ pub use customer::{Customer, CustomerName};
 pub use eci_flag::EciFlag;
 pub use eps::Eps;
 pub use eps_request::EpsRequest;
-pub use error_400::{Error400, Error400Name};
-pub use error_401::{Error401, Error401Name};
-pub use error_403::{Error403, Error403Name};
-pub use error_404::{Error404, Error404Name};
-pub use error_409::{Error409, Error409Name};
-pub use error_415::{Error415, Error415Name};
-pub use error_422::{Error422, Error422Name};
-pub use error_500::{Error500, Error500Name};
-pub use error_503::{Error503, Error503Name};
-pub use error_default::ErrorDefault;
+pub use error_400::{BadRequestError, BadRequestErrorName};
+pub use error_401::{UnauthorizedError, UnauthorizedErrorName};
+pub use error_403::{ForbiddenError, ForbiddenErrorName};
+pub use error_404::{NotFoundError, NotFoundErrorName};
+pub use error_409::{ConflictError, ConflictErrorName};
+pub use error_415::{UnsupportedMediaTypeError, UnsupportedMediaTypeErrorName};
+pub use error_422::{UnprocessableContentError, UnprocessableContentErrorName};
+pub use error_500::{InternalServerError, InternalServerErrorName};
+pub use error_503::{ServiceUnavailableError, ServiceUnavailableErrorName};
+pub use error_default::CallbackError;
 pub use error_details::ErrorDetails;
-pub use error_link_description::{ErrorLinkDescription, ErrorLinkDescriptionMethod};
+pub use error_link_description::{ErrorLink, ErrorLinkMethod};
 pub use error_location::ErrorLocation;
-pub use experience_context_base::{ExperienceContextBase, ExperienceContextBaseShippingPreference};
-pub use experience_context_swish::ExperienceContextSwish;
+pub use experience_context_base::ExperienceContextBase;
+pub use experience_context_swish::SwishExperienceContext;
 pub use giropay::Giropay;
 pub use giropay_request::GiropayRequest;
 pub use google_pay::GooglePay;
 pub use google_pay_card_response::GooglePayCardResponse;
 pub use google_pay_decrypted_token_data::{
-    GooglePayDecryptedTokenData, GooglePayDecryptedTokenDataAuthenticationMethod,
-    GooglePayDecryptedTokenDataCard, GooglePayDecryptedTokenDataPaymentMethod,
+    GooglePayAuthenticationMethod, GooglePayDecryptedTokenData, GooglePayPaymentMethod, GooglePayTokenCard,
 };
 pub use google_pay_experience_context::GooglePayExperienceContext;
 pub use google_pay_request::{GooglePayRequest, GooglePayRequestCard};
@@ -246,10 +243,7 @@ pub use mybank_request::MybankRequest;
 pub use network_token_request::NetworkTokenRequest;
 pub use network_transaction_reference::NetworkTransactionReference;
 pub use order::Order;
-pub use order_application_context::{
-    OrderApplicationContext, OrderApplicationContextLandingPage, OrderApplicationContextShippingPreference,
-    OrderApplicationContextUserAction,
-};
+pub use order_application_context::{OrderApplicationContext, OrderApplicationContextLandingPage};
 pub use order_authorize_request::OrderAuthorizeRequest;
 pub use order_authorize_response::OrderAuthorizeResponse;
 pub use order_billing_plan::OrderBillingPlan;
@@ -259,8 +253,7 @@ pub use order_request::OrderRequest;
 pub use order_status::OrderStatus;
 pub use order_tracker_request::OrderTrackerRequest;
 pub use order_update_callback_request::{
-    OrderUpdateCallbackRequest, OrderUpdateCallbackRequestShippingAddress,
-    OrderUpdateCallbackRequestShippingOption,
+    CallbackShippingAddress, CallbackShippingOption, OrderUpdateCallbackRequest,
 };
 pub use order_update_callback_response::OrderUpdateCallbackResponse;
 pub use p24::P24;
@@ -275,17 +268,13 @@ pub use payment_source::PaymentSource;
 pub use payment_source_response::PaymentSourceResponse;
 pub use paypal_wallet::{PaypalWallet, WalletName};
 pub use paypal_wallet_attributes::{
-    PaypalWalletAttributes, VaultPaypalWalletBase, VaultPaypalWalletBaseCustomerType,
-    VaultPaypalWalletBaseUsagePattern, VaultPaypalWalletBaseUsageType,
+    PaypalWalletAttributes, VaultCustomerType, VaultPaypalWalletBase, VaultUsageType,
 };
 pub use paypal_wallet_attributes_response::PaypalWalletAttributesResponse;
-pub use paypal_wallet_customer::PaypalWalletCustomer;
 pub use paypal_wallet_experience_context::{
-    PaypalWalletExperienceContext, PaypalWalletExperienceContextContactPreference,
-    PaypalWalletExperienceContextLandingPage, PaypalWalletExperienceContextPaymentMethodPreference,
-    PaypalWalletExperienceContextShippingPreference, PaypalWalletExperienceContextUserAction,
+    ContactPreference, LandingPage, PaypalWalletExperienceContext, ShippingPreference, UserAction,
 };
-pub use paypal_wallet_response::{PaypalWalletResponse, PaypalWalletResponseAccountStatus};
+pub use paypal_wallet_response::{AccountStatus, ExperienceStatus, PaypalWalletResponse};
 pub use paypal_wallet_stored_credential::PaypalWalletStoredCredential;
 pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
 pub use phone::PhoneNumber;
@@ -298,9 +287,7 @@ pub use purchase_unit_request::PurchaseUnitRequest;
 pub use qr_details::QrDetails;
 pub use risk_supplementary_data::RiskSupplementaryData;
 pub use shipment_carrier::ShipmentCarrier;
-pub use shipment_tracker::{
-    ShipmentTracker, ShipmentTrackerShipmentDirection, ShipmentTrackerShipmentUploader,
-};
+pub use shipment_tracker::{ShipmentDirection, ShipmentTracker, ShipmentUploader};
 pub use shipment_tracking_number_type::ShipmentTrackingNumberType;
 pub use shipment_tracking_status::ShipmentTrackingStatus;
 pub use shipping_detail::{ShippingDetail, ShippingDetailType};
@@ -323,18 +310,13 @@ pub use tracker_status::TrackerStatus;
 pub use trustly::Trustly;
 pub use trustly_request::TrustlyRequest;
 pub use universal_product_code::{UniversalProductCode, UniversalProductCodeType};
-pub use v3_vault_instruction_base::V3VaultInstructionBase;
-pub use vault_instruction_base::VaultInstructionBase;
+pub use v3_vault_instruction_base::VaultInstruction;
+pub use vault_instruction_base::CardVaultInstruction;
 pub use vault_response::{VaultResponse, VaultResponseStatus};
-pub use vault_venmo_wallet_base::{
-    VaultVenmoWalletBase, VaultVenmoWalletBaseCustomerType, VaultVenmoWalletBaseUsagePattern,
-    VaultVenmoWalletBaseUsageType,
-};
+pub use vault_venmo_wallet_base::VaultVenmoWalletBase;
 pub use venmo_wallet_attributes::VenmoWalletAttributes;
 pub use venmo_wallet_attributes_response::VenmoWalletAttributesResponse;
-pub use venmo_wallet_experience_context::{
-    VenmoWalletExperienceContext, VenmoWalletExperienceContextShippingPreference,
-};
+pub use venmo_wallet_experience_context::VenmoWalletExperienceContext;
 pub use venmo_wallet_request::VenmoWalletRequest;
 pub use venmo_wallet_response::VenmoWalletResponse;
 
@@ -348,7 +330,7 @@ pub type AuthorizationWithAdditionalDataList = Vec<AuthorizationWithAdditionalDa
 pub type BillingCycleList = Vec<BillingCycle>;
 
 /// The component `callback_events_list`, a list.
-pub type CallbackEventsList = Vec<CallbackEvents>;
+pub type CallbackEventsList = Vec<CallbackEvent>;
 
 /// The component `capture_definitions-link_description_list`, a list.
 pub type CaptureDefinitionsLinkDescriptionList = Vec<LinkDescription>;
@@ -430,9 +412,3 @@ pub type TrackerItemList = Vec<TrackerItem>;
 
 /// The component `tracker_list`, a list.
 pub type TrackerList = Vec<Tracker>;
-
-/// The same type as [`PhoneType`]: PayPal's documents no longer have two.
-pub type WalletPhoneType = PhoneType;
-
-/// The same type as [`CardType`]: PayPal's documents no longer have two.
-pub type CardResponseType = CardType;

@@ -11,32 +11,42 @@ use super::CardBrand;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {
-    /// Optional. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
-    pub id: String,
     /// The month and day, as four digits.
     ///
     /// Optional. 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
+    /// The card network that gave the id.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub network: Option<CardBrand>,
+    /// The number by which the acquiring bank identifies the card payment.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
+    /// The card network's id of the payment.
+    ///
+    /// Optional. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    pub id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl NetworkTransactionReference {
-    /// Creates a `NetworkTransactionReference` from its required fields.
-    pub fn new(id: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.id = id.into();
-        new
+    /// Creates an empty `NetworkTransactionReference`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for NetworkTransactionReference {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 paypal_runtime::model! { NetworkTransactionReference = "network_transaction_reference" {
-    0 id: required String = "id" not_required,
-    1 date: optional String = "date",
-    2 network: optional CardBrand = "network",
-    3 acquirer_reference_number: optional String = "acquirer_reference_number",
+    0 date: optional String = "date",
+    1 network: optional CardBrand = "network",
+    2 acquirer_reference_number: optional String = "acquirer_reference_number",
+    3 id: optional String = "id",
 } }

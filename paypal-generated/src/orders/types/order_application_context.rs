@@ -3,7 +3,7 @@
 //! Defines the types of `order_application_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{PaymentMethod, StoredPaymentSource};
+use super::{PaymentMethod, ShippingPreference, StoredPaymentSource, UserAction};
 
 /// The first page that a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's choice.
 ///
@@ -29,51 +29,6 @@ paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
     2 NoPreference = "NO_PREFERENCE",
 } }
 
-/// The source of the delivery address: the payer's account, none at all, or the one in the purchase unit,
-/// which then cannot be changed.
-///
-/// The values of `order_application_context.shipping_preference` of PayPal's Orders API, sent.
-///
-/// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderApplicationContextShippingPreference {
-    /// `GET_FROM_FILE`
-    GetFromFile,
-    /// `NO_SHIPPING`
-    NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
-    SetProvidedAddress,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { OrderApplicationContextShippingPreference {
-    0 GetFromFile = "GET_FROM_FILE",
-    1 NoShipping = "NO_SHIPPING",
-    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
-} }
-
-/// The label and meaning of PayPal's last button: with `PAY_NOW` the amount is final, with `CONTINUE` your
-/// site shows the final amount first.
-///
-/// The values of `order_application_context.user_action` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderApplicationContextUserAction {
-    /// `CONTINUE`
-    Continue,
-    /// `PAY_NOW`
-    PayNow,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { OrderApplicationContextUserAction {
-    0 Continue = "CONTINUE",
-    1 PayNow = "PAY_NOW",
-} }
-
 /// Page settings for a whole order: brand, language, return address of the payer; superseded by the
 /// experience context of each payment source.
 ///
@@ -81,8 +36,12 @@ paypal_runtime::string_enum! { OrderApplicationContextUserAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderApplicationContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -95,16 +54,22 @@ pub struct OrderApplicationContext {
     /// which then cannot be changed.
     ///
     /// **Deprecated.** Optional. 1 to 20 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<OrderApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// The label and meaning of PayPal's last button: with `PAY_NOW` the amount is final, with `CONTINUE`
     /// your site shows the final amount first.
     ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
-    pub user_action: Option<OrderApplicationContextUserAction>,
+    pub user_action: Option<UserAction>,
+    /// The funding that you accept.
+    ///
     /// Optional.
     pub payment_method: Option<PaymentMethod>,
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Superseded: declare the use of stored cards in `payment_source.card.stored_credential`.
@@ -132,8 +97,8 @@ paypal_runtime::model! { OrderApplicationContext = "order_application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
     2 landing_page: optional OrderApplicationContextLandingPage = "landing_page",
-    3 shipping_preference: optional OrderApplicationContextShippingPreference = "shipping_preference",
-    4 user_action: optional OrderApplicationContextUserAction = "user_action",
+    3 shipping_preference: optional ShippingPreference = "shipping_preference",
+    4 user_action: optional UserAction = "user_action",
     5 payment_method: optional PaymentMethod = "payment_method",
     6 return_url: optional String = "return_url",
     7 cancel_url: optional String = "cancel_url",

@@ -3,7 +3,10 @@
 //! Defines the types of `order_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, PurchaseUnitRequest};
+use super::{
+    CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource, ProcessingInstruction,
+    PurchaseUnitRequest,
+};
 
 /// The body of `orders().create`: the intent, one to ten purchase units, and optionally the payment source
 /// with its experience context.
@@ -12,14 +15,20 @@ use super::{CheckoutPaymentIntent, OrderApplicationContext, Payer, PaymentSource
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderRequest {
+    /// Whether completing the order takes the money or only reserves it.
+    ///
     /// Required.
     pub intent: CheckoutPaymentIntent,
     /// Details of the payer, in the older form; the fields of `payment_source.paypal` replace it.
     ///
     /// **Deprecated.** Optional.
     pub payer: Option<Payer>,
+    /// The parts of the order, one to ten, each for one payee.
+    ///
     /// Required. 1 to 10 elements.
     pub purchase_units: Vec<PurchaseUnitRequest>,
+    /// The source that pays for the order, if you know it already; a request id is then required.
+    ///
     /// Optional.
     pub payment_source: Option<PaymentSource>,
     /// Return addresses and page settings, in the older form; newer code puts them into the
@@ -27,6 +36,11 @@ pub struct OrderRequest {
     ///
     /// Optional.
     pub application_context: Option<OrderApplicationContext>,
+    /// With `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`, PayPal completes the order as soon as the payer approves;
+    /// bank methods require it.
+    ///
+    /// Optional. Default: `"NO_INSTRUCTION"`.
+    pub processing_instruction: Option<ProcessingInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -47,4 +61,5 @@ paypal_runtime::model! { OrderRequest = "order_request" {
     2 purchase_units: required [PurchaseUnitRequest] = "purchase_units",
     3 payment_source: optional PaymentSource = "payment_source",
     4 application_context: optional OrderApplicationContext = "application_context",
+    5 processing_instruction: optional ProcessingInstruction = "processing_instruction",
 } }

@@ -4,8 +4,8 @@
 
 use paypal_runtime::{Date, DateTime, model::Extra};
 use super::{
-    ShipmentCarrier, ShipmentTrackerShipmentDirection, ShipmentTrackerShipmentUploader,
-    ShipmentTrackingNumberType, ShipmentTrackingStatus, TrackerItem,
+    ShipmentCarrier, ShipmentDirection, ShipmentTrackingNumberType, ShipmentTrackingStatus, ShipmentUploader,
+    TrackerItem,
 };
 
 /// A parcel to report by `orders().add_tracker`: its capture, tracking number, carrier and contents.
@@ -14,60 +14,64 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderTrackerRequest {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The carrier's number of the parcel.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
-    pub transaction_id: String,
     /// Optional. 1 to 64 characters.
     pub tracking_number: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The party that gave the tracking number. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub status: ShipmentTrackingStatus,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The day of shipping. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The id of the payment for the postage. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether PayPal informs the buyer about the parcel. PayPal's files of 2025-07 no longer describe this;
+    /// it may still work.
     ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The number of pieces that were shipped. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Set by PayPal. 1 to 100.
     pub quantity: Option<i64>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether PayPal has checked the tracking number. PayPal's files of 2025-07 no longer describe this; it
+    /// may still work.
     ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The time when the tracking last changed. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The direction of a parcel: to the buyer, or back to the seller. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    pub shipment_direction: Option<ShipmentDirection>,
+    /// The party that reported the shipment: merchant, consumer or partner. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
+    pub shipment_uploader: Option<ShipmentUploader>,
     /// A capture of this order, with the status `COMPLETED`.
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
@@ -76,43 +80,48 @@ pub struct OrderTrackerRequest {
     ///
     /// Optional. Default: `false`.
     pub notify_payer: Option<bool>,
+    /// The contents of the parcel.
+    ///
     /// Optional.
     pub items: Option<Vec<TrackerItem>>,
+    /// The state of the parcel. PayPal's files of 2025-07 no longer describe this; it may still work.
+    ///
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub status: Option<ShipmentTrackingStatus>,
+    /// The PayPal transaction that was shipped, which is the capture's id. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
+    ///
+    /// Optional. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    pub transaction_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrderTrackerRequest {
     /// Creates an `OrderTrackerRequest` from its required fields.
-    pub fn new(
-        transaction_id: impl Into<String>,
-        status: ShipmentTrackingStatus,
-        capture_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(capture_id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.transaction_id = transaction_id.into();
-        new.status = status;
         new.capture_id = capture_id.into();
         new
     }
 }
 
 paypal_runtime::model! { OrderTrackerRequest = "order_tracker_request" {
-    0 transaction_id: required String = "transaction_id" not_required,
-    1 tracking_number: optional String = "tracking_number",
-    2 tracking_number_type: optional ShipmentTrackingNumberType = "tracking_number_type",
-    3 status: required ShipmentTrackingStatus = "status" not_required,
-    4 shipment_date: optional Date = "shipment_date",
-    5 carrier: optional ShipmentCarrier = "carrier",
-    6 carrier_name_other: optional String = "carrier_name_other",
-    7 postage_payment_id: optional String = "postage_payment_id" read_only,
-    8 notify_buyer: optional bool = "notify_buyer",
-    9 quantity: optional i64 = "quantity" read_only,
-    10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
-    11 last_updated_time: optional DateTime = "last_updated_time",
-    12 shipment_direction: optional ShipmentTrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader" read_only,
-    14 capture_id: required String = "capture_id",
-    15 notify_payer: optional bool = "notify_payer",
-    16 items: optional [TrackerItem] = "items",
+    0 tracking_number: optional String = "tracking_number",
+    1 tracking_number_type: optional ShipmentTrackingNumberType = "tracking_number_type",
+    2 shipment_date: optional Date = "shipment_date",
+    3 carrier: optional ShipmentCarrier = "carrier",
+    4 carrier_name_other: optional String = "carrier_name_other",
+    5 postage_payment_id: optional String = "postage_payment_id" read_only,
+    6 notify_buyer: optional bool = "notify_buyer",
+    7 quantity: optional i64 = "quantity" read_only,
+    8 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
+    9 last_updated_time: optional DateTime = "last_updated_time",
+    10 shipment_direction: optional ShipmentDirection = "shipment_direction",
+    11 shipment_uploader: optional ShipmentUploader = "shipment_uploader" read_only,
+    12 capture_id: required String = "capture_id",
+    13 notify_payer: optional bool = "notify_payer",
+    14 items: optional [TrackerItem] = "items",
+    15 status: optional ShipmentTrackingStatus = "status",
+    16 transaction_id: optional String = "transaction_id",
 } }

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::ShippingOptionsPurchaseUnit;
 
+/// Your answer to a callback: the new amount of the order and its delivery options.
+///
 /// The `order_update_callback_response` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderUpdateCallbackResponse {
+    /// The id of the order, as in the request.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
     pub id: Option<String>,
+    /// The changed purchase unit; despite its name, the field has a single one.
+    ///
     /// Optional.
     pub purchase_units: Option<ShippingOptionsPurchaseUnit>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,10 +11,16 @@ use super::{AuthorizationWithAdditionalData, Capture, Refund};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCollection {
+    /// The reservations of money.
+    ///
     /// Optional.
     pub authorizations: Option<Vec<AuthorizationWithAdditionalData>>,
+    /// The payments that were taken.
+    ///
     /// Optional.
     pub captures: Option<Vec<Capture>>,
+    /// The payments that were given back.
+    ///
     /// Optional.
     pub refunds: Option<Vec<Refund>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -12,8 +12,12 @@ use super::{DisbursementMode, PlatformFee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentInstruction {
+    /// The fees for platforms, at most one.
+    ///
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
+    /// The time when the seller gets the money.
+    ///
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
     /// The pricing tier with the fees agreed for the seller; not enabled for all accounts

@@ -3,7 +3,7 @@
 //! Defines the types of `payment_method` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
+use super::{PayeePaymentMethodPreference, StandardEntryClassCode};
 
 /// The accepted funding in the older form, and the entry class for US bank debits.
 ///
@@ -11,13 +11,15 @@ use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
+    /// The funding that the payee accepts.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The NACHA class of a US bank debit: consent by phone, on the web or on paper, or a payment by a
     /// company.
     ///
     /// Optional. 3 to 255 characters. Default: `"WEB"`.
-    pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,
+    pub standard_entry_class_code: Option<StandardEntryClassCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -37,5 +39,5 @@ impl Default for PaymentMethod {
 
 paypal_runtime::model! { PaymentMethod = "payment_method" {
     0 payee_preferred: optional PayeePaymentMethodPreference = "payee_preferred",
-    1 standard_entry_class_code: optional PaymentMethodStandardEntryClassCode = "standard_entry_class_code",
+    1 standard_entry_class_code: optional StandardEntryClassCode = "standard_entry_class_code",
 } }

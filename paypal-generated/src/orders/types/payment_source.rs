@@ -4,9 +4,9 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest, IdealRequest,
-    MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest, SwishRequest, Token, TrustlyRequest,
-    VenmoWalletRequest,
+    ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest,
+    GooglePayRequest, IdealRequest, MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest,
+    SwishRequest, Token, TrustlyRequest, VenmoWalletRequest,
 };
 
 /// The payment source of an order: set exactly one of its fields.
@@ -15,46 +15,78 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSource {
+    /// A payment card: its number, its vault id, or a network token.
+    ///
     /// Optional.
     pub card: Option<CardRequest>,
     /// A billing agreement or another older reference; for vaulted cards and wallets, use `vault_id` instead.
     ///
     /// Optional.
     pub token: Option<Token>,
+    /// A PayPal account.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWallet>,
+    /// Bancontact, a Belgian debit scheme.
+    ///
     /// Optional.
     pub bancontact: Option<BancontactRequest>,
+    /// BLIK, a Polish mobile payment.
+    ///
     /// Optional.
     pub blik: Option<BlikRequest>,
+    /// Eps, an Austrian bank transfer.
+    ///
     /// Optional.
     pub eps: Option<EpsRequest>,
+    /// Giropay, a German bank transfer.
+    ///
     /// Optional.
     pub giropay: Option<GiropayRequest>,
+    /// IDEAL, a Dutch bank transfer.
+    ///
     /// Optional.
     pub ideal: Option<IdealRequest>,
+    /// MyBank, a bank transfer mainly in Italy.
+    ///
     /// Optional.
     pub mybank: Option<MybankRequest>,
+    /// Przelewy24, a Polish gateway to many banks.
+    ///
     /// Optional.
     pub p24: Option<P24Request>,
+    /// Sofort, a bank transfer in online banking.
+    ///
     /// Optional.
     pub sofort: Option<SofortRequest>,
+    /// Trustly, a bank payment in the Nordic countries and elsewhere in Europe.
+    ///
     /// Optional.
     pub trustly: Option<TrustlyRequest>,
+    /// Apple Pay: a decrypted token, or a saved card.
+    ///
     /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
-    /// Google Pay's details as JSON; PayPal's file does not declare their structure.
+    /// A Venmo account, for buyers in the United States.
     ///
-    /// Optional. Never shown by `Debug`.
-    pub google_pay: Option<Value>,
     /// Optional.
     pub venmo: Option<VenmoWalletRequest>,
+    /// Swish, a mobile payment in Sweden.
+    ///
     /// Optional.
     pub swish: Option<SwishRequest>,
+    /// Pix, the instant payment of Brazil's central bank.
+    ///
     /// Optional.
     pub pix: Option<PixRequest>,
+    /// A crypto wallet, as JSON; PayPal's file does not declare its structure.
+    ///
     /// Optional.
     pub crypto: Option<Value>,
+    /// The details of a payment with Google Pay.
+    ///
+    /// Optional. Never shown by `Debug`.
+    pub google_pay: Option<GooglePayRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,9 +118,9 @@ paypal_runtime::model! { PaymentSource = "payment_source" {
     10 sofort: optional SofortRequest = "sofort",
     11 trustly: optional TrustlyRequest = "trustly",
     12 apple_pay: optional ApplePayRequest = "apple_pay",
-    13 google_pay: optional Value = "google_pay" sensitive,
-    14 venmo: optional VenmoWalletRequest = "venmo",
-    15 swish: optional SwishRequest = "swish",
-    16 pix: optional PixRequest = "pix",
-    17 crypto: optional Value = "crypto",
+    13 venmo: optional VenmoWalletRequest = "venmo",
+    14 swish: optional SwishRequest = "swish",
+    15 pix: optional PixRequest = "pix",
+    16 crypto: optional Value = "crypto",
+    17 google_pay: optional GooglePayRequest = "google_pay" sensitive,
 } }

@@ -3,63 +3,14 @@
 //! Defines the types of `paypal_wallet_attributes` and its inline schemas.
 
 use paypal_runtime::{Value, model::{Extra, UnknownValue}};
-use super::{PaypalWalletCustomer, ShippingDetail, StoreInVaultInstruction};
-
-/// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or postpaid.
-///
-/// The values of `paypal_wallet_attributes.vault.usage_pattern` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VaultPaypalWalletBaseUsagePattern {
-    /// `IMMEDIATE`
-    Immediate,
-    /// `DEFERRED`
-    Deferred,
-    /// `RECURRING_PREPAID`
-    RecurringPrepaid,
-    /// `RECURRING_POSTPAID`
-    RecurringPostpaid,
-    /// `THRESHOLD_PREPAID`
-    ThresholdPrepaid,
-    /// `THRESHOLD_POSTPAID`
-    ThresholdPostpaid,
-    /// `SUBSCRIPTION_PREPAID`
-    SubscriptionPrepaid,
-    /// `SUBSCRIPTION_POSTPAID`
-    SubscriptionPostpaid,
-    /// `UNSCHEDULED_PREPAID`
-    UnscheduledPrepaid,
-    /// `UNSCHEDULED_POSTPAID`
-    UnscheduledPostpaid,
-    /// `INSTALLMENT_PREPAID`
-    InstallmentPrepaid,
-    /// `INSTALLMENT_POSTPAID`
-    InstallmentPostpaid,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VaultPaypalWalletBaseUsagePattern {
-    0 Immediate = "IMMEDIATE",
-    1 Deferred = "DEFERRED",
-    2 RecurringPrepaid = "RECURRING_PREPAID",
-    3 RecurringPostpaid = "RECURRING_POSTPAID",
-    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
-    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
-    6 SubscriptionPrepaid = "SUBSCRIPTION_PREPAID",
-    7 SubscriptionPostpaid = "SUBSCRIPTION_POSTPAID",
-    8 UnscheduledPrepaid = "UNSCHEDULED_PREPAID",
-    9 UnscheduledPostpaid = "UNSCHEDULED_POSTPAID",
-    10 InstallmentPrepaid = "INSTALLMENT_PREPAID",
-    11 InstallmentPostpaid = "INSTALLMENT_POSTPAID",
-} }
+use super::{Customer, ShippingDetail, StoreInVaultInstruction, UsagePattern};
 
 /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
 ///
 /// The values of `paypal_wallet_attributes.vault.usage_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VaultPaypalWalletBaseUsageType {
+pub enum VaultUsageType {
     /// `MERCHANT`
     Merchant,
     /// `PLATFORM`
@@ -68,7 +19,7 @@ pub enum VaultPaypalWalletBaseUsageType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
+paypal_runtime::string_enum! { VaultUsageType {
     0 Merchant = "MERCHANT",
     1 Platform = "PLATFORM",
 } }
@@ -78,7 +29,7 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseUsageType {
 /// The values of `paypal_wallet_attributes.vault.customer_type` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VaultPaypalWalletBaseCustomerType {
+pub enum VaultCustomerType {
     /// `CONSUMER`
     Consumer,
     /// `BUSINESS`
@@ -87,7 +38,7 @@ pub enum VaultPaypalWalletBaseCustomerType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
+paypal_runtime::string_enum! { VaultCustomerType {
     0 Consumer = "CONSUMER",
     1 Business = "BUSINESS",
 } }
@@ -98,31 +49,37 @@ paypal_runtime::string_enum! { VaultPaypalWalletBaseCustomerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultPaypalWalletBase {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
+    /// The purpose of saving the wallet, which the payer sees on PayPal's pages.
+    ///
     /// Optional. 1 to 128 characters.
     pub description: Option<String>,
     /// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or
     /// postpaid.
     ///
     /// Optional. 1 to 30 characters.
-    pub usage_pattern: Option<VaultPaypalWalletBaseUsagePattern>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    pub usage_pattern: Option<UsagePattern>,
+    /// The delivery address for later payments. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_type: VaultPaypalWalletBaseUsageType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    pub usage_type: VaultUsageType,
+    /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub owner_id: Option<Value>,
     /// The capacity in which the wallet's owner buys: as a consumer or as a business.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
-    pub customer_type: Option<VaultPaypalWalletBaseCustomerType>,
+    pub customer_type: Option<VaultCustomerType>,
     /// Whether the same payer's wallet may be saved several times for one customer; off by default.
     ///
     /// Optional. Default: `false`.
@@ -133,7 +90,7 @@ pub struct VaultPaypalWalletBase {
 
 impl VaultPaypalWalletBase {
     /// Creates a `VaultPaypalWalletBase` from its required fields.
-    pub fn new(usage_type: VaultPaypalWalletBaseUsageType) -> Self {
+    pub fn new(usage_type: VaultUsageType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.usage_type = usage_type;
         new
@@ -143,11 +100,11 @@ impl VaultPaypalWalletBase {
 paypal_runtime::model! { VaultPaypalWalletBase = "paypal_wallet_attributes.vault" {
     0 store_in_vault: optional StoreInVaultInstruction = "store_in_vault",
     1 description: optional String = "description",
-    2 usage_pattern: optional VaultPaypalWalletBaseUsagePattern = "usage_pattern",
+    2 usage_pattern: optional UsagePattern = "usage_pattern",
     3 shipping: optional ShippingDetail = "shipping",
-    4 usage_type: required VaultPaypalWalletBaseUsageType = "usage_type",
+    4 usage_type: required VaultUsageType = "usage_type",
     5 owner_id: optional Value = "owner_id",
-    6 customer_type: optional VaultPaypalWalletBaseCustomerType = "customer_type",
+    6 customer_type: optional VaultCustomerType = "customer_type",
     7 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
 } }
 
@@ -157,8 +114,10 @@ paypal_runtime::model! { VaultPaypalWalletBase = "paypal_wallet_attributes.vault
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletAttributes {
+    /// The customer who owns the wallet.
+    ///
     /// Optional.
-    pub customer: Option<PaypalWalletCustomer>,
+    pub customer: Option<Customer>,
     /// Requests the payer's consent to save the PayPal wallet, and describes the later payments.
     ///
     /// Optional.
@@ -181,6 +140,6 @@ impl Default for PaypalWalletAttributes {
 }
 
 paypal_runtime::model! { PaypalWalletAttributes = "paypal_wallet_attributes" {
-    0 customer: optional PaypalWalletCustomer = "customer",
+    0 customer: optional Customer = "customer",
     1 vault: optional VaultPaypalWalletBase = "vault",
 } }

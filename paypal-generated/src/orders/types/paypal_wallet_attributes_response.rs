@@ -11,8 +11,12 @@ use super::{CobrandedCard, PaypalWalletVaultResponse};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletAttributesResponse {
+    /// The outcome of saving the wallet.
+    ///
     /// Optional.
     pub vault: Option<PaypalWalletVaultResponse>,
+    /// The merchant-branded cards that funded a part of the payment.
+    ///
     /// Optional. At most 25 elements.
     pub cobranded_cards: Option<Vec<CobrandedCard>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::CallbackConfiguration;
+use super::{AppSwitchContext, CallbackConfiguration, PayeePaymentMethodPreference};
 
 /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
 /// without a way to change it.
@@ -11,7 +11,7 @@ use super::CallbackConfiguration;
 /// The values of `paypal_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletExperienceContextShippingPreference {
+pub enum ShippingPreference {
     /// `GET_FROM_FILE`
     GetFromFile,
     /// `NO_SHIPPING`
@@ -22,16 +22,18 @@ pub enum PaypalWalletExperienceContextShippingPreference {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletExperienceContextShippingPreference {
+paypal_runtime::string_enum! { ShippingPreference {
     0 GetFromFile = "GET_FROM_FILE",
     1 NoShipping = "NO_SHIPPING",
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
 } }
 
+/// The contact of the recipient on PayPal's pages: not shown, shown and changeable, or shown as given.
+///
 /// The values of `paypal_wallet_experience_context.contact_preference` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletExperienceContextContactPreference {
+pub enum ContactPreference {
     /// `NO_CONTACT_INFO`
     NoContactInfo,
     /// `UPDATE_CONTACT_INFO`
@@ -42,7 +44,7 @@ pub enum PaypalWalletExperienceContextContactPreference {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletExperienceContextContactPreference {
+paypal_runtime::string_enum! { ContactPreference {
     0 NoContactInfo = "NO_CONTACT_INFO",
     1 UpdateContactInfo = "UPDATE_CONTACT_INFO",
     2 RetainContactInfo = "RETAIN_CONTACT_INFO",
@@ -53,21 +55,24 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextContactPreference {
 /// The values of `paypal_wallet_experience_context.landing_page` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletExperienceContextLandingPage {
+pub enum LandingPage {
     /// `LOGIN`
     Login,
     /// `GUEST_CHECKOUT`
     GuestCheckout,
     /// `NO_PREFERENCE`
     NoPreference,
+    /// `BILLING`
+    Billing,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
+paypal_runtime::string_enum! { LandingPage {
     0 Login = "LOGIN",
     1 GuestCheckout = "GUEST_CHECKOUT",
     2 NoPreference = "NO_PREFERENCE",
+    3 Billing = "BILLING",
 } }
 
 /// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
@@ -75,7 +80,7 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextLandingPage {
 /// The values of `paypal_wallet_experience_context.user_action` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletExperienceContextUserAction {
+pub enum UserAction {
     /// `CONTINUE`
     Continue,
     /// `PAY_NOW`
@@ -84,28 +89,9 @@ pub enum PaypalWalletExperienceContextUserAction {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletExperienceContextUserAction {
+paypal_runtime::string_enum! { UserAction {
     0 Continue = "CONTINUE",
     1 PayNow = "PAY_NOW",
-} }
-
-/// The funding that you accept: any, or, with `IMMEDIATE_PAYMENT_REQUIRED`, only funding that clears at once.
-///
-/// The values of `paypal_wallet_experience_context.payment_method_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaypalWalletExperienceContextPaymentMethodPreference {
-    /// `UNRESTRICTED`
-    Unrestricted,
-    /// `IMMEDIATE_PAYMENT_REQUIRED`
-    ImmediatePaymentRequired,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PaypalWalletExperienceContextPaymentMethodPreference {
-    0 Unrestricted = "UNRESTRICTED",
-    1 ImmediatePaymentRequired = "IMMEDIATE_PAYMENT_REQUIRED",
 } }
 
 /// Settings of PayPal's pages, and the two addresses to which the pages return the payer.
@@ -114,8 +100,12 @@ paypal_runtime::string_enum! { PaypalWalletExperienceContextPaymentMethodPrefere
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -123,7 +113,7 @@ pub struct PaypalWalletExperienceContext {
     /// without a way to change it.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<PaypalWalletExperienceContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// The page that the payer returns to after approval; PayPal adds the order's id as `token`. This return
     /// is no proof of payment.
     ///
@@ -136,20 +126,29 @@ pub struct PaypalWalletExperienceContext {
     /// The page that opens first: log-in, guest checkout with a card, or a page that PayPal selects.
     ///
     /// Optional. 1 to 14 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
-    pub landing_page: Option<PaypalWalletExperienceContextLandingPage>,
+    pub landing_page: Option<LandingPage>,
     /// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
     ///
     /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
-    pub user_action: Option<PaypalWalletExperienceContextUserAction>,
+    pub user_action: Option<UserAction>,
     /// The funding that you accept: any, or, with `IMMEDIATE_PAYMENT_REQUIRED`, only funding that clears at
     /// once.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
-    pub payment_method_preference: Option<PaypalWalletExperienceContextPaymentMethodPreference>,
+    pub payment_method_preference: Option<PayeePaymentMethodPreference>,
+    /// The contact of the recipient on PayPal's pages: not shown, shown and changeable, or shown as given.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"NO_CONTACT_INFO"`.
-    pub contact_preference: Option<PaypalWalletExperienceContextContactPreference>,
+    pub contact_preference: Option<ContactPreference>,
+    /// The URL that PayPal calls when the payer changes the address or the delivery option; not allowed with
+    /// the shipping preference `NO_SHIPPING` or `SET_PROVIDED_ADDRESS`.
+    ///
     /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
+    /// Lets the buyer approve in PayPal's app instead of a browser page.
+    ///
+    /// Optional.
+    pub app_switch_context: Option<AppSwitchContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -170,12 +169,13 @@ impl Default for PaypalWalletExperienceContext {
 paypal_runtime::model! { PaypalWalletExperienceContext = "paypal_wallet_experience_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional PaypalWalletExperienceContextShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 return_url: optional String = "return_url",
     4 cancel_url: optional String = "cancel_url",
-    5 landing_page: optional PaypalWalletExperienceContextLandingPage = "landing_page",
-    6 user_action: optional PaypalWalletExperienceContextUserAction = "user_action",
-    7 payment_method_preference: optional PaypalWalletExperienceContextPaymentMethodPreference = "payment_method_preference",
-    8 contact_preference: optional PaypalWalletExperienceContextContactPreference = "contact_preference",
+    5 landing_page: optional LandingPage = "landing_page",
+    6 user_action: optional UserAction = "user_action",
+    7 payment_method_preference: optional PayeePaymentMethodPreference = "payment_method_preference",
+    8 contact_preference: optional ContactPreference = "contact_preference",
     9 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
+    10 app_switch_context: optional AppSwitchContext = "app_switch_context",
 } }

@@ -13,7 +13,7 @@ use super::{
 /// The values of `paypal_wallet_response.account_status` of PayPal's Orders API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaypalWalletResponseAccountStatus {
+pub enum AccountStatus {
     /// `VERIFIED`
     Verified,
     /// `UNVERIFIED`
@@ -22,9 +22,34 @@ pub enum PaypalWalletResponseAccountStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
+paypal_runtime::string_enum! { AccountStatus {
     0 Verified = "VERIFIED",
     1 Unverified = "UNVERIFIED",
+} }
+
+/// The payer's progress through the approval.
+///
+/// The values of `paypal_wallet_response.experience_status` of PayPal's Orders API, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperienceStatus {
+    /// `NOT_STARTED`
+    NotStarted,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `CANCELED`
+    Canceled,
+    /// `APPROVED`
+    Approved,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ExperienceStatus {
+    0 NotStarted = "NOT_STARTED",
+    1 InProgress = "IN_PROGRESS",
+    2 Canceled = "CANCELED",
+    3 Approved = "APPROVED",
 } }
 
 /// The PayPal account that pays: its id, e-mail address, owner's name, and vault entry if one was requested.
@@ -33,27 +58,39 @@ paypal_runtime::string_enum! { PaypalWalletResponseAccountStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletResponse {
+    /// The e-mail address of the PayPal account.
+    ///
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The id of the payer's PayPal account.
+    ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// The state of the payer's account: whether PayPal has verified its owner.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
-    pub account_status: Option<PaypalWalletResponseAccountStatus>,
+    pub account_status: Option<AccountStatus>,
     /// The name on a wallet account, in parts or in full.
     ///
     /// Optional.
     pub name: Option<WalletName>,
+    /// The kind of phone.
+    ///
     /// Optional.
     pub phone_type: Option<PhoneType>,
+    /// The payer's phone number.
+    ///
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
+    /// The payer's date of birth; this library redacts it in `Debug` output.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
+    /// The payer's Brazilian tax number.
+    ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -61,12 +98,22 @@ pub struct PaypalWalletResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The vault entry, and co-branded cards that funded a part of the payment.
+    ///
     /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
+    /// The name of the company, if the payer has a business account.
+    ///
     /// Optional. At most 300 characters. Pattern: `^.*$`.
     pub business_name: Option<String>,
+    /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
+    ///
     /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
+    /// The payer's progress through the approval.
+    ///
+    /// Optional.
+    pub experience_status: Option<ExperienceStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -87,7 +134,7 @@ impl Default for PaypalWalletResponse {
 paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     0 email_address: optional String = "email_address",
     1 account_id: optional String = "account_id" read_only,
-    2 account_status: optional PaypalWalletResponseAccountStatus = "account_status" read_only,
+    2 account_status: optional AccountStatus = "account_status" read_only,
     3 name: optional WalletName = "name",
     4 phone_type: optional PhoneType = "phone_type",
     5 phone_number: optional PhoneNumber = "phone_number",
@@ -97,4 +144,5 @@ paypal_runtime::model! { PaypalWalletResponse = "paypal_wallet_response" {
     9 attributes: optional PaypalWalletAttributesResponse = "attributes",
     10 business_name: optional String = "business_name",
     11 stored_credential: optional PaypalWalletStoredCredential = "stored_credential",
+    12 experience_status: optional ExperienceStatus = "experience_status",
 } }

@@ -3,18 +3,28 @@
 //! Defines the types of `paypal_wallet_stored_credential` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ChargePattern, PaymentInitiator, StoredPaymentSourceUsageType};
+use super::{PaymentInitiator, StoredPaymentSourceUsageType, UsagePattern};
 
+/// Declares a payment with a saved PayPal wallet: its initiator, its pattern and its position in the series.
+///
 /// The `paypal_wallet_stored_credential` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletStoredCredential {
+    /// The party that starts the payment: the customer, who is present, or the merchant.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_initiator: PaymentInitiator,
+    /// The older name of `usage_pattern`.
+    ///
     /// **Deprecated.** Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub charge_pattern: Option<ChargePattern>,
+    pub charge_pattern: Option<UsagePattern>,
+    /// The pattern of the charges, such as a prepaid subscription.
+    ///
     /// Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
-    pub usage_pattern: Option<ChargePattern>,
+    pub usage_pattern: Option<UsagePattern>,
+    /// The position of this charge in its series: the first, a later one, or one that PayPal determines.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"DERIVED"`.
     pub usage: Option<StoredPaymentSourceUsageType>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -32,7 +42,7 @@ impl PaypalWalletStoredCredential {
 
 paypal_runtime::model! { PaypalWalletStoredCredential = "paypal_wallet_stored_credential" {
     0 payment_initiator: required PaymentInitiator = "payment_initiator",
-    1 charge_pattern: optional ChargePattern = "charge_pattern",
-    2 usage_pattern: optional ChargePattern = "usage_pattern",
+    1 charge_pattern: optional UsagePattern = "charge_pattern",
+    2 usage_pattern: optional UsagePattern = "usage_pattern",
     3 usage: optional StoredPaymentSourceUsageType = "usage",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_vault_response` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{LinkDescription, PaypalWalletCustomer, VaultResponseStatus};
+use super::{Customer, LinkDescription, VaultResponseStatus};
 
 /// The outcome of saving a PayPal wallet, with the customer and the owner of the wallet.
 ///
@@ -20,11 +20,16 @@ pub struct PaypalWalletVaultResponse {
     ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,
+    /// The customer who owns the saved wallet.
+    ///
     /// Optional.
-    pub customer: Option<PaypalWalletCustomer>,
+    pub customer: Option<Customer>,
+    /// Links to the vault entry.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub owner_id: Option<Value>,
@@ -48,7 +53,7 @@ impl Default for PaypalWalletVaultResponse {
 paypal_runtime::model! { PaypalWalletVaultResponse = "paypal_wallet_vault_response" {
     0 id: optional String = "id",
     1 status: optional VaultResponseStatus = "status",
-    2 customer: optional PaypalWalletCustomer = "customer",
+    2 customer: optional Customer = "customer",
     3 links: optional [LinkDescription] = "links" read_only,
     4 owner_id: optional Value = "owner_id",
 } }

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// The number in national form, digits only.
+    ///
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.

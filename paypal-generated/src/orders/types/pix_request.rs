@@ -3,26 +3,42 @@
 //! Defines the types of `pix_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{QrDetails, ShippingDetailPhoneNumber, TaxInfo};
+use super::{InternationalPhoneNumber, QrDetails, TaxInfo};
 
+/// Pix, Brazil's instant payment: it needs the payer's name, contact and tax number.
+///
 /// The `pix_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PixRequest {
+    /// The country of the purchase, as two letters; Pix is Brazilian.
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
+    /// The payer's name.
+    ///
     /// Required. 3 to 300 characters.
     pub name: String,
+    /// The payer's e-mail address.
+    ///
     /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: String,
+    /// A phone number: country calling code and national number.
+    ///
     /// Required.
-    pub phone_number: ShippingDetailPhoneNumber,
+    pub phone_number: InternationalPhoneNumber,
+    /// The payer's Brazilian tax number.
+    ///
     /// Required.
     pub tax_info: TaxInfo,
+    /// The currency of the payment, as three letters.
+    ///
     /// Required. 3 characters.
     pub currency_code: String,
+    /// The QR code, which the payer scans in a bank's app.
+    ///
     /// Optional.
     pub qr_details: Option<QrDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -35,7 +51,7 @@ impl PixRequest {
         country_code: impl Into<String>,
         name: impl Into<String>,
         email_address: impl Into<String>,
-        phone_number: ShippingDetailPhoneNumber,
+        phone_number: InternationalPhoneNumber,
         tax_info: TaxInfo,
         currency_code: impl Into<String>,
     ) -> Self {
@@ -54,7 +70,7 @@ paypal_runtime::model! { PixRequest = "pix_request" {
     0 country_code: required String = "country_code",
     1 name: required String = "name",
     2 email_address: required String = "email_address",
-    3 phone_number: required ShippingDetailPhoneNumber = "phone_number",
+    3 phone_number: required InternationalPhoneNumber = "phone_number",
     4 tax_info: required TaxInfo = "tax_info",
     5 currency_code: required String = "currency_code",
     6 qr_details: optional QrDetails = "qr_details",

@@ -5,8 +5,7 @@
 use paypal_runtime::model::UnknownValue;
 
 /// The party that completes the order: your server by a call (`NO_INSTRUCTION`), or PayPal as soon as the
-/// payer approves (`ORDER_COMPLETE_ON_PAYMENT_APPROVAL`), which most bank methods require. PayPal's files
-/// of 2025-07 no longer describe this; it may still work.
+/// payer approves (`ORDER_COMPLETE_ON_PAYMENT_APPROVAL`), which most bank methods require.
 ///
 /// The values of `processing_instruction` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

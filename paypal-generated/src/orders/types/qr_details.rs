@@ -4,14 +4,22 @@
 
 use paypal_runtime::model::Extra;
 
+/// A QR code that the payer scans to pay, from the payment processor.
+///
 /// The `qr_details` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QrDetails {
+    /// The number of seconds until the code expires, as text.
+    ///
     /// Optional. 3 to 6 characters. Pattern: `^[0-9]+$`.
     pub qr_expiry: Option<String>,
+    /// The picture of the code.
+    ///
     /// Optional. 20 to 520 characters. Pattern: `^.*$`.
     pub qr_image: Option<String>,
+    /// The text that the code contains.
+    ///
     /// Optional. 20 to 520 characters. Pattern: `^.*$`.
     pub qr_payload: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

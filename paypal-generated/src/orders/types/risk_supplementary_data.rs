@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::ParticipantMetadata;
 
+/// Data about the payer that lowers the risk of fraud in card payments.
+///
 /// The `risk_supplementary_data` object of PayPal's Orders API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskSupplementaryData {
+    /// The payer's connection to your shop.
+    ///
     /// Optional.
     pub customer: Option<ParticipantMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.

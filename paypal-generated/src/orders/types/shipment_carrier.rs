@@ -2778,6 +2778,80 @@ pub enum ShipmentCarrier {
     Barqexp,
     /// `BDMNET`
     Bdmnet,
+    /// `3PE_EXPRESS`
+    N3peExpress,
+    /// `CIRROTRACK`
+    Cirrotrack,
+    /// `CN_EXPRESS`
+    CnExpress,
+    /// `CORETRAILS`
+    Coretrails,
+    /// `DASHLINK`
+    Dashlink,
+    /// `ECPARCEL`
+    Ecparcel,
+    /// `ETONAS`
+    Etonas,
+    /// `FEDEX_CHINA`
+    FedexChina,
+    /// `FINMILE`
+    Finmile,
+    /// `FLOSHIP`
+    Floship,
+    /// `FOURKITES`
+    Fourkites,
+    /// `FRANCO`
+    Franco,
+    /// `GOFO_EXPRESS`
+    GofoExpress,
+    /// `INPOST_IT`
+    InpostIt,
+    /// `JADLOG`
+    Jadlog,
+    /// `JERSEYPOST_ATLAS`
+    JerseypostAtlas,
+    /// `JITSU`
+    Jitsu,
+    /// `LAND_LOGISTICS`
+    LandLogistics,
+    /// `MEDLINE`
+    Medline,
+    /// `METROSCG`
+    Metroscg,
+    /// `OTHER`
+    Other,
+    /// `P2P`
+    P2p,
+    /// `RHENUS_ITALY`
+    RhenusItaly,
+    /// `RICHMOM`
+    Richmom,
+    /// `RODONAVES`
+    Rodonaves,
+    /// `SEINO_SUPER_EXPRESS`
+    SeinoSuperExpress,
+    /// `SENDPARCEL`
+    Sendparcel,
+    /// `SFYDEXPRESS`
+    Sfydexpress,
+    /// `SHIPBOB`
+    Shipbob,
+    /// `SINO_SCM`
+    SinoScm,
+    /// `SWIFTX`
+    Swiftx,
+    /// `TFORCE_FREIGHT`
+    TforceFreight,
+    /// `TOPTRANS`
+    Toptrans,
+    /// `UNIUNI`
+    Uniuni,
+    /// `VDTRACK`
+    Vdtrack,
+    /// `VEHO`
+    Veho,
+    /// `YANWEN_EXPRESS`
+    YanwenExpress,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -4167,4 +4241,41 @@ paypal_runtime::string_enum! { ShipmentCarrier {
     1381 NinjavanId = "NINJAVAN_ID",
     1382 Barqexp = "BARQEXP",
     1383 Bdmnet = "BDMNET",
+    1384 N3peExpress = "3PE_EXPRESS",
+    1385 Cirrotrack = "CIRROTRACK",
+    1386 CnExpress = "CN_EXPRESS",
+    1387 Coretrails = "CORETRAILS",
+    1388 Dashlink = "DASHLINK",
+    1389 Ecparcel = "ECPARCEL",
+    1390 Etonas = "ETONAS",
+    1391 FedexChina = "FEDEX_CHINA",
+    1392 Finmile = "FINMILE",
+    1393 Floship = "FLOSHIP",
+    1394 Fourkites = "FOURKITES",
+    1395 Franco = "FRANCO",
+    1396 GofoExpress = "GOFO_EXPRESS",
+    1397 InpostIt = "INPOST_IT",
+    1398 Jadlog = "JADLOG",
+    1399 JerseypostAtlas = "JERSEYPOST_ATLAS",
+    1400 Jitsu = "JITSU",
+    1401 LandLogistics = "LAND_LOGISTICS",
+    1402 Medline = "MEDLINE",
+    1403 Metroscg = "METROSCG",
+    1404 Other = "OTHER",
+    1405 P2p = "P2P",
+    1406 RhenusItaly = "RHENUS_ITALY",
+    1407 Richmom = "RICHMOM",
+    1408 Rodonaves = "RODONAVES",
+    1409 SeinoSuperExpress = "SEINO_SUPER_EXPRESS",
+    1410 Sendparcel = "SENDPARCEL",
+    1411 Sfydexpress = "SFYDEXPRESS",
+    1412 Shipbob = "SHIPBOB",
+    1413 SinoScm = "SINO_SCM",
+    1414 Swiftx = "SWIFTX",
+    1415 TforceFreight = "TFORCE_FREIGHT",
+    1416 Toptrans = "TOPTRANS",
+    1417 Uniuni = "UNIUNI",
+    1418 Vdtrack = "VDTRACK",
+    1419 Veho = "VEHO",
+    1420 YanwenExpress = "YANWEN_EXPRESS",
 } }

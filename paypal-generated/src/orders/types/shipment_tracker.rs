@@ -10,7 +10,7 @@ use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus}
 /// The values of `shipment_tracker.shipment_direction` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShipmentTrackerShipmentDirection {
+pub enum ShipmentDirection {
     /// `FORWARD`
     Forward,
     /// `RETURN`
@@ -19,7 +19,7 @@ pub enum ShipmentTrackerShipmentDirection {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
+paypal_runtime::string_enum! { ShipmentDirection {
     0 Forward = "FORWARD",
     1 Return = "RETURN",
 } }
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { ShipmentTrackerShipmentDirection {
 /// The values of `shipment_tracker.shipment_uploader` of PayPal's Orders API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShipmentTrackerShipmentUploader {
+pub enum ShipmentUploader {
     /// `MERCHANT`
     Merchant,
     /// `CONSUMER`
@@ -40,7 +40,7 @@ pub enum ShipmentTrackerShipmentUploader {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ShipmentTrackerShipmentUploader {
+paypal_runtime::string_enum! { ShipmentUploader {
     0 Merchant = "MERCHANT",
     1 Consumer = "CONSUMER",
     2 Partner = "PARTNER",
@@ -57,38 +57,60 @@ pub struct ShipmentTracker {
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters.
     pub tracking_number: Option<String>,
+    /// The party that gave the tracking number.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
+    /// The state of the parcel.
+    ///
     /// Required. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: ShipmentTrackingStatus,
+    /// The day of shipping.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
+    /// The carrier's name as text, if the list of `carrier` does not have it.
+    ///
     /// Optional. 1 to 64 characters.
     pub carrier_name_other: Option<String>,
+    /// The id of the payment for the postage.
+    ///
     /// Optional. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
+    /// Whether PayPal informs the buyer about the parcel.
+    ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
+    /// The number of pieces that were shipped.
+    ///
     /// Optional. 1 to 100.
     pub quantity: Option<i64>,
+    /// Whether PayPal has checked the tracking number.
+    ///
     /// Optional.
     pub tracking_number_validated: Option<bool>,
+    /// The time when the tracking last changed.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
     /// The direction of a parcel: to the buyer, or back to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_direction: Option<ShipmentTrackerShipmentDirection>,
+    pub shipment_direction: Option<ShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub shipment_uploader: Option<ShipmentTrackerShipmentUploader>,
+    pub shipment_uploader: Option<ShipmentUploader>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -116,6 +138,6 @@ paypal_runtime::model! { ShipmentTracker = "shipment_tracker" {
     9 quantity: optional i64 = "quantity",
     10 tracking_number_validated: optional bool = "tracking_number_validated",
     11 last_updated_time: optional DateTime = "last_updated_time",
-    12 shipment_direction: optional ShipmentTrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional ShipmentTrackerShipmentUploader = "shipment_uploader",
+    12 shipment_direction: optional ShipmentDirection = "shipment_direction",
+    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader",
 } }

@@ -11,10 +11,16 @@ use super::{Money, ShippingType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOption {
+    /// Your id of the option.
+    ///
     /// Required. At most 127 characters.
     pub id: String,
+    /// The text of the option that the payer sees.
+    ///
     /// Required. At most 127 characters.
     pub label: String,
+    /// The kind of the option: shipping, or one of the ways to pick up.
+    ///
     /// Optional. `type` on the wire.
     pub r#type: Option<ShippingType>,
     /// The price of the option: that of the selected option must equal `shipping` in the breakdown, or PayPal
@@ -22,6 +28,8 @@ pub struct ShippingOption {
     ///
     /// Optional.
     pub amount: Option<Money>,
+    /// Whether the option is preselected; exactly one of a unit must be.
+    ///
     /// Required.
     pub selected: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

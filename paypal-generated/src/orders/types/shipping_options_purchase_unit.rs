@@ -5,14 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{AmountWithBreakdown, ShippingOption};
 
+/// A purchase unit in the answer to a callback: its new amount and delivery options.
+///
 /// The `shipping_options_purchase_unit` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOptionsPurchaseUnit {
+    /// The name of the unit, as in the request; `default` if you gave none.
+    ///
     /// Optional. 1 to 256 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
+    /// The new amount; its breakdown must include the price of the selected option.
+    ///
     /// Optional.
     pub amount: Option<AmountWithBreakdown>,
+    /// The delivery options for the chosen address, one to ten; exactly one is selected.
+    ///
     /// Optional. 1 to 10 elements.
     pub shipping_options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.

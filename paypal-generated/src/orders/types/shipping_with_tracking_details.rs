@@ -3,7 +3,7 @@
 //! Defines the types of `shipping_with_tracking_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, Name, ShippingDetailPhoneNumber, ShippingDetailType, ShippingOption, Tracker};
+use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingDetailType, ShippingOption, Tracker};
 
 /// Delivery details of a unit together with the parcels reported for it by `orders().add_tracker`.
 ///
@@ -19,6 +19,8 @@ pub struct ShippingWithTrackingDetails {
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<ShippingDetailType>,
+    /// The delivery options that the payer can choose from.
+    ///
     /// Optional. At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -26,14 +28,20 @@ pub struct ShippingWithTrackingDetails {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The parcels reported by `orders().add_tracker`.
+    ///
     /// Optional.
     pub trackers: Option<Vec<Tracker>>,
+    /// The e-mail address of the recipient.
+    ///
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
+    /// A phone number: country calling code and national number.
+    ///
     /// Optional.
-    pub phone_number: Option<ShippingDetailPhoneNumber>,
+    pub phone_number: Option<InternationalPhoneNumber>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,5 +66,5 @@ paypal_runtime::model! { ShippingWithTrackingDetails = "shipping_with_tracking_d
     3 address: optional AddressPortable = "address",
     4 trackers: optional [Tracker] = "trackers",
     5 email_address: optional String = "email_address",
-    6 phone_number: optional ShippingDetailPhoneNumber = "phone_number",
+    6 phone_number: optional InternationalPhoneNumber = "phone_number",
 } }

@@ -11,8 +11,12 @@ use super::{CardSupplementaryData, RiskSupplementaryData};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupplementaryData {
+    /// Purchasing data for business cards.
+    ///
     /// Optional.
     pub card: Option<CardSupplementaryData>,
+    /// Data about the payer for the risk check of card payments.
+    ///
     /// Optional.
     pub risk: Option<RiskSupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.

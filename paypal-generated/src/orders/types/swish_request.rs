@@ -3,18 +3,26 @@
 //! Defines the types of `swish_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::ExperienceContextSwish;
+use super::SwishExperienceContext;
 
+/// Swish, a Swedish mobile payment: it needs the payer's name and country, and the payer confirms in the app.
+///
 /// The `swish_request` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SwishRequest {
+    /// The payer's name.
+    ///
     /// Required. 3 to 300 characters.
     pub name: String,
+    /// The payer's country, as two letters.
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
+    /// The brand, language and return addresses of the payment.
+    ///
     /// Optional.
-    pub experience_context: Option<ExperienceContextSwish>,
+    pub experience_context: Option<SwishExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -32,5 +40,5 @@ impl SwishRequest {
 paypal_runtime::model! { SwishRequest = "swish_request" {
     0 name: required String = "name",
     1 country_code: required String = "country_code",
-    2 experience_context: optional ExperienceContextSwish = "experience_context",
+    2 experience_context: optional SwishExperienceContext = "experience_context",
 } }

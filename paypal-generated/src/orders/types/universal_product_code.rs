@@ -47,27 +47,26 @@ pub struct UniversalProductCode {
     /// The kind of UPC, including the supplements `UPC-2` and `UPC-5`.
     ///
     /// Required. `type` on the wire. 1 to 5 characters. Pattern: `^[0-9A-Z_-]+$`.
-    pub r#type: Option<UniversalProductCodeType>,
+    pub r#type: UniversalProductCodeType,
+    /// The digits of the barcode.
+    ///
     /// Required. 6 to 17 characters. Pattern: `^[0-9]{0,17}$`.
-    pub code: Option<String>,
+    pub code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl UniversalProductCode {
-    /// Creates an empty `UniversalProductCode`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for UniversalProductCode {
-    fn default() -> Self {
-        Self::new()
+    /// Creates a `UniversalProductCode` from its required fields.
+    pub fn new(r#type: UniversalProductCodeType, code: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.r#type = r#type;
+        new.code = code.into();
+        new
     }
 }
 
 paypal_runtime::model! { UniversalProductCode = "universal_product_code" {
-    0 r#type: optional UniversalProductCodeType = "type" now_required,
-    1 code: optional String = "code" now_required,
+    0 r#type: required UniversalProductCodeType = "type",
+    1 code: required String = "code",
 } }

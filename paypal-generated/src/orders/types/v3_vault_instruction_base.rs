@@ -10,15 +10,17 @@ use super::StoreInVaultInstruction;
 /// The `v3_vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct V3VaultInstructionBase {
+pub struct VaultInstruction {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: StoreInVaultInstruction,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl V3VaultInstructionBase {
-    /// Creates a `V3VaultInstructionBase` from its required fields.
+impl VaultInstruction {
+    /// Creates a `VaultInstruction` from its required fields.
     pub fn new(store_in_vault: StoreInVaultInstruction) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;
@@ -26,6 +28,6 @@ impl V3VaultInstructionBase {
     }
 }
 
-paypal_runtime::model! { V3VaultInstructionBase = "v3_vault_instruction_base" {
+paypal_runtime::model! { VaultInstruction = "v3_vault_instruction_base" {
     0 store_in_vault: required StoreInVaultInstruction = "store_in_vault",
 } }

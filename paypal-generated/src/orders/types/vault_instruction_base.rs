@@ -10,26 +10,28 @@ use super::StoreInVaultInstruction;
 /// The `vault_instruction_base` object of PayPal's Orders API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct VaultInstructionBase {
+pub struct CardVaultInstruction {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl VaultInstructionBase {
-    /// Creates an empty `VaultInstructionBase`.
+impl CardVaultInstruction {
+    /// Creates an empty `CardVaultInstruction`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for VaultInstructionBase {
+impl Default for CardVaultInstruction {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { VaultInstructionBase = "vault_instruction_base" {
+paypal_runtime::model! { CardVaultInstruction = "vault_instruction_base" {
     0 store_in_vault: optional StoreInVaultInstruction = "store_in_vault",
 } }

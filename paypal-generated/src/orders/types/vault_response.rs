@@ -49,6 +49,8 @@ pub struct VaultResponse {
     ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// Links to the vault entry.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,78 +2,8 @@
 
 //! Defines the types of `vault_venmo_wallet_base` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::StoreInVaultInstruction;
-
-/// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or
-/// postpaid.
-///
-/// The values of `vault_venmo_wallet_base.usage_pattern` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VaultVenmoWalletBaseUsagePattern {
-    /// `IMMEDIATE`
-    Immediate,
-    /// `DEFERRED`
-    Deferred,
-    /// `RECURRING_PREPAID`
-    RecurringPrepaid,
-    /// `RECURRING_POSTPAID`
-    RecurringPostpaid,
-    /// `THRESHOLD_PREPAID`
-    ThresholdPrepaid,
-    /// `THRESHOLD_POSTPAID`
-    ThresholdPostpaid,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VaultVenmoWalletBaseUsagePattern {
-    0 Immediate = "IMMEDIATE",
-    1 Deferred = "DEFERRED",
-    2 RecurringPrepaid = "RECURRING_PREPAID",
-    3 RecurringPostpaid = "RECURRING_POSTPAID",
-    4 ThresholdPrepaid = "THRESHOLD_PREPAID",
-    5 ThresholdPostpaid = "THRESHOLD_POSTPAID",
-} }
-
-/// The party that may charge the saved Venmo account: merchant or platform.
-///
-/// The values of `vault_venmo_wallet_base.usage_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VaultVenmoWalletBaseUsageType {
-    /// `MERCHANT`
-    Merchant,
-    /// `PLATFORM`
-    Platform,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VaultVenmoWalletBaseUsageType {
-    0 Merchant = "MERCHANT",
-    1 Platform = "PLATFORM",
-} }
-
-/// The kind of Venmo customer, private or commercial.
-///
-/// The values of `vault_venmo_wallet_base.customer_type` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VaultVenmoWalletBaseCustomerType {
-    /// `CONSUMER`
-    Consumer,
-    /// `BUSINESS`
-    Business,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VaultVenmoWalletBaseCustomerType {
-    0 Consumer = "CONSUMER",
-    1 Business = "BUSINESS",
-} }
+use paypal_runtime::model::Extra;
+use super::{StoreInVaultInstruction, UsagePattern, VaultCustomerType, VaultUsageType};
 
 /// Requests that PayPal saves a Venmo account for future charges, with the kind of merchant and the pattern
 /// of charges.
@@ -82,23 +12,27 @@ paypal_runtime::string_enum! { VaultVenmoWalletBaseCustomerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultVenmoWalletBase {
+    /// The time when the payment source is saved; the only value means after a successful payment.
+    ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: StoreInVaultInstruction,
+    /// The purpose of saving the account, which the payer sees in Venmo.
+    ///
     /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or
     /// postpaid.
     ///
     /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_pattern: Option<VaultVenmoWalletBaseUsagePattern>,
+    pub usage_pattern: Option<UsagePattern>,
     /// The party that may charge the saved Venmo account: merchant or platform.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_type: VaultVenmoWalletBaseUsageType,
+    pub usage_type: VaultUsageType,
     /// The kind of Venmo customer, private or commercial.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
-    pub customer_type: Option<VaultVenmoWalletBaseCustomerType>,
+    pub customer_type: Option<VaultCustomerType>,
     /// Whether the same Venmo account may be saved more than once.
     ///
     /// Optional. Default: `false`.
@@ -109,7 +43,7 @@ pub struct VaultVenmoWalletBase {
 
 impl VaultVenmoWalletBase {
     /// Creates a `VaultVenmoWalletBase` from its required fields.
-    pub fn new(store_in_vault: StoreInVaultInstruction, usage_type: VaultVenmoWalletBaseUsageType) -> Self {
+    pub fn new(store_in_vault: StoreInVaultInstruction, usage_type: VaultUsageType) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.store_in_vault = store_in_vault;
         new.usage_type = usage_type;
@@ -120,8 +54,8 @@ impl VaultVenmoWalletBase {
 paypal_runtime::model! { VaultVenmoWalletBase = "vault_venmo_wallet_base" {
     0 store_in_vault: required StoreInVaultInstruction = "store_in_vault",
     1 description: optional String = "description",
-    2 usage_pattern: optional VaultVenmoWalletBaseUsagePattern = "usage_pattern",
-    3 usage_type: required VaultVenmoWalletBaseUsageType = "usage_type",
-    4 customer_type: optional VaultVenmoWalletBaseCustomerType = "customer_type",
+    2 usage_pattern: optional UsagePattern = "usage_pattern",
+    3 usage_type: required VaultUsageType = "usage_type",
+    4 customer_type: optional VaultCustomerType = "customer_type",
     5 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
 } }

@@ -2,30 +2,8 @@
 
 //! Defines the types of `venmo_wallet_experience_context` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::CallbackConfiguration;
-
-/// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
-///
-/// The values of `venmo_wallet_experience_context.shipping_preference` of PayPal's Orders API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VenmoWalletExperienceContextShippingPreference {
-    /// `GET_FROM_FILE`
-    GetFromFile,
-    /// `NO_SHIPPING`
-    NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
-    SetProvidedAddress,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
-    0 GetFromFile = "GET_FROM_FILE",
-    1 NoShipping = "NO_SHIPPING",
-    2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
-} }
+use paypal_runtime::model::Extra;
+use super::{CallbackConfiguration, ShippingPreference, UserAction};
 
 /// Brand name and delivery rule for the Venmo app.
 ///
@@ -33,14 +11,23 @@ paypal_runtime::string_enum! { VenmoWalletExperienceContextShippingPreference {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<VenmoWalletExperienceContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The URL that PayPal calls when the payer changes the address or the delivery option; not allowed with
+    /// the shipping preference `NO_SHIPPING` or `SET_PROVIDED_ADDRESS`.
+    ///
     /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
+    /// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
+    ///
+    /// Optional.
+    pub user_action: Option<UserAction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -60,6 +47,7 @@ impl Default for VenmoWalletExperienceContext {
 
 paypal_runtime::model! { VenmoWalletExperienceContext = "venmo_wallet_experience_context" {
     0 brand_name: optional String = "brand_name",
-    1 shipping_preference: optional VenmoWalletExperienceContextShippingPreference = "shipping_preference",
+    1 shipping_preference: optional ShippingPreference = "shipping_preference",
     2 order_update_callback_config: optional CallbackConfiguration = "order_update_callback_config",
+    3 user_action: optional UserAction = "user_action",
 } }

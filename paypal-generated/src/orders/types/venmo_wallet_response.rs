@@ -3,7 +3,7 @@
 //! Defines the types of `venmo_wallet_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletName};
+use super::{AddressPortable, PhoneNumber, ReturnFlow, VenmoWalletAttributesResponse, WalletName};
 
 /// The Venmo account that paid, with its user name and the buyer's contact details.
 ///
@@ -11,18 +11,26 @@ use super::{AddressPortable, PhoneNumber, VenmoWalletAttributesResponse, WalletN
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletResponse {
+    /// The e-mail address of the Venmo account.
+    ///
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The id of the buyer's Venmo account.
+    ///
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
+    /// The buyer's name in Venmo.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The name on a wallet account, in parts or in full.
     ///
     /// Optional.
     pub name: Option<WalletName>,
+    /// The payer's phone number.
+    ///
     /// Optional.
     pub phone_number: Option<PhoneNumber>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
@@ -30,8 +38,14 @@ pub struct VenmoWalletResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The vault entry, if saving was requested.
+    ///
     /// Optional.
     pub attributes: Option<VenmoWalletAttributesResponse>,
+    /// The way the payer returns from the Venmo app.
+    ///
+    /// Optional.
+    pub return_flow: Option<ReturnFlow>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -57,4 +71,5 @@ paypal_runtime::model! { VenmoWalletResponse = "venmo_wallet_response" {
     4 phone_number: optional PhoneNumber = "phone_number",
     5 address: optional AddressPortable = "address",
     6 attributes: optional VenmoWalletAttributesResponse = "attributes",
+    7 return_flow: optional ReturnFlow = "return_flow",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplicationContextShippingPreference, NameValuePair};
+use super::{NameValuePair, ShippingPreference};
 
 /// Settings of the approval page: brand, language, shipping, button.
 ///
@@ -11,17 +11,25 @@ use super::{ApplicationContextShippingPreference, NameValuePair};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
+    /// The name of your shop that the payer sees on PayPal's pages.
+    ///
     /// Optional. At most 127 characters.
     pub brand_name: Option<String>,
+    /// The language and country of PayPal's pages, for example `de_DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
     /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional.
-    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The meaning of PayPal's last button: `commit` if the amount is final, else `continue`.
+    ///
     /// Optional.
     pub user_action: Option<String>,
+    /// More data, as pairs of name and value.
+    ///
     /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -44,7 +52,7 @@ impl Default for ApplicationContext {
 paypal_runtime::model! { ApplicationContext = "application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
     3 user_action: optional String = "user_action",
     4 supplementary_data: optional [NameValuePair] = "supplementary_data",
 } }

@@ -2,88 +2,8 @@
 
 //! Defines the types of `capture` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{Amount, Currency, LinkDescription};
-
-/// The state of captured money; for `PENDING`, see `reason_code`.
-///
-/// The values of `capture.status` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CaptureStatus {
-    /// `PENDING`
-    Pending,
-    /// `COMPLETED`
-    Completed,
-    /// `REFUNDED`
-    Refunded,
-    /// `PARTIALLY_REFUNDED`
-    PartiallyRefunded,
-    /// `DENIED`
-    Denied,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CaptureStatus {
-    0 Pending = "PENDING",
-    1 Completed = "COMPLETED",
-    2 Refunded = "REFUNDED",
-    3 PartiallyRefunded = "PARTIALLY_REFUNDED",
-    4 Denied = "DENIED",
-} }
-
-/// The reason why a capture is pending, for example an eCheck or a review, or why it was reversed.
-///
-/// The values of `capture.reason_code` of PayPal's Orders v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CaptureReasonCode {
-    /// `CHARGEBACK`
-    Chargeback,
-    /// `GUARANTEE`
-    Guarantee,
-    /// `BUYER_COMPLAINT`
-    BuyerComplaint,
-    /// `REFUND`
-    Refund,
-    /// `UNCONFIRMED_SHIPPING_ADDRESS`
-    UnconfirmedShippingAddress,
-    /// `ECHECK`
-    Echeck,
-    /// `INTERNATIONAL_WITHDRAWAL`
-    InternationalWithdrawal,
-    /// `RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION`
-    ReceivingPreferenceMandatesManualAction,
-    /// `PAYMENT_REVIEW`
-    PaymentReview,
-    /// `REGULATORY_REVIEW`
-    RegulatoryReview,
-    /// `UNILATERAL`
-    Unilateral,
-    /// `VERIFICATION_REQUIRED`
-    VerificationRequired,
-    /// `DELAYED_DISBURSEMENT`
-    DelayedDisbursement,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CaptureReasonCode {
-    0 Chargeback = "CHARGEBACK",
-    1 Guarantee = "GUARANTEE",
-    2 BuyerComplaint = "BUYER_COMPLAINT",
-    3 Refund = "REFUND",
-    4 UnconfirmedShippingAddress = "UNCONFIRMED_SHIPPING_ADDRESS",
-    5 Echeck = "ECHECK",
-    6 InternationalWithdrawal = "INTERNATIONAL_WITHDRAWAL",
-    7 ReceivingPreferenceMandatesManualAction = "RECEIVING_PREFERENCE_MANDATES_MANUAL_ACTION",
-    8 PaymentReview = "PAYMENT_REVIEW",
-    9 RegulatoryReview = "REGULATORY_REVIEW",
-    10 Unilateral = "UNILATERAL",
-    11 VerificationRequired = "VERIFICATION_REQUIRED",
-    12 DelayedDisbursement = "DELAYED_DISBURSEMENT",
-} }
+use paypal_runtime::model::Extra;
+use super::{Amount, Currency, LinkDescription, TransactionReasonCode, TransactionStatus};
 
 /// Money captured under an authorization.
 ///
@@ -91,22 +11,28 @@ paypal_runtime::string_enum! { CaptureReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// The state of captured money; for `PENDING`, see `reason_code`.
     ///
     /// Set by PayPal.
-    pub status: Option<CaptureStatus>,
+    pub status: Option<TransactionStatus>,
     /// The reason why a capture is pending, for example an eCheck or a review, or why it was reversed.
     ///
     /// Set by PayPal.
-    pub reason_code: Option<CaptureReasonCode>,
+    pub reason_code: Option<TransactionReasonCode>,
     /// PayPal's fee for the capture, paid by the seller.
     ///
     /// Optional.
     pub transaction_fee: Option<Currency>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -129,8 +55,8 @@ impl Default for Capture {
 paypal_runtime::model! { Capture = "capture" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
-    2 status: optional CaptureStatus = "status" read_only,
-    3 reason_code: optional CaptureReasonCode = "reason_code" read_only,
+    2 status: optional TransactionStatus = "status" read_only,
+    3 reason_code: optional TransactionReasonCode = "reason_code" read_only,
     4 transaction_fee: optional Currency = "transaction_fee",
     5 links: optional [LinkDescription] = "links" read_only,
 } }

@@ -10,16 +10,28 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditCardToken {
+    /// The id of the stored card.
+    ///
     /// Required. Never shown by `Debug`.
     pub credit_card_id: String,
+    /// The id of the payer.
+    ///
     /// Optional.
     pub payer_id: Option<String>,
+    /// The final four digits of the card number.
+    ///
     /// Set by PayPal.
     pub last4: Option<String>,
+    /// The network of the card.
+    ///
     /// Set by PayPal. `type` on the wire.
     pub r#type: Option<String>,
+    /// The month in which the card expires.
+    ///
     /// Set by PayPal.
     pub expire_month: Option<i64>,
+    /// The year in which the card expires, with four digits.
+    ///
     /// Set by PayPal.
     pub expire_year: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::{CreditCard, CreditCardToken};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstrument {
+    /// A card, with its number.
+    ///
     /// Optional.
     pub credit_card: Option<CreditCard>,
+    /// A stored card.
+    ///
     /// Optional.
     pub credit_card_token: Option<CreditCardToken>,
     /// Unknown properties: kept when decoding, sent when encoding.

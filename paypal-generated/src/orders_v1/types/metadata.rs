@@ -11,6 +11,8 @@ use super::NameValuePair;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
+    /// More data, as pairs of name and value.
+    ///
     /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
     /// Unknown properties: kept when decoding, sent when encoding.

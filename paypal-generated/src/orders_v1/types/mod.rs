@@ -25,13 +25,12 @@ mod refund;
 mod sale;
 
 pub use crate::shared::{
-    AddressNormalizationStatus, Amount, AmountDetails, ApplicationContextShippingPreference, Currency,
-    LinkDescription, LinkDescriptionMethod, OrdersV1Address, PayerInfoTaxIdType, PayerStatus,
-    ShippingAddress,
+    AddressNormalizationStatus, Amount, AmountDetails, Currency, LinkDescription, LinkDescriptionMethod,
+    OrdersV1Address, PayerStatus, ShippingAddress, ShippingPreference, TaxIdType,
 };
 
 pub use application_context::ApplicationContext;
-pub use capture::{Capture, CaptureReasonCode, CaptureStatus};
+pub use capture::Capture;
 pub use credit_card::CreditCard;
 pub use credit_card_token::CreditCardToken;
 pub use funding_instrument::FundingInstrument;
@@ -40,14 +39,14 @@ pub use metadata::Metadata;
 pub use name_value_pair::NameValuePair;
 pub use order::{Order, OrderIntent, OrderRedirectUrls, OrderStatus};
 pub use partner_fee_details::PartnerFeeDetails;
-pub use pay_order_request::{PayOrderRequest, PayOrderRequestDisbursementMode};
-pub use pay_order_response::{PayOrderResponse, PayOrderResponseIntent, PayOrderResponseStatus};
+pub use pay_order_request::PayOrderRequest;
+pub use pay_order_response::{PayOrderResponse, PayOrderResponseStatus};
 pub use payee::Payee;
 pub use payee_display_metadata::{PayeeDisplayMetadata, PayeeDisplayMetadataDisplayPhone};
 pub use payer::{Payer, PayerPaymentMethod};
 pub use payer_info::PayerInfo;
-pub use payment_details::{PaymentDetails, PaymentDetailsDisbursementMode};
+pub use payment_details::{DisbursementMode, PaymentDetails};
 pub use payment_summary::PaymentSummary;
 pub use purchase_unit::{PurchaseUnit, PurchaseUnitReasonCode, PurchaseUnitStatus};
 pub use refund::{Refund, RefundStatus};
-pub use sale::{Sale, SaleReasonCode, SaleStatus};
+pub use sale::{Sale, TransactionReasonCode, TransactionStatus};

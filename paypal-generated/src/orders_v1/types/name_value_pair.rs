@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NameValuePair {
+    /// The name of the datum.
+    ///
     /// Required.
     pub name: String,
+    /// The value of the datum.
+    ///
     /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -55,8 +55,12 @@ paypal_runtime::string_enum! { OrderStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderRedirectUrls {
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -87,20 +91,32 @@ paypal_runtime::model! { OrderRedirectUrls = "order.redirect_urls" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
+    /// The id of the order.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
     /// Whether `pay` takes the money at once (`SALE`) or only authorizes it (`AUTHORIZE`).
     ///
     /// Optional.
     pub intent: Option<OrderIntent>,
+    /// The parts of the order, each for one payee.
+    ///
     /// Required. At least 1 element.
     pub purchase_units: Vec<PurchaseUnit>,
+    /// The payment of the order.
+    ///
     /// Optional.
     pub payment_details: Option<PaymentDetails>,
+    /// The total of all purchase units.
+    ///
     /// Optional.
     pub gross_total_amount: Option<Currency>,
+    /// Settings of PayPal's pages.
+    ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
+    /// More data, as pairs of name and value.
+    ///
     /// **Deprecated.** Optional.
     pub metadata: Option<Metadata>,
     /// The state of the order: `CREATED` until the payer approves, `COMPLETED` once paid.
@@ -111,10 +127,16 @@ pub struct Order {
     ///
     /// Required.
     pub redirect_urls: OrderRedirectUrls,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,8 +11,12 @@ use super::{Currency, Payee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerFeeDetails {
+    /// The account that receives the fee.
+    ///
     /// Required.
     pub receiver: Payee,
+    /// The amount of the fee.
+    ///
     /// Required.
     pub amount: Currency,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,27 +2,8 @@
 
 //! Defines the types of `pay_order_request` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::Payer;
-
-/// The time when sellers get the money: `INSTANT` or `DELAYED`.
-///
-/// The values of `pay_order_request.disbursement_mode` of PayPal's Orders v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayOrderRequestDisbursementMode {
-    /// `INSTANT`
-    Instant,
-    /// `DELAYED`
-    Delayed,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PayOrderRequestDisbursementMode {
-    0 Instant = "INSTANT",
-    1 Delayed = "DELAYED",
-} }
+use paypal_runtime::model::Extra;
+use super::{DisbursementMode, Payer};
 
 /// The options of the payment of an order: its disbursement mode and its payer.
 ///
@@ -33,7 +14,9 @@ pub struct PayOrderRequest {
     /// The time when sellers get the money: `INSTANT` or `DELAYED`.
     ///
     /// Required.
-    pub disbursement_mode: PayOrderRequestDisbursementMode,
+    pub disbursement_mode: DisbursementMode,
+    /// The payer, with the way of paying.
+    ///
     /// Optional.
     pub payer: Option<Payer>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -42,7 +25,7 @@ pub struct PayOrderRequest {
 
 impl PayOrderRequest {
     /// Creates a `PayOrderRequest` from its required fields.
-    pub fn new(disbursement_mode: PayOrderRequestDisbursementMode) -> Self {
+    pub fn new(disbursement_mode: DisbursementMode) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.disbursement_mode = disbursement_mode;
         new
@@ -50,6 +33,6 @@ impl PayOrderRequest {
 }
 
 paypal_runtime::model! { PayOrderRequest = "pay_order_request" {
-    0 disbursement_mode: required PayOrderRequestDisbursementMode = "disbursement_mode",
+    0 disbursement_mode: required DisbursementMode = "disbursement_mode",
     1 payer: optional Payer = "payer",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `pay_order_response` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{LinkDescription, PayerInfo, PurchaseUnit};
+use super::{LinkDescription, OrderIntent, PayerInfo, PurchaseUnit};
 
 /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
 ///
@@ -45,31 +45,14 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
     8 Submitted = "SUBMITTED",
 } }
 
-/// Whether the money was taken or only authorized.
-///
-/// The values of `pay_order_response.intent` of PayPal's Orders v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayOrderResponseIntent {
-    /// `SALE`
-    Sale,
-    /// `AUTHORIZE`
-    Authorize,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PayOrderResponseIntent {
-    0 Sale = "SALE",
-    1 Authorize = "AUTHORIZE",
-} }
-
 /// An order after `pay`, with each unit's payments.
 ///
 /// The `pay_order_response` object of PayPal's Orders v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayOrderResponse {
+    /// The id of the order.
+    ///
     /// Set by PayPal.
     pub order_id: Option<String>,
     /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
@@ -79,15 +62,25 @@ pub struct PayOrderResponse {
     /// Whether the money was taken or only authorized.
     ///
     /// Optional.
-    pub intent: Option<PayOrderResponseIntent>,
+    pub intent: Option<OrderIntent>,
+    /// The payer's name, contact and addresses.
+    ///
     /// Optional.
     pub payer_info: Option<PayerInfo>,
+    /// The parts of the order, each for one payee.
+    ///
     /// Optional. At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -110,7 +103,7 @@ impl Default for PayOrderResponse {
 paypal_runtime::model! { PayOrderResponse = "pay_order_response" {
     0 order_id: optional String = "order_id" read_only,
     1 status: optional PayOrderResponseStatus = "status" read_only,
-    2 intent: optional PayOrderResponseIntent = "intent",
+    2 intent: optional OrderIntent = "intent",
     3 payer_info: optional PayerInfo = "payer_info",
     4 purchase_units: optional [PurchaseUnit] = "purchase_units",
     5 create_time: optional DateTime = "create_time" read_only,

@@ -11,10 +11,16 @@ use super::PayeeDisplayMetadata;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payee {
+    /// The e-mail address of the payee.
+    ///
     /// Optional. Format: `email`.
     pub email: Option<String>,
+    /// The PayPal account id of the payee.
+    ///
     /// Optional.
     pub merchant_id: Option<String>,
+    /// The name and contact of the payee that the payer sees.
+    ///
     /// Optional.
     pub payee_display_metadata: Option<PayeeDisplayMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.

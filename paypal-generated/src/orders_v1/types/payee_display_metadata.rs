@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayeeDisplayMetadataDisplayPhone {
+    /// The country calling code without a plus sign.
+    ///
     /// Optional.
     pub country_code: Option<String>,
+    /// The phone number, without the country calling code.
+    ///
     /// Optional.
     pub number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -42,12 +46,16 @@ paypal_runtime::model! { PayeeDisplayMetadataDisplayPhone = "payee_display_metad
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayeeDisplayMetadata {
+    /// The e-mail address of the payee.
+    ///
     /// Optional. Format: `email`.
     pub email: Option<String>,
     /// The seller's phone number as payers see it.
     ///
     /// Optional.
     pub display_phone: Option<PayeeDisplayMetadataDisplayPhone>,
+    /// The name of the payee that the payer sees.
+    ///
     /// Optional.
     pub brand_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `payer_info` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
+use super::{OrdersV1Address, ShippingAddress, TaxIdType};
 
 /// The payer's details: names, email, addresses, tax id.
 ///
@@ -11,32 +11,56 @@ use super::{OrdersV1Address, PayerInfoTaxIdType, ShippingAddress};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayerInfo {
+    /// The payer's e-mail address.
+    ///
     /// Optional. Format: `email`.
     pub email: Option<String>,
+    /// The form of address before the name.
+    ///
     /// Set by PayPal.
     pub salutation: Option<String>,
+    /// The first name.
+    ///
     /// Set by PayPal.
     pub first_name: Option<String>,
+    /// The middle name.
+    ///
     /// Set by PayPal.
     pub middle_name: Option<String>,
+    /// The family name.
+    ///
     /// Set by PayPal.
     pub last_name: Option<String>,
+    /// An addition after the name, such as `Jr`.
+    ///
     /// Set by PayPal.
     pub suffix: Option<String>,
+    /// The id of the payer.
+    ///
     /// Set by PayPal.
     pub payer_id: Option<String>,
+    /// The date of birth; this library redacts it in `Debug` output.
+    ///
     /// Optional. Format: `date-time`. Never shown by `Debug`.
     pub birth_date: Option<DateTime>,
+    /// The payer's tax number; this library redacts it in `Debug` output.
+    ///
     /// Optional. At most 14 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
     ///
     /// Optional.
-    pub tax_id_type: Option<PayerInfoTaxIdType>,
+    pub tax_id_type: Option<TaxIdType>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Optional.
     pub country_code: Option<String>,
+    /// The billing address.
+    ///
     /// Optional.
     pub billing_address: Option<OrdersV1Address>,
+    /// The delivery address.
+    ///
     /// Set by PayPal.
     pub shipping_address: Option<ShippingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -66,7 +90,7 @@ paypal_runtime::model! { PayerInfo = "payer_info" {
     6 payer_id: optional String = "payer_id" read_only,
     7 birth_date: optional DateTime = "birth_date" sensitive,
     8 tax_id: optional String = "tax_id" sensitive,
-    9 tax_id_type: optional PayerInfoTaxIdType = "tax_id_type",
+    9 tax_id_type: optional TaxIdType = "tax_id_type",
     10 country_code: optional String = "country_code",
     11 billing_address: optional OrdersV1Address = "billing_address",
     12 shipping_address: optional ShippingAddress = "shipping_address" read_only,

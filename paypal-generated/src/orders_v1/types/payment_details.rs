@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `payment_details.disbursement_mode` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentDetailsDisbursementMode {
+pub enum DisbursementMode {
     /// `INSTANT`
     Instant,
     /// `DELAYED`
@@ -18,7 +18,7 @@ pub enum PaymentDetailsDisbursementMode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
+paypal_runtime::string_enum! { DisbursementMode {
     0 Instant = "INSTANT",
     1 Delayed = "DELAYED",
 } }
@@ -29,12 +29,14 @@ paypal_runtime::string_enum! { PaymentDetailsDisbursementMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDetails {
+    /// The id of the payment.
+    ///
     /// Set by PayPal.
     pub payment_id: Option<String>,
     /// Whether sellers were paid at once or later.
     ///
     /// Set by PayPal.
-    pub disbursement_mode: Option<PaymentDetailsDisbursementMode>,
+    pub disbursement_mode: Option<DisbursementMode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -54,5 +56,5 @@ impl Default for PaymentDetails {
 
 paypal_runtime::model! { PaymentDetails = "payment_details" {
     0 payment_id: optional String = "payment_id" read_only,
-    1 disbursement_mode: optional PaymentDetailsDisbursementMode = "disbursement_mode" read_only,
+    1 disbursement_mode: optional DisbursementMode = "disbursement_mode" read_only,
 } }

@@ -33,18 +33,28 @@ paypal_runtime::string_enum! { RefundStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
+    /// The id of the capture that was refunded.
+    ///
     /// Set by PayPal.
     pub capture_id: Option<String>,
+    /// The id of the sale that was refunded.
+    ///
     /// Set by PayPal.
     pub sale_id: Option<String>,
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED`.
     ///
     /// Set by PayPal.
     pub status: Option<RefundStatus>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

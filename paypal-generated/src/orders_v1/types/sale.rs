@@ -10,7 +10,7 @@ use super::{Amount, Currency, LinkDescription};
 /// The values of `sale.status` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleStatus {
+pub enum TransactionStatus {
     /// `COMPLETED`
     Completed,
     /// `PARTIALLY_REFUNDED`
@@ -25,7 +25,7 @@ pub enum SaleStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SaleStatus {
+paypal_runtime::string_enum! { TransactionStatus {
     0 Completed = "COMPLETED",
     1 PartiallyRefunded = "PARTIALLY_REFUNDED",
     2 Pending = "PENDING",
@@ -38,7 +38,7 @@ paypal_runtime::string_enum! { SaleStatus {
 /// The values of `sale.reason_code` of PayPal's Orders v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleReasonCode {
+pub enum TransactionReasonCode {
     /// `CHARGEBACK`
     Chargeback,
     /// `GUARANTEE`
@@ -69,7 +69,7 @@ pub enum SaleReasonCode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SaleReasonCode {
+paypal_runtime::string_enum! { TransactionReasonCode {
     0 Chargeback = "CHARGEBACK",
     1 Guarantee = "GUARANTEE",
     2 BuyerComplaint = "BUYER_COMPLAINT",
@@ -91,8 +91,12 @@ paypal_runtime::string_enum! { SaleReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sale {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// PayPal's fee for the sale, paid by the seller.
@@ -102,15 +106,21 @@ pub struct Sale {
     /// The state of a sale: paid, pending, denied or refunded.
     ///
     /// Set by PayPal.
-    pub status: Option<SaleStatus>,
+    pub status: Option<TransactionStatus>,
     /// The reason why a sale is pending, or why it was reversed.
     ///
     /// Set by PayPal.
-    pub reason_code: Option<SaleReasonCode>,
+    pub reason_code: Option<TransactionReasonCode>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -134,8 +144,8 @@ paypal_runtime::model! { Sale = "sale" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
     2 transaction_fee: optional Currency = "transaction_fee",
-    3 status: optional SaleStatus = "status" read_only,
-    4 reason_code: optional SaleReasonCode = "reason_code" read_only,
+    3 status: optional TransactionStatus = "status" read_only,
+    4 reason_code: optional TransactionReasonCode = "reason_code" read_only,
     5 create_time: optional DateTime = "create_time" read_only,
     6 update_time: optional DateTime = "update_time" read_only,
     7 links: optional [LinkDescription] = "links" read_only,

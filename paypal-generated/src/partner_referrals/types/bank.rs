@@ -30,14 +30,20 @@ paypal_runtime::string_enum! { BankAccountType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bank {
+    /// The seller's own name of the bank account.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub nick_name: Option<String>,
+    /// The number of the bank account; this library redacts it in `Debug` output.
+    ///
     /// Required. 1 to 50 characters. Pattern: `\d+`. Never shown by `Debug`.
     pub account_number: String,
     /// The kind of bank account.
     ///
     /// Required. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub account_type: BankAccountType,
+    /// The currency of the bank account.
+    ///
     /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
     /// The numbers that identify the bank and its branch; the country determines which ones are required.
@@ -49,6 +55,8 @@ pub struct Bank {
     ///
     /// Optional.
     pub branch_location: Option<AddressPortable>,
+    /// The seller's consent to debits.
+    ///
     /// Optional.
     pub mandate: Option<Mandate>,
     /// Unknown properties: kept when decoding, sent when encoding.

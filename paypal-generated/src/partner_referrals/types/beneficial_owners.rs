@@ -11,8 +11,12 @@ use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BeneficialOwners {
+    /// The persons who own a share of the business.
+    ///
     /// Optional. At most 5 elements.
     pub individual_beneficial_owners: Option<Vec<IndividualBeneficialOwner>>,
+    /// The businesses that own a share of the business.
+    ///
     /// Optional. At most 5 elements.
     pub business_beneficial_owners: Option<Vec<BusinessBeneficialOwner>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,6 +10,8 @@ use paypal_runtime::{Date, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BirthDetails {
+    /// The date of birth; this library redacts it in `Debug` output.
+    ///
     /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub date_of_birth: Date,

@@ -14,24 +14,40 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessBeneficialOwner {
+    /// The legal form of the business.
+    ///
     /// Optional.
     pub business_type: Option<BusinessTypeInfo>,
+    /// The trade of the business.
+    ///
     /// Optional.
     pub business_industry: Option<BusinessIndustry>,
     /// The place and the date of the incorporation of a business.
     ///
     /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
+    /// The names of the business, such as the registered one.
+    ///
     /// Optional. At most 5 elements.
     pub names: Option<Vec<BusinessNameDetail>>,
+    /// The e-mail addresses of the business.
+    ///
     /// Optional. At most 5 elements.
     pub emails: Option<Vec<Email>>,
+    /// The website of the business.
+    ///
     /// Optional. 1 to 50 characters. Format: `uri`.
     pub website: Option<String>,
+    /// The addresses of the business.
+    ///
     /// Optional. At most 5 elements.
     pub addresses: Option<Vec<BusinessAddressDetail>>,
+    /// The phone numbers of the business.
+    ///
     /// Optional. At most 5 elements.
     pub phones: Option<Vec<BusinessPhoneDetail>>,
+    /// The documents that prove the existence of the business.
+    ///
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
     /// The share that the other business holds, in percent.

@@ -6,7 +6,7 @@ use paypal_runtime::model::Extra;
 use super::{
     BeneficialOwners, BusinessAddressDetail, BusinessDocument, BusinessIncorporation, BusinessIndustry,
     BusinessNameDetail, BusinessPhoneDetail, BusinessTypeInfo, CurrencyRange, Email, OfficeBearer,
-    PurposeCodeEnum,
+    PurposeCode,
 };
 
 /// The seller's business, with its people and its expected sales volume.
@@ -15,29 +15,47 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessEntity {
+    /// The legal form of the business.
+    ///
     /// Optional.
     pub business_type: Option<BusinessTypeInfo>,
+    /// The trade of the business.
+    ///
     /// Optional.
     pub business_industry: Option<BusinessIndustry>,
     /// The place and the date of the incorporation of a business.
     ///
     /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
+    /// The names of the business, such as the registered one.
+    ///
     /// Optional. At most 5 elements.
     pub names: Option<Vec<BusinessNameDetail>>,
+    /// The e-mail addresses of the business.
+    ///
     /// Optional. At most 5 elements.
     pub emails: Option<Vec<Email>>,
+    /// The website of the business.
+    ///
     /// Optional. 1 to 50 characters. Format: `uri`.
     pub website: Option<String>,
+    /// The addresses of the business.
+    ///
     /// Optional. At most 5 elements.
     pub addresses: Option<Vec<BusinessAddressDetail>>,
+    /// The phone numbers of the business.
+    ///
     /// Optional. At most 5 elements.
     pub phones: Option<Vec<BusinessPhoneDetail>>,
+    /// The documents that prove the existence of the business.
+    ///
     /// Optional. At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
+    /// The owners of a share of the business.
+    ///
     /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The persons who manage the business.
     ///
     /// Optional. At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
@@ -49,8 +67,12 @@ pub struct BusinessEntity {
     ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// The purposes for which the account receives money.
+    ///
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
+    /// The activity of the business, in words.
+    ///
     /// Optional. 1 to 256 characters.
     pub business_description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -84,6 +106,6 @@ paypal_runtime::model! { BusinessEntity = "business_entity" {
     10 office_bearers: optional [OfficeBearer] = "office_bearers",
     11 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
     12 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
-    13 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    13 purpose_code: optional [PurposeCode] = "purpose_code",
     14 business_description: optional String = "business_description",
 } }

@@ -11,12 +11,16 @@ use super::BusinessNameType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessNameDetail {
+    /// The name.
+    ///
     /// Optional. At most 300 characters.
     pub business_name: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The id of the name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 20 characters.
     pub id: Option<String>,
+    /// The kind of name.
+    ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: BusinessNameType,
     /// Unknown properties: kept when decoding, sent when encoding.

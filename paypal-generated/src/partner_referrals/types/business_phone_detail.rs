@@ -15,25 +15,33 @@ pub struct BusinessPhoneDetail {
     ///
     /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
+    /// The number in national form, digits only.
+    ///
     /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
+    /// The extension within a company.
+    ///
     /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The name of the person at this number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Optional. 1 to 900 characters.
     pub contact_name: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether the number is no longer used. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal.
     pub inactive: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether this is the main number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub primary: Option<bool>,
+    /// The kind of phone number.
+    ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: BusinessPhoneType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The uses of the number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. At most 20 elements.
     pub tags: Option<Vec<PhoneNumberTag>>,

@@ -11,8 +11,12 @@ use super::{BusinessSubType, BusinessType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessTypeInfo {
+    /// The legal form.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<BusinessType>,
+    /// The closer legal form.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub subtype: Option<BusinessSubType>,
     /// Unknown properties: kept when decoding, sent when encoding.

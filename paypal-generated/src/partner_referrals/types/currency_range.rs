@@ -11,8 +11,12 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyRange {
+    /// The lower bound.
+    ///
     /// Optional.
     pub minimum_amount: Option<Money>,
+    /// The upper bound.
+    ///
     /// Optional.
     pub maximum_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

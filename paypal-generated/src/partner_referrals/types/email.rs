@@ -30,6 +30,8 @@ pub struct Email {
     ///
     /// Required. `type` on the wire. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: EmailType,
+    /// The e-mail address.
+    ///
     /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::Bank;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FinancialInstruments {
+    /// The seller's bank accounts.
+    ///
     /// Optional. At most 5 elements.
     pub banks: Option<Vec<Bank>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,16 +3,18 @@
 //! Defines the types of `first_party_details` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::RestEndpointFeaturesEnum;
+use super::RestEndpointFeature;
 
 /// The details for receiving the seller's own credentials.
 ///
 /// The `first_party_details` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RestApiIntegrationFirstPartyDetails {
+pub struct FirstPartyDetails {
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Required.
-    pub features: Vec<RestEndpointFeaturesEnum>,
+    pub features: Vec<RestEndpointFeature>,
     /// A secret that the partner generates for each seller; it is the code verifier when the partner reads
     /// the credentials.
     ///
@@ -22,9 +24,9 @@ pub struct RestApiIntegrationFirstPartyDetails {
     pub extra: Extra,
 }
 
-impl RestApiIntegrationFirstPartyDetails {
-    /// Creates a `RestApiIntegrationFirstPartyDetails` from its required fields.
-    pub fn new(features: Vec<RestEndpointFeaturesEnum>, seller_nonce: impl Into<String>) -> Self {
+impl FirstPartyDetails {
+    /// Creates a `FirstPartyDetails` from its required fields.
+    pub fn new(features: Vec<RestEndpointFeature>, seller_nonce: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.features = features;
         new.seller_nonce = seller_nonce.into();
@@ -32,7 +34,7 @@ impl RestApiIntegrationFirstPartyDetails {
     }
 }
 
-paypal_runtime::model! { RestApiIntegrationFirstPartyDetails = "first_party_details" {
-    0 features: required [RestEndpointFeaturesEnum] = "features",
+paypal_runtime::model! { FirstPartyDetails = "first_party_details" {
+    0 features: required [RestEndpointFeature] = "features",
     1 seller_nonce: required String = "seller_nonce" sensitive,
 } }

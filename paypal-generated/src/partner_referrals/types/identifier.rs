@@ -63,6 +63,8 @@ pub struct Identifier {
     ///
     /// Optional. `type` on the wire. 1 to 125 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: Option<IdentifierType>,
+    /// The value of the identifier.
+    ///
     /// Optional. 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

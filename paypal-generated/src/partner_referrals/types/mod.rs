@@ -60,9 +60,9 @@ mod third_party_details;
 mod transfer_method;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, BillingAgreement, BillingExperiencePreference,
-    BusinessName, BusinessSubType, CreateReferralDataResponse, FileReference, LegalConsent, LegalConsentType,
-    LinkDescription, LinkDescriptionMethod, Money, OfficeBearerRole, Phone, PhoneType, PurposeCodeEnum,
+    AddressDetails, AddressPortable, BillingAgreement, BillingExperiencePreference, BusinessName,
+    BusinessSubType, CreateReferralDataResponse, FileReference, LegalConsent, LegalConsentType,
+    LinkDescription, LinkDescriptionMethod, Money, OfficeBearerRole, Phone, PhoneType, PurposeCode,
 };
 use paypal_runtime::Value;
 
@@ -92,7 +92,7 @@ pub use currency_range::CurrencyRange;
 pub use document::Document;
 pub use email::{Email, EmailType};
 pub use financial_instruments::FinancialInstruments;
-pub use first_party_details::RestApiIntegrationFirstPartyDetails;
+pub use first_party_details::FirstPartyDetails;
 pub use identifier::{Identifier, IdentifierType};
 pub use individual_beneficial_owner::IndividualBeneficialOwner;
 pub use individual_owner::IndividualOwner;
@@ -102,7 +102,7 @@ pub use mandate::Mandate;
 pub use name::Name;
 pub use office_bearer::OfficeBearer;
 pub use offline_onboarding_preference::OfflineOnboardingPreference;
-pub use operation::{OperationModel, OperationModelOperation};
+pub use operation::{ReferralOperation, ReferralOperationName};
 pub use partner_config_override::PartnerConfigOverride;
 pub use payout_attributes::PayoutAttributes;
 pub use person::Person;
@@ -117,13 +117,11 @@ pub use phone_number_tag::PhoneNumberTag;
 pub use product::Product;
 pub use referral_data::ReferralData;
 pub use referral_data_response::ReferralDataResponse;
-pub use rest_api_integration::{
-    RestApiIntegration, RestApiIntegrationIntegrationMethod, RestApiIntegrationIntegrationType,
-};
-pub use rest_endpoint_features_enum::RestEndpointFeaturesEnum;
+pub use rest_api_integration::{IntegrationMethod, IntegrationType, RestApiIntegration};
+pub use rest_endpoint_features_enum::RestEndpointFeature;
 pub use signup_mode::SignupMode;
-pub use third_party_details::RestApiIntegrationThirdPartyDetails;
-pub use transfer_method::{TransferMethod, TransferMethodTransferMethodType};
+pub use third_party_details::ThirdPartyDetails;
+pub use transfer_method::{TransferMethod, TransferMethodType};
 
 /// The component `bank_list`, a list.
 pub type BankList = Vec<Bank>;
@@ -183,7 +181,7 @@ pub type LegalConsentList = Vec<LegalConsent>;
 pub type LinkDescriptionList = Vec<LinkDescription>;
 
 /// The component `operation_list`, a list.
-pub type OperationList = Vec<OperationModel>;
+pub type OperationList = Vec<ReferralOperation>;
 
 /// The component `person_address_detail_list`, a list.
 pub type PersonAddressDetailList = Vec<PersonAddressDetail>;
@@ -204,10 +202,10 @@ pub type ProductList = Vec<Product>;
 pub type ReferralDataResponseDefinitionsLinkDescriptionList = Vec<LinkDescription>;
 
 /// The component `rest_api_integration_rest_endpoint_features_enum_list`, a list.
-pub type RestApiIntegrationRestEndpointFeaturesEnumList = Vec<RestEndpointFeaturesEnum>;
+pub type RestApiIntegrationRestEndpointFeaturesEnumList = Vec<RestEndpointFeature>;
 
 /// The component `rest_endpoint_features_enum_list`, a list.
-pub type RestEndpointFeaturesEnumList = Vec<RestEndpointFeaturesEnum>;
+pub type RestEndpointFeaturesEnumList = Vec<RestEndpointFeature>;
 
 /// The component `transfer_method_list`, a list.
 pub type TransferMethodList = Vec<TransferMethod>;

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::Extra;
 
+/// Settings for onboarding a seller without PayPal's pages; PayPal's file does not declare any.
+///
 /// The `offline_onboarding_preference` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]

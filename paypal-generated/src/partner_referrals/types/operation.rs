@@ -10,7 +10,7 @@ use super::{BillingAgreement, IntegrationDetails, OfflineOnboardingPreference};
 /// The values of `operation.operation` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OperationModelOperation {
+pub enum ReferralOperationName {
     /// `API_INTEGRATION`
     ApiIntegration,
     /// `BANK_ADDITION`
@@ -27,7 +27,7 @@ pub enum OperationModelOperation {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { OperationModelOperation {
+paypal_runtime::string_enum! { ReferralOperationName {
     0 ApiIntegration = "API_INTEGRATION",
     1 BankAddition = "BANK_ADDITION",
     2 BillingAgreement = "BILLING_AGREEMENT",
@@ -41,37 +41,39 @@ paypal_runtime::string_enum! { OperationModelOperation {
 /// The `operation` object of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OperationModel {
+pub struct ReferralOperation {
+    /// The access to PayPal's APIs that the seller is asked to grant.
+    ///
+    /// Optional.
+    pub api_integration_preference: Option<IntegrationDetails>,
+    /// The agreement by which the partner may charge the seller.
+    ///
+    /// Optional.
+    pub billing_agreement: Option<BillingAgreement>,
+    /// Settings for onboarding without PayPal's pages.
+    ///
+    /// Optional.
+    pub offline_onboarding_preference: Option<OfflineOnboardingPreference>,
     /// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
-    pub operation: Option<OperationModelOperation>,
-    /// Optional.
-    pub api_integration_preference: Option<IntegrationDetails>,
-    /// Optional.
-    pub billing_agreement: Option<BillingAgreement>,
-    /// Optional.
-    pub offline_onboarding_preference: Option<OfflineOnboardingPreference>,
+    pub operation: ReferralOperationName,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl OperationModel {
-    /// Creates an empty `OperationModel`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
+impl ReferralOperation {
+    /// Creates a `ReferralOperation` from its required fields.
+    pub fn new(operation: ReferralOperationName) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.operation = operation;
+        new
     }
 }
 
-impl Default for OperationModel {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { OperationModel = "operation" {
-    0 operation: optional OperationModelOperation = "operation" now_required,
-    1 api_integration_preference: optional IntegrationDetails = "api_integration_preference",
-    2 billing_agreement: optional BillingAgreement = "billing_agreement",
-    3 offline_onboarding_preference: optional OfflineOnboardingPreference = "offline_onboarding_preference",
+paypal_runtime::model! { ReferralOperation = "operation" {
+    0 api_integration_preference: optional IntegrationDetails = "api_integration_preference",
+    1 billing_agreement: optional BillingAgreement = "billing_agreement",
+    2 offline_onboarding_preference: optional OfflineOnboardingPreference = "offline_onboarding_preference",
+    3 operation: required ReferralOperationName = "operation",
 } }

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerConfigOverride {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The partner's logo on PayPal's pages.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,
@@ -18,13 +18,16 @@ pub struct PartnerConfigOverride {
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub return_url: Option<String>,
+    /// The text of the link back to the partner.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.+$`.
     pub return_url_description: Option<String>,
-    /// The URL where the seller gets a new referral when the link has expired. PayPal's files of 2025-07 no
-    /// longer describe this; it may still work.
+    /// The URL where the seller gets a new referral when the link has expired.
     ///
     /// Optional. 1 to 127 characters. Format: `uri`.
     pub action_renewal_url: Option<String>,
+    /// Whether PayPal's pages offer to add a card.
+    ///
     /// Optional.
     pub show_add_credit_card: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

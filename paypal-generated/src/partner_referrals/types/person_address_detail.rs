@@ -3,7 +3,7 @@
 //! Defines the types of `person_address_detail` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortableAddressDetails, PersonAddressType};
+use super::{AddressDetails, PersonAddressType};
 
 /// A person's address, and whether it is the main one and still in use.
 ///
@@ -11,14 +11,24 @@ use super::{AddressPortableAddressDetails, PersonAddressType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonAddressDetail {
+    /// The street and the house number.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_1: Option<String>,
+    /// More of the street address, such as the number of a flat.
+    ///
     /// Optional. At most 300 characters.
     pub address_line_2: Option<String>,
+    /// A third line, such as a complement in Brazil or a landmark in India.
+    ///
     /// Optional. At most 100 characters.
     pub address_line_3: Option<String>,
+    /// The smallest division: a ward, a block or a neighborhood.
+    ///
     /// Optional. At most 100 characters.
     pub admin_area_4: Option<String>,
+    /// A part of the city: a suburb, a district or a bairro.
+    ///
     /// Optional. At most 100 characters.
     pub admin_area_3: Option<String>,
     /// The city, town or village.
@@ -29,21 +39,29 @@ pub struct PersonAddressDetail {
     ///
     /// Optional. At most 300 characters.
     pub admin_area_1: Option<String>,
+    /// The postal code, or the ZIP code in the United States.
+    ///
     /// Optional. At most 60 characters.
     pub postal_code: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the address lines, such as street and building, for countries that need them.
     ///
     /// Optional.
-    pub address_details: Option<AddressPortableAddressDetails>,
+    pub address_details: Option<AddressDetails>,
+    /// The kind of address.
+    ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: PersonAddressType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether this is the main address. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Optional.
     pub primary: Option<bool>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Whether the address is no longer used. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal.
     pub inactive: Option<bool>,
@@ -71,7 +89,7 @@ paypal_runtime::model! { PersonAddressDetail = "person_address_detail" {
     6 admin_area_1: optional String = "admin_area_1",
     7 postal_code: optional String = "postal_code",
     8 country_code: required String = "country_code",
-    9 address_details: optional AddressPortableAddressDetails = "address_details",
+    9 address_details: optional AddressDetails = "address_details",
     10 r#type: required PersonAddressType = "type",
     11 primary: optional bool = "primary",
     12 inactive: optional bool = "inactive" read_only,

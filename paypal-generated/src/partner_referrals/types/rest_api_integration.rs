@@ -3,7 +3,7 @@
 //! Defines the types of `rest_api_integration` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{RestApiIntegrationFirstPartyDetails, RestApiIntegrationThirdPartyDetails};
+use super::{FirstPartyDetails, ThirdPartyDetails};
 
 /// The PayPal gateway that the integration uses.
 ///
@@ -11,7 +11,7 @@ use super::{RestApiIntegrationFirstPartyDetails, RestApiIntegrationThirdPartyDet
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestApiIntegrationIntegrationMethod {
+pub enum IntegrationMethod {
     /// `BRAINTREE`
     Braintree,
     /// `PAYPAL`
@@ -22,7 +22,7 @@ pub enum RestApiIntegrationIntegrationMethod {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
+paypal_runtime::string_enum! { IntegrationMethod {
     0 Braintree = "BRAINTREE",
     1 Paypal = "PAYPAL",
     2 Sdk = "SDK",
@@ -34,7 +34,7 @@ paypal_runtime::string_enum! { RestApiIntegrationIntegrationMethod {
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestApiIntegrationIntegrationType {
+pub enum IntegrationType {
     /// `FIRST_PARTY`
     FirstParty,
     /// `THIRD_PARTY`
@@ -43,7 +43,7 @@ pub enum RestApiIntegrationIntegrationType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RestApiIntegrationIntegrationType {
+paypal_runtime::string_enum! { IntegrationType {
     0 FirstParty = "FIRST_PARTY",
     1 ThirdParty = "THIRD_PARTY",
 } }
@@ -57,40 +57,36 @@ pub struct RestApiIntegration {
     /// The PayPal gateway that the integration uses.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Default: `"PAYPAL"`.
-    pub integration_method: Option<RestApiIntegrationIntegrationMethod>,
+    pub integration_method: Option<IntegrationMethod>,
+    /// The details for receiving the seller's own credentials.
+    ///
+    /// Optional.
+    pub first_party_details: Option<FirstPartyDetails>,
+    /// The features that the seller is asked to grant the partner.
+    ///
+    /// Optional.
+    pub third_party_details: Option<ThirdPartyDetails>,
     /// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's
     /// (`THIRD_PARTY`).
     ///
     /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
-    pub integration_type: Option<RestApiIntegrationIntegrationType>,
-    /// The details for receiving the seller's own credentials.
-    ///
-    /// Optional.
-    pub first_party_details: Option<RestApiIntegrationFirstPartyDetails>,
-    /// The features that the seller is asked to grant the partner.
-    ///
-    /// Optional.
-    pub third_party_details: Option<RestApiIntegrationThirdPartyDetails>,
+    pub integration_type: IntegrationType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl RestApiIntegration {
-    /// Creates an empty `RestApiIntegration`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for RestApiIntegration {
-    fn default() -> Self {
-        Self::new()
+    /// Creates a `RestApiIntegration` from its required fields.
+    pub fn new(integration_type: IntegrationType) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.integration_type = integration_type;
+        new
     }
 }
 
 paypal_runtime::model! { RestApiIntegration = "rest_api_integration" {
-    0 integration_method: optional RestApiIntegrationIntegrationMethod = "integration_method",
-    1 integration_type: optional RestApiIntegrationIntegrationType = "integration_type" now_required,
-    2 first_party_details: optional RestApiIntegrationFirstPartyDetails = "first_party_details",
-    3 third_party_details: optional RestApiIntegrationThirdPartyDetails = "third_party_details",
+    0 integration_method: optional IntegrationMethod = "integration_method",
+    1 first_party_details: optional FirstPartyDetails = "first_party_details",
+    2 third_party_details: optional ThirdPartyDetails = "third_party_details",
+    3 integration_type: required IntegrationType = "integration_type",
 } }

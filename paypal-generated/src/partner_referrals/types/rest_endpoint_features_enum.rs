@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `rest_endpoint_features_enum` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestEndpointFeaturesEnum {
+pub enum RestEndpointFeature {
     /// `PAYOUTS`
     Payouts,
     /// `PAYMENT`
@@ -62,7 +62,7 @@ pub enum RestEndpointFeaturesEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RestEndpointFeaturesEnum {
+paypal_runtime::string_enum! { RestEndpointFeature {
     0 Payouts = "PAYOUTS",
     1 Payment = "PAYMENT",
     2 Refund = "REFUND",

@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `transfer_method.transfer_method_type` of PayPal's Partner Referrals API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransferMethodTransferMethodType {
+pub enum TransferMethodType {
     /// `BANK_ACCOUNT`
     BankAccount,
     /// `PAYPAL`
@@ -22,7 +22,7 @@ pub enum TransferMethodTransferMethodType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransferMethodTransferMethodType {
+paypal_runtime::string_enum! { TransferMethodType {
     0 BankAccount = "BANK_ACCOUNT",
     1 Paypal = "PAYPAL",
     2 Venmo = "VENMO",
@@ -38,7 +38,9 @@ pub struct TransferMethod {
     /// The destination of a payout: a bank account, a wire or a wallet.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
-    pub transfer_method_type: Option<TransferMethodTransferMethodType>,
+    pub transfer_method_type: Option<TransferMethodType>,
+    /// The currencies of payouts by this way.
+    ///
     /// Optional. 1 to 50 elements.
     pub currencies: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -59,6 +61,6 @@ impl Default for TransferMethod {
 }
 
 paypal_runtime::model! { TransferMethod = "transfer_method" {
-    0 transfer_method_type: optional TransferMethodTransferMethodType = "transfer_method_type",
+    0 transfer_method_type: optional TransferMethodType = "transfer_method_type",
     1 currencies: optional [String] = "currencies",
 } }

@@ -23,7 +23,7 @@ impl PartnerReferralsV1 {
     /// PayPal's file declares `201` for this read; the client accepts both `201` and `200`.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_find))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-find))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -77,7 +77,7 @@ impl PartnerReferralsV1 {
     /// permissions; call it again after `MERCHANT.PARTNER-CONSENT.REVOKED`.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_status))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-status))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -107,6 +107,8 @@ pub struct GetMerchantIntegration {
 }
 
 impl GetMerchantIntegration {
+    /// The parts of the answer to return.
+    ///
     /// Sets the query parameter `fields`.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
@@ -135,7 +137,7 @@ impl PartnerReferralsV1 {
     /// secret like a password: the crate redacts it in `Debug` output.
     ///
     /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#merchant-integration_credentials))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-credentials))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///

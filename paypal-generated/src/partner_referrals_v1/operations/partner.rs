@@ -22,7 +22,7 @@ impl PartnerReferralsV1 {
     /// `country_code` (2 letters) and `product` limit the response.
     ///
     /// `GET /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_read))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -49,18 +49,24 @@ pub struct GetPartner {
 }
 
 impl GetPartner {
+    /// The country of the settings, as two letters.
+    ///
     /// Sets the query parameter `country_code`. 2 characters. Pattern: `^([a-zA-Z]{2})$`.
     pub fn country_code(mut self, country_code: &str) -> Self {
         self.call = self.call.query("country_code", country_code);
         self
     }
 
+    /// The product of the settings.
+    ///
     /// Sets the query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
     pub fn product(mut self, product: &str) -> Self {
         self.call = self.call.query("product", product);
         self
     }
 
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
@@ -88,7 +94,7 @@ impl PartnerReferralsV1 {
     /// against sending it twice; for later changes use `partner_referrals_v1().update_partner`.
     ///
     /// `POST /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -117,6 +123,8 @@ pub struct CreatePartner {
 }
 
 impl CreatePartner {
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
@@ -144,7 +152,7 @@ impl PartnerReferralsV1 {
     /// works for registered partners; `partner_referrals_v1().create_partner` registers one.
     ///
     /// `PUT /v1/customer/partners/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner`.
     ///
@@ -170,6 +178,8 @@ pub struct UpdatePartner {
 }
 
 impl UpdatePartner {
+    /// The security context of calls within PayPal.
+    ///
     /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);

@@ -24,7 +24,7 @@ impl PartnerReferralsV1 {
     /// collected consents.
     ///
     /// `POST /v1/customer/partner-referrals`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-referrals-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -71,7 +71,7 @@ impl PartnerReferralsV1 {
     /// Two scopes permit it: `partner-referrals/readwrite` and the narrower one without that suffix.
     ///
     /// `GET /v1/customer/partner-referrals/{partner_referral_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/partner-referrals/v1/#partner-referrals_read))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-referrals-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
     /// `https://uri.paypal.com/services/customer/partner-referrals`.

@@ -5,14 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{AccountCapabilityNames, AccountCapabilityStatus, CapabilityLimit};
 
+/// An ability of the seller's account, with its state and limits.
+///
 /// The `account_capability` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCapability {
+    /// The ability.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub name: Option<AccountCapabilityNames>,
+    /// The state of the ability.
+    ///
     /// Set by PayPal. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<AccountCapabilityStatus>,
+    /// The limits of the ability.
+    ///
     /// Optional.
     pub limits: Option<Vec<CapabilityLimit>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// An ability of an account, such as receiving money or processing cards.
+///
 /// The values of `account_capability_names` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

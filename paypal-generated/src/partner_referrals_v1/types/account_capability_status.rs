@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The state of an ability: active, suspended or revoked.
+///
 /// The values of `account_capability_status` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

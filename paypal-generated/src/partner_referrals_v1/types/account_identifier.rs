@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The kind of an account's id; the only value is the payer id.
+///
 /// The values of `account_identifier.type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -18,12 +20,18 @@ paypal_runtime::string_enum! { AccountIdentifierType {
     0 PayerId = "PAYER_ID",
 } }
 
+/// An id of an account, with its kind.
+///
 /// The `account_identifier` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountIdentifier {
+    /// The kind of an account's id; the only value is the payer id.
+    ///
     /// Required. `type` on the wire.
     pub r#type: AccountIdentifierType,
+    /// The value of the identifier.
+    ///
     /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::Name;
 
+/// The relation of a person to the account's owner; the only value is the mother.
+///
 /// The values of `account_owner_relationship.relation` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,14 +22,22 @@ paypal_runtime::string_enum! { AccountOwnerRelationshipRelation {
     0 Mother = "MOTHER",
 } }
 
+/// A relative of the account's owner, which some countries require.
+///
 /// The `account_owner_relationship` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountOwnerRelationship {
+    /// The name of the person.
+    ///
     /// Required.
     pub name: Name,
+    /// The relation of a person to the account's owner; the only value is the mother.
+    ///
     /// Required.
     pub relation: AccountOwnerRelationshipRelation,
+    /// The nationality of the relative, as two letters.
+    ///
     /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code_of_nationality: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{Address, Identifier};
 
+/// The kind of bank account: checking or savings.
+///
 /// The values of `bank_details.account_type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -22,22 +24,38 @@ paypal_runtime::string_enum! { BankDetailsAccountType {
     1 Savings = "SAVINGS",
 } }
 
+/// The seller's bank account.
+///
 /// The `bank_details` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankDetails {
+    /// The seller's own name of the bank account.
+    ///
     /// Optional.
     pub nick_name: Option<String>,
+    /// The number of the bank account; this library redacts it in `Debug` output.
+    ///
     /// Required. Pattern: `\d+`. Never shown by `Debug`.
     pub account_number: String,
+    /// The kind of bank account: checking or savings.
+    ///
     /// Required.
     pub account_type: BankDetailsAccountType,
+    /// The currency of the bank account.
+    ///
     /// Optional. Pattern: `^([A-Z]){3}$`.
     pub currency_code: Option<String>,
+    /// The numbers that identify the bank and the account.
+    ///
     /// Optional. At least 1 element.
     pub identifiers: Option<Vec<Identifier>>,
+    /// The address of the bank's branch.
+    ///
     /// Optional.
     pub branch_location: Option<Address>,
+    /// Whether the seller has agreed to debits.
+    ///
     /// Optional.
     pub mandate_agreed: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
 
+/// The persons and businesses that own a share of the business.
+///
 /// The `beneficial_owners` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BeneficialOwners {
+    /// The persons who own a share of the business.
+    ///
     /// Optional. At most 20 elements.
     pub individual_beneficial_owners: Option<Vec<IndividualBeneficialOwner>>,
+    /// The businesses that own a share of the business.
+    ///
     /// Optional. At most 20 elements.
     pub business_beneficial_owners: Option<Vec<BusinessBeneficialOwner>>,
     /// Unknown properties: kept when decoding, sent when encoding.

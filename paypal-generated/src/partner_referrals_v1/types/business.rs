@@ -3,38 +3,62 @@
 //! Defines the types of `business` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{
-    Address, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, PhoneDetails, PurposeCodeEnum,
-};
+use super::{Address, BusinessName, BusinessSubType, BusinessType, CurrencyRange, PhoneDetails, PurposeCode};
 
+/// A business: names, address, trade and sales volume.
+///
 /// The `business` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Business {
+    /// The names of the business.
+    ///
     /// Optional. 1 to 20 elements.
     pub names: Option<Vec<BusinessName>>,
+    /// The phone numbers.
+    ///
     /// Optional. 1 to 20 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The address of the business.
+    ///
     /// Optional.
     pub business_address: Option<Address>,
+    /// The closer legal form of the business.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub business_subtype: Option<BusinessSubType>,
+    /// The trade, as a code.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub category: Option<String>,
+    /// The part of the trade, as a code.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub sub_category: Option<String>,
+    /// The merchant category code, by which card networks classify a business.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
+    /// The purposes for which the account receives money.
+    ///
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
+    /// The websites of the business.
+    ///
     /// Optional.
     pub website_urls: Option<Vec<String>>,
+    /// The range of the expected yearly sales.
+    ///
     /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// The range of the average monthly sales.
+    ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// The legal form of the business.
+    ///
     /// Optional. 1 to 255 characters.
-    pub business_type: Option<BusinessTypeEnum>,
+    pub business_type: Option<BusinessType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -60,9 +84,9 @@ paypal_runtime::model! { Business = "business" {
     4 category: optional String = "category",
     5 sub_category: optional String = "sub_category",
     6 merchant_category_code: optional String = "merchant_category_code",
-    7 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    7 purpose_code: optional [PurposeCode] = "purpose_code",
     8 website_urls: optional [String] = "website_urls",
     9 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
     10 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
-    11 business_type: optional BusinessTypeEnum = "business_type",
+    11 business_type: optional BusinessType = "business_type",
 } }

@@ -3,38 +3,64 @@
 //! Defines the types of `business_beneficial_owner` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{
-    Address, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, PhoneDetails, PurposeCodeEnum,
-};
+use super::{Address, BusinessName, BusinessSubType, BusinessType, CurrencyRange, PhoneDetails, PurposeCode};
 
+/// A business that owns a share of the seller's business.
+///
 /// The `business_beneficial_owner` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessBeneficialOwner {
+    /// The names of the business.
+    ///
     /// Optional. 1 to 20 elements.
     pub names: Option<Vec<BusinessName>>,
+    /// The phone numbers.
+    ///
     /// Optional. 1 to 20 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The address of the business.
+    ///
     /// Optional.
     pub business_address: Option<Address>,
+    /// The closer legal form of the business.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub business_subtype: Option<BusinessSubType>,
+    /// The trade, as a code.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub category: Option<String>,
+    /// The part of the trade, as a code.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub sub_category: Option<String>,
+    /// The merchant category code, by which card networks classify a business.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
+    /// The purposes for which the account receives money.
+    ///
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
+    /// The websites of the business.
+    ///
     /// Optional.
     pub website_urls: Option<Vec<String>>,
+    /// The range of the expected yearly sales.
+    ///
     /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// The range of the average monthly sales.
+    ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// The legal form of the business.
+    ///
     /// Optional. 1 to 255 characters.
-    pub business_type: Option<BusinessTypeEnum>,
+    pub business_type: Option<BusinessType>,
+    /// The share of the owner, as a percentage.
+    ///
     /// Optional. 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -62,10 +88,10 @@ paypal_runtime::model! { BusinessBeneficialOwner = "business_beneficial_owner" {
     4 category: optional String = "category",
     5 sub_category: optional String = "sub_category",
     6 merchant_category_code: optional String = "merchant_category_code",
-    7 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    7 purpose_code: optional [PurposeCode] = "purpose_code",
     8 website_urls: optional [String] = "website_urls",
     9 annual_sales_volume_range: optional CurrencyRange = "annual_sales_volume_range",
     10 average_monthly_volume_range: optional CurrencyRange = "average_monthly_volume_range",
-    11 business_type: optional BusinessTypeEnum = "business_type",
+    11 business_type: optional BusinessType = "business_type",
     12 percentage_of_ownership: optional String = "percentage_of_ownership",
 } }

@@ -4,52 +4,92 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    Address, BeneficialOwners, BusinessName, BusinessSubType, BusinessTypeEnum, CurrencyRange, DateOfEvent,
-    EmailContact, IdentityDocument, OfficeBearer, PhoneDetails, PurposeCodeEnum,
+    Address, BeneficialOwners, BusinessName, BusinessSubType, BusinessType, CurrencyRange, DateOfEvent,
+    EmailContact, IdentityDocument, OfficeBearer, PhoneDetails, PurposeCode,
 };
 
+/// The seller's business, with its people and its expected sales volume.
+///
 /// The `business_details` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessDetails {
+    /// The phone numbers.
+    ///
     /// Optional.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The address of the business.
+    ///
     /// Optional.
     pub business_address: Option<Address>,
+    /// The closer legal form of the business.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub business_subtype: Option<BusinessSubType>,
+    /// The trade, as a code.
+    ///
     /// Optional. Pattern: `^\d+$`.
     pub category: Option<String>,
+    /// The part of the trade, as a code.
+    ///
     /// Optional. Pattern: `^\d+$`.
     pub sub_category: Option<String>,
+    /// The merchant category code, by which card networks classify a business.
+    ///
     /// Optional. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
+    /// The purposes for which the account receives money.
+    ///
     /// Optional.
-    pub purpose_code: Option<Vec<PurposeCodeEnum>>,
+    pub purpose_code: Option<Vec<PurposeCode>>,
+    /// The names of the business.
+    ///
     /// Optional.
     pub names: Option<Vec<BusinessName>>,
+    /// The activity of the business, in words.
+    ///
     /// Optional.
     pub business_description: Option<String>,
+    /// The dates of events such as the incorporation.
+    ///
     /// Optional.
     pub event_dates: Option<Vec<DateOfEvent>>,
+    /// The websites of the business.
+    ///
     /// Optional.
     pub website_urls: Option<Vec<String>>,
+    /// The range of the expected yearly sales.
+    ///
     /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
+    /// The range of the average monthly sales.
+    ///
     /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
+    /// The documents that prove the identity.
+    ///
     /// Optional.
     pub identity_documents: Option<Vec<IdentityDocument>>,
+    /// The e-mail addresses of the business.
+    ///
     /// Optional.
     pub email_contacts: Option<Vec<EmailContact>>,
+    /// The country of the incorporation, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_of_incorporation: Option<String>,
+    /// The owners of a share of the business.
+    ///
     /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
+    /// The persons who manage the business.
+    ///
     /// Optional. At most 10 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
+    /// The legal form of the business.
+    ///
     /// Optional. 1 to 255 characters.
-    pub business_type: Option<BusinessTypeEnum>,
+    pub business_type: Option<BusinessType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -74,7 +114,7 @@ paypal_runtime::model! { BusinessDetails = "business_details" {
     3 category: optional String = "category",
     4 sub_category: optional String = "sub_category",
     5 merchant_category_code: optional String = "merchant_category_code",
-    6 purpose_code: optional [PurposeCodeEnum] = "purpose_code",
+    6 purpose_code: optional [PurposeCode] = "purpose_code",
     7 names: optional [BusinessName] = "names",
     8 business_description: optional String = "business_description",
     9 event_dates: optional [DateOfEvent] = "event_dates",
@@ -86,5 +126,5 @@ paypal_runtime::model! { BusinessDetails = "business_details" {
     15 country_of_incorporation: optional String = "country_of_incorporation",
     16 beneficial_owners: optional BeneficialOwners = "beneficial_owners",
     17 office_bearers: optional [OfficeBearer] = "office_bearers",
-    18 business_type: optional BusinessTypeEnum = "business_type",
+    18 business_type: optional BusinessType = "business_type",
 } }

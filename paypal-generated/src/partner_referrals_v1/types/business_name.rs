@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The kind of a business name: registered, trading or stock name.
+///
 /// The values of `business_name.type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -24,12 +26,18 @@ paypal_runtime::string_enum! { BusinessNameType {
     2 StockTradingName = "STOCK_TRADING_NAME",
 } }
 
+/// A name of a business, with its kind.
+///
 /// The `business_name` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessName {
+    /// The kind of a business name: registered, trading or stock name.
+    ///
     /// Required. `type` on the wire.
     pub r#type: BusinessNameType,
+    /// The name.
+    ///
     /// Required.
     pub name: String,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The legal form of a business.
+///
 /// The values of `business_type_enum` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BusinessTypeEnum {
+pub enum BusinessType {
     /// `INDIVIDUAL`
     Individual,
     /// `PROPRIETORSHIP`
@@ -60,7 +62,7 @@ pub enum BusinessTypeEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { BusinessTypeEnum {
+paypal_runtime::string_enum! { BusinessType {
     0 Individual = "INDIVIDUAL",
     1 Proprietorship = "PROPRIETORSHIP",
     2 Partnership = "PARTNERSHIP",

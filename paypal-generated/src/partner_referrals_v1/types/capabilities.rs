@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{BillingAgreement, IntegrationDetails};
 
+/// Something that the partner asks of the seller: access to APIs, a bank account, an agreement or a consent.
+///
 /// The values of `capabilities.capability` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,14 +30,23 @@ paypal_runtime::string_enum! { CapabilitiesCapability {
     3 ContextualMarketingConsent = "CONTEXTUAL_MARKETING_CONSENT",
 } }
 
+/// One request of the partner to the seller, with its details.
+///
 /// The `capabilities` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capabilities {
+    /// Something that the partner asks of the seller: access to APIs, a bank account, an agreement or a
+    /// consent.
+    ///
     /// Optional.
     pub capability: Option<CapabilitiesCapability>,
+    /// The access to PayPal's APIs that the partner asks for.
+    ///
     /// Optional.
     pub api_integration_preference: Option<IntegrationDetails>,
+    /// The agreement by which the partner may charge the seller.
+    ///
     /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::CapabilityLimitTypes;
 
+/// A limit of an ability.
+///
 /// The `capability_limit` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilityLimit {
+    /// The kind of limit.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub r#type: Option<CapabilityLimitTypes>,
     /// Unknown properties: kept when decoding, sent when encoding.

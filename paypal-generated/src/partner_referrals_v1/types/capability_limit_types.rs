@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The kind of a limit; the only value is a general one.
+///
 /// The values of `capability_limit_types` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::{Certificate, Signature};
 
+/// The seller's credentials of the older APIs.
+///
 /// The `credential` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credential {
+    /// Credentials with a signature.
+    ///
     /// Optional.
     pub signature: Option<Signature>,
+    /// Credentials with a certificate.
+    ///
     /// Optional.
     pub certificate: Option<Certificate>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::Currency;
 
+/// A range of amounts in one currency.
+///
 /// The `currency_range` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyRange {
+    /// The lower bound.
+    ///
     /// Optional.
     pub minimum_amount: Option<Currency>,
+    /// The upper bound.
+    ///
     /// Optional.
     pub maximum_amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::EventsType;
 
+/// The date of an event in the life of a business.
+///
 /// The `date_of_event` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DateOfEvent {
+    /// The event.
+    ///
     /// Required.
     pub event_type: EventsType,
+    /// The time of the event.
+    ///
     /// Required. Format: `date-time`. Never shown by `Debug`.
     pub event_date: DateTime,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The purpose of an e-mail address; the only value is customer service.
+///
 /// The values of `email_contact.role` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -18,12 +20,18 @@ paypal_runtime::string_enum! { EmailContactRole {
     0 CustomerService = "CUSTOMER_SERVICE",
 } }
 
+/// An e-mail address of a business, with its purpose.
+///
 /// The `email_contact` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContact {
+    /// The e-mail address.
+    ///
     /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email_address: String,
+    /// The purpose of an e-mail address; the only value is customer service.
+    ///
     /// Required.
     pub role: EmailContactRole,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// An event in the life of a person or business, such as the incorporation.
+///
 /// The values of `events_type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

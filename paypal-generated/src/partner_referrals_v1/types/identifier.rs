@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The kind of number that identifies a bank or an account.
+///
 /// The values of `identifier.type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -48,12 +50,18 @@ paypal_runtime::string_enum! { IdentifierType {
     10 AggregatorYodlee = "AGGREGATOR_YODLEE",
 } }
 
+/// A number that identifies a bank or an account, with its kind.
+///
 /// The `identifier` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identifier {
+    /// The kind of number that identifies a bank or an account.
+    ///
     /// Optional. `type` on the wire.
     pub r#type: Option<IdentifierType>,
+    /// The value of the identifier.
+    ///
     /// Optional. Never shown by `Debug`.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,16 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::IdentityDocumentType;
 
+/// A document that proves a person's identity, with its number.
+///
 /// The `identity_document` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityDocument {
+    /// The kind of document.
+    ///
     /// Required. `type` on the wire.
     pub r#type: IdentityDocumentType,
+    /// The number of the document.
+    ///
     /// Required. Pattern: `^[A-Za-z0-9]+$`. Never shown by `Debug`.
     pub value: String,
+    /// Whether the number is only a part of that of the document.
+    ///
     /// Required. Default: `false`.
     pub partial_value: Option<bool>,
+    /// The country that issued the document, as two letters.
+    ///
     /// Required. Pattern: `^[A-Z]([A-Z]|\d)$`.
     pub issuer_country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.

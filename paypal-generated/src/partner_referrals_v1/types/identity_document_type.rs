@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The kind of an identity document, such as a passport or a tax number.
+///
 /// The values of `identity_document_type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Name, PhoneDetails};
 
+/// A person who owns a share of the seller's business.
+///
 /// The `individual_beneficial_owner` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualBeneficialOwner {
+    /// The name of the person.
+    ///
     /// Optional.
     pub name: Option<Name>,
+    /// The phone numbers.
+    ///
     /// Optional. 1 to 10 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The home address.
+    ///
     /// Optional.
     pub home_address: Option<Address>,
+    /// The nationality, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
+    /// The share of the owner, as a percentage.
+    ///
     /// Optional. 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,153 +2,147 @@
 
 //! Defines the types of `integration_details` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::RestEndpointFeaturesEnum;
+use paypal_runtime::model::Extra;
+use super::{IntegrationMethod, IntegrationType, RestEndpointFeature};
 
-/// The values of `integration_details.rest_api_integration.integration_method` of PayPal's Partner Referrals
-/// v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationDetailsRestApiIntegrationIntegrationMethod {
-    /// `BRAINTREE`
-    Braintree,
-    /// `PAYPAL`
-    Paypal,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { IntegrationDetailsRestApiIntegrationIntegrationMethod {
-    0 Braintree = "BRAINTREE",
-    1 Paypal = "PAYPAL",
-} }
-
-/// The values of `integration_details.rest_api_integration.integration_type` of PayPal's Partner Referrals v1
-/// API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationDetailsRestApiIntegrationIntegrationType {
-    /// `FIRST_PARTY`
-    FirstParty,
-    /// `THIRD_PARTY`
-    ThirdParty,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { IntegrationDetailsRestApiIntegrationIntegrationType {
-    0 FirstParty = "FIRST_PARTY",
-    1 ThirdParty = "THIRD_PARTY",
-} }
-
+/// The access to PayPal's REST APIs that the partner asks for.
+///
 /// The object `integration_details.rest_api_integration` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IntegrationDetailsRestApiIntegration {
+pub struct RestApiIntegration {
+    /// The service that is integrated: PayPal or Braintree.
+    ///
     /// Optional. Default: `"PAYPAL"`.
-    pub integration_method: Option<IntegrationDetailsRestApiIntegrationIntegrationMethod>,
+    pub integration_method: Option<IntegrationMethod>,
+    /// Whether calls are made with the seller's own credentials or with the partner's.
+    ///
     /// Optional.
-    pub integration_type: Option<IntegrationDetailsRestApiIntegrationIntegrationType>,
+    pub integration_type: Option<IntegrationType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl IntegrationDetailsRestApiIntegration {
-    /// Creates an empty `IntegrationDetailsRestApiIntegration`.
+impl RestApiIntegration {
+    /// Creates an empty `RestApiIntegration`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for IntegrationDetailsRestApiIntegration {
+impl Default for RestApiIntegration {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { IntegrationDetailsRestApiIntegration = "integration_details.rest_api_integration" {
-    0 integration_method: optional IntegrationDetailsRestApiIntegrationIntegrationMethod = "integration_method",
-    1 integration_type: optional IntegrationDetailsRestApiIntegrationIntegrationType = "integration_type",
+paypal_runtime::model! { RestApiIntegration = "integration_details.rest_api_integration" {
+    0 integration_method: optional IntegrationMethod = "integration_method",
+    1 integration_type: optional IntegrationType = "integration_type",
 } }
 
+/// The features that the partner uses with its own credentials.
+///
 /// The object `integration_details.rest_third_party_details` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IntegrationDetailsRestThirdPartyDetails {
+pub struct ThirdPartyDetails {
+    /// The partner's client id.
+    ///
     /// Optional.
     pub partner_client_id: Option<String>,
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Optional.
-    pub feature_list: Option<Vec<RestEndpointFeaturesEnum>>,
+    pub feature_list: Option<Vec<RestEndpointFeature>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl IntegrationDetailsRestThirdPartyDetails {
-    /// Creates an empty `IntegrationDetailsRestThirdPartyDetails`.
+impl ThirdPartyDetails {
+    /// Creates an empty `ThirdPartyDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for IntegrationDetailsRestThirdPartyDetails {
+impl Default for ThirdPartyDetails {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { IntegrationDetailsRestThirdPartyDetails = "integration_details.rest_third_party_details" {
+paypal_runtime::model! { ThirdPartyDetails = "integration_details.rest_third_party_details" {
     0 partner_client_id: optional String = "partner_client_id",
-    1 feature_list: optional [RestEndpointFeaturesEnum] = "feature_list",
+    1 feature_list: optional [RestEndpointFeature] = "feature_list",
 } }
 
+/// The features that the partner uses with the seller's credentials.
+///
 /// The object `integration_details.rest_first_party_details` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IntegrationDetailsRestFirstPartyDetails {
+pub struct FirstPartyDetails {
+    /// The partner's client id.
+    ///
     /// Optional. 1 to 50 characters.
     pub partner_client_id: Option<String>,
+    /// The features of PayPal's APIs that the partner uses for the seller.
+    ///
     /// Optional.
-    pub feature_list: Option<Vec<RestEndpointFeaturesEnum>>,
+    pub feature_list: Option<Vec<RestEndpointFeature>>,
+    /// A secret that the partner generates for each seller; this library redacts it in `Debug` output.
+    ///
     /// Optional. 44 to 128 characters. Never shown by `Debug`.
     pub seller_nonce: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl IntegrationDetailsRestFirstPartyDetails {
-    /// Creates an empty `IntegrationDetailsRestFirstPartyDetails`.
+impl FirstPartyDetails {
+    /// Creates an empty `FirstPartyDetails`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for IntegrationDetailsRestFirstPartyDetails {
+impl Default for FirstPartyDetails {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { IntegrationDetailsRestFirstPartyDetails = "integration_details.rest_first_party_details" {
+paypal_runtime::model! { FirstPartyDetails = "integration_details.rest_first_party_details" {
     0 partner_client_id: optional String = "partner_client_id",
-    1 feature_list: optional [RestEndpointFeaturesEnum] = "feature_list",
+    1 feature_list: optional [RestEndpointFeature] = "feature_list",
     2 seller_nonce: optional String = "seller_nonce" sensitive,
 } }
 
+/// The partner's access to PayPal's APIs for the seller.
+///
 /// The `integration_details` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
+    /// The id of the partner.
+    ///
     /// Optional.
     pub partner_id: Option<String>,
+    /// The access to PayPal's REST APIs that the partner asks for.
+    ///
     /// Optional.
-    pub rest_api_integration: Option<IntegrationDetailsRestApiIntegration>,
+    pub rest_api_integration: Option<RestApiIntegration>,
+    /// The features that the partner uses with its own credentials.
+    ///
     /// Optional.
-    pub rest_third_party_details: Option<IntegrationDetailsRestThirdPartyDetails>,
+    pub rest_third_party_details: Option<ThirdPartyDetails>,
+    /// The features that the partner uses with the seller's credentials.
+    ///
     /// Optional.
-    pub rest_first_party_details: Option<IntegrationDetailsRestFirstPartyDetails>,
+    pub rest_first_party_details: Option<FirstPartyDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -168,7 +162,7 @@ impl Default for IntegrationDetails {
 
 paypal_runtime::model! { IntegrationDetails = "integration_details" {
     0 partner_id: optional String = "partner_id",
-    1 rest_api_integration: optional IntegrationDetailsRestApiIntegration = "rest_api_integration",
-    2 rest_third_party_details: optional IntegrationDetailsRestThirdPartyDetails = "rest_third_party_details",
-    3 rest_first_party_details: optional IntegrationDetailsRestFirstPartyDetails = "rest_first_party_details",
+    1 rest_api_integration: optional RestApiIntegration = "rest_api_integration",
+    2 rest_third_party_details: optional ThirdPartyDetails = "rest_third_party_details",
+    3 rest_first_party_details: optional FirstPartyDetails = "rest_first_party_details",
 } }

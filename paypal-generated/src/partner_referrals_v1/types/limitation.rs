@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// A limitation of the seller's account.
+///
 /// The `limitation` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Limitation {
+    /// The name of the limitation.
+    ///
     /// Optional.
     pub name: Option<String>,
+    /// The restrictions that the limitation implies.
+    ///
     /// Optional.
     pub restrictions: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,14 +4,22 @@
 
 use paypal_runtime::model::Extra;
 
+/// The seller's own credentials, for calls in the seller's name.
+///
 /// The `merchant-integration.credentials` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MerchantCredentials {
+    /// The seller's client id.
+    ///
     /// Optional. 1 to 255 characters.
     pub client_id: Option<String>,
+    /// The seller's client secret; this library redacts it in `Debug` output.
+    ///
     /// Optional. 1 to 255 characters. Never shown by `Debug`.
     pub client_secret: Option<String>,
+    /// The PayPal account id of the seller.
+    ///
     /// Optional. 1 to 255 characters.
     pub payer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

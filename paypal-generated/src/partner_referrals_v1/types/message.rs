@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// A text in one language.
+///
 /// The `message` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
+    /// The text.
+    ///
     /// Optional. At most 255 characters.
     pub message: Option<String>,
+    /// The language of the text.
+    ///
     /// Optional.
     pub language_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

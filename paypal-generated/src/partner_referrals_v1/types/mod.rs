@@ -55,7 +55,7 @@ mod web_experience_preference;
 pub use crate::shared::{
     Address, BillingAgreement, BillingExperiencePreference, BusinessSubType, CreateReferralDataResponse,
     Currency, LegalConsent, LegalConsentType, LinkDescription, LinkDescriptionMethod, Name, OfficeBearerRole,
-    Phone, PhoneType, PurposeCodeEnum,
+    Phone, PhoneType, PurposeCode,
 };
 
 pub use account_capability::AccountCapability;
@@ -69,7 +69,7 @@ pub use business::Business;
 pub use business_beneficial_owner::BusinessBeneficialOwner;
 pub use business_details::BusinessDetails;
 pub use business_name::{BusinessName, BusinessNameType};
-pub use business_type_enum::BusinessTypeEnum;
+pub use business_type_enum::BusinessType;
 pub use capabilities::{Capabilities, CapabilitiesCapability};
 pub use capability_limit::CapabilityLimit;
 pub use capability_limit_types::CapabilityLimitTypes;
@@ -83,19 +83,13 @@ pub use identifier::{Identifier, IdentifierType};
 pub use identity_document::IdentityDocument;
 pub use identity_document_type::IdentityDocumentType;
 pub use individual_beneficial_owner::IndividualBeneficialOwner;
-pub use integration_details::{
-    IntegrationDetails, IntegrationDetailsRestApiIntegration,
-    IntegrationDetailsRestApiIntegrationIntegrationMethod,
-    IntegrationDetailsRestApiIntegrationIntegrationType, IntegrationDetailsRestFirstPartyDetails,
-    IntegrationDetailsRestThirdPartyDetails,
-};
+pub use integration_details::{FirstPartyDetails, IntegrationDetails, RestApiIntegration, ThirdPartyDetails};
 pub use limitation::Limitation;
-pub use merchant_integration::{MerchantIntegration, MerchantIntegrationGrantedPermission};
+pub use merchant_integration::MerchantIntegration;
 pub use merchant_integration_credentials::MerchantCredentials;
 pub use message::Message;
 pub use oauth_integration::{
-    OauthIntegration, OauthIntegrationIntegrationMethod, OauthIntegrationIntegrationType,
-    OauthIntegrationStatus,
+    IntegrationMethod, OauthIntegration, OauthIntegrationStatus, OauthIntegrationType,
 };
 pub use oauth_third_party::OauthThirdParty;
 pub use office_bearer::OfficeBearer;
@@ -106,15 +100,14 @@ pub use person_details::PersonDetails;
 pub use phone_details::PhoneDetails;
 pub use product::{Product, ProductName, ProductStatus, ProductVettingStatus};
 pub use product_integration::{
-    ProductIntegration, ProductIntegrationCredentialType, ProductIntegrationIntegrationType,
-    ProductIntegrationPermission, ProductIntegrationProduct,
+    IntegrationProduct, IntegrationType, Permission, ProductIntegration, ProductIntegrationCredentialType,
 };
-pub use product_preferences::{ProductPreferences, ProductPreferencesProduct};
+pub use product_preferences::ProductPreferences;
 pub use product_name::ReferralProduct;
 pub use referral_data::ReferralData;
 pub use referral_data_response::ReferralDataResponse;
 pub use region_preferences::RegionPreferences;
-pub use rest_endpoint_features_enum::RestEndpointFeaturesEnum;
+pub use rest_endpoint_features_enum::RestEndpointFeature;
 pub use signature::Signature;
 pub use user::{User, UserCustomerType, UserFinancialInstrumentData};
 pub use web_experience_preference::WebExperiencePreference;

@@ -5,10 +5,12 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::OauthThirdParty;
 
+/// The kind of access: with the seller's credentials, or with those of the partner.
+///
 /// The values of `oauth-integration.integration_type` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OauthIntegrationIntegrationType {
+pub enum OauthIntegrationType {
     /// `FIRST_PARTY_INTEGRATED`
     FirstPartyIntegrated,
     /// `FIRST_PARTY_NON_INTEGRATED`
@@ -21,17 +23,20 @@ pub enum OauthIntegrationIntegrationType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { OauthIntegrationIntegrationType {
+paypal_runtime::string_enum! { OauthIntegrationType {
     0 FirstPartyIntegrated = "FIRST_PARTY_INTEGRATED",
     1 FirstPartyNonIntegrated = "FIRST_PARTY_NON_INTEGRATED",
     2 ThirdParty = "THIRD_PARTY",
     3 OauthThirdParty = "OAUTH_THIRD_PARTY",
 } }
 
-/// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, received.
+/// The service that is integrated: PayPal or Braintree.
+///
+/// The values of `oauth-integration.integration_method` of PayPal's Partner Referrals v1 API, sent and
+/// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OauthIntegrationIntegrationMethod {
+pub enum IntegrationMethod {
     /// `PAYPAL`
     Paypal,
     /// `BRAINTREE`
@@ -40,11 +45,13 @@ pub enum OauthIntegrationIntegrationMethod {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { OauthIntegrationIntegrationMethod {
+paypal_runtime::string_enum! { IntegrationMethod {
     0 Paypal = "PAYPAL",
     1 Braintree = "BRAINTREE",
 } }
 
+/// The state of the access: active or inactive.
+///
 /// The values of `oauth-integration.status` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -62,16 +69,26 @@ paypal_runtime::string_enum! { OauthIntegrationStatus {
     1 I = "I",
 } }
 
+/// The seller's consent to access by OAuth.
+///
 /// The `oauth-integration` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthIntegration {
+    /// The kind of access: with the seller's credentials, or with those of the partner.
+    ///
     /// Optional.
-    pub integration_type: Option<OauthIntegrationIntegrationType>,
+    pub integration_type: Option<OauthIntegrationType>,
+    /// The service that is integrated: PayPal or Braintree.
+    ///
     /// Optional.
-    pub integration_method: Option<OauthIntegrationIntegrationMethod>,
+    pub integration_method: Option<IntegrationMethod>,
+    /// The state of the access: active or inactive.
+    ///
     /// Optional.
     pub status: Option<OauthIntegrationStatus>,
+    /// The partners with access.
+    ///
     /// Optional.
     pub oauth_third_party: Option<Vec<OauthThirdParty>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -92,8 +109,8 @@ impl Default for OauthIntegration {
 }
 
 paypal_runtime::model! { OauthIntegration = "oauth-integration" {
-    0 integration_type: optional OauthIntegrationIntegrationType = "integration_type",
-    1 integration_method: optional OauthIntegrationIntegrationMethod = "integration_method",
+    0 integration_type: optional OauthIntegrationType = "integration_type",
+    1 integration_method: optional IntegrationMethod = "integration_method",
     2 status: optional OauthIntegrationStatus = "status",
     3 oauth_third_party: optional [OauthThirdParty] = "oauth_third_party",
 } }

@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Name, OfficeBearerRole, PhoneDetails};
 
+/// A person who manages the business, with the role.
+///
 /// The `office_bearer` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OfficeBearer {
+    /// The name of the person.
+    ///
     /// Optional.
     pub name: Option<Name>,
+    /// The phone numbers.
+    ///
     /// Optional. 1 to 10 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The home address.
+    ///
     /// Optional.
     pub home_address: Option<Address>,
+    /// The nationality, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
+    /// The role of the person in the business.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub role: Option<OfficeBearerRole>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::{ProductIntegration, RegionPreferences};
 
+/// The way in which PayPal's pages open: the whole browser, a light box, embedded, or a small window.
+///
 /// The values of `partner.launch_type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,6 +30,8 @@ paypal_runtime::string_enum! { PartnerLaunchType {
     3 MiniBrowser = "MINI_BROWSER",
 } }
 
+/// Whether the seller can choose products during the sign-up.
+///
 /// The values of `partner.product_selection` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -48,6 +52,8 @@ paypal_runtime::string_enum! { PartnerProductSelection {
     2 P = "P",
 } }
 
+/// An agreement of the partner with PayPal; the only value is about security.
+///
 /// The values of `partner.agreement_types` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -62,28 +68,50 @@ paypal_runtime::string_enum! { PartnerAgreementType {
     0 VendorSecurityPolicyAgreement = "VENDOR_SECURITY_POLICY_AGREEMENT",
 } }
 
+/// The partner's settings for the sign-up of sellers.
+///
 /// The `partner` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Partner {
+    /// The id of the partner.
+    ///
     /// Optional.
     pub partner_id: Option<String>,
+    /// The way in which PayPal's pages open: the whole browser, a light box, embedded, or a small window.
+    ///
     /// Optional. Default: `"FULL_BROWSER"`.
     pub launch_type: Option<PartnerLaunchType>,
+    /// Whether the partner receives the seller's credentials.
+    ///
     /// Optional. Default: `false`.
     pub receives_credential: Option<bool>,
+    /// Whether the seller can choose products during the sign-up.
+    ///
     /// Optional.
     pub product_selection: Option<PartnerProductSelection>,
+    /// The partner's logo.
+    ///
     /// Optional. Format: `uri`.
     pub logo_url: Option<String>,
+    /// The address to which PayPal sends messages about sign-ups.
+    ///
     /// Optional. Format: `uri`.
     pub notification_url: Option<String>,
+    /// The products that the partner integrates.
+    ///
     /// Optional.
     pub integration_preferences: Option<Vec<ProductIntegration>>,
+    /// The partner's settings by country.
+    ///
     /// Optional.
     pub region_preferences: Option<Vec<RegionPreferences>>,
+    /// The partner's agreements with PayPal.
+    ///
     /// Optional.
     pub agreement_types: Option<Vec<PartnerAgreementType>>,
+    /// The partner's name on PayPal's pages.
+    ///
     /// Set by PayPal.
     pub display_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

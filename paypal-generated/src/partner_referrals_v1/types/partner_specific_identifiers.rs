@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// The kind of the partner's own id of a seller.
+///
 /// The values of `partner_specific_identifiers.type` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,12 +23,18 @@ paypal_runtime::string_enum! { PartnerSpecificIdentifiersType {
     1 AccountLinkingId = "ACCOUNT_LINKING_ID",
 } }
 
+/// The partner's own id of a seller, with its kind.
+///
 /// The `partner_specific_identifiers` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerSpecificIdentifiers {
+    /// The kind of the partner's own id of a seller.
+    ///
     /// Required. `type` on the wire.
     pub r#type: PartnerSpecificIdentifiersType,
+    /// The value of the identifier.
+    ///
     /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.

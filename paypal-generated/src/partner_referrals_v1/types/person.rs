@@ -5,16 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::{Address, Name, PhoneDetails};
 
+/// A person: name, phone, home address and nationality.
+///
 /// The `person` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
+    /// The name of the person.
+    ///
     /// Optional.
     pub name: Option<Name>,
+    /// The phone numbers.
+    ///
     /// Optional. 1 to 10 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
+    /// The home address.
+    ///
     /// Optional.
     pub home_address: Option<Address>,
+    /// The nationality, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,12 +5,18 @@
 use paypal_runtime::model::Extra;
 use super::{Phone, PhoneType};
 
+/// A phone number, with its kind.
+///
 /// The `phone_details` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneDetails {
+    /// The phone number.
+    ///
     /// Required.
     pub phone_number_details: Phone,
+    /// The kind of phone.
+    ///
     /// Required.
     pub phone_type: PhoneType,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::AccountCapabilityNames;
 
+/// A product of PayPal's that a seller uses.
+///
 /// The values of `product.name` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -91,6 +93,8 @@ paypal_runtime::string_enum! { ProductName {
     24 AdvancedVaulting = "ADVANCED_VAULTING",
 } }
 
+/// The state of PayPal's review of the seller for a product.
+///
 /// The values of `product.vetting_status` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -123,6 +127,8 @@ paypal_runtime::string_enum! { ProductVettingStatus {
     6 Denied = "DENIED",
 } }
 
+/// The state of a product for the seller.
+///
 /// The values of `product.status` of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -143,16 +149,26 @@ paypal_runtime::string_enum! { ProductStatus {
     2 Pending = "PENDING",
 } }
 
+/// A product of the seller's, with its state and abilities.
+///
 /// The `product` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
+    /// A product of PayPal's that a seller uses.
+    ///
     /// Optional.
     pub name: Option<ProductName>,
+    /// The state of PayPal's review of the seller for a product.
+    ///
     /// Optional.
     pub vetting_status: Option<ProductVettingStatus>,
+    /// The state of a product for the seller.
+    ///
     /// Optional.
     pub status: Option<ProductStatus>,
+    /// The abilities of the account or product.
+    ///
     /// Optional.
     pub capabilities: Option<Vec<AccountCapabilityNames>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
+/// A product of PayPal's that a partner integrates.
+///
 /// The values of `product-integration.product` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationProduct {
+pub enum IntegrationProduct {
     /// `EXPRESS_CHECKOUT`
     ExpressCheckout,
     /// `WEBSITE_PAYMENTS_STANDARD`
@@ -54,7 +56,7 @@ pub enum ProductIntegrationProduct {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationProduct {
+paypal_runtime::string_enum! { IntegrationProduct {
     0 ExpressCheckout = "EXPRESS_CHECKOUT",
     1 WebsitePaymentsStandard = "WEBSITE_PAYMENTS_STANDARD",
     2 MassPayment = "MASS_PAYMENT",
@@ -78,11 +80,13 @@ paypal_runtime::string_enum! { ProductIntegrationProduct {
     20 EnhancedRecurringPayments = "ENHANCED_RECURRING_PAYMENTS",
 } }
 
+/// Whether calls are made with the seller's own credentials or with the partner's.
+///
 /// The values of `product-integration.integration_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationIntegrationType {
+pub enum IntegrationType {
     /// `FIRST_PARTY`
     FirstParty,
     /// `THIRD_PARTY`
@@ -91,11 +95,13 @@ pub enum ProductIntegrationIntegrationType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationIntegrationType {
+paypal_runtime::string_enum! { IntegrationType {
     0 FirstParty = "FIRST_PARTY",
     1 ThirdParty = "THIRD_PARTY",
 } }
 
+/// The kind of credentials: signature, certificate or token.
+///
 /// The values of `product-integration.credential_type` of PayPal's Partner Referrals v1 API, sent and
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,10 +123,12 @@ paypal_runtime::string_enum! { ProductIntegrationCredentialType {
     2 OauthToken = "OAUTH_TOKEN",
 } }
 
+/// A permission that a seller grants to a partner.
+///
 /// The values of `product-integration.permissions` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProductIntegrationPermission {
+pub enum Permission {
     /// `EXPRESS_CHECKOUT`
     ExpressCheckout,
     /// `REFUND`
@@ -179,7 +187,7 @@ pub enum ProductIntegrationPermission {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProductIntegrationPermission {
+paypal_runtime::string_enum! { Permission {
     0 ExpressCheckout = "EXPRESS_CHECKOUT",
     1 Refund = "REFUND",
     2 DirectPayment = "DIRECT_PAYMENT",
@@ -209,18 +217,28 @@ paypal_runtime::string_enum! { ProductIntegrationPermission {
     26 AccessAdvancedPersonalData = "ACCESS_ADVANCED_PERSONAL_DATA",
 } }
 
+/// A product that a partner integrates, with its permissions.
+///
 /// The `product-integration` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductIntegration {
+    /// A product of PayPal's that a partner integrates.
+    ///
     /// Optional.
-    pub product: Option<ProductIntegrationProduct>,
+    pub product: Option<IntegrationProduct>,
+    /// Whether calls are made with the seller's own credentials or with the partner's.
+    ///
     /// Optional.
-    pub integration_type: Option<ProductIntegrationIntegrationType>,
+    pub integration_type: Option<IntegrationType>,
+    /// The kind of credentials: signature, certificate or token.
+    ///
     /// Optional.
     pub credential_type: Option<ProductIntegrationCredentialType>,
+    /// The permissions that the partner asks for.
+    ///
     /// Optional.
-    pub permissions: Option<Vec<ProductIntegrationPermission>>,
+    pub permissions: Option<Vec<Permission>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -239,8 +257,8 @@ impl Default for ProductIntegration {
 }
 
 paypal_runtime::model! { ProductIntegration = "product-integration" {
-    0 product: optional ProductIntegrationProduct = "product",
-    1 integration_type: optional ProductIntegrationIntegrationType = "integration_type",
+    0 product: optional IntegrationProduct = "product",
+    1 integration_type: optional IntegrationType = "integration_type",
     2 credential_type: optional ProductIntegrationCredentialType = "credential_type",
-    3 permissions: optional [ProductIntegrationPermission] = "permissions",
+    3 permissions: optional [Permission] = "permissions",
 } }

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A product that a seller signs up for.
+///
 /// The values of `product_name` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::{Capabilities, LegalConsent, ReferralProduct, User, WebExperiencePreference};
 
+/// The data of a seller that a partner gives, and the requests to the seller.
+///
 /// The `referral_data` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralData {
+    /// The seller's data.
+    ///
     /// Optional.
     pub customer_data: Option<User>,
+    /// The partner's requests to the seller.
+    ///
     /// Optional.
     pub requested_capabilities: Option<Vec<Capabilities>>,
+    /// The appearance of the sign-up pages.
+    ///
     /// Optional.
     pub web_experience_preference: Option<WebExperiencePreference>,
+    /// The consents that the partner has from the seller.
+    ///
     /// Optional.
     pub collected_consents: Option<Vec<LegalConsent>>,
+    /// The products that the seller signs up for.
+    ///
     /// Optional.
     pub products: Option<Vec<ReferralProduct>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,16 +5,26 @@
 use paypal_runtime::model::Extra;
 use super::{LinkDescription, ReferralData};
 
+/// The data of a referral, with its id.
+///
 /// The `referral_data_response` object of PayPal's Partner Referrals v1 API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralDataResponse {
+    /// The id of the referral.
+    ///
     /// Set by PayPal.
     pub partner_referral_id: Option<String>,
+    /// The PayPal account id of the partner.
+    ///
     /// Set by PayPal.
     pub submitter_payer_id: Option<String>,
+    /// The data that the partner gave.
+    ///
     /// Optional.
     pub referral_data: Option<ReferralData>,
+    /// The next steps; `action_url` is the page for the seller's browser.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

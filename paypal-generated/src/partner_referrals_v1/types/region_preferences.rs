@@ -5,14 +5,22 @@
 use paypal_runtime::model::Extra;
 use super::{Message, ProductPreferences};
 
+/// The partner's settings for one country.
+///
 /// The `region-preferences` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionPreferences {
+    /// The country, as two letters.
+    ///
     /// Optional.
     pub country_code: Option<String>,
+    /// The pages to which the products lead back.
+    ///
     /// Optional.
     pub product_preferences: Option<Vec<ProductPreferences>>,
+    /// The text of the link back to the partner, by language.
+    ///
     /// Optional.
     pub return_message: Option<Vec<Message>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,10 +4,12 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// A feature of PayPal's APIs that a partner uses for a seller.
+///
 /// The values of `rest_endpoint_features_enum` of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestEndpointFeaturesEnum {
+pub enum RestEndpointFeature {
     /// `PAYMENT`
     Payment,
     /// `REFUND`
@@ -30,7 +32,7 @@ pub enum RestEndpointFeaturesEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RestEndpointFeaturesEnum {
+paypal_runtime::string_enum! { RestEndpointFeature {
     0 Payment = "PAYMENT",
     1 Refund = "REFUND",
     2 PartnerFee = "PARTNER_FEE",

@@ -4,24 +4,42 @@
 
 use paypal_runtime::model::Extra;
 
+/// The appearance of the sign-up pages, and the way back to the partner.
+///
 /// The `web_experience_preference` object of PayPal's Partner Referrals v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebExperiencePreference {
+    /// The partner's logo on the sign-up pages.
+    ///
     /// Optional. Format: `uri`.
     pub partner_logo_url: Option<String>,
+    /// The page that the seller returns to after the sign-up.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The text of the link back to the partner.
+    ///
     /// Optional.
     pub return_url_description: Option<String>,
+    /// The page that the seller gets to if the sign-up link has expired.
+    ///
     /// Optional. Format: `uri`.
     pub action_renewal_url: Option<String>,
+    /// Whether the pages offer to add a card.
+    ///
     /// Optional.
     pub show_add_credit_card: Option<bool>,
+    /// Whether the pages ask to confirm the phone number.
+    ///
     /// Optional.
     pub show_mobile_confirm: Option<bool>,
+    /// Whether the pages open in a small window.
+    ///
     /// Optional.
     pub use_mini_browser: Option<bool>,
+    /// Whether the seller confirms the e-mail address in PayPal's e-mail.
+    ///
     /// Optional.
     pub use_hua_email_confirmation: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -27,7 +27,7 @@ impl Payments {
     /// account gives 403 with `PERMISSION_DENIED`.
     ///
     /// `GET /v2/payments/authorizations/{authorization_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -88,7 +88,7 @@ impl Payments {
     /// give money back with `payments().refund_capture`.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days. A refusal with
     /// `AUTHORIZATION_ALREADY_CAPTURED` or `DUPLICATE_INVOICE_ID` means that the effect of this operation
@@ -172,7 +172,7 @@ impl Payments {
     /// request id gives the same result for 45 days.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_reauthorize))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-reauthorize))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days.
     ///
@@ -254,7 +254,7 @@ impl Payments {
     /// id, but a second attempt is harmless: it is refused with `PREVIOUSLY_VOIDED`.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#authorizations_void))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-void))
     ///
     /// Idempotent by its request id. A refusal with `PREVIOUSLY_VOIDED` means that the effect of this
     /// operation exists already: `Error::outcome` returns `AlreadyDone`.

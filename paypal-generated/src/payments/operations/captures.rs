@@ -24,7 +24,7 @@ impl Payments {
     /// and authorization.
     ///
     /// `GET /v2/payments/captures/{capture_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/captures-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///
@@ -75,7 +75,7 @@ impl Payments {
     /// `REFUND_FAILED_INSUFFICIENT_FUNDS`.
     ///
     /// `POST /v2/payments/captures/{capture_id}/refund`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#captures_refund))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/captures-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days. A refusal with `CAPTURE_FULLY_REFUNDED` or
     /// `DUPLICATE_INVOICE_ID` means that the effect of this operation exists already: `Error::outcome`

@@ -23,7 +23,7 @@ impl Payments {
     /// The operation needs the refund scope, which reading captures does not.
     ///
     /// `GET /v2/payments/refunds/{refund_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v2/#refunds_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/refunds-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/refund`.
     ///

@@ -16,6 +16,8 @@ pub struct CaptureRequest {
     ///
     /// Optional. At most 127 characters.
     pub invoice_id: Option<String>,
+    /// A note that the payer sees in the transaction history and in PayPal's e-mails.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payer: Option<String>,
     /// The amount to capture; by default, the full authorized amount.
@@ -26,6 +28,8 @@ pub struct CaptureRequest {
     ///
     /// Optional. Default: `false`.
     pub final_capture: Option<bool>,
+    /// The platform's fee, and the time of the seller's payment.
+    ///
     /// Optional.
     pub payment_instruction: Option<CapturePaymentInstruction>,
     /// Your part of the text on the card statement, at most 22 characters.

@@ -20,9 +20,9 @@ pub use crate::shared::{
     AuthorizationStatusWithDetails, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
     CaptureStatusWithDetails, CardBrand, DisbursementMode, ExchangeRate, LinkDescription,
     LinkDescriptionMethod, Money, NetAmountBreakdownItem, NetworkTransactionReference, PayeeBase,
-    PlatformFee, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCvvCode,
-    ProcessorResponsePaymentAdviceCode, ProcessorResponseResponseCode, Refund, RefundSellerPayableBreakdown,
-    RefundStatus, RefundStatusDetails, RefundStatusDetailsReason, RefundStatusWithDetails, SellerProtection,
+    PlatformFee, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCode,
+    ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, Refund, RefundStatus, RefundStatusDetails,
+    RefundStatusDetailsReason, RefundStatusWithDetails, SellerPayableBreakdown, SellerProtection,
     SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
 };
 

@@ -12,11 +12,16 @@ use super::{DisbursementMode, PlatformFee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapturePaymentInstruction {
+    /// The fees for platforms.
+    ///
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
+    /// The time when the seller gets the money.
+    ///
     /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The pricing tier with the fees agreed for the seller. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,

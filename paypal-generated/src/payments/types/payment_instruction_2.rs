@@ -11,6 +11,8 @@ use super::PlatformFee;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundPaymentInstruction {
+    /// The fees for platforms.
+    ///
     /// Optional. At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Unknown properties: kept when decoding, sent when encoding.

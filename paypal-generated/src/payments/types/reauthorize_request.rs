@@ -11,6 +11,8 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReauthorizeRequest {
+    /// The amount to authorize again; by default, the original amount.
+    ///
     /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -24,8 +24,12 @@ pub struct RefundRequest {
     ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub invoice_id: Option<String>,
+    /// A note that the payer sees in the transaction history and in PayPal's e-mails.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^.*$`.
     pub note_to_payer: Option<String>,
+    /// The platform's fee, and the time of the seller's payment.
+    ///
     /// Optional.
     pub payment_instruction: Option<RefundPaymentInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,10 +10,16 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedIds {
+    /// The id of the order.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub order_id: Option<String>,
+    /// The id of the authorization.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub authorization_id: Option<String>,
+    /// The id of the capture.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub capture_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

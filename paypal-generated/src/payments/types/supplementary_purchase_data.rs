@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupplementaryPurchaseData {
+    /// Your invoice number.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.{1,127}$`.
     pub invoice_id: Option<String>,
+    /// A note that the payer sees in the transaction history and in PayPal's e-mails.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^.{1,255}$`.
     pub note_to_payer: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -22,7 +22,7 @@ impl PaymentsV1 {
     /// Its `valid_until` is the end of the period in which a capture is possible.
     ///
     /// `GET /v1/payments/authorization/{authorization_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -71,7 +71,7 @@ impl PaymentsV1 {
     /// operation has no request id, so check with `get_authorization` before a second try.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-capture))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `AUTHORIZATION_ALREADY_COMPLETED` means that the effect of this operation exists already:
@@ -129,7 +129,7 @@ impl PaymentsV1 {
     /// request id prevents a second execution for 30 days.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/void`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_void))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `AUTHORIZATION_VOIDED` means
     /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
@@ -179,7 +179,7 @@ impl PaymentsV1 {
     /// It works once, from the fourth day on, and returns a new id for `capture_authorization`.
     ///
     /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#authorization_reauthorize))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-reauthorize))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

@@ -22,7 +22,7 @@ impl PaymentsV1 {
     /// `partially_refunded` permits more refunds, `pending` has a reason.
     ///
     /// `GET /v1/payments/capture/{capture_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/capture-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -71,7 +71,7 @@ impl PaymentsV1 {
     /// request id within 30 days returns the first refund again instead of a second one.
     ///
     /// `POST /v1/payments/capture/{capture_id}/refund`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#capture_refund))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/capture-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `TRANSACTION_ALREADY_REFUNDED`
     /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.

@@ -22,7 +22,7 @@ impl PaymentsV1 {
     /// It is not one of `orders()`; `pending_reason` gives the reason why it is pending.
     ///
     /// `GET /v1/payments/orders/{order_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -71,7 +71,7 @@ impl PaymentsV1 {
     /// one.
     ///
     /// `POST /v1/payments/orders/{order_id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-capture))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -123,7 +123,7 @@ impl PaymentsV1 {
     /// same request id as one call for 30 days.
     ///
     /// `POST /v1/payments/orders/{order_id}/do-void`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_void))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
@@ -173,7 +173,7 @@ impl PaymentsV1 {
     /// `capture_authorization` or voided by `void_authorization`.
     ///
     /// `POST /v1/payments/orders/{order_id}/authorize`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#orders_authorize))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-authorize))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

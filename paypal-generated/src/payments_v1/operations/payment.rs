@@ -24,7 +24,7 @@ impl PaymentsV1 {
     /// payment; check `payments_v1().list` first.
     ///
     /// `POST /v1/payments/payment`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -86,7 +86,7 @@ impl PaymentsV1 {
     /// `orders()`, use `transactions().search`.
     ///
     /// `GET /v1/payments/payment`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-list))
     ///
     /// Paged by a token, at most 20 items per page: [`items`](List::items) returns all items,
     /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
@@ -217,7 +217,7 @@ impl PaymentsV1 {
     /// `failure_reason` explains the state `failed`.
     ///
     /// `GET /v1/payments/payment/{payment_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -266,7 +266,7 @@ impl PaymentsV1 {
     /// `payments_v1().execute` no change is possible.
     ///
     /// `PATCH /v1/payments/payment/{payment_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-update))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -317,7 +317,7 @@ impl PaymentsV1 {
     /// `approved`; PayPal recognizes the request id for 30 days, so a retry is safe.
     ///
     /// `POST /v1/payments/payment/{payment_id}/execute`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#payment_execute))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-execute))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `PAYMENT_ALREADY_DONE` means
     /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.

@@ -22,7 +22,7 @@ impl PaymentsV1 {
     /// A `pending` refund can end as `completed`, `failed` or `cancelled`.
     ///
     /// `GET /v1/payments/refund/{refund_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#refund_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/refund-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or

@@ -22,7 +22,7 @@ impl PaymentsV1 {
     /// A `pending` sale has a reason such as `ECHECK`; `transaction_fee` is PayPal's fee.
     ///
     /// `GET /v1/payments/sale/{sale_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/sale-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -71,7 +71,7 @@ impl PaymentsV1 {
     /// total. A request id identifies one refund for 30 days, and a conflict gives 409.
     ///
     /// `POST /v1/payments/sale/{sale_id}/refund`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments/v1/#sale_refund))
+    /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/sale-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `TRANSACTION_ALREADY_REFUNDED`
     /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.

@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource};
+use super::{PaymentPattern, PaymentSource, ShippingPreference};
 
 /// Settings of the approval page: brand, language, landing page, shipping.
 ///
@@ -11,20 +11,32 @@ use super::{ApplicationContextShippingPreference, PaymentPattern, PaymentSource}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
+    /// The name of your shop that the payer sees on PayPal's pages.
+    ///
     /// Optional. At most 127 characters.
     pub brand_name: Option<String>,
+    /// The language and country of PayPal's pages, for example `de_DE`.
+    ///
     /// Optional.
     pub locale: Option<String>,
+    /// The page that opens first: log-in or card entry.
+    ///
     /// Optional.
     pub landing_page: Option<String>,
     /// The source of the delivery address: the payer's account, your request, or none.
     ///
     /// Optional. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
+    /// The meaning of PayPal's last button: `commit` if the amount is final, else `continue`.
+    ///
     /// Optional.
     pub user_action: Option<String>,
+    /// The payment source that PayPal uses first.
+    ///
     /// Optional.
     pub preferred_payment_source: Option<PaymentSource>,
+    /// Who is present at the payment, and whether it recurs.
+    ///
     /// Optional. 3 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub payment_pattern: Option<PaymentPattern>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -48,7 +60,7 @@ paypal_runtime::model! { ApplicationContext = "application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
     2 landing_page: optional String = "landing_page",
-    3 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
+    3 shipping_preference: optional ShippingPreference = "shipping_preference",
     4 user_action: optional String = "user_action",
     5 preferred_payment_source: optional PaymentSource = "preferred_payment_source",
     6 payment_pattern: optional PaymentPattern = "payment_pattern",

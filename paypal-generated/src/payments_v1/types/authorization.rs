@@ -3,7 +3,9 @@
 //! Defines the types of `authorization` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, FmfDetails, LinkDescription, ProcessorResponse};
+use super::{
+    Amount, FmfDetails, LinkDescription, ProcessorResponse, ProtectionEligibility, ProtectionEligibilityType,
+};
 
 /// The kind of transfer behind the authorization.
 ///
@@ -87,58 +89,18 @@ paypal_runtime::string_enum! { AuthorizationPendingReason {
     0 Authorization = "AUTHORIZATION",
 } }
 
-/// Whether seller protection covers a capture.
-///
-/// The values of `authorization.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthorizationProtectionEligibility {
-    /// `ELIGIBLE`
-    Eligible,
-    /// `PARTIALLY_ELIGIBLE`
-    PartiallyEligible,
-    /// `INELIGIBLE`
-    Ineligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { AuthorizationProtectionEligibility {
-    0 Eligible = "ELIGIBLE",
-    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
-    2 Ineligible = "INELIGIBLE",
-} }
-
-/// The risks that this seller protection covers.
-///
-/// The values of `authorization.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthorizationProtectionEligibilityType {
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
-    ItemNotReceivedEligible,
-    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    UnauthorizedPaymentEligible,
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { AuthorizationProtectionEligibilityType {
-    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
-    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
-    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
-} }
-
 /// Funds reserved at the payer, which can be captured, renewed or voided.
 ///
 /// The `authorization` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
     /// The kind of transfer behind the authorization.
@@ -160,27 +122,41 @@ pub struct Authorization {
     /// Whether seller protection covers a capture.
     ///
     /// Set by PayPal.
-    pub protection_eligibility: Option<AuthorizationProtectionEligibility>,
+    pub protection_eligibility: Option<ProtectionEligibility>,
     /// The risks that this seller protection covers.
     ///
     /// Set by PayPal.
-    pub protection_eligibility_type: Option<AuthorizationProtectionEligibilityType>,
+    pub protection_eligibility_type: Option<ProtectionEligibilityType>,
+    /// The fraud filter that the payment triggered.
+    ///
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The card processor's response.
+    ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
     /// The time when the authorization expires; after it a capture is not possible.
     ///
     /// Set by PayPal. Format: `date-time`.
     pub valid_until: Option<DateTime>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The id of the receipt, for payments without a PayPal account.
+    ///
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -203,8 +179,8 @@ paypal_runtime::model! { Authorization = "authorization" {
     3 state: optional AuthorizationState = "state" read_only,
     4 reason_code: optional AuthorizationReasonCode = "reason_code" read_only,
     5 pending_reason: optional AuthorizationPendingReason = "pending_reason" read_only,
-    6 protection_eligibility: optional AuthorizationProtectionEligibility = "protection_eligibility" read_only,
-    7 protection_eligibility_type: optional AuthorizationProtectionEligibilityType = "protection_eligibility_type" read_only,
+    6 protection_eligibility: optional ProtectionEligibility = "protection_eligibility" read_only,
+    7 protection_eligibility_type: optional ProtectionEligibilityType = "protection_eligibility_type" read_only,
     8 fmf_details: optional FmfDetails = "fmf_details",
     9 parent_payment: optional String = "parent_payment" read_only,
     10 processor_response: optional ProcessorResponse = "processor_response",

@@ -3,35 +3,7 @@
 //! Defines the types of `capture` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, Currency, LinkDescription};
-
-/// The state of the captured money: received, pending or refunded.
-///
-/// The values of `capture.state` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CaptureState {
-    /// `pending`
-    Pending,
-    /// `completed`
-    Completed,
-    /// `refunded`
-    Refunded,
-    /// `partially_refunded`
-    PartiallyRefunded,
-    /// `denied`
-    Denied,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CaptureState {
-    0 Pending = "pending",
-    1 Completed = "completed",
-    2 Refunded = "refunded",
-    3 PartiallyRefunded = "partially_refunded",
-    4 Denied = "denied",
-} }
+use super::{Amount, Currency, LinkDescription, TransactionState};
 
 /// The reason why a capture is pending, or why it was reversed.
 ///
@@ -94,8 +66,12 @@ paypal_runtime::string_enum! { CaptureReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Capture {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// True for the last capture, after which the payer's remaining funds are released; false by default.
@@ -105,31 +81,49 @@ pub struct Capture {
     /// The state of the captured money: received, pending or refunded.
     ///
     /// Set by PayPal.
-    pub state: Option<CaptureState>,
+    pub state: Option<TransactionState>,
     /// The reason why a capture is pending, or why it was reversed.
     ///
     /// Set by PayPal.
     pub reason_code: Option<CaptureReasonCode>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
     /// PayPal's fee for this capture.
     ///
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
+    /// PayPal's fee in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// The net amount in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub receivable_amount: Option<Currency>,
+    /// The exchange rate of the conversion.
+    ///
     /// Set by PayPal.
     pub exchange_rate: Option<String>,
+    /// A note that the payer sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payer: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -153,7 +147,7 @@ paypal_runtime::model! { Capture = "capture" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
     2 is_final_capture: optional bool = "is_final_capture",
-    3 state: optional CaptureState = "state" read_only,
+    3 state: optional TransactionState = "state" read_only,
     4 reason_code: optional CaptureReasonCode = "reason_code" read_only,
     5 parent_payment: optional String = "parent_payment" read_only,
     6 invoice_number: optional String = "invoice_number",

@@ -2,61 +2,8 @@
 
 //! Defines the types of `cart_base` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{Amount, Item, Payee, ShippingAddress};
-
-/// The accepted sources of funding for it.
-///
-/// The values of `cart_base.payment_options.allowed_payment_method` of PayPal's Payments v1 API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CartBasePaymentOptionsAllowedPaymentMethod {
-    /// `UNRESTRICTED`
-    Unrestricted,
-    /// `INSTANT_FUNDING_SOURCE`
-    InstantFundingSource,
-    /// `IMMEDIATE_PAY`
-    ImmediatePay,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CartBasePaymentOptionsAllowedPaymentMethod {
-    0 Unrestricted = "UNRESTRICTED",
-    1 InstantFundingSource = "INSTANT_FUNDING_SOURCE",
-    2 ImmediatePay = "IMMEDIATE_PAY",
-} }
-
-/// Limits on the funding of the changed purchase.
-///
-/// The object `cart_base.payment_options` of PayPal's Payments v1 API, sent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CartBasePaymentOptions {
-    /// The accepted sources of funding for it.
-    ///
-    /// Optional. Default: `"UNRESTRICTED"`.
-    pub allowed_payment_method: Option<CartBasePaymentOptionsAllowedPaymentMethod>,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl CartBasePaymentOptions {
-    /// Creates an empty `CartBasePaymentOptions`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for CartBasePaymentOptions {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
-    0 allowed_payment_method: optional CartBasePaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
-} }
+use paypal_runtime::model::Extra;
+use super::{Amount, Item, Payee, PaymentOptions, ShippingAddress};
 
 /// The items bought and their delivery address.
 ///
@@ -64,10 +11,16 @@ paypal_runtime::model! { CartBasePaymentOptions = "cart_base.payment_options" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBaseItemList {
+    /// The items that the payer buys.
+    ///
     /// Optional.
     pub items: Option<Vec<Item>>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingAddress>,
+    /// The recipient's phone number.
+    ///
     /// Optional. 1 to 50 characters.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -99,32 +52,52 @@ paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CartBase {
+    /// Your own name of the part, unique within the order.
+    ///
     /// Optional. At most 256 characters.
     pub reference_id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
+    /// The account that receives the money.
+    ///
     /// Optional.
     pub payee: Option<Payee>,
+    /// The description of the purchase.
+    ///
     /// Optional. At most 127 characters.
     pub description: Option<String>,
+    /// A note that the payee sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payee: Option<String>,
+    /// Your own key; the payer does not see it.
+    ///
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// Your part of the text on the payer's card statement.
+    ///
     /// Optional. At most 22 characters.
     pub soft_descriptor: Option<String>,
     /// Limits on the funding of the changed purchase.
     ///
     /// Optional.
-    pub payment_options: Option<CartBasePaymentOptions>,
+    pub payment_options: Option<PaymentOptions>,
     /// The items bought and their delivery address.
     ///
     /// Optional.
     pub item_list: Option<CartBaseItemList>,
+    /// The address to which PayPal sends messages about the payment.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
+    /// The page of the order in your shop.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub order_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -149,7 +122,7 @@ paypal_runtime::model! { CartBase = "cart_base" {
     5 custom: optional String = "custom",
     6 invoice_number: optional String = "invoice_number",
     7 soft_descriptor: optional String = "soft_descriptor",
-    8 payment_options: optional CartBasePaymentOptions = "payment_options",
+    8 payment_options: optional PaymentOptions = "payment_options",
     9 item_list: optional CartBaseItemList = "item_list",
     10 notify_url: optional String = "notify_url",
     11 order_url: optional String = "order_url",

@@ -10,18 +10,32 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditCardToken {
+    /// The id of the stored card.
+    ///
     /// Required. 1 to 256 characters. Never shown by `Debug`.
     pub credit_card_id: String,
+    /// The id of the payer.
+    ///
     /// Optional. 1 to 256 characters.
     pub payer_id: Option<String>,
+    /// Your own id of the customer.
+    ///
     /// Optional. 1 to 256 characters.
     pub external_customer_id: Option<String>,
+    /// The final four digits of the card number.
+    ///
     /// Set by PayPal. 4 characters.
     pub last4: Option<String>,
+    /// The network of the card.
+    ///
     /// Set by PayPal. `type` on the wire. 1 to 256 characters.
     pub r#type: Option<String>,
+    /// The month in which the card expires.
+    ///
     /// Set by PayPal. 1 to 12.
     pub expire_month: Option<i64>,
+    /// The year in which the card expires, with four digits.
+    ///
     /// Set by PayPal. 4 characters. Pattern: `^[0-9]{4}$`.
     pub expire_year: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `detailed_refund` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{Amount, Currency, LinkDescription, RefundBaseState};
+use super::{Amount, Currency, LinkDescription, RefundState};
 
 /// A refund together with the sources of its money.
 ///
@@ -11,32 +11,56 @@ use super::{Amount, Currency, LinkDescription, RefundBaseState};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailedRefund {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal. At most 17 characters.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// The state of a new refund.
     ///
     /// Set by PayPal.
-    pub state: Option<RefundBaseState>,
+    pub state: Option<RefundState>,
+    /// The reason for the refund.
+    ///
     /// Optional.
     pub reason: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// The id of the sale that was refunded.
+    ///
     /// Set by PayPal.
     pub sale_id: Option<String>,
+    /// The id of the capture that was refunded.
+    ///
     /// Set by PayPal.
     pub capture_id: Option<String>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The description of the refund.
+    ///
     /// Optional.
     pub description: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// Your own key; the payer does not see it.
+    ///
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
     /// The part of PayPal's fee that was returned.
@@ -71,7 +95,7 @@ impl Default for DetailedRefund {
 paypal_runtime::model! { DetailedRefund = "detailed_refund" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
-    2 state: optional RefundBaseState = "state" read_only,
+    2 state: optional RefundState = "state" read_only,
     3 reason: optional String = "reason",
     4 invoice_number: optional String = "invoice_number",
     5 sale_id: optional String = "sale_id" read_only,

@@ -107,8 +107,12 @@ pub struct FmfDetails {
     ///
     /// Always set by PayPal.
     pub filter_id: Option<FmfDetailsFilterId>,
+    /// The name of the filter.
+    ///
     /// Set by PayPal.
     pub name: Option<String>,
+    /// The details of the filter.
+    ///
     /// Set by PayPal.
     pub description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

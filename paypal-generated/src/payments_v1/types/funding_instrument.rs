@@ -11,6 +11,8 @@ use super::CreditCardToken;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstrument {
+    /// A stored card.
+    ///
     /// Optional.
     pub credit_card_token: Option<CreditCardToken>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -31,29 +31,24 @@ mod sale;
 mod transaction;
 
 pub use crate::shared::{
-    AddressNormalizationStatus, Amount, AmountDetails, ApplicationContextShippingPreference, Currency,
-    LinkDescription, LinkDescriptionMethod, OrdersV1Address, Patch, PatchOp, PayerInfoTaxIdType, PayerStatus,
-    ShippingAddress, Token, TokenType,
+    AddressNormalizationStatus, Amount, AmountDetails, Currency, LinkDescription, LinkDescriptionMethod,
+    OrdersV1Address, Patch, PatchOp, PayerStatus, ShippingAddress, ShippingPreference, TaxIdType, Token,
+    TokenType,
 };
 
 pub use application_context::ApplicationContext;
 pub use authorization::{
-    Authorization, AuthorizationPaymentMode, AuthorizationPendingReason, AuthorizationProtectionEligibility,
-    AuthorizationProtectionEligibilityType, AuthorizationReasonCode, AuthorizationState,
+    Authorization, AuthorizationPaymentMode, AuthorizationPendingReason, AuthorizationReasonCode,
+    AuthorizationState,
 };
-pub use capture::{Capture, CaptureReasonCode, CaptureState};
-pub use cart_base::{
-    CartBase, CartBaseItemList, CartBasePaymentOptions, CartBasePaymentOptionsAllowedPaymentMethod,
-};
+pub use capture::{Capture, CaptureReasonCode};
+pub use cart_base::{CartBase, CartBaseItemList};
 pub use credit_card_token::CreditCardToken;
 pub use detailed_refund::DetailedRefund;
 pub use fmf_details::{FmfDetails, FmfDetailsFilterId, FmfDetailsFilterType};
 pub use funding_instrument::FundingInstrument;
 pub use item::Item;
-pub use order::{
-    Order, OrderPaymentMode, OrderPendingReason, OrderProtectionEligibility, OrderProtectionEligibilityType,
-    OrderReasonCode, OrderState,
-};
+pub use order::{Order, OrderPendingReason, OrderReasonCode, OrderState};
 pub use payee::Payee;
 pub use payer::{Payer, PayerPaymentMethod};
 pub use payer_info::PayerInfo;
@@ -61,22 +56,19 @@ pub use payment::{Payment, PaymentFailureReason, PaymentIntent, PaymentRedirectU
 pub use payment_list::{ListSortBy, ListSortOrder};
 pub use payment_execution::PaymentExecution;
 pub use payment_history::PaymentHistory;
-pub use payment_hold_reason::{PaymentHoldReason, PaymentHoldReasonPaymentHoldReason};
+pub use payment_hold_reason::{HoldReason, PaymentHoldReason};
 pub use payment_pattern::PaymentPattern;
 pub use payment_source::PaymentSource;
 pub use processor_response::{ProcessorResponse, ProcessorResponseAdviceCode};
 pub use refund::{Refund, RefundState};
-pub use refund_2::{RefundBase, RefundBaseState};
+pub use refund_2::RefundBase;
 pub use refund_request::RefundRequest;
 pub use related_resources::RelatedResources;
 pub use sale::{
-    Sale, SalePaymentHoldStatus, SalePaymentMode, SaleProtectionEligibility, SaleProtectionEligibilityType,
-    SaleReasonCode, SaleState,
+    PaymentMode, ProtectionEligibility, ProtectionEligibilityType, Sale, SalePaymentHoldStatus,
+    SaleReasonCode, TransactionState,
 };
-pub use transaction::{
-    Transaction, TransactionItemList, TransactionPaymentOptions,
-    TransactionPaymentOptionsAllowedPaymentMethod,
-};
+pub use transaction::{AllowedPaymentMethod, PaymentOptions, Transaction, TransactionItemList};
 
 /// The component `patch_request`, a list.
 pub type PatchRequest = Vec<Patch>;

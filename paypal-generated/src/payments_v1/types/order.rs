@@ -3,32 +3,9 @@
 //! Defines the types of `order` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, FmfDetails, LinkDescription};
-
-/// The kind of transfer of an order.
-///
-/// The values of `order.payment_mode` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderPaymentMode {
-    /// `INSTANT_TRANSFER`
-    InstantTransfer,
-    /// `MANUAL_BANK_TRANSFER`
-    ManualBankTransfer,
-    /// `DELAYED_TRANSFER`
-    DelayedTransfer,
-    /// `ECHECK`
-    Echeck,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { OrderPaymentMode {
-    0 InstantTransfer = "INSTANT_TRANSFER",
-    1 ManualBankTransfer = "MANUAL_BANK_TRANSFER",
-    2 DelayedTransfer = "DELAYED_TRANSFER",
-    3 Echeck = "ECHECK",
-} }
+use super::{
+    Amount, FmfDetails, LinkDescription, PaymentMode, ProtectionEligibility, ProtectionEligibilityType,
+};
 
 /// The state of the order: pending, authorized, captured, completed or voided.
 ///
@@ -126,64 +103,24 @@ paypal_runtime::string_enum! { OrderPendingReason {
     6 Other = "other",
 } }
 
-/// The extent of seller protection for this order.
-///
-/// The values of `order.protection_eligibility` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderProtectionEligibility {
-    /// `ELIGIBLE`
-    Eligible,
-    /// `PARTIALLY_ELIGIBLE`
-    PartiallyEligible,
-    /// `INELIGIBLE`
-    Ineligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { OrderProtectionEligibility {
-    0 Eligible = "ELIGIBLE",
-    1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
-    2 Ineligible = "INELIGIBLE",
-} }
-
-/// The cases that seller protection of an order covers.
-///
-/// The values of `order.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderProtectionEligibilityType {
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
-    ItemNotReceivedEligible,
-    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    UnauthorizedPaymentEligible,
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
-    ItemNotReceivedAndUnauthorizedPaymentEligible,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { OrderProtectionEligibilityType {
-    0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
-    1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
-    2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
-} }
-
 /// An order from the intent `order`, which permits several payments up to a total.
 ///
 /// The `order` object of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
     /// The kind of transfer of an order.
     ///
     /// Set by PayPal.
-    pub payment_mode: Option<OrderPaymentMode>,
+    pub payment_mode: Option<PaymentMode>,
     /// The state of the order: pending, authorized, captured, completed or voided.
     ///
     /// Set by PayPal.
@@ -199,19 +136,29 @@ pub struct Order {
     /// The extent of seller protection for this order.
     ///
     /// Set by PayPal.
-    pub protection_eligibility: Option<OrderProtectionEligibility>,
+    pub protection_eligibility: Option<ProtectionEligibility>,
     /// The cases that seller protection of an order covers.
     ///
     /// Set by PayPal.
-    pub protection_eligibility_type: Option<OrderProtectionEligibilityType>,
+    pub protection_eligibility_type: Option<ProtectionEligibilityType>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The fraud filter that the payment triggered.
+    ///
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -230,12 +177,12 @@ impl Order {
 paypal_runtime::model! { Order = "order" {
     0 id: optional String = "id" read_only,
     1 amount: required Amount = "amount",
-    2 payment_mode: optional OrderPaymentMode = "payment_mode" read_only,
+    2 payment_mode: optional PaymentMode = "payment_mode" read_only,
     3 state: optional OrderState = "state" read_only,
     4 reason_code: optional OrderReasonCode = "reason_code" read_only,
     5 pending_reason: optional OrderPendingReason = "pending_reason" read_only,
-    6 protection_eligibility: optional OrderProtectionEligibility = "protection_eligibility" read_only,
-    7 protection_eligibility_type: optional OrderProtectionEligibilityType = "protection_eligibility_type" read_only,
+    6 protection_eligibility: optional ProtectionEligibility = "protection_eligibility" read_only,
+    7 protection_eligibility_type: optional ProtectionEligibilityType = "protection_eligibility_type" read_only,
     8 parent_payment: optional String = "parent_payment" read_only,
     9 fmf_details: optional FmfDetails = "fmf_details",
     10 create_time: optional DateTime = "create_time" read_only,

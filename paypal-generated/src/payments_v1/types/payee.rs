@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payee {
+    /// The e-mail address of the payee.
+    ///
     /// Optional. Format: `email`.
     pub email: Option<String>,
+    /// The PayPal account id of the payee.
+    ///
     /// Optional.
     pub merchant_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

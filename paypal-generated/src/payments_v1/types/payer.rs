@@ -50,8 +50,12 @@ pub struct Payer {
     ///
     /// Set by PayPal. 8 to 10 characters.
     pub status: Option<PayerStatus>,
+    /// The cards that pay.
+    ///
     /// Optional. 1 element.
     pub funding_instruments: Option<Vec<FundingInstrument>>,
+    /// The payer's name, contact and addresses.
+    ///
     /// Optional.
     pub payer_info: Option<PayerInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.

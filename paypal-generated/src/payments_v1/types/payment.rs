@@ -61,8 +61,12 @@ paypal_runtime::string_enum! { PaymentState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRedirectUrls {
+    /// The page that the payer returns to after approval.
+    ///
     /// Optional. Format: `uri`.
     pub return_url: Option<String>,
+    /// The page that the payer returns to after cancelling.
+    ///
     /// Optional. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -124,16 +128,24 @@ paypal_runtime::string_enum! { PaymentFailureReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
     /// The effect of the execution: take the money, authorize it, or open an order.
     ///
     /// Required.
     pub intent: PaymentIntent,
+    /// The payer, with the way of paying.
+    ///
     /// Required.
     pub payer: Payer,
+    /// Settings of PayPal's pages.
+    ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
+    /// The amounts to pay, with payee and items.
+    ///
     /// Optional.
     pub transactions: Option<Vec<Transaction>>,
     /// The state of the payment; `approved` means executed, not only approved by the payer.
@@ -144,6 +156,8 @@ pub struct Payment {
     ///
     /// Optional.
     pub experience_profile_id: Option<String>,
+    /// A note that the payer sees.
+    ///
     /// Optional. At most 165 characters.
     pub note_to_payer: Option<String>,
     /// The URLs to which the browser returns, after approval or cancellation.
@@ -154,10 +168,16 @@ pub struct Payment {
     ///
     /// Set by PayPal.
     pub failure_reason: Option<PaymentFailureReason>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -15,6 +15,8 @@ pub struct PaymentExecution {
     ///
     /// Optional.
     pub payer_id: Option<String>,
+    /// The amounts to pay, with payee and items.
+    ///
     /// Optional.
     pub transactions: Option<Vec<CartBase>>,
     /// Unknown properties: kept when decoding, sent when encoding.

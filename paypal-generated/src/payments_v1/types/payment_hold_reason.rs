@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `payment_hold_reason.payment_hold_reason` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentHoldReasonPaymentHoldReason {
+pub enum HoldReason {
     /// `PAYMENT_HOLD`
     PaymentHold,
     /// `SHIPPING_RISK_HOLD`
@@ -18,7 +18,7 @@ pub enum PaymentHoldReasonPaymentHoldReason {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentHoldReasonPaymentHoldReason {
+paypal_runtime::string_enum! { HoldReason {
     0 PaymentHold = "PAYMENT_HOLD",
     1 ShippingRiskHold = "SHIPPING_RISK_HOLD",
 } }
@@ -32,7 +32,7 @@ pub struct PaymentHoldReason {
     /// The reason why funds are held: a payment hold, or a shipping risk.
     ///
     /// Optional.
-    pub payment_hold_reason: Option<PaymentHoldReasonPaymentHoldReason>,
+    pub payment_hold_reason: Option<HoldReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -51,5 +51,5 @@ impl Default for PaymentHoldReason {
 }
 
 paypal_runtime::model! { PaymentHoldReason = "payment_hold_reason" {
-    0 payment_hold_reason: optional PaymentHoldReasonPaymentHoldReason = "payment_hold_reason",
+    0 payment_hold_reason: optional HoldReason = "payment_hold_reason",
 } }

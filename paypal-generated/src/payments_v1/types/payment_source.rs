@@ -11,6 +11,8 @@ use super::Token;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSource {
+    /// A reference to stored payment details.
+    ///
     /// Optional.
     pub token: Option<Token>,
     /// Unknown properties: kept when decoding, sent when encoding.

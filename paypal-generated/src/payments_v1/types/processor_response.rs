@@ -44,18 +44,28 @@ paypal_runtime::string_enum! { ProcessorResponseAdviceCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessorResponse {
+    /// The processor's response code.
+    ///
     /// Always set by PayPal. At most 4 characters.
     pub response_code: Option<String>,
+    /// The result of the address check.
+    ///
     /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
     pub avs_code: Option<String>,
+    /// The result of the check of the security code.
+    ///
     /// Set by PayPal. At most 1 character. Pattern: `[A-z0-9]{1}`.
     pub cvv_code: Option<String>,
     /// Whether a declined card can be tried again, and how.
     ///
     /// Set by PayPal.
     pub advice_code: Option<ProcessorResponseAdviceCode>,
+    /// The result of the card holder's authentication, as it was submitted.
+    ///
     /// Set by PayPal.
     pub eci_submitted: Option<String>,
+    /// The result of Visa's check of the authentication.
+    ///
     /// Set by PayPal.
     pub vpas: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -36,30 +36,52 @@ paypal_runtime::string_enum! { RefundState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// The state of a refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundState>,
+    /// The reason for the refund.
+    ///
     /// Optional.
     pub reason: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// The id of the sale that was refunded.
+    ///
     /// Set by PayPal.
     pub sale_id: Option<String>,
+    /// The id of the capture that was refunded.
+    ///
     /// Set by PayPal.
     pub capture_id: Option<String>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The description of the refund.
+    ///
     /// Optional.
     pub description: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

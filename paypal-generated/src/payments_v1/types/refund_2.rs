@@ -2,33 +2,8 @@
 
 //! Defines the types of `refund-2` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{Amount, LinkDescription};
-
-/// The state of a new refund.
-///
-/// The values of `refund-2.state` of PayPal's Payments v1 API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefundBaseState {
-    /// `pending`
-    Pending,
-    /// `completed`
-    Completed,
-    /// `cancelled`
-    Cancelled,
-    /// `failed`
-    Failed,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { RefundBaseState {
-    0 Pending = "pending",
-    1 Completed = "completed",
-    2 Cancelled = "cancelled",
-    3 Failed = "failed",
-} }
+use paypal_runtime::{DateTime, model::Extra};
+use super::{Amount, LinkDescription, RefundState};
 
 /// The fields of every refund: amount, state, and related resources.
 ///
@@ -36,30 +11,52 @@ paypal_runtime::string_enum! { RefundBaseState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundBase {
+    /// The id that PayPal gave.
+    ///
     /// Set by PayPal. At most 17 characters.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
     /// The state of a new refund.
     ///
     /// Set by PayPal.
-    pub state: Option<RefundBaseState>,
+    pub state: Option<RefundState>,
+    /// The reason for the refund.
+    ///
     /// Optional.
     pub reason: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
+    /// The id of the sale that was refunded.
+    ///
     /// Set by PayPal.
     pub sale_id: Option<String>,
+    /// The id of the capture that was refunded.
+    ///
     /// Set by PayPal.
     pub capture_id: Option<String>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
+    /// The description of the refund.
+    ///
     /// Optional.
     pub description: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -82,7 +79,7 @@ impl Default for RefundBase {
 paypal_runtime::model! { RefundBase = "refund-2" {
     0 id: optional String = "id" read_only,
     1 amount: optional Amount = "amount",
-    2 state: optional RefundBaseState = "state" read_only,
+    2 state: optional RefundState = "state" read_only,
     3 reason: optional String = "reason",
     4 invoice_number: optional String = "invoice_number",
     5 sale_id: optional String = "sale_id" read_only,

@@ -15,10 +15,16 @@ pub struct RefundRequest {
     ///
     /// Optional.
     pub amount: Option<Amount>,
+    /// The description of the refund.
+    ///
     /// Optional. At most 255 characters.
     pub description: Option<String>,
+    /// The reason for the refund.
+    ///
     /// Optional. At most 30 characters.
     pub reason: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

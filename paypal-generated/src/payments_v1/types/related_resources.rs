@@ -11,14 +11,24 @@ use super::{Authorization, Capture, Order, Refund, Sale};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedResources {
+    /// The sale.
+    ///
     /// Optional.
     pub sale: Option<Sale>,
+    /// The authorization.
+    ///
     /// Optional.
     pub authorization: Option<Authorization>,
+    /// The order.
+    ///
     /// Optional.
     pub order: Option<Order>,
+    /// The capture.
+    ///
     /// Optional.
     pub capture: Option<Capture>,
+    /// The refund.
+    ///
     /// Optional.
     pub refund: Option<Refund>,
     /// Unknown properties: kept when decoding, sent when encoding.

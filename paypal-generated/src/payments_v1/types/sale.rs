@@ -10,7 +10,7 @@ use super::{Amount, Currency, FmfDetails, LinkDescription, PaymentHoldReason, Pr
 /// The values of `sale.payment_mode` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SalePaymentMode {
+pub enum PaymentMode {
     /// `INSTANT_TRANSFER`
     InstantTransfer,
     /// `MANUAL_BANK_TRANSFER`
@@ -23,7 +23,7 @@ pub enum SalePaymentMode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SalePaymentMode {
+paypal_runtime::string_enum! { PaymentMode {
     0 InstantTransfer = "INSTANT_TRANSFER",
     1 ManualBankTransfer = "MANUAL_BANK_TRANSFER",
     2 DelayedTransfer = "DELAYED_TRANSFER",
@@ -35,7 +35,7 @@ paypal_runtime::string_enum! { SalePaymentMode {
 /// The values of `sale.state` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleState {
+pub enum TransactionState {
     /// `completed`
     Completed,
     /// `partially_refunded`
@@ -50,7 +50,7 @@ pub enum SaleState {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SaleState {
+paypal_runtime::string_enum! { TransactionState {
     0 Completed = "completed",
     1 PartiallyRefunded = "partially_refunded",
     2 Pending = "pending",
@@ -115,7 +115,7 @@ paypal_runtime::string_enum! { SaleReasonCode {
 /// The values of `sale.protection_eligibility` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleProtectionEligibility {
+pub enum ProtectionEligibility {
     /// `ELIGIBLE`
     Eligible,
     /// `PARTIALLY_ELIGIBLE`
@@ -126,7 +126,7 @@ pub enum SaleProtectionEligibility {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SaleProtectionEligibility {
+paypal_runtime::string_enum! { ProtectionEligibility {
     0 Eligible = "ELIGIBLE",
     1 PartiallyEligible = "PARTIALLY_ELIGIBLE",
     2 Ineligible = "INELIGIBLE",
@@ -137,7 +137,7 @@ paypal_runtime::string_enum! { SaleProtectionEligibility {
 /// The values of `sale.protection_eligibility_type` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaleProtectionEligibilityType {
+pub enum ProtectionEligibilityType {
     /// `ITEM_NOT_RECEIVED_ELIGIBLE`
     ItemNotReceivedEligible,
     /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
@@ -148,7 +148,7 @@ pub enum SaleProtectionEligibilityType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SaleProtectionEligibilityType {
+paypal_runtime::string_enum! { ProtectionEligibilityType {
     0 ItemNotReceivedEligible = "ITEM_NOT_RECEIVED_ELIGIBLE",
     1 UnauthorizedPaymentEligible = "UNAUTHORIZED_PAYMENT_ELIGIBLE",
     2 ItemNotReceivedAndUnauthorizedPaymentEligible = "ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE",
@@ -176,18 +176,22 @@ paypal_runtime::string_enum! { SalePaymentHoldStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sale {
+    /// The id that PayPal gave.
+    ///
     /// Always set by PayPal.
     pub id: Option<String>,
+    /// The amount, with its parts.
+    ///
     /// Required.
     pub amount: Amount,
     /// The speed of the payment; an `ECHECK` takes days to clear.
     ///
     /// Set by PayPal.
-    pub payment_mode: Option<SalePaymentMode>,
+    pub payment_mode: Option<PaymentMode>,
     /// The state of the sale; ship goods once it is `completed`.
     ///
     /// Always set by PayPal.
-    pub state: Option<SaleState>,
+    pub state: Option<TransactionState>,
     /// The reason why a sale is pending, or why it was reversed.
     ///
     /// Set by PayPal.
@@ -195,11 +199,11 @@ pub struct Sale {
     /// Whether seller protection covers the sale.
     ///
     /// Set by PayPal.
-    pub protection_eligibility: Option<SaleProtectionEligibility>,
+    pub protection_eligibility: Option<ProtectionEligibility>,
     /// The risks that seller protection covers.
     ///
     /// Set by PayPal.
-    pub protection_eligibility_type: Option<SaleProtectionEligibilityType>,
+    pub protection_eligibility_type: Option<ProtectionEligibilityType>,
     /// The time when an eCheck is expected to clear.
     ///
     /// Set by PayPal. Format: `date-time`.
@@ -208,6 +212,8 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub payment_hold_status: Option<SalePaymentHoldStatus>,
+    /// The reasons why PayPal holds the money.
+    ///
     /// Set by PayPal.
     pub payment_hold_reasons: Option<Vec<PaymentHoldReason>>,
     /// PayPal's fee, deducted from the seller's money.
@@ -218,24 +224,44 @@ pub struct Sale {
     ///
     /// Optional.
     pub receivable_amount: Option<Currency>,
+    /// PayPal's fee in the currency of the seller's balance.
+    ///
     /// Set by PayPal.
     pub transaction_fee_in_receivable_currency: Option<Currency>,
+    /// The exchange rate of the conversion.
+    ///
     /// Set by PayPal.
     pub exchange_rate: Option<String>,
+    /// The fraud filter that the payment triggered.
+    ///
     /// Optional.
     pub fmf_details: Option<FmfDetails>,
+    /// The id of the receipt, for payments without a PayPal account.
+    ///
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
+    /// The id of the payment that this resource belongs to.
+    ///
     /// Always set by PayPal.
     pub parent_payment: Option<String>,
+    /// The card processor's response.
+    ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The id of the billing agreement that was charged.
+    ///
     /// Set by PayPal.
     pub billing_agreement_id: Option<String>,
+    /// The time when PayPal created the resource.
+    ///
     /// Always set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -254,11 +280,11 @@ impl Sale {
 paypal_runtime::model! { Sale = "sale" {
     0 id: expected String = "id" read_only,
     1 amount: required Amount = "amount",
-    2 payment_mode: optional SalePaymentMode = "payment_mode" read_only,
-    3 state: expected SaleState = "state" read_only,
+    2 payment_mode: optional PaymentMode = "payment_mode" read_only,
+    3 state: expected TransactionState = "state" read_only,
     4 reason_code: optional SaleReasonCode = "reason_code" read_only,
-    5 protection_eligibility: optional SaleProtectionEligibility = "protection_eligibility" read_only,
-    6 protection_eligibility_type: optional SaleProtectionEligibilityType = "protection_eligibility_type" read_only,
+    5 protection_eligibility: optional ProtectionEligibility = "protection_eligibility" read_only,
+    6 protection_eligibility_type: optional ProtectionEligibilityType = "protection_eligibility_type" read_only,
     7 clearing_time: optional DateTime = "clearing_time" read_only,
     8 payment_hold_status: optional SalePaymentHoldStatus = "payment_hold_status" read_only,
     9 payment_hold_reasons: optional [PaymentHoldReason] = "payment_hold_reasons" read_only,

@@ -11,7 +11,7 @@ use super::{Amount, Item, Payee, RelatedResources, ShippingAddress};
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionPaymentOptionsAllowedPaymentMethod {
+pub enum AllowedPaymentMethod {
     /// `UNRESTRICTED`
     Unrestricted,
     /// `INSTANT_FUNDING_SOURCE`
@@ -22,7 +22,7 @@ pub enum TransactionPaymentOptionsAllowedPaymentMethod {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionPaymentOptionsAllowedPaymentMethod {
+paypal_runtime::string_enum! { AllowedPaymentMethod {
     0 Unrestricted = "UNRESTRICTED",
     1 InstantFundingSource = "INSTANT_FUNDING_SOURCE",
     2 ImmediatePay = "IMMEDIATE_PAY",
@@ -33,30 +33,30 @@ paypal_runtime::string_enum! { TransactionPaymentOptionsAllowedPaymentMethod {
 /// The object `transaction.payment_options` of PayPal's Payments v1 API, sent and received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TransactionPaymentOptions {
+pub struct PaymentOptions {
     /// Whether slow funding such as eChecks is acceptable.
     ///
     /// Optional. Default: `"UNRESTRICTED"`.
-    pub allowed_payment_method: Option<TransactionPaymentOptionsAllowedPaymentMethod>,
+    pub allowed_payment_method: Option<AllowedPaymentMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
-impl TransactionPaymentOptions {
-    /// Creates an empty `TransactionPaymentOptions`.
+impl PaymentOptions {
+    /// Creates an empty `PaymentOptions`.
     pub fn new() -> Self {
         <Self as paypal_runtime::model::Model>::empty()
     }
 }
 
-impl Default for TransactionPaymentOptions {
+impl Default for PaymentOptions {
     fn default() -> Self {
         Self::new()
     }
 }
 
-paypal_runtime::model! { TransactionPaymentOptions = "transaction.payment_options" {
-    0 allowed_payment_method: optional TransactionPaymentOptionsAllowedPaymentMethod = "allowed_payment_method",
+paypal_runtime::model! { PaymentOptions = "transaction.payment_options" {
+    0 allowed_payment_method: optional AllowedPaymentMethod = "allowed_payment_method",
 } }
 
 /// The items of the purchase, and their delivery address.
@@ -65,12 +65,20 @@ paypal_runtime::model! { TransactionPaymentOptions = "transaction.payment_option
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionItemList {
+    /// The items that the payer buys.
+    ///
     /// Optional.
     pub items: Option<Vec<Item>>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingAddress>,
+    /// The way of shipping.
+    ///
     /// Optional.
     pub shipping_method: Option<String>,
+    /// The recipient's phone number.
+    ///
     /// Optional.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -103,16 +111,28 @@ paypal_runtime::model! { TransactionItemList = "transaction.item_list" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// The amount, with its parts.
+    ///
     /// Optional.
     pub amount: Option<Amount>,
+    /// The account that receives the money.
+    ///
     /// Optional.
     pub payee: Option<Payee>,
+    /// The description of the purchase.
+    ///
     /// Optional. At most 127 characters.
     pub description: Option<String>,
+    /// A note that the payee sees.
+    ///
     /// Optional. At most 255 characters.
     pub note_to_payee: Option<String>,
+    /// Your own key; the payer does not see it.
+    ///
     /// Optional. At most 127 characters.
     pub custom: Option<String>,
+    /// Your invoice number.
+    ///
     /// Optional. At most 127 characters.
     pub invoice_number: Option<String>,
     /// Up to 22 characters for the card statement.
@@ -122,13 +142,17 @@ pub struct Transaction {
     /// Limits on the funding of a transaction.
     ///
     /// Optional.
-    pub payment_options: Option<TransactionPaymentOptions>,
+    pub payment_options: Option<PaymentOptions>,
     /// The items of the purchase, and their delivery address.
     ///
     /// Optional.
     pub item_list: Option<TransactionItemList>,
+    /// The address to which PayPal sends messages about the payment.
+    ///
     /// Optional. At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
+    /// The sales, authorizations, captures and refunds of the transaction.
+    ///
     /// Set by PayPal.
     pub related_resources: Option<Vec<RelatedResources>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -156,7 +180,7 @@ paypal_runtime::model! { Transaction = "transaction" {
     4 custom: optional String = "custom",
     5 invoice_number: optional String = "invoice_number",
     6 soft_descriptor: optional String = "soft_descriptor",
-    7 payment_options: optional TransactionPaymentOptions = "payment_options",
+    7 payment_options: optional PaymentOptions = "payment_options",
     8 item_list: optional TransactionItemList = "item_list",
     9 notify_url: optional String = "notify_url",
     10 related_resources: optional [RelatedResources] = "related_resources" read_only,

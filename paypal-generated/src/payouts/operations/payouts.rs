@@ -24,7 +24,7 @@ impl Payouts {
     /// `sender_batch_id` for each batch prevents duplicate payments.
     ///
     /// `POST /v1/payments/payouts`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-post))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with
     /// `Batch with given sender_batch_id already exists` or `Duplicate batch request` means that the effect
@@ -74,7 +74,7 @@ impl Payouts {
     /// every `transaction_status`; a page holds at most 1,000 items.
     ///
     /// `GET /v1/payments/payouts/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-get))
     ///
     /// Paged by number, at most 1000 items per page: [`items`](Get::items) returns all items,
     /// [`pages`](Get::pages) all pages, and awaiting the call returns one page.

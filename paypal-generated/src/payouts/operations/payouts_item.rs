@@ -23,7 +23,7 @@ impl Payouts {
     /// after 30 days; `errors` explains a failure, `payout_item_fee` is the fee.
     ///
     /// `GET /v1/payments/payouts-item/{payout_item_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-item-get))
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -70,7 +70,7 @@ impl Payouts {
     /// request id.
     ///
     /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#payouts-item_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-item-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `ITEM_ALREADY_CANCELLED` means that the effect of this operation exists already: `Error::outcome`

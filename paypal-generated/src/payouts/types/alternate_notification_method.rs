@@ -11,6 +11,8 @@ use super::Phone;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlternateNotificationMethod {
+    /// The receiver's phone number.
+    ///
     /// Optional.
     pub phone: Option<Phone>,
     /// Unknown properties: kept when decoding, sent when encoding.

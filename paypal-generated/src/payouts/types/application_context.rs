@@ -14,8 +14,12 @@ pub struct ApplicationContext {
     ///
     /// Optional. 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
     pub social_feed_privacy: Option<String>,
+    /// The animation that Venmo shows with the payment.
+    ///
     /// **Deprecated.** Optional. 1 to 1000 characters. Format: `uri`.
     pub holler_url: Option<String>,
+    /// The logo that the receiver sees.
+    ///
     /// Optional. At most 1000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -44,7 +44,7 @@ pub use payout_item_request::PayoutItemRequest;
 pub use payout_sender_batch_header::PayoutSenderBatchHeader;
 pub use purpose_enum::Purpose;
 pub use recipient_enum::RecipientType;
-pub use recipient_wallet_enum::RecipientWalletEnum;
+pub use recipient_wallet_enum::RecipientWallet;
 pub use sender_batch_header::SenderBatchHeader;
 pub use transaction_enum::TransactionStatus;
 

@@ -11,8 +11,12 @@ use super::{LinkDescription, PayoutHeader};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payout {
+    /// The id and the state of the new batch.
+    ///
     /// Optional.
     pub batch_header: Option<PayoutHeader>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -19,6 +19,8 @@ pub struct PayoutCurrencyConversion {
     ///
     /// Optional.
     pub to_amount: Option<Currency>,
+    /// The exchange rate as decimal text.
+    ///
     /// Optional. At most 30 characters. Pattern: `^.*$`.
     pub exchange_rate: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,12 +11,20 @@ use super::{BatchStatus, PayoutSenderBatchHeader};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutHeader {
+    /// The id of the batch.
+    ///
     /// Required. At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
+    /// The state of the batch.
+    ///
     /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub batch_status: BatchStatus,
+    /// The time when the batch was created.
+    ///
     /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
+    /// The settings of the batch from the request.
+    ///
     /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -9,7 +9,7 @@ use paypal_runtime::model::UnknownValue;
 /// The values of `recipient_wallet_enum` of PayPal's Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecipientWalletEnum {
+pub enum RecipientWallet {
     /// `PAYPAL`
     Paypal,
     /// `VENMO`
@@ -20,7 +20,7 @@ pub enum RecipientWalletEnum {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { RecipientWalletEnum {
+paypal_runtime::string_enum! { RecipientWallet {
     0 Paypal = "PAYPAL",
     1 Venmo = "VENMO",
     2 RecipientSelected = "RECIPIENT_SELECTED",

@@ -19,10 +19,16 @@ pub struct SenderBatchHeader {
     ///
     /// Optional. At most 13 characters. Pattern: `^.*$`.
     pub recipient_type: Option<String>,
+    /// The subject of the e-mail to the receivers.
+    ///
     /// Optional. At most 255 characters. Pattern: `^.*$`.
     pub email_subject: Option<String>,
+    /// The text of the e-mail to the receivers.
+    ///
     /// Optional. At most 1000 characters. Pattern: `^.*$`.
     pub email_message: Option<String>,
+    /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
+    ///
     /// Optional. At most 1000 characters. Pattern: `^.*$`.
     pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -9,5 +9,5 @@ pub use plans::{
     ActivatePlan, CreatePlan, DeactivatePlan, GetPlan, ListPlans, PatchPlan, UpdatePlanPricingSchemes,
 };
 pub use subscriptions::{
-    Activate, Cancel, Capture, CaptureOutcome, Create, Get, ListTransactions, Patch, Revise, Suspend,
+    Activate, Cancel, Capture, CaptureOutcome, Create, Get, List, ListTransactions, Patch, Revise, Suspend,
 };

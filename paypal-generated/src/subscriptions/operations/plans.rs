@@ -24,7 +24,7 @@ impl Subscriptions {
     /// draft until `subscriptions().activate_plan`. PayPal recognizes the request id for 72 hours.
     ///
     /// `POST /v1/billing/plans`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -89,7 +89,7 @@ impl Subscriptions {
     /// lack prices, which `subscriptions().get_plan` also provides. `total_required` adds totals.
     ///
     /// `GET /v1/billing/plans`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-list))
     ///
     /// Paged by number, at most 20 items per page: [`items`](ListPlans::items) returns all items,
     /// [`pages`](ListPlans::pages) all pages, and awaiting the call returns one page.
@@ -165,9 +165,9 @@ impl ListPlans {
         self
     }
 
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The ids of the plans to return, separated by commas.
     ///
-    /// Sets the query parameter `plan_ids`. 3 to 270.
+    /// Sets the query parameter `plan_ids`. 3 to 270 characters.
     pub fn plan_ids(mut self, plan_ids: &str) -> Self {
         self.call = self.call.query("plan_ids", plan_ids);
         self
@@ -205,7 +205,7 @@ impl Subscriptions {
     /// give `INVALID_RESOURCE_ID`.
     ///
     /// `GET /v1/billing/plans/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -256,7 +256,7 @@ impl Subscriptions {
     /// the same field fails with `INVALID_PATCH_PATH`.
     ///
     /// `PATCH /v1/billing/plans/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -305,7 +305,7 @@ impl Subscriptions {
     /// deactivated; in other states PayPal returns `PLAN_STATUS_INVALID`.
     ///
     /// `POST /v1/billing/plans/{id}/activate`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_activate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-activate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `PLAN_STATUS_INVALID` means that the effect of this operation exists already: `Error::outcome`
@@ -357,7 +357,7 @@ impl Subscriptions {
     /// existing subscriptions, which have to be cancelled one by one with `subscriptions().cancel`.
     ///
     /// `POST /v1/billing/plans/{id}/deactivate`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_deactivate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-deactivate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -409,7 +409,7 @@ impl Subscriptions {
     /// again.
     ///
     /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#plans_update-pricing-schemes))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-update-pricing-schemes))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

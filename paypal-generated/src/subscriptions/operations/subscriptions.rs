@@ -28,7 +28,7 @@ impl Subscriptions {
     /// hours, which prevents a second charge.
     ///
     /// `POST /v1/billing/subscriptions`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -71,9 +71,160 @@ impl Create {
         self.call = self.call.header("Prefer", prefer);
         self
     }
+
+    /// The id of the risk data that PayPal's code collected on the payer's device.
+    ///
+    /// Sets the header `PayPal-Client-Metadata-Id`. 1 to 36 characters.
+    pub fn client_metadata_id(mut self, client_metadata_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Client-Metadata-Id", client_metadata_id);
+        self
+    }
 }
 
 paypal_runtime::call!(Create -> types::Subscription, request_id);
+
+static LIST: Operation = Operation {
+    api: "subscriptions",
+    id: "subscriptions.list",
+    rust_path: "subscriptions().list",
+    method: Method::Get,
+    path: "/v1/billing/subscriptions",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Subscriptions {
+    /// Lists the subscriptions of an account.
+    ///
+    /// The parameters select plans, states, customers and periods, and `filter` combines conditions with
+    /// `and` and `or`. PayPal's specs do not describe the operation, but PayPal's own SDK has it. The answer
+    /// has no totals.
+    ///
+    /// `GET /v1/billing/subscriptions`
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-list))
+    ///
+    /// Paged by number: [`items`](List::items) returns all items, [`pages`](List::pages) all pages, and
+    /// awaiting the call returns one page.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let mut items = paypal.subscriptions().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        let call = Call::new(&self.client, &LIST);
+        List { call }
+    }
+}
+
+/// Request builder of [`Subscriptions::list`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// The ids of the plans whose subscriptions are returned, at most 70.
+    ///
+    /// Sets the query parameter `plan_ids`. At most 70 elements.
+    pub fn plan_ids(mut self, plan_ids: &[&str]) -> Self {
+        self.call = self.call.query("plan_ids", plan_ids.join(","));
+        self
+    }
+
+    /// The states of the returned subscriptions.
+    ///
+    /// Sets the query parameter `statuses`.
+    pub fn statuses(mut self, statuses: &[types::SubscriptionStatus]) -> Self {
+        self.call = self.call.query("statuses", statuses.iter().map(ToString::to_string).collect::<Vec<_>>().join(","));
+        self
+    }
+
+    /// Returns only subscriptions that were created after this time.
+    ///
+    /// Sets the query parameter `created_after`. Format: `date-time`.
+    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("created_after", Into::<DateTime>::into(created_after));
+        self
+    }
+
+    /// Returns only subscriptions that were created before this time.
+    ///
+    /// Sets the query parameter `created_before`. Format: `date-time`.
+    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("created_before", Into::<DateTime>::into(created_before));
+        self
+    }
+
+    /// Returns only subscriptions whose state changed after this time.
+    ///
+    /// Sets the query parameter `status_updated_after`. Format: `date-time`.
+    pub fn status_updated_after(mut self, status_updated_after: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("status_updated_after", Into::<DateTime>::into(status_updated_after));
+        self
+    }
+
+    /// Returns only subscriptions whose state changed before this time.
+    ///
+    /// Sets the query parameter `status_updated_before`. Format: `date-time`.
+    pub fn status_updated_before(mut self, status_updated_before: impl Into<DateTime>) -> Self {
+        self.call = self.call.query("status_updated_before", Into::<DateTime>::into(status_updated_before));
+        self
+    }
+
+    /// Conditions that the returned subscriptions meet: comparisons with `ge`, `gt`, `le` and `lt`, joined by
+    /// `and` and `or`.
+    ///
+    /// Sets the query parameter `filter`.
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.call = self.call.query("filter", filter);
+        self
+    }
+
+    /// The number of subscriptions on a page.
+    ///
+    /// Sets the query parameter `page_size`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("page_size", page_size);
+        self
+    }
+
+    /// The number of the page, from 1.
+    ///
+    /// Sets the query parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call = self.call.query("page", page);
+        self
+    }
+
+    /// The ids of the customers in PayPal's vault whose subscriptions are returned.
+    ///
+    /// Sets the query parameter `customer_ids`.
+    pub fn customer_ids(mut self, customer_ids: &[&str]) -> Self {
+        self.call = self.call.query("customer_ids", customer_ids.join(","));
+        self
+    }
+}
+
+paypal_runtime::call!(List -> types::SubscriptionCollection);
+
+static LIST_PAGES: Paging =
+    Paging::number("page", 1).page_size("page_size").items("subscriptions");
+
+paypal_runtime::pages!(
+    List -> types::SubscriptionCollection, types::Subscription, LIST_PAGES,
+    |page| page.subscriptions.unwrap_or_default()
+);
 
 static GET: Operation = Operation {
     api: "subscriptions",
@@ -94,7 +245,7 @@ impl Subscriptions {
     /// payment are included if `fields` requests them.
     ///
     /// `GET /v1/billing/subscriptions/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -155,7 +306,7 @@ impl Subscriptions {
     /// `subscriptions().revise`.
     ///
     /// `PATCH /v1/billing/subscriptions/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_patch))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -206,7 +357,7 @@ impl Subscriptions {
     /// contain `approve`, the subscriber must approve there before the new terms apply.
     ///
     /// `POST /v1/billing/subscriptions/{id}/revise`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_revise))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-revise))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -260,7 +411,7 @@ impl Subscriptions {
     /// meantime `subscriptions().capture` can collect amounts that are already due.
     ///
     /// `POST /v1/billing/subscriptions/{id}/suspend`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_suspend))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-suspend))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -312,7 +463,7 @@ impl Subscriptions {
     /// PayPal returns `SUBSCRIPTION_STATUS_INVALID`.
     ///
     /// `POST /v1/billing/subscriptions/{id}/cancel`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_cancel))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -364,7 +515,7 @@ impl Subscriptions {
     /// subscription that the customer has not approved cannot be activated.
     ///
     /// `POST /v1/billing/subscriptions/{id}/activate`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_activate))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-activate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -427,7 +578,7 @@ impl Subscriptions {
     /// a request id within 72 hours makes no second charge.
     ///
     /// `POST /v1/billing/subscriptions/{id}/capture`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_capture))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
@@ -513,7 +664,7 @@ impl Subscriptions {
     /// `REFUNDED` as well as `COMPLETED`.
     ///
     /// `GET /v1/billing/subscriptions/{id}/transactions`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/subscriptions/v1/#subscriptions_transactions))
+    /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-transactions))
     ///
     /// Paged by links: [`items`](ListTransactions::items) returns all items,
     /// [`pages`](ListTransactions::pages) all pages, and awaiting the call returns one page.

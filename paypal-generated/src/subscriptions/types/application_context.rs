@@ -3,7 +3,7 @@
 //! Defines the types of `application_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
-use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
+use super::{PayeePaymentMethodPreference, StandardEntryClassCode};
 
 /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
 /// goods that are not shipped.
@@ -11,7 +11,7 @@ use super::{PayeePaymentMethodPreference, PaymentMethodStandardEntryClassCode};
 /// The values of `application_context.shipping_preference` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplicationContextShippingPreference {
+pub enum ShippingPreference {
     /// `GET_FROM_FILE`
     GetFromFile,
     /// `NO_SHIPPING`
@@ -22,7 +22,7 @@ pub enum ApplicationContextShippingPreference {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ApplicationContextShippingPreference {
+paypal_runtime::string_enum! { ShippingPreference {
     0 GetFromFile = "GET_FROM_FILE",
     1 NoShipping = "NO_SHIPPING",
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
@@ -34,7 +34,7 @@ paypal_runtime::string_enum! { ApplicationContextShippingPreference {
 /// The values of `application_context.user_action` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplicationContextUserAction {
+pub enum UserAction {
     /// `CONTINUE`
     Continue,
     /// `SUBSCRIBE_NOW`
@@ -43,7 +43,7 @@ pub enum ApplicationContextUserAction {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ApplicationContextUserAction {
+paypal_runtime::string_enum! { UserAction {
     0 Continue = "CONTINUE",
     1 SubscribeNow = "SUBSCRIBE_NOW",
 } }
@@ -54,10 +54,12 @@ paypal_runtime::string_enum! { ApplicationContextUserAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The payment method that the payer has chosen on your page.
     ///
     /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
     pub payer_selected: Option<String>,
+    /// The funding that you accept.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The customer's consent to an ACH debit, as a NACHA code: `WEB` on the internet, `TEL` by phone, `PPD`
@@ -65,7 +67,7 @@ pub struct PaymentMethod {
     /// may still work.
     ///
     /// Optional. 3 to 255 characters. Default: `"WEB"`.
-    pub standard_entry_class_code: Option<PaymentMethodStandardEntryClassCode>,
+    pub standard_entry_class_code: Option<StandardEntryClassCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,7 +88,7 @@ impl Default for PaymentMethod {
 paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
     0 payer_selected: optional String = "payer_selected",
     1 payee_preferred: optional PayeePaymentMethodPreference = "payee_preferred",
-    2 standard_entry_class_code: optional PaymentMethodStandardEntryClassCode = "standard_entry_class_code",
+    2 standard_entry_class_code: optional StandardEntryClassCode = "standard_entry_class_code",
 } }
 
 /// The appearance and behavior of PayPal's approval pages, and their return addresses.
@@ -95,8 +97,12 @@ paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationContext {
+    /// The name of your shop that the subscriber sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -104,12 +110,12 @@ pub struct ApplicationContext {
     /// goods that are not shipped.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<ApplicationContextShippingPreference>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates the subscription, after
     /// `CONTINUE` the merchant has to call `subscriptions().activate`.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"SUBSCRIBE_NOW"`.
-    pub user_action: Option<ApplicationContextUserAction>,
+    pub user_action: Option<UserAction>,
     /// The customer's choice of payment method, and the merchant's requirements.
     ///
     /// Optional.
@@ -139,8 +145,8 @@ impl ApplicationContext {
 paypal_runtime::model! { ApplicationContext = "application_context" {
     0 brand_name: optional String = "brand_name",
     1 locale: optional String = "locale",
-    2 shipping_preference: optional ApplicationContextShippingPreference = "shipping_preference",
-    3 user_action: optional ApplicationContextUserAction = "user_action",
+    2 shipping_preference: optional ShippingPreference = "shipping_preference",
+    3 user_action: optional UserAction = "user_action",
     4 payment_method: optional PaymentMethod = "payment_method",
     5 return_url: required String = "return_url",
     6 cancel_url: required String = "cancel_url",

@@ -11,7 +11,7 @@ use super::{Frequency, PricingScheme};
 /// The values of `billing_cycle.tenure_type` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BillingCycleTenureType {
+pub enum TenureType {
     /// `REGULAR`
     Regular,
     /// `TRIAL`
@@ -20,7 +20,7 @@ pub enum BillingCycleTenureType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { BillingCycleTenureType {
+paypal_runtime::string_enum! { TenureType {
     0 Regular = "REGULAR",
     1 Trial = "TRIAL",
 } }
@@ -35,13 +35,15 @@ pub struct BillingCycle {
     ///
     /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
+    /// The interval between two charges.
+    ///
     /// Required.
     pub frequency: Frequency,
     /// The kind of a billing cycle: a `TRIAL`, free or cheaper and always finite, or the one `REGULAR` phase
     /// of a plan.
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub tenure_type: BillingCycleTenureType,
+    pub tenure_type: TenureType,
     /// The position of this phase in the plan, from 1; trials come before the regular phase.
     ///
     /// Required. 1 to 99.
@@ -57,7 +59,7 @@ pub struct BillingCycle {
 
 impl BillingCycle {
     /// Creates a `BillingCycle` from its required fields.
-    pub fn new(frequency: Frequency, tenure_type: BillingCycleTenureType, sequence: i64) -> Self {
+    pub fn new(frequency: Frequency, tenure_type: TenureType, sequence: i64) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.frequency = frequency;
         new.tenure_type = tenure_type;
@@ -69,7 +71,7 @@ impl BillingCycle {
 paypal_runtime::model! { BillingCycle = "billing_cycle" {
     0 pricing_scheme: optional PricingScheme = "pricing_scheme",
     1 frequency: required Frequency = "frequency",
-    2 tenure_type: required BillingCycleTenureType = "tenure_type",
+    2 tenure_type: required TenureType = "tenure_type",
     3 sequence: expected i64 = "sequence",
     4 total_cycles: optional i64 = "total_cycles",
 } }

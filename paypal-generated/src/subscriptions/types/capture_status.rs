@@ -5,7 +5,7 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::CaptureStatusDetails;
 
-/// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
+/// The state of the payment.
 ///
 /// The values of `capture_status.status` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,8 +43,12 @@ paypal_runtime::string_enum! { CaptureStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CaptureStatusWithDetails {
+    /// The state of the payment.
+    ///
     /// Set by PayPal.
     pub status: Option<CaptureStatus>,
+    /// The reason for the state, if there is one.
+    ///
     /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,10 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::VaultResponse;
 
+/// States whether the card was saved in the vault, and its vault id.
+///
 /// The `card_attributes_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardAttributesResponse {
+    /// The outcome of saving the card in the vault.
+    ///
     /// Optional.
     pub vault: Option<VaultResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,12 +4,18 @@
 
 use paypal_runtime::model::Extra;
 
+/// The expiry date and last digits of the card as the request gave them.
+///
 /// The `card_from_request` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardFromRequest {
+    /// The expiry date as year and month, for example `2029-11`.
+    ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,9 +3,7 @@
 //! Defines the types of `card_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{
-    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardResponseType,
-};
+use super::{AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest, CardType};
 
 /// A card without its full number: brand, type and last digits, with the result of authenticating it.
 ///
@@ -13,26 +11,44 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardResponse {
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
+    /// The network or brand of the card.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
-    pub r#type: Option<CardResponseType>,
+    pub r#type: Option<CardType>,
+    /// The outcome of the card holder's authentication.
+    ///
     /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
+    /// The name on the card.
+    ///
     /// Optional. 2 to 300 characters.
     pub name: Option<String>,
+    /// The networks that the card can be charged through.
+    ///
     /// Set by PayPal. 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
+    /// The outcome of saving the card in the vault.
+    ///
     /// Optional.
     pub attributes: Option<CardAttributesResponse>,
+    /// The card as the request gave it; the card that was charged can differ.
+    ///
     /// Optional.
     pub from_request: Option<CardFromRequest>,
+    /// The expiry date as year and month, for example `2029-11`.
+    ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The bank, country and products that the first digits of the card reveal.
+    ///
     /// Optional.
     pub bin_details: Option<BinDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -55,7 +71,7 @@ impl Default for CardResponse {
 paypal_runtime::model! { CardResponse = "card_response" {
     0 last_digits: optional String = "last_digits" read_only,
     1 brand: optional CardBrand = "brand" read_only,
-    2 r#type: optional CardResponseType = "type",
+    2 r#type: optional CardType = "type",
     3 authentication_result: optional AuthenticationResponse = "authentication_result",
     4 name: optional String = "name",
     5 available_networks: optional [CardBrand] = "available_networks" read_only,

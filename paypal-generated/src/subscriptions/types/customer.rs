@@ -5,18 +5,30 @@
 use paypal_runtime::model::Extra;
 use super::PhoneWithType;
 
+/// The customer who owns a saved card.
+///
 /// The `customer` object of PayPal's Subscriptions API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
+    /// PayPal's id for the customer.
+    ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
+    /// The customer's e-mail address.
+    ///
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
+    /// The customer's phone number; PayPal reads its national part only.
+    ///
     /// Optional.
     pub phone: Option<PhoneWithType>,
+    /// Your own id of the customer.
+    ///
+    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -38,4 +50,5 @@ paypal_runtime::model! { Customer = "customer" {
     0 id: optional String = "id",
     1 email_address: optional String = "email_address",
     2 phone: optional PhoneWithType = "phone",
+    3 merchant_customer_id: optional String = "merchant_customer_id",
 } }

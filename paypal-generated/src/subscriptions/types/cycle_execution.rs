@@ -2,26 +2,8 @@
 
 //! Defines the types of `cycle_execution` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-
-/// The kind of the cycle: trial or regular.
-///
-/// The values of `cycle_execution.tenure_type` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CycleExecutionTenureType {
-    /// `REGULAR`
-    Regular,
-    /// `TRIAL`
-    Trial,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { CycleExecutionTenureType {
-    0 Regular = "REGULAR",
-    1 Trial = "TRIAL",
-} }
+use paypal_runtime::model::Extra;
+use super::TenureType;
 
 /// The progress of one billing cycle of a subscription.
 ///
@@ -32,9 +14,13 @@ pub struct CycleExecution {
     /// The kind of the cycle: trial or regular.
     ///
     /// Always set by PayPal. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub tenure_type: CycleExecutionTenureType,
+    pub tenure_type: TenureType,
+    /// The position of the phase in the plan.
+    ///
     /// Required. 0 to 99.
     pub sequence: Option<i64>,
+    /// The number of cycles that have run.
+    ///
     /// Always set by PayPal. 0 to 9999.
     pub cycles_completed: Option<i64>,
     /// The number of remaining payments of this cycle.
@@ -63,7 +49,7 @@ impl CycleExecution {
 }
 
 paypal_runtime::model! { CycleExecution = "cycle_execution" {
-    0 tenure_type: required CycleExecutionTenureType = "tenure_type" read_only,
+    0 tenure_type: required TenureType = "tenure_type" read_only,
     1 sequence: expected i64 = "sequence",
     2 cycles_completed: expected i64 = "cycles_completed" read_only,
     3 cycles_remaining: optional i64 = "cycles_remaining" read_only,

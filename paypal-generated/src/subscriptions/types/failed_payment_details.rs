@@ -48,8 +48,12 @@ paypal_runtime::string_enum! { FailedPaymentDetailsReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedPaymentDetails {
+    /// The amount that could not be charged.
+    ///
     /// Always set by PayPal.
     pub amount: Money,
+    /// The time of the failed charge.
+    ///
     /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: DateTime,

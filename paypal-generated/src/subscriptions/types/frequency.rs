@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `frequency.interval_unit` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FrequencyIntervalUnit {
+pub enum IntervalUnit {
     /// `DAY`
     Day,
     /// `WEEK`
@@ -22,7 +22,7 @@ pub enum FrequencyIntervalUnit {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { FrequencyIntervalUnit {
+paypal_runtime::string_enum! { IntervalUnit {
     0 Day = "DAY",
     1 Week = "WEEK",
     2 Month = "MONTH",
@@ -38,7 +38,7 @@ pub struct Frequency {
     /// The unit of the length of a billing cycle.
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub interval_unit: FrequencyIntervalUnit,
+    pub interval_unit: IntervalUnit,
     /// The number of units in one cycle: `MONTH` and 3 bill quarterly.
     ///
     /// Optional. 1 to 365. Default: `1`.
@@ -49,7 +49,7 @@ pub struct Frequency {
 
 impl Frequency {
     /// Creates a `Frequency` from its required fields.
-    pub fn new(interval_unit: FrequencyIntervalUnit) -> Self {
+    pub fn new(interval_unit: IntervalUnit) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.interval_unit = interval_unit;
         new
@@ -57,6 +57,6 @@ impl Frequency {
 }
 
 paypal_runtime::model! { Frequency = "frequency" {
-    0 interval_unit: required FrequencyIntervalUnit = "interval_unit",
+    0 interval_unit: required IntervalUnit = "interval_unit",
     1 interval_count: optional i64 = "interval_count",
 } }

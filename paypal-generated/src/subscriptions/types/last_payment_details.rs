@@ -11,11 +11,15 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LastPaymentDetails {
-    /// Always set by PayPal.
-    pub amount: Money,
-    /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// The amount of the charge.
+    ///
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// The time of the charge.
+    ///
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
-    pub time: DateTime,
+    pub time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -34,6 +38,6 @@ impl Default for LastPaymentDetails {
 }
 
 paypal_runtime::model! { LastPaymentDetails = "last_payment_details" {
-    0 amount: required Money = "amount" read_only,
-    1 time: required DateTime = "time" read_only,
+    0 amount: optional Money = "amount" read_only,
+    1 time: optional DateTime = "time" read_only,
 } }

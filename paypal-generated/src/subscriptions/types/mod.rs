@@ -19,6 +19,7 @@ mod failed_payment_details;
 mod frequency;
 mod last_payment_details;
 mod liability_shift;
+mod merchant_preferences;
 mod payer;
 mod payment_preferences;
 mod payment_preferences_override;
@@ -39,9 +40,11 @@ mod subscription_activate_request;
 mod subscription_billing_info;
 mod subscription_cancel_request;
 mod subscription_capture_request;
+mod subscription_collection;
 mod subscription_request_post;
 mod subscription_revise_request;
 mod subscription_revise_response;
+mod subscription_state;
 mod subscription_status;
 mod subscription_suspend_request;
 mod taxes;
@@ -54,20 +57,17 @@ mod vault_instruction_base;
 mod vault_response;
 
 pub use crate::shared::{
-    AddressPortable, AddressPortableAddressDetails, BinDetails, CaptureStatusDetails,
-    CaptureStatusDetailsReason, CardBrand, CardResponseType, CardVerification, CardVerificationMethod,
-    Enrolled, LinkDescription, LinkDescriptionMethod, Money, Name, ParesStatus, Patch, PatchOp,
-    PayeePaymentMethodPreference, PayerBase, PaymentMethodStandardEntryClassCode, PhoneType, ShippingDetail,
-    ShippingDetailPhoneNumber, ShippingDetailType, ShippingOption, ShippingType, TaxInfo, TaxInfoTaxIdType,
-    ThreeDSecureAuthenticationResponse,
+    AddressDetails, AddressPortable, BinDetails, CaptureStatusDetails, CaptureStatusDetailsReason, CardBrand,
+    CardType, CardVerification, CardVerificationMethod, Enrolled, InternationalPhoneNumber, LinkDescription,
+    LinkDescriptionMethod, Money, Name, ParesStatus, Patch, PatchOp, PayeePaymentMethodPreference, PayerBase,
+    PhoneType, ShippingDetail, ShippingDetailType, ShippingOption, ShippingType, StandardEntryClassCode,
+    TaxIdType, TaxInfo, ThreeDSecureAuthenticationResponse,
 };
 
 pub use amount_with_breakdown::AmountWithBreakdown;
-pub use application_context::{
-    ApplicationContext, ApplicationContextShippingPreference, ApplicationContextUserAction, PaymentMethod,
-};
+pub use application_context::{ApplicationContext, PaymentMethod, ShippingPreference, UserAction};
 pub use authentication_response::AuthenticationResponse;
-pub use billing_cycle::{BillingCycle, BillingCycleTenureType};
+pub use billing_cycle::{BillingCycle, TenureType};
 pub use billing_cycle_override::BillingCycleOverride;
 pub use capture_status::{CaptureStatus, CaptureStatusWithDetails};
 pub use card_attributes::CardAttributes;
@@ -76,24 +76,23 @@ pub use card_from_request::CardFromRequest;
 pub use card_response::CardResponse;
 pub use card_response_with_billing_address::CardResponseWithBillingAddress;
 pub use customer::Customer;
-pub use cycle_execution::{CycleExecution, CycleExecutionTenureType};
+pub use cycle_execution::CycleExecution;
 pub use failed_payment_details::{FailedPaymentDetails, FailedPaymentDetailsReasonCode};
-pub use frequency::{Frequency, FrequencyIntervalUnit};
+pub use frequency::{Frequency, IntervalUnit};
 pub use last_payment_details::LastPaymentDetails;
 pub use liability_shift::LiabilityShift;
+pub use merchant_preferences::MerchantPreferences;
 pub use payer::Payer;
-pub use payment_preferences::{PaymentPreferences, PaymentPreferencesSetupFeeFailureAction};
-pub use payment_preferences_override::{
-    PaymentPreferencesOverride, PaymentPreferencesOverrideSetupFeeFailureAction,
-};
+pub use payment_preferences::{PaymentPreferences, SetupFeeFailureAction};
+pub use payment_preferences_override::PaymentPreferencesOverride;
 pub use payment_source::{Card, PaymentSource};
 pub use payment_source_response::PaymentSourceResponse;
 pub use phone_with_type::{Phone, PhoneWithType};
 pub use plan::{Plan, PlanStatus};
 pub use plan_collection::PlanCollection;
 pub use plan_override::PlanOverride;
-pub use plan_request_post::{PlanRequest, PlanRequestStatus};
-pub use pricing_scheme::{PricingScheme, PricingSchemePricingModel};
+pub use plan_request_post::PlanRequest;
+pub use pricing_scheme::{PricingModel, PricingScheme};
 pub use pricing_tier::PricingTier;
 pub use store_in_vault_instruction::StoreInVaultInstruction;
 pub use subscriber::Subscriber;
@@ -102,11 +101,13 @@ pub use subscription::Subscription;
 pub use subscription_activate_request::SubscriptionActivateRequest;
 pub use subscription_billing_info::SubscriptionBillingInfo;
 pub use subscription_cancel_request::SubscriptionCancelRequest;
-pub use subscription_capture_request::{SubscriptionCaptureRequest, SubscriptionCaptureRequestCaptureType};
+pub use subscription_capture_request::{CaptureType, SubscriptionCaptureRequest};
+pub use subscription_collection::SubscriptionCollection;
 pub use subscription_request_post::SubscriptionRequest;
 pub use subscription_revise_request::SubscriptionReviseRequest;
 pub use subscription_revise_response::SubscriptionReviseResponse;
-pub use subscription_status::{SubscriptionStatus, SubscriptionStatusWithDetails};
+pub use subscription_state::SubscriptionStatus;
+pub use subscription_status::SubscriptionStatusWithDetails;
 pub use subscription_suspend_request::SubscriptionSuspendRequest;
 pub use taxes::Taxes;
 pub use taxes_override::TaxesOverride;
@@ -114,7 +115,7 @@ pub use transaction::Transaction;
 pub use transactions_list::TransactionsList;
 pub use update_pricing_scheme_request::UpdatePricingSchemeRequest;
 pub use update_pricing_schemes_list_request::UpdatePricingSchemesListRequest;
-pub use vault_instruction_base::VaultInstructionBase;
+pub use vault_instruction_base::CardVaultInstruction;
 pub use vault_response::{VaultResponse, VaultResponseCustomer, VaultResponseStatus};
 
 /// The component `billing_cycle_list`, a list.

@@ -12,7 +12,7 @@ use super::Money;
 /// received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PaymentPreferencesSetupFeeFailureAction {
+pub enum SetupFeeFailureAction {
     /// `CONTINUE`
     Continue,
     /// `CANCEL`
@@ -21,7 +21,7 @@ pub enum PaymentPreferencesSetupFeeFailureAction {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PaymentPreferencesSetupFeeFailureAction {
+paypal_runtime::string_enum! { SetupFeeFailureAction {
     0 Continue = "CONTINUE",
     1 Cancel = "CANCEL",
 } }
@@ -45,7 +45,7 @@ pub struct PaymentPreferences {
     /// it anyway.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"CANCEL"`.
-    pub setup_fee_failure_action: Option<PaymentPreferencesSetupFeeFailureAction>,
+    pub setup_fee_failure_action: Option<SetupFeeFailureAction>,
     /// The number of consecutive failed payments after which PayPal suspends the subscription.
     ///
     /// Optional. 0 to 999. Default: `0`.
@@ -70,6 +70,6 @@ impl Default for PaymentPreferences {
 paypal_runtime::model! { PaymentPreferences = "payment_preferences" {
     0 auto_bill_outstanding: optional bool = "auto_bill_outstanding",
     1 setup_fee: optional Money = "setup_fee",
-    2 setup_fee_failure_action: optional PaymentPreferencesSetupFeeFailureAction = "setup_fee_failure_action",
+    2 setup_fee_failure_action: optional SetupFeeFailureAction = "setup_fee_failure_action",
     3 payment_failure_threshold: optional i64 = "payment_failure_threshold",
 } }

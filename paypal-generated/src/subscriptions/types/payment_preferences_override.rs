@@ -2,28 +2,8 @@
 
 //! Defines the types of `payment_preferences_override` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::Money;
-
-/// The action if the setup fee of this subscription cannot be collected.
-///
-/// The values of `payment_preferences_override.setup_fee_failure_action` of PayPal's Subscriptions API, sent
-/// and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentPreferencesOverrideSetupFeeFailureAction {
-    /// `CONTINUE`
-    Continue,
-    /// `CANCEL`
-    Cancel,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PaymentPreferencesOverrideSetupFeeFailureAction {
-    0 Continue = "CONTINUE",
-    1 Cancel = "CANCEL",
-} }
+use paypal_runtime::model::Extra;
+use super::{Money, SetupFeeFailureAction};
 
 /// The plan's rules for setup fee and failed payments, replaced for one subscription.
 ///
@@ -31,14 +11,18 @@ paypal_runtime::string_enum! { PaymentPreferencesOverrideSetupFeeFailureAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPreferencesOverride {
+    /// Whether the next charge includes unpaid amounts.
+    ///
     /// Optional.
     pub auto_bill_outstanding: Option<bool>,
+    /// The single charge at the start.
+    ///
     /// Optional.
     pub setup_fee: Option<Money>,
     /// The action if the setup fee of this subscription cannot be collected.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub setup_fee_failure_action: Option<PaymentPreferencesOverrideSetupFeeFailureAction>,
+    pub setup_fee_failure_action: Option<SetupFeeFailureAction>,
     /// The number of consecutive failed payments after which PayPal suspends this subscription.
     ///
     /// Optional. 0 to 999.
@@ -63,6 +47,6 @@ impl Default for PaymentPreferencesOverride {
 paypal_runtime::model! { PaymentPreferencesOverride = "payment_preferences_override" {
     0 auto_bill_outstanding: optional bool = "auto_bill_outstanding",
     1 setup_fee: optional Money = "setup_fee",
-    2 setup_fee_failure_action: optional PaymentPreferencesOverrideSetupFeeFailureAction = "setup_fee_failure_action",
+    2 setup_fee_failure_action: optional SetupFeeFailureAction = "setup_fee_failure_action",
     3 payment_failure_threshold: optional i64 = "payment_failure_threshold",
 } }

@@ -3,7 +3,7 @@
 //! Defines the types of `payment_source` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AddressPortable, CardAttributes, CardBrand, CardResponseType};
+use super::{AddressPortable, CardAttributes, CardBrand, CardType};
 
 /// A payment card with its full number, for a subscription that is paid by card; PCI DSS applies to systems
 /// that process the number.
@@ -12,29 +12,25 @@ use super::{AddressPortable, CardAttributes, CardBrand, CardResponseType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// The full card number, digits only. Never log or store it.
-    ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
-    pub number: String,
-    /// The month in which the card expires, year first: `2031-04`.
-    ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
-    pub expiry: String,
     /// The three or four digits printed on the card, which must not be stored after the payment.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
@@ -42,38 +38,55 @@ pub struct Card {
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
-    pub r#type: Option<CardResponseType>,
+    pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The customer who owns the card, whether to save it, and its verification.
+    ///
     /// Optional.
     pub attributes: Option<CardAttributes>,
+    /// The full card number, digits only. Never log or store it.
+    ///
+    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    pub number: Option<String>,
+    /// The month in which the card expires, year first: `2031-04`.
+    ///
+    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    pub expiry: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Card {
-    /// Creates a `Card` from its required fields.
-    pub fn new(number: impl Into<String>, expiry: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.number = number.into();
-        new.expiry = expiry.into();
-        new
+    /// Creates an empty `Card`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 paypal_runtime::model! { Card = "payment_source.card" {
     0 id: optional String = "id" read_only,
     1 name: optional String = "name",
-    2 number: required String = "number" not_required sensitive,
-    3 expiry: required String = "expiry" not_required,
-    4 security_code: optional String = "security_code" sensitive,
-    5 last_digits: optional String = "last_digits" read_only,
-    6 card_type: optional CardBrand = "card_type" read_only,
-    7 billing_address: optional AddressPortable = "billing_address",
-    8 r#type: optional CardResponseType = "type",
-    9 brand: optional CardBrand = "brand",
-    10 attributes: optional CardAttributes = "attributes",
+    2 security_code: optional String = "security_code" sensitive,
+    3 last_digits: optional String = "last_digits" read_only,
+    4 card_type: optional CardBrand = "card_type" read_only,
+    5 billing_address: optional AddressPortable = "billing_address",
+    6 r#type: optional CardType = "type",
+    7 brand: optional CardBrand = "brand",
+    8 attributes: optional CardAttributes = "attributes",
+    9 number: optional String = "number" sensitive,
+    10 expiry: optional String = "expiry",
 } }
 
 /// The subscriber's payment source if it is not a PayPal account: a card.

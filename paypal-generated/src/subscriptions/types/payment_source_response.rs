@@ -11,6 +11,8 @@ use super::CardResponseWithBillingAddress;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSourceResponse {
+    /// The card that pays, without its number.
+    ///
     /// Optional.
     pub card: Option<CardResponseWithBillingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,11 +3,11 @@
 //! Defines the types of `plan` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-use super::{BillingCycle, LinkDescription, PaymentPreferences, Taxes};
+use super::{BillingCycle, LinkDescription, MerchantPreferences, PaymentPreferences, Taxes};
 
 /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
 ///
-/// The values of `plan.status` of PayPal's Subscriptions API, received.
+/// The values of `plan.status` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
@@ -34,36 +34,60 @@ paypal_runtime::string_enum! { PlanStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Plan {
+    /// The id of the plan.
+    ///
     /// Set by PayPal. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub id: Option<String>,
+    /// The id of the product, from the Catalog Products API.
+    ///
     /// Optional. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: Option<String>,
+    /// The name of the plan.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub name: Option<String>,
     /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<PlanStatus>,
+    /// The details of the plan.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The phases of the plan: at most two trials, and a regular phase.
+    ///
     /// Optional. 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycle>>,
+    /// The setup fee, and what happens if a charge fails.
+    ///
     /// Optional.
     pub payment_preferences: Option<PaymentPreferences>,
+    /// The tax on each charge.
+    ///
     /// Optional.
     pub taxes: Option<Taxes>,
     /// Whether a subscription may be for more than one unit; tiered and volume prices always support it.
     ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The pages that the subscriber returns to from PayPal.
+    ///
+    /// Optional.
+    pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -94,4 +118,5 @@ paypal_runtime::model! { Plan = "plan" {
     9 create_time: optional DateTime = "create_time" read_only,
     10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
+    12 merchant_preferences: optional MerchantPreferences = "merchant_preferences",
 } }

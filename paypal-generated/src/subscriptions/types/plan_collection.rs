@@ -11,12 +11,20 @@ use super::{LinkDescription, Plan};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanCollection {
+    /// The plans of this page.
+    ///
     /// Optional. At most 32767 elements.
     pub plans: Option<Vec<Plan>>,
+    /// The number of items on all pages.
+    ///
     /// Optional. 0 to 500000000.
     pub total_items: Option<i64>,
+    /// The number of pages.
+    ///
     /// Optional. 0 to 100000000.
     pub total_pages: Option<i64>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

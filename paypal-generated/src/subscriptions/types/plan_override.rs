@@ -12,10 +12,16 @@ use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanOverride {
+    /// The phases that differ from the plan.
+    ///
     /// Optional. 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycleOverride>>,
+    /// The payment preferences that differ from the plan.
+    ///
     /// Optional.
     pub payment_preferences: Option<PaymentPreferencesOverride>,
+    /// The tax that differs from the plan.
+    ///
     /// Optional.
     pub taxes: Option<TaxesOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -2,30 +2,8 @@
 
 //! Defines the types of `plan_request_POST` and its inline schemas.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-use super::{BillingCycle, PaymentPreferences, Taxes};
-
-/// The first state of the plan; `ACTIVE` by default.
-///
-/// The values of `plan_request_POST.status` of PayPal's Subscriptions API, sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PlanRequestStatus {
-    /// `CREATED`
-    Created,
-    /// `INACTIVE`
-    Inactive,
-    /// `ACTIVE`
-    Active,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { PlanRequestStatus {
-    0 Created = "CREATED",
-    1 Inactive = "INACTIVE",
-    2 Active = "ACTIVE",
-} }
+use paypal_runtime::model::Extra;
+use super::{BillingCycle, MerchantPreferences, PaymentPreferences, PlanStatus, Taxes};
 
 /// The properties of a new plan: a product, a name, billing cycles and payment preferences.
 ///
@@ -37,18 +15,28 @@ pub struct PlanRequest {
     ///
     /// Required. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: String,
+    /// The name of the plan.
+    ///
     /// Required. 1 to 127 characters. Pattern: `^.*$`.
     pub name: String,
     /// The first state of the plan; `ACTIVE` by default.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
-    pub status: Option<PlanRequestStatus>,
+    pub status: Option<PlanStatus>,
+    /// The details of the plan.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
+    /// The phases of the plan: at most two trials, and a regular phase.
+    ///
     /// Required. 1 to 12 elements.
     pub billing_cycles: Vec<BillingCycle>,
+    /// The setup fee, and what happens if a charge fails.
+    ///
     /// Required.
     pub payment_preferences: PaymentPreferences,
+    /// The tax on each charge.
+    ///
     /// Optional.
     pub taxes: Option<Taxes>,
     /// Whether customers may subscribe to several units; it must be true for tiered or volume prices
@@ -56,6 +44,10 @@ pub struct PlanRequest {
     ///
     /// Optional. Default: `false`.
     pub quantity_supported: Option<bool>,
+    /// The pages that the subscriber returns to from PayPal.
+    ///
+    /// Optional.
+    pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -80,10 +72,11 @@ impl PlanRequest {
 paypal_runtime::model! { PlanRequest = "plan_request_POST" {
     0 product_id: required String = "product_id",
     1 name: required String = "name",
-    2 status: optional PlanRequestStatus = "status",
+    2 status: optional PlanStatus = "status",
     3 description: optional String = "description",
     4 billing_cycles: required [BillingCycle] = "billing_cycles",
     5 payment_preferences: required PaymentPreferences = "payment_preferences",
     6 taxes: optional Taxes = "taxes",
     7 quantity_supported: optional bool = "quantity_supported",
+    8 merchant_preferences: optional MerchantPreferences = "merchant_preferences",
 } }

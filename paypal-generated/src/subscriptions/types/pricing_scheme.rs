@@ -11,7 +11,7 @@ use super::{Money, PricingTier};
 /// The values of `pricing_scheme.pricing_model` of PayPal's Subscriptions API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PricingSchemePricingModel {
+pub enum PricingModel {
     /// `VOLUME`
     Volume,
     /// `TIERED`
@@ -20,7 +20,7 @@ pub enum PricingSchemePricingModel {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { PricingSchemePricingModel {
+paypal_runtime::string_enum! { PricingModel {
     0 Volume = "VOLUME",
     1 Tiered = "TIERED",
 } }
@@ -43,12 +43,18 @@ pub struct PricingScheme {
     /// with `TIERED` each unit has the price of its own tier.
     ///
     /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub pricing_model: Option<PricingSchemePricingModel>,
+    pub pricing_model: Option<PricingModel>,
+    /// The price by quantity, for tiered and volume pricing.
+    ///
     /// Optional. 1 to 32 elements.
     pub tiers: Option<Vec<PricingTier>>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
@@ -72,7 +78,7 @@ impl Default for PricingScheme {
 paypal_runtime::model! { PricingScheme = "pricing_scheme" {
     0 version: optional i64 = "version" read_only,
     1 fixed_price: optional Money = "fixed_price",
-    2 pricing_model: optional PricingSchemePricingModel = "pricing_model",
+    2 pricing_model: optional PricingModel = "pricing_model",
     3 tiers: optional [PricingTier] = "tiers",
     4 create_time: optional DateTime = "create_time" read_only,
     5 update_time: optional DateTime = "update_time" read_only,

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The time when a card is saved; the only value means after a successful payment.
+///
 /// The values of `store_in_vault_instruction` of PayPal's Subscriptions API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -21,30 +21,52 @@ pub struct Subscription {
     ///
     /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
+    /// The time when the state last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub status_update_time: Option<DateTime>,
+    /// The id of the subscription.
+    ///
     /// Set by PayPal. 3 to 50 characters.
     pub id: Option<String>,
+    /// The id of the plan.
+    ///
     /// Optional. 3 to 50 characters.
     pub plan_id: Option<String>,
+    /// The time when the subscription starts.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub start_time: Option<DateTime>,
+    /// The number of units of the product, as text.
+    ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
+    /// The shipping costs of each charge.
+    ///
     /// Optional.
     pub shipping_amount: Option<Money>,
+    /// The person who subscribes, with delivery address and payment source.
+    ///
     /// Optional.
     pub subscriber: Option<Subscriber>,
+    /// The charges so far and the next one.
+    ///
     /// Set by PayPal.
     pub billing_info: Option<SubscriptionBillingInfo>,
+    /// The time when PayPal created the resource.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// Your own key of the subscription.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
     /// Whether this subscription's terms differ from those of its plan.
@@ -55,6 +77,8 @@ pub struct Subscription {
     ///
     /// Optional.
     pub plan: Option<Plan>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionActivateRequest {
+    /// Your reason; required if the subscription was suspended.
+    ///
     /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub reason: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

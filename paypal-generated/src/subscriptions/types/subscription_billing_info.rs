@@ -17,10 +17,16 @@ pub struct SubscriptionBillingInfo {
     ///
     /// Required.
     pub outstanding_balance: Money,
+    /// The progress of each phase.
+    ///
     /// Set by PayPal. At most 3 elements.
     pub cycle_executions: Option<Vec<CycleExecution>>,
+    /// The last successful charge.
+    ///
     /// Set by PayPal.
     pub last_payment: Option<LastPaymentDetails>,
+    /// The time of the next charge.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub next_billing_time: Option<DateTime>,
@@ -34,6 +40,8 @@ pub struct SubscriptionBillingInfo {
     ///
     /// Always set by PayPal. 0 to 999.
     pub failed_payments_count: Option<i64>,
+    /// The last charge that failed.
+    ///
     /// Set by PayPal.
     pub last_failed_payment: Option<FailedPaymentDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionCancelRequest {
+    /// Your reason, for the history of the subscription.
+    ///
     /// Required. 1 to 128 characters. Pattern: `^.*$`.
     pub reason: String,
     /// Unknown properties: kept when decoding, sent when encoding.

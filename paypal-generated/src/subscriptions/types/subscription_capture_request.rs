@@ -10,14 +10,14 @@ use super::Money;
 /// The values of `subscription_capture_request.capture_type` of PayPal's Subscriptions API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubscriptionCaptureRequestCaptureType {
+pub enum CaptureType {
     /// `OUTSTANDING_BALANCE`
     OutstandingBalance,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { SubscriptionCaptureRequestCaptureType {
+paypal_runtime::string_enum! { CaptureType {
     0 OutstandingBalance = "OUTSTANDING_BALANCE",
 } }
 
@@ -34,7 +34,7 @@ pub struct SubscriptionCaptureRequest {
     /// The kind of charge; the only value is the outstanding balance.
     ///
     /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
-    pub capture_type: SubscriptionCaptureRequestCaptureType,
+    pub capture_type: CaptureType,
     /// The amount to collect, in the subscription's currency and at most its outstanding balance.
     ///
     /// Required.
@@ -45,11 +45,7 @@ pub struct SubscriptionCaptureRequest {
 
 impl SubscriptionCaptureRequest {
     /// Creates a `SubscriptionCaptureRequest` from its required fields.
-    pub fn new(
-        note: impl Into<String>,
-        capture_type: SubscriptionCaptureRequestCaptureType,
-        amount: Money,
-    ) -> Self {
+    pub fn new(note: impl Into<String>, capture_type: CaptureType, amount: Money) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.note = note.into();
         new.capture_type = capture_type;
@@ -60,6 +56,6 @@ impl SubscriptionCaptureRequest {
 
 paypal_runtime::model! { SubscriptionCaptureRequest = "subscription_capture_request" {
     0 note: required String = "note",
-    1 capture_type: required SubscriptionCaptureRequestCaptureType = "capture_type",
+    1 capture_type: required CaptureType = "capture_type",
     2 amount: required Money = "amount",
 } }

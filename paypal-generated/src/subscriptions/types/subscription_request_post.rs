@@ -12,6 +12,8 @@ use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionRequest {
+    /// The id of the plan.
+    ///
     /// Required. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: String,
     /// The time when billing begins; by default, when the subscription becomes active.
@@ -27,20 +29,28 @@ pub struct SubscriptionRequest {
     ///
     /// Optional.
     pub shipping_amount: Option<Money>,
+    /// The person who subscribes, with delivery address and payment source.
+    ///
     /// Optional.
     pub subscriber: Option<SubscriberRequest>,
     /// Deprecated; do not set it.
     ///
     /// **Deprecated.** Optional. Default: `false`.
     pub auto_renewal: Option<bool>,
+    /// The return addresses and settings of PayPal's pages.
+    ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// Your own reference, printable ASCII, returned with the subscription.
     ///
     /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
+    /// The parts of the plan that differ for this subscription.
+    ///
     /// Optional.
     pub plan: Option<PlanOverride>,
+    /// The item in the merchant's inventory, for a button that PayPal hosts.
+    ///
     /// Optional.
     pub merchant_inventory: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.

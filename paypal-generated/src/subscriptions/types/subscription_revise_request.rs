@@ -11,18 +11,28 @@ use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseRequest {
+    /// The id of the plan.
+    ///
     /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
+    /// The number of units of the product, as text.
+    ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
+    /// The shipping costs of each charge.
+    ///
     /// Optional.
     pub shipping_amount: Option<Money>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingDetail>,
     /// The appearance and behavior of PayPal's approval pages, and their return addresses.
     ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
+    /// The parts of the plan that differ for this subscription.
+    ///
     /// Optional.
     pub plan: Option<PlanOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,22 +11,37 @@ use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDe
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseResponse {
+    /// The id of the plan.
+    ///
     /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
+    /// The number of units of the product, as text.
+    ///
     /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
+    /// The shipping costs of each charge.
+    ///
     /// Optional.
     pub shipping_amount: Option<Money>,
+    /// The delivery address.
+    ///
     /// Optional.
     pub shipping_address: Option<ShippingDetail>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The return addresses and settings of PayPal's pages. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional.
     pub application_context: Option<ApplicationContext>,
+    /// The parts of the plan that differ for this subscription.
+    ///
     /// Optional.
     pub plan: Option<PlanOverride>,
+    /// Whether the subscription differs from its plan.
+    ///
     /// Set by PayPal.
     pub plan_overridden: Option<bool>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

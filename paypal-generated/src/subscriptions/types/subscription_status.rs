@@ -2,39 +2,8 @@
 
 //! Defines the types of `subscription_status` and its inline schemas.
 
-use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
-
-/// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription can
-/// be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
-///
-/// The values of `subscription_status.status` of PayPal's Subscriptions API, received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionStatus {
-    /// `APPROVAL_PENDING`
-    ApprovalPending,
-    /// `APPROVED`
-    Approved,
-    /// `ACTIVE`
-    Active,
-    /// `SUSPENDED`
-    Suspended,
-    /// `CANCELLED`
-    Cancelled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { SubscriptionStatus {
-    0 ApprovalPending = "APPROVAL_PENDING",
-    1 Approved = "APPROVED",
-    2 Active = "ACTIVE",
-    3 Suspended = "SUSPENDED",
-    4 Cancelled = "CANCELLED",
-    5 Expired = "EXPIRED",
-} }
+use paypal_runtime::{DateTime, model::Extra};
+use super::SubscriptionStatus;
 
 /// The state of a subscription, the time of its last change, and the note about that change.
 ///
@@ -51,6 +20,8 @@ pub struct SubscriptionStatusWithDetails {
     ///
     /// Optional. 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
+    /// The time when the state last changed.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub status_update_time: Option<DateTime>,

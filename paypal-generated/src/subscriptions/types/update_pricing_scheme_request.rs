@@ -15,6 +15,8 @@ pub struct UpdatePricingSchemeRequest {
     ///
     /// Required. 1 to 99.
     pub billing_cycle_sequence: i64,
+    /// The new price.
+    ///
     /// Required.
     pub pricing_scheme: PricingScheme,
     /// Unknown properties: kept when decoding, sent when encoding.

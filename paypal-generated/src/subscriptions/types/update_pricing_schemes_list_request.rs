@@ -11,6 +11,8 @@ use super::UpdatePricingSchemeRequest;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricingSchemesListRequest {
+    /// The new prices, one for each phase to change.
+    ///
     /// Required. 1 to 99 elements.
     pub pricing_schemes: Vec<UpdatePricingSchemeRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -5,6 +5,8 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::LinkDescription;
 
+/// The state of saving: `VAULTED` is saved, `APPROVED` is saved later, `CREATED` waits for the payer.
+///
 /// The values of `vault_response.status` of PayPal's Subscriptions API, received.
 ///
 /// **Deprecated.**
@@ -27,10 +29,14 @@ paypal_runtime::string_enum! { VaultResponseStatus {
     2 Approved = "APPROVED",
 } }
 
+/// The customer to whom a saved card belongs.
+///
 /// The object `vault_response.customer` of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultResponseCustomer {
+    /// PayPal's id for the customer.
+    ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -54,16 +60,26 @@ paypal_runtime::model! { VaultResponseCustomer = "vault_response.customer" {
     0 id: optional String = "id",
 } }
 
+/// The outcome of saving a card: its vault id, or a state while saving is not finished.
+///
 /// The `vault_response` object of PayPal's Subscriptions API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultResponse {
+    /// The vault id of the card; absent until the card is saved.
+    ///
     /// Optional. 1 to 255 characters.
     pub id: Option<String>,
+    /// The state of saving: `VAULTED` is saved, `APPROVED` is saved later, `CREATED` waits for the payer.
+    ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<VaultResponseStatus>,
+    /// The customer to whom a saved card belongs.
+    ///
     /// Optional.
     pub customer: Option<VaultResponseCustomer>,
+    /// Links to the saved card.
+    ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -24,7 +24,7 @@ impl Tracking {
     /// the parcel.
     ///
     /// `POST /v1/shipping/trackers`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -72,7 +72,7 @@ impl Tracking {
     /// transaction id and the tracking number joined by a hyphen, and the response is an empty 204.
     ///
     /// `PUT /v1/shipping/trackers/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_put))
+    /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-put))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
     ///
@@ -117,7 +117,7 @@ impl Tracking {
     /// known, use `tracking().find`.
     ///
     /// `GET /v1/shipping/trackers/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read` and
     /// `https://uri.paypal.com/services/shipping/trackers/readwrite`.

@@ -24,7 +24,7 @@ impl Tracking {
     /// after a timeout before you add anything again.
     ///
     /// `POST /v1/shipping/trackers-batch`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-batch-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -73,7 +73,7 @@ impl Tracking {
     /// sufficient.
     ///
     /// `GET /v1/shipping/trackers`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/tracking/v1/#trackers-batch_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-batch-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read` and
     /// `https://uri.paypal.com/services/shipping/trackers/readwrite`.

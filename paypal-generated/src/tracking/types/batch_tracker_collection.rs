@@ -11,10 +11,16 @@ use super::{ErrorModel, LinkDescription, TrackerIdentifier};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchTrackerCollection {
+    /// The trackers that were accepted.
+    ///
     /// Optional. 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
+    /// The trackers that were refused, with the reasons.
+    ///
     /// Optional. 1 to 100 elements.
     pub errors: Option<Vec<ErrorModel>>,
+    /// Links to related calls.
+    ///
     /// Set by PayPal. 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

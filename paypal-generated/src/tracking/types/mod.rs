@@ -15,7 +15,7 @@ pub use crate::shared::{ErrorDetails, ErrorModel, LinkDescription, LinkDescripti
 
 pub use batch_tracker_collection::BatchTrackerCollection;
 pub use carrier::Carrier;
-pub use tracker::{Tracker, TrackerShipmentDirection, TrackerShipmentUploader};
+pub use tracker::{ShipmentDirection, ShipmentUploader, Tracker};
 pub use tracker_collection::TrackerCollection;
 pub use tracker_identifier::TrackerIdentifier;
 pub use tracker_identifier_collection::TrackerIdentifierCollection;

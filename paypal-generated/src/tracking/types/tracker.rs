@@ -10,7 +10,7 @@ use super::{Carrier, LinkDescription, TrackingNumberType, TrackingStatus};
 /// The values of `tracker.shipment_direction` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TrackerShipmentDirection {
+pub enum ShipmentDirection {
     /// `FORWARD`
     Forward,
     /// `RETURN`
@@ -19,7 +19,7 @@ pub enum TrackerShipmentDirection {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TrackerShipmentDirection {
+paypal_runtime::string_enum! { ShipmentDirection {
     0 Forward = "FORWARD",
     1 Return = "RETURN",
 } }
@@ -29,7 +29,7 @@ paypal_runtime::string_enum! { TrackerShipmentDirection {
 /// The values of `tracker.shipment_uploader` of PayPal's Shipment Tracking API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TrackerShipmentUploader {
+pub enum ShipmentUploader {
     /// `MERCHANT`
     Merchant,
     /// `CONSUMER`
@@ -40,7 +40,7 @@ pub enum TrackerShipmentUploader {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TrackerShipmentUploader {
+paypal_runtime::string_enum! { ShipmentUploader {
     0 Merchant = "MERCHANT",
     1 Consumer = "CONSUMER",
     2 Partner = "PARTNER",
@@ -56,50 +56,70 @@ pub struct Tracker {
     ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
+    /// The party that gave the tracking number.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<TrackingNumberType>,
+    /// The state of the parcel.
+    ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub status: TrackingStatus,
+    /// The day of shipping.
+    ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
+    /// The carrier that ships the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier: Option<Carrier>,
     /// The carrier's name, if `carrier` is `OTHER`.
     ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
+    /// The id of the payment for the postage.
+    ///
     /// Set by PayPal. 1 to 64 characters. Pattern: `^.*$`.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal e-mails the buyer about the shipment.
     ///
     /// Optional. Default: `false`.
     pub notify_buyer: Option<bool>,
+    /// The number of pieces that were shipped.
+    ///
     /// Set by PayPal. 1 to 22.
     pub quantity: Option<i64>,
     /// Whether PayPal could verify the number with the carrier.
     ///
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
+    /// The time when the tracking last changed.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
     /// The direction of a parcel: `FORWARD` to the buyer or `RETURN` to the seller.
     ///
     /// Optional. 1 to 50 characters. Pattern: `^[A-Z]*$`.
-    pub shipment_direction: Option<TrackerShipmentDirection>,
+    pub shipment_direction: Option<ShipmentDirection>,
     /// The party that entered the tracker: merchant, consumer or partner.
     ///
     /// Set by PayPal. 1 to 50 characters. Pattern: `^[A-Z]*$`.
-    pub shipment_uploader: Option<TrackerShipmentUploader>,
+    pub shipment_uploader: Option<ShipmentUploader>,
     /// The PayPal account the tracker belongs to, 13 characters, set by PayPal.
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
+    /// The carrier's page about the parcel.
+    ///
     /// Optional. 1 to 250 characters. Format: `uri`. Pattern: `^.*$`.
     pub tracking_url: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -129,8 +149,8 @@ paypal_runtime::model! { Tracker = "tracker" {
     9 quantity: optional i64 = "quantity" read_only,
     10 tracking_number_validated: optional bool = "tracking_number_validated" read_only,
     11 last_updated_time: optional DateTime = "last_updated_time",
-    12 shipment_direction: optional TrackerShipmentDirection = "shipment_direction",
-    13 shipment_uploader: optional TrackerShipmentUploader = "shipment_uploader" read_only,
+    12 shipment_direction: optional ShipmentDirection = "shipment_direction",
+    13 shipment_uploader: optional ShipmentUploader = "shipment_uploader" read_only,
     14 account_id: optional String = "account_id" read_only,
     15 tracking_url: optional String = "tracking_url",
     16 links: optional [LinkDescription] = "links" read_only,

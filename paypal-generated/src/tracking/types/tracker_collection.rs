@@ -11,8 +11,12 @@ use super::{LinkDescription, Tracker};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerCollection {
+    /// The trackers.
+    ///
     /// Optional. 1 to 20 elements.
     pub trackers: Option<Vec<Tracker>>,
+    /// Links to related calls.
+    ///
     /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,10 +11,16 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerIdentifier {
+    /// The PayPal transaction that was shipped.
+    ///
     /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
+    /// The carrier's number of the parcel.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal. 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

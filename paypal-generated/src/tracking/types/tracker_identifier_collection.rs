@@ -11,8 +11,12 @@ use super::{LinkDescription, TrackerIdentifier};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerIdentifierCollection {
+    /// The trackers that were accepted.
+    ///
     /// Optional. 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
+    /// Links to related calls.
+    ///
     /// Set by PayPal. 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

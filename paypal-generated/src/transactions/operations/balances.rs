@@ -23,7 +23,7 @@ impl Transactions {
     /// `last_refresh_time`, since the balances can be some hours old.
     ///
     /// `GET /v1/reporting/balances`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#balances_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/balances-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/balances/read`.
     ///

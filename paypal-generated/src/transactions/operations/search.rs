@@ -25,7 +25,7 @@ impl Transactions {
     /// `RESULTSET_TOO_LARGE`: request shorter ranges.
     ///
     /// `GET /v1/reporting/transactions`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/transaction-search/v1/#search_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/search-get))
     ///
     /// Paged by number, at most 500 items per page: [`items`](Search::items) returns all items,
     /// [`pages`](Search::pages) all pages, and awaiting the call returns one page. `items` and `pages` accept

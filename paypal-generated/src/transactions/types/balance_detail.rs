@@ -11,6 +11,8 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BalanceDetail {
+    /// The currency of the balance, as three letters.
+    ///
     /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency: String,
     /// Whether this is the account's main currency.

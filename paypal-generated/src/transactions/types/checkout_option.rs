@@ -10,8 +10,12 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutOption {
+    /// The name of the option, such as the color.
+    ///
     /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub checkout_option_name: Option<String>,
+    /// The value of the option, such as red.
+    ///
     /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub checkout_option_value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

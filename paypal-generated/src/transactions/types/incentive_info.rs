@@ -11,6 +11,8 @@ use super::IncentiveDetail;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IncentiveInfo {
+    /// The incentives of the transaction.
+    ///
     /// Optional. 1 to 32767 elements.
     pub incentive_details: Option<Vec<IncentiveDetail>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemDetailTaxAmount {
+    /// The amount of the tax.
+    ///
     /// Optional.
     pub tax_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -34,7 +34,7 @@ pub use search_response::SearchResponse;
 pub use shipping_info::ShippingInfo;
 pub use store_info::StoreInfo;
 pub use transaction_detail::TransactionDetail;
-pub use transaction_info::{TransactionInfo, TransactionInfoPaypalReferenceIdType};
+pub use transaction_info::{PaypalReferenceIdType, TransactionInfo};
 
 /// The component `balance_detail_list`, a list.
 pub type BalanceDetailList = Vec<BalanceDetail>;

@@ -11,10 +11,16 @@ use super::{Address, Name, Phone};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayerInfo {
+    /// The id of the payer's PayPal account.
+    ///
     /// Optional. 1 to 13 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub account_id: Option<String>,
+    /// The payer's e-mail address.
+    ///
     /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
+    /// The payer's phone number.
+    ///
     /// Optional.
     pub phone_number: Option<Phone>,
     /// Whether the address is confirmed: `Y` or `N`.
@@ -25,10 +31,16 @@ pub struct PayerInfo {
     ///
     /// Optional. 1 character. Pattern: `^[N|Y]$`.
     pub payer_status: Option<String>,
+    /// The payer's name.
+    ///
     /// Optional.
     pub payer_name: Option<Name>,
+    /// The payer's country, as two letters.
+    ///
     /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
+    /// The payer's address.
+    ///
     /// Optional.
     pub address: Option<Address>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,7 +11,7 @@ use super::Money;
 /// The values of `transaction_info.paypal_reference_id_type` of PayPal's Transaction Search API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TransactionInfoPaypalReferenceIdType {
+pub enum PaypalReferenceIdType {
     /// `ODR`
     Odr,
     /// `TXN`
@@ -24,7 +24,7 @@ pub enum TransactionInfoPaypalReferenceIdType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
+paypal_runtime::string_enum! { PaypalReferenceIdType {
     0 Odr = "ODR",
     1 Txn = "TXN",
     2 Sub = "SUB",
@@ -37,8 +37,12 @@ paypal_runtime::string_enum! { TransactionInfoPaypalReferenceIdType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionInfo {
+    /// The id of the other party's PayPal account.
+    ///
     /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_account_id: Option<String>,
+    /// The id of the transaction.
+    ///
     /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
     /// The id of the related order, payment, subscription or agreement; for a refund, the refunded payment.
@@ -49,15 +53,19 @@ pub struct TransactionInfo {
     /// pre-approved payment (`PAP`).
     ///
     /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
-    pub paypal_reference_id_type: Option<TransactionInfoPaypalReferenceIdType>,
+    pub paypal_reference_id_type: Option<PaypalReferenceIdType>,
     /// The kind of transaction, as a five-character code such as `T0006`; the first three characters are its
     /// group.
     ///
     /// Optional. 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_event_code: Option<String>,
+    /// The time when the transaction was started.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_initiation_date: Option<DateTime>,
+    /// The time when the transaction last changed.
+    ///
     /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_updated_date: Option<DateTime>,
@@ -69,30 +77,52 @@ pub struct TransactionInfo {
     ///
     /// Optional.
     pub fee_amount: Option<Money>,
+    /// The discount.
+    ///
     /// Optional.
     pub discount_amount: Option<Money>,
+    /// The costs of insuring the delivery.
+    ///
     /// Optional.
     pub insurance_amount: Option<Money>,
+    /// The sales tax.
+    ///
     /// Optional.
     pub sales_tax_amount: Option<Money>,
+    /// The shipping costs.
+    ///
     /// Optional.
     pub shipping_amount: Option<Money>,
+    /// The discount on the shipping costs.
+    ///
     /// Optional.
     pub shipping_discount_amount: Option<Money>,
+    /// The tax on the shipping costs.
+    ///
     /// Optional.
     pub shipping_tax_amount: Option<Money>,
+    /// An amount of another kind.
+    ///
     /// Optional.
     pub other_amount: Option<Money>,
+    /// The tip.
+    ///
     /// Optional.
     pub tip_amount: Option<Money>,
     /// The state in one letter: `S` completed, `P` pending, `D` denied, `V` reversed.
     ///
     /// Optional. 1 character. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_status: Option<String>,
+    /// The subject that the payer gave.
+    ///
     /// Optional. 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_subject: Option<String>,
+    /// The note that came with the payment.
+    ///
     /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_note: Option<String>,
+    /// The partner's id of the payment.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub payment_tracking_id: Option<String>,
     /// The bank's own reference, which its statement shows.
@@ -119,18 +149,32 @@ pub struct TransactionInfo {
     ///
     /// Optional. 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub protection_eligibility: Option<String>,
+    /// The time over which a credit is paid back.
+    ///
     /// Optional. 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.
     pub credit_term: Option<String>,
+    /// The fee for paying by credit.
+    ///
     /// Optional.
     pub credit_transactional_fee: Option<Money>,
+    /// The fee for a credit offer.
+    ///
     /// Optional.
     pub credit_promotional_fee: Option<Money>,
+    /// The yearly interest rate of a credit.
+    ///
     /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub annual_percentage_rate: Option<String>,
+    /// The payment method.
+    ///
     /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]*$`.
     pub payment_method_type: Option<String>,
+    /// The kind of the funding instrument.
+    ///
     /// Optional. 1 to 64 characters.
     pub instrument_type: Option<String>,
+    /// The closer kind of the funding instrument.
+    ///
     /// Optional. 1 to 64 characters.
     pub instrument_sub_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -154,7 +198,7 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     0 paypal_account_id: optional String = "paypal_account_id",
     1 transaction_id: optional String = "transaction_id" read_only,
     2 paypal_reference_id: optional String = "paypal_reference_id",
-    3 paypal_reference_id_type: optional TransactionInfoPaypalReferenceIdType = "paypal_reference_id_type",
+    3 paypal_reference_id_type: optional PaypalReferenceIdType = "paypal_reference_id_type",
     4 transaction_event_code: optional String = "transaction_event_code",
     5 transaction_initiation_date: optional DateTime = "transaction_initiation_date",
     6 transaction_updated_date: optional DateTime = "transaction_updated_date",

@@ -24,7 +24,7 @@ impl Vault {
     /// card again.
     ///
     /// `GET /v3/vault/payment-tokens`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#customer_payment-tokens_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/customer-payment-tokens-get))
     ///
     /// Paged by number: [`items`](ListPaymentTokens::items) returns all items,
     /// [`pages`](ListPaymentTokens::pages) all pages, and awaiting the call returns one page.

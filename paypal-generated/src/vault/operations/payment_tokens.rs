@@ -24,7 +24,7 @@ impl Vault {
     /// PayPal recognizes it for 3 hours.
     ///
     /// `POST /v3/vault/payment-tokens`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
@@ -72,7 +72,7 @@ impl Vault {
     /// the full number.
     ///
     /// `GET /v3/vault/payment-tokens/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///
@@ -118,7 +118,7 @@ impl Vault {
     /// The response is an empty 204; to save the source again, start with `vault().create_setup_token`.
     ///
     /// `DELETE /v3/vault/payment-tokens/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#payment-tokens_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
     ///

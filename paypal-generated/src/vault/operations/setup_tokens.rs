@@ -24,7 +24,7 @@ impl Vault {
     /// `vault().create_payment_token`. Every call must have a request id, which stays valid for 3 hours.
     ///
     /// `POST /v3/vault/setup-tokens`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_create))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/setup-tokens-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
@@ -72,7 +72,7 @@ impl Vault {
     /// `vault().create_payment_token`. Cards have the result of their `verification`.
     ///
     /// `GET /v3/vault/setup-tokens/{id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/payment-tokens/v3/#setup-tokens_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/setup-tokens-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
     ///

@@ -4,13 +4,14 @@
 
 use paypal_runtime::model::Extra;
 
-/// A saved US bank account for ACH debits, and whether it is verified. PayPal's files of 2025-07 no longer
-/// describe this; it may still work.
+/// A saved US bank account for ACH debits, and whether it is verified.
 ///
 /// The `ach_debit_response-2` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AchDebitResponse {
+    /// Whether the bank account has been verified.
+    ///
     /// Optional. 1 to 255 characters. Default: `"NOT_VERIFIED"`.
     pub verification_status: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,32 +11,44 @@ use super::{AddressPortable, CardBrand, CardType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayCard {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The card number; this library redacts it in `Debug` output. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The expiry date as year and month, for example `2029-11`. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The security code; this library redacts it in `Debug` output. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address for any country; only `country_code` is required.

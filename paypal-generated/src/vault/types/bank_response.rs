@@ -5,13 +5,14 @@
 use paypal_runtime::model::Extra;
 use super::AchDebitResponse;
 
-/// A saved bank account; ACH is the only scheme. PayPal's files of 2025-07 no longer describe this; it may
-/// still work.
+/// A saved bank account; ACH is the only scheme.
 ///
 /// The `bank_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankResponse {
+    /// A bank account in the United States.
+    ///
     /// Optional.
     pub ach_debit: Option<AchDebitResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.

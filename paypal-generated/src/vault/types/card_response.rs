@@ -4,8 +4,8 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    AddressPortable, BinDetails, CardBrand, CardResponseEntityAuthenticationResult, CardType,
-    CardVerificationDetails, NetworkTransactionReferenceResponse,
+    BinDetails, CardAuthenticationResult, CardBillingAddress, CardBrand, CardType, CardVerificationDetails,
+    CardVerificationStatus, NetworkTransactionReference,
 };
 
 /// A saved card without its full number, with the result of its verification.
@@ -14,30 +14,55 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardResponse {
+    /// The name on the card.
+    ///
     /// Optional. 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
     pub name: Option<String>,
+    /// The final digits of the card number.
+    ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
+    /// The network or brand of the card.
+    ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
+    /// The expiry date as year and month, for example `2029-11`.
+    ///
     /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
+    /// The billing address of a saved card.
+    ///
     /// Optional.
-    pub billing_address: Option<AddressPortable>,
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub verification_status: Option<String>,
+    pub billing_address: Option<CardBillingAddress>,
+    /// The details of the card's verification.
+    ///
     /// Optional.
     pub verification: Option<CardVerificationDetails>,
+    /// The card network's id of the verification, for later charges of the same series.
+    ///
     /// Optional.
-    pub network_transaction_reference: Option<NetworkTransactionReferenceResponse>,
+    pub network_transaction_reference: Option<NetworkTransactionReference>,
+    /// The outcome of the card holder's authentication.
+    ///
     /// Optional.
-    pub authentication_result: Option<CardResponseEntityAuthenticationResult>,
+    pub authentication_result: Option<CardAuthenticationResult>,
+    /// The bank, country and products that the first digits of the card reveal.
+    ///
     /// Optional.
     pub bin_details: Option<BinDetails>,
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
+    ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The token that the card network issued in place of the card number, as JSON; PayPal's file does not
+    /// declare its structure.
+    ///
     /// Optional.
     pub network_token: Option<Value>,
+    /// Whether the verification of the card succeeded.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub verification_status: Option<CardVerificationStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -60,12 +85,12 @@ paypal_runtime::model! { CardResponse = "card_response" {
     1 last_digits: optional String = "last_digits" read_only,
     2 brand: optional CardBrand = "brand" read_only,
     3 expiry: optional String = "expiry",
-    4 billing_address: optional AddressPortable = "billing_address",
-    5 verification_status: optional String = "verification_status",
-    6 verification: optional CardVerificationDetails = "verification",
-    7 network_transaction_reference: optional NetworkTransactionReferenceResponse = "network_transaction_reference",
-    8 authentication_result: optional CardResponseEntityAuthenticationResult = "authentication_result",
-    9 bin_details: optional BinDetails = "bin_details",
-    10 r#type: optional CardType = "type",
-    11 network_token: optional Value = "network_token",
+    4 billing_address: optional CardBillingAddress = "billing_address",
+    5 verification: optional CardVerificationDetails = "verification",
+    6 network_transaction_reference: optional NetworkTransactionReference = "network_transaction_reference",
+    7 authentication_result: optional CardAuthenticationResult = "authentication_result",
+    8 bin_details: optional BinDetails = "bin_details",
+    9 r#type: optional CardType = "type",
+    10 network_token: optional Value = "network_token",
+    11 verification_status: optional CardVerificationStatus = "verification_status",
 } }

@@ -14,7 +14,7 @@ use super::{
 /// Tokens API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProcessorResponseResponseCode {
+pub enum ProcessorResponseCode {
     /// `0000`
     N0000,
     /// `00N7`
@@ -309,7 +309,7 @@ pub enum ProcessorResponseResponseCode {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ProcessorResponseResponseCode {
+paypal_runtime::string_enum! { ProcessorResponseCode {
     0 N0000 = "0000",
     1 N00n7 = "00N7",
     2 N0100 = "0100",
@@ -477,7 +477,7 @@ pub struct ProcessorResponse {
     /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal.
-    pub response_code: Option<ProcessorResponseResponseCode>,
+    pub response_code: Option<ProcessorResponseCode>,
     /// The network's advice after a refusal: `01` get new account details, `02` try again later, `03` do not
     /// retry, `21` the cardholder has stopped these payments. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
@@ -504,7 +504,7 @@ impl Default for ProcessorResponse {
 paypal_runtime::model! { ProcessorResponse = "card_verification_details.processor_response" {
     0 avs_code: optional ProcessorResponseAvsCode = "avs_code" read_only,
     1 cvv_code: optional ProcessorResponseCvvCode = "cvv_code" read_only,
-    2 response_code: optional ProcessorResponseResponseCode = "response_code" read_only,
+    2 response_code: optional ProcessorResponseCode = "response_code" read_only,
     3 payment_advice_code: optional ProcessorResponsePaymentAdviceCode = "payment_advice_code" read_only,
 } }
 
@@ -518,6 +518,8 @@ pub struct CardVerificationDetails {
     ///
     /// **Deprecated.** Optional. 1 to 1024 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub network_transaction_id: Option<String>,
+    /// The time of the verification; superseded by `network_transaction_reference.time` of the card.
+    ///
     /// **Deprecated.** Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: Option<DateTime>,
@@ -530,10 +532,18 @@ pub struct CardVerificationDetails {
     ///
     /// Optional.
     pub processor_response: Option<ProcessorResponse>,
+    /// The result of 3-D Secure as JSON; superseded by `authentication_result` of the card.
+    ///
     /// **Deprecated.** Optional.
     pub three_d_secure: Option<Value>,
+    /// The day of the verification as month and day; superseded by `network_transaction_reference.date` of
+    /// the card.
+    ///
     /// **Deprecated.** Optional. 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
+    /// The card network of the verification; superseded by `network_transaction_reference.network` of the
+    /// card.
+    ///
     /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub network: Option<CardBrand>,
     /// Unknown properties: kept when decoding, sent when encoding.

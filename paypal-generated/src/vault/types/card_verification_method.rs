@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// When the card holder must pass 3-D Secure: always, or only where the law demands it.
+///
 /// The values of `card_verification_method` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

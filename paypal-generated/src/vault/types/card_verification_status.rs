@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The result of a card's verification: `VERIFIED` or `FAILED`.
+///
 /// The values of `card_verification_status` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -15,6 +15,8 @@ pub struct Customer {
     ///
     /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
+    /// Your own id of the customer.
+    ///
     /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
     pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

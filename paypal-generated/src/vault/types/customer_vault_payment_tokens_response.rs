@@ -11,16 +11,24 @@ use super::{Customer, LinkDescription, PaymentTokenResponse};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerVaultPaymentTokensResponse {
+    /// The number of tokens of the customer; only if the request has `total_required`.
+    ///
     /// Optional. 1 to 50.
     pub total_items: Option<i64>,
+    /// The number of pages; only if the request has `total_required`.
+    ///
     /// Optional. 1 to 10.
     pub total_pages: Option<i64>,
     /// The customer who owns the tokens.
     ///
     /// Optional.
     pub customer: Option<Customer>,
+    /// The payment tokens of this page.
+    ///
     /// Optional. At most 64 elements.
     pub payment_tokens: Option<Vec<PaymentTokenResponse>>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -3,7 +3,7 @@
 //! Defines the types of `definitions-payment_source` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{AddressPortable, CardBrand, CardType, ExperienceContext, TokenIdRequest};
+use super::{AddressPortable, CardBrand, CardType, CardVerificationMethod, ExperienceContext, TokenIdRequest};
 
 /// A card to save, with the requested verification and the pages for a challenge.
 ///
@@ -11,10 +11,12 @@ use super::{AddressPortable, CardBrand, CardType, ExperienceContext, TokenIdRequ
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardRequest {
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
+    /// The name on the card.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
@@ -29,35 +31,42 @@ pub struct CardRequest {
     ///
     /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
+    /// work.
     ///
     /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
+    /// describe this; it may still work.
     ///
     /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub card_type: Option<CardBrand>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown. PayPal's files
+    /// of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub r#type: Option<CardType>,
+    /// The network or brand of the card.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address for any country; only `country_code` is required.
     ///
     /// Optional.
     pub billing_address: Option<AddressPortable>,
-    /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
-    /// authentication.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub verification_method: Option<String>,
     /// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
     ///
     /// Optional.
     pub experience_context: Option<ExperienceContext>,
+    /// The card network's id of an earlier payment with the same card.
+    ///
     /// Optional.
     pub network_transaction_reference: Option<Value>,
+    /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
+    /// authentication.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub verification_method: Option<CardVerificationMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -86,9 +95,9 @@ paypal_runtime::model! { CardRequest = "definitions-payment_source.card" {
     7 r#type: optional CardType = "type",
     8 brand: optional CardBrand = "brand",
     9 billing_address: optional AddressPortable = "billing_address",
-    10 verification_method: optional String = "verification_method",
-    11 experience_context: optional ExperienceContext = "experience_context",
-    12 network_transaction_reference: optional Value = "network_transaction_reference",
+    10 experience_context: optional ExperienceContext = "experience_context",
+    11 network_transaction_reference: optional Value = "network_transaction_reference",
+    12 verification_method: optional CardVerificationMethod = "verification_method",
 } }
 
 /// The source to save: exactly one of card and token.
@@ -101,6 +110,8 @@ pub struct PaymentTokenRequestPaymentSource {
     ///
     /// Optional.
     pub card: Option<CardRequest>,
+    /// A token of a payment source that is known already, such as an approved setup token.
+    ///
     /// Optional.
     pub token: Option<TokenIdRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.

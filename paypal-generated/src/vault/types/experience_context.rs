@@ -3,13 +3,14 @@
 //! Defines the types of `experience_context` and its inline schemas.
 
 use paypal_runtime::model::{Extra, UnknownValue};
+use super::{AppSwitchContext, VaultInstruction, VaultUserAction};
 
 /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
 ///
-/// The values of `experience_context.shipping_preference` of PayPal's Payment Method Tokens API.
+/// The values of `experience_context.shipping_preference` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ExperienceContextShippingPreference {
+pub enum ShippingPreference {
     /// `GET_FROM_FILE`
     GetFromFile,
     /// `NO_SHIPPING`
@@ -20,7 +21,7 @@ pub enum ExperienceContextShippingPreference {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { ExperienceContextShippingPreference {
+paypal_runtime::string_enum! { ShippingPreference {
     0 GetFromFile = "GET_FROM_FILE",
     1 NoShipping = "NO_SHIPPING",
     2 SetProvidedAddress = "SET_PROVIDED_ADDRESS",
@@ -32,8 +33,12 @@ paypal_runtime::string_enum! { ExperienceContextShippingPreference {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperienceContext {
+    /// The name of your shop that the payer sees, in place of that of your PayPal account.
+    ///
     /// Optional. 1 to 300 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
+    /// The language and country of the pages, for example `de-DE`.
+    ///
     /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
@@ -45,14 +50,22 @@ pub struct ExperienceContext {
     ///
     /// Optional. 1 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
+    /// Lets the buyer approve in PayPal's app instead of a browser page.
+    ///
+    /// Optional.
+    pub app_switch_context: Option<AppSwitchContext>,
+    /// The label of the last button on PayPal's pages.
+    ///
+    /// Optional.
+    pub user_action: Option<VaultUserAction>,
     /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
-    pub shipping_preference: Option<String>,
+    pub shipping_preference: Option<ShippingPreference>,
     /// The time when the source is saved; by default, when the payment token is created.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
-    pub vault_instruction: Option<String>,
+    pub vault_instruction: Option<VaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -75,6 +88,8 @@ paypal_runtime::model! { ExperienceContext = "experience_context" {
     1 locale: optional String = "locale",
     2 return_url: optional String = "return_url",
     3 cancel_url: optional String = "cancel_url",
-    4 shipping_preference: optional String = "shipping_preference",
-    5 vault_instruction: optional String = "vault_instruction",
+    4 app_switch_context: optional AppSwitchContext = "app_switch_context",
+    5 user_action: optional VaultUserAction = "user_action",
+    6 shipping_preference: optional ShippingPreference = "shipping_preference",
+    7 vault_instruction: optional VaultInstruction = "vault_instruction",
 } }

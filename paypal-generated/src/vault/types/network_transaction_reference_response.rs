@@ -5,16 +5,26 @@
 use paypal_runtime::{DateTime, model::Extra};
 use super::CardBrand;
 
+/// The card network's own id of a verification or payment; later charges of a series refer to it.
+///
 /// The `network_transaction_reference_response` object of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NetworkTransactionReferenceResponse {
+pub struct NetworkTransactionReference {
+    /// The network's id.
+    ///
     /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
+    /// The day of the authorization: month and day as four digits; not all networks give it.
+    ///
     /// Optional. 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
+    /// The card network that gave the id.
+    ///
     /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub network: Option<CardBrand>,
+    /// The time when the card was verified.
+    ///
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub time: Option<DateTime>,
@@ -22,8 +32,8 @@ pub struct NetworkTransactionReferenceResponse {
     pub extra: Extra,
 }
 
-impl NetworkTransactionReferenceResponse {
-    /// Creates a `NetworkTransactionReferenceResponse` from its required fields.
+impl NetworkTransactionReference {
+    /// Creates a `NetworkTransactionReference` from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.id = id.into();
@@ -31,7 +41,7 @@ impl NetworkTransactionReferenceResponse {
     }
 }
 
-paypal_runtime::model! { NetworkTransactionReferenceResponse = "network_transaction_reference_response" {
+paypal_runtime::model! { NetworkTransactionReference = "network_transaction_reference_response" {
     0 id: required String = "id",
     1 date: optional String = "date",
     2 network: optional CardBrand = "network",

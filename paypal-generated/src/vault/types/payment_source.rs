@@ -11,15 +11,23 @@ use super::{ApplePayPaymentTokenResponse, BankResponse, CardResponse, PaypalWall
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenResponsePaymentSource {
+    /// The saved card, without its number.
+    ///
     /// Optional.
     pub card: Option<CardResponse>,
+    /// The saved PayPal account.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
+    /// The saved Venmo account.
+    ///
     /// Optional.
     pub venmo: Option<VenmoResponse>,
+    /// The saved Apple Pay card.
+    ///
     /// Optional.
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The saved bank account.
     ///
     /// Optional.
     pub bank: Option<BankResponse>,

@@ -19,7 +19,8 @@ pub struct PaymentTokenRequest {
     ///
     /// Required.
     pub payment_source: PaymentTokenRequestPaymentSource,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Your own data about the token, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub metadata: Option<Value>,

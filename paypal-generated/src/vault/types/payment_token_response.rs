@@ -15,12 +15,16 @@ pub struct PaymentTokenResponse {
     ///
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
+    /// The customer who owns the token.
+    ///
     /// Optional.
     pub customer: Option<Customer>,
     /// The saved source; the only field that is set gives its kind.
     ///
     /// Optional.
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,
+    /// The possible next steps; `approve` is the page for the payer's browser.
+    ///
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -4,6 +4,9 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The state of a token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, then `VAULTED`; `TOKENIZED` belongs
+/// to methods that are not saved in the vault.
+///
 /// The values of `payment_token_status` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! Defines the types of `paypal_wallet_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{ExperienceContext, Plan, ShippingDetail, WalletBaseUsagePattern};
+use super::{ExperienceContext, Plan, ShippingDetail, UsagePattern, VaultCustomerType, VaultUsageType};
 
 /// A PayPal account to save after its holder's approval.
 ///
@@ -23,20 +23,27 @@ pub struct PaypalWalletRequest {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
+    /// The return addresses and settings of PayPal's pages.
+    ///
+    /// Optional.
+    pub experience_context: Option<ExperienceContext>,
+    /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
+    /// unscheduled or in installments, each prepaid or postpaid.
+    ///
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<UsagePattern>,
+    /// The plan of recurring payments that the payer agrees to.
+    ///
+    /// Optional.
+    pub billing_plan: Option<Plan>,
     /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_type: Option<String>,
+    pub usage_type: Option<VaultUsageType>,
     /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub customer_type: Option<String>,
-    /// Optional.
-    pub experience_context: Option<ExperienceContext>,
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_pattern: Option<WalletBaseUsagePattern>,
-    /// Optional.
-    pub billing_plan: Option<Plan>,
+    pub customer_type: Option<VaultCustomerType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -58,9 +65,9 @@ paypal_runtime::model! { PaypalWalletRequest = "paypal_wallet_request" {
     0 description: optional String = "description",
     1 shipping: optional ShippingDetail = "shipping",
     2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
-    3 usage_type: optional String = "usage_type",
-    4 customer_type: optional String = "customer_type",
-    5 experience_context: optional ExperienceContext = "experience_context",
-    6 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
-    7 billing_plan: optional Plan = "billing_plan",
+    3 experience_context: optional ExperienceContext = "experience_context",
+    4 usage_pattern: optional UsagePattern = "usage_pattern",
+    5 billing_plan: optional Plan = "billing_plan",
+    6 usage_type: optional VaultUsageType = "usage_type",
+    7 customer_type: optional VaultCustomerType = "customer_type",
 } }

@@ -10,30 +10,33 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Phone {
+    /// The number in national form, digits only.
+    ///
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// The extension within a company.
+    ///
+    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    pub extension_number: Option<String>,
     /// The international calling code without its plus sign, such as `1` or `44`; not an ISO country code.
     ///
     /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
-    pub country_code: String,
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
-    pub national_number: String,
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
-    pub extension_number: Option<String>,
+    pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl Phone {
     /// Creates a `Phone` from its required fields.
-    pub fn new(country_code: impl Into<String>, national_number: impl Into<String>) -> Self {
+    pub fn new(national_number: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.country_code = country_code.into();
         new.national_number = national_number.into();
         new
     }
 }
 
 paypal_runtime::model! { Phone = "phone" {
-    0 country_code: required String = "country_code" not_required,
-    1 national_number: required String = "national_number",
-    2 extension_number: optional String = "extension_number",
+    0 national_number: required String = "national_number",
+    1 extension_number: optional String = "extension_number",
+    2 country_code: optional String = "country_code",
 } }

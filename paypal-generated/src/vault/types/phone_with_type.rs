@@ -11,6 +11,8 @@ use super::{Phone, PhoneType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneWithType {
+    /// The kind of phone.
+    ///
     /// Optional.
     pub phone_type: Option<PhoneType>,
     /// A telephone number split into country calling code and national number, digits only.

@@ -5,16 +5,26 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{BillingCycle, OneTimeCharges};
 
+/// A plan of recurring payments that you manage yourself, for the payer's consent to a saved wallet.
+///
 /// The `plan` object of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Plan {
+    /// The phases of the plan, one to three.
+    ///
     /// Required. 1 to 3 elements.
     pub billing_cycles: Vec<BillingCycle>,
+    /// A product that is bought once with the plan, as JSON; PayPal's file does not declare its structure.
+    ///
     /// Optional.
     pub product: Option<Value>,
+    /// The single charges at the start.
+    ///
     /// Required.
     pub one_time_charges: OneTimeCharges,
+    /// The name of the plan, shown to the payer.
+    ///
     /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9() +',.:-]+$`.
     pub name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

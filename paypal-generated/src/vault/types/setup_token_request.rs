@@ -3,7 +3,9 @@
 //! Defines the types of `setup_token_request` and its inline schemas.
 
 use paypal_runtime::{Value, model::Extra};
-use super::{CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoRequest};
+use super::{
+    ApplePayRequest, BankRequest, CardRequest, Customer, PaypalWalletRequest, TokenIdRequest, VenmoRequest,
+};
 
 /// The source to set up, of exactly one kind.
 ///
@@ -15,12 +17,26 @@ pub struct SetupTokenRequestPaymentSource {
     ///
     /// Optional.
     pub card: Option<CardRequest>,
+    /// A PayPal account, which the payer approves on PayPal's pages.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWalletRequest>,
+    /// A Venmo account, which the payer approves in the app.
+    ///
     /// Optional.
     pub venmo: Option<VenmoRequest>,
+    /// A token of a payment source that is known already, such as an approved setup token.
+    ///
     /// Optional.
     pub token: Option<TokenIdRequest>,
+    /// An Apple Pay card to save.
+    ///
+    /// Optional.
+    pub apple_pay: Option<ApplePayRequest>,
+    /// A bank account to save.
+    ///
+    /// Optional.
+    pub bank: Option<BankRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -43,6 +59,8 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
     1 paypal: optional PaypalWalletRequest = "paypal",
     2 venmo: optional VenmoRequest = "venmo",
     3 token: optional TokenIdRequest = "token",
+    4 apple_pay: optional ApplePayRequest = "apple_pay",
+    5 bank: optional BankRequest = "bank",
 } }
 
 /// The properties of a new setup token: a source to verify or approve, and its customer.
@@ -59,7 +77,8 @@ pub struct SetupTokenRequest {
     ///
     /// Required.
     pub payment_source: SetupTokenRequestPaymentSource,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// Your own data about the token, as JSON. PayPal's files of 2025-07 no longer describe this; it may
+    /// still work.
     ///
     /// Optional.
     pub metadata: Option<Value>,

@@ -3,7 +3,7 @@
 //! Defines the types of `setup_token_response` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{CardResponse, Customer, LinkDescription, PaypalWalletResponse, VenmoResponse};
+use super::{CardResponse, Customer, LinkDescription, PaymentTokenStatus, PaypalWalletResponse, VenmoResponse};
 
 /// The source of the setup token; the only field that is set gives its kind.
 ///
@@ -15,8 +15,12 @@ pub struct SetupTokenResponsePaymentSource {
     ///
     /// Optional.
     pub card: Option<CardResponse>,
+    /// The saved PayPal account.
+    ///
     /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
+    /// The saved Venmo account.
+    ///
     /// Optional.
     pub venmo: Option<VenmoResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
@@ -48,9 +52,12 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupTokenResponse {
+    /// The id of the setup token, for `vault().create_payment_token`.
+    ///
     /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The position of the token among those of the customer. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     ///
     /// Optional. 1 to 99.
     pub ordinal: Option<i64>,
@@ -58,17 +65,19 @@ pub struct SetupTokenResponse {
     ///
     /// Optional.
     pub customer: Option<Customer>,
-    /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`
-    /// once a payment token exists for it.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
-    pub status: Option<String>,
     /// The source of the setup token; the only field that is set gives its kind.
     ///
     /// Optional.
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
+    /// The possible next steps; `approve` is the page for the payer's browser.
+    ///
     /// Set by PayPal. 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`
+    /// once a payment token exists for it.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
+    pub status: Option<PaymentTokenStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -90,7 +99,7 @@ paypal_runtime::model! { SetupTokenResponse = "setup_token_response" {
     0 id: optional String = "id",
     1 ordinal: optional i64 = "ordinal",
     2 customer: optional Customer = "customer",
-    3 status: optional String = "status",
-    4 payment_source: optional SetupTokenResponsePaymentSource = "payment_source",
-    5 links: optional [LinkDescription] = "links" read_only,
+    3 payment_source: optional SetupTokenResponsePaymentSource = "payment_source",
+    4 links: optional [LinkDescription] = "links" read_only,
+    5 status: optional PaymentTokenStatus = "status",
 } }

@@ -39,7 +39,7 @@ pub struct TokenIdRequest {
     ///
     /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub r#type: TokenIdRequestType,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// More settings as JSON. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub attributes: Option<Value>,

@@ -4,6 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
+/// The time when the wallet is saved: when you create the payment token, or as soon as the payer approves.
+///
 /// The values of `vault_instruction` of PayPal's Payment Method Tokens API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -3,7 +3,10 @@
 //! Defines the types of `venmo_response` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
-use super::{AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo, WalletBaseUsagePattern};
+use super::{
+    AddressPortable, Name, PhoneWithType, ShippingDetail, TaxInfo, UsagePattern, VaultCustomerType,
+    VaultUsageType,
+};
 
 /// A saved Venmo account, with its user name and its holder's details.
 ///
@@ -23,14 +26,8 @@ pub struct VenmoResponse {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+    /// The payer's e-mail address.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_type: Option<String>,
-    /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub customer_type: Option<String>,
     /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
@@ -44,14 +41,17 @@ pub struct VenmoResponse {
     ///
     /// Optional.
     pub name: Option<Name>,
+    /// The payer's phone number, with its kind.
+    ///
     /// Optional.
     pub phone: Option<PhoneWithType>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The payer's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The payer's tax number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
     /// Optional.
     pub tax_info: Option<TaxInfo>,
@@ -59,10 +59,23 @@ pub struct VenmoResponse {
     ///
     /// Optional.
     pub address: Option<AddressPortable>,
+    /// The payer's name in Venmo.
+    ///
     /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
+    /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
+    /// unscheduled or in installments, each prepaid or postpaid.
+    ///
     /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_pattern: Option<WalletBaseUsagePattern>,
+    pub usage_pattern: Option<UsagePattern>,
+    /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_type: Option<VaultUsageType>,
+    /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub customer_type: Option<VaultCustomerType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -84,15 +97,15 @@ paypal_runtime::model! { VenmoResponse = "venmo_response" {
     0 description: optional String = "description",
     1 shipping: optional ShippingDetail = "shipping",
     2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
-    3 usage_type: optional String = "usage_type",
-    4 customer_type: optional String = "customer_type",
-    5 email_address: optional String = "email_address",
-    6 payer_id: optional String = "payer_id" read_only,
-    7 name: optional Name = "name",
-    8 phone: optional PhoneWithType = "phone",
-    9 birth_date: optional Date = "birth_date" sensitive,
-    10 tax_info: optional TaxInfo = "tax_info",
-    11 address: optional AddressPortable = "address",
-    12 user_name: optional String = "user_name",
-    13 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
+    3 email_address: optional String = "email_address",
+    4 payer_id: optional String = "payer_id" read_only,
+    5 name: optional Name = "name",
+    6 phone: optional PhoneWithType = "phone",
+    7 birth_date: optional Date = "birth_date" sensitive,
+    8 tax_info: optional TaxInfo = "tax_info",
+    9 address: optional AddressPortable = "address",
+    10 user_name: optional String = "user_name",
+    11 usage_pattern: optional UsagePattern = "usage_pattern",
+    12 usage_type: optional VaultUsageType = "usage_type",
+    13 customer_type: optional VaultCustomerType = "customer_type",
 } }

@@ -5,10 +5,13 @@
 use paypal_runtime::model::{Extra, UnknownValue};
 use super::ShippingDetail;
 
+/// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription, unscheduled or
+/// in installments, each prepaid or postpaid.
+///
 /// The values of `wallet_base.usage_pattern` of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WalletBaseUsagePattern {
+pub enum UsagePattern {
     /// `IMMEDIATE`
     Immediate,
     /// `DEFERRED`
@@ -37,7 +40,7 @@ pub enum WalletBaseUsagePattern {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { WalletBaseUsagePattern {
+paypal_runtime::string_enum! { UsagePattern {
     0 Immediate = "IMMEDIATE",
     1 Deferred = "DEFERRED",
     2 RecurringPrepaid = "RECURRING_PREPAID",
@@ -54,10 +57,10 @@ paypal_runtime::string_enum! { WalletBaseUsagePattern {
 
 /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
 ///
-/// The values of `wallet_base.usage_type` of PayPal's Payment Method Tokens API.
+/// The values of `wallet_base.usage_type` of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WalletBaseUsageType {
+pub enum VaultUsageType {
     /// `MERCHANT`
     Merchant,
     /// `PLATFORM`
@@ -66,17 +69,17 @@ pub enum WalletBaseUsageType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { WalletBaseUsageType {
+paypal_runtime::string_enum! { VaultUsageType {
     0 Merchant = "MERCHANT",
     1 Platform = "PLATFORM",
 } }
 
 /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
 ///
-/// The values of `wallet_base.customer_type` of PayPal's Payment Method Tokens API.
+/// The values of `wallet_base.customer_type` of PayPal's Payment Method Tokens API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WalletBaseCustomerType {
+pub enum VaultCustomerType {
     /// `CONSUMER`
     Consumer,
     /// `BUSINESS`
@@ -85,7 +88,7 @@ pub enum WalletBaseCustomerType {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { WalletBaseCustomerType {
+paypal_runtime::string_enum! { VaultCustomerType {
     0 Consumer = "CONSUMER",
     1 Business = "BUSINESS",
 } }
@@ -108,16 +111,19 @@ pub struct WalletBase {
     ///
     /// Optional. Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
+    /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
+    /// unscheduled or in installments, each prepaid or postpaid.
+    ///
+    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub usage_pattern: Option<UsagePattern>,
     /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_type: Option<String>,
+    pub usage_type: Option<VaultUsageType>,
     /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub customer_type: Option<String>,
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
-    pub usage_pattern: Option<WalletBaseUsagePattern>,
+    pub customer_type: Option<VaultCustomerType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -139,7 +145,7 @@ paypal_runtime::model! { WalletBase = "wallet_base" {
     0 description: optional String = "description",
     1 shipping: optional ShippingDetail = "shipping",
     2 permit_multiple_payment_tokens: optional bool = "permit_multiple_payment_tokens",
-    3 usage_type: optional String = "usage_type",
-    4 customer_type: optional String = "customer_type",
-    5 usage_pattern: optional WalletBaseUsagePattern = "usage_pattern",
+    3 usage_pattern: optional UsagePattern = "usage_pattern",
+    4 usage_type: optional VaultUsageType = "usage_type",
+    5 customer_type: optional VaultCustomerType = "customer_type",
 } }

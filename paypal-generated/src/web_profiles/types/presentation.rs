@@ -10,6 +10,8 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebProfilePresentation {
+    /// The name of your shop on PayPal's pages.
+    ///
     /// Optional. 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The URL of the logo, served over HTTPS.

@@ -24,7 +24,7 @@ impl Webhooks {
     /// accepted the request, not that the event has arrived.
     ///
     /// `POST /v1/notifications/simulate-event`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#simulate-event_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/simulate-event-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

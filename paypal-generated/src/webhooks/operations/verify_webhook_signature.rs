@@ -24,7 +24,7 @@ impl Webhooks {
     /// is 200 in both cases, so check for `SUCCESS`; events from `simulate_event` always fail.
     ///
     /// `POST /v1/notifications/verify-webhook-signature`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#verify-webhook-signature_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/verify-webhook-signature-post))
     ///
     /// Safe to repeat: the operation only reads.
     ///

@@ -23,7 +23,7 @@ impl Webhooks {
     /// returned `id`: every signature check needs this id, not the id of an event.
     ///
     /// `POST /v1/notifications/webhooks`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -71,7 +71,7 @@ impl Webhooks {
     /// are included.
     ///
     /// `GET /v1/notifications/webhooks`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-list))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -126,7 +126,7 @@ impl Webhooks {
     /// `list_available_event_types` describes each type.
     ///
     /// `GET /v1/notifications/webhooks/{webhook_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -172,7 +172,7 @@ impl Webhooks {
     /// keep.
     ///
     /// `PATCH /v1/notifications/webhooks/{webhook_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_update))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -219,7 +219,7 @@ impl Webhooks {
     /// A new subscription from `create` has a different id, which signature checks must use from then on.
     ///
     /// `DELETE /v1/notifications/webhooks/{webhook_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///

@@ -22,7 +22,7 @@ impl Webhooks {
     /// It needs no particular scope; use the names for `Webhook::event_types` in `create`.
     ///
     /// `GET /v1/notifications/webhooks-event-types`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-event-types_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-event-types-list))
     ///
     /// # Example
     ///

@@ -23,7 +23,7 @@ impl Webhooks {
     /// further pages. Use it to find events that a listener missed.
     ///
     /// `GET /v1/notifications/webhooks-events`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-list))
     ///
     /// Paged by links: [`items`](ListEvents::items) returns all items, [`pages`](ListEvents::pages) all
     /// pages, and awaiting the call returns one page.
@@ -123,7 +123,7 @@ impl Webhooks {
     /// without `webhooks().verify_signature`, with one additional request.
     ///
     /// `GET /v1/notifications/webhooks-events/{event_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -169,7 +169,7 @@ impl Webhooks {
     /// change, so a listener that discards duplicate ids ignores it.
     ///
     /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-events_resend))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-resend))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///

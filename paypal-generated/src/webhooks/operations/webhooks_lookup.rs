@@ -23,7 +23,7 @@ impl Webhooks {
     /// reverses it.
     ///
     /// `POST /v1/notifications/webhooks-lookup`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_post))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
@@ -70,7 +70,7 @@ impl Webhooks {
     /// Each has its `client_id`; unlike the list of events, this list has no pages.
     ///
     /// `GET /v1/notifications/webhooks-lookup`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_list))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-list))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -115,7 +115,7 @@ impl Webhooks {
     /// Its id comes from `create_lookup`, and its `client_id` identifies the app.
     ///
     /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_get))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///
@@ -160,7 +160,7 @@ impl Webhooks {
     /// The id comes from `list_lookups`; to delete a subscription use `delete`.
     ///
     /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/api/webhooks/v1/#webhooks-lookup_delete))
+    /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
     ///

@@ -16,26 +16,36 @@ pub struct Event {
     ///
     /// Set by PayPal.
     pub id: Option<String>,
+    /// The time when PayPal created the event.
+    ///
     /// Set by PayPal. Format: `date-time`.
     pub create_time: Option<DateTime>,
     /// The kind of `resource`, for instance `capture` or `checkout-order`.
     ///
     /// Set by PayPal.
     pub resource_type: Option<String>,
+    /// The version of the event's own format.
+    ///
     /// **Deprecated.** Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub event_version: Option<String>,
     /// The name of the event type, which determines how to decode `resource`.
     ///
     /// Set by PayPal.
     pub event_type: Option<String>,
+    /// A sentence about the event, for people.
+    ///
     /// Set by PayPal.
     pub summary: Option<String>,
+    /// The version of the resource in the event.
+    ///
     /// Optional. Pattern: `^([0-9]+.[0-9]+)$`.
     pub resource_version: Option<String>,
     /// The resource in its state at the time of the event; read it again for its current state.
     ///
     /// Set by PayPal.
     pub resource: Option<Value>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -10,14 +10,20 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
+    /// The name of the event type, such as `PAYMENT.CAPTURE.COMPLETED`.
+    ///
     /// Required.
     pub name: String,
+    /// A sentence about the event type, for people.
+    ///
     /// Set by PayPal.
     pub description: Option<String>,
     /// Whether the type is in use (`ENABLED`) or deprecated.
     ///
     /// Set by PayPal.
     pub status: Option<String>,
+    /// The versions of the resource that the event can have.
+    ///
     /// Set by PayPal.
     pub resource_versions: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,12 +11,16 @@ use super::{Event, LinkDescription};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventList {
+    /// The events of this page.
+    ///
     /// Optional.
     pub events: Option<Vec<Event>>,
     /// The number of events on this page.
     ///
     /// Optional.
     pub count: Option<i64>,
+    /// Links to this page and its neighbours.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

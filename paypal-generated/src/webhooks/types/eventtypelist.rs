@@ -11,6 +11,8 @@ use super::EventType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventTypeList {
+    /// The event types.
+    ///
     /// Optional.
     pub event_types: Option<Vec<EventType>>,
     /// Unknown properties: kept when decoding, sent when encoding.

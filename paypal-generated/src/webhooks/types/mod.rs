@@ -27,9 +27,7 @@ pub use event_resend::EventResend;
 pub use event_type::EventType;
 pub use simulate_event::SimulateEvent;
 pub use verify_webhook_signature::VerifyWebhookSignature;
-pub use verify_webhook_signature_response::{
-    VerifyWebhookSignatureResponse, VerifyWebhookSignatureResponseVerificationStatus,
-};
+pub use verify_webhook_signature_response::{VerificationStatus, VerifyWebhookSignatureResponse};
 pub use webhook::Webhook;
 pub use webhooks_list::ListAnchorType;
 pub use webhooks_lookup::WebhooksLookup;

@@ -9,7 +9,7 @@ use paypal_runtime::model::{Extra, UnknownValue};
 /// The values of `verify_webhook_signature_response.verification_status` of PayPal's Webhooks API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VerifyWebhookSignatureResponseVerificationStatus {
+pub enum VerificationStatus {
     /// `SUCCESS`
     Success,
     /// `FAILURE`
@@ -18,7 +18,7 @@ pub enum VerifyWebhookSignatureResponseVerificationStatus {
     Unknown(UnknownValue),
 }
 
-paypal_runtime::string_enum! { VerifyWebhookSignatureResponseVerificationStatus {
+paypal_runtime::string_enum! { VerificationStatus {
     0 Success = "SUCCESS",
     1 Failure = "FAILURE",
 } }
@@ -32,14 +32,14 @@ pub struct VerifyWebhookSignatureResponse {
     /// The result of the verification: process the event only if it is `SUCCESS`.
     ///
     /// Required.
-    pub verification_status: VerifyWebhookSignatureResponseVerificationStatus,
+    pub verification_status: VerificationStatus,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl VerifyWebhookSignatureResponse {
     /// Creates a `VerifyWebhookSignatureResponse` from its required fields.
-    pub fn new(verification_status: VerifyWebhookSignatureResponseVerificationStatus) -> Self {
+    pub fn new(verification_status: VerificationStatus) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.verification_status = verification_status;
         new
@@ -47,5 +47,5 @@ impl VerifyWebhookSignatureResponse {
 }
 
 paypal_runtime::model! { VerifyWebhookSignatureResponse = "verify_webhook_signature_response" {
-    0 verification_status: required VerifyWebhookSignatureResponseVerificationStatus = "verification_status",
+    0 verification_status: required VerificationStatus = "verification_status",
 } }

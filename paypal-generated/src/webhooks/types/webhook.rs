@@ -12,6 +12,8 @@ use super::{EventType, LinkDescription};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
+    /// The id of the webhook, which the verification of an event needs.
+    ///
     /// Set by PayPal.
     pub id: Option<String>,
     /// The URL that PayPal posts to; it must serve HTTPS on port 443 and return 2xx.
@@ -22,6 +24,8 @@ pub struct Webhook {
     ///
     /// Required. At most 500 elements.
     pub event_types: Vec<EventType>,
+    /// The possible next steps.
+    ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.

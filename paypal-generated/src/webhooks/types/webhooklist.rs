@@ -11,6 +11,8 @@ use super::Webhook;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookList {
+    /// The webhooks.
+    ///
     /// Optional.
     pub webhooks: Option<Vec<Webhook>>,
     /// Unknown properties: kept when decoding, sent when encoding.

@@ -11,6 +11,8 @@ use super::WebhooksLookup;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLookupList {
+    /// The lookups.
+    ///
     /// Optional.
     pub webhooks_lookups: Option<Vec<WebhooksLookup>>,
     /// Unknown properties: kept when decoding, sent when encoding.

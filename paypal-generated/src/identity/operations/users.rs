@@ -1,0 +1,268 @@
+// Written by `paypal-codegen generate` from specs/own/identity.yaml. Do not edit.
+
+//! The operations of the group `users`.
+
+use paypal_runtime::{
+    Call, EmptyBody, Method, Operation, RequestIdUse,
+    model::{DecodeError, Decoded, Deviation, DeviationKinds, Payload, encode},
+};
+use super::super::{Identity, types};
+
+static CREATE_USER: Operation = Operation {
+    api: "identity",
+    id: "users.create",
+    rust_path: "identity().create_user",
+    method: Method::Post,
+    path: "/v2/scim/Users",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Identity {
+    /// Creates a user in the app's own namespace, under the rules of SCIM 2.0 (RFC 7643).
+    ///
+    /// The operation has no request id, so search with `list_users` after a timeout before you create the
+    /// user again.
+    ///
+    /// `POST /v2/scim/Users`
+    /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-create))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::identity::ScimUser) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.identity().create_user(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user(&self, body: &types::ScimUser) -> CreateUser {
+        let call = Call::new(&self.client, &CREATE_USER).json_bytes(encode(body));
+        CreateUser { call }
+    }
+}
+
+/// Request builder of [`Identity::create_user`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateUser {
+    call: Call,
+}
+
+paypal_runtime::call!(CreateUser -> types::ScimUser);
+
+static LIST_USERS: Operation = Operation {
+    api: "identity",
+    id: "users.list",
+    rust_path: "identity().list_users",
+    method: Method::Get,
+    path: "/v2/scim/Users",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Identity {
+    /// Lists the users in the app's own namespace, as a SCIM list response.
+    ///
+    /// The response states how many users there are and how many it has.
+    ///
+    /// `GET /v2/scim/Users` ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-list))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.identity().list_users().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_users(&self) -> ListUsers {
+        let call = Call::new(&self.client, &LIST_USERS);
+        ListUsers { call }
+    }
+}
+
+/// Request builder of [`Identity::list_users`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListUsers {
+    call: Call,
+}
+
+paypal_runtime::call!(ListUsers -> types::ScimUserList);
+
+static GET_USER: Operation = Operation {
+    api: "identity",
+    id: "users.get",
+    rust_path: "identity().get_user",
+    method: Method::Get,
+    path: "/v2/scim/Users/{id}",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Identity {
+    /// Reads one user by its id, which `create_user` and `list_users` return.
+    ///
+    /// `GET /v2/scim/Users/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-get))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.identity().get_user(id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user(&self, id: &str) -> GetUser {
+        let call = Call::new(&self.client, &GET_USER).path("id", id);
+        GetUser { call }
+    }
+}
+
+/// Request builder of [`Identity::get_user`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetUser {
+    call: Call,
+}
+
+paypal_runtime::call!(GetUser -> types::ScimUser);
+
+static UPDATE_USER: Operation = Operation {
+    api: "identity",
+    id: "users.patch",
+    rust_path: "identity().update_user",
+    method: Method::Patch,
+    path: "/v2/scim/Users/{id}",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Identity {
+    /// Changes parts of a user with operations of a SCIM patch (RFC 7644, section 3.5.2), which differs from
+    /// a JSON Patch.
+    ///
+    /// The response may have the changed user.
+    ///
+    /// `PATCH /v2/scim/Users/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-patch))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::identity::ScimPatch) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.identity().update_user(id, body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(&self, id: &str, body: &types::ScimPatch) -> UpdateUser {
+        let call = Call::new(&self.client, &UPDATE_USER).path("id", id).json_bytes(encode(body));
+        UpdateUser { call }
+    }
+}
+
+/// Request builder of [`Identity::update_user`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateUser {
+    call: Call,
+}
+
+paypal_runtime::call!(UpdateUser -> UpdateUserOutcome);
+
+/// Response of [`Identity::update_user`]: the status selects the variant.
+#[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
+#[non_exhaustive]
+pub enum UpdateUserOutcome {
+    /// Status 200.
+    Ok(types::ScimUser),
+    /// Status 204, without a body.
+    NoContent,
+}
+
+impl Payload for UpdateUserOutcome {
+    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
+        match status {
+            200 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
+            204 => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ if body.trim_ascii().is_empty() => Ok(Decoded::new(Self::NoContent, DeviationKinds::NONE)),
+            _ => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
+        }
+    }
+
+    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {
+        match status {
+            200 => paypal_runtime::model::deviations::<types::ScimUser>(body),
+            204 => Vec::new(),
+            _ if body.trim_ascii().is_empty() => Vec::new(),
+            _ => paypal_runtime::model::deviations::<types::ScimUser>(body),
+        }
+    }
+}
+
+static DELETE_USER: Operation = Operation {
+    api: "identity",
+    id: "users.delete",
+    rust_path: "identity().delete_user",
+    method: Method::Delete,
+    path: "/v2/scim/Users/{id}",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl Identity {
+    /// Deletes a user permanently; to keep the user without access, set `active` to false with `update_user`.
+    ///
+    /// `DELETE /v2/scim/Users/{id}`
+    /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-delete))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// paypal.identity().delete_user(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_user(&self, id: &str) -> DeleteUser {
+        let call = Call::new(&self.client, &DELETE_USER).path("id", id);
+        DeleteUser { call }
+    }
+}
+
+/// Request builder of [`Identity::delete_user`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteUser {
+    call: Call,
+}
+
+paypal_runtime::call!(DeleteUser -> ());

@@ -1,0 +1,56 @@
+// Written by `paypal-codegen generate` from specs/own/identity.yaml. Do not edit.
+
+//! Defines the types of `userinfo_address` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+
+/// The address of an account's owner.
+///
+/// The `userinfo_address` object of PayPal's Identity API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserAddress {
+    /// The street, with the house number.
+    ///
+    /// Optional.
+    pub street_address: Option<String>,
+    /// The city.
+    ///
+    /// Optional.
+    pub locality: Option<String>,
+    /// The state or province.
+    ///
+    /// Optional.
+    pub region: Option<String>,
+    /// The postal code.
+    ///
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// The country.
+    ///
+    /// Optional.
+    pub country: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl UserAddress {
+    /// Creates an empty `UserAddress`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for UserAddress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { UserAddress = "userinfo_address" {
+    0 street_address: optional String = "street_address",
+    1 locality: optional String = "locality",
+    2 region: optional String = "region",
+    3 postal_code: optional String = "postal_code",
+    4 country: optional String = "country",
+} }

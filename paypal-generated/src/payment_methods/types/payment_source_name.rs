@@ -1,0 +1,30 @@
+// Written by `paypal-codegen generate` from specs/own/payment_methods.yaml. Do not edit.
+
+//! Defines the types of `payment_source_name` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The name of a payment method in a restriction.
+///
+/// The values of `payment_source_name` of PayPal's Payment Methods API, sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentSourceName {
+    /// `PAYPAL`
+    Paypal,
+    /// `VENMO`
+    Venmo,
+    /// `PAYPAL_CREDIT`
+    PaypalCredit,
+    /// `PAYPAL_PAY_LATER`
+    PaypalPayLater,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PaymentSourceName {
+    0 Paypal = "PAYPAL",
+    1 Venmo = "VENMO",
+    2 PaypalCredit = "PAYPAL_CREDIT",
+    3 PaypalPayLater = "PAYPAL_PAY_LATER",
+} }

@@ -1,0 +1,9 @@
+// Written by `paypal-codegen generate` from specs/own/referenced_payouts.yaml. Do not edit.
+
+//! Request builders of PayPal's Referenced Payouts API, which the methods of `ReferencedPayouts` return.
+
+mod referenced_payouts;
+mod referenced_payouts_items;
+
+pub use referenced_payouts::{CreateBatch, GetBatch};
+pub use referenced_payouts_items::{CreateItem, GetItem};

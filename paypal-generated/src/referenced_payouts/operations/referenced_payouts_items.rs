@@ -1,0 +1,114 @@
+// Written by `paypal-codegen generate` from specs/own/referenced_payouts.yaml. Do not edit.
+
+//! The operations of the group `referenced-payouts-items`.
+
+use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
+use super::super::{ReferencedPayouts, types};
+
+static CREATE_ITEM: Operation = Operation {
+    api: "referenced_payouts",
+    id: "referenced-payouts-items.create",
+    rust_path: "referenced_payouts().create_item",
+    method: Method::Post,
+    path: "/v1/payments/referenced-payouts-items",
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl ReferencedPayouts {
+    /// Releases the money of one captured payment to its seller.
+    ///
+    /// The capture must belong to an order whose disbursement was delayed. The response is the whole item, or
+    /// only its id if PayPal processes it later, which the header `Prefer` requests with `respond-async`.
+    /// PayPal recognizes a repeated request id for 3 days.
+    ///
+    /// `POST /v1/payments/referenced-payouts-items`
+    /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-create))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// Idempotent: PayPal remembers the request id for 3 days.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::referenced_payouts::ReferencedPayoutItemRequest) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.referenced_payouts().create_item(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_item(&self, body: &types::ReferencedPayoutItemRequest) -> CreateItem {
+        let call = Call::new(&self.client, &CREATE_ITEM).json_bytes(encode(body));
+        CreateItem { call }
+    }
+}
+
+/// Request builder of [`ReferencedPayouts::create_item`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateItem {
+    call: Call,
+}
+
+impl CreateItem {
+    /// The partner's build notation code, which this API requires.
+    ///
+    /// Sets the header `PayPal-Partner-Attribution-Id`.
+    pub fn partner_attribution_id(mut self, partner_attribution_id: &str) -> Self {
+        self.call = self.call.header("PayPal-Partner-Attribution-Id", partner_attribution_id);
+        self
+    }
+}
+
+paypal_runtime::call!(CreateItem -> types::ReferencedPayoutItem, request_id);
+
+static GET_ITEM: Operation = Operation {
+    api: "referenced_payouts",
+    id: "referenced-payouts-items.get",
+    rust_path: "referenced_payouts().get_item",
+    method: Method::Get,
+    path: "/v1/payments/referenced-payouts-items/{payouts_item_id}",
+    request_id: RequestIdUse::Unsupported,
+    empty_body: EmptyBody::Nothing,
+    already_done: &[],
+};
+
+impl ReferencedPayouts {
+    /// Reads one item: its state, the amount and the transactions that it caused.
+    ///
+    /// `GET /v1/payments/referenced-payouts-items/{payouts_item_id}`
+    /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-get))
+    ///
+    /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
+    /// documentation.
+    ///
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(paypal: paypal_generated::Client, payouts_item_id: &str) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.referenced_payouts().get_item(payouts_item_id).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_item(&self, payouts_item_id: &str) -> GetItem {
+        let call = Call::new(&self.client, &GET_ITEM).path("payouts_item_id", payouts_item_id);
+        GetItem { call }
+    }
+}
+
+/// Request builder of [`ReferencedPayouts::get_item`]: set options, then `.await` or `send()`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetItem {
+    call: Call,
+}
+
+paypal_runtime::call!(GetItem -> types::ReferencedPayoutItem);

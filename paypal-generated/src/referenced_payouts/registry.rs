@@ -1,0 +1,101 @@
+// Written by `paypal-codegen generate` from specs/own/referenced_payouts.yaml. Do not edit.
+
+//! The operations and components of PayPal's Referenced Payouts API as data.
+
+use paypal_runtime::{
+    EmptyBody, Method, RequestIdUse, model::kind_of,
+    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+};
+use super::types;
+
+/// The operations, in the order of the spec.
+pub static OPERATIONS: &[OperationEntry] = &[
+    OperationEntry {
+        api: "referenced_payouts",
+        id: "referenced-payouts.create_batch",
+        method: Method::Post,
+        path: "/v1/payments/referenced-payouts",
+        rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_batch",
+        parameters: &[
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("referenced_payouts_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(202, Some("referenced_payouts"))],
+        request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
+        issues: &[],
+        already_done: &[],
+    },
+    OperationEntry {
+        api: "referenced_payouts",
+        id: "referenced-payouts.get_batch_details",
+        method: Method::Get,
+        path: "/v1/payments/referenced-payouts/{payouts_batch_id}",
+        rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_batch",
+        parameters: &[
+            ParameterEntry { name: "payouts_batch_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(200, Some("referenced_payouts"))],
+        request_id: RequestIdUse::Unsupported,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
+        issues: &[],
+        already_done: &[],
+    },
+    OperationEntry {
+        api: "referenced_payouts",
+        id: "referenced-payouts-items.create",
+        method: Method::Post,
+        path: "/v1/payments/referenced-payouts-items",
+        rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_item",
+        parameters: &[
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+        ],
+        request: Some(BodyEntry { component: Some("referenced_payouts_item_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
+        responses: &[(201, Some("referenced_payouts_item")), (202, Some("referenced_payouts_item"))],
+        request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
+        issues: &[],
+        already_done: &[],
+    },
+    OperationEntry {
+        api: "referenced_payouts",
+        id: "referenced-payouts-items.get",
+        method: Method::Get,
+        path: "/v1/payments/referenced-payouts-items/{payouts_item_id}",
+        rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_item",
+        parameters: &[
+            ParameterEntry { name: "payouts_item_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+        ],
+        request: None,
+        responses: &[(200, Some("referenced_payouts_item"))],
+        request_id: RequestIdUse::Unsupported,
+        empty_body: EmptyBody::Nothing,
+        pagination: None,
+        scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
+        issues: &[],
+        already_done: &[],
+    },
+];
+
+/// The components that are sent or received, in the order of the spec.
+pub static COMPONENTS: &[ComponentEntry] = &[
+    ComponentEntry::of::<String>("referenced_payouts", "currency_code", false, true),
+    ComponentEntry::of::<types::LinkDescription>("referenced_payouts", "link_description", false, true),
+    ComponentEntry::of::<types::Money>("referenced_payouts", "money", false, true),
+    ComponentEntry::of::<types::PayoutDirective>("referenced_payouts", "payout_directive", true, true),
+    ComponentEntry::of::<types::PayoutDirectiveType>("referenced_payouts", "payout_directive_type", true, true),
+    ComponentEntry::of::<types::ProcessingState>("referenced_payouts", "processing_state", false, true),
+    ComponentEntry::of::<types::ProcessingStatus>("referenced_payouts", "processing_status", false, true),
+    ComponentEntry::of::<types::ReferenceType>("referenced_payouts", "reference_type", true, true),
+    ComponentEntry::of::<types::ReferencedPayoutBatch>("referenced_payouts", "referenced_payouts", false, true),
+    ComponentEntry::of::<types::ReferencedPayoutItem>("referenced_payouts", "referenced_payouts_item", false, true),
+    ComponentEntry::of::<types::ReferencedPayoutItemRequest>("referenced_payouts", "referenced_payouts_item_request", true, false),
+    ComponentEntry::of::<types::ReferencedPayoutBatchRequest>("referenced_payouts", "referenced_payouts_request", true, false),
+];

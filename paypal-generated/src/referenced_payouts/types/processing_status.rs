@@ -1,0 +1,24 @@
+// Written by `paypal-codegen generate` from specs/own/referenced_payouts.yaml. Do not edit.
+
+//! Defines the types of `processing_status` and its inline schemas.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The state of an item: `SUCCESS` means that the money is released; PayPal has more values than these.
+///
+/// The values of `processing_status` of PayPal's Referenced Payouts API, received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessingStatus {
+    /// `SUCCESS`
+    Success,
+    /// `PROCESSING`
+    Processing,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { ProcessingStatus {
+    0 Success = "SUCCESS",
+    1 Processing = "PROCESSING",
+} }

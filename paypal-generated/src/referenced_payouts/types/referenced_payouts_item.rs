@@ -1,0 +1,77 @@
+// Written by `paypal-codegen generate` from specs/own/referenced_payouts.yaml. Do not edit.
+
+//! Defines the types of `referenced_payouts_item` and its inline schemas.
+
+use paypal_runtime::model::Extra;
+use super::{LinkDescription, Money, ProcessingState, ReferenceType};
+
+/// The release of one payment's money: its state, its amount and its transactions.
+///
+/// The `referenced_payouts_item` object of PayPal's Referenced Payouts API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReferencedPayoutItem {
+    /// PayPal's id of the item.
+    ///
+    /// Optional.
+    pub item_id: Option<String>,
+    /// The state of the item.
+    ///
+    /// Optional.
+    pub processing_state: Option<ProcessingState>,
+    /// The id of the payment's capture.
+    ///
+    /// Optional.
+    pub reference_id: Option<String>,
+    /// The kind of `reference_id`.
+    ///
+    /// Optional.
+    pub reference_type: Option<ReferenceType>,
+    /// The amount that the receiver gets.
+    ///
+    /// Optional.
+    pub payout_amount: Option<Money>,
+    /// The account that gets the money.
+    ///
+    /// Optional.
+    pub payout_destination: Option<String>,
+    /// The id of the payout's transaction.
+    ///
+    /// Optional.
+    pub payout_transaction_id: Option<String>,
+    /// The id of the disbursement's transaction.
+    ///
+    /// Optional.
+    pub disbursement_transaction_id: Option<String>,
+    /// Links to the item.
+    ///
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl ReferencedPayoutItem {
+    /// Creates an empty `ReferencedPayoutItem`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ReferencedPayoutItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { ReferencedPayoutItem = "referenced_payouts_item" {
+    0 item_id: optional String = "item_id",
+    1 processing_state: optional ProcessingState = "processing_state",
+    2 reference_id: optional String = "reference_id",
+    3 reference_type: optional ReferenceType = "reference_type",
+    4 payout_amount: optional Money = "payout_amount",
+    5 payout_destination: optional String = "payout_destination",
+    6 payout_transaction_id: optional String = "payout_transaction_id",
+    7 disbursement_transaction_id: optional String = "disbursement_transaction_id",
+    8 links: optional [LinkDescription] = "links" read_only,
+} }

@@ -1,0 +1,34 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `frequency.interval_unit`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The unit of a billing cycle's length; `LIFETIME` has no end.
+///
+/// The values of `frequency.interval_unit` of PayPal's Orders and Payment Method Tokens APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FrequencyIntervalUnit {
+    /// `DAY`
+    Day,
+    /// `WEEK`
+    Week,
+    /// `MONTH`
+    Month,
+    /// `YEAR`
+    Year,
+    /// `LIFETIME`
+    Lifetime,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { FrequencyIntervalUnit {
+    0 Day = "DAY",
+    1 Week = "WEEK",
+    2 Month = "MONTH",
+    3 Year = "YEAR",
+    4 Lifetime = "LIFETIME",
+} }

@@ -1,0 +1,29 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `pricing_scheme.pricing_model`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// How a price is set: `FIXED` for every charge, `VARIABLE`, or `AUTO_RELOAD` when a balance falls below a
+/// threshold.
+///
+/// The values of `pricing_scheme.pricing_model` of PayPal's Orders and Payment Method Tokens APIs, sent and
+/// received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PricingModel {
+    /// `FIXED`
+    Fixed,
+    /// `VARIABLE`
+    Variable,
+    /// `AUTO_RELOAD`
+    AutoReload,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { PricingModel {
+    0 Fixed = "FIXED",
+    1 Variable = "VARIABLE",
+    2 AutoReload = "AUTO_RELOAD",
+} }

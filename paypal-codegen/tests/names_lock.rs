@@ -197,6 +197,64 @@ fn a_new_field_in_a_shared_type_has_a_shared_type() {
     }
 }
 
+/// The new field's type has a name that the other API uses for another thing.
+#[test]
+fn a_new_field_whose_type_name_is_taken_in_the_other_api_splits_the_shared_type() {
+    let extra = |members: &str| {
+        changed(
+            "        status: { type: string, enum: [OPEN, DONE] }",
+            "        status: { type: string, enum: [OPEN, DONE] }\n        extra: { $ref: '#/components/schemas/extra' }",
+        ) + &format!("    extra: {{ type: object, properties: {{ {members} }} }}\n")
+    };
+    let (left, right) = (extra("one: { type: string }"), extra("other: { type: string }"));
+    let (before, _) = build(&left, &right, &NamesLock::default());
+    assert_eq!(schema(&before, "left", "money").placement, Placement::Shared);
+    let more = left.replace(
+        "        value: { type: string }",
+        "        value: { type: string }\n        extra: { $ref: '#/components/schemas/extra' }",
+    );
+    let (program, warnings) = build(&more, &right, &lock_of(&before));
+    assert!(warnings.iter().any(|it| it.contains("Money") && it.contains("shared")), "{warnings:?}");
+    // The type of the new field belongs to its API, so the type leaves `shared` with it.
+    assert_eq!(schema(&program, "left", "money").placement, Placement::Api);
+    let shared = schema(&program, "right", "money");
+    assert_eq!((shared.placement, fields(shared).len()), (Placement::Shared, 1));
+}
+
+#[test]
+fn a_component_that_is_also_in_another_api_is_shared_with_the_types_inside() {
+    let with_part = changed(
+        "        value: { type: string }",
+        "        value: { type: string }\n        part: { type: object, properties: { state: { type: string, enum: [A] } } }",
+    );
+    let also = with_part.replace("    money:\n", "    money:\n      x-also-in: [right]\n");
+    let other = SPEC.replace("money", "price");
+    for lock in [NamesLock::default(), lock_of(&build(&with_part, &other, &NamesLock::default()).0)] {
+        let (program, warnings) = build(&also, &other, &lock);
+        let moves = |warning: &String| warning.ends_with("moves in or out of `shared`");
+        assert!(warnings.iter().all(moves), "{warnings:?}");
+        let files = emit::files(&program);
+        let shared = &files["shared/mod.rs"];
+        for name in ["money", "money_part", "money_part_state"] {
+            let gated = format!("#[cfg(any(feature = \"left\", feature = \"right\"))]\nmod {name};");
+            assert!(shared.contains(&gated), "{name}: {shared}");
+        }
+        assert!(files["left/types/mod.rs"].contains("Money"), "the API keeps the path");
+        let (again, warnings) = build(&also, &other, &lock_of(&program));
+        assert!(warnings.is_empty(), "{warnings:?}");
+        assert_eq!(emit::files(&again), files);
+    }
+}
+
+#[test]
+fn a_component_that_is_also_in_an_unknown_api_is_an_error() {
+    let text = SPEC.replace("NAME", "left").replace("    money:\n", "    money:\n      x-also-in: [rigth]\n");
+    let node = document::read(&SourceFile::new("left.yaml", text)).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    pipeline::build(&[(&api("left"), &node)], &NamesLock::default(), true, &mut diagnostics);
+    assert!(diagnostics.to_string().contains("names the API `rigth`"), "{diagnostics}");
+}
+
 #[test]
 fn a_field_with_a_new_type_in_one_api_splits_the_shared_type_with_a_warning() {
     let other = changed("        value: { type: string }", "        value: { type: integer }");

@@ -404,3 +404,54 @@ fn any_json(depth: u32) -> impl proptest::strategy::Strategy<Value = Json> {
         ]
     })
 }
+
+/// A model with lenient properties.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Lenient {
+    /// A count, as a string.
+    pub quantity: String,
+    /// A state.
+    pub state: Option<State>,
+    /// A state that the spec requires.
+    pub last: State,
+    /// Unknown properties.
+    pub extra: Extra,
+}
+
+paypal_runtime::model! { Lenient = "lenient" {
+    0 quantity: required String = "quantity" lenient,
+    1 state: optional State = "state" lenient,
+    2 last: required State = "last" lenient,
+} }
+
+#[test]
+fn a_lenient_property_accepts_a_number_and_other_letters() {
+    let body = json!({ "quantity": 2, "state": "closed", "last": "Open" });
+    let decoded = decode::<Lenient>(body.to_string().as_bytes()).unwrap();
+    assert!(decoded.deviation_kinds.is_empty(), "{:?}", decoded.deviation_kinds);
+    let mut thing = decoded.value;
+    assert_eq!(thing.quantity, "2");
+    assert_eq!((&thing.state, &thing.last), (&Some(State::Closed), &State::Open));
+    let sent = |thing: &Lenient| serde_json::from_slice::<Json>(&encode(thing).unwrap()).unwrap();
+    assert_eq!(sent(&thing), json!({ "quantity": "2", "state": "closed", "last": "Open" }));
+    assert_eq!(serde_json::to_value(&thing).unwrap(), sent(&thing));
+    // A value that was set since is written as the spec has it.
+    thing.state = Some(State::Open);
+    thing.last = State::Closed;
+    assert_eq!(sent(&thing), json!({ "quantity": "2", "state": "OPEN", "last": "CLOSED" }));
+}
+
+#[test]
+fn a_lenient_property_reports_other_values() {
+    let kinds = |body: &str| -> Vec<DeviationKind> {
+        deviations::<Lenient>(body.as_bytes()).into_iter().map(|it| it.kind).collect()
+    };
+    assert_eq!(kinds(r#"{"quantity":"2","state":"CLOSED","last":"OPEN"}"#), []);
+    assert_eq!(kinds(r#"{"quantity":"2","state":"dancing","last":"OPEN"}"#), [DeviationKind::UnknownValue]);
+    assert_eq!(kinds(r#"{"quantity":true,"last":"OPEN"}"#), [DeviationKind::WrongType]);
+    assert_eq!(kinds(r#"{"quantity":null,"last":"OPEN"}"#), [DeviationKind::Null]);
+    assert_eq!(kinds(r#"{"quantity":{},"last":7}"#), [DeviationKind::WrongType, DeviationKind::WrongType]);
+    let unknown = decode::<Lenient>(br#"{"quantity":"2","state":"dancing","last":"OPEN"}"#).unwrap().value;
+    assert!(matches!(unknown.state, Some(State::Unknown(value)) if value.as_str() == "dancing"));
+}

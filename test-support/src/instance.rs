@@ -9,7 +9,7 @@ use crate::specs::{Field, Shape};
 /// Makes a value with every property, the first value of each enum, and one element in each list.
 pub fn full(shape: &Shape) -> Value {
     match shape {
-        Shape::Text => json!("a text"),
+        Shape::Text | Shape::TextOrNumber => json!("a text"),
         Shape::Format(format) => json!(format.example),
         Shape::Boolean => json!(true),
         Shape::Integer => json!(5),

@@ -16,6 +16,8 @@ use crate::format::Format;
 #[derive(Debug)]
 pub enum Shape {
     Text,
+    /// A string for which PayPal also sends a number (`x-lenient`).
+    TextOrNumber,
     /// A string in a format, such as a date.
     Format(&'static Format),
     Boolean,
@@ -210,7 +212,8 @@ impl Api {
         }
         match schema["type"].as_str() {
             Some("string") => {
-                schema["format"].as_str().and_then(Format::find).map_or(Shape::Text, Shape::Format)
+                let text = if schema["x-lenient"] == true { Shape::TextOrNumber } else { Shape::Text };
+                schema["format"].as_str().and_then(Format::find).map_or(text, Shape::Format)
             }
             Some("boolean") => Shape::Boolean,
             Some("integer") => Shape::Integer,

@@ -42,7 +42,7 @@ fn visit(shape: &Shape, value: &Value, at: &Place, found: &mut Vec<Place>) {
     let is = |kind| Some(Place { kind, value: value.clone(), ..at.clone() });
     let deviates = match (shape, value) {
         (Shape::Any, _)
-        | (Shape::Text, Value::String(_))
+        | (Shape::Text | Shape::TextOrNumber, Value::String(_))
         | (Shape::Boolean, Value::Bool(_))
         | (Shape::Number, Value::Number(_)) => None,
         (_, Value::Null) => is(Null),

@@ -29,8 +29,8 @@ fn common(newer: &Rc<Shape>, older: &Rc<Shape>) -> Option<Rc<Shape>> {
             let both: Vec<String> = newer.iter().filter(|value| older.contains(value)).cloned().collect();
             (!both.is_empty()).then_some(Shape::Enum(both))?
         }
-        (Shape::Any | Shape::Text, _) => return Some(Rc::clone(older)),
-        (_, Shape::Any | Shape::Text) => return Some(Rc::clone(newer)),
+        (Shape::Any | Shape::Text | Shape::TextOrNumber, _) => return Some(Rc::clone(older)),
+        (_, Shape::Any | Shape::Text | Shape::TextOrNumber) => return Some(Rc::clone(newer)),
         (one, other) => {
             let is_same = std::mem::discriminant(one) == std::mem::discriminant(other);
             return is_same.then(|| Rc::clone(newer));

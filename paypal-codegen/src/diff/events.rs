@@ -4,7 +4,7 @@
 use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::recorder::{At, Recorder};
-use crate::ir::{EventResource, Program, TypeRef};
+use crate::ir::{EventCondition, EventResource, Program, TypeRef};
 use crate::report::rust;
 
 /// Compares the lists of events. PayPal's own files have none, and an update keeps our list.
@@ -66,9 +66,14 @@ fn ty(program: &Program, resource: &EventResource) -> String {
     program.get(resource.ty).map(|definition| rust::path(program, definition)).unwrap_or_default()
 }
 
-/// Returns the events, version and place by which a resource is recognized, as text.
+/// Returns the events, conditions and place by which a resource is recognized, as text.
 fn recognized_by(resource: &EventResource) -> String {
-    let version = resource.version.map(|version| format!(" of version {version}")).unwrap_or_default();
+    let condition = |condition: &EventCondition| {
+        let version = condition.version.map(|version| format!(" of version {version}"));
+        let has = condition.has.as_ref().map(|has| format!(" with `{has}`"));
+        format!("{}{}", version.unwrap_or_default(), has.unwrap_or_default())
+    };
+    let when = resource.when.iter().map(condition).collect::<Vec<_>>().join(" or");
     let inside = resource.inside.as_ref().map(|inside| format!(" in `{inside}`")).unwrap_or_default();
-    format!("{}{version}{inside}", resource.events.join(", "))
+    format!("{}{when}{inside}", resource.events.join(", "))
 }

@@ -170,7 +170,7 @@ const MULTIPART: Value = Value::Object(&[
 const KINDS: Value = Value::Words(&["fix", "behaviour", "name", "documentation"]);
 
 /// The table, in the order of `CONTRIBUTING.md`.
-pub static TABLE: [Extension; 18] = [
+pub static TABLE: [Extension; 20] = [
     row(
         "x-rust-name",
         &[Place::Operation, Place::Parameter, Place::Schema],
@@ -194,6 +194,8 @@ pub static TABLE: [Extension; 18] = [
     row("x-content-type", &[Place::Body, Place::Response], Value::Text, &[ActionKind::Behaviour]),
     row("x-issues", &[Place::Response], Value::Texts, &[ActionKind::Behaviour]),
     row("x-sensitive", &[Place::Component, Place::Property], Value::Bool, &[ActionKind::Behaviour]),
+    row("x-lenient", &[Place::Property], Value::Bool, &[ActionKind::Behaviour]),
+    row("x-also-in", &[Place::Component], Value::Texts, &[ActionKind::Behaviour]),
     row(
         "x-no-longer-described",
         &[Place::Operation, Place::Parameter, Place::Body, Place::Response, Place::Schema],

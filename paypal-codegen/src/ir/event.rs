@@ -14,11 +14,29 @@ pub struct EventResource {
     pub component: String,
     /// The type of that component.
     pub ty: TypeId,
-    /// The member of the event's `resource` that contains the component; `None` if the component is
-    /// the `resource` itself.
+    /// The member of the event's `resource` that contains the component. A resource without this
+    /// member is the component itself.
     pub inside: Option<String>,
-    /// The major version of the resource; `None` if every version matches.
-    pub version: Option<u32>,
+    /// The conditions, one of which an event must meet. Without conditions every event meets them.
+    pub when: Vec<EventCondition>,
     /// The event types: `PAYMENT.CAPTURE.COMPLETED`.
     pub events: Vec<String>,
+}
+
+/// A condition that an event meets if all its parts apply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EventCondition {
+    /// The major version of the resource; `None` if every version matches.
+    pub version: Option<u32>,
+    /// The property that the component must have, with dots between nested names:
+    /// `amount.currency_code`.
+    pub has: Option<String>,
+}
+
+impl EventCondition {
+    /// Returns whether every event that meets `other` meets this condition as well.
+    pub fn includes(&self, other: &Self) -> bool {
+        (self.version.is_none() || self.version == other.version)
+            && (self.has.is_none() || self.has == other.has)
+    }
 }

@@ -15,7 +15,7 @@ mod types;
 
 pub use alias::Alias;
 pub use callback::{Answer, AnswerBody, Callback};
-pub use event::EventResource;
+pub use event::{EventCondition, EventResource};
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
     Success, route,

@@ -58,6 +58,9 @@ pub struct TypeDef {
     /// API. Empty for other types. The fields refer to the types of the first member;
     /// [`super::Program::emitted`] leads to the types in `shared`.
     pub members: Vec<TypeId>,
+    /// For a type in `shared`: the other APIs whose features the type exists with, although no
+    /// operation of theirs has it.
+    pub also: Vec<usize>,
     /// Further schemas of the API with the same structure, whose uses have this type.
     pub copies: Vec<Copied>,
     /// Whether the spec deprecates it.
@@ -204,6 +207,8 @@ pub struct Field {
     pub sensitive: bool,
     /// Whether the document says that the value is no secret (`x-sensitive: false`).
     pub shown: bool,
+    /// Whether the service also sends a number for a string, or an enum's value in other letters.
+    pub lenient: bool,
     /// Whether the spec deprecates it.
     pub deprecated: bool,
     /// The documented limits.
@@ -291,6 +296,8 @@ pub struct Component {
     pub target: Option<ComponentTarget>,
     /// Whether the type is sent, received or both.
     pub usage: Usage,
+    /// The names of other APIs whose features the component exists with.
+    pub also_in: Vec<String>,
     /// The JSON pointer.
     pub pointer: String,
 }

@@ -53,6 +53,7 @@ impl<'a> Lower<'a> {
             placement: Placement::Api,
             representative: None,
             members: Vec::new(),
+            also: Vec::new(),
             copies: Vec::new(),
             deprecated: is_true(schema, "deprecated"),
             description: description(schema),

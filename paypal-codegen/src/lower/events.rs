@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
-use crate::ir::{ComponentTarget, EventResource, Program, Shape, TypeId};
+use crate::ir::{ComponentTarget, EventCondition, EventResource, Program, Shape, TypeId};
 use crate::lock::UpstreamLock;
 use crate::{name, suggest};
 
@@ -43,11 +43,11 @@ pub fn events(
         reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
     }
     let mut resources: Vec<EventResource> = Vec::new();
-    let mut listed: Vec<(&str, Option<u32>)> = Vec::new();
+    let mut listed: Vec<(&str, EventCondition)> = Vec::new();
     for (index, entry) in list.items().enumerate() {
         let pointer = Pointer::root().child(index);
-        let version = reader.version(entry, &pointer);
-        let events = reader.types(entry, &pointer, version, &mut listed);
+        let when = reader.conditions(entry, &pointer);
+        let events = reader.types(entry, &pointer, &when, &mut listed);
         // An entry without a name lists events whose resource is in no spec.
         if entry.get("name").is_none() {
             continue;
@@ -61,7 +61,7 @@ pub fn events(
                 let message = format!("the name `{}` is in use already", resource.name);
                 reader.error(code::NAME_TAKEN, message, entry, &pointer.child("name"));
             }
-            resource.version = version;
+            resource.when = when;
             resource.events = events;
             resources.push(resource);
         }
@@ -117,7 +117,7 @@ impl Reader<'_> {
             component,
             ty,
             inside,
-            version: None,
+            when: Vec::new(),
             events: Vec::new(),
         })
     }
@@ -152,20 +152,22 @@ impl Reader<'_> {
         None
     }
 
-    /// Returns the event types of an entry. Reports one that is already listed for the same
-    /// version.
+    /// Returns the event types of an entry. Reports one for which an earlier entry takes all events
+    /// that this entry describes.
     fn types<'a>(
         &mut self,
         entry: &'a Node,
         pointer: &Pointer,
-        version: Option<u32>,
-        listed: &mut Vec<(&'a str, Option<u32>)>,
+        when: &[EventCondition],
+        listed: &mut Vec<(&'a str, EventCondition)>,
     ) -> Vec<String> {
         let mut types = Vec::new();
         if entry.get("events").and_then(Node::as_sequence).is_none_or(<[_]>::is_empty) {
             let message = "an entry needs the key `events`, a list of event types";
             self.error(code::MISSING_PART, message, entry, &pointer.child("events"));
         }
+        let always = [EventCondition::default()];
+        let when = if when.is_empty() { &always } else { when };
         for (index, node) in entry.get("events").into_iter().flat_map(Node::items).enumerate() {
             let pointer = pointer.child("events").child(index);
             let Some(text) = node.as_str() else {
@@ -173,27 +175,52 @@ impl Reader<'_> {
                 self.error(code::WRONG_TYPE, message, node, &pointer);
                 continue;
             };
-            let clash = |other: &(&str, Option<u32>)| {
-                other.0 == text && (other.1 == version || other.1.is_none() || version.is_none())
+            let is_taken = |condition: &EventCondition| {
+                listed.iter().any(|(event, earlier)| *event == text && earlier.includes(condition))
             };
-            if listed.iter().any(clash) {
+            if when.iter().any(is_taken) {
                 let message = format!("the event type `{text}` is listed twice");
                 self.error(code::DUPLICATE_VALUE, message, node, &pointer);
             }
-            listed.push((text, version));
+            listed.extend(when.iter().map(|condition| (text, condition.clone())));
             types.push(text.to_owned());
         }
         types
     }
 
-    fn version(&mut self, entry: &Node, pointer: &Pointer) -> Option<u32> {
-        let node = entry.get("resource_version")?;
-        let number = node.as_number().and_then(|text| text.parse().ok());
-        if number.is_none() {
-            let message = "`resource_version` must be a whole number";
-            self.error(code::WRONG_TYPE, message, node, &pointer.child("resource_version"));
+    /// Returns the conditions of an entry: those under `when`, or the one that the entry itself has.
+    fn conditions(&mut self, entry: &Node, pointer: &Pointer) -> Vec<EventCondition> {
+        let Some(when) = entry.get("when") else {
+            let condition = self.condition(entry, pointer);
+            return if condition == EventCondition::default() { Vec::new() } else { vec![condition] };
+        };
+        let pointer = pointer.child("when");
+        if when.as_sequence().is_none_or(<[_]>::is_empty) {
+            let message = "`when` must be a list of conditions";
+            self.error(code::WRONG_TYPE, message, when, &pointer);
         }
-        number
+        let items = when.items().enumerate();
+        items.map(|(index, item)| self.condition(item, &pointer.child(index))).collect()
+    }
+
+    fn condition(&mut self, node: &Node, pointer: &Pointer) -> EventCondition {
+        let version = node.get("resource_version").and_then(|version| {
+            let number = version.as_number().and_then(|text| text.parse().ok());
+            if number.is_none() {
+                let message = "`resource_version` must be a whole number";
+                self.error(code::WRONG_TYPE, message, version, &pointer.child("resource_version"));
+            }
+            number
+        });
+        let has = node.get("has").and_then(|has| {
+            let path = has.as_str().filter(|path| path.split('.').all(|name| !name.is_empty()));
+            if path.is_none() {
+                let message = "`has` must be the name of a property, with dots between nested names";
+                self.error(code::WRONG_TYPE, message, has, &pointer.child("has"));
+            }
+            path.map(str::to_owned)
+        });
+        EventCondition { version, has }
     }
 
     fn text<'a>(&mut self, entry: &'a Node, key: &str, pointer: &Pointer) -> Option<&'a str> {

@@ -152,6 +152,7 @@ impl<'a> Lower<'a> {
                 alias: None,
                 target,
                 usage,
+                also_in: texts(schema, "x-also-in"),
                 pointer: pointer.as_str().to_owned(),
             });
         }

@@ -149,6 +149,7 @@ impl<'a> Lower<'a> {
             nullable,
             sensitive: stated("x-sensitive"),
             shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),
+            lenient: stated("x-lenient"),
             deprecated: stated("deprecated"),
             constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
             description: description(schema),

@@ -104,6 +104,7 @@ mod tests {
             read_only: false,
             nullable: false,
             sensitive: false,
+            lenient: false,
             shown: false,
             deprecated: false,
             constraints: Constraints::default(),

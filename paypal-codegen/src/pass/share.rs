@@ -4,12 +4,12 @@
 //! part of the structure. A type that the lock pins as shared stays shared: a field that one API
 //! adds is added to the shared type.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::pin::{Pin, pin, type_text};
 use super::unify;
-use crate::diagnostic::Diagnostics;
-use crate::ir::{Alias, Field, Placement, Program, Shape, TypeDef, TypeId, Usage};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::ir::{Alias, ComponentTarget, Field, Placement, Program, Shape, TypeDef, TypeId, Usage};
 use crate::lock::NamesLock;
 use crate::name::{self, Scope};
 
@@ -21,9 +21,18 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     for (definition, class) in program.types.iter().zip(&classes) {
         groups.entry(*class).or_default().push(definition.id);
     }
+    let also = also(program, diagnostics);
     let pinned = |members: &[TypeId]| members.iter().find_map(|id| pins.get(id.0)?.shared());
     // A type that only one API still has stays in `shared`: its path there is public.
-    let is_shared = |members: &Vec<TypeId>| members.len() > 1 || pinned(members).is_some();
+    let is_shared = |members: &Vec<TypeId>| {
+        members.len() > 1
+            || pinned(members).is_some()
+            || members.iter().any(|member| also.contains_key(member))
+    };
+    let candidates: Vec<Vec<TypeId>> =
+        groups.values().filter(|members| is_shared(members)).cloned().collect();
+    let shared = with_types_inside(program, &pins, &candidates, &also);
+    let is_shared = |members: &Vec<TypeId>| members.iter().any(|member| shared.contains(member));
     let mut groups: Vec<Vec<TypeId>> = groups.into_values().filter(is_shared).collect();
     // First the types with pinned names, then those that most APIs share.
     groups.sort_by_key(|members| {
@@ -35,13 +44,91 @@ pub(super) fn share(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         // Types that no longer fit the others of the same name leave `shared`.
         let name = pinned(&members).map(str::to_owned);
         if name.clone().is_none_or(|name| given.insert(name)) {
-            add(program, members, name, &mut scope);
+            let also = members.iter().filter_map(|member| also.get(member)).flatten().copied().collect();
+            add(program, members, also, name, &mut scope);
         }
     }
     // The former names in the APIs are kept in `shared` as well, unless another type has the name.
     for definition in program.types.iter_mut().filter(|definition| !definition.members.is_empty()) {
         definition.aliases.retain(|alias| scope.take(&alias.name));
     }
+}
+
+/// Returns the types inside components that other APIs have as well (`x-also-in`), with those APIs.
+fn also(program: &Program, diagnostics: &mut Diagnostics) -> HashMap<TypeId, BTreeSet<usize>> {
+    let mut found: HashMap<TypeId, BTreeSet<usize>> = HashMap::new();
+    for api in &program.apis {
+        for component in &api.components {
+            for name in &component.also_in {
+                let Some(other) = program.apis.iter().position(|other| other.name == *name) else {
+                    diagnostics.push(unknown_api(&api.file, &component.pointer, name));
+                    continue;
+                };
+                let mut todo = match &component.target {
+                    Some(ComponentTarget::Type(id)) => vec![*id],
+                    Some(ComponentTarget::Alias(ty)) => ty.named().into_iter().collect(),
+                    None => Vec::new(),
+                };
+                while let Some(id) = todo.pop() {
+                    if found.entry(id).or_default().insert(other) {
+                        todo.extend(inside(program, id));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+fn unknown_api(file: &str, pointer: &str, name: &str) -> Diagnostic {
+    let message = format!("`x-also-in` names the API `{name}`, which does not exist");
+    let pointer = format!("{pointer}/x-also-in");
+    let problem = Diagnostic::error(code::UNKNOWN_API, message).in_file(file).pointer(pointer);
+    problem.help("write the name of an API as in `apis.yaml`")
+}
+
+/// Returns the types of the fields or arms of a type.
+fn inside(program: &Program, id: TypeId) -> Vec<TypeId> {
+    match program.get(id).map(|definition| &definition.shape) {
+        Some(Shape::Struct(object)) => object.fields.iter().filter_map(|field| field.ty.named()).collect(),
+        Some(Shape::Union(union)) => union.arms.iter().filter_map(|arm| arm.ty.named()).collect(),
+        Some(Shape::Enum(_)) | None => Vec::new(),
+    }
+}
+
+/// Returns the types of the candidates that can be in `shared`, with the types inside them, which
+/// must be there as well. A candidate leaves `shared` if a type inside it belongs to its own API,
+/// unless other APIs have the candidate by `x-also-in`.
+fn with_types_inside(
+    program: &Program,
+    pins: &[Pin],
+    candidates: &[Vec<TypeId>],
+    also: &HashMap<TypeId, BTreeSet<usize>>,
+) -> HashSet<TypeId> {
+    let is_new = |id: TypeId| pins.get(id.0) == Some(&Pin::New);
+    let mut fit: HashSet<TypeId> = candidates.iter().flatten().copied().collect();
+    fit.extend(program.types.iter().map(|it| it.id).filter(|id| is_new(*id) || also.contains_key(id)));
+    loop {
+        let leaves = |id: &TypeId| {
+            !also.contains_key(id) && inside(program, *id).iter().any(|inner| !fit.contains(inner))
+        };
+        let mut leaving: HashSet<TypeId> = fit.iter().copied().filter(leaves).collect();
+        let groups = candidates.iter().filter(|members| members.iter().any(|it| leaving.contains(it)));
+        let together: Vec<TypeId> = groups.flatten().copied().collect();
+        leaving.extend(together.into_iter().filter(|id| fit.contains(id)));
+        fit.retain(|id| !leaving.contains(id));
+        if leaving.is_empty() {
+            break;
+        }
+    }
+    let mut shared: HashSet<TypeId> = HashSet::new();
+    let mut todo: Vec<TypeId> = candidates.iter().flatten().copied().filter(|id| fit.contains(id)).collect();
+    while let Some(id) = todo.pop() {
+        if shared.insert(id) {
+            todo.extend(inside(program, id));
+        }
+    }
+    shared
 }
 
 /// Partitions the types by name and structure, including that of nested types.
@@ -88,8 +175,8 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
             for field in &object.fields {
                 let ty =
                     type_text(&field.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
-                let Field { name, wire, required, read_only, nullable, sensitive, .. } = field;
-                let marks = format!("{required} {read_only} {nullable} {sensitive}");
+                let Field { name, wire, required, read_only, nullable, sensitive, lenient, .. } = field;
+                let marks = format!("{required} {read_only} {nullable} {sensitive} {lenient}");
                 out.push_str(&format!("\n{name} {wire} {ty} {marks}"));
             }
         }
@@ -98,7 +185,13 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
 }
 
 /// Adds the shared type that replaces the members of a group.
-fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scope: &mut Scope) {
+fn add(
+    program: &mut Program,
+    members: Vec<TypeId>,
+    also: Vec<usize>,
+    pinned: Option<String>,
+    scope: &mut Scope,
+) {
     let Some(first) = members.first().and_then(|id| program.get(*id)).cloned() else { return };
     let api = program.apis.get(first.api).map_or("", |api| api.name.as_str());
     let mut aliases: Vec<Alias> = Vec::new();
@@ -129,5 +222,6 @@ fn add(program: &mut Program, members: Vec<TypeId>, pinned: Option<String>, scop
         }
     }
     let name = scope.first_free(&candidates).into();
-    program.types.push(TypeDef { id, name, aliases, usage, placement: Placement::Shared, members, ..first });
+    let placement = Placement::Shared;
+    program.types.push(TypeDef { id, name, aliases, usage, placement, members, also, ..first });
 }

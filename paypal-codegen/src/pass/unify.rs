@@ -33,9 +33,11 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // Keep the group that did not change, then the largest, then the first.
+        // Keep the group that did not change, then the largest, then one without new properties, then
+        // the first.
         clusters.sort_by_key(|cluster| {
-            (!is_as_pinned(program, lock, cluster), std::cmp::Reverse(cluster.members.len()))
+            let is_changed = !is_as_pinned(program, lock, cluster);
+            (is_changed, std::cmp::Reverse(cluster.members.len()), new_properties(program, lock, cluster))
         });
         for (index, cluster) in clusters.into_iter().enumerate() {
             for id in &cluster.members {
@@ -64,6 +66,15 @@ fn is_as_pinned(program: &Program, lock: &NamesLock, cluster: &Cluster) -> bool 
     })
 }
 
+/// Returns the number of properties that the lock does not have.
+fn new_properties(program: &Program, lock: &NamesLock, cluster: &Cluster) -> usize {
+    let first = cluster.members.first().and_then(|id| program.get(*id));
+    let Some((definition, Shape::Struct(object))) = first.map(|it| (it, &cluster.shape)) else { return 0 };
+    let api = program.apis.get(definition.api).map_or("", |api| api.name.as_str());
+    let is_new = |field: &&Field| lock.presence(api, &definition.origin, &field.wire).is_none();
+    object.fields.iter().filter(is_new).count()
+}
+
 fn separated(definition: &TypeDef, shared: &str) -> Diagnostic {
     let message = format!("`{}` no longer fits the other APIs' types of `shared::{shared}`", definition.name);
     Diagnostic::warning(code::LOCK_NOT_KEPT, message)
@@ -80,7 +91,9 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
     for definition in members.iter().filter_map(|id| program.get(*id)) {
         let found = clusters.iter_mut().find_map(|cluster| {
             let together = union(&name, &cluster.shape, &definition.shape, true)?;
-            Some((cluster, together))
+            let mut apis = cluster.members.iter().filter_map(|id| Some(program.get(*id)?.api));
+            let fits = |api: usize| translates(program, &together, api);
+            (fits(definition.api) && apis.all(fits)).then_some((cluster, together))
         });
         match found {
             Some((cluster, together)) => {
@@ -91,6 +104,29 @@ fn clusters(program: &Program, members: &[TypeId]) -> Vec<Cluster> {
         }
     }
     clusters
+}
+
+/// Returns whether an API can have a type of this shape: it has no other type under the name of a
+/// field's type.
+fn translates(program: &Program, shape: &Shape, api: usize) -> bool {
+    let Shape::Struct(object) = shape else { return true };
+    let types = object.fields.iter().filter_map(|field| program.get(field.ty.named()?));
+    types.filter(|ty| ty.api != api).all(|ty| {
+        let own = program.types.iter().find(|own| own.api == api && own.name == ty.name);
+        own.is_none_or(|own| can_be_one(&own.shape, &ty.shape))
+    })
+}
+
+/// Returns whether two types can be one: objects must have a property in common.
+fn can_be_one(one: &Shape, other: &Shape) -> bool {
+    match (one, other) {
+        (Shape::Struct(one), Shape::Struct(other)) => {
+            let has = |object: &Struct, wire: &str| object.fields.iter().any(|field| field.wire == wire);
+            one.fields.iter().any(|field| has(other, &field.wire))
+                || one.fields.is_empty() && other.fields.is_empty()
+        }
+        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+    }
 }
 
 /// Returns the common shape of two types; `None` if they contradict each other. `name` tells which
@@ -134,6 +170,7 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
                 field.read_only &= other.read_only;
                 field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
+                field.lenient |= other.lenient;
             }
             None if strict && field.required => return None,
             None => field.required = false,
@@ -190,9 +227,11 @@ fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id:
             };
             let mut fitted = Struct { open: together.open, fields: Vec::new(), ..own.clone() };
             for field in &together.fields {
-                let Field { name, required, read_only, nullable, sensitive, .. } = field.clone();
+                let Field { name, required, read_only, nullable, sensitive, lenient, .. } = field.clone();
                 fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {
-                    Some(own) => Field { name, required, read_only, nullable, sensitive, ..own.clone() },
+                    Some(own) => {
+                        Field { name, required, read_only, nullable, sensitive, lenient, ..own.clone() }
+                    }
                     None => Field { ty: translate(program, lock, pins, &field.ty, api), ..field.clone() },
                 });
             }

@@ -10,7 +10,9 @@ use super::convert::{self, Converted};
 use super::indexes::Indexes;
 use super::raw::{RawList, RawMap, RawPart, RawValue};
 use super::report::{Kinds, Report};
-use super::{DeviationKind, Extra, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut};
+use super::{
+    DeviationKind, Extra, Field, FieldMut, ListMut, MapMut, NullableMut, Object, Table, UnionMut, ValueKind,
+};
 use crate::json::{JsonError, Peek, Reader, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, Box<JsonError>>;
@@ -195,6 +197,32 @@ impl<'j, R: Report> Decoder<'j, R> {
         Ok(None)
     }
 
+    /// Reads a value of a lenient property: a string may be a number, and a value of an enum may be
+    /// in upper or lower case.
+    fn lenient(&mut self, place: FieldMut<'_>, kind: &ValueKind) -> Result<Raw> {
+        match (place, self.reader.peek()?) {
+            (FieldMut::Checked(place), Peek::String) => {
+                let received = self.reader.string()?.to_owned();
+                self.charge(received.len())?;
+                let cased = [received.to_ascii_uppercase(), received.to_ascii_lowercase()];
+                let known = cased.iter().find(|text| kind.accepts(text));
+                let known = known.filter(|_| !kind.accepts(&received)).unwrap_or(&received);
+                if let Some(deviation) = place.set(known) {
+                    self.report.raise(deviation);
+                }
+                let same = *known == received;
+                Ok((!same).then(|| Box::new(RawValue::OtherCase(Value::from(received.as_str())))))
+            }
+            (place @ (FieldMut::Text(_) | FieldMut::OptionalText(_)), Peek::Number) => {
+                let text = self.reader.number()?;
+                self.charge(text.len())?;
+                convert::number(place, text);
+                Ok(None)
+            }
+            (place, peek) => self.value_at(place, peek),
+        }
+    }
+
     fn converted(&mut self, converted: Converted) -> Raw {
         if let Some(deviation) = converted.deviation {
             self.report.raise(deviation);
@@ -301,7 +329,12 @@ impl<'j, R: Report> Decoder<'j, R> {
             object.field_mut(index).reset();
             object.extra_mut().remove_raw(index);
         }
-        if let Some(raw) = self.value(object.field_mut(index))? {
+        let raw = if field.lenient {
+            self.lenient(object.field_mut(index), &field.kind)?
+        } else {
+            self.value(object.field_mut(index))?
+        };
+        if let Some(raw) = raw {
             if raw.is_null() && !field.nullable {
                 self.report.raise(DeviationKind::Null);
             }

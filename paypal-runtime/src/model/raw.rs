@@ -12,6 +12,8 @@ pub(crate) enum RawValue {
     Whole(Value),
     /// The typed field holds the same number, which would be written as another text: `1e2` as 100.
     SameNumber(Value),
+    /// The typed field holds the same value of an enum, which was received in upper or lower case.
+    OtherCase(Value),
     /// Parts of a list.
     List(RawList),
     /// Some entries of a map.

@@ -98,6 +98,8 @@ pub struct FieldSpec {
     pub sensitive: bool,
     /// Whether null is allowed, so that it is no deviation.
     pub nullable: bool,
+    /// Whether a number for a string, or an enum's value in upper or lower case, is no deviation.
+    pub lenient: bool,
     /// The kind of its value.
     pub kind: ValueKind,
 }
@@ -114,6 +116,7 @@ impl FieldSpec {
             read_only: false,
             sensitive: false,
             nullable: false,
+            lenient: false,
             kind,
         }
     }
@@ -190,6 +193,13 @@ impl FieldSpec {
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
+        self
+    }
+
+    /// Allows a number for a string, and an enum's value in upper or lower case.
+    #[must_use]
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
         self
     }
 

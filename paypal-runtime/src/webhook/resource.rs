@@ -1,31 +1,44 @@
 //! Decodes an event's resource as a type of its API: the `Resource` enum of the generated crate.
 
 use super::WebhookEvent;
-use crate::{
-    Value,
-    model::{self, Field},
-};
+use crate::model::{self, Field};
+use crate::{Value, ValueRef};
 
 impl WebhookEvent {
-    /// Decodes the resource as a component, if the event has one of these types and this major
-    /// version and the resource is an object. With `inside`, that member of the resource is
-    /// decoded.
+    /// Returns the component of the resource, if the event has one of these types and meets one of
+    /// the conditions, and the component is an object. A condition is a major version and a
+    /// property that the component must have; no condition is met by every event. With `inside`,
+    /// that member of the resource is the component if the resource has it.
+    #[doc(hidden)]
+    pub fn component_if(
+        &self,
+        events: &[&str],
+        when: &[(Option<u32>, Option<&str>)],
+        inside: Option<&str>,
+    ) -> Option<ValueRef<'_>> {
+        if !events.contains(&self.event_type().as_str()) {
+            return None;
+        }
+        let whole = self.resource();
+        let component = inside.and_then(|member| whole.get(member)).unwrap_or(whole);
+        let meets = |(version, has): &(Option<u32>, Option<&str>)| {
+            version.is_none_or(|version| version == self.major_version())
+                && has.is_none_or(|path| has_property(component, path))
+        };
+        let fits = component.is_object() && (when.is_empty() || when.iter().any(meets));
+        fits.then_some(component)
+    }
+
+    /// Decodes the component of the resource; see [`component_if`](Self::component_if).
     #[doc(hidden)]
     pub fn resource_if<T: Field>(
         &self,
         events: &[&str],
-        version: Option<u32>,
+        when: &[(Option<u32>, Option<&str>)],
         inside: Option<&str>,
     ) -> Option<Box<T>> {
-        let resource = match inside {
-            Some(member) => self.resource().get(member)?,
-            None => self.resource(),
-        };
-        let fits = resource.is_object() && version.is_none_or(|version| version == self.major_version());
-        if !fits || !events.contains(&self.event_type().as_str()) {
-            return None;
-        }
-        Some(Box::new(model::decode(resource.text().as_bytes()).ok()?.value))
+        let component = self.component_if(events, when, inside)?;
+        Some(Box::new(model::decode(component.text().as_bytes()).ok()?.value))
     }
 
     /// Returns the number before the dot; 1 if there is none, because events of the first version
@@ -42,21 +55,29 @@ impl WebhookEvent {
     }
 }
 
-/// Defines `Resource` from a table with one line per variant: the feature, the variant, its
-/// component, the version and the member if they matter, and the types of events.
+/// Returns whether an object has a property that is not null. A path has dots between nested names.
+fn has_property(object: ValueRef<'_>, path: &str) -> bool {
+    let found = path.split('.').try_fold(object, |value, name| value.get(name));
+    found.is_some_and(|value| !value.is_null())
+}
+
+/// Defines `Resource` from a table with one line per variant: the condition of its features, the
+/// variant, its component, the conditions of the event (a version and a property), the member if
+/// the resource is an envelope, and the types of events. The first line that fits counts.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_resources {
     ($(
         #[cfg($cfg:meta)]
         $(#[doc = $doc:literal])*
-        $name:ident = $ty:ty, $version:expr, $inside:expr, [$($event:literal),* $(,)?];
+        $name:ident = $ty:ty, [$(($version:expr, $has:expr)),* $(,)?], $inside:expr, [$($event:literal),* $(,)?];
     )*) => {
         /// The resource of an event, as the component of its API.
         ///
         /// A variant exists if the feature of its API is on. [`Other`](Self::Other) holds every
         /// other resource: one of an API whose feature is off, of an unknown event type or version,
-        /// or one that is not an object. So no resource is lost, and nothing fails.
+        /// of an older API that no spec describes, or one that is not an object. So no resource is
+        /// lost, and nothing fails.
         #[non_exhaustive]
         #[derive(Clone)]
         pub enum Resource {
@@ -96,8 +117,15 @@ macro_rules! event_resources {
             pub fn of(event: &$crate::webhook::WebhookEvent) -> Self {
                 $(
                     #[cfg($cfg)]
-                    if let Some(resource) = event.resource_if(&[$($event),*], $version, $inside) {
+                    if let Some(resource) =
+                        event.resource_if(&[$($event),*], &[$(($version, $has)),*], $inside)
+                    {
                         return Self::$name(resource);
+                    }
+                    // A later line is for other events: this one is undecoded without the feature.
+                    #[cfg(not($cfg))]
+                    if event.component_if(&[$($event),*], &[$(($version, $has)),*], $inside).is_some() {
+                        return Self::Other(event.raw_resource());
                     }
                 )*
                 Self::Other(event.raw_resource())

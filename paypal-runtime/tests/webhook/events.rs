@@ -120,16 +120,68 @@ fn a_resource_is_decoded_for_its_event_and_its_major_version() {
     };
     const TYPES: &[&str] = &["PAYMENT.CAPTURE.COMPLETED"];
     let id = |event: &WebhookEvent, version, inside| {
-        event.resource_if::<Capture>(TYPES, version, inside).map(|capture| capture.id)
+        event.resource_if::<Capture>(TYPES, &[(version, None)], inside).map(|capture| capture.id)
     };
     let second = event(r#""resource_version":"2.0","#);
     assert_eq!(id(&second, Some(2), None).as_deref(), Some("42"));
     assert_eq!(id(&second, Some(1), None), None);
     assert_eq!(id(&second, None, Some("inner")).as_deref(), Some("7"));
-    assert_eq!(id(&second, None, Some("absent")), None);
-    assert!(second.resource_if::<Capture>(&["PAYMENT.CAPTURE.DENIED"], Some(2), None).is_none());
+    // A resource without the member is the component itself.
+    assert_eq!(id(&second, None, Some("absent")).as_deref(), Some("42"));
+    assert!(second.resource_if::<Capture>(&["PAYMENT.CAPTURE.DENIED"], &[], None).is_none());
     // An event without a version has the first.
     assert_eq!(id(&event(""), Some(1), None).as_deref(), Some("42"));
     assert_eq!(id(&event(""), Some(2), None), None);
     assert_eq!(second.raw_resource(), serde_json::json!({ "id": "42", "inner": { "id": "7" } }));
+}
+
+#[test]
+fn a_resource_must_meet_one_of_the_conditions() {
+    let event = |version: &str, resource: &str| {
+        parse(&format!(r#"{{"event_type":"PAYMENT.CAPTURE.COMPLETED",{version}"resource":{resource}}}"#))
+    };
+    let meets = |event: &WebhookEvent, when: &[(Option<u32>, Option<&str>)], inside| {
+        event.component_if(&["PAYMENT.CAPTURE.COMPLETED"], when, inside).is_some()
+    };
+    let (old, new) = (r#"{"amount":{"total":"1"}}"#, r#"{"amount":{"currency_code":"USD"}}"#);
+    let when = [(Some(2), None), (Some(1), Some("amount.currency_code"))];
+    assert!(meets(&event(r#""resource_version":"2.0","#, old), &when, None));
+    assert!(meets(&event("", new), &when, None));
+    assert!(!meets(&event("", old), &when, None));
+    assert!(!meets(&event(r#""resource_version":"3.0","#, new), &when, None));
+    assert!(!meets(&event("", r#"{"amount":{"currency_code":null}}"#), &when, None));
+    assert!(!meets(&event("", r#"{"amount":"1"}"#), &when, None));
+    // The property is one of the component, not of its envelope.
+    let inside = event("", r#"{"inner":{"detail":{}},"other":1}"#);
+    assert!(meets(&inside, &[(None, Some("detail"))], Some("inner")));
+    assert!(!meets(&inside, &[(None, Some("other"))], Some("inner")));
+    // No condition is met by every event with an object.
+    assert!(meets(&event("", "{}"), &[], None));
+    assert!(!meets(&event("", "[]"), &[], None));
+    assert!(!meets(&event("", r#"{"inner":null}"#), &[], Some("inner")));
+}
+
+mod without_a_feature {
+    use super::Capture;
+
+    paypal_runtime::event_resources! {
+        #[cfg(any())]
+        /// A capture of an API whose feature is off.
+        New = Capture, [(None, Some("amount.currency_code"))], None, ["PAYMENT.CAPTURE.COMPLETED"];
+        #[cfg(all())]
+        /// Any other capture.
+        Old = Capture, [], None, ["PAYMENT.CAPTURE.COMPLETED"];
+    }
+}
+
+#[test]
+fn a_resource_of_an_api_without_its_feature_does_not_become_another_one() {
+    use without_a_feature::Resource;
+    let resource = |amount: &str| {
+        Resource::of(&parse(&format!(
+            r#"{{"event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{{"amount":{amount}}}}}"#
+        )))
+    };
+    assert!(matches!(resource(r#"{"total":"1"}"#), Resource::Old(_)));
+    assert!(matches!(resource(r#"{"currency_code":"USD"}"#), Resource::Other(_)));
 }

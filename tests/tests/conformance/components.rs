@@ -89,6 +89,12 @@ fn mutations(position: &Position) -> Vec<Mutation> {
             repaired_boolean_for_text(),
             fine("an empty string", json!("")),
         ],
+        Shape::TextOrNumber => vec![
+            mutation("an integer for a string or a number", json!(12), &[], json!("12")),
+            mutation("a number for a string or a number", json!(-0.5), &[], json!("-0.5")),
+            stored_raw("an object for a string", json!({ "value": "x" })),
+            repaired_boolean_for_text(),
+        ],
         Shape::Format(format) => format_mutations(format),
         Shape::Enum(values) => {
             let mut all = vec![

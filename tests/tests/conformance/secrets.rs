@@ -19,7 +19,9 @@ const DEPTH: usize = 100;
 /// Makes a value with a secret at every position that can hold one.
 fn marked(shape: &Shape) -> Value {
     match shape {
-        Shape::Text | Shape::Format(_) | Shape::Enum(_) | Shape::Boolean => json!(MARKS[0]),
+        Shape::Text | Shape::TextOrNumber | Shape::Format(_) | Shape::Enum(_) | Shape::Boolean => {
+            json!(MARKS[0])
+        }
         Shape::Integer | Shape::Number => json!(987_654_321),
         Shape::List(element) => json!([marked(element), marked(element)]),
         Shape::Object(object) => {

@@ -254,6 +254,9 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         if field.sensitive {
             row.push_str(" sensitive");
         }
+        if field.lenient {
+            row.push_str(" lenient");
+        }
         if field.nullable && !matches!(field.ty, TypeRef::Nullable(_)) {
             row.push_str(" nullable");
         }

@@ -35,10 +35,10 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
 }
 
 /// Returns the condition that the feature of an API with the type is enabled.
-fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
+pub(super) fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
     let features: Vec<String> = context
         .members(definition)
-        .iter()
+        .union(&definition.also.iter().copied().collect())
         .filter_map(|index| context.program.apis.get(*index))
         .map(|api| format!("feature = {:?}", api.feature))
         .collect();

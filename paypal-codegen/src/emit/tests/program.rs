@@ -2,10 +2,10 @@
 
 use crate::apis::State;
 use crate::ir::{
-    Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventResource, Field, FilePart,
-    NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter, Place, Placement, Presence,
-    Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success, TypeDef, TypeId, TypeRef,
-    Usage, Variant,
+    Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventCondition, EventResource,
+    Field, FilePart, NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter, Place,
+    Placement, Presence, Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success, TypeDef,
+    TypeId, TypeRef, Usage, Variant,
 };
 use crate::source::{SourceFile, Span};
 
@@ -31,6 +31,7 @@ fn definition(id: usize, api: usize, origin: &[&str], name: &str, shape: Shape) 
         placement: Placement::Api,
         representative: None,
         members: Vec::new(),
+        also: Vec::new(),
         copies: Vec::new(),
         deprecated: false,
         description: None,
@@ -50,6 +51,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         read_only: false,
         nullable: false,
         sensitive: false,
+        lenient: false,
         shown: false,
         narrowed: None,
         deprecated: false,
@@ -248,6 +250,7 @@ fn component(name: &str, target: Option<ComponentTarget>) -> Component {
         alias: alias(name, &target),
         target,
         usage: BOTH,
+        also_in: Vec::new(),
         pointer: String::new(),
     }
 }
@@ -292,7 +295,10 @@ pub(super) fn one() -> Program {
         component: "thing".to_owned(),
         ty: TypeId(0),
         inside: Some("inner".to_owned()),
-        version: Some(2),
+        when: vec![
+            EventCondition { version: Some(2), has: None },
+            EventCondition { version: Some(1), has: Some("amount.code".to_owned()) },
+        ],
         events: vec!["THING.CREATED".to_owned(), "THING.DELETED".to_owned()],
     }];
     Program { apis: vec![things], types: types(), events }

@@ -100,9 +100,9 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         }
         Shape::Struct(object) => {
             let field = |field: &Field| {
-                let Field { wire, required, read_only, nullable, sensitive, deprecated, .. } = field;
+                let Field { wire, required, read_only, nullable, sensitive, lenient, deprecated, .. } = field;
                 let ty = field.ty.text(TypeSyntax::Row, &class);
-                let marks = format!("{required} {read_only} {nullable} {sensitive} {deprecated}");
+                let marks = format!("{required} {read_only} {nullable} {sensitive} {lenient} {deprecated}");
                 let words =
                     format!("{:?} {:?} {:?}", field.constraints, field.wanted_name, field.description);
                 format!("{wire} {ty} {marks} {words}")

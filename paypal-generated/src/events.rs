@@ -4,6 +4,21 @@
 //!
 //! [`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier) verifies an event, and [`Resource::of`]
 //! decodes its resource.
+//!
+//! A variant of [`Resource`] exists with the feature of its API, or with one of several:
+//!
+//! | feature | variants |
+//! |---|---|
+//! | `orders` | `Order` |
+//! | `payments` | `Authorization`, `Capture`, `Refund` |
+//! | `vault` | `PaymentToken` |
+//! | `subscriptions` | `Plan`, `Subscription`, `SaleV1` |
+//! | `catalog-products` | `Product` |
+//! | `invoicing` | `Invoice` |
+//! | `disputes` | `Dispute` |
+//! | `payouts` | `PayoutBatch`, `PayoutItem` |
+//! | `invoicing-v1` | `InvoiceV1` |
+//! | `payments-v1` | `PaymentV1`, `SaleV1`, `OrderV1`, `AuthorizationV1`, `CaptureV1`, `RefundV1` |
 
 pub use paypal_runtime::webhook::{EventType, WebhookEvent};
 
@@ -13,7 +28,9 @@ paypal_runtime::event_resources! {
     ///
     /// Events: `CHECKOUT.ORDER.APPROVED`, `CHECKOUT.ORDER.COMPLETED`, `CHECKOUT.ORDER.DECLINED`,
     /// `CHECKOUT.ORDER.SAVED` and `CHECKOUT.ORDER.VOIDED`.
-    Order = crate::orders::Order, None, None, [
+    ///
+    /// Needs the feature `orders`.
+    Order = crate::orders::Order, [], None, [
         "CHECKOUT.ORDER.APPROVED",
         "CHECKOUT.ORDER.COMPLETED",
         "CHECKOUT.ORDER.DECLINED",
@@ -24,7 +41,12 @@ paypal_runtime::event_resources! {
     /// The `authorization-2` object of the Payments API.
     ///
     /// Events: `PAYMENT.AUTHORIZATION.CREATED` and `PAYMENT.AUTHORIZATION.VOIDED`.
-    Authorization = crate::payments::PaymentAuthorization, Some(2), None, [
+    ///
+    /// Only if the event has `resource_version` 2; or if the event has `resource_version` 1 or none and its
+    /// resource has the property `amount.currency_code`.
+    ///
+    /// Needs the feature `payments`.
+    Authorization = crate::payments::PaymentAuthorization, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
         "PAYMENT.AUTHORIZATION.CREATED",
         "PAYMENT.AUTHORIZATION.VOIDED",
     ];
@@ -33,7 +55,12 @@ paypal_runtime::event_resources! {
     ///
     /// Events: `PAYMENT.CAPTURE.COMPLETED`, `PAYMENT.CAPTURE.DECLINED`, `PAYMENT.CAPTURE.DENIED` and
     /// `PAYMENT.CAPTURE.PENDING`.
-    Capture = crate::payments::CapturedPayment, Some(2), None, [
+    ///
+    /// Only if the event has `resource_version` 2; or if the event has `resource_version` 1 or none and its
+    /// resource has the property `amount.currency_code`.
+    ///
+    /// Needs the feature `payments`.
+    Capture = crate::payments::CapturedPayment, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
         "PAYMENT.CAPTURE.COMPLETED",
         "PAYMENT.CAPTURE.DECLINED",
         "PAYMENT.CAPTURE.DENIED",
@@ -43,13 +70,23 @@ paypal_runtime::event_resources! {
     /// The `refund` object of the Payments API.
     ///
     /// Events: `PAYMENT.CAPTURE.REFUNDED` and `PAYMENT.CAPTURE.REVERSED`.
-    Refund = crate::payments::Refund, Some(2), None, ["PAYMENT.CAPTURE.REFUNDED", "PAYMENT.CAPTURE.REVERSED"];
+    ///
+    /// Only if the event has `resource_version` 2; or if the event has `resource_version` 1 or none and its
+    /// resource has the property `amount.currency_code`.
+    ///
+    /// Needs the feature `payments`.
+    Refund = crate::payments::Refund, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
+        "PAYMENT.CAPTURE.REFUNDED",
+        "PAYMENT.CAPTURE.REVERSED",
+    ];
     #[cfg(feature = "vault")]
     /// The `payment_token_response` object of the Payment Method Tokens API.
     ///
     /// Events: `VAULT.PAYMENT-TOKEN.CREATED`, `VAULT.PAYMENT-TOKEN.DELETED` and
     /// `VAULT.PAYMENT-TOKEN.DELETION-INITIATED`.
-    PaymentToken = crate::vault::PaymentTokenResponse, None, None, [
+    ///
+    /// Needs the feature `vault`.
+    PaymentToken = crate::vault::PaymentTokenResponse, [], None, [
         "VAULT.PAYMENT-TOKEN.CREATED",
         "VAULT.PAYMENT-TOKEN.DELETED",
         "VAULT.PAYMENT-TOKEN.DELETION-INITIATED",
@@ -60,7 +97,11 @@ paypal_runtime::event_resources! {
     /// Events: `BILLING.PLAN.ACTIVATED`, `BILLING.PLAN.CREATED`, `BILLING.PLAN.DEACTIVATED`,
     /// `BILLING.PLAN.PRICING-CHANGE.ACTIVATED`, `BILLING.PLAN.PRICING-CHANGE.INPROGRESS` and
     /// `BILLING.PLAN.UPDATED`.
-    Plan = crate::subscriptions::Plan, None, None, [
+    ///
+    /// Only if the event has `resource_version` 2.
+    ///
+    /// Needs the feature `subscriptions`.
+    Plan = crate::subscriptions::Plan, [(Some(2), None)], None, [
         "BILLING.PLAN.ACTIVATED",
         "BILLING.PLAN.CREATED",
         "BILLING.PLAN.DEACTIVATED",
@@ -75,7 +116,11 @@ paypal_runtime::event_resources! {
     /// `BILLING.SUBSCRIPTION.CREATED`, `BILLING.SUBSCRIPTION.EXPIRED`, `BILLING.SUBSCRIPTION.PAYMENT.FAILED`,
     /// `BILLING.SUBSCRIPTION.RE-ACTIVATED`, `BILLING.SUBSCRIPTION.SUSPENDED` and
     /// `BILLING.SUBSCRIPTION.UPDATED`.
-    Subscription = crate::subscriptions::Subscription, None, None, [
+    ///
+    /// Only if the event has `resource_version` 2.
+    ///
+    /// Needs the feature `subscriptions`.
+    Subscription = crate::subscriptions::Subscription, [(Some(2), None)], None, [
         "BILLING.SUBSCRIPTION.ACTIVATED",
         "BILLING.SUBSCRIPTION.CANCELLED",
         "BILLING.SUBSCRIPTION.CREATED",
@@ -89,7 +134,9 @@ paypal_runtime::event_resources! {
     /// The `product` object of the Catalog Products API.
     ///
     /// Events: `CATALOG.PRODUCT.CREATED` and `CATALOG.PRODUCT.UPDATED`.
-    Product = crate::catalog_products::Product, None, None, [
+    ///
+    /// Needs the feature `catalog-products`.
+    Product = crate::catalog_products::Product, [], None, [
         "CATALOG.PRODUCT.CREATED",
         "CATALOG.PRODUCT.UPDATED",
     ];
@@ -98,7 +145,11 @@ paypal_runtime::event_resources! {
     ///
     /// Events: `INVOICING.INVOICE.CANCELLED`, `INVOICING.INVOICE.CREATED`, `INVOICING.INVOICE.PAID`,
     /// `INVOICING.INVOICE.REFUNDED`, `INVOICING.INVOICE.SCHEDULED` and `INVOICING.INVOICE.UPDATED`.
-    Invoice = crate::invoicing::Invoice, None, Some("invoice"), [
+    ///
+    /// Only if its resource has the property `detail`.
+    ///
+    /// Needs the feature `invoicing`.
+    Invoice = crate::invoicing::Invoice, [(None, Some("detail"))], Some("invoice"), [
         "INVOICING.INVOICE.CANCELLED",
         "INVOICING.INVOICE.CREATED",
         "INVOICING.INVOICE.PAID",
@@ -111,7 +162,9 @@ paypal_runtime::event_resources! {
     ///
     /// Events: `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.RESOLVED`, `CUSTOMER.DISPUTE.UPDATED` and
     /// `RISK.DISPUTE.CREATED`.
-    Dispute = crate::disputes::Dispute, None, None, [
+    ///
+    /// Needs the feature `disputes`.
+    Dispute = crate::disputes::Dispute, [], None, [
         "CUSTOMER.DISPUTE.CREATED",
         "CUSTOMER.DISPUTE.RESOLVED",
         "CUSTOMER.DISPUTE.UPDATED",
@@ -122,7 +175,9 @@ paypal_runtime::event_resources! {
     ///
     /// Events: `PAYMENT.PAYOUTSBATCH.DENIED`, `PAYMENT.PAYOUTSBATCH.PROCESSING` and
     /// `PAYMENT.PAYOUTSBATCH.SUCCESS`.
-    PayoutBatch = crate::payouts::PayoutBatch, None, None, [
+    ///
+    /// Needs the feature `payouts`.
+    PayoutBatch = crate::payouts::PayoutBatch, [], None, [
         "PAYMENT.PAYOUTSBATCH.DENIED",
         "PAYMENT.PAYOUTSBATCH.PROCESSING",
         "PAYMENT.PAYOUTSBATCH.SUCCESS",
@@ -134,7 +189,9 @@ paypal_runtime::event_resources! {
     /// `PAYMENT.PAYOUTS-ITEM.DENIED`, `PAYMENT.PAYOUTS-ITEM.FAILED`, `PAYMENT.PAYOUTS-ITEM.HELD`,
     /// `PAYMENT.PAYOUTS-ITEM.REFUNDED`, `PAYMENT.PAYOUTS-ITEM.RETURNED`, `PAYMENT.PAYOUTS-ITEM.SUCCEEDED` and
     /// `PAYMENT.PAYOUTS-ITEM.UNCLAIMED`.
-    PayoutItem = crate::payouts::PayoutItem, None, None, [
+    ///
+    /// Needs the feature `payouts`.
+    PayoutItem = crate::payouts::PayoutItem, [], None, [
         "PAYMENT.PAYOUTS-ITEM.BLOCKED",
         "PAYMENT.PAYOUTS-ITEM.CANCELED",
         "PAYMENT.PAYOUTS-ITEM.DENIED",
@@ -145,16 +202,37 @@ paypal_runtime::event_resources! {
         "PAYMENT.PAYOUTS-ITEM.SUCCEEDED",
         "PAYMENT.PAYOUTS-ITEM.UNCLAIMED",
     ];
+    #[cfg(feature = "invoicing-v1")]
+    /// The `invoice` object of the Invoicing v1 API.
+    ///
+    /// Events: `INVOICING.INVOICE.CANCELLED`, `INVOICING.INVOICE.CREATED`, `INVOICING.INVOICE.PAID`,
+    /// `INVOICING.INVOICE.REFUNDED`, `INVOICING.INVOICE.SCHEDULED` and `INVOICING.INVOICE.UPDATED`.
+    ///
+    /// Only if its resource has the property `merchant_info`.
+    ///
+    /// Needs the feature `invoicing-v1`.
+    InvoiceV1 = crate::invoicing_v1::Invoice, [(None, Some("merchant_info"))], Some("invoice"), [
+        "INVOICING.INVOICE.CANCELLED",
+        "INVOICING.INVOICE.CREATED",
+        "INVOICING.INVOICE.PAID",
+        "INVOICING.INVOICE.REFUNDED",
+        "INVOICING.INVOICE.SCHEDULED",
+        "INVOICING.INVOICE.UPDATED",
+    ];
     #[cfg(feature = "payments-v1")]
     /// The `payment` object of the Payments v1 API.
     ///
     /// Events: `PAYMENTS.PAYMENT.CREATED`.
-    PaymentV1 = crate::payments_v1::Payment, None, None, ["PAYMENTS.PAYMENT.CREATED"];
-    #[cfg(feature = "payments-v1")]
+    ///
+    /// Needs the feature `payments-v1`.
+    PaymentV1 = crate::payments_v1::Payment, [], None, ["PAYMENTS.PAYMENT.CREATED"];
+    #[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
     /// The `sale` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.SALE.COMPLETED`, `PAYMENT.SALE.DENIED` and `PAYMENT.SALE.PENDING`.
-    SaleV1 = crate::payments_v1::Sale, None, None, [
+    ///
+    /// Needs the feature `subscriptions` or `payments-v1`.
+    SaleV1 = crate::shared::Sale, [], None, [
         "PAYMENT.SALE.COMPLETED",
         "PAYMENT.SALE.DENIED",
         "PAYMENT.SALE.PENDING",
@@ -163,12 +241,18 @@ paypal_runtime::event_resources! {
     /// The `order` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.ORDER.CANCELLED` and `PAYMENT.ORDER.CREATED`.
-    OrderV1 = crate::payments_v1::Order, None, None, ["PAYMENT.ORDER.CANCELLED", "PAYMENT.ORDER.CREATED"];
+    ///
+    /// Needs the feature `payments-v1`.
+    OrderV1 = crate::payments_v1::Order, [], None, ["PAYMENT.ORDER.CANCELLED", "PAYMENT.ORDER.CREATED"];
     #[cfg(feature = "payments-v1")]
     /// The `authorization` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.AUTHORIZATION.CREATED` and `PAYMENT.AUTHORIZATION.VOIDED`.
-    AuthorizationV1 = crate::payments_v1::Authorization, Some(1), None, [
+    ///
+    /// Only if the event has `resource_version` 1 or none.
+    ///
+    /// Needs the feature `payments-v1`.
+    AuthorizationV1 = crate::payments_v1::Authorization, [(Some(1), None)], None, [
         "PAYMENT.AUTHORIZATION.CREATED",
         "PAYMENT.AUTHORIZATION.VOIDED",
     ];
@@ -176,7 +260,11 @@ paypal_runtime::event_resources! {
     /// The `capture` object of the Payments v1 API.
     ///
     /// Events: `PAYMENT.CAPTURE.COMPLETED`, `PAYMENT.CAPTURE.DENIED` and `PAYMENT.CAPTURE.PENDING`.
-    CaptureV1 = crate::payments_v1::Capture, Some(1), None, [
+    ///
+    /// Only if the event has `resource_version` 1 or none.
+    ///
+    /// Needs the feature `payments-v1`.
+    CaptureV1 = crate::payments_v1::Capture, [(Some(1), None)], None, [
         "PAYMENT.CAPTURE.COMPLETED",
         "PAYMENT.CAPTURE.DENIED",
         "PAYMENT.CAPTURE.PENDING",
@@ -184,9 +272,16 @@ paypal_runtime::event_resources! {
     #[cfg(feature = "payments-v1")]
     /// The `refund` object of the Payments v1 API.
     ///
-    /// Events: `PAYMENT.CAPTURE.REFUNDED` and `PAYMENT.SALE.REFUNDED`.
-    RefundV1 = crate::payments_v1::Refund, Some(1), None, [
+    /// Events: `PAYMENT.CAPTURE.REFUNDED`, `PAYMENT.CAPTURE.REVERSED`, `PAYMENT.SALE.REFUNDED` and
+    /// `PAYMENT.SALE.REVERSED`.
+    ///
+    /// Only if the event has `resource_version` 1 or none.
+    ///
+    /// Needs the feature `payments-v1`.
+    RefundV1 = crate::payments_v1::Refund, [(Some(1), None)], None, [
         "PAYMENT.CAPTURE.REFUNDED",
+        "PAYMENT.CAPTURE.REVERSED",
         "PAYMENT.SALE.REFUNDED",
+        "PAYMENT.SALE.REVERSED",
     ];
 }

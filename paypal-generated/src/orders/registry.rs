@@ -538,7 +538,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<Vec<types::Item>>("orders", "item_list", true, true),
     ComponentEntry::of::<String>("orders", "labels", false, true),
     ComponentEntry::of::<Vec<String>>("orders", "labels_list", false, true),
-    ComponentEntry::of::<String>("orders", "language", true, false),
+    ComponentEntry::of::<String>("orders", "language", true, true),
     ComponentEntry::of::<types::Level2CardProcessingData>("orders", "level_2_card_processing_data", true, true),
     ComponentEntry::of::<types::Level3CardProcessingData>("orders", "level_3_card_processing_data", true, true),
     ComponentEntry::of::<types::LiabilityShift>("orders", "liability_shift", false, true),
@@ -674,4 +674,8 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::NativeAppContext>("orders", "native_app_context", true, false),
     ComponentEntry::of::<types::MobileWebContext>("orders", "mobile_web_context", true, false),
     ComponentEntry::of::<types::ReturnFlow>("orders", "return_flow", true, true),
+    ComponentEntry::of::<types::BillingAddressDetails>("orders", "billing_address", true, true),
+    ComponentEntry::of::<types::PayUponInvoiceExperienceContext>("orders", "pay_upon_invoice_experience_context", true, true),
+    ComponentEntry::of::<types::PayUponInvoiceRequest>("orders", "pay_upon_invoice_request", true, true),
+    ComponentEntry::of::<types::PayUponInvoice>("orders", "pay_upon_invoice", false, true),
 ];

@@ -21,8 +21,9 @@ impl PaymentMethods {
     ///
     /// Call it before you render the checkout page, and show a button only for the methods in
     /// `eligible_methods`: a method that is absent there is not eligible. Every field of the request is
-    /// optional; the country, the amount and the payment flow make the result more exact. The operation
-    /// changes nothing, so repeat it when the amount or the country changes.
+    /// optional; the country, the amount and `payment_flow` make the result more exact, and
+    /// `include_vault_tokens` adds the customer's saved payment methods. The operation changes nothing, so
+    /// repeat it when the amount or the country changes.
     ///
     /// `POST /v2/payments/find-eligible-methods`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/find-eligible-methods))

@@ -115,7 +115,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         ],
         request: None,
         responses: &[(200, Some("authorization-2")), (204, None)],
-        request_id: RequestIdUse::Supported { max_length: None, lifetime: None },
+        request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
         empty_body: EmptyBody::ContentType("application/json"),
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment/authcapture"]],

@@ -365,7 +365,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PaymentHoldReason>("payments_v1", "payment_hold_reason", true, true),
     ComponentEntry::of::<types::Currency>("payments_v1", "currency", true, true),
     ComponentEntry::of::<types::FmfDetails>("payments_v1", "fmf_details", true, true),
-    ComponentEntry::of::<types::ProcessorResponse>("payments_v1", "processor_response", true, true),
+    ComponentEntry::of::<types::PaymentsV1ProcessorResponse>("payments_v1", "processor_response", true, true),
     ComponentEntry::of::<types::Sale>("payments_v1", "sale", true, true),
     ComponentEntry::of::<types::Authorization>("payments_v1", "authorization", true, true),
     ComponentEntry::of::<types::Order>("payments_v1", "order", true, true),
@@ -382,4 +382,5 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::RefundRequest>("payments_v1", "refund_request", true, false),
     ComponentEntry::of::<types::RefundBase>("payments_v1", "refund-2", false, true),
     ComponentEntry::of::<types::DetailedRefund>("payments_v1", "detailed_refund", false, true),
+    ComponentEntry::of::<types::CreditCard>("payments_v1", "credit_card", true, true),
 ];

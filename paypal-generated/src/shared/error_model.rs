@@ -5,9 +5,9 @@
 use paypal_runtime::model::Extra;
 use super::{ErrorDetails, LinkDescription};
 
-/// An error in PayPal's usual form; within an item it gives the reason why the payment failed.
+/// The reason why a tracker of a batch was refused, in the form of PayPal's errors.
 ///
-/// The `error` object of PayPal's Payouts and Shipment Tracking APIs, received.
+/// The `error` object of PayPal's Shipment Tracking API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
@@ -19,7 +19,7 @@ pub struct ErrorModel {
     ///
     /// Required.
     pub message: String,
-    /// PayPal's id of the error; name it to PayPal's support.
+    /// PayPal's own id of the request; send it to PayPal's support.
     ///
     /// Required.
     pub debug_id: String,

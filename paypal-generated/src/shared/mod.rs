@@ -12,14 +12,12 @@ mod address_details;
 mod address_normalization_status;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
 mod address_portable;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
 mod amount;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
 mod amount_details;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod app_switch_context;
-#[cfg(feature = "orders")]
-mod authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod authorization_status;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -38,8 +36,6 @@ mod bin_details;
 mod business_name;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod business_sub_type;
-#[cfg(feature = "orders")]
-mod capture;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod capture_status;
 #[cfg(any(feature = "orders", feature = "payments", feature = "subscriptions"))]
@@ -58,7 +54,7 @@ mod card_verification;
 mod card_verification_method;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod create_referral_data_response;
-#[cfg(any(feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 mod currency;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod disbursement_mode;
@@ -66,16 +62,24 @@ mod disbursement_mode;
 mod enrolled;
 #[cfg(any(feature = "payouts", feature = "tracking"))]
 mod error_details;
-#[cfg(any(feature = "payouts", feature = "tracking"))]
+#[cfg(feature = "tracking")]
 mod error_model;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod exchange_rate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 mod file_reference;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod fmf_details;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod fmf_details_filter_id;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod fmf_details_filter_type;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod frequency;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod frequency_interval_unit;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod hold_reason;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod international_phone_number;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -114,18 +118,20 @@ mod patch_op;
 mod payee_base;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod payee_payment_method_preference;
-#[cfg(feature = "orders")]
-mod payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 mod payer_base;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 mod payer_status;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod payment_hold_reason;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod payment_mode;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod payments_v1_processor_response;
 #[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod phone_type;
-#[cfg(feature = "orders")]
-mod phone_with_type;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod platform_fee;
 #[cfg(any(feature = "orders", feature = "vault"))]
@@ -134,6 +140,8 @@ mod pricing_model;
 mod pricing_scheme;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod processor_response;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod processor_response_advice_code;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 mod processor_response_avs_code;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -142,9 +150,13 @@ mod processor_response_code;
 mod processor_response_cvv_code;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 mod processor_response_payment_advice_code;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod protection_eligibility;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod protection_eligibility_type;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 mod purpose_code;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 mod refund;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod refund_status;
@@ -156,6 +168,12 @@ mod refund_status_details_reason;
 mod refund_status_with_details;
 #[cfg(any(feature = "orders", feature = "vault"))]
 mod return_flow;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod sale;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod sale_payment_hold_status;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod sale_reason_code;
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod seller_payable_breakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -192,6 +210,8 @@ mod three_d_secure_authentication_response;
 mod token;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 mod token_type;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+mod transaction_state;
 
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use activity_timestamps::ActivityTimestamps;
@@ -203,14 +223,12 @@ pub use address_details::AddressDetails;
 pub use address_normalization_status::AddressNormalizationStatus;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "disputes", feature = "partner-referrals"))]
 pub use address_portable::AddressPortable;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
 pub use amount::Amount;
-#[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "orders-v1", feature = "payments-v1"))]
 pub use amount_details::AmountDetails;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use app_switch_context::AppSwitchContext;
-#[cfg(feature = "orders")]
-pub use authorization::Authorization;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use authorization_status::AuthorizationStatus;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -229,8 +247,6 @@ pub use bin_details::BinDetails;
 pub use business_name::BusinessName;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use business_sub_type::BusinessSubType;
-#[cfg(feature = "orders")]
-pub use capture::Capture;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use capture_status::CaptureStatus;
 #[cfg(any(feature = "orders", feature = "payments", feature = "subscriptions"))]
@@ -249,7 +265,7 @@ pub use card_verification::CardVerification;
 pub use card_verification_method::CardVerificationMethod;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use create_referral_data_response::CreateReferralDataResponse;
-#[cfg(any(feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
+#[cfg(any(feature = "subscriptions", feature = "payouts", feature = "orders-v1", feature = "payments-v1", feature = "invoicing-v1", feature = "partner-referrals-v1"))]
 pub use currency::Currency;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use disbursement_mode::DisbursementMode;
@@ -257,16 +273,24 @@ pub use disbursement_mode::DisbursementMode;
 pub use enrolled::Enrolled;
 #[cfg(any(feature = "payouts", feature = "tracking"))]
 pub use error_details::ErrorDetails;
-#[cfg(any(feature = "payouts", feature = "tracking"))]
+#[cfg(feature = "tracking")]
 pub use error_model::ErrorModel;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use exchange_rate::ExchangeRate;
 #[cfg(any(feature = "invoicing", feature = "partner-referrals"))]
 pub use file_reference::FileReference;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use fmf_details::FmfDetails;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use fmf_details_filter_id::FmfDetailsFilterId;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use fmf_details_filter_type::FmfDetailsFilterType;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use frequency::Frequency;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use frequency_interval_unit::FrequencyIntervalUnit;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use hold_reason::HoldReason;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use international_phone_number::InternationalPhoneNumber;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
@@ -305,18 +329,20 @@ pub use patch_op::PatchOp;
 pub use payee_base::PayeeBase;
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use payee_payment_method_preference::PayeePaymentMethodPreference;
-#[cfg(feature = "orders")]
-pub use payer::Payer;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions"))]
 pub use payer_base::PayerBase;
 #[cfg(any(feature = "orders-v1", feature = "payments-v1"))]
 pub use payer_status::PayerStatus;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use payment_hold_reason::PaymentHoldReason;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use payment_mode::PaymentMode;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use payments_v1_processor_response::PaymentsV1ProcessorResponse;
 #[cfg(any(feature = "invoicing", feature = "payouts", feature = "transactions", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use phone::Phone;
 #[cfg(any(feature = "orders", feature = "vault", feature = "subscriptions", feature = "invoicing", feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use phone_type::PhoneType;
-#[cfg(feature = "orders")]
-pub use phone_with_type::PhoneWithType;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use platform_fee::PlatformFee;
 #[cfg(any(feature = "orders", feature = "vault"))]
@@ -325,6 +351,8 @@ pub use pricing_model::PricingModel;
 pub use pricing_scheme::PricingScheme;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use processor_response::ProcessorResponse;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use processor_response_advice_code::ProcessorResponseAdviceCode;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 pub use processor_response_avs_code::ProcessorResponseAvsCode;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -333,9 +361,13 @@ pub use processor_response_code::ProcessorResponseCode;
 pub use processor_response_cvv_code::ProcessorResponseCvvCode;
 #[cfg(any(feature = "orders", feature = "payments", feature = "vault"))]
 pub use processor_response_payment_advice_code::ProcessorResponsePaymentAdviceCode;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use protection_eligibility::ProtectionEligibility;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use protection_eligibility_type::ProtectionEligibilityType;
 #[cfg(any(feature = "partner-referrals", feature = "partner-referrals-v1"))]
 pub use purpose_code::PurposeCode;
-#[cfg(any(feature = "orders", feature = "payments"))]
+#[cfg(feature = "orders")]
 pub use refund::Refund;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use refund_status::RefundStatus;
@@ -347,6 +379,12 @@ pub use refund_status_details_reason::RefundStatusDetailsReason;
 pub use refund_status_with_details::RefundStatusWithDetails;
 #[cfg(any(feature = "orders", feature = "vault"))]
 pub use return_flow::ReturnFlow;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use sale::Sale;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use sale_payment_hold_status::SalePaymentHoldStatus;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use sale_reason_code::SaleReasonCode;
 #[cfg(any(feature = "orders", feature = "payments"))]
 pub use seller_payable_breakdown::SellerPayableBreakdown;
 #[cfg(any(feature = "orders", feature = "payments"))]
@@ -383,3 +421,5 @@ pub use three_d_secure_authentication_response::ThreeDSecureAuthenticationRespon
 pub use token::Token;
 #[cfg(any(feature = "orders", feature = "payments-v1"))]
 pub use token_type::TokenType;
+#[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
+pub use transaction_state::TransactionState;

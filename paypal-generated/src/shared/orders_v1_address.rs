@@ -13,7 +13,7 @@ use super::AddressNormalizationStatus;
 pub struct OrdersV1Address {
     /// The street and the house number.
     ///
-    /// Required.
+    /// Optional.
     pub line1: String,
     /// More of the street address, such as the number of a flat.
     ///
@@ -25,7 +25,7 @@ pub struct OrdersV1Address {
     pub city: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
     ///
@@ -62,10 +62,10 @@ impl OrdersV1Address {
 }
 
 paypal_runtime::model! { OrdersV1Address = "address" {
-    0 line1: required String = "line1",
+    0 line1: required String = "line1" not_required,
     1 line2: optional String = "line2",
     2 city: optional String = "city",
-    3 country_code: required String = "country_code",
+    3 country_code: required String = "country_code" not_required,
     4 postal_code: optional String = "postal_code",
     5 state: optional String = "state",
     6 phone: optional String = "phone",

@@ -7,7 +7,7 @@ use super::{LinkDescription, Money, PayeeBase, RefundStatus, RefundStatusDetails
 
 /// Money given back from a capture, in full or in part, and the cost for the seller.
 ///
-/// The `refund` object of PayPal's Orders and Payments APIs, received.
+/// The `refund` object of PayPal's Orders API, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {

@@ -11,10 +11,6 @@ use super::AddressNormalizationStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingAddress {
-    /// The street and the house number.
-    ///
-    /// Required.
-    pub line1: String,
     /// More of the street address, such as the number of a flat.
     ///
     /// Optional.
@@ -23,10 +19,6 @@ pub struct ShippingAddress {
     ///
     /// Optional.
     pub city: Option<String>,
-    /// The country, as two letters (ISO 3166-1).
-    ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
-    pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
     ///
     /// Optional.
@@ -51,29 +43,40 @@ pub struct ShippingAddress {
     ///
     /// Optional. At most 127 characters.
     pub recipient_name: Option<String>,
+    /// The street and the house number.
+    ///
+    /// Optional.
+    pub line1: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl ShippingAddress {
-    /// Creates a `ShippingAddress` from its required fields.
-    pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.line1 = line1.into();
-        new.country_code = country_code.into();
-        new
+    /// Creates an empty `ShippingAddress`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for ShippingAddress {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 paypal_runtime::model! { ShippingAddress = "shipping_address" {
-    0 line1: required String = "line1",
-    1 line2: optional String = "line2",
-    2 city: optional String = "city",
-    3 country_code: required String = "country_code",
-    4 postal_code: optional String = "postal_code",
-    5 state: optional String = "state",
-    6 phone: optional String = "phone",
-    7 normalization_status: optional AddressNormalizationStatus = "normalization_status" read_only,
-    8 r#type: optional String = "type",
-    9 recipient_name: optional String = "recipient_name",
+    0 line2: optional String = "line2",
+    1 city: optional String = "city",
+    2 postal_code: optional String = "postal_code",
+    3 state: optional String = "state",
+    4 phone: optional String = "phone",
+    5 normalization_status: optional AddressNormalizationStatus = "normalization_status" read_only,
+    6 r#type: optional String = "type",
+    7 recipient_name: optional String = "recipient_name",
+    8 line1: optional String = "line1",
+    9 country_code: optional String = "country_code",
 } }

@@ -25,7 +25,7 @@ impl WalletDomains {
     /// passes the merchant as the auth assertion.
     ///
     /// `POST /v1/customer/wallet-domains`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/checkout/apm/apple-pay/wallet-domains-register))
+    /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
@@ -80,10 +80,13 @@ static LIST_DOMAINS: Operation = Operation {
 };
 
 impl WalletDomains {
-    /// Lists the domains that are registered for the merchant, page by page.
+    /// Lists the domains on which the merchant may offer Apple Pay at present.
+    ///
+    /// Compare them with your own list to find a missing domain, and register that with
+    /// `wallet_domains().register_domain`. Pages are counted from 1 up to `total_pages`.
     ///
     /// `GET /v1/customer/wallet-domains`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/checkout/apm/apple-pay/wallet-domains-list))
+    /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
@@ -176,8 +179,12 @@ static UNREGISTER_DOMAIN: Operation = Operation {
 impl WalletDomains {
     /// Removes a domain from the registered ones, so that Apple Pay no longer works there.
     ///
+    /// Do it before a shop's domain moves to another account: for that account,
+    /// `wallet_domains().register_domain` would fail with `DOMAIN_REGISTERED_WITH_ANOTHER_MERCHANT`. `reason`
+    /// can state why, as free text.
+    ///
     /// `POST /v1/customer/unregister-wallet-domain`
-    /// ([PayPal's reference](https://developer.paypal.com/docs/checkout/apm/apple-pay/wallet-domains-unregister))
+    /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.

@@ -323,4 +323,5 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<Vec<types::Webhook>>("webhooks", "webhook_list", false, true),
     ComponentEntry::of::<types::WebhooksLookup>("webhooks", "webhooks_lookup", false, true),
     ComponentEntry::of::<Vec<types::WebhooksLookup>>("webhooks", "webhooks_lookup_list", false, true),
+    ComponentEntry::of::<types::EventTransmission>("webhooks", "event_transmission", true, true),
 ];

@@ -30,6 +30,8 @@ pub enum DisputeReason {
     ProblemWithRemittance,
     /// `OTHER`
     Other,
+    /// `UNAUTHORIZED`
+    Unauthorized,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -45,4 +47,5 @@ paypal_runtime::string_enum! { DisputeReason {
     7 CanceledRecurringBilling = "CANCELED_RECURRING_BILLING",
     8 ProblemWithRemittance = "PROBLEM_WITH_REMITTANCE",
     9 Other = "OTHER",
+    10 Unauthorized = "UNAUTHORIZED",
 } }

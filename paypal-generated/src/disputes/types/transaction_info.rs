@@ -107,6 +107,10 @@ pub struct TransactionInfo {
     ///
     /// Optional.
     pub payment_processor: Option<Value>,
+    /// Whether PayPal's seller protection covers the transaction.
+    ///
+    /// Set by PayPal.
+    pub seller_protection_eligible: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -138,4 +142,5 @@ paypal_runtime::model! { TransactionInfo = "transaction_info" {
     10 seller: optional Seller = "seller",
     11 items: optional [ItemInfo] = "items" read_only,
     12 payment_processor: optional Value = "payment_processor",
+    13 seller_protection_eligible: optional bool = "seller_protection_eligible" read_only,
 } }

@@ -17,12 +17,12 @@ static GENERATE_CLIENT_TOKEN: Operation = Operation {
 };
 
 impl Identity {
-    /// Generates a token with which version 5 of PayPal's JavaScript SDK starts in a buyer's browser, for
-    /// example to show card fields.
+    /// Generates a token for version 5 of PayPal's JavaScript SDK.
     ///
-    /// Generate one for each visit to the checkout page; it expires after an hour. Pass the id of a known
-    /// customer to offer the customer's saved payment methods. Version 6 of the SDK takes the token of
-    /// `client.client_token` instead.
+    /// The SDK starts with it in a buyer's browser, for example to show card fields; it expires after 3600
+    /// seconds, so generate one for each visit to the checkout page. Pass the id of a known customer to offer
+    /// the customer's saved payment methods. Version 6 of the SDK takes the token of `client.client_token`
+    /// instead.
     ///
     /// `POST /v1/identity/generate-token`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/generate-token))

@@ -19,8 +19,8 @@ static TERMINATE_TOKEN: Operation = Operation {
 impl Identity {
     /// Revokes an access token, for example one that may have been disclosed.
     ///
-    /// The call itself is made with the client's own token; if you revoke that one, the client gets a new
-    /// token once PayPal refuses it.
+    /// `token_type_hint` is `ACCESS_TOKEN`, its only value. The call itself is made with the client's own
+    /// token; if you revoke that one, the client gets a new token once PayPal refuses it with 401.
     ///
     /// `POST /v1/oauth2/token/terminate`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/token-terminate))

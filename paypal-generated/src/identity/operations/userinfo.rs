@@ -17,7 +17,7 @@ static GET_USER_INFO: Operation = Operation {
 };
 
 impl Identity {
-    /// Reads the profile of the account that the access token belongs to, with the claims of OpenID Connect.
+    /// Reads the profile of the access token's account, with the claims of OpenID Connect.
     ///
     /// Use it after a login with PayPal: `client.authorize` exchanges the login's code and returns a client
     /// for that account. PayPal returns only the claims for which the account's owner gave consent.

@@ -71,7 +71,9 @@ static LIST_USERS: Operation = Operation {
 impl Identity {
     /// Lists the users in the app's own namespace, as a SCIM list response.
     ///
-    /// The response states how many users there are and how many it has.
+    /// `total_results` states how many users there are, and `items_per_page` how many of them the response
+    /// has, from the position `start_index` on. The operation has no filter: to find a user's id, compare
+    /// `user_name` or `external_id`.
     ///
     /// `GET /v2/scim/Users` ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-list))
     ///
@@ -114,7 +116,10 @@ static GET_USER: Operation = Operation {
 };
 
 impl Identity {
-    /// Reads one user by its id, which `create_user` and `list_users` return.
+    /// Fetches one user with names, email addresses, phone numbers and entitlements.
+    ///
+    /// The id is the one that `identity().create_user` and `identity().list_users` return, not your own
+    /// `external_id`. `active` tells whether the user may log in.
     ///
     /// `GET /v2/scim/Users/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-get))
@@ -158,10 +163,10 @@ static UPDATE_USER: Operation = Operation {
 };
 
 impl Identity {
-    /// Changes parts of a user with operations of a SCIM patch (RFC 7644, section 3.5.2), which differs from
-    /// a JSON Patch.
+    /// Updates single attributes of a user by a SCIM patch (RFC 7644, section 3.5.2).
     ///
-    /// The response may have the changed user.
+    /// Its entries `add`, `replace` or `remove` an attribute and apply in order; it is not the JSON Patch of
+    /// other APIs. Status 200 brings the updated user, and 204 no body.
     ///
     /// `PATCH /v2/scim/Users/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-patch))
@@ -236,7 +241,9 @@ static DELETE_USER: Operation = Operation {
 };
 
 impl Identity {
-    /// Deletes a user permanently; to keep the user without access, set `active` to false with `update_user`.
+    /// Deletes a user permanently, and responds with an empty 204.
+    ///
+    /// To keep the user without access, set `active` to false with `identity().update_user`.
     ///
     /// `DELETE /v2/scim/Users/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-delete))

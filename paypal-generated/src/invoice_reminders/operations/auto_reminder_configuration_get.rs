@@ -17,7 +17,10 @@ static GET_REMINDER: Operation = Operation {
 };
 
 impl InvoiceReminders {
-    /// Reads one reminder by its id, for example to see whether it is active.
+    /// Reads one reminder by its id, which begins with `RC-`.
+    ///
+    /// `status` shows whether it is `ACTIVE` or `INACTIVE`, and `interval` and `repetition` show when and how
+    /// often PayPal sends emails. An unknown id gives 404.
     ///
     /// `GET /v2/invoicing/reminders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-get))

@@ -17,9 +17,9 @@ static LIST_REMINDERS: Operation = Operation {
 };
 
 impl InvoiceReminders {
-    /// Lists the account's reminders, at most one of each type.
+    /// Lists the account's reminders: at most one `BEFORE_DUE` and one `AFTER_DUE`.
     ///
-    /// Use it to find the ids for the other operations.
+    /// The other operations need their ids. The reminders come from `invoice_reminders().set_up_reminders`.
     ///
     /// `GET /v2/invoicing/reminders`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-list))

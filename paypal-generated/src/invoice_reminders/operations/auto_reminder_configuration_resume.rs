@@ -17,7 +17,10 @@ static RESUME_REMINDER: Operation = Operation {
 };
 
 impl InvoiceReminders {
-    /// Starts a suspended reminder again.
+    /// Activates a reminder again that `invoice_reminders().suspend_reminder` stopped.
+    ///
+    /// The response is an empty 204, and an unknown id gives 404; `invoice_reminders().get_reminder` shows
+    /// the `status` afterwards.
     ///
     /// `POST /v2/invoicing/reminders/{id}/resume`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-resume))

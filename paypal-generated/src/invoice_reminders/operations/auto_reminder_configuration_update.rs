@@ -20,10 +20,11 @@ static UPDATE_REMINDER: Operation = Operation {
 };
 
 impl InvoiceReminders {
-    /// Replaces the settings of a reminder.
+    /// Replaces the settings of a reminder, such as its interval of 1 to 7 days.
     ///
-    /// Send the whole configuration, not only the changes. The response has the new configuration if `prefer`
-    /// is `Prefer::Representation`.
+    /// The body is the whole configuration: `type`, `interval` and `repetition` are required, and
+    /// `repetition` is 1 for `BEFORE_DUE`. With `Prefer::Representation` PayPal returns the new
+    /// configuration. To pause a reminder, use `invoice_reminders().suspend_reminder`.
     ///
     /// `PUT /v2/invoicing/reminders/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-update))

@@ -17,10 +17,10 @@ static CANCEL_INVOICE_REMINDERS: Operation = Operation {
 };
 
 impl InvoiceReminders {
-    /// Cancels the automatic reminders of a single invoice, for example after an agreement with the customer.
+    /// Cancels the automatic reminders of a single invoice, whose id begins with `INV2-`.
     ///
-    /// The reminders of other invoices continue. To send a reminder by hand, use
-    /// `invoicing().send_invoice_reminder`.
+    /// Use it for example after an agreement with the customer; the reminders of other invoices continue. To
+    /// send a reminder by hand, use `invoicing().send_invoice_reminder`.
     ///
     /// `POST /v2/invoicing/invoices/{id}/cancel-reminders`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-cancel-reminders))

@@ -71,8 +71,8 @@ static LIST_INVOICES: Operation = Operation {
 impl Invoicing {
     /// Lists the merchant's invoices, page by page.
     ///
-    /// Pages start at 1 and hold 20 by default, 100 at most; the totals are returned only with
-    /// `total_required`. The list has no filter: use `search_invoices`.
+    /// `page` counts from 1, `page_size` is 20 unless you set it, up to 100, and `total_required` adds
+    /// totals. To select invoices by status, recipient or date, use `invoicing().search_invoices`.
     ///
     /// `GET /v2/invoicing/invoices`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-list))

@@ -254,9 +254,10 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl Invoicing {
-    /// Deletes one of the merchant's saved templates.
+    /// Deletes a template that was created with `invoicing().create_template`.
     ///
-    /// PayPal's own templates cannot be deleted: the response is a 403 with `CANNOT_DELETE_GLOBAL_TEMPLATE`.
+    /// PayPal's standard templates always remain: an attempt to delete one fails with status 403 and
+    /// `CANNOT_DELETE_GLOBAL_TEMPLATE`.
     ///
     /// `DELETE /v2/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-delete))

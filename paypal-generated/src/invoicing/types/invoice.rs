@@ -74,6 +74,10 @@ pub struct Invoice {
     ///
     /// Set by PayPal. At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// Whether the recipient had no PayPal account when the invoice was sent.
+    ///
+    /// Set by PayPal.
+    pub unilateral: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -103,4 +107,5 @@ paypal_runtime::model! { Invoice = "invoice" {
     12 payments: optional Payments = "payments",
     13 refunds: optional Refunds = "refunds",
     14 links: optional [LinkDescription] = "links" read_only,
+    15 unilateral: optional bool = "unilateral" read_only,
 } }

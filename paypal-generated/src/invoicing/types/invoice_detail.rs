@@ -53,6 +53,22 @@ pub struct InvoiceDetail {
     ///
     /// Set by PayPal.
     pub metadata: Option<Metadata>,
+    /// Whether the recipient has opened the invoice.
+    ///
+    /// Set by PayPal.
+    pub viewed_by_recipient: Option<bool>,
+    /// Whether the invoice is a draft for several recipients.
+    ///
+    /// Set by PayPal.
+    pub group_draft: Option<bool>,
+    /// Whether the invoice is in the archive of PayPal's pages.
+    ///
+    /// Set by PayPal.
+    pub archived: Option<bool>,
+    /// The kind of goods; recorded invoices have `SHIPPABLE`.
+    ///
+    /// Optional.
+    pub category_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -77,4 +93,8 @@ paypal_runtime::model! { InvoiceDetail = "invoice_detail" {
     7 invoice_date: optional Date = "invoice_date",
     8 payment_term: optional InvoicePaymentTerm = "payment_term",
     9 metadata: optional Metadata = "metadata" read_only,
+    10 viewed_by_recipient: optional bool = "viewed_by_recipient" read_only,
+    11 group_draft: optional bool = "group_draft" read_only,
+    12 archived: optional bool = "archived" read_only,
+    13 category_code: optional String = "category_code",
 } }

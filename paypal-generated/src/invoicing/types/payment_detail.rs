@@ -40,6 +40,14 @@ pub struct PaymentDetail {
     ///
     /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
+    /// The kind of the transaction that paid, such as `SALE`.
+    ///
+    /// Set by PayPal.
+    pub transaction_type: Option<String>,
+    /// The state of the transaction that paid, such as `SUCCESS`.
+    ///
+    /// Set by PayPal.
+    pub transaction_status: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -61,4 +69,6 @@ paypal_runtime::model! { PaymentDetail = "payment_detail" {
     4 note: optional String = "note",
     5 amount: optional Money = "amount",
     6 shipping_info: optional ContactNameAddress = "shipping_info",
+    7 transaction_type: optional String = "transaction_type" read_only,
+    8 transaction_status: optional String = "transaction_status" read_only,
 } }

@@ -32,6 +32,10 @@ pub struct RefundDetail {
     ///
     /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
+    /// The id of the refund in the recipient's account.
+    ///
+    /// Set by PayPal.
+    pub recipient_transaction_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -51,4 +55,5 @@ paypal_runtime::model! { RefundDetail = "refund_detail" {
     2 refund_date: optional Date = "refund_date",
     3 amount: optional Money = "amount",
     4 method: required PaymentMethod = "method",
+    5 recipient_transaction_id: optional String = "recipient_transaction_id" read_only,
 } }

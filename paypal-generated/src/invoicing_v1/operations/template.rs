@@ -167,9 +167,10 @@ static DELETE_TEMPLATE: Operation = Operation {
 };
 
 impl InvoicingV1 {
-    /// Deletes one of the merchant's own templates (`custom`) and returns `204`.
+    /// Deletes a template of the merchant; PayPal confirms with `204`.
     ///
-    /// `invoicing_v1().list_templates` shows which templates are the merchant's own.
+    /// PayPal's own ones cannot be deleted: `invoicing_v1().list_templates` marks the deletable ones by
+    /// `custom`.
     ///
     /// `DELETE /v1/invoicing/templates/{template_id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-delete))

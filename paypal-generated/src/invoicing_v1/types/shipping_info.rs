@@ -3,7 +3,7 @@
 //! Defines the types of `shipping-info` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::Address;
+use super::{Address, Phone};
 
 /// The recipient's name and address.
 ///
@@ -27,6 +27,14 @@ pub struct ShippingInfo {
     ///
     /// Optional.
     pub address: Option<Address>,
+    /// The recipient's phone number.
+    ///
+    /// Optional.
+    pub phone: Option<Phone>,
+    /// The recipient's email address.
+    ///
+    /// Optional. At most 260 characters. Format: `email`.
+    pub email: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -49,4 +57,6 @@ paypal_runtime::model! { ShippingInfo = "shipping-info" {
     1 last_name: optional String = "last_name",
     2 business_name: optional String = "business_name",
     3 address: optional Address = "address",
+    4 phone: optional Phone = "phone",
+    5 email: optional String = "email",
 } }

@@ -4,8 +4,8 @@
 
 use paypal_runtime::model::Extra;
 use super::{
-    AuthenticationResponse, BinDetails, CardAttributesResponse, CardBrand, CardFromRequest,
-    CardStoredCredential, CardType,
+    AuthenticationResponse, BillingAddressDetails, BinDetails, CardAttributesResponse, CardBrand,
+    CardFromRequest, CardStoredCredential, CardType,
 };
 
 /// The card an order was paid with: brand, last digits, the result of authentication, and its vault entry if
@@ -59,6 +59,10 @@ pub struct CardResponse {
     ///
     /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
+    /// The billing address of the card, if PayPal returns it.
+    ///
+    /// Optional.
+    pub billing_address: Option<BillingAddressDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -88,4 +92,5 @@ paypal_runtime::model! { CardResponse = "card_response" {
     8 expiry: optional String = "expiry",
     9 bin_details: optional BinDetails = "bin_details",
     10 stored_credential: optional CardStoredCredential = "stored_credential",
+    11 billing_address: optional BillingAddressDetails = "billing_address",
 } }

@@ -79,6 +79,10 @@ pub struct Item {
     ///
     /// Optional.
     pub billing_plan: Option<OrderBillingPlan>,
+    /// The tax rate in percent, such as `19.00`; Pay upon Invoice requires it.
+    ///
+    /// Optional.
+    pub tax_rate: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -106,4 +110,5 @@ paypal_runtime::model! { Item = "item" {
     8 image_url: optional String = "image_url",
     9 upc: optional UniversalProductCode = "upc",
     10 billing_plan: optional OrderBillingPlan = "billing_plan",
+    11 tax_rate: optional String = "tax_rate",
 } }

@@ -14,9 +14,11 @@ mod apple_pay_payment_data;
 mod apple_pay_request;
 mod assurance_details;
 mod authentication_response;
+mod authorization;
 mod authorization_with_additional_data;
 mod bancontact;
 mod bancontact_request;
+mod billing_address;
 mod billing_cycle;
 mod bin_details;
 mod blik;
@@ -27,6 +29,7 @@ mod blik_request;
 mod blik_seamless;
 mod callback_configuration;
 mod callback_events;
+mod capture;
 mod card_attributes;
 mod card_attributes_response;
 mod card_experience_context;
@@ -91,7 +94,11 @@ mod order_update_callback_response;
 mod p24;
 mod p24_request;
 mod participant_metadata;
+mod pay_upon_invoice;
+mod pay_upon_invoice_experience_context;
+mod pay_upon_invoice_request;
 mod payee;
+mod payer;
 mod payment_collection;
 mod payment_initiator;
 mod payment_instruction;
@@ -149,15 +156,14 @@ mod venmo_wallet_request;
 mod venmo_wallet_response;
 
 pub use crate::shared::{
-    ActivityTimestamps, AddressDetails, AddressPortable, AppSwitchContext, Authorization,
-    AuthorizationStatus, AuthorizationStatusDetails, AuthorizationStatusDetailsReason,
-    AuthorizationStatusWithDetails, Capture, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,
-    CaptureStatusWithDetails, CardBrand, CardType, CardVerification, CardVerificationMethod,
-    DisbursementMode, Enrolled, ExchangeRate, Frequency, FrequencyIntervalUnit, InternationalPhoneNumber,
-    LinkDescription, LinkDescriptionMethod, MobileWebContext, Money, Name, NativeAppContext,
-    NativeAppContextOsType, NetAmountBreakdownItem, ParesStatus, Patch, PatchOp, PayeeBase,
-    PayeePaymentMethodPreference, Payer, PayerBase, PhoneType, PhoneWithType, PlatformFee, PricingModel,
-    PricingScheme, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCode,
+    ActivityTimestamps, AddressDetails, AddressPortable, AppSwitchContext, AuthorizationStatus,
+    AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails,
+    CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason, CaptureStatusWithDetails, CardBrand,
+    CardType, CardVerification, CardVerificationMethod, DisbursementMode, Enrolled, ExchangeRate, Frequency,
+    FrequencyIntervalUnit, InternationalPhoneNumber, LinkDescription, LinkDescriptionMethod,
+    MobileWebContext, Money, Name, NativeAppContext, NativeAppContextOsType, NetAmountBreakdownItem,
+    ParesStatus, Patch, PatchOp, PayeeBase, PayeePaymentMethodPreference, PayerBase, PhoneType, PlatformFee,
+    PricingModel, PricingScheme, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCode,
     ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, Refund, RefundStatus, RefundStatusDetails,
     RefundStatusDetailsReason, RefundStatusWithDetails, ReturnFlow, SellerPayableBreakdown, SellerProtection,
     SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
@@ -178,9 +184,11 @@ pub use apple_pay_payment_data::ApplePayPaymentData;
 pub use apple_pay_request::ApplePayRequest;
 pub use assurance_details::AssuranceDetails;
 pub use authentication_response::AuthenticationResponse;
+pub use authorization::Authorization;
 pub use authorization_with_additional_data::AuthorizationWithAdditionalData;
 pub use bancontact::Bancontact;
 pub use bancontact_request::BancontactRequest;
+pub use billing_address::BillingAddressDetails;
 pub use billing_cycle::BillingCycle;
 pub use bin_details::BinDetails;
 pub use blik::Blik;
@@ -191,6 +199,7 @@ pub use blik_request::BlikRequest;
 pub use blik_seamless::BlikSeamless;
 pub use callback_configuration::CallbackConfiguration;
 pub use callback_events::CallbackEvent;
+pub use capture::Capture;
 pub use card_attributes::CardAttributes;
 pub use card_attributes_response::CardAttributesResponse;
 pub use card_experience_context::CardExperienceContext;
@@ -259,7 +268,11 @@ pub use order_update_callback_response::OrderUpdateCallbackResponse;
 pub use p24::P24;
 pub use p24_request::P24Request;
 pub use participant_metadata::ParticipantMetadata;
-pub use payee::Payee;
+pub use pay_upon_invoice::{PayUponInvoice, PayUponInvoiceBankDetails};
+pub use pay_upon_invoice_experience_context::PayUponInvoiceExperienceContext;
+pub use pay_upon_invoice_request::{PayUponInvoiceName, PayUponInvoicePhone, PayUponInvoiceRequest};
+pub use payee::{Payee, PayeeDisplayData};
+pub use payer::Payer;
 pub use payment_collection::PaymentCollection;
 pub use payment_initiator::PaymentInitiator;
 pub use payment_instruction::PaymentInstruction;
@@ -278,7 +291,7 @@ pub use paypal_wallet_response::{AccountStatus, ExperienceStatus, PaypalWalletRe
 pub use paypal_wallet_stored_credential::PaypalWalletStoredCredential;
 pub use paypal_wallet_vault_response::PaypalWalletVaultResponse;
 pub use phone::PhoneNumber;
-pub use phone_with_type::Phone;
+pub use phone_with_type::{Phone, PhoneWithType};
 pub use pix::Pix;
 pub use pix_request::{PhoneNumberWithCountryCode, PixRequest};
 pub use processing_instruction::ProcessingInstruction;

@@ -4,6 +4,37 @@
 
 use paypal_runtime::model::Extra;
 
+/// The names under which PayPal shows the payee to the payer.
+///
+/// The object `payee.display_data` of PayPal's Orders API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeDisplayData {
+    /// The brand that PayPal shows to the payer.
+    ///
+    /// Optional. 1 to 127 characters.
+    pub brand_name: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PayeeDisplayData {
+    /// Creates an empty `PayeeDisplayData`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PayeeDisplayData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayeeDisplayData = "payee.display_data" {
+    0 brand_name: optional String = "brand_name",
+} }
+
 /// The merchant who receives a purchase unit's money, named by PayPal account id or e-mail address.
 ///
 /// The `payee` object of PayPal's Orders API, sent and received.
@@ -20,6 +51,10 @@ pub struct Payee {
     ///
     /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub merchant_id: Option<String>,
+    /// The names under which PayPal shows the payee to the payer.
+    ///
+    /// Optional.
+    pub display_data: Option<PayeeDisplayData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -40,4 +75,5 @@ impl Default for Payee {
 paypal_runtime::model! { Payee = "payee" {
     0 email_address: optional String = "email_address",
     1 merchant_id: optional String = "merchant_id",
+    2 display_data: optional PayeeDisplayData = "display_data",
 } }

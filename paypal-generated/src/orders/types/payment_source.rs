@@ -5,8 +5,8 @@
 use paypal_runtime::{Value, model::Extra};
 use super::{
     ApplePayRequest, BancontactRequest, BlikRequest, CardRequest, EpsRequest, GiropayRequest,
-    GooglePayRequest, IdealRequest, MybankRequest, P24Request, PaypalWallet, PixRequest, SofortRequest,
-    SwishRequest, Token, TrustlyRequest, VenmoWalletRequest,
+    GooglePayRequest, IdealRequest, MybankRequest, P24Request, PayUponInvoiceRequest, PaypalWallet,
+    PixRequest, SofortRequest, SwishRequest, Token, TrustlyRequest, VenmoWalletRequest,
 };
 
 /// The payment source of an order: set exactly one of its fields.
@@ -87,6 +87,10 @@ pub struct PaymentSource {
     ///
     /// Optional. Never shown by `Debug`.
     pub google_pay: Option<GooglePayRequest>,
+    /// Payment by invoice after delivery, for buyers in Germany.
+    ///
+    /// Optional.
+    pub pay_upon_invoice: Option<PayUponInvoiceRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -123,4 +127,5 @@ paypal_runtime::model! { PaymentSource = "payment_source" {
     15 pix: optional PixRequest = "pix",
     16 crypto: optional Value = "crypto",
     17 google_pay: optional GooglePayRequest = "google_pay" sensitive,
+    18 pay_upon_invoice: optional PayUponInvoiceRequest = "pay_upon_invoice",
 } }

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{Value, model::Extra};
 use super::{
-    ApplePay, Bancontact, Blik, CardResponse, Eps, Giropay, GooglePay, Ideal, Mybank, P24,
+    ApplePay, Bancontact, Blik, CardResponse, Eps, Giropay, GooglePay, Ideal, Mybank, P24, PayUponInvoice,
     PaypalWalletResponse, Pix, Sofort, Swish, Trustly, VenmoWalletResponse,
 };
 
@@ -83,6 +83,10 @@ pub struct PaymentSourceResponse {
     ///
     /// Optional.
     pub crypto: Option<Value>,
+    /// Payment by invoice after delivery, with the bank account to which the buyer pays.
+    ///
+    /// Optional.
+    pub pay_upon_invoice: Option<PayUponInvoice>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -118,4 +122,5 @@ paypal_runtime::model! { PaymentSourceResponse = "payment_source_response" {
     14 google_pay: optional GooglePay = "google_pay",
     15 pix: optional Pix = "pix",
     16 crypto: optional Value = "crypto",
+    17 pay_upon_invoice: optional PayUponInvoice = "pay_upon_invoice",
 } }

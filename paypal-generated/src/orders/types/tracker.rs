@@ -37,6 +37,10 @@ pub struct Tracker {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// Whether PayPal informs the payer of this shipment.
+    ///
+    /// Set by PayPal.
+    pub notify_payer: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -61,4 +65,5 @@ paypal_runtime::model! { Tracker = "tracker" {
     3 links: optional [LinkDescription] = "links" read_only,
     4 create_time: optional DateTime = "create_time" read_only,
     5 update_time: optional DateTime = "update_time" read_only,
+    6 notify_payer: optional bool = "notify_payer" read_only,
 } }

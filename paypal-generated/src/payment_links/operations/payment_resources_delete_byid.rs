@@ -19,6 +19,9 @@ static DELETE_PAYMENT_LINK: Operation = Operation {
 impl PaymentLinks {
     /// Deletes a payment link permanently, so that buyers can no longer pay with its URL.
     ///
+    /// The response is an empty 204. To change the offer and keep the URL, use
+    /// `payment_links().replace_payment_link`.
+    ///
     /// `DELETE /v1/checkout/payment-resources/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-delete-byid))
     ///

@@ -17,9 +17,10 @@ static LIST_PAYMENT_LINKS: Operation = Operation {
 };
 
 impl PaymentLinks {
-    /// Lists the payment links that the account has created, page by page.
+    /// Lists the links that the account created, from page to page.
     ///
-    /// Totals are returned only if `total_required` is set.
+    /// A page has 10 entries by default and 100 at most, and the response links to the following one.
+    /// `total_required` requests the totals, which are absent otherwise.
     ///
     /// `GET /v1/checkout/payment-resources`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-get-list))

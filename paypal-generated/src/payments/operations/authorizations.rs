@@ -240,7 +240,7 @@ static VOID_AUTHORIZATION: Operation = Operation {
     rust_path: "payments().void_authorization",
     method: Method::Post,
     path: "/v2/payments/authorizations/{authorization_id}/void",
-    request_id: RequestIdUse::Supported { max_length: None, lifetime: None },
+    request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["PREVIOUSLY_VOIDED"],
 };
@@ -250,14 +250,15 @@ impl Payments {
     ///
     /// A void cannot be undone, and a captured authorization cannot be voided (`PREVIOUSLY_CAPTURED`: refund
     /// instead); of a reauthorized payment only the original can be voided (`CANNOT_BE_VOIDED`). PayPal
-    /// returns 204, or the voided authorization with `Prefer::Representation`. The operation takes no request
-    /// id, but a second attempt is harmless: it is refused with `PREVIOUSLY_VOIDED`.
+    /// returns 204, or the voided authorization with `Prefer::Representation`. A retry with the same request
+    /// id gives the same result for 45 days; a void with another request id is refused with
+    /// `PREVIOUSLY_VOIDED`, which means that the authorization is void.
     ///
     /// `POST /v2/payments/authorizations/{authorization_id}/void`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-void))
     ///
-    /// Idempotent by its request id. A refusal with `PREVIOUSLY_VOIDED` means that the effect of this
-    /// operation exists already: `Error::outcome` returns `AlreadyDone`.
+    /// Idempotent: PayPal remembers the request id for 45 days. A refusal with `PREVIOUSLY_VOIDED` means that
+    /// the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
     ///

@@ -10,6 +10,7 @@ mod capture_request;
 mod payment_instruction;
 mod payment_instruction_2;
 mod reauthorize_request;
+mod refund;
 mod refund_request;
 mod related_ids;
 mod supplementary_data;
@@ -21,7 +22,7 @@ pub use crate::shared::{
     CaptureStatusWithDetails, CardBrand, DisbursementMode, ExchangeRate, LinkDescription,
     LinkDescriptionMethod, Money, NetAmountBreakdownItem, NetworkTransactionReference, PayeeBase,
     PlatformFee, ProcessorResponse, ProcessorResponseAvsCode, ProcessorResponseCode,
-    ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, Refund, RefundStatus, RefundStatusDetails,
+    ProcessorResponseCvvCode, ProcessorResponsePaymentAdviceCode, RefundStatus, RefundStatusDetails,
     RefundStatusDetailsReason, RefundStatusWithDetails, SellerPayableBreakdown, SellerProtection,
     SellerProtectionDisputeCategory, SellerProtectionStatus, SellerReceivableBreakdown,
 };
@@ -34,6 +35,7 @@ pub use capture_request::CaptureRequest;
 pub use payment_instruction::CapturePaymentInstruction;
 pub use payment_instruction_2::RefundPaymentInstruction;
 pub use reauthorize_request::ReauthorizeRequest;
+pub use refund::Refund;
 pub use refund_request::RefundRequest;
 pub use related_ids::RelatedIds;
 pub use supplementary_data::SupplementaryData;

@@ -4,7 +4,8 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 use super::{
-    Amount, FmfDetails, LinkDescription, ProcessorResponse, ProtectionEligibility, ProtectionEligibilityType,
+    Amount, FmfDetails, LinkDescription, PaymentsV1ProcessorResponse, ProtectionEligibility,
+    ProtectionEligibilityType,
 };
 
 /// The kind of transfer behind the authorization.
@@ -138,7 +139,7 @@ pub struct Authorization {
     /// The card processor's response.
     ///
     /// Optional.
-    pub processor_response: Option<ProcessorResponse>,
+    pub processor_response: Option<PaymentsV1ProcessorResponse>,
     /// The time when the authorization expires; after it a capture is not possible.
     ///
     /// Set by PayPal. Format: `date-time`.
@@ -183,7 +184,7 @@ paypal_runtime::model! { Authorization = "authorization" {
     7 protection_eligibility_type: optional ProtectionEligibilityType = "protection_eligibility_type" read_only,
     8 fmf_details: optional FmfDetails = "fmf_details",
     9 parent_payment: optional String = "parent_payment" read_only,
-    10 processor_response: optional ProcessorResponse = "processor_response",
+    10 processor_response: optional PaymentsV1ProcessorResponse = "processor_response",
     11 valid_until: optional DateTime = "valid_until" read_only,
     12 create_time: optional DateTime = "create_time" read_only,
     13 update_time: optional DateTime = "update_time" read_only,

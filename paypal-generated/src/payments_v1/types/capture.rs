@@ -126,6 +126,10 @@ pub struct Capture {
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// Your own value of the transaction that was captured.
+    ///
+    /// Set by PayPal. At most 127 characters.
+    pub custom: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -148,7 +152,7 @@ paypal_runtime::model! { Capture = "capture" {
     1 amount: optional Amount = "amount",
     2 is_final_capture: optional bool = "is_final_capture",
     3 state: optional TransactionState = "state" read_only,
-    4 reason_code: optional CaptureReasonCode = "reason_code" read_only,
+    4 reason_code: optional CaptureReasonCode = "reason_code" read_only lenient,
     5 parent_payment: optional String = "parent_payment" read_only,
     6 invoice_number: optional String = "invoice_number",
     7 transaction_fee: optional Currency = "transaction_fee" read_only,
@@ -159,4 +163,5 @@ paypal_runtime::model! { Capture = "capture" {
     12 create_time: optional DateTime = "create_time" read_only,
     13 update_time: optional DateTime = "update_time" read_only,
     14 links: optional [LinkDescription] = "links" read_only,
+    15 custom: optional String = "custom" read_only,
 } }

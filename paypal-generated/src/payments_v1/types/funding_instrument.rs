@@ -3,7 +3,7 @@
 //! Defines the types of `funding_instrument` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::CreditCardToken;
+use super::{CreditCard, CreditCardToken};
 
 /// The payment instrument; here only a stored card.
 ///
@@ -15,6 +15,10 @@ pub struct FundingInstrument {
     ///
     /// Optional.
     pub credit_card_token: Option<CreditCardToken>,
+    /// The card that pays.
+    ///
+    /// Optional.
+    pub credit_card: Option<CreditCard>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -34,4 +38,5 @@ impl Default for FundingInstrument {
 
 paypal_runtime::model! { FundingInstrument = "funding_instrument" {
     0 credit_card_token: optional CreditCardToken = "credit_card_token",
+    1 credit_card: optional CreditCard = "credit_card",
 } }

@@ -6,9 +6,9 @@ mod application_context;
 mod authorization;
 mod capture;
 mod cart_base;
+mod credit_card;
 mod credit_card_token;
 mod detailed_refund;
-mod fmf_details;
 mod funding_instrument;
 mod item;
 mod order;
@@ -19,21 +19,21 @@ mod payment;
 mod payment_list;
 mod payment_execution;
 mod payment_history;
-mod payment_hold_reason;
 mod payment_pattern;
 mod payment_source;
-mod processor_response;
 mod refund;
 mod refund_2;
 mod refund_request;
 mod related_resources;
-mod sale;
 mod transaction;
 
 pub use crate::shared::{
-    AddressNormalizationStatus, Amount, AmountDetails, Currency, LinkDescription, LinkDescriptionMethod,
-    OrdersV1Address, Patch, PatchOp, PayerStatus, ShippingAddress, ShippingPreference, TaxIdType, Token,
-    TokenType,
+    AddressNormalizationStatus, Amount, AmountDetails, Currency, FmfDetails, FmfDetailsFilterId,
+    FmfDetailsFilterType, HoldReason, LinkDescription, LinkDescriptionMethod, OrdersV1Address, Patch,
+    PatchOp, PayerStatus, PaymentHoldReason, PaymentMode, PaymentsV1ProcessorResponse,
+    ProcessorResponseAdviceCode, ProtectionEligibility, ProtectionEligibilityType, Sale,
+    SalePaymentHoldStatus, SaleReasonCode, ShippingAddress, ShippingPreference, TaxIdType, Token, TokenType,
+    TransactionState,
 };
 
 pub use application_context::ApplicationContext;
@@ -43,9 +43,9 @@ pub use authorization::{
 };
 pub use capture::{Capture, CaptureReasonCode};
 pub use cart_base::{CartBase, CartBaseItemList};
+pub use credit_card::CreditCard;
 pub use credit_card_token::CreditCardToken;
 pub use detailed_refund::DetailedRefund;
-pub use fmf_details::{FmfDetails, FmfDetailsFilterId, FmfDetailsFilterType};
 pub use funding_instrument::FundingInstrument;
 pub use item::Item;
 pub use order::{Order, OrderPendingReason, OrderReasonCode, OrderState};
@@ -56,18 +56,12 @@ pub use payment::{Payment, PaymentFailureReason, PaymentIntent, PaymentRedirectU
 pub use payment_list::{ListSortBy, ListSortOrder};
 pub use payment_execution::PaymentExecution;
 pub use payment_history::PaymentHistory;
-pub use payment_hold_reason::{HoldReason, PaymentHoldReason};
 pub use payment_pattern::PaymentPattern;
 pub use payment_source::PaymentSource;
-pub use processor_response::{ProcessorResponse, ProcessorResponseAdviceCode};
 pub use refund::{Refund, RefundState};
 pub use refund_2::RefundBase;
 pub use refund_request::RefundRequest;
 pub use related_resources::RelatedResources;
-pub use sale::{
-    PaymentMode, ProtectionEligibility, ProtectionEligibilityType, Sale, SalePaymentHoldStatus,
-    SaleReasonCode, TransactionState,
-};
 pub use transaction::{AllowedPaymentMethod, PaymentOptions, Transaction, TransactionItemList};
 
 /// The component `patch_request`, a list.

@@ -59,6 +59,14 @@ pub struct PayerInfo {
     ///
     /// Set by PayPal.
     pub shipping_address: Option<ShippingAddress>,
+    /// The country of the payer's account, as two letters.
+    ///
+    /// Optional.
+    pub country_code: Option<String>,
+    /// The payer's phone number.
+    ///
+    /// Optional.
+    pub phone: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -89,4 +97,6 @@ paypal_runtime::model! { PayerInfo = "payer_info" {
     9 tax_id_type: optional TaxIdType = "tax_id_type",
     10 billing_address: optional OrdersV1Address = "billing_address",
     11 shipping_address: optional ShippingAddress = "shipping_address" read_only,
+    12 country_code: optional String = "country_code",
+    13 phone: optional String = "phone",
 } }

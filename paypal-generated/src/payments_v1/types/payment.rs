@@ -180,6 +180,10 @@ pub struct Payment {
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// The id of the payment's cart, which PayPal sets.
+    ///
+    /// Set by PayPal.
+    pub cart: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -208,4 +212,5 @@ paypal_runtime::model! { Payment = "payment" {
     10 create_time: optional DateTime = "create_time" read_only,
     11 update_time: optional DateTime = "update_time" read_only,
     12 links: optional [LinkDescription] = "links" read_only,
+    13 cart: optional String = "cart" read_only,
 } }

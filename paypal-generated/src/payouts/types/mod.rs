@@ -6,6 +6,7 @@ mod alternate_notification_method;
 mod application_context;
 mod batch_enum;
 mod create_payout_request;
+mod error;
 mod funding_source;
 mod payout;
 mod payout_batch;
@@ -23,14 +24,13 @@ mod recipient_wallet_enum;
 mod sender_batch_header;
 mod transaction_enum;
 
-pub use crate::shared::{
-    Currency, ErrorDetails, ErrorModel, LinkDescription, LinkDescriptionMethod, Name, Phone,
-};
+pub use crate::shared::{Currency, ErrorDetails, LinkDescription, LinkDescriptionMethod, Name, Phone};
 
 pub use alternate_notification_method::AlternateNotificationMethod;
 pub use application_context::ApplicationContext;
 pub use batch_enum::BatchStatus;
 pub use create_payout_request::CreatePayoutRequest;
+pub use error::ErrorModel;
 pub use funding_source::FundingSource;
 pub use payout::Payout;
 pub use payout_batch::PayoutBatch;

@@ -3,7 +3,7 @@
 //! Defines the types of `payout` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{LinkDescription, PayoutHeader};
+use super::{LinkDescription, PayoutBatchItems, PayoutHeader};
 
 /// The response of `create`: only a header; `get` returns the items.
 ///
@@ -19,6 +19,10 @@ pub struct Payout {
     ///
     /// Set by PayPal. 1 to 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// The payouts of the batch, if PayPal processed it at once.
+    ///
+    /// Optional.
+    pub items: Option<Vec<PayoutBatchItems>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -39,4 +43,5 @@ impl Default for Payout {
 paypal_runtime::model! { Payout = "payout" {
     0 batch_header: optional PayoutHeader = "batch_header",
     1 links: optional [LinkDescription] = "links" read_only,
+    2 items: optional [PayoutBatchItems] = "items",
 } }

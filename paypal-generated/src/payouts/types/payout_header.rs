@@ -3,7 +3,7 @@
 //! Defines the types of `payout_header` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
-use super::{BatchStatus, PayoutSenderBatchHeader};
+use super::{BatchStatus, Currency, PayoutSenderBatchHeader};
 
 /// The header of an accepted batch: PayPal's id for it, its state and the time of acceptance.
 ///
@@ -27,6 +27,18 @@ pub struct PayoutHeader {
     ///
     /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
+    /// The sum of the payouts of the batch, if PayPal processed it at once.
+    ///
+    /// Optional.
+    pub amount: Option<Currency>,
+    /// PayPal's fees for the batch, if PayPal processed it at once.
+    ///
+    /// Optional.
+    pub fees: Option<Currency>,
+    /// The time when the batch was completed, if PayPal processed it at once.
+    ///
+    /// Optional. Format: `date-time`.
+    pub time_completed: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -51,4 +63,7 @@ paypal_runtime::model! { PayoutHeader = "payout_header" {
     1 batch_status: required BatchStatus = "batch_status",
     2 time_created: optional DateTime = "time_created",
     3 sender_batch_header: required PayoutSenderBatchHeader = "sender_batch_header",
+    4 amount: optional Currency = "amount",
+    5 fees: optional Currency = "fees",
+    6 time_completed: optional DateTime = "time_completed",
 } }

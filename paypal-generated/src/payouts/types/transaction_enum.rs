@@ -29,6 +29,10 @@ pub enum TransactionStatus {
     Refunded,
     /// `REVERSED`
     Reversed,
+    /// `CANCELED`
+    Canceled,
+    /// `DENIED`
+    Denied,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -43,4 +47,6 @@ paypal_runtime::string_enum! { TransactionStatus {
     6 Blocked = "BLOCKED",
     7 Refunded = "REFUNDED",
     8 Reversed = "REVERSED",
+    9 Canceled = "CANCELED",
+    10 Denied = "DENIED",
 } }

@@ -17,11 +17,11 @@ static CREATE_ITEM: Operation = Operation {
 };
 
 impl ReferencedPayouts {
-    /// Releases the money of one captured payment to its seller.
+    /// Pays the seller of one payment whose money the marketplace holds.
     ///
-    /// The capture must belong to an order whose disbursement was delayed. The response is the whole item, or
-    /// only its id if PayPal processes it later, which the header `Prefer` requests with `respond-async`.
-    /// PayPal recognizes a repeated request id for 3 days.
+    /// `reference_id` is the id of a capture whose `disbursement_mode` is `DELAYED`. The response is the
+    /// whole item, or only its id if PayPal works asynchronously, as after `Prefer` with `respond-async`;
+    /// then get the outcome from `referenced_payouts().get_item`.
     ///
     /// `POST /v1/payments/referenced-payouts-items`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-create))
@@ -79,7 +79,11 @@ static GET_ITEM: Operation = Operation {
 };
 
 impl ReferencedPayouts {
-    /// Reads one item: its state, the amount and the transactions that it caused.
+    /// Shows whether the money of one item was released.
+    ///
+    /// `processing_state` has the status, such as `PROCESSING` or `SUCCESS`, and a reason;
+    /// `payout_transaction_id` and `disbursement_transaction_id` name the resulting transactions. Use it when
+    /// `referenced_payouts().create_item` returned only an id.
     ///
     /// `GET /v1/payments/referenced-payouts-items/{payouts_item_id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-get))

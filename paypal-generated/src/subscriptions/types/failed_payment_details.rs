@@ -66,6 +66,11 @@ pub struct FailedPaymentDetails {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub next_payment_retry_time: Option<DateTime>,
+    /// The time of the next attempt, in some answers in place of `next_payment_retry_time`.
+    ///
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub next_payment_retry_date: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -88,4 +93,5 @@ paypal_runtime::model! { FailedPaymentDetails = "failed_payment_details" {
     1 time: required DateTime = "time" read_only,
     2 reason_code: optional FailedPaymentDetailsReasonCode = "reason_code" read_only,
     3 next_payment_retry_time: optional DateTime = "next_payment_retry_time" read_only,
+    4 next_payment_retry_date: optional DateTime = "next_payment_retry_date" read_only,
 } }

@@ -88,7 +88,7 @@ pub use payment_preferences_override::PaymentPreferencesOverride;
 pub use payment_source::{Card, PaymentSource};
 pub use payment_source_response::PaymentSourceResponse;
 pub use phone_with_type::{Phone, PhoneWithType};
-pub use plan::{Plan, PlanStatus};
+pub use plan::{Plan, PlanPayee, PlanPayeeDisplayData, PlanStatus};
 pub use plan_collection::PlanCollection;
 pub use plan_override::PlanOverride;
 pub use plan_request_post::PlanRequest;

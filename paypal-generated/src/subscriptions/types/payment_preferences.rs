@@ -50,6 +50,10 @@ pub struct PaymentPreferences {
     ///
     /// Optional. 0 to 999. Default: `0`.
     pub payment_failure_threshold: Option<i64>,
+    /// When a cycle is paid; recorded plans have `PREPAID`, before the cycle.
+    ///
+    /// Set by PayPal.
+    pub service_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -72,4 +76,5 @@ paypal_runtime::model! { PaymentPreferences = "payment_preferences" {
     1 setup_fee: optional Money = "setup_fee",
     2 setup_fee_failure_action: optional SetupFeeFailureAction = "setup_fee_failure_action",
     3 payment_failure_threshold: optional i64 = "payment_failure_threshold",
+    4 service_type: optional String = "service_type" read_only,
 } }

@@ -27,6 +27,80 @@ paypal_runtime::string_enum! { PlanStatus {
     2 Active = "ACTIVE",
 } }
 
+/// The names under which PayPal shows the merchant to subscribers.
+///
+/// The object `plan.payee.display_data` of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlanPayeeDisplayData {
+    /// The brand that PayPal shows to subscribers.
+    ///
+    /// Optional.
+    pub brand_name: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PlanPayeeDisplayData {
+    /// Creates an empty `PlanPayeeDisplayData`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PlanPayeeDisplayData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PlanPayeeDisplayData = "plan.payee.display_data" {
+    0 brand_name: optional String = "brand_name",
+} }
+
+/// The merchant who receives the money of the plan's subscriptions.
+///
+/// The object `plan.payee` of PayPal's Subscriptions API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlanPayee {
+    /// The PayPal account id of the merchant.
+    ///
+    /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub merchant_id: Option<String>,
+    /// The email address of the merchant's account.
+    ///
+    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
+    /// ``.
+    pub email_address: Option<String>,
+    /// The names under which PayPal shows the merchant to subscribers.
+    ///
+    /// Optional.
+    pub display_data: Option<PlanPayeeDisplayData>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PlanPayee {
+    /// Creates an empty `PlanPayee`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PlanPayee {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PlanPayee = "plan.payee" {
+    0 merchant_id: optional String = "merchant_id",
+    1 email_address: optional String = "email_address",
+    2 display_data: optional PlanPayeeDisplayData = "display_data",
+} }
+
 /// The prices and billing cycles of one product, for subscriptions; plan calls return it, and a subscription
 /// can contain it.
 ///
@@ -88,6 +162,18 @@ pub struct Plan {
     ///
     /// Optional.
     pub merchant_preferences: Option<MerchantPreferences>,
+    /// The version of the plan, which grows with each change.
+    ///
+    /// Set by PayPal.
+    pub version: Option<i64>,
+    /// How the plan is billed; recorded plans have `LICENSED`, a fixed price for each cycle.
+    ///
+    /// Set by PayPal.
+    pub usage_type: Option<String>,
+    /// The merchant who receives the money of the plan's subscriptions.
+    ///
+    /// Set by PayPal.
+    pub payee: Option<PlanPayee>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -119,4 +205,7 @@ paypal_runtime::model! { Plan = "plan" {
     10 update_time: optional DateTime = "update_time" read_only,
     11 links: optional [LinkDescription] = "links" read_only,
     12 merchant_preferences: optional MerchantPreferences = "merchant_preferences",
+    13 version: optional i64 = "version" read_only,
+    14 usage_type: optional String = "usage_type" read_only,
+    15 payee: optional PlanPayee = "payee" read_only,
 } }

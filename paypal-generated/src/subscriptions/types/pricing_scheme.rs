@@ -58,6 +58,14 @@ pub struct PricingScheme {
     /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
     /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
+    /// The state of the price, such as `ACTIVE`.
+    ///
+    /// Set by PayPal.
+    pub status: Option<String>,
+    /// How the tiers apply to the quantity, in the older form; see `pricing_model`.
+    ///
+    /// Set by PayPal.
+    pub tier_mode: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -82,4 +90,6 @@ paypal_runtime::model! { PricingScheme = "pricing_scheme" {
     3 tiers: optional [PricingTier] = "tiers",
     4 create_time: optional DateTime = "create_time" read_only,
     5 update_time: optional DateTime = "update_time" read_only,
+    6 status: optional String = "status" read_only,
+    7 tier_mode: optional String = "tier_mode" read_only,
 } }

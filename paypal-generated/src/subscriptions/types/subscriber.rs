@@ -52,6 +52,10 @@ pub struct Subscriber {
     ///
     /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
+    /// The service of the subscriber's account, such as `PAYPAL`.
+    ///
+    /// Set by PayPal.
+    pub tenant: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -79,4 +83,5 @@ paypal_runtime::model! { Subscriber = "subscriber" {
     6 address: optional AddressPortable = "address",
     7 shipping_address: optional ShippingDetail = "shipping_address",
     8 payment_source: optional PaymentSourceResponse = "payment_source",
+    9 tenant: optional String = "tenant" read_only,
 } }

@@ -81,6 +81,10 @@ pub struct Subscription {
     ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
+    /// Whether the subscription goes on after its last cycle.
+    ///
+    /// Set by PayPal.
+    pub auto_renewal: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -115,4 +119,5 @@ paypal_runtime::model! { Subscription = "subscription" {
     13 plan_overridden: optional bool = "plan_overridden" read_only,
     14 plan: optional Plan = "plan",
     15 links: optional [LinkDescription] = "links" read_only,
+    16 auto_renewal: optional bool = "auto_renewal" read_only,
 } }

@@ -76,6 +76,10 @@ pub struct VenmoResponse {
     ///
     /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<VaultCustomerType>,
+    /// The id of the payer's account.
+    ///
+    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    pub account_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -108,4 +112,5 @@ paypal_runtime::model! { VenmoResponse = "venmo_response" {
     11 usage_pattern: optional UsagePattern = "usage_pattern",
     12 usage_type: optional VaultUsageType = "usage_type",
     13 customer_type: optional VaultCustomerType = "customer_type",
+    14 account_id: optional String = "account_id" read_only,
 } }

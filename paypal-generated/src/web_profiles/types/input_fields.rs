@@ -19,6 +19,10 @@ pub struct WebProfileInputFields {
     ///
     /// Optional. 0 to 1.
     pub address_override: Option<i64>,
+    /// Whether the payer can leave a note for the merchant.
+    ///
+    /// Optional.
+    pub allow_note: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -39,4 +43,5 @@ impl Default for WebProfileInputFields {
 paypal_runtime::model! { WebProfileInputFields = "input_fields" {
     0 no_shipping: optional i64 = "no_shipping",
     1 address_override: optional i64 = "address_override",
+    2 allow_note: optional bool = "allow_note",
 } }

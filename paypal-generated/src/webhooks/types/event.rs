@@ -3,7 +3,7 @@
 //! Defines the types of `event` and its inline schemas.
 
 use paypal_runtime::{DateTime, Value, model::Extra};
-use super::LinkDescription;
+use super::{EventTransmission, LinkDescription};
 
 /// An event and its resource: the body that a listener receives, and the result of `get_event` and
 /// `list_events`.
@@ -48,6 +48,14 @@ pub struct Event {
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
+    /// The state of the delivery over all webhooks, such as `SUCCESS` or `PENDING`.
+    ///
+    /// Set by PayPal.
+    pub status: Option<String>,
+    /// The deliveries of the event, one for each webhook.
+    ///
+    /// Set by PayPal.
+    pub transmissions: Option<Vec<EventTransmission>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
@@ -75,4 +83,6 @@ paypal_runtime::model! { Event = "event" {
     6 resource_version: optional String = "resource_version",
     7 resource: optional Value = "resource" read_only,
     8 links: optional [LinkDescription] = "links" read_only,
+    9 status: optional String = "status" read_only,
+    10 transmissions: optional [EventTransmission] = "transmissions" read_only,
 } }

@@ -1,6 +1,6 @@
-// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! Defines the type of `authorization`.
+//! Defines the types of `authorization` and its inline schemas.
 
 use paypal_runtime::{DateTime, model::Extra};
 use super::{

@@ -1,6 +1,6 @@
-// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
 
-//! Defines the type of `payer`.
+//! Defines the types of `payer` and its inline schemas.
 
 use paypal_runtime::{Date, model::Extra};
 use super::{AddressPortable, Name, PhoneWithType, TaxInfo};

@@ -1,33 +1,8 @@
-// Written by `paypal-codegen generate` from specs/payments_v1.yaml. Do not edit.
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Defines the types of `fmf_details` and its inline schemas.
+//! Defines the type of `fmf_details.filter_id`.
 
-use paypal_runtime::model::{Extra, UnknownValue};
-
-/// The action of the filter on a matching payment.
-///
-/// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FmfDetailsFilterType {
-    /// `ACCEPT`
-    Accept,
-    /// `PENDING`
-    Pending,
-    /// `DENY`
-    Deny,
-    /// `REPORT`
-    Report,
-    /// A value that the spec does not list, as received.
-    Unknown(UnknownValue),
-}
-
-paypal_runtime::string_enum! { FmfDetailsFilterType {
-    0 Accept = "ACCEPT",
-    1 Pending = "PENDING",
-    2 Deny = "DENY",
-    3 Report = "REPORT",
-} }
+use paypal_runtime::model::UnknownValue;
 
 /// The fraud filter that was triggered.
 ///
@@ -91,50 +66,4 @@ paypal_runtime::string_enum! { FmfDetailsFilterId {
     14 RiskyBankIdentificationNumberCheck = "RISKY_BANK_IDENTIFICATION_NUMBER_CHECK",
     15 RiskyIpAddressRange = "RISKY_IP_ADDRESS_RANGE",
     16 PaypalFraudModel = "PAYPAL_FRAUD_MODEL",
-} }
-
-/// The result of one of the merchant's fraud filters.
-///
-/// The `fmf_details` object of PayPal's Payments v1 API, sent and received.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FmfDetails {
-    /// The action of the filter on a matching payment.
-    ///
-    /// Always set by PayPal.
-    pub filter_type: Option<FmfDetailsFilterType>,
-    /// The fraud filter that was triggered.
-    ///
-    /// Always set by PayPal.
-    pub filter_id: Option<FmfDetailsFilterId>,
-    /// The name of the filter.
-    ///
-    /// Set by PayPal.
-    pub name: Option<String>,
-    /// The details of the filter.
-    ///
-    /// Set by PayPal.
-    pub description: Option<String>,
-    /// Unknown properties: kept when decoding, sent when encoding.
-    pub extra: Extra,
-}
-
-impl FmfDetails {
-    /// Creates an empty `FmfDetails`.
-    pub fn new() -> Self {
-        <Self as paypal_runtime::model::Model>::empty()
-    }
-}
-
-impl Default for FmfDetails {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-paypal_runtime::model! { FmfDetails = "fmf_details" {
-    0 filter_type: expected FmfDetailsFilterType = "filter_type" read_only,
-    1 filter_id: expected FmfDetailsFilterId = "filter_id" read_only,
-    2 name: optional String = "name" read_only,
-    3 description: optional String = "description" read_only,
 } }

@@ -1,0 +1,122 @@
+// Written by `paypal-codegen generate` from specs/orders.yaml. Do not edit.
+
+//! Defines the types of `pay_upon_invoice` and its inline schemas.
+
+use paypal_runtime::{Date, model::Extra};
+use super::{BillingAddressDetails, PayUponInvoiceExperienceContext, PayUponInvoiceName, PayUponInvoicePhone};
+
+/// The bank account to which the buyer pays.
+///
+/// The object `pay_upon_invoice.deposit_bank_details` of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayUponInvoiceBankDetails {
+    /// The bank's code (BIC).
+    ///
+    /// Optional. 8 to 11 characters. Pattern:
+    /// `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    pub bic: Option<String>,
+    /// The bank's name.
+    ///
+    /// Optional.
+    pub bank_name: Option<String>,
+    /// The number of the account (IBAN).
+    ///
+    /// Optional. Never shown by `Debug`.
+    pub iban: Option<String>,
+    /// The holder of the account.
+    ///
+    /// Optional.
+    pub account_holder_name: Option<String>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PayUponInvoiceBankDetails {
+    /// Creates an empty `PayUponInvoiceBankDetails`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PayUponInvoiceBankDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayUponInvoiceBankDetails = "pay_upon_invoice.deposit_bank_details" {
+    0 bic: optional String = "bic",
+    1 bank_name: optional String = "bank_name",
+    2 iban: optional String = "iban" sensitive,
+    3 account_holder_name: optional String = "account_holder_name",
+} }
+
+/// A payment by invoice: the buyer's data, and the account and reference for the bank transfer.
+///
+/// The `pay_upon_invoice` object of PayPal's Orders API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayUponInvoice {
+    /// The buyer's name.
+    ///
+    /// Optional.
+    pub name: Option<PayUponInvoiceName>,
+    /// The address to which PayPal sends the invoice.
+    ///
+    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
+    /// ``.
+    pub email: Option<String>,
+    /// The buyer's day of birth.
+    ///
+    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    pub birth_date: Option<Date>,
+    /// The buyer's phone number.
+    ///
+    /// Optional.
+    pub phone: Option<PayUponInvoicePhone>,
+    /// The buyer's billing address.
+    ///
+    /// Optional.
+    pub billing_address: Option<BillingAddressDetails>,
+    /// The details of the shop that PayPal puts on the invoice.
+    ///
+    /// Optional.
+    pub experience_context: Option<PayUponInvoiceExperienceContext>,
+    /// The reference that the buyer states in the bank transfer.
+    ///
+    /// Set by PayPal.
+    pub payment_reference: Option<String>,
+    /// The bank account to which the buyer pays.
+    ///
+    /// Set by PayPal.
+    pub deposit_bank_details: Option<PayUponInvoiceBankDetails>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl PayUponInvoice {
+    /// Creates an empty `PayUponInvoice`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for PayUponInvoice {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { PayUponInvoice = "pay_upon_invoice" {
+    0 name: optional PayUponInvoiceName = "name",
+    1 email: optional String = "email",
+    2 birth_date: optional Date = "birth_date" sensitive,
+    3 phone: optional PayUponInvoicePhone = "phone",
+    4 billing_address: optional BillingAddressDetails = "billing_address",
+    5 experience_context: optional PayUponInvoiceExperienceContext = "experience_context",
+    6 payment_reference: optional String = "payment_reference" read_only,
+    7 deposit_bank_details: optional PayUponInvoiceBankDetails = "deposit_bank_details" read_only,
+} }

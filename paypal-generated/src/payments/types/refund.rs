@@ -1,0 +1,108 @@
+// Written by `paypal-codegen generate` from specs/payments.yaml. Do not edit.
+
+//! Defines the types of `refund` and its inline schemas.
+
+use paypal_runtime::{DateTime, model::Extra};
+use super::{
+    LinkDescription, Money, PayeeBase, RefundStatus, RefundStatusDetails, SellerPayableBreakdown,
+    SupplementaryData,
+};
+
+/// Money given back from a capture, in full or in part, and the cost for the seller.
+///
+/// The `refund` object of PayPal's Payments API, received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refund {
+    /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
+    ///
+    /// Set by PayPal.
+    pub status: Option<RefundStatus>,
+    /// The reason for a pending refund.
+    ///
+    /// Set by PayPal.
+    pub status_details: Option<RefundStatusDetails>,
+    /// The id of the refund.
+    ///
+    /// Set by PayPal.
+    pub id: Option<String>,
+    /// The amount that the payer gets back.
+    ///
+    /// Set by PayPal.
+    pub amount: Option<Money>,
+    /// Your invoice number, from the purchase unit or the request.
+    ///
+    /// Set by PayPal.
+    pub invoice_id: Option<String>,
+    /// Your own key, from the purchase unit or the request; the payer does not see it.
+    ///
+    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
+    pub custom_id: Option<String>,
+    /// The number by which the buyer's bank identifies a card refund.
+    ///
+    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    pub acquirer_reference_number: Option<String>,
+    /// The note that the payer sees in the transaction history and in PayPal's e-mails.
+    ///
+    /// Set by PayPal.
+    pub note_to_payer: Option<String>,
+    /// The amounts of the refund for the seller: the refunded amount, returned fees, and the amount taken
+    /// from the account.
+    ///
+    /// Set by PayPal.
+    pub seller_payable_breakdown: Option<SellerPayableBreakdown>,
+    /// The merchant's account that pays the refund, although the field is named `payer`.
+    ///
+    /// Set by PayPal.
+    pub payer: Option<PayeeBase>,
+    /// The possible next steps.
+    ///
+    /// Set by PayPal.
+    pub links: Option<Vec<LinkDescription>>,
+    /// The time when PayPal created the resource.
+    ///
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub create_time: Option<DateTime>,
+    /// The time when the resource last changed.
+    ///
+    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
+    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    pub update_time: Option<DateTime>,
+    /// The ids of the related order, authorization and capture, which webhook events have.
+    ///
+    /// Set by PayPal.
+    pub supplementary_data: Option<SupplementaryData>,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl Refund {
+    /// Creates an empty `Refund`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for Refund {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+paypal_runtime::model! { Refund = "refund" {
+    0 status: optional RefundStatus = "status" read_only,
+    1 status_details: optional RefundStatusDetails = "status_details" read_only,
+    2 id: optional String = "id" read_only,
+    3 amount: optional Money = "amount" read_only,
+    4 invoice_id: optional String = "invoice_id" read_only,
+    5 custom_id: optional String = "custom_id",
+    6 acquirer_reference_number: optional String = "acquirer_reference_number",
+    7 note_to_payer: optional String = "note_to_payer" read_only,
+    8 seller_payable_breakdown: optional SellerPayableBreakdown = "seller_payable_breakdown" read_only,
+    9 payer: optional PayeeBase = "payer" read_only,
+    10 links: optional [LinkDescription] = "links" read_only,
+    11 create_time: optional DateTime = "create_time" read_only,
+    12 update_time: optional DateTime = "update_time" read_only,
+    13 supplementary_data: optional SupplementaryData = "supplementary_data" read_only,
+} }

@@ -1,0 +1,30 @@
+// Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
+
+//! Defines the type of `fmf_details.filter_type`.
+
+use paypal_runtime::model::UnknownValue;
+
+/// The action of the filter on a matching payment.
+///
+/// The values of `fmf_details.filter_type` of PayPal's Payments v1 API, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FmfDetailsFilterType {
+    /// `ACCEPT`
+    Accept,
+    /// `PENDING`
+    Pending,
+    /// `DENY`
+    Deny,
+    /// `REPORT`
+    Report,
+    /// A value that the spec does not list, as received.
+    Unknown(UnknownValue),
+}
+
+paypal_runtime::string_enum! { FmfDetailsFilterType {
+    0 Accept = "ACCEPT",
+    1 Pending = "PENDING",
+    2 Deny = "DENY",
+    3 Report = "REPORT",
+} }

@@ -11,10 +11,6 @@ use super::AddressNormalizationStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrdersV1Address {
-    /// The street and the house number.
-    ///
-    /// Optional.
-    pub line1: String,
     /// More of the street address, such as the number of a flat.
     ///
     /// Optional.
@@ -23,10 +19,6 @@ pub struct OrdersV1Address {
     ///
     /// Optional.
     pub city: Option<String>,
-    /// The country, as two letters (ISO 3166-1).
-    ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
-    pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
     ///
     /// Optional.
@@ -47,28 +39,39 @@ pub struct OrdersV1Address {
     ///
     /// Optional. `type` on the wire.
     pub r#type: Option<String>,
+    /// The street and the house number.
+    ///
+    /// Optional.
+    pub line1: Option<String>,
+    /// The country, as two letters (ISO 3166-1).
+    ///
+    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl OrdersV1Address {
-    /// Creates an `OrdersV1Address` from its required fields.
-    pub fn new(line1: impl Into<String>, country_code: impl Into<String>) -> Self {
-        let mut new = <Self as paypal_runtime::model::Model>::empty();
-        new.line1 = line1.into();
-        new.country_code = country_code.into();
-        new
+    /// Creates an empty `OrdersV1Address`.
+    pub fn new() -> Self {
+        <Self as paypal_runtime::model::Model>::empty()
+    }
+}
+
+impl Default for OrdersV1Address {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 paypal_runtime::model! { OrdersV1Address = "address" {
-    0 line1: required String = "line1" not_required,
-    1 line2: optional String = "line2",
-    2 city: optional String = "city",
-    3 country_code: required String = "country_code" not_required,
-    4 postal_code: optional String = "postal_code",
-    5 state: optional String = "state",
-    6 phone: optional String = "phone",
-    7 normalization_status: optional AddressNormalizationStatus = "normalization_status" read_only,
-    8 r#type: optional String = "type",
+    0 line2: optional String = "line2",
+    1 city: optional String = "city",
+    2 postal_code: optional String = "postal_code",
+    3 state: optional String = "state",
+    4 phone: optional String = "phone",
+    5 normalization_status: optional AddressNormalizationStatus = "normalization_status" read_only,
+    6 r#type: optional String = "type",
+    7 line1: optional String = "line1",
+    8 country_code: optional String = "country_code",
 } }

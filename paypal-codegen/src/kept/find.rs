@@ -313,9 +313,12 @@ impl Finder<'_> {
                     return;
                 }
                 // An enum of several APIs has the values of all of them.
-                let listed = self.copies.old.at(&child(&was.pointer, &["enum"]));
+                let pointers = std::iter::once(&was.pointer).chain(was.copies.iter().map(|it| &it.pointer));
+                let listed: Vec<&Node> =
+                    pointers.filter_map(|pointer| self.copies.old.at(&child(pointer, &["enum"]))).collect();
                 let was_listed = |wire: &str| {
-                    listed.is_none_or(|values| values.items().any(|value| value.as_str() == Some(wire)))
+                    let mut values = listed.iter().flat_map(|values| values.items());
+                    listed.is_empty() || values.any(|value| value.as_str() == Some(wire))
                 };
                 for value in values.variants.iter().filter(|value| was_listed(&value.wire)) {
                     if !definitions.iter().any(|it| has(it, &value.wire)) {

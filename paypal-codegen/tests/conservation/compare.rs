@@ -27,6 +27,7 @@ pub fn compare(input: &BTreeMap<String, Facts>, report: &Value, output: &Output)
         modules: &modules,
         rows: BTreeSet::new(),
         required: BTreeMap::new(),
+        holders: BTreeMap::new(),
         values: BTreeSet::new(),
     };
     for (api, facts) in input {
@@ -65,6 +66,8 @@ struct Comparison<'a> {
     values: BTreeSet<(String, String, String)>,
     /// The fields of the output: whether each is required there, and at which places it is.
     required: BTreeMap<String, (bool, Vec<(String, bool)>)>,
+    /// The objects that each type of the output is.
+    holders: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Comparison<'_> {
@@ -152,7 +155,11 @@ impl Comparison<'_> {
                 };
                 used.insert(key);
                 match rust {
-                    Some(rust) => self.row(api, rust, wire, field),
+                    Some(rust) => {
+                        let ty = rust.split('.').next().unwrap_or_default().to_owned();
+                        self.holders.entry(ty).or_default().insert(format!("{api} {at}"));
+                        self.row(api, rust, wire, field);
+                    }
                     None => self.problem(format!("{api}: {at} has no field for {}", field.pointer)),
                 }
             }
@@ -192,7 +199,10 @@ impl Comparison<'_> {
     /// them require.
     fn presences(&mut self) {
         for (rust, (is_required, places)) in std::mem::take(&mut self.required) {
-            if is_required != places.iter().all(|(_, required)| *required) {
+            let ty = rust.split('.').next().unwrap_or_default();
+            let objects = self.holders.get(ty).map_or(0, BTreeSet::len);
+            let everywhere = objects == places.len() && places.iter().all(|(_, required)| *required);
+            if is_required != everywhere {
                 self.problem(format!("{rust} is required: {is_required}, and at its places: {places:?}"));
             }
         }

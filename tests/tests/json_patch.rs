@@ -78,8 +78,9 @@ fn todo_every_api_operation_with_a_json_patch_accepts_them() {
     let tried: BTreeSet<String> = calls.iter().map(|(name, _)| (*name).to_owned()).collect();
     let all: BTreeSet<String> = (registry::APIS.iter())
         .flat_map(|api| api.operations.iter().map(move |operation| (api.name, operation)))
-        .filter(|(_, operation)| {
-            operation.method == Method::Patch
+        .filter(|(api, operation)| {
+            // A SCIM patch has another form.
+            operation.method == Method::Patch && *api != "identity"
                 || operation.request.is_some_and(|body| body.component == Some("[patch]"))
         })
         .map(|(api, operation)| format!("{api}/{}", operation.id))

@@ -145,11 +145,14 @@ lists! {
     "invoicing_v1" "invoice.search" => |client| client.invoicing_v1().search_invoices().body(&invoicing_v1::Search::new()),
         body(&invoicing_v1::Search::new().page_size(Decimal::from(5)));
     "payments_v1" "payment.list" => |client| client.payments_v1().list(), count(5);
+    "payment_links" "payment-resources-get-list" => |client| client.payment_links().list_payment_links(), page_size(5);
     "payouts" "payouts.get" => |client| client.payouts().get("BATCH"), page_size(5);
     "subscriptions" "plans.list" => |client| client.subscriptions().list_plans(), page_size(5);
+    "subscriptions" "subscriptions.list" => |client| client.subscriptions().list(), page_size(5);
     "subscriptions" "subscriptions.transactions" => |client| client.subscriptions().list_transactions("I-1", "2024-01-01T00:00:00Z", "2024-02-01T00:00:00Z");
     "transactions" "search.get" => |client| client.transactions().search("2024-01-01T00:00:00Z", "2024-01-31T00:00:00Z"), page_size(5);
     "vault" "customer.payment-tokens.get" => |client| client.vault().list_payment_tokens("C-1"), page_size(5);
+    "wallet_domains" "wallet-domains.list" => |client| client.wallet_domains().list_domains(), page_size(5);
     "webhooks" "webhooks-events.list" => |client| client.webhooks().list_events(), page_size(5);
 }
 

@@ -36,17 +36,19 @@ const SUSPECT: [&str; 24] = [
 ];
 
 /// Properties with the name of a secret that are not secret.
-const HARMLESS: [(&str, &str); 10] = [
+const HARMLESS: [(&str, &str); 12] = [
     ("country_code_of_nationality", "a country"),
     ("credential_type", "a kind of credential"),
     ("cvv_code", "how the check of the code ended"),
     ("iban_last_chars", "four characters, made to be shown"),
+    ("include_vault_tokens", "yes or no"),
     ("national_number", "of a telephone"),
     ("nationality_country_code", "a country"),
     ("permit_multiple_payment_tokens", "yes or no"),
     ("receives_credential", "yes or no"),
     ("tax_id_type", "a kind of id"),
     ("token_requestor_id", "names the requestor of network tokens, not a payer"),
+    ("token_type_hint", "a kind of token"),
 ];
 
 /// The list of all marks, which reveals a lost mark.

@@ -8,6 +8,8 @@
 #[cfg(older)]
 mod bodies;
 #[cfg(older)]
+mod one_type;
+#[cfg(older)]
 mod reading;
 #[cfg(older)]
 mod requests;

@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use paypal_runtime::model::DeviationKind::{UnknownField, UnknownValue};
-use paypal_runtime::registry::ComponentEntry;
+use paypal_runtime::model::DeviationKind::{UnknownField, UnknownValue, WrongType};
 use serde_json::Value;
 
 use crate::bodies::bodies;
@@ -14,19 +13,15 @@ use crate::side::{self, Described, Side};
 use paypal_test_support::specs::Shape;
 use paypal_test_support::todo;
 
-/// Reads a body and returns its deviations, which must be those that the reader's shape predicts.
+/// Reads a body, whose deviations must be those that the shape of the reader's type predicts.
+/// Returns the deviations from the reader's component, which may be narrower than its type.
 ///
-/// After an update, `names.lock` may keep a type wider than the specs are: the crate then knows
-/// properties that the specs lack, and so finds fewer unknown ones. They are added to `wider`.
-fn read(
-    reader: &Shape,
-    entry: &ComponentEntry,
-    body: &Value,
-    wider: &mut BTreeSet<String>,
-) -> Result<Vec<Place>, String> {
-    let text = body.to_string();
+/// After an update, `names.lock` may keep a type wider than all its schemas are: the crate then
+/// knows properties that the specs lack, and so finds fewer unknown ones. They are added to `wider`.
+fn read(reader: &Described, body: &Value, wider: &mut BTreeSet<String>) -> Result<Vec<Place>, String> {
+    let (text, entry) = (body.to_string(), reader.entry);
     let decoded = (entry.decode)(text.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
-    let expected = reading::deviations(reader, body);
+    let expected = reading::deviations(&reader.of_type, body);
     let mut must: Vec<_> = expected.iter().map(|place| (place.path.clone(), place.kind)).collect();
     let mut is: Vec<_> =
         (entry.deviations)(text.as_bytes()).into_iter().map(|it| (it.path, it.kind)).collect();
@@ -43,9 +38,13 @@ fn read(
     }
     let again = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
     let again: Value = serde_json::from_slice(&again).map_err(|error| error.to_string())?;
+    // Only a property or an object has a place for a value of another type. A body is an object, so
+    // that a component without a place is never a whole body.
+    let has_no_place = !matches!(&*reader.of_type, Shape::Object(_))
+        && expected.iter().any(|place| place.depth == 0 && place.kind == WrongType);
     match reading::difference(body, &again) {
-        None => Ok(expected),
-        Some(path) => Err(format!("is encoded with another value at ${path}")),
+        Some(path) if !has_no_place => Err(format!("is encoded with another value at ${path}")),
+        _ => Ok(reading::deviations(&reader.component.shape, body)),
     }
 }
 
@@ -61,7 +60,7 @@ fn read_all(reader: &Side, writer: &Side, wider: &mut BTreeSet<String>) -> BTree
         components += 1;
         for body in bodies(&written.component.shape) {
             count += 1;
-            match read(&read_by.component.shape, read_by.entry, &body, wider) {
+            match read(read_by, &body, wider) {
                 Ok(places) => {
                     // Deviations at deeper paths are differences of another component.
                     let own = places.iter().filter(|place| place.depth <= 1);

@@ -1,10 +1,12 @@
 //! The two versions: the components of each, as its specs and its crate have them.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use paypal_runtime::registry::ComponentEntry;
 
-use paypal_test_support::specs::{self, Api, Component};
+use crate::one_type::Lock;
+use paypal_test_support::specs::{self, Component, Shape};
 
 /// The specs of one version, and the crate that was generated from them.
 pub struct Side {
@@ -17,6 +19,8 @@ pub struct Side {
 pub struct Described {
     pub api: String,
     pub component: Component,
+    /// The shape of the component's type: schemas that are one type have the members of all.
+    pub of_type: Rc<Shape>,
     pub entry: &'static ComponentEntry,
 }
 
@@ -27,23 +31,27 @@ pub struct Pair<'a> {
 }
 
 pub fn older() -> Side {
-    let apis = specs::apis_in(Path::new(env!("OLDER_SPECS")));
-    Side { name: "older", components: components(apis, paypal_compat::registry::find_component) }
+    let specs = Path::new(env!("OLDER_SPECS"));
+    Side { name: "older", components: components(specs, paypal_compat::registry::find_component) }
 }
 
 pub fn newer() -> Side {
-    Side { name: "newer", components: components(specs::apis(), paypal_generated::registry::find_component) }
+    let specs = specs::root().join("specs");
+    Side { name: "newer", components: components(&specs, paypal_generated::registry::find_component) }
 }
 
 type Find = fn(&str, &str) -> Option<&'static ComponentEntry>;
 
-fn components(apis: Vec<Api>, find: Find) -> Vec<Described> {
+fn components(specs: &Path, find: Find) -> Vec<Described> {
+    let lock = Lock::parse(&std::fs::read_to_string(specs.join("names.lock")).unwrap());
     let mut all = Vec::new();
-    for api in apis {
+    for (api, mut of_types) in specs::apis_in(specs).into_iter().zip(specs::apis_in(specs)) {
+        lock.join(&api.name, &mut of_types.document);
         for component in api.components() {
             let entry = find(&api.name, &component.name);
             let entry = entry.unwrap_or_else(|| panic!("{} has no component {}", api.name, component.name));
-            all.push(Described { api: api.name.clone(), component, entry });
+            let of_type = of_types.shape(&of_types.document["components"]["schemas"][&component.name]);
+            all.push(Described { api: api.name.clone(), component, of_type, entry });
         }
     }
     all

@@ -62,34 +62,39 @@ impl<'a> Users<'a> {
     }
 
     /// Returns the source of the user of an operation, of the crate `krate`.
+    ///
+    /// The uses of the types of each module are in a scope of their own, where a name leads to the
+    /// same type as in that module: an API may have a type with the name of one of `shared`.
     pub fn source(&self, api: usize, operation: &Operation, krate: &str) -> Source {
         let api = &self.program.apis[api];
         let own = &self.modules[&api.name];
         let reached = reach::types(self.program, operation);
+        let mut modules: BTreeSet<&str> = reached.keys().map(|id| self.emitted(*id).1).collect();
+        modules.insert(&api.name);
         let mut source = Source::default();
-        source.line("pub mod types {");
-        for id in reached.keys() {
-            let (module, name) = self.path(&api.name, *id);
-            source
-                .add(name, &format!("pub use ::{krate}::{module}::{name} as {};", self.emitted(*id).0.name));
-        }
-        source.line("}");
-        source.line("use types::*;");
-        let modules: BTreeSet<&str> = reached.keys().map(|id| self.emitted(*id).1).collect();
-        let imports: BTreeSet<&String> =
-            modules.iter().flat_map(|module| &self.modules[*module].imports[0]).collect();
-        imports.into_iter().for_each(|import| source.line(import));
-        for (id, usage) in &reached {
-            let (emitted, module) = self.emitted(*id);
-            let uses = self.modules[module].types.iter().filter(|it| it.owner() == emitted.name.as_str());
-            for it in uses.filter(|it| is_used(it, emitted, *usage)) {
-                // The functions of each module are numbered from 0.
-                source.add(&it.used, &it.code.replacen("fn use_", &format!("fn {module}_"), 1));
+        for scope in modules {
+            source.line(&format!("pub mod {scope}_types {{"));
+            for (name, id) in self.named(scope, reached.keys()) {
+                let (module, path) = self.path(&api.name, id);
+                source.add(path, &format!("pub use ::{krate}::{module}::{path} as {name};"));
             }
+            source.line("}");
+            source.line(&format!("mod {scope}_uses {{ use super::{scope}_types::*;"));
+            self.modules[scope].imports[0].iter().for_each(|import| source.line(import));
+            for (id, usage) in &reached {
+                let (emitted, module) = self.emitted(*id);
+                if module == scope {
+                    let uses = &self.modules[module].types;
+                    let uses = uses.iter().filter(|it| it.owner() == emitted.name.as_str());
+                    uses.filter(|it| is_used(it, emitted, *usage))
+                        .for_each(|it| source.add(&it.used, &it.code));
+                }
+            }
+            source.line("}");
         }
         let service = &api.service;
         source.line("mod calls {");
-        source.line("use super::types;");
+        source.line(&format!("use super::{}_types as types;", api.name));
         source.line(&format!("use ::{krate}::{}::{service};", api.name));
         let call_types = [operation.call.as_str(), operation.outcome.as_str()];
         let call_types: BTreeSet<&str> = call_types.into_iter().filter(|name| !name.is_empty()).collect();
@@ -109,6 +114,25 @@ impl<'a> Users<'a> {
         source.add(service, &accessor);
         source.line("}");
         source
+    }
+
+    /// Returns the types that a module names, by their names in it: `shared` names its own types
+    /// only, and an API those of `shared` as well, unless it has a type of the same name.
+    fn named<'b>(
+        &self,
+        module: &str,
+        reached: impl Iterator<Item = &'b TypeId>,
+    ) -> BTreeMap<&'a str, TypeId> {
+        let mut named = BTreeMap::new();
+        for id in reached {
+            let (emitted, of) = self.emitted(*id);
+            if of == module {
+                named.insert(emitted.name.as_str(), *id);
+            } else if of == "shared" {
+                named.entry(emitted.name.as_str()).or_insert(*id);
+            }
+        }
+        named
     }
 }
 

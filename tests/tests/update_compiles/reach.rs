@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use paypal_codegen::ir::{BodyKind, Operation, Program, Shape, Success, TypeId, TypeRef, Usage};
+use paypal_codegen::ir::{
+    BodyKind, Operation, Placement, Program, Shape, Success, TypeDef, TypeId, TypeRef, Usage,
+};
 
 /// Returns the emitted types that an operation reaches, and whether each is sent and received.
 pub fn types(program: &Program, operation: &Operation) -> BTreeMap<TypeId, Usage> {
@@ -38,8 +40,23 @@ struct Reached<'a> {
 
 impl Reached<'_> {
     fn add(&mut self, ty: &TypeRef, usage: Usage) {
-        // The fields of a type in `shared` refer to the types of one of the APIs that share it.
+        if let Some(emitted) = ty.named().and_then(|id| self.program.emitted(id)) {
+            self.add_emitted(emitted, usage);
+        }
+    }
+
+    /// Adds the type of a member. A type of `shared` names types of `shared` only, although in the
+    /// program its members refer to the types of one of the APIs that share it.
+    fn add_member(&mut self, of: &TypeDef, ty: &TypeRef, usage: Usage) {
         let Some(emitted) = ty.named().and_then(|id| self.program.emitted(id)) else { return };
+        let is_outside = of.placement == Placement::Shared && emitted.placement == Placement::Api;
+        let is_named = |it: &&TypeDef| it.placement == Placement::Shared && it.name == emitted.name;
+        let named = self.program.types.iter().find(is_named).filter(|_| is_outside);
+        let named = named.and_then(|it| self.program.emitted(it.id));
+        self.add_emitted(named.unwrap_or(emitted), usage);
+    }
+
+    fn add_emitted(&mut self, emitted: &TypeDef, usage: Usage) {
         let id = emitted.id;
         let known = self.types.entry(id).or_default();
         let joined = known.union(usage);
@@ -50,10 +67,10 @@ impl Reached<'_> {
             Shape::Struct(object) => {
                 let is_used = |read_only: bool| !(usage.request && read_only);
                 for field in object.fields.iter().filter(|field| is_used(field.read_only)) {
-                    self.add(&field.ty, usage);
+                    self.add_member(emitted, &field.ty, usage);
                 }
             }
-            Shape::Union(union) => union.arms.iter().for_each(|arm| self.add(&arm.ty, usage)),
+            Shape::Union(union) => union.arms.iter().for_each(|arm| self.add_member(emitted, &arm.ty, usage)),
             Shape::Enum(_) => {}
         }
     }

@@ -17,7 +17,7 @@ pub struct ApplePay {
     pub id: Option<String>,
     /// Apple's encrypted payment token, in Base64.
     ///
-    /// Optional. 1 to 10000 characters. Pattern: `^.*$`.
+    /// Optional. 1 to 10000 characters. Pattern: `^.*$`. Never shown by `Debug`.
     pub token: Option<String>,
     /// The name of the wallet's owner.
     ///
@@ -64,7 +64,7 @@ impl Default for ApplePay {
 
 paypal_runtime::model! { ApplePay = "apple_pay" {
     0 id: optional String = "id",
-    1 token: optional String = "token",
+    1 token: optional String = "token" sensitive,
     2 name: optional String = "name",
     3 email_address: optional String = "email_address",
     4 phone_number: optional PhoneNumber = "phone_number",

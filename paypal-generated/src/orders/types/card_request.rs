@@ -83,7 +83,7 @@ pub struct CardRequest {
     pub experience_context: Option<CardExperienceContext>,
     /// A token of PayPal's that replaces the card data; it is valid for a short time and for one use.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
     pub single_use_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -118,5 +118,5 @@ paypal_runtime::model! { CardRequest = "card_request" {
     12 stored_credential: optional CardStoredCredential = "stored_credential",
     13 network_token: optional NetworkTokenRequest = "network_token",
     14 experience_context: optional CardExperienceContext = "experience_context",
-    15 single_use_token: optional String = "single_use_token",
+    15 single_use_token: optional String = "single_use_token" sensitive,
 } }

@@ -57,7 +57,7 @@ pub struct CardResponse {
     /// The token that the card network issued in place of the card number, as JSON; PayPal's file does not
     /// declare its structure.
     ///
-    /// Optional.
+    /// Optional. Never shown by `Debug`.
     pub network_token: Option<Value>,
     /// Whether the verification of the card succeeded.
     ///
@@ -91,6 +91,6 @@ paypal_runtime::model! { CardResponse = "card_response" {
     7 authentication_result: optional CardAuthenticationResult = "authentication_result",
     8 bin_details: optional BinDetails = "bin_details",
     9 r#type: optional CardType = "type",
-    10 network_token: optional Value = "network_token",
+    10 network_token: optional Value = "network_token" sensitive,
     11 verification_status: optional CardVerificationStatus = "verification_status",
 } }

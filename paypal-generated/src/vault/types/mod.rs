@@ -76,7 +76,7 @@ pub use payment_token_status::PaymentTokenStatus;
 pub use paypal_wallet_request::PaypalWalletRequest;
 pub use paypal_wallet_response::PaypalWalletResponse;
 pub use phone::Phone;
-pub use phone_with_type::PhoneWithType;
+pub use phone_with_type::{NationalPhoneNumber, PhoneWithType};
 pub use plan::Plan;
 pub use sepa_debit_request::{SepaDebitRequest, SepaExperienceContext};
 pub use setup_token_request::{SetupTokenRequest, SetupTokenRequestPaymentSource};

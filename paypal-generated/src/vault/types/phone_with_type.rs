@@ -3,7 +3,34 @@
 //! Defines the types of `phone_with_type` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{Phone, PhoneType};
+use super::PhoneType;
+
+/// A telephone number split into country calling code and national number, digits only.
+///
+/// The object `phone_with_type.phone_number` of PayPal's Payment Method Tokens API, sent and received.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NationalPhoneNumber {
+    /// The number in national form, digits only.
+    ///
+    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    pub national_number: String,
+    /// Unknown properties: kept when decoding, sent when encoding.
+    pub extra: Extra,
+}
+
+impl NationalPhoneNumber {
+    /// Creates a `NationalPhoneNumber` from its required fields.
+    pub fn new(national_number: impl Into<String>) -> Self {
+        let mut new = <Self as paypal_runtime::model::Model>::empty();
+        new.national_number = national_number.into();
+        new
+    }
+}
+
+paypal_runtime::model! { NationalPhoneNumber = "phone_with_type.phone_number" {
+    0 national_number: required String = "national_number",
+} }
 
 /// A telephone number together with the kind of line it is.
 ///
@@ -18,14 +45,14 @@ pub struct PhoneWithType {
     /// A telephone number split into country calling code and national number, digits only.
     ///
     /// Required.
-    pub phone_number: Phone,
+    pub phone_number: NationalPhoneNumber,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
 }
 
 impl PhoneWithType {
     /// Creates a `PhoneWithType` from its required fields.
-    pub fn new(phone_number: Phone) -> Self {
+    pub fn new(phone_number: NationalPhoneNumber) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.phone_number = phone_number;
         new
@@ -34,5 +61,5 @@ impl PhoneWithType {
 
 paypal_runtime::model! { PhoneWithType = "phone_with_type" {
     0 phone_type: optional PhoneType = "phone_type",
-    1 phone_number: required Phone = "phone_number",
+    1 phone_number: required NationalPhoneNumber = "phone_number",
 } }

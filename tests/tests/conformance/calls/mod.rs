@@ -10,7 +10,8 @@ use std::pin::Pin;
 
 use paypal_generated::model::{Field, Payload, decode};
 use paypal_generated::{
-    CallFuture, Client, DateTime, Error, File, Prefer, Request, Response, disputes, payments_v1, webhooks,
+    CallFuture, Client, DateTime, Error, File, Prefer, Request, Response, disputes, identity, payments_v1,
+    shared, subscriptions, wallet_domains, webhooks,
 };
 use serde_json::Value;
 
@@ -135,10 +136,27 @@ impl<T: Field + 'static> Argument for &'static T {
     }
 }
 
-impl<T: Field + 'static> Argument for &'static [T] {
+/// A list of which the body consists.
+trait Item: Field + 'static {}
+
+impl Item for shared::Patch {}
+
+impl<T: Item> Argument for &'static [T] {
     fn given(arguments: &Arguments, name: &str) -> Self {
         let list: &Vec<T> = Argument::given(arguments, name);
         list
+    }
+}
+
+impl Argument for &'static [&'static str] {
+    fn given(arguments: &Arguments, name: &str) -> Self {
+        leak([leak(arguments.text(name)).as_str()])
+    }
+}
+
+impl Argument for &'static [subscriptions::SubscriptionStatus] {
+    fn given(arguments: &Arguments, name: &str) -> Self {
+        leak([arguments.text(name).as_str().into()])
     }
 }
 
@@ -158,6 +176,9 @@ values! {
     DateTime: |arguments, name| arguments.text(name).into();
     Prefer: |_, _| Prefer::Representation;
     File: |_, name| File::new(format!("{name}.pdf"), "application/pdf", &b"%PDF"[..]);
+    identity::PaypalUserInfoSchema: |arguments, name| arguments.text(name).as_str().into();
+    identity::UserInfoSchema: |arguments, name| arguments.text(name).as_str().into();
+    wallet_domains::ProviderType: |arguments, name| arguments.text(name).as_str().into();
     disputes::DisputeState: |arguments, name| arguments.text(name).as_str().into();
     payments_v1::ListSortBy: |arguments, name| arguments.text(name).as_str().into();
     payments_v1::ListSortOrder: |arguments, name| arguments.text(name).as_str().into();

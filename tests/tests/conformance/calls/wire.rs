@@ -12,6 +12,8 @@ use paypal_test_support::specs::{self, Api, Shape, elements, entries, operations
 
 /// A parameter of the spec.
 struct Parameter {
+    /// The name of the Rust argument.
+    argument: String,
     name: String,
     place: String,
     required: bool,
@@ -32,8 +34,15 @@ struct Expected<'a> {
     request_id: bool,
     body: Option<Value>,
     operation: &'a Value,
+    document: &'a Value,
     body_required: bool,
     arguments: Arguments,
+}
+
+/// Returns the name of the Rust argument of a parameter.
+fn argument(entry: &Value) -> String {
+    let wanted = entry["x-rust-name"].as_str().map(str::to_owned);
+    wanted.unwrap_or_else(|| rust_name(entry["name"].as_str().unwrap()))
 }
 
 fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Value)) -> Expected<'a> {
@@ -46,7 +55,7 @@ fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Val
     let headers = sent().filter(|entry| entry["in"] == "header");
     let body = request_body(api, operation);
     let arguments = Arguments {
-        headers: headers.map(|entry| rust_name(entry["name"].as_str().unwrap())).collect(),
+        headers: headers.map(|entry| argument(entry)).collect(),
         body: body.clone().unwrap_or_default(),
         ..Arguments::default()
     };
@@ -56,9 +65,10 @@ fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Val
             _ if is(entry, "prefer") => "return=representation".to_owned(),
             Shape::Integer => "7".to_owned(),
             Shape::Boolean => "true".to_owned(),
-            _ => arguments.text(&rust_name(name)),
+            _ => arguments.text(&argument(entry)),
         };
         Parameter {
+            argument: argument(entry),
             name: name.to_owned(),
             place: entry["in"].as_str().unwrap().to_owned(),
             required: entry["required"] == true,
@@ -72,9 +82,16 @@ fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Val
         request_id,
         body,
         operation,
+        document: &api.document,
         body_required: resolve(&api.document, &operation["requestBody"])["required"] == true,
         arguments,
     }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+fn same_body(sent: &Option<Value>, must: &Option<Value>) -> Result<(), String> {
+    if sent == must { Ok(()) } else { Err(format!("the form is {sent:?}, not {must:?}")) }
 }
 
 /// Escapes every byte that is not an unreserved character of RFC 3986.
@@ -152,7 +169,20 @@ impl Expected<'_> {
             (None, Some("content-type")) => (None, Some("application/json")),
             (None, _) => (None, None),
         };
-        let sent = sent.filter(|body| !body.is_empty()).map(|body| serde_json::from_slice(body).unwrap());
+        let sent = sent.filter(|body| !body.is_empty());
+        let is_form = resolve(self.document, &self.operation["requestBody"])["content"].get(FORM).is_some();
+        if is_form && content_type == Some(FORM) {
+            // A form has the encoding of a query.
+            let mut url = request.url().clone();
+            url.set_query(sent.and_then(|body| std::str::from_utf8(body).ok()));
+            let fields: serde_json::Map<String, Value> = url
+                .query_pairs()
+                .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
+                .collect();
+            let fields = Value::Object(fields);
+            return same_body(&Some(fields), &given.cloned());
+        }
+        let sent = sent.map(|body| serde_json::from_slice(body).unwrap());
         if (&sent, content_type) != (&must.0, must.1) {
             return Err(format!("the body is {content_type:?} {sent:?}, not {must:?}"));
         }
@@ -172,7 +202,7 @@ fn problems(call: &Entry, expected: &Expected<'_>, refusals: &mut usize) -> Vec<
     }
     for parameter in expected.of("path") {
         *refusals += 1;
-        let empty = Some(rust_name(&parameter.name));
+        let empty = Some(parameter.argument.clone());
         let outcome = (call.plain)(&client, &Arguments { empty, ..expected.arguments.clone() });
         match outcome {
             Err(error)

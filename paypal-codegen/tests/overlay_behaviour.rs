@@ -301,7 +301,8 @@ fn todo_multipart_bodies_refer_to_existing_files_and_json() {
     for (api, document) in documents() {
         for (_, operation) in operations(&document) {
             let content = &resolve(&document, &operation["requestBody"])["content"];
-            let only_multipart = content.is_object() && content.get("application/json").is_none();
+            let only_multipart =
+                content.get("multipart/form-data").is_some() && content.get("application/json").is_none();
             let multipart = &operation["x-multipart"];
             let id = &operation["operationId"];
             if only_multipart != multipart.is_object() {

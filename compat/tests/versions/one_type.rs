@@ -147,7 +147,14 @@ fn escaped(name: &str) -> String {
 
 #[test]
 fn schemas_of_one_type_have_the_members_of_all() {
-    let lock = "api things\n  type Thing = thing\n    field a: optional Kind = a\n  type Kind = thing/kind\n  copy Kind = list/kinds\n  copy Thing = list/items\n  type Other = gone\n";
+    let lock = "api things
+  type Thing = thing
+    field a: optional Kind = a
+  copy Thing = list/items
+  type Kind = thing/kind
+  copy Kind = list/kinds
+  type Other = gone
+";
     let mut document = json!({ "components": { "schemas": {
         "thing": { "type": "object", "required": ["kind", "a"], "properties": {
             "a": { "type": "string" },

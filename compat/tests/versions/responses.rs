@@ -17,7 +17,8 @@ use paypal_test_support::todo;
 /// Returns the deviations from the reader's component, which may be narrower than its type.
 ///
 /// After an update, `names.lock` may keep a type wider than all its schemas are: the crate then
-/// knows properties that the specs lack, and so finds fewer unknown ones. They are added to `wider`.
+/// knows properties that the specs lack, and so finds fewer unknown ones. They are added to
+/// `wider`.
 fn read(reader: &Described, body: &Value, wider: &mut BTreeSet<String>) -> Result<Vec<Place>, String> {
     let (text, entry) = (body.to_string(), reader.entry);
     let decoded = (entry.decode)(text.as_bytes()).map_err(|error| format!("does not decode: {error}"))?;
@@ -38,10 +39,10 @@ fn read(reader: &Described, body: &Value, wider: &mut BTreeSet<String>) -> Resul
     }
     let again = decoded.value.encode().map_err(|error| format!("does not encode: {error}"))?;
     let again: Value = serde_json::from_slice(&again).map_err(|error| error.to_string())?;
-    // Only a property or an object has a place for a value of another type. A body is an object, so
-    // that a component without a place is never a whole body.
+    // A bare component that is no object has no place for a value of another type. A property of
+    // that type has one: the bodies of other components test it.
     let has_no_place = !matches!(&*reader.of_type, Shape::Object(_))
-        && expected.iter().any(|place| place.depth == 0 && place.kind == WrongType);
+        && expected.iter().any(|place| place.path == "$" && place.kind == WrongType);
     match reading::difference(body, &again) {
         Some(path) if !has_no_place => Err(format!("is encoded with another value at ${path}")),
         _ => Ok(reading::deviations(&reader.component.shape, body)),

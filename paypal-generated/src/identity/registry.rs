@@ -58,7 +58,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         request: Some(BodyEntry { component: Some("generate_token_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("client_token"))],
         request_id: RequestIdUse::ReadOnly,
-        empty_body: EmptyBody::ContentType("application/json"),
+        empty_body: EmptyBody::Json,
         pagination: None,
         scopes: &[&[]],
         issues: &[],

@@ -103,7 +103,7 @@ fn debug_of_every_component_hides_secrets() {
     report(&problems);
     assert!(!with_secrets.is_empty());
     let tables: BTreeSet<_> = (components().into_iter())
-        .filter(|(_, entry)| entry.table.is_some_and(|table| table_has_secret(table())))
+        .filter(|(_, entry)| kind_has_secret(&entry.kind))
         .map(|(_, entry)| (entry.api, entry.name))
         .collect();
     // A rule or the lock may hide more than the marks of the specs.

@@ -45,15 +45,20 @@ impl Reached<'_> {
         }
     }
 
-    /// Adds the type of a member. A type of `shared` names types of `shared` only, although in the
-    /// program its members refer to the types of one of the APIs that share it.
+    /// Adds the type of a member.
+    ///
+    /// # Panics
+    /// Panics if a type of `shared` has a member of a type that is not in `shared`: the crate has
+    /// another type there, of the same name.
     fn add_member(&mut self, of: &TypeDef, ty: &TypeRef, usage: Usage) {
         let Some(emitted) = ty.named().and_then(|id| self.program.emitted(id)) else { return };
         let is_outside = of.placement == Placement::Shared && emitted.placement == Placement::Api;
-        let is_named = |it: &&TypeDef| it.placement == Placement::Shared && it.name == emitted.name;
-        let named = self.program.types.iter().find(is_named).filter(|_| is_outside);
-        let named = named.and_then(|it| self.program.emitted(it.id));
-        self.add_emitted(named.unwrap_or(emitted), usage);
+        assert!(
+            !is_outside,
+            "shared::{} has a member of {}::{}",
+            of.name, self.program.apis[emitted.api].name, emitted.name
+        );
+        self.add_emitted(emitted, usage);
     }
 
     fn add_emitted(&mut self, emitted: &TypeDef, usage: Usage) {

@@ -24,8 +24,7 @@ impl Tree {
     pub fn of(folder: &Path) -> Self {
         let tree = tempfile::tempdir().unwrap();
         if upstream::name(folder) == upstream::name(&upstream::base_folder()) {
-            let scratch = std::env::var("SCRATCH_SPECS").map(std::path::PathBuf::from); // SCRATCH
-            copy(&scratch.unwrap_or(upstream::workspace().join("specs")), &tree.path().join("specs"));
+            copy(&upstream::workspace().join("specs"), &tree.path().join("specs"));
             copy(&upstream::workspace().join("paypal-generated"), &tree.path().join("crate"));
         } else {
             revisions::update(&upstream::workspace(), folder.to_owned(), tree.path());

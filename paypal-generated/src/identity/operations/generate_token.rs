@@ -12,7 +12,7 @@ static GENERATE_CLIENT_TOKEN: Operation = Operation {
     method: Method::Post,
     path: "/v1/identity/generate-token",
     request_id: RequestIdUse::ReadOnly,
-    empty_body: EmptyBody::ContentType("application/json"),
+    empty_body: EmptyBody::Json,
     already_done: &[],
 };
 

@@ -26,9 +26,7 @@ enum Verdict {
 /// Section, API, description of the bug, verdict, and whether a document has the bug.
 type Row = (&'static str, &'static str, &'static str, Verdict, fn(&Value) -> bool);
 
-const LENIENT: &str = "decoding is lenient: what comes is kept, and reported as a deviation";
 const BYTES: &str = "the call gives back nothing typed; the bytes are in the response of `send`";
-const LIMITS: &str = "limits are documented, not enforced";
 const ANY: &str = "nothing certain is known of it; any JSON is sent and received";
 const RUNTIME: &str = "no document can say it; the runtime does it";
 
@@ -92,7 +90,6 @@ fn optional_bodies(document: &Value) -> usize {
         .count()
 }
 
-const REQUIRED_PHONE: &str = "/components/schemas/phone/required";
 const REQUIRED_REFERENCE: &str = "/components/schemas/network_transaction_reference/required";
 const LINK_METHOD: &str = "/components/schemas/link_description/properties/method/enum";
 

@@ -2,7 +2,7 @@
 //! lost.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::process::{Command, Output};
 
 use paypal_codegen::apis::{Api, State};
@@ -251,6 +251,25 @@ fn descriptions_are_counted() {
         }
     }
     assert_eq!(fields(&bare), (0, all), "the count is of descriptions");
+}
+
+/// What PayPal no longer describes stays in the interface, and the report says so.
+#[test]
+fn parts_that_paypal_no_longer_describes_are_listed() {
+    let report: Value = serde_json::from_slice(&run(&["--json"]).stdout).unwrap();
+    let listed: BTreeSet<(String, String)> = (report["no_longer_described"].as_array().unwrap().iter())
+        .map(|part| (part["api"].to_string(), part["pointer"].to_string()))
+        .collect();
+    let mut kept = BTreeSet::new();
+    for entry in std::fs::read_dir(upstream::workspace().join("specs/kept")).unwrap() {
+        let path = entry.unwrap().path();
+        let api = Value::from(path.file_stem().unwrap().to_str().unwrap()).to_string();
+        let parts: Value = serde_yaml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        kept.extend(parts.as_array().unwrap().iter().map(|part| (api.clone(), part["at"].to_string())));
+    }
+    assert_eq!(listed, kept);
+    let text = String::from_utf8(run(&[]).stdout).unwrap();
+    assert!(kept.is_empty() || text.contains("no longer described by PayPal"), "{text}");
 }
 
 #[test]

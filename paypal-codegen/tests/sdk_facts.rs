@@ -1,5 +1,5 @@
-//! Checks the tables of `docs/sdk-facts.md`: the corrected documents have every fact of PayPal's own
-//! SDK with the decision `overlay`, and the other facts have a reason.
+//! Checks the tables of `docs/sdk-facts.md`: the corrected documents have every fact of PayPal's
+//! own SDK with the decision `overlay`, and the other facts have a reason.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeMap, BTreeSet};

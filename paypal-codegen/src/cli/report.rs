@@ -1,12 +1,13 @@
 //! Implements `paypal-codegen report`.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::diagnostic::Diagnostics;
-use crate::{pipeline, report};
+use crate::{kept, pipeline, report, update};
 
 /// Account for every operation, parameter, component, property and enum value; fail if one is lost.
 #[derive(Debug, Args)]
@@ -26,7 +27,12 @@ impl Report {
     pub(super) fn run(self) -> Result<(), Diagnostics> {
         let loaded = pipeline::load(&self.specs)?;
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
-        let report = report::report(&documents, &loaded.program);
+        let mut report = report::report(&documents, &loaded.program);
+        let mut kept_parts = BTreeMap::new();
+        for api in &loaded.program.apis {
+            kept_parts.insert(api.name.clone(), kept::load(&self.specs, &api.name)?);
+        }
+        report.no_longer_described = update::list_kept_parts(&kept_parts, &loaded.program);
         let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text(self.all) };
         // Writing fails when the reader closes the pipe, as in `report | head`. That is not an
         // error.

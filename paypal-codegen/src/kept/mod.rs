@@ -104,6 +104,19 @@ pub struct Part {
     pub span: Span,
 }
 
+/// A part of a document that PayPal no longer describes and that stays in the specs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptPart {
+    /// The API.
+    pub api: String,
+    /// The kind: operation, parameter, property, value, format, response, body, issue or schema.
+    pub kind: String,
+    /// The JSON pointer in the specs.
+    pub pointer: String,
+    /// The Rust path; empty if the part has none.
+    pub rust: String,
+}
+
 /// Returns the path of an API's kept parts in a folder of specs.
 pub fn path(specs: &Path, api: &str) -> PathBuf {
     specs.join(FOLDER).join(format!("{api}.yaml"))

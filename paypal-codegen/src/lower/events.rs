@@ -188,7 +188,8 @@ impl Reader<'_> {
         types
     }
 
-    /// Returns the conditions of an entry: those under `when`, or the one that the entry itself has.
+    /// Returns the conditions of an entry: those under `when`, or the one that the entry itself
+    /// has.
     fn conditions(&mut self, entry: &Node, pointer: &Pointer) -> Vec<EventCondition> {
         let Some(when) = entry.get("when") else {
             let condition = self.condition(entry, pointer);

@@ -33,8 +33,8 @@ pub(super) fn unify(
     }
     for (name, members) in groups {
         let mut clusters = clusters(program, &members);
-        // Keep the group that did not change, then the largest, then one without new properties, then
-        // the first.
+        // Keep the group that did not change, then the largest, then one without new properties,
+        // then the first.
         clusters.sort_by_key(|cluster| {
             let is_changed = !is_as_pinned(program, lock, cluster);
             (is_changed, std::cmp::Reverse(cluster.members.len()), new_properties(program, lock, cluster))

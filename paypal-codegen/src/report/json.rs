@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::kept::KeptPart;
+
 use super::{Count, Disposition, ItemKind, Line, Report, documentation};
 
 pub(super) fn json(report: &Report) -> Value {
@@ -14,6 +16,7 @@ pub(super) fn json(report: &Report) -> Value {
         "counts": counts(&report.totals()),
         "documentation": documentation::json(&report.documentation),
         "apis": apis,
+        "no_longer_described": report.no_longer_described.iter().map(part).collect::<Vec<_>>(),
         "lines": report.lines.iter().map(line).collect::<Vec<_>>(),
     })
 }
@@ -26,6 +29,10 @@ fn counts(kinds: &BTreeMap<ItemKind, Count>) -> Value {
         (kind.as_str().to_owned(), counts)
     };
     Value::Object(ItemKind::ALL.into_iter().map(entry).collect::<Map<_, _>>())
+}
+
+fn part(part: &KeptPart) -> Value {
+    json!({ "api": part.api, "kind": part.kind, "pointer": part.pointer, "rust": part.rust })
 }
 
 fn line(line: &Line) -> Value {

@@ -20,6 +20,7 @@ use crate::apis;
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
 use crate::ir::Program;
+use crate::kept::KeptPart;
 
 pub use documentation::{Documentation, Share};
 
@@ -163,6 +164,8 @@ pub struct Report {
     pub lines: Vec<Line>,
     /// The number of described items, by kind.
     pub documentation: Vec<Documentation>,
+    /// The parts that PayPal no longer describes, and that stay.
+    pub no_longer_described: Vec<KeptPart>,
     /// The items that are not accounted for; empty if the sums agree.
     pub problems: Diagnostics,
 }
@@ -184,8 +187,8 @@ impl Report {
             && self.apis.iter().flat_map(|(_, counts)| counts.values()).all(Count::agrees)
     }
 
-    /// Returns the report as one JSON object with the keys `counts`, `documentation`, `apis` and
-    /// `lines`.
+    /// Returns the report as one JSON object with the keys `counts`, `documentation`, `apis`,
+    /// `no_longer_described` and `lines`.
     pub fn to_json(&self) -> serde_json::Value {
         json::json(self)
     }

@@ -14,10 +14,24 @@ pub(super) fn text(report: &Report, every_line: bool) -> String {
     table(&mut out, "all APIs", &report.totals());
     out.push_str(&documentation::text(&report.documentation));
     reasons(&mut out, report);
+    no_longer_described(&mut out, report);
     if every_line {
         lines(&mut out, report);
     }
     out
+}
+
+fn no_longer_described(out: &mut String, report: &Report) {
+    let parts = &report.no_longer_described;
+    if parts.is_empty() {
+        return;
+    }
+    put(out, format_args!("no longer described by PayPal, and kept: {}\n", parts.len()));
+    for part in parts {
+        let rust = if part.rust.is_empty() { String::new() } else { format!(" ({})", part.rust) };
+        put(out, format_args!("  {} {} {}{rust}\n", part.api, part.kind, part.pointer));
+    }
+    out.push('\n');
 }
 
 fn lines(out: &mut String, report: &Report) {

@@ -1,10 +1,11 @@
 //! Defines the input of a review: a diff, and what an update adds to it.
 
 use super::idle::Idle;
-use super::kept::{KeptPart, Moved};
+use super::kept::Moved;
 use crate::diagnostic::Diagnostics;
 use crate::diff::Diff;
 use crate::document::Node;
+use crate::kept::KeptPart;
 use crate::release::Release;
 
 /// The input of a review. For a comparison of two folders only the first two members are known.

@@ -4,18 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-/// A part of a document that PayPal no longer describes and that stays in the specs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptPart {
-    /// The API.
-    pub api: String,
-    /// The kind: operation, parameter, property, value, format, response, body, issue or schema.
-    pub kind: String,
-    /// The JSON pointer in the specs.
-    pub pointer: String,
-    /// The Rust path; empty if the part has none.
-    pub rust: String,
-}
+use crate::kept::KeptPart;
 
 /// An overlay action whose target followed a part that moved.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -29,7 +29,9 @@ pub use acknowledged::{Acknowledged, path};
 pub use finding::{Finding, RestoredName};
 pub use idle::{Idle, complete};
 pub use input::Input;
-pub use kept::{KeptPart, Moved};
+pub use kept::Moved;
+
+pub use crate::kept::KeptPart;
 pub use todo::{Task, Weight};
 pub use warnings::WarningGroup;
 

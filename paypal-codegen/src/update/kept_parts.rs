@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{Program, Shape};
-use crate::kept::{Part, PartKind};
+use crate::kept::{KeptPart, Part, PartKind};
 use crate::report::rust;
-use crate::review::KeptPart;
 
-/// Returns the kept parts of all APIs.
-pub(super) fn list(parts: &BTreeMap<String, Vec<Part>>, program: &Program) -> Vec<KeptPart> {
+/// Returns the kept parts of all APIs, each with the Rust path of its item.
+pub fn list(parts: &BTreeMap<String, Vec<Part>>, program: &Program) -> Vec<KeptPart> {
     let all = parts.iter().flat_map(|(api, parts)| parts.iter().map(move |part| (api, part)));
     all.map(|(api, part)| KeptPart {
         api: api.clone(),

@@ -16,6 +16,7 @@ mod unmatched;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
+pub use kept_parts::list as list_kept_parts;
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api};
@@ -28,13 +29,12 @@ use crate::identity::{Identity, Moves};
 use crate::import::{self, Import};
 use crate::intake::{self, Generation};
 use crate::ir::Program;
-use crate::kept;
+use crate::kept::{self, KeptPart};
 use crate::lock::{self, UpstreamLock};
 use crate::output::{Files, Mode};
 use crate::overlay;
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
-use crate::review::KeptPart;
 use raw::Raw;
 
 /// The input of an update.

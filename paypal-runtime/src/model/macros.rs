@@ -8,9 +8,9 @@
 /// `Order` and the like, `[Order]` for a list, `[String: Order]` for a map, `{Order}` for a value
 /// that may be null, or `(Order)` for a boxed value. `presence` is `required` (the field is not an
 /// `Option`), `optional` (an `Option`), or `expected` (an `Option` that the spec requires). Flags
-/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`, `lenient` (a number for
-/// a string, or an enum's value in upper or lower case, is no deviation), and `escaped` if the name
-/// has a character that JSON escapes.
+/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`, `lenient` (a number
+/// for a string, or an enum's value in upper or lower case, is no deviation), and `escaped` if the
+/// name has a character that JSON escapes.
 #[macro_export]
 macro_rules! model {
     (

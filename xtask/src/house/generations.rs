@@ -11,7 +11,9 @@ pub fn names() -> Vec<String> {
 
 /// Returns the lines that name a generation.
 pub fn named(source: &Source, names: &[String]) -> Vec<Violation> {
-    let lines = source.text.lines().enumerate();
+    // An overlay action may name the version from which it applies.
+    let lines =
+        source.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("x-since:"));
     lines
         .filter_map(|(index, line)| Some((index, names.iter().find(|name| has_word(line, name))?)))
         .map(|(index, name)| Violation {
@@ -39,7 +41,7 @@ mod tests {
 
     #[test]
     fn names_are_found_but_not_dates() {
-        let text = "a 1999-12 b\n1999-12-31\n\"1999-12\"\n1999-13\n";
+        let text = "a 1999-12 b\n1999-12-31\n\"1999-12\"\n1999-13\n  x-since: '1999-12'\n";
         let source = Source { path: "a.rs".to_owned(), text: text.to_owned() };
         let found = named(&source, &["1999-12".to_owned()]);
         assert_eq!(found.iter().map(|violation| violation.line).collect::<Vec<_>>(), [1, 3]);

@@ -16,6 +16,8 @@ use crate::bench::Result;
 #[derive(Debug)]
 pub struct Base {
     pub program: Program,
+    /// The program of the documents alone: each schema is a type.
+    pub described: Program,
     pub apis: Vec<Api>,
     pub fields: Vec<Field>,
 }
@@ -79,7 +81,9 @@ impl Base {
             return Err(format!("none of PayPal's files is in {}", upstream.display()).into());
         }
         let fields = fields(&loaded.program);
-        Ok(Self { program: loaded.program, apis: all, fields })
+        let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
+        let described = pipeline::lower_only(&documents);
+        Ok(Self { program: loaded.program, described, apis: all, fields })
     }
 
     /// Returns the own types of an API, before types of several APIs are merged.

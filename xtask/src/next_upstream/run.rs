@@ -64,7 +64,10 @@ pub fn run(options: &Options, base: &Base, upstream: &Path, scratch: &Path) -> R
                         Some((change.api.clone(), from, to))
                     })
                     .collect();
-                tally.accepted(seed, secrets::shown(&base.program, &accepted.program, &moved));
+                tally.accepted(
+                    seed,
+                    secrets::shown(&base.program, &base.described, &accepted.program, &moved),
+                );
                 if options.batch > 0 {
                     batch.add(&name, &tree.join("paypal-generated"))?;
                     in_batch.push(name);

@@ -12,9 +12,15 @@ const DEPTH: usize = 12;
 type Properties = BTreeMap<String, bool>;
 
 /// Returns the secrets of `old` that `new` shows, as operation and names in JSON. An operation is
-/// the same if it has the same method and path, or the same id. `moved` lists the properties that
-/// have another name now: API, old and new name.
-pub fn shown(old: &Program, new: &Program, moved: &[(String, String, String)]) -> Vec<String> {
+/// the same if it has the same method and path, or the same id. `described` is the program of the
+/// old documents alone: a type that several schemas have may have properties that this operation
+/// does not. `moved` lists the properties that have another name now: API, old and new name.
+pub fn shown(
+    old: &Program,
+    described: &Program,
+    new: &Program,
+    moved: &[(String, String, String)],
+) -> Vec<String> {
     let mut shown = Vec::new();
     for api in &old.apis {
         let Some(other) = new.apis.iter().find(|other| other.name == api.name) else { continue };
@@ -26,7 +32,13 @@ pub fn shown(old: &Program, new: &Program, moved: &[(String, String, String)]) -
                 continue;
             };
             let now = properties(new, same);
-            for (path, _) in properties(old, operation).into_iter().filter(|(_, hidden)| *hidden) {
+            let of_document = (described.apis.iter().filter(|other| other.name == api.name))
+                .flat_map(|other| &other.operations)
+                .find(|it| it.id == operation.id)
+                .map(|it| properties(described, it))
+                .unwrap_or_default();
+            let is_hidden = |(path, hidden): &(String, bool)| *hidden && of_document.contains_key(path);
+            for (path, _) in properties(old, operation).into_iter().filter(is_hidden) {
                 // A property inside a hidden one is hidden with it. A property that the program
                 // lacks is received as unknown, and shown as such.
                 let outer = path.match_indices('.').filter_map(|(end, _)| path.get(..end));
@@ -113,18 +125,18 @@ mod tests {
     fn a_field_that_is_no_longer_hidden_or_gone_is_found() {
         let specs = upstream::workspace().join("specs");
         let old = paypal_codegen::pipeline::load(&specs).unwrap().program;
-        assert_eq!(shown(&old, &old, &[]), Vec::<String>::new());
+        assert_eq!(shown(&old, &old, &old, &[]), Vec::<String>::new());
         let mut visible = old.clone();
         sensitive_fields(&mut visible)
             .filter(|it| it.wire == "security_code")
             .for_each(|it| it.sensitive = false);
-        let found = shown(&old, &visible, &[]);
+        let found = shown(&old, &old, &visible, &[]);
         assert!(found.iter().any(|it| it.ends_with("card.security_code is shown")), "{found:?}");
         let mut renamed = old.clone();
         sensitive_fields(&mut renamed)
             .filter(|it| it.wire == "number")
             .for_each(|it| it.wire = "pan".to_owned());
-        let found = shown(&old, &renamed, &[]);
+        let found = shown(&old, &old, &renamed, &[]);
         assert!(found.iter().any(|it| it.ends_with("card.number is not known")), "{found:?}");
         sensitive_fields(&mut renamed).filter(|it| it.wire == "pan").for_each(|it| it.sensitive = false);
         let moved = [("orders".to_owned(), "number".to_owned(), "pan".to_owned())];

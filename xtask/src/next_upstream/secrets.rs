@@ -140,7 +140,7 @@ mod tests {
         assert!(found.iter().any(|it| it.ends_with("card.number is not known")), "{found:?}");
         sensitive_fields(&mut renamed).filter(|it| it.wire == "pan").for_each(|it| it.sensitive = false);
         let moved = [("orders".to_owned(), "number".to_owned(), "pan".to_owned())];
-        let found = shown(&old, &renamed, &moved);
+        let found = shown(&old, &old, &renamed, &moved);
         assert!(found.iter().any(|it| it.ends_with("card.pan is shown")), "{found:?}");
     }
 }

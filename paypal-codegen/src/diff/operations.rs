@@ -109,8 +109,9 @@ fn operations(
 }
 
 /// Finds the operation with the same id and route. If there is none, finds one with the same route,
-/// the same id, or the same Rust name, in this order, that is not found for another operation by
-/// what comes earlier in this order. A call depends on the route, and an id may be used twice.
+/// or else the same id, or else the same Rust name. Each of these steps leaves out the operations
+/// that an earlier step finds for another old operation. The route comes before the id, because a
+/// call depends on the route, and two operations may have one id.
 fn find<'a>(operation: &Operation, olds: &[Operation], news: &'a [Operation]) -> Option<&'a Operation> {
     let same_id = |one: &Operation, other: &Operation| other.id == one.id;
     let same_route = |one: &Operation, other: &Operation| {

@@ -45,10 +45,7 @@ impl Identity {
         }
         for (was, definitions) in news {
             let Some(was) = old.get(was) else { continue };
-            let known: Vec<&str> = std::iter::once(&was.pointer)
-                .chain(was.copies.iter().map(|it| &it.pointer))
-                .map(String::as_str)
-                .collect();
+            let known: Vec<&str> = was.pointers().collect();
             for definition in &definitions {
                 let Some(api) = new.apis.get(definition.api).map(|api| api.name.as_str()) else { continue };
                 let is = definition.pointer.as_str();

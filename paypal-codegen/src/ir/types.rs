@@ -73,6 +73,13 @@ pub struct TypeDef {
     pub span: Span,
 }
 
+impl TypeDef {
+    /// Returns the JSON pointers of all schemas that have this type, its own first.
+    pub fn pointers(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.pointer.as_str()).chain(self.copies.iter().map(|copy| copy.pointer.as_str()))
+    }
+}
+
 /// A schema that has the type of another schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copied {

@@ -313,9 +313,10 @@ impl Finder<'_> {
                     return;
                 }
                 // An enum of several APIs has the values of all of them.
-                let pointers = std::iter::once(&was.pointer).chain(was.copies.iter().map(|it| &it.pointer));
-                let listed: Vec<&Node> =
-                    pointers.filter_map(|pointer| self.copies.old.at(&child(pointer, &["enum"]))).collect();
+                let listed: Vec<&Node> = was
+                    .pointers()
+                    .filter_map(|pointer| self.copies.old.at(&child(pointer, &["enum"])))
+                    .collect();
                 let was_listed = |wire: &str| {
                     let mut values = listed.iter().flat_map(|values| values.items());
                     listed.is_empty() || values.any(|value| value.as_str() == Some(wire))

@@ -48,7 +48,7 @@ impl<'a> Reconciliation<'a> {
             callbacks: (api.into_iter().flat_map(|api| &api.callbacks))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
-            types: own.flat_map(|it| places(it).map(move |pointer| (pointer, it))).collect(),
+            types: own.flat_map(|it| it.pointers().map(move |pointer| (pointer, it))).collect(),
             issues,
         }
     }
@@ -295,12 +295,6 @@ impl<'a> Reconciliation<'a> {
 }
 
 const EQUAL_SCHEMA: &str = "an equal schema of the API has the same type";
-
-/// Returns the pointers of the schemas that have a type.
-fn places(definition: &TypeDef) -> impl Iterator<Item = &str> {
-    let copies = definition.copies.iter().map(|copy| copy.pointer.as_str());
-    std::iter::once(definition.pointer.as_str()).chain(copies)
-}
 
 /// Returns whether a pointer leads to the schema that gave a type its fields, or into it.
 fn is_own(definition: &TypeDef, pointer: &str) -> bool {

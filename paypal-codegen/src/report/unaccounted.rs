@@ -125,10 +125,7 @@ impl<'a> Search<'a> {
         let members = shared.map_or(&[][..], |shared| &shared.members);
         std::iter::once(definition)
             .chain(members.iter().filter_map(|id| self.program.get(*id)))
-            .flat_map(|it| {
-                let copies = it.copies.iter().map(|copy| copy.pointer.as_str());
-                std::iter::once(it.pointer.as_str()).chain(copies).map(|pointer| (it.api, pointer))
-            })
+            .flat_map(|it| it.pointers().map(|pointer| (it.api, pointer)))
             .collect()
     }
 

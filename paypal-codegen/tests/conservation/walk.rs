@@ -87,12 +87,13 @@ pub fn facts(document: &Value) -> Facts {
             walk.reference(&format!("#/components/schemas/{}", escape(name)));
         }
     }
-    // In what callbacks alone use, the user sets what is read only elsewhere.
-    let before = walk.facts.objects.clone();
+    // The user answers a callback. So the user sets the read-only properties of the objects that no
+    // operation uses.
+    let of_operations: BTreeSet<String> = walk.facts.objects.keys().cloned().collect();
     for (path, method, operation) in callbacks {
         walk.callback(path, method, operation);
     }
-    for (_, fields) in walk.facts.objects.iter_mut().filter(|(at, _)| !before.contains_key(*at)) {
+    for (_, fields) in walk.facts.objects.iter_mut().filter(|(at, _)| !of_operations.contains(*at)) {
         fields.values_mut().for_each(|field| field.read_only = false);
     }
     walk.facts

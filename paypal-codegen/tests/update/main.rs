@@ -37,8 +37,8 @@ fn an_update_to_another_generation_and_back_breaks_no_user() {
     assert!(unmatched.iter().all(|it| it["matched"] != ""), "{unmatched:?}");
     tree.is_generated();
     let back = tree.update(base.to_str().unwrap());
-    // A type that several APIs shared may have left `shared` on the way. What the other generation
-    // added, or broke itself, is no part of the code of a user of the base.
+    // A type that several APIs share may leave `shared` in the update to the other generation. A
+    // user of the base does not use an item that this update added or broke.
     let changes = there["diff"]["changes"].as_array().unwrap();
     let came = |it: &Value| {
         let same = |other: &&Value| other["rust"] == it["rust"];

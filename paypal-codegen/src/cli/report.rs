@@ -1,13 +1,12 @@
 //! Implements `paypal-codegen report`.
 
-use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::diagnostic::Diagnostics;
-use crate::{kept, pipeline, report, update};
+use crate::{pipeline, report};
 
 /// Account for every operation, parameter, component, property and enum value; fail if one is lost.
 #[derive(Debug, Args)]
@@ -28,11 +27,7 @@ impl Report {
         let loaded = pipeline::load(&self.specs)?;
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
         let mut report = report::report(&documents, &loaded.program);
-        let mut kept_parts = BTreeMap::new();
-        for api in &loaded.program.apis {
-            kept_parts.insert(api.name.clone(), kept::load(&self.specs, &api.name)?);
-        }
-        report.no_longer_described = update::list_kept_parts(&kept_parts, &loaded.program);
+        report.add_kept_parts(&self.specs, &loaded.program)?;
         let text = if self.json { format!("{:#}\n", report.to_json()) } else { report.to_text(self.all) };
         // Writing fails when the reader closes the pipe, as in `report | head`. That is not an
         // error.

@@ -8,6 +8,7 @@
 mod documentation;
 mod inventory;
 mod json;
+mod kept_parts;
 mod reconcile;
 pub(crate) mod rust;
 mod text;
@@ -23,6 +24,7 @@ use crate::ir::Program;
 use crate::kept::KeptPart;
 
 pub use documentation::{Documentation, Share};
+pub use kept_parts::kept_parts;
 
 /// The kinds of items that are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

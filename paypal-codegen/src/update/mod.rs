@@ -6,7 +6,6 @@
 mod actions;
 mod doubt;
 mod entries;
-mod kept_parts;
 mod raw;
 mod secrets;
 mod suggest;
@@ -16,7 +15,6 @@ mod unmatched;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
-pub use kept_parts::list as list_kept_parts;
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api};
@@ -35,6 +33,7 @@ use crate::output::{Files, Mode};
 use crate::overlay;
 use crate::pipeline::{self, Loaded};
 use crate::release::{self, Release};
+use crate::report;
 use raw::Raw;
 
 /// The input of an update.
@@ -194,7 +193,7 @@ impl Update {
             taken_over: taken_over.into_iter().map(|api| api.api).collect(),
             unlisted: self.unlisted(&listed),
             undocumented,
-            kept_parts: kept_parts::list(&parts, &loaded.program),
+            kept_parts: report::kept_parts(&parts, &loaded.program),
             documents: loaded.documents,
             changed,
             warnings,

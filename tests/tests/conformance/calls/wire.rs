@@ -1,5 +1,7 @@
 //! Compares the request of every call with the specs.
 
+use std::fmt::Debug;
+
 use paypal_generated::model::DeviationKinds;
 use paypal_generated::{ErrorKind, Request};
 use serde_json::Value;
@@ -90,8 +92,10 @@ fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Val
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-fn same_body(sent: &Option<Value>, must: &Option<Value>) -> Result<(), String> {
-    if sent == must { Ok(()) } else { Err(format!("the form is {sent:?}, not {must:?}")) }
+/// Fails if a part of a request is not what it must be.
+fn same(part: &str, is: &dyn Debug, must: &dyn Debug) -> Result<(), String> {
+    let (is, must) = (format!("{is:?}"), format!("{must:?}"));
+    if is == must { Ok(()) } else { Err(format!("{part} is {is}, not {must}")) }
 }
 
 /// Escapes every byte that is not an unreserved character of RFC 3986.
@@ -113,10 +117,6 @@ impl Expected<'_> {
 
     /// Compares a request with the spec; `options` tells whether optional arguments were given.
     fn check(&self, request: &Request, options: bool) -> Result<(), String> {
-        let same = |part: &str, is: &dyn std::fmt::Debug, must: &dyn std::fmt::Debug| {
-            let (is, must) = (format!("{is:?}"), format!("{must:?}"));
-            if is == must { Ok(()) } else { Err(format!("{part} is {is}, not {must}")) }
-        };
         same("the method", &request.method().as_str(), &self.method)?;
         let path = (self.of("path")).fold(self.path.to_owned(), |path, it| {
             path.replace(&format!("{{{}}}", it.name), &escaped(&it.value))
@@ -180,7 +180,7 @@ impl Expected<'_> {
                 .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
                 .collect();
             let fields = Value::Object(fields);
-            return same_body(&Some(fields), &given.cloned());
+            return same("the form", &Some(&fields), &given);
         }
         let sent = sent.map(|body| serde_json::from_slice(body).unwrap());
         if (&sent, content_type) != (&must.0, must.1) {

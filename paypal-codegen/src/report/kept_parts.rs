@@ -1,13 +1,30 @@
 //! Lists the parts that PayPal no longer describes, with their Rust paths, for the report.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use super::{Report, rust};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Program, Shape};
-use crate::kept::{KeptPart, Part, PartKind};
-use crate::report::rust;
+use crate::kept::{self, KeptPart, Part, PartKind};
+
+impl Report {
+    /// Adds the parts that stay in the specs though PayPal no longer describes them.
+    ///
+    /// # Errors
+    /// Fails if a file of these parts can't be read.
+    pub fn add_kept_parts(&mut self, specs: &Path, program: &Program) -> Result<(), Diagnostics> {
+        let mut parts = BTreeMap::new();
+        for api in &program.apis {
+            parts.insert(api.name.clone(), kept::load(specs, &api.name)?);
+        }
+        self.no_longer_described = kept_parts(&parts, program);
+        Ok(())
+    }
+}
 
 /// Returns the kept parts of all APIs, each with the Rust path of its item.
-pub fn list(parts: &BTreeMap<String, Vec<Part>>, program: &Program) -> Vec<KeptPart> {
+pub fn kept_parts(parts: &BTreeMap<String, Vec<Part>>, program: &Program) -> Vec<KeptPart> {
     let all = parts.iter().flat_map(|(api, parts)| parts.iter().map(move |part| (api, part)));
     all.map(|(api, part)| KeptPart {
         api: api.clone(),

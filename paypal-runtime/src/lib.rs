@@ -76,6 +76,8 @@ pub use limit::{
     BorrowingError, ConcurrencyLimit, KeyLimit, KeyLimits, LimitError, LimitFuture, LimitKey, LimitReport,
     LimitRequest, LimitRules, LimitScope, LocalLimit, Permit, Rate, RequestLimit,
 };
+#[cfg(feature = "redis")]
+pub use limit::{LimitEvent, OnFailure, RedisLimit};
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
 pub use operation::{EmptyBody, Operation, RequestIdUse};

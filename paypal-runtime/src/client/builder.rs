@@ -7,7 +7,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::{Client, Random, Shared, TransportOptions, tokens::Tokens};
 use crate::{
     ApiError, AuthAssertion, Clock, ConcurrencyLimit, Credentials, Environment, Error, ErrorReader, Hook,
-    ReqwestTransport, RequestLimit, RetryPolicy, SystemClock, TokenStore, Transport,
+    RequestLimit, ReqwestTransport, RetryPolicy, SystemClock, TokenStore, Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
     limit::AllLimits,
     model::{DEFAULT_MEMORY_LIMIT, DeviationKinds},

@@ -22,7 +22,8 @@ use super::{
     unsettled::CallOutcome,
 };
 use crate::{
-    Attempt, AttemptEnd, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method, Operation, Outcome, Permit, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method, Operation, Outcome,
+    Permit, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
     http::{Authorization, Received, debug_id, retry_after},

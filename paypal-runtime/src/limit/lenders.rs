@@ -207,7 +207,9 @@ mod tests {
     fn a_chain_leads_to_its_root_whose_level_counts() {
         let rows = [("root", ""), ("b", "root"), ("c", "b"), ("other", "")];
         let keys = KeyLimits::new(rows.map(|(name, lender)| limit(name, lender))).unwrap();
-        for (name, root, level) in [("root", "root", 4), ("b", "root", 4), ("c", "root", 4), ("other", "other", 5)] {
+        for (name, root, level) in
+            [("root", "root", 4), ("b", "root", 4), ("c", "root", 4), ("other", "other", 5)]
+        {
             assert_eq!((keys.root(name), keys.level(name)), (Some(root), Some(level)), "{name}");
         }
         assert_eq!((keys.root("unknown"), keys.level("unknown")), (None, None));

@@ -9,7 +9,9 @@ use std::{
 
 use tokio::sync::Semaphore;
 
-use super::{LimitError, LimitFuture, LimitKey, LimitRequest, LimitRules, Permit, RequestLimit, gcra::Gcra, rules};
+use super::{
+    LimitError, LimitFuture, LimitKey, LimitRequest, LimitRules, Permit, RequestLimit, gcra::Gcra, rules,
+};
 use crate::{Clock, SystemClock};
 
 /// A limit of concurrent requests and of their rate in one process, by client id and API: see

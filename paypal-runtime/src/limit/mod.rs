@@ -8,6 +8,8 @@ mod lenders;
 mod local;
 mod permit;
 mod rate;
+#[cfg(feature = "redis")]
+mod redis;
 mod request;
 mod rules;
 
@@ -21,6 +23,8 @@ pub use lenders::{BorrowingError, KeyLimit, KeyLimits};
 pub use local::LocalLimit;
 pub use permit::Permit;
 pub use rate::Rate;
+#[cfg(feature = "redis")]
+pub use redis::{LimitEvent, OnFailure, RedisLimit};
 pub use request::{LimitKey, LimitReport, LimitRequest};
 pub use rules::{LimitRules, LimitScope};
 

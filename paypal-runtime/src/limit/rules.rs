@@ -132,15 +132,14 @@ mod tests {
     #[test]
     fn the_scope_decides_who_shares_a_limit() {
         let (one, two) = (Environment::Sandbox, Environment::Live);
-        let all = [(&one, "a", "x"), (&one, "a", "y"), (&one, "b", "x"), (&two, "a", "x"), (&one, "a|b", "{x}")];
-        let table = [
-            (LimitScope::Credentials, 4),
-            (LimitScope::CredentialsAndApi, 5),
-            (LimitScope::Everything, 1),
-        ];
+        let all =
+            [(&one, "a", "x"), (&one, "a", "y"), (&one, "b", "x"), (&two, "a", "x"), (&one, "a|b", "{x}")];
+        let table =
+            [(LimitScope::Credentials, 4), (LimitScope::CredentialsAndApi, 5), (LimitScope::Everything, 1)];
         for (scope, groups) in table {
             let rules = LimitRules::new().level(1).scope(scope);
-            let mut names: Vec<_> = all.iter().map(|(e, id, api)| name(&rules, e, id, api).unwrap()).collect();
+            let mut names: Vec<_> =
+                all.iter().map(|(e, id, api)| name(&rules, e, id, api).unwrap()).collect();
             assert!(names.iter().all(|name| !name.contains(['{', '}', '\n', ' '])), "{names:?}");
             names.sort();
             names.dedup();
@@ -164,6 +163,9 @@ mod tests {
         let group = |environment, id| rules.group(&LimitKey::new(environment, id, "x")).unwrap();
         assert_eq!(group(&Environment::Live, "a"), group(&Environment::Live, "b"));
         assert_ne!(group(&Environment::Live, "a").name, group(&Environment::Sandbox, "b").name);
-        assert_eq!((group(&Environment::Live, "b").level, group(&Environment::Live, "c").level), (Some(25), Some(2)));
+        assert_eq!(
+            (group(&Environment::Live, "b").level, group(&Environment::Live, "c").level),
+            (Some(25), Some(2))
+        );
     }
 }

@@ -181,7 +181,11 @@ fn unusable(why: &str) -> TokenStoreError {
 }
 
 fn failure(failure: RedisFailure) -> TokenStoreError {
-    if failure.has_code("WRONGTYPE") { unusable("is no text") } else { TokenStoreError::new(failure.to_string()) }
+    if failure.has_code("WRONGTYPE") {
+        unusable("is no text")
+    } else {
+        TokenStoreError::new(failure.to_string())
+    }
 }
 
 /// Seals a value for this Redis key.

@@ -229,14 +229,13 @@ async fn authorized(
     let at_once = outgoing.options.ignore_cooldown;
     let is_cooling = || !at_once && !shared.cooldowns.left(outgoing.operation.api, timer.clock).is_zero();
     let Ready { token, permit: _permit } = loop {
-        let request = limited(shared, outgoing, timer);
         if is_cooling() {
             Box::pin(cool_down(shared, outgoing, timer)).await?;
         }
-        if let Some(ready) = ready_now(shared, &request) {
+        if let Some(ready) = ready_now(shared, outgoing, timer) {
             break ready;
         }
-        let ready = Box::pin(ready(shared, request, timer));
+        let ready = Box::pin(ready(shared, outgoing, timer));
         let ready = within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
         // A cool-down may have begun while the call waited for its permit, which is then given
         // back.
@@ -314,13 +313,13 @@ struct Ready {
 }
 
 /// Returns the token and a permit, if there is no need to wait for either.
-fn ready_now(shared: &Arc<Shared>, request: &LimitRequest<'_>) -> Option<Ready> {
+fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Option<Ready> {
     let token = match own_authorization(shared) {
         Some(_) => None,
         None => Some(tokens::current_token(shared)?),
     };
     let permit = match &shared.limit {
-        Some(limit) => Some(limit.try_acquire(request)?),
+        Some(limit) => Some(limit.try_acquire(&limited(shared, outgoing, timer))?),
         None => None,
     };
     Some(Ready { token, permit })
@@ -328,7 +327,7 @@ fn ready_now(shared: &Arc<Shared>, request: &LimitRequest<'_>) -> Option<Ready> 
 
 /// Waits for the token, then for a permit. If the token expired or was rejected during the wait for
 /// the permit, gives the permit back and gets another token.
-async fn ready(shared: &Arc<Shared>, request: LimitRequest<'_>, timer: &Timer<'_>) -> Result<Ready, Error> {
+async fn ready(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<Ready, Error> {
     let mut rounds = 1;
     loop {
         let token = match own_authorization(shared) {
@@ -336,16 +335,15 @@ async fn ready(shared: &Arc<Shared>, request: LimitRequest<'_>, timer: &Timer<'_
             None => Some(match tokens::current_token(shared) {
                 Some(token) => token,
                 // Boxed, so that a call that waits for a permit does not reserve memory for it.
-                None => Box::pin(tokens::access_token(shared, request.ignores_pause())).await?,
+                None => Box::pin(tokens::access_token(shared, outgoing.options.ignore_cooldown)).await?,
             }),
         };
         let Some(limit) = &shared.limit else { return Ok(Ready { token, permit: None }) };
         // A token with a lifetime of zero is used for one call, however long that waits.
         let was_valid = token.as_ref().is_some_and(|token| token.is_valid(shared.clock.now()));
-        let left = timer.left();
-        let request = request.with_longest_wait(left).with_attempt(timer.attempt_timeout.min(left));
+        let request = limited(shared, outgoing, timer);
         let permit = limit.acquire(&request).await;
-        let permit = Some(permit.map_err(|error| no_permit(error, request.key().api()))?);
+        let permit = Some(permit.map_err(|error| no_permit(error, outgoing.operation.api))?);
         if !was_valid || rounds == TOKEN_ROUNDS {
             return Ok(Ready { token, permit });
         }

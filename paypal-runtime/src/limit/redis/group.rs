@@ -354,7 +354,9 @@ impl Group {
         }
         self.pauses = reply.pauses.into_iter().map(|(api, left)| (api, now + left)).collect();
         self.pauses.extend(self.reports.iter().map(|(api, end)| ((*api).to_owned(), *end)));
-        self.processes = reply.processes.max(1);
+        // After Redis lost its data, not all processes have stated their levels yet.
+        self.processes =
+            if sent.returns { self.processes.max(reply.processes) } else { reply.processes.max(1) };
         self.note_level(reply.level);
         (self.front, self.rate_wait) = (reply.front, reply.wait);
         if sent.returns {
@@ -436,3 +438,6 @@ impl Group {
         Some(NEAR.saturating_mul(rounds.max(1)).min(LONGEST).mul_f64(0.75 + random / 2.0))
     }
 }
+
+#[cfg(test)]
+mod tests;

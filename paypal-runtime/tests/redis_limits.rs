@@ -1,7 +1,7 @@
 //! Tests limits that several processes share in a real Redis.
 //!
-//! Each test starts its own `redis-server`, as in `redis.rs`. Two limits in one process are to Redis
-//! what two processes are. The waits are real, because leases and rates follow Redis's clock.
+//! Each test starts its own `redis-server`, as in `redis.rs`. Redis sees two limits in one process
+//! as two processes. The waits are real, because leases and rates follow Redis's clock.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

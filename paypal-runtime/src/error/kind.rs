@@ -23,8 +23,8 @@ pub enum ErrorKind {
     /// `Retry-After`), and the call cannot wait that long: it was not sent.
     /// [`retry_after`](crate::Error::retry_after) returns the rest of the wait.
     CoolingDown,
-    /// The client's limit gave no permit: it refused, or the permit would have come after the call's
-    /// deadline. The call was not sent.
+    /// The client's limit gave no permit: it refused, or the permit would have come after the
+    /// call's deadline. The call was not sent.
     Limit,
     /// PayPal responded with a status that is not 2xx.
     Api,

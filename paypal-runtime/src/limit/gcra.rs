@@ -115,6 +115,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn no_window_has_more_than_the_rate_and_all_of_it_can_be_used(
             requests in 1u32..300,

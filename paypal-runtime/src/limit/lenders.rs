@@ -34,8 +34,8 @@ impl KeyLimit {
         self
     }
 
-    /// Borrows the limit of another client id: the requests of both count together, by the level and
-    /// the rate of the lender. The borrower's own level and rate are ignored.
+    /// Borrows the limit of another client id: the requests of both count together, by the level
+    /// and the rate of the lender. The borrower's own level and rate are ignored.
     #[must_use]
     pub fn borrow_from(mut self, lender: impl Into<String>) -> Self {
         self.lender = Some(lender.into());

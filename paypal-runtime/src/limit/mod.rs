@@ -72,8 +72,8 @@ pub type LimitFuture<'a> = Pin<Box<dyn Future<Output = Result<Permit, LimitError
 /// # Ok::<(), paypal_runtime::Error>(())
 /// ```
 pub trait RequestLimit: fmt::Debug + Send + Sync {
-    /// Returns a permit if there is no need to wait for it, and no earlier request waits. The client
-    /// asks this first, because it costs less than [`acquire`](Self::acquire). The default
+    /// Returns a permit if there is no need to wait for it, and no earlier request waits. The
+    /// client asks this first, because it costs less than [`acquire`](Self::acquire). The default
     /// implementation returns `None`.
     fn try_acquire(&self, request: &LimitRequest<'_>) -> Option<Permit> {
         let _ = request;

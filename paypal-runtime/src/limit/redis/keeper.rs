@@ -76,13 +76,15 @@ impl Link {
 
 type Running = Pin<Box<dyn Future<Output = (Sent, Result<Reply, RedisFailure>)> + Send>>;
 
+/// Removes a group, unless a message has arrived for it. Returns whether it was removed.
+pub(super) type Retire = Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send>;
+
 /// The task of one group.
 pub(super) struct Keeper {
     group: Group,
     inbox: UnboundedReceiver<Message>,
     link: Arc<Link>,
-    /// Removes the group, unless a message has arrived: returns whether it was removed.
-    retire: Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send>,
+    retire: Retire,
     running: Option<Running>,
     /// When the next turn begins, unless one is running.
     due: Option<Instant>,
@@ -104,7 +106,7 @@ impl Keeper {
         group: Group,
         inbox: UnboundedReceiver<Message>,
         link: Arc<Link>,
-        retire: Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send>,
+        retire: Retire,
     ) -> Self {
         let (running, due, flushes) = (None, None, Vec::new());
         let active = Instant::now();

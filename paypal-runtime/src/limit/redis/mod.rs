@@ -16,7 +16,7 @@ use std::{
 use tokio::{
     runtime::Builder,
     sync::{
-        mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+        mpsc::{UnboundedSender, unbounded_channel},
         oneshot,
     },
     task::JoinSet,
@@ -27,7 +27,7 @@ pub use event::LimitEvent;
 use self::{
     event::{Observer, Watch},
     group::{Group, Message, Waiter},
-    keeper::{Keeper, Link},
+    keeper::{Keeper, Link, Retire},
     turn::LONGEST_PAUSE,
 };
 use super::{
@@ -72,7 +72,8 @@ pub enum OnFailure {
 ///   its data, all processes get 1.5 s for that, in which they go on alone.
 ///
 /// During an outage and shortly after its begin, more requests than the level may run: places that
-/// were leased before it are still in use, and each process may send at least one request at a time.
+/// were leased before it are still in use, and each process may send at least one request at a
+/// time.
 ///
 /// The limit has a thread of its own, which talks to Redis and gives places back. So it needs no
 /// Tokio runtime, and a call that is dropped, or is no longer polled, delays no other. Call
@@ -285,7 +286,7 @@ impl Shared {
 }
 
 /// Returns the function that removes a group whose task ends.
-fn retire(shared: Weak<Shared>) -> Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send> {
+fn retire(shared: Weak<Shared>) -> Retire {
     Box::new(move |name, inbox| {
         let Some(shared) = shared.upgrade() else { return inbox.is_empty() };
         let mut groups = shared.groups.lock().unwrap_or_else(PoisonError::into_inner);

@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_borrowed_is_refused_with_its_chain() {
-        let table: [(&[(&str, &str)], &[&str], &str); 4] = [
+        type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str], &'a str);
+        let table: [Row<'_>; 4] = [
             (&[("a", "a")], &["a", "a"], "a borrows its own limit"),
             (&[("a", "x")], &["a", "x"], "a → x: the limit of x is borrowed and not set"),
             (&[("a", ""), ("a", "")], &["a"], "the limit of a is set twice"),

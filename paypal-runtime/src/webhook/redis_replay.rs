@@ -1,7 +1,6 @@
 //! A replay guard in Redis, shared by several processes.
 
 use std::{
-    error::Error as StdError,
     fmt,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant, SystemTime},
@@ -9,7 +8,7 @@ use std::{
 
 use ::redis::{Cmd, FromRedisValue, cmd};
 
-use super::{Claim, ClaimToken, ReplayFuture, ReplayGuard};
+use super::{Claim, ClaimToken, ReplayFuture, ReplayGuard, WebhookError, WebhookErrorKind};
 use crate::redis::{Connection, RedisFailure, milliseconds};
 
 /// Claims the delivery, or returns the value of the claim that exists.
@@ -50,7 +49,7 @@ const RELEASE: &str =
 ///     .replay_guard(guard)
 ///     .build()?;
 /// # let _ = verifier;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
 /// ```
 #[derive(Clone)]
 pub struct RedisReplayGuard {
@@ -69,9 +68,10 @@ impl RedisReplayGuard {
     /// # Errors
     ///
     /// Fails if the URL is invalid.
-    pub fn new(url: &str) -> Result<Self, Box<dyn StdError + Send + Sync>> {
+    pub fn new(url: &str) -> Result<Self, WebhookError> {
+        let invalid = |failure| WebhookError::new(WebhookErrorKind::Configuration, failure);
         Ok(Self {
-            connection: Connection::new(url)?,
+            connection: Connection::new(url).map_err(|failure| invalid(failure.to_string()))?,
             prefix: "paypal|".to_owned(),
             answer_time: Duration::from_secs(1),
             shown: Arc::default(),

@@ -95,6 +95,7 @@ async fn killed() -> Result<()> {
     let results = fleet.end().await?;
     let waits = Waits::of(&results);
     println!("killed: 8 processes x 50 tasks, level {LEVEL}, two killed, one clock an hour off");
+    println!("  a place is leased for {:?}", worker::ATTEMPT + worker::MARGIN);
     println!("  most at the server at once: {} (goal: at most {LEVEL})", server.most());
     println!("  requests: {}, {:.0} per second", server.count(), server.count() as f64 / 30.0);
     println!("  places in use on average: {:.2} of {LEVEL}", server.busy().as_secs_f64() / 30.0);

@@ -11,6 +11,11 @@ use paypal_runtime::{
 
 use crate::bench::Result;
 
+/// The time limit of an attempt, and how much longer its place is leased. A process that is killed
+/// may hold all places, so a call may wait for their leases, and then for its turn.
+pub const ATTEMPT: Duration = Duration::from_secs(1);
+pub const MARGIN: Duration = Duration::from_secs(1);
+
 /// What one process does.
 #[derive(Clone, Debug)]
 pub struct Work {
@@ -69,10 +74,11 @@ pub async fn run(work: &Work) -> Result<()> {
     let rules = LimitRules::new();
     let rules = if work.level > 0 { rules.level(work.level) } else { rules };
     let rules = if work.per_minute > 0 { rules.rate(Rate::per_minute(work.per_minute)) } else { rules };
-    let limit = RedisLimit::new(&work.redis, rules)?.on_event(|event| say(&format!("event {event}")));
+    let limit =
+        RedisLimit::new(&work.redis, rules)?.margin(MARGIN).on_event(|event| say(&format!("event {event}")));
     let client = Client::builder(Credentials::new("id", "secret"))
         .environment(work.server.parse()?)
-        .attempt_timeout(Duration::from_secs(2))
+        .attempt_timeout(ATTEMPT)
         .clock(Ahead(Duration::from_secs(work.clock_off)))
         .limit(limit.clone())
         .build()?;

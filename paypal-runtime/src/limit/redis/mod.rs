@@ -56,7 +56,9 @@ pub enum OnFailure {
 /// * **Time.** Leases and rates are measured by Redis's clock. The clocks of the processes do not
 ///   matter.
 /// * **Leases.** Each attempt leases its place for its own time limit and a margin (5 s). A process
-///   that dies leaves its places to the others when their leases end. An attempt that ends after
+///   that dies leaves its places to the others when their leases end; it may have held all of them,
+///   so a short [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) and
+///   [`margin`](Self::margin) shorten the longest wait. An attempt that ends after
 ///   its lease is counted by [`overruns`](Self::overruns) and reported as [`LimitEvent::Overrun`].
 /// * **Order.** Requests get places in the order of their arrival, over all processes. A process
 ///   that was not seen for 2 s holds nobody up.

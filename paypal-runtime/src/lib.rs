@@ -32,11 +32,14 @@ mod hook;
 mod http;
 mod json;
 mod json_patch;
+mod limit;
 mod link;
 pub mod model;
 mod money;
 mod operation;
 mod page;
+#[cfg(feature = "redis")]
+mod redis;
 pub mod registry;
 mod retry;
 #[cfg(feature = "testing")]
@@ -56,7 +59,7 @@ pub use auth::{
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, CustomCall, Prefer};
 pub use callback::CallbackAnswer;
-pub use client::{Client, ClientBuilder, ConcurrencyLimit, ReqwestTransport, SdkTokenCall};
+pub use client::{Client, ClientBuilder, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use environment::Environment;
 pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
@@ -69,6 +72,12 @@ pub use http::{
 };
 pub use json::{JsonError, Value, ValueRef};
 pub use json_patch::PatchValue;
+pub use limit::{
+    BorrowingError, ConcurrencyLimit, KeyLimit, KeyLimits, LimitError, LimitFuture, LimitKey, LimitReport,
+    LimitRequest, LimitRules, LimitScope, LocalLimit, Permit, Rate, RequestLimit,
+};
+#[cfg(feature = "redis")]
+pub use limit::{LimitEvent, OnFailure, RedisLimit};
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
 pub use operation::{EmptyBody, Operation, RequestIdUse};

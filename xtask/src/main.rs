@@ -1,11 +1,12 @@
 //! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
-//! fuzz`, `cargo xtask house`, `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask
-//! public-specs` and `cargo xtask release-check`.
+//! fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask mutants`, `cargo xtask
+//! next-upstream`, `cargo xtask public-specs` and `cargo xtask release-check`.
 
 mod after_update;
 mod bench;
 mod fuzz;
 mod house;
+mod limits;
 mod mutants;
 mod next_upstream;
 mod public_specs;
@@ -27,6 +28,9 @@ cargo xtask fuzz specs [--inputs N] [--first N]
     Runs the generator on N mutated specs (default 1,000,000), and prints how many reached lowering.
 cargo xtask house
     Checks rules of the source: comments of at most 100 columns, no import circles, no `#[path]` outside fixtures.
+cargo xtask limits [killed] [outage] [rate]
+    Measures limits that several processes share through Redis (3 minutes): how many requests run at the same time, the waits, and the rate.
+    Two processes are killed, a clock is an hour off, and Redis is killed in the middle. It needs redis-server.
 cargo xtask mutants [--sample N] [--seed N] [retry] [client] [auth] [webhook]
     Tests a random sample of N viable mutants (default 250, seed 1) of the runtime's folders with cargo-mutants, and prints those that no test detects.
 cargo xtask next-upstream [--seed N] [--changes N] [--upstream DIR] [--keep DIR]
@@ -60,6 +64,12 @@ fn main() -> ExitCode {
             after_update::run(&options)
         }
         Some((command, [])) if command == "house" => house::run(),
+        Some((command, rest))
+            if command == "limits"
+                && let Some(options) = limits::Options::read(rest) =>
+        {
+            limits::run(&options)
+        }
         Some((command, rest))
             if command == "mutants"
                 && let Some(options) = mutants::Options::read(rest) =>

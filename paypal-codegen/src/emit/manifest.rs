@@ -38,7 +38,7 @@ fn section(program: &Program) -> String {
     for feature in ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"] {
         text.push_str(&format!("{feature} = [\"paypal-runtime/{feature}\"]\n"));
     }
-    text.push_str("# Optional parts of the runtime: verification of webhooks; signing them in tests; spans of\n# `tracing`; tokens in Redis.\n");
+    text.push_str("# Optional parts of the runtime: verification of webhooks; signing them in tests; spans of\n# `tracing`; tokens, limits and the replay guard in Redis.\n");
     text.push_str("webhook-verification = [\"paypal-runtime/webhooks\"]\n");
     text.push_str(
         "webhook-testing = [\"webhook-verification\", \"paypal-runtime/webhook-testing\"]\ntracing = [\"paypal-runtime/tracing\"]\n",

@@ -4,11 +4,12 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, ConcurrencyLimit, Random, Shared, TransportOptions, tokens::Tokens};
+use super::{Client, Random, Shared, TransportOptions, tokens::Tokens};
 use crate::{
-    ApiError, AuthAssertion, Clock, Credentials, Environment, Error, ErrorReader, Hook, ReqwestTransport,
-    RetryPolicy, SystemClock, TokenStore, Transport,
+    ApiError, AuthAssertion, Clock, ConcurrencyLimit, Credentials, Environment, Error, ErrorReader, Hook,
+    RequestLimit, ReqwestTransport, RetryPolicy, SystemClock, TokenStore, Transport,
     http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
+    limit::AllLimits,
     model::{DEFAULT_MEMORY_LIMIT, DeviationKinds},
     retry,
 };
@@ -44,6 +45,7 @@ pub struct ClientBuilder<C = Client> {
     retry: RetryPolicy,
     random: Arc<Random>,
     concurrency: Option<ConcurrencyLimit>,
+    limits: Vec<Arc<dyn RequestLimit>>,
     hooks: Vec<Arc<dyn Hook>>,
     strict: DeviationKinds,
     memory_limit: usize,
@@ -70,6 +72,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             retry: RetryPolicy::default(),
             random: Arc::new(retry::random),
             concurrency: None,
+            limits: Vec::new(),
             hooks: Vec::new(),
             strict: DeviationKinds::NONE,
             memory_limit: DEFAULT_MEMORY_LIMIT,
@@ -156,6 +159,27 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// by default.
     pub fn concurrency_limit(mut self, limit: &ConcurrencyLimit) -> Self {
         self.concurrency = Some(limit.clone());
+        self
+    }
+
+    /// Adds a limit of concurrent requests, of their rate, or both: a
+    /// [`LocalLimit`](crate::LocalLimit), a `RedisLimit` or your own. With several, each attempt
+    /// needs a permit of each; it takes them in the order in which they were added, so add one that
+    /// limits a rate last.
+    ///
+    /// The limit tells requests apart by the client id, the environment and the API, so clients
+    /// with different credentials can share it.
+    ///
+    /// ```
+    /// use paypal_runtime::{Client, Credentials, LimitRules, LocalLimit, Rate};
+    ///
+    /// let limit = LocalLimit::new(LimitRules::new().level(25).rate(Rate::per_minute(240)));
+    /// let paypal = Client::builder(Credentials::new("id", "secret")).limit(limit).build()?;
+    /// # let _ = paypal;
+    /// # Ok::<(), paypal_runtime::Error>(())
+    /// ```
+    pub fn limit(mut self, limit: impl RequestLimit + 'static) -> Self {
+        self.limits.push(Arc::new(limit));
         self
     }
 
@@ -318,6 +342,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(Error::configuration("a timeout must be greater than zero"));
         }
         self.connections.check()?;
+        let limit = all_limits(self.concurrency, self.limits, self.attempt_timeout.min(self.deadline))?;
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         let mut set = |name: HeaderName, option: &str, value: &str| {
@@ -362,7 +387,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             deadline: self.deadline,
             retry: self.retry,
             random: self.random,
-            concurrency: self.concurrency,
+            limit,
             hooks: self.hooks,
             strict: self.strict,
             memory_limit: self.memory_limit,
@@ -375,6 +400,22 @@ impl<C: From<Client>> ClientBuilder<C> {
         };
         Ok(C::from(Client { shared: Arc::new(shared) }))
     }
+}
+
+/// Returns one limit for all. Fails if an attempt may take longer than one of them accepts.
+fn all_limits(
+    concurrency: Option<ConcurrencyLimit>,
+    limits: Vec<Arc<dyn RequestLimit>>,
+    attempt: Duration,
+) -> Result<Option<Arc<dyn RequestLimit>>, Error> {
+    let concurrency = concurrency.map(|limit| Arc::new(limit) as Arc<dyn RequestLimit>);
+    let limit = AllLimits::of(concurrency.into_iter().chain(limits).collect());
+    let longest = limit.as_ref().map_or(Duration::MAX, |limit| limit.longest_attempt());
+    if attempt > longest {
+        let why = format!("the limit needs an attempt timeout of at most {longest:?}");
+        return Err(Error::configuration(why));
+    }
+    Ok(limit)
 }
 
 /// Proxies are used only for addresses that are encrypted: a proxy could read the token otherwise.
@@ -394,6 +435,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
             .field("concurrency", &self.concurrency)
+            .field("limits", &self.limits)
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }

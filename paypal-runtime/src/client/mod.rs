@@ -1,7 +1,6 @@
 //! The client, which holds the state that all calls share.
 
 mod builder;
-mod concurrency;
 mod cooldown;
 mod exchange;
 mod observe;
@@ -21,15 +20,14 @@ use ::http::HeaderMap;
 use tokio::runtime::Handle;
 
 pub use builder::ClientBuilder;
-pub use concurrency::ConcurrencyLimit;
 pub use reqwest::ReqwestTransport;
 pub(crate) use reqwest::TransportOptions;
 pub use sdk_token::SdkTokenCall;
 
 use self::{cooldown::Cooldowns, tokens::Tokens, unsettled::UnsettledIds};
 use crate::{
-    Clock, Credentials, Environment, Error, ErrorReader, Hook, RetryPolicy, Transport, http::Authorization,
-    model::DeviationKinds,
+    Clock, Credentials, Environment, Error, ErrorReader, Hook, RequestLimit, RetryPolicy, Transport,
+    http::Authorization, model::DeviationKinds,
 };
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
@@ -120,7 +118,8 @@ pub(crate) struct Shared {
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) random: Arc<Random>,
-    pub(crate) concurrency: Option<ConcurrencyLimit>,
+    /// The limit that each attempt needs a permit of.
+    pub(crate) limit: Option<Arc<dyn RequestLimit>>,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) strict: DeviationKinds,
     pub(crate) memory_limit: usize,
@@ -205,7 +204,7 @@ impl fmt::Debug for Client {
             .field("attempt_timeout", &self.shared.attempt_timeout)
             .field("deadline", &self.shared.deadline)
             .field("retry", &self.shared.retry)
-            .field("concurrency", &self.shared.concurrency)
+            .field("limit", &self.shared.limit)
             .field("strict", &self.shared.strict)
             .finish_non_exhaustive()
     }

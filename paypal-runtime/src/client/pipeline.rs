@@ -1,11 +1,10 @@
 //! Sends a call through these stages, from the outside in:
 //!
-//! deadline → retry → hooks → cool-down → token → concurrency limit → attempt timeout → transport →
-//! classify
+//! deadline → retry → hooks → cool-down → token → limit → attempt timeout → transport → classify
 //!
 //! The deadline runs from the call's start and limits all stages within it. Each attempt calls the
 //! hooks, waits for the end of the API's cool-down, gets the token, waits for a permit of the
-//! concurrency limit, and then has the attempt timeout for itself, or the rest of the deadline. A
+//! limit, and then has the attempt timeout for itself, or the rest of the deadline. A
 //! call that waits for a token holds no permit, and neither does a call between attempts. A request
 //! is encoded before it enters the pipeline and never changes: each attempt sends the same bytes
 //! and the same request id.
@@ -15,8 +14,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::sync::SemaphorePermit;
-
 use super::{
     Client, Shared,
     exchange::{Timer, exchange},
@@ -25,10 +22,12 @@ use super::{
     unsettled::CallOutcome,
 };
 use crate::{
-    Attempt, AttemptEnd, Error, Method, Operation, Outcome, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method, Operation, Outcome,
+    Permit, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
-    http::{Authorization, Received, debug_id},
+    http::{Authorization, Received, debug_id, retry_after},
+    limit::Reason,
     model::{Deviation, DeviationKinds},
     retry::FailedAttempt,
     time::within_unpin,
@@ -233,10 +232,10 @@ async fn authorized(
         if is_cooling() {
             Box::pin(cool_down(shared, outgoing, timer)).await?;
         }
-        if let Some(ready) = ready_now(shared) {
+        if let Some(ready) = ready_now(shared, outgoing, timer) {
             break ready;
         }
-        let ready = Box::pin(ready(shared, at_once));
+        let ready = Box::pin(ready(shared, outgoing, timer));
         let ready = within_unpin(timer.clock, timer.left(), ready).await.ok_or_else(late)??;
         // A cool-down may have begun while the call waited for its permit, which is then given
         // back.
@@ -251,6 +250,7 @@ async fn authorized(
     progress.outcome.sending();
     let response = exchange(shared, authorize(shared, outgoing, token.as_deref()), limit).await?;
     shared.cooldowns.observe(outgoing.operation.api, &response, timer.clock);
+    report_to_limit(shared, outgoing, &response);
     if (response.status != 401 || !progress.refreshed)
         && let Some(token) = &token
     {
@@ -277,22 +277,49 @@ async fn cool_down(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) 
     }
 }
 
+/// Describes the next attempt for the limit.
+fn limited<'a>(shared: &'a Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> LimitRequest<'a> {
+    let left = timer.left();
+    LimitRequest::new(limit_key(shared, outgoing.operation))
+        .with_attempt(timer.attempt_timeout.min(left))
+        .with_longest_wait(left)
+        .ignoring_pause(outgoing.options.ignore_cooldown)
+}
+
+/// Returns the key by which a limit tells calls apart.
+fn limit_key<'a>(shared: &'a Shared, operation: &Operation) -> LimitKey<'a> {
+    LimitKey::new(&shared.environment, shared.credentials.client_id(), operation.api)
+}
+
+/// Tells the limit whether PayPal asked to send fewer requests.
+fn report_to_limit(shared: &Shared, outgoing: &Outgoing<'_>, response: &RawResponse) {
+    let Some(limit) = &shared.limit else { return };
+    let report = match response.status {
+        429 | 503 => match retry_after(&response.headers, shared.clock.now()) {
+            None if response.status == 503 => return,
+            wait => LimitReport::Refused(wait),
+        },
+        _ => LimitReport::Accepted,
+    };
+    limit.report(&limit_key(shared, outgoing.operation), report);
+}
+
 /// The token and the permit of one attempt.
-struct Ready<'a> {
+struct Ready {
     /// The access token; `None` if the call carries another credential.
     token: Option<Arc<AccessToken>>,
-    /// The permit of the concurrency limit, which is returned when dropped.
-    permit: Option<SemaphorePermit<'a>>,
+    /// The permit of the limit, which is given back when dropped.
+    permit: Option<Permit>,
 }
 
 /// Returns the token and a permit, if there is no need to wait for either.
-fn ready_now(shared: &Arc<Shared>) -> Option<Ready<'_>> {
+fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Option<Ready> {
     let token = match own_authorization(shared) {
         Some(_) => None,
         None => Some(tokens::current_token(shared)?),
     };
-    let permit = match &shared.concurrency {
-        Some(limit) => Some(limit.try_take()?),
+    let permit = match &shared.limit {
+        Some(limit) => Some(limit.try_acquire(&limited(shared, outgoing, timer))?),
         None => None,
     };
     Some(Ready { token, permit })
@@ -300,7 +327,7 @@ fn ready_now(shared: &Arc<Shared>) -> Option<Ready<'_>> {
 
 /// Waits for the token, then for a permit. If the token expired or was rejected during the wait for
 /// the permit, gives the permit back and gets another token.
-async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> {
+async fn ready(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<Ready, Error> {
     let mut rounds = 1;
     loop {
         let token = match own_authorization(shared) {
@@ -308,13 +335,15 @@ async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> 
             None => Some(match tokens::current_token(shared) {
                 Some(token) => token,
                 // Boxed, so that a call that waits for a permit does not reserve memory for it.
-                None => Box::pin(tokens::access_token(shared, at_once)).await?,
+                None => Box::pin(tokens::access_token(shared, outgoing.options.ignore_cooldown)).await?,
             }),
         };
-        let Some(limit) = &shared.concurrency else { return Ok(Ready { token, permit: None }) };
+        let Some(limit) = &shared.limit else { return Ok(Ready { token, permit: None }) };
         // A token with a lifetime of zero is used for one call, however long that waits.
         let was_valid = token.as_ref().is_some_and(|token| token.is_valid(shared.clock.now()));
-        let permit = limit.take().await;
+        let request = limited(shared, outgoing, timer);
+        let permit = limit.acquire(&request).await;
+        let permit = Some(permit.map_err(|error| no_permit(error, outgoing.operation.api))?);
         if !was_valid || rounds == TOKEN_ROUNDS {
             return Ok(Ready { token, permit });
         }
@@ -322,6 +351,16 @@ async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> 
             return Ok(Ready { token: Some(token), permit });
         }
         rounds += 1;
+    }
+}
+
+/// Converts the error of a limit.
+fn no_permit(error: LimitError, api: &str) -> Error {
+    match error.reason() {
+        Reason::Paused(left) => Error::cooling_down(api, left),
+        Reason::Late(wait) => Error::limit(error.to_string()).held(wait).with_source(error),
+        Reason::Refused => Error::limit(error.to_string()).with_source(error),
+        Reason::Invalid => Error::request(error.to_string()).with_source(error),
     }
 }
 

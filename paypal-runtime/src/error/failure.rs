@@ -80,6 +80,11 @@ impl Error {
         Self::new(ErrorKind::CoolingDown, description).held(left)
     }
 
+    /// A call that gets no permit of the client's limit.
+    pub(crate) fn limit(description: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Limit, description)
+    }
+
     /// A call that needs a Tokio runtime and has none.
     pub(crate) fn no_runtime() -> Self {
         Self::request(

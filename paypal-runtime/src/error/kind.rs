@@ -23,6 +23,9 @@ pub enum ErrorKind {
     /// `Retry-After`), and the call cannot wait that long: it was not sent.
     /// [`retry_after`](crate::Error::retry_after) returns the rest of the wait.
     CoolingDown,
+    /// The client's limit gave no permit: it refused, or the permit would have come after the
+    /// call's deadline. The call was not sent.
+    Limit,
     /// PayPal responded with a status that is not 2xx.
     Api,
     /// PayPal responded with 2xx and a body that is not JSON, or whose values would take more
@@ -45,6 +48,7 @@ impl ErrorKind {
             Self::Transport => "the connection failed",
             Self::Token => "no access token",
             Self::CoolingDown => "waiting for PayPal's `Retry-After`",
+            Self::Limit => "no permit of the client's limit",
             Self::Api => "refused by PayPal",
             Self::Decode => "the response's body cannot be decoded",
             Self::Deviation => "the response deviates from its spec",

@@ -24,7 +24,8 @@ impl RetryClass {
             return Self::of_token(error);
         }
         match (error.kind(), error.status()) {
-            (ErrorKind::Connect | ErrorKind::CoolingDown, _) | (ErrorKind::Api, Some(429)) => Self::NoEffect,
+            (ErrorKind::Connect | ErrorKind::CoolingDown | ErrorKind::Limit, _)
+            | (ErrorKind::Api, Some(429)) => Self::NoEffect,
             (ErrorKind::Api, Some(409 | 422)) if error.is_in_progress() => Self::InProgress,
             (ErrorKind::Timeout, _) => Self::MayHaveActed,
             (ErrorKind::Transport, _) if !error.is_body_too_large() => Self::MayHaveActed,

@@ -66,6 +66,8 @@ mod event_type;
 mod fetch;
 mod limiter;
 mod postback;
+#[cfg(feature = "redis")]
+mod redis_replay;
 mod replay;
 mod resource;
 mod roots;
@@ -82,6 +84,8 @@ pub use error::{WebhookError, WebhookErrorKind};
 pub use event::{EventLink, WebhookEvent};
 pub use event_type::EventType;
 pub use postback::{Postback, VerificationStatus};
+#[cfg(feature = "redis")]
+pub use redis_replay::RedisReplayGuard;
 pub use replay::{Claim, ClaimToken, MemoryReplayGuard, ReplayFuture, ReplayGuard};
 pub use transmission::Transmission;
 pub use verified::VerifiedEvent;

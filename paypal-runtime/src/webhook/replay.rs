@@ -65,8 +65,8 @@ impl fmt::Display for ClaimToken {
 /// [`VerifiedEvent::complete`](super::VerifiedEvent::complete). If a process dies in between, the
 /// claim lasts until its lease ends; after that PayPal's next attempt is accepted and gets a claim
 /// with another token. The first claim is then lost: its token has no effect any more. For several
-/// processes, implement this trait over a shared store: each method is one atomic operation in
-/// Redis or SQL.
+/// processes there is `RedisReplayGuard`, with the feature `redis`. Over another shared store,
+/// implement this trait: each method is one atomic operation.
 pub trait ReplayGuard: Send + Sync {
     /// Claims a delivery for the time of the lease, unless it is done or claimed. Each granted
     /// claim has a new token.

@@ -30,6 +30,18 @@ impl Redis {
     /// Starts a server; `None` if there is no `redis-server` and none is required.
     pub fn start(password: Option<&'static str>) -> Option<Self> {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        Self::start_at(port, password)
+    }
+
+    /// Starts the server again, without its data.
+    pub fn restart(&mut self) {
+        self.kill();
+        let again = Self::start_at(self.port, self.password).unwrap();
+        assert_eq!(again.port, self.port, "another process has taken the port");
+        *self = again;
+    }
+
+    fn start_at(port: u16, password: Option<&'static str>) -> Option<Self> {
         let mut command = Command::new("redis-server");
         command
             .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir"])

@@ -1,6 +1,5 @@
 //! A token store in Redis, shared by several processes.
 
-mod connection;
 mod value;
 
 use std::{
@@ -9,14 +8,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use redis::{Cmd, FromRedisValue, cmd};
+use ::redis::{Cmd, FromRedisValue, cmd};
 use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
 
-use self::{
-    connection::{Connection, unusable},
-    value::{decode, encode, milliseconds},
-};
+use self::value::{decode, encode};
 use super::{AccessToken, RefreshToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, seal::Seal};
+use crate::redis::{Connection, RedisFailure, milliseconds};
 
 /// Deletes a lease only if the caller still holds it.
 const RELEASE: &str =
@@ -95,7 +92,7 @@ impl RedisTokenStore {
     /// Fails if the URL is invalid.
     pub fn new(url: &str) -> Result<Self, TokenStoreError> {
         Ok(Self {
-            connection: Connection::new(url)?,
+            connection: Connection::new(url).map_err(failure)?,
             prefix: "paypal|".to_owned(),
             former: Vec::new(),
             lease_time: Duration::from_secs(10),
@@ -157,7 +154,7 @@ impl RedisTokenStore {
     }
 
     async fn query<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, TokenStoreError> {
-        self.connection.query(command, self.answer_time).await
+        self.connection.query(command, self.answer_time).await.map_err(failure)
     }
 
     /// Returns the value that was sealed for this Redis key.
@@ -175,6 +172,19 @@ impl RedisTokenStore {
         let mut seals = key.seal().into_iter().chain(self.former.iter().map(|seal| &**seal));
         let opened = seals.find_map(|seal| seal.open(name, &sealed));
         opened.map(Some).ok_or_else(|| unusable("was not sealed for this key by this client's secret"))
+    }
+}
+
+/// Describes a value that was not written by a client with this secret.
+fn unusable(why: &str) -> TokenStoreError {
+    TokenStoreError::unusable_value(format!("Redis: the stored value {why}, so it is ignored"))
+}
+
+fn failure(failure: RedisFailure) -> TokenStoreError {
+    if failure.has_code("WRONGTYPE") {
+        unusable("is no text")
+    } else {
+        TokenStoreError::new(failure.to_string())
     }
 }
 

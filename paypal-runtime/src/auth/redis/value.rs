@@ -4,11 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use secrecy::zeroize::Zeroizing;
 
-use crate::{auth::AccessToken, http::concat};
-
-pub(super) fn milliseconds(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
-}
+use crate::{auth::AccessToken, http::concat, redis::milliseconds};
 
 /// Encodes the refresh time and the expiry time, in milliseconds since 1970, and the token.
 pub(super) fn encode(token: &AccessToken) -> Zeroizing<String> {

@@ -2,7 +2,9 @@
 
 use std::{fmt, sync::Arc};
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::Semaphore;
+
+use super::{LimitError, LimitFuture, LimitRequest, Permit, RequestLimit};
 
 /// A limit on the number of concurrent requests, for one client or several: clones share it.
 ///
@@ -43,16 +45,17 @@ impl ConcurrencyLimit {
     pub fn available(&self) -> usize {
         self.places.available_permits()
     }
+}
 
-    /// Returns a permit if one is free and no other call waits for it.
-    pub(crate) fn try_take(&self) -> Option<SemaphorePermit<'_>> {
-        self.places.try_acquire().ok()
+impl RequestLimit for ConcurrencyLimit {
+    fn try_acquire(&self, _: &LimitRequest<'_>) -> Option<Permit> {
+        Arc::clone(&self.places).try_acquire_owned().ok().map(Permit::place)
     }
 
-    /// Waits for a permit, which is returned when dropped.
-    pub(crate) async fn take(&self) -> Option<SemaphorePermit<'_>> {
-        // The semaphore is never closed; if it were, requests would not be limited.
-        self.places.acquire().await.ok()
+    fn acquire<'a>(&'a self, _: &'a LimitRequest<'a>) -> LimitFuture<'a> {
+        let place = Arc::clone(&self.places).acquire_owned();
+        // The semaphore is never closed.
+        Box::pin(async { place.await.map(Permit::place).map_err(|_| LimitError::new("the limit is closed")) })
     }
 }
 

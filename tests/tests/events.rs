@@ -149,9 +149,9 @@ fn the_list_has_exactly_the_event_types_of_the_runtime() {
 
 /// Returns the variant of `Event` for an event type with a resource: that of `EventType`, with the
 /// version of the resource behind it if another entry above lists the event type as well.
-fn variant(resource: &str, event_type: &str) -> String {
-    let first = rows().into_iter().find(|row| row.events.iter().any(|it| it == event_type)).unwrap();
-    let is_first = first.name.is_none_or(|name| name == resource);
+fn variant(rows: &[Row], resource: &str, event_type: &str) -> String {
+    let first = rows.iter().find(|row| row.events.iter().any(|it| it == event_type)).unwrap();
+    let is_first = first.name.as_ref().is_none_or(|name| name == resource);
     let version = if is_first { "" } else { resource.trim_start_matches(|c| c != 'V') };
     format!("{:?}{version}", EventType::from(event_type))
 }
@@ -213,17 +213,17 @@ fn the_table_of_the_documentation_names_the_feature_of_each_event() {
         .map_while(|line| line.strip_prefix("//! | "))
         .map(|line| cells(line)[..4].to_vec())
         .collect();
-    let mut expected = BTreeSet::new();
-    for row in rows() {
+    let (mut expected, all) = (BTreeSet::new(), rows());
+    for row in &all {
         let name = row.name.as_deref();
-        if name.is_some() && entry(&row).is_none() {
+        if name.is_some() && entry(row).is_none() {
             continue;
         }
         let api = apis.as_array().unwrap().iter().find(|api| api["api"] == row.api.as_str());
         let own = api.map_or("", |api| api["feature"].as_str().unwrap()).to_owned();
         for event_type in &row.events {
             let resource = name.unwrap_or("JSON").to_owned();
-            let variant = variant(name.unwrap_or_default(), event_type);
+            let variant = variant(&all, name.unwrap_or_default(), event_type);
             expected.insert((vec![event_type.clone(), variant, resource], own.clone()));
         }
     }
@@ -241,11 +241,11 @@ fn the_table_of_the_documentation_names_the_feature_of_each_event() {
 
 #[test]
 fn every_event_decodes_its_resource() {
-    let resources = resources();
+    let (resources, all) = (resources(), rows());
     let (mut problems, mut checked) = (Vec::new(), 0);
-    for row in rows() {
+    for row in &all {
         let Some(name) = &row.name else { continue };
-        let Some(entry) = entry(&row) else { continue };
+        let Some(entry) = entry(row) else { continue };
         let body = resources.get(name.as_str()).unwrap_or_else(|| panic!("no resource for {name}"));
         let expected = (entry.decode)(body.to_string().as_bytes()).unwrap().value;
         let sent = match &row.inside {
@@ -262,7 +262,7 @@ fn every_event_decodes_its_resource() {
                 problems.push(format!("{event_type}: {shown} instead of {expected}"));
             }
             let typed = format!("{:?}", Event::of(&event(event_type, version.as_deref(), &sent)));
-            let expected = expected.replacen(name, &variant(name, event_type), 1);
+            let expected = expected.replacen(name, &variant(&all, name, event_type), 1);
             if typed != expected {
                 problems.push(format!("{event_type}: {typed} instead of {expected}"));
             }

@@ -415,6 +415,7 @@ fn the_committed_lock_has_every_name_and_keeps_itself() {
     let mut again = pipeline::build(&documents, &again, true, &mut Diagnostics::new());
     // The lock does not pin the names of events: they have a list of their own.
     again.events.clone_from(&with.program.events);
+    again.undescribed_events.clone_from(&with.program.undescribed_events);
     assert!(lock::names::write(&again) == committed, "a lock that was read again is another one");
     assert!(emit::files(&again) == emit::files(&with.program), "the lock changes what is emitted");
 }

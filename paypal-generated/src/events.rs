@@ -2,8 +2,123 @@
 
 //! Webhook events, and their resources as types of the APIs.
 //!
-//! [`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier) verifies an event, and [`Resource::of`]
-//! decodes its resource.
+//! [`Verifier::handle`] verifies a delivery and calls a handler. There, a `match` on [`Event::of`] decides by
+//! the type of the event, and gives the typed resource. [`Resource::of`] decodes the resource alone.
+//!
+//! # Events by type
+//!
+//! The feature is that of the API which describes the resource. Without it, the event is [`Event::Other`].
+//! Events without a feature keep their resource as JSON, because no spec describes it.
+//!
+//! | event | variant of `Event` | resource | feature |
+//! |---|---|---|---|
+//! | `BILLING.PLAN.ACTIVATED` | `BillingPlanActivated` | `Plan` | `subscriptions` |
+//! | `BILLING.PLAN.CREATED` | `BillingPlanCreated` | `Plan` | `subscriptions` |
+//! | `BILLING.PLAN.DEACTIVATED` | `BillingPlanDeactivated` | `Plan` | `subscriptions` |
+//! | `BILLING.PLAN.PRICING-CHANGE.ACTIVATED` | `BillingPlanPricingChangeActivated` | `Plan` | `subscriptions` |
+//! | `BILLING.PLAN.PRICING-CHANGE.INPROGRESS` | `BillingPlanPricingChangeInprogress` | `Plan` | `subscriptions` |
+//! | `BILLING.PLAN.UPDATED` | `BillingPlanUpdated` | `Plan` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.ACTIVATED` | `BillingSubscriptionActivated` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.CANCELLED` | `BillingSubscriptionCancelled` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.CREATED` | `BillingSubscriptionCreated` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.EXPIRED` | `BillingSubscriptionExpired` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.PAYMENT.FAILED` | `BillingSubscriptionPaymentFailed` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.RE-ACTIVATED` | `BillingSubscriptionReActivated` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.SUSPENDED` | `BillingSubscriptionSuspended` | `Subscription` | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.UPDATED` | `BillingSubscriptionUpdated` | `Subscription` | `subscriptions` |
+//! | `BILLING_AGREEMENTS.AGREEMENT.CANCELLED` | `BillingAgreementsAgreementCancelled` | JSON | |
+//! | `BILLING_AGREEMENTS.AGREEMENT.CREATED` | `BillingAgreementsAgreementCreated` | JSON | |
+//! | `CATALOG.PRODUCT.CREATED` | `CatalogProductCreated` | `Product` | `catalog-products` |
+//! | `CATALOG.PRODUCT.UPDATED` | `CatalogProductUpdated` | `Product` | `catalog-products` |
+//! | `CHECKOUT.CHECKOUT.BUYER-APPROVED` | `CheckoutCheckoutBuyerApproved` | JSON | |
+//! | `CHECKOUT.ORDER.APPROVED` | `CheckoutOrderApproved` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.COMPLETED` | `CheckoutOrderCompleted` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.DECLINED` | `CheckoutOrderDeclined` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.PROCESSED` | `CheckoutOrderProcessed` | JSON | |
+//! | `CHECKOUT.ORDER.SAVED` | `CheckoutOrderSaved` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.VOIDED` | `CheckoutOrderVoided` | `Order` | `orders` |
+//! | `CHECKOUT.PAYMENT-APPROVAL.REVERSED` | `CheckoutPaymentApprovalReversed` | JSON | |
+//! | `CUSTOMER.ACCOUNT-LIMITATION.ADDED` | `CustomerAccountLimitationAdded` | JSON | |
+//! | `CUSTOMER.ACCOUNT-LIMITATION.ESCALATED` | `CustomerAccountLimitationEscalated` | JSON | |
+//! | `CUSTOMER.ACCOUNT-LIMITATION.LIFTED` | `CustomerAccountLimitationLifted` | JSON | |
+//! | `CUSTOMER.ACCOUNT-LIMITATION.UPDATED` | `CustomerAccountLimitationUpdated` | JSON | |
+//! | `CUSTOMER.DISPUTE.CREATED` | `CustomerDisputeCreated` | `Dispute` | `disputes` |
+//! | `CUSTOMER.DISPUTE.RESOLVED` | `CustomerDisputeResolved` | `Dispute` | `disputes` |
+//! | `CUSTOMER.DISPUTE.UPDATED` | `CustomerDisputeUpdated` | `Dispute` | `disputes` |
+//! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-CREATED` | `CustomerManagedAccountAccountCreated` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED` | `CustomerManagedAccountAccountStatusChanged` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED` | `CustomerManagedAccountAccountUpdated` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.CREATION-FAILED` | `CustomerManagedAccountCreationFailed` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-DEBIT-INITIATED` | `CustomerManagedAccountNegativeBalanceDebitInitiated` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-NOTIFIED` | `CustomerManagedAccountNegativeBalanceNotified` | JSON | |
+//! | `CUSTOMER.MANAGED-ACCOUNT.RISK-ASSESSED` | `CustomerManagedAccountRiskAssessed` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.CAPABILITY-UPDATED` | `CustomerMerchantIntegrationCapabilityUpdated` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.PRODUCT-SUBSCRIPTION-UPDATED` | `CustomerMerchantIntegrationProductSubscriptionUpdated` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-ALREADY-INTEGRATED` | `CustomerMerchantIntegrationSellerAlreadyIntegrated` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED` | `CustomerMerchantIntegrationSellerConsentGranted` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED` | `CustomerMerchantIntegrationSellerEmailConfirmed` | JSON | |
+//! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-ONBOARDING-INITIATED` | `CustomerMerchantIntegrationSellerOnboardingInitiated` | JSON | |
+//! | `IDENTITY.AUTHORIZATION-CONSENT.REVOKED` | `IdentityAuthorizationConsentRevoked` | JSON | |
+//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelled` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelledV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreated` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreatedV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaid` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaidV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefunded` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefundedV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduled` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduledV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdated` | `Invoice` | `invoicing` |
+//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdatedV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `MERCHANT.ONBOARDING.COMPLETED` | `MerchantOnboardingCompleted` | JSON | |
+//! | `MERCHANT.PARTNER-CONSENT.REVOKED` | `MerchantPartnerConsentRevoked` | JSON | |
+//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreated` | `Authorization` | `payments` |
+//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreatedV1` | `AuthorizationV1` | `payments-v1` |
+//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoided` | `Authorization` | `payments` |
+//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoidedV1` | `AuthorizationV1` | `payments-v1` |
+//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompleted` | `Capture` | `payments` |
+//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompletedV1` | `CaptureV1` | `payments-v1` |
+//! | `PAYMENT.CAPTURE.DECLINED` | `PaymentCaptureDeclined` | `Capture` | `payments` |
+//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDenied` | `Capture` | `payments` |
+//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDeniedV1` | `CaptureV1` | `payments-v1` |
+//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePending` | `Capture` | `payments` |
+//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePendingV1` | `CaptureV1` | `payments-v1` |
+//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefunded` | `Refund` | `payments` |
+//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefundedV1` | `RefundV1` | `payments-v1` |
+//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversed` | `Refund` | `payments` |
+//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversedV1` | `RefundV1` | `payments-v1` |
+//! | `PAYMENT.ORDER.CANCELLED` | `PaymentOrderCancelled` | `OrderV1` | `payments-v1` |
+//! | `PAYMENT.ORDER.CREATED` | `PaymentOrderCreated` | `OrderV1` | `payments-v1` |
+//! | `PAYMENT.PAYOUTS-ITEM.BLOCKED` | `PaymentPayoutsItemBlocked` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.CANCELED` | `PaymentPayoutsItemCanceled` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.DENIED` | `PaymentPayoutsItemDenied` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.FAILED` | `PaymentPayoutsItemFailed` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.HELD` | `PaymentPayoutsItemHeld` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.REFUNDED` | `PaymentPayoutsItemRefunded` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.RETURNED` | `PaymentPayoutsItemReturned` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.SUCCEEDED` | `PaymentPayoutsItemSucceeded` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.UNCLAIMED` | `PaymentPayoutsItemUnclaimed` | `PayoutItem` | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.DENIED` | `PaymentPayoutsbatchDenied` | `PayoutBatch` | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.PROCESSING` | `PaymentPayoutsbatchProcessing` | `PayoutBatch` | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.SUCCESS` | `PaymentPayoutsbatchSuccess` | `PayoutBatch` | `payouts` |
+//! | `PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED` | `PaymentReferencedPayoutItemCompleted` | JSON | |
+//! | `PAYMENT.REFERENCED-PAYOUT-ITEM.FAILED` | `PaymentReferencedPayoutItemFailed` | JSON | |
+//! | `PAYMENT.SALE.COMPLETED` | `PaymentSaleCompleted` | `SaleV1` | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.DENIED` | `PaymentSaleDenied` | `SaleV1` | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.PENDING` | `PaymentSalePending` | `SaleV1` | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.REFUNDED` | `PaymentSaleRefunded` | `RefundV1` | `payments-v1` |
+//! | `PAYMENT.SALE.REVERSED` | `PaymentSaleReversed` | `RefundV1` | `payments-v1` |
+//! | `PAYMENTS.PAYMENT.CREATED` | `PaymentsPaymentCreated` | `PaymentV1` | `payments-v1` |
+//! | `RISK.DISPUTE.CREATED` | `RiskDisputeCreated` | `Dispute` | `disputes` |
+//! | `VAULT.CREDIT-CARD.CREATED` | `VaultCreditCardCreated` | JSON | |
+//! | `VAULT.CREDIT-CARD.DELETED` | `VaultCreditCardDeleted` | JSON | |
+//! | `VAULT.CREDIT-CARD.UPDATED` | `VaultCreditCardUpdated` | JSON | |
+//! | `VAULT.PAYMENT-TOKEN.CREATED` | `VaultPaymentTokenCreated` | `PaymentToken` | `vault` |
+//! | `VAULT.PAYMENT-TOKEN.DELETED` | `VaultPaymentTokenDeleted` | `PaymentToken` | `vault` |
+//! | `VAULT.PAYMENT-TOKEN.DELETION-INITIATED` | `VaultPaymentTokenDeletionInitiated` | `PaymentToken` | `vault` |
+//!
+//! # Resources by feature
 //!
 //! A variant of [`Resource`] exists with the feature of its API, or with one of several:
 //!
@@ -20,7 +135,10 @@
 //! | `invoicing-v1` | `InvoiceV1` |
 //! | `payments-v1` | `PaymentV1`, `SaleV1`, `OrderV1`, `AuthorizationV1`, `CaptureV1`, `RefundV1` |
 
-pub use paypal_runtime::webhook::{EventType, WebhookEvent};
+pub use paypal_runtime::webhook::{
+    DeliveryAnswer, EventType, MemoryReplayGuard, VerifiedEvent, Verifier, WebhookError, WebhookErrorKind,
+    WebhookEvent,
+};
 
 paypal_runtime::event_resources! {
     #[cfg(feature = "orders")]
@@ -31,11 +149,11 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `orders`.
     Order = crate::orders::Order, [], None, [
-        "CHECKOUT.ORDER.APPROVED",
-        "CHECKOUT.ORDER.COMPLETED",
-        "CHECKOUT.ORDER.DECLINED",
-        "CHECKOUT.ORDER.SAVED",
-        "CHECKOUT.ORDER.VOIDED",
+        CheckoutOrderApproved = "CHECKOUT.ORDER.APPROVED",
+        CheckoutOrderCompleted = "CHECKOUT.ORDER.COMPLETED",
+        CheckoutOrderDeclined = "CHECKOUT.ORDER.DECLINED",
+        CheckoutOrderSaved = "CHECKOUT.ORDER.SAVED",
+        CheckoutOrderVoided = "CHECKOUT.ORDER.VOIDED",
     ];
     #[cfg(feature = "payments")]
     /// The `authorization-2` object of the Payments API.
@@ -47,8 +165,8 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments`.
     Authorization = crate::payments::PaymentAuthorization, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
-        "PAYMENT.AUTHORIZATION.CREATED",
-        "PAYMENT.AUTHORIZATION.VOIDED",
+        PaymentAuthorizationCreated = "PAYMENT.AUTHORIZATION.CREATED",
+        PaymentAuthorizationVoided = "PAYMENT.AUTHORIZATION.VOIDED",
     ];
     #[cfg(feature = "payments")]
     /// The `capture-2` object of the Payments API.
@@ -61,10 +179,10 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments`.
     Capture = crate::payments::CapturedPayment, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
-        "PAYMENT.CAPTURE.COMPLETED",
-        "PAYMENT.CAPTURE.DECLINED",
-        "PAYMENT.CAPTURE.DENIED",
-        "PAYMENT.CAPTURE.PENDING",
+        PaymentCaptureCompleted = "PAYMENT.CAPTURE.COMPLETED",
+        PaymentCaptureDeclined = "PAYMENT.CAPTURE.DECLINED",
+        PaymentCaptureDenied = "PAYMENT.CAPTURE.DENIED",
+        PaymentCapturePending = "PAYMENT.CAPTURE.PENDING",
     ];
     #[cfg(feature = "payments")]
     /// The `refund` object of the Payments API.
@@ -76,8 +194,8 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments`.
     Refund = crate::payments::Refund, [(Some(2), None), (Some(1), Some("amount.currency_code"))], None, [
-        "PAYMENT.CAPTURE.REFUNDED",
-        "PAYMENT.CAPTURE.REVERSED",
+        PaymentCaptureRefunded = "PAYMENT.CAPTURE.REFUNDED",
+        PaymentCaptureReversed = "PAYMENT.CAPTURE.REVERSED",
     ];
     #[cfg(feature = "vault")]
     /// The `payment_token_response` object of the Payment Method Tokens API.
@@ -87,9 +205,9 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `vault`.
     PaymentToken = crate::vault::PaymentTokenResponse, [], None, [
-        "VAULT.PAYMENT-TOKEN.CREATED",
-        "VAULT.PAYMENT-TOKEN.DELETED",
-        "VAULT.PAYMENT-TOKEN.DELETION-INITIATED",
+        VaultPaymentTokenCreated = "VAULT.PAYMENT-TOKEN.CREATED",
+        VaultPaymentTokenDeleted = "VAULT.PAYMENT-TOKEN.DELETED",
+        VaultPaymentTokenDeletionInitiated = "VAULT.PAYMENT-TOKEN.DELETION-INITIATED",
     ];
     #[cfg(feature = "subscriptions")]
     /// The `plan` object of the Subscriptions API.
@@ -102,12 +220,12 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `subscriptions`.
     Plan = crate::subscriptions::Plan, [(Some(2), None)], None, [
-        "BILLING.PLAN.ACTIVATED",
-        "BILLING.PLAN.CREATED",
-        "BILLING.PLAN.DEACTIVATED",
-        "BILLING.PLAN.PRICING-CHANGE.ACTIVATED",
-        "BILLING.PLAN.PRICING-CHANGE.INPROGRESS",
-        "BILLING.PLAN.UPDATED",
+        BillingPlanActivated = "BILLING.PLAN.ACTIVATED",
+        BillingPlanCreated = "BILLING.PLAN.CREATED",
+        BillingPlanDeactivated = "BILLING.PLAN.DEACTIVATED",
+        BillingPlanPricingChangeActivated = "BILLING.PLAN.PRICING-CHANGE.ACTIVATED",
+        BillingPlanPricingChangeInprogress = "BILLING.PLAN.PRICING-CHANGE.INPROGRESS",
+        BillingPlanUpdated = "BILLING.PLAN.UPDATED",
     ];
     #[cfg(feature = "subscriptions")]
     /// The `subscription` object of the Subscriptions API.
@@ -121,14 +239,14 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `subscriptions`.
     Subscription = crate::subscriptions::Subscription, [(Some(2), None)], None, [
-        "BILLING.SUBSCRIPTION.ACTIVATED",
-        "BILLING.SUBSCRIPTION.CANCELLED",
-        "BILLING.SUBSCRIPTION.CREATED",
-        "BILLING.SUBSCRIPTION.EXPIRED",
-        "BILLING.SUBSCRIPTION.PAYMENT.FAILED",
-        "BILLING.SUBSCRIPTION.RE-ACTIVATED",
-        "BILLING.SUBSCRIPTION.SUSPENDED",
-        "BILLING.SUBSCRIPTION.UPDATED",
+        BillingSubscriptionActivated = "BILLING.SUBSCRIPTION.ACTIVATED",
+        BillingSubscriptionCancelled = "BILLING.SUBSCRIPTION.CANCELLED",
+        BillingSubscriptionCreated = "BILLING.SUBSCRIPTION.CREATED",
+        BillingSubscriptionExpired = "BILLING.SUBSCRIPTION.EXPIRED",
+        BillingSubscriptionPaymentFailed = "BILLING.SUBSCRIPTION.PAYMENT.FAILED",
+        BillingSubscriptionReActivated = "BILLING.SUBSCRIPTION.RE-ACTIVATED",
+        BillingSubscriptionSuspended = "BILLING.SUBSCRIPTION.SUSPENDED",
+        BillingSubscriptionUpdated = "BILLING.SUBSCRIPTION.UPDATED",
     ];
     #[cfg(feature = "catalog-products")]
     /// The `product` object of the Catalog Products API.
@@ -137,8 +255,8 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `catalog-products`.
     Product = crate::catalog_products::Product, [], None, [
-        "CATALOG.PRODUCT.CREATED",
-        "CATALOG.PRODUCT.UPDATED",
+        CatalogProductCreated = "CATALOG.PRODUCT.CREATED",
+        CatalogProductUpdated = "CATALOG.PRODUCT.UPDATED",
     ];
     #[cfg(feature = "invoicing")]
     /// The `invoice` object of the Invoicing API.
@@ -150,12 +268,12 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `invoicing`.
     Invoice = crate::invoicing::Invoice, [(None, Some("detail"))], Some("invoice"), [
-        "INVOICING.INVOICE.CANCELLED",
-        "INVOICING.INVOICE.CREATED",
-        "INVOICING.INVOICE.PAID",
-        "INVOICING.INVOICE.REFUNDED",
-        "INVOICING.INVOICE.SCHEDULED",
-        "INVOICING.INVOICE.UPDATED",
+        InvoicingInvoiceCancelled = "INVOICING.INVOICE.CANCELLED",
+        InvoicingInvoiceCreated = "INVOICING.INVOICE.CREATED",
+        InvoicingInvoicePaid = "INVOICING.INVOICE.PAID",
+        InvoicingInvoiceRefunded = "INVOICING.INVOICE.REFUNDED",
+        InvoicingInvoiceScheduled = "INVOICING.INVOICE.SCHEDULED",
+        InvoicingInvoiceUpdated = "INVOICING.INVOICE.UPDATED",
     ];
     #[cfg(feature = "disputes")]
     /// The `dispute` object of the Disputes API.
@@ -165,10 +283,10 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `disputes`.
     Dispute = crate::disputes::Dispute, [], None, [
-        "CUSTOMER.DISPUTE.CREATED",
-        "CUSTOMER.DISPUTE.RESOLVED",
-        "CUSTOMER.DISPUTE.UPDATED",
-        "RISK.DISPUTE.CREATED",
+        CustomerDisputeCreated = "CUSTOMER.DISPUTE.CREATED",
+        CustomerDisputeResolved = "CUSTOMER.DISPUTE.RESOLVED",
+        CustomerDisputeUpdated = "CUSTOMER.DISPUTE.UPDATED",
+        RiskDisputeCreated = "RISK.DISPUTE.CREATED",
     ];
     #[cfg(feature = "payouts")]
     /// The `payout_batch` object of the Payouts API.
@@ -178,9 +296,9 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payouts`.
     PayoutBatch = crate::payouts::PayoutBatch, [], None, [
-        "PAYMENT.PAYOUTSBATCH.DENIED",
-        "PAYMENT.PAYOUTSBATCH.PROCESSING",
-        "PAYMENT.PAYOUTSBATCH.SUCCESS",
+        PaymentPayoutsbatchDenied = "PAYMENT.PAYOUTSBATCH.DENIED",
+        PaymentPayoutsbatchProcessing = "PAYMENT.PAYOUTSBATCH.PROCESSING",
+        PaymentPayoutsbatchSuccess = "PAYMENT.PAYOUTSBATCH.SUCCESS",
     ];
     #[cfg(feature = "payouts")]
     /// The `payout_item` object of the Payouts API.
@@ -192,15 +310,15 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payouts`.
     PayoutItem = crate::payouts::PayoutItem, [], None, [
-        "PAYMENT.PAYOUTS-ITEM.BLOCKED",
-        "PAYMENT.PAYOUTS-ITEM.CANCELED",
-        "PAYMENT.PAYOUTS-ITEM.DENIED",
-        "PAYMENT.PAYOUTS-ITEM.FAILED",
-        "PAYMENT.PAYOUTS-ITEM.HELD",
-        "PAYMENT.PAYOUTS-ITEM.REFUNDED",
-        "PAYMENT.PAYOUTS-ITEM.RETURNED",
-        "PAYMENT.PAYOUTS-ITEM.SUCCEEDED",
-        "PAYMENT.PAYOUTS-ITEM.UNCLAIMED",
+        PaymentPayoutsItemBlocked = "PAYMENT.PAYOUTS-ITEM.BLOCKED",
+        PaymentPayoutsItemCanceled = "PAYMENT.PAYOUTS-ITEM.CANCELED",
+        PaymentPayoutsItemDenied = "PAYMENT.PAYOUTS-ITEM.DENIED",
+        PaymentPayoutsItemFailed = "PAYMENT.PAYOUTS-ITEM.FAILED",
+        PaymentPayoutsItemHeld = "PAYMENT.PAYOUTS-ITEM.HELD",
+        PaymentPayoutsItemRefunded = "PAYMENT.PAYOUTS-ITEM.REFUNDED",
+        PaymentPayoutsItemReturned = "PAYMENT.PAYOUTS-ITEM.RETURNED",
+        PaymentPayoutsItemSucceeded = "PAYMENT.PAYOUTS-ITEM.SUCCEEDED",
+        PaymentPayoutsItemUnclaimed = "PAYMENT.PAYOUTS-ITEM.UNCLAIMED",
     ];
     #[cfg(feature = "invoicing-v1")]
     /// The `invoice` object of the Invoicing v1 API.
@@ -212,12 +330,12 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `invoicing-v1`.
     InvoiceV1 = crate::invoicing_v1::Invoice, [(None, Some("merchant_info"))], Some("invoice"), [
-        "INVOICING.INVOICE.CANCELLED",
-        "INVOICING.INVOICE.CREATED",
-        "INVOICING.INVOICE.PAID",
-        "INVOICING.INVOICE.REFUNDED",
-        "INVOICING.INVOICE.SCHEDULED",
-        "INVOICING.INVOICE.UPDATED",
+        InvoicingInvoiceCancelledV1 = "INVOICING.INVOICE.CANCELLED",
+        InvoicingInvoiceCreatedV1 = "INVOICING.INVOICE.CREATED",
+        InvoicingInvoicePaidV1 = "INVOICING.INVOICE.PAID",
+        InvoicingInvoiceRefundedV1 = "INVOICING.INVOICE.REFUNDED",
+        InvoicingInvoiceScheduledV1 = "INVOICING.INVOICE.SCHEDULED",
+        InvoicingInvoiceUpdatedV1 = "INVOICING.INVOICE.UPDATED",
     ];
     #[cfg(feature = "payments-v1")]
     /// The `payment` object of the Payments v1 API.
@@ -225,7 +343,7 @@ paypal_runtime::event_resources! {
     /// Events: `PAYMENTS.PAYMENT.CREATED`.
     ///
     /// Needs the feature `payments-v1`.
-    PaymentV1 = crate::payments_v1::Payment, [], None, ["PAYMENTS.PAYMENT.CREATED"];
+    PaymentV1 = crate::payments_v1::Payment, [], None, [PaymentsPaymentCreated = "PAYMENTS.PAYMENT.CREATED"];
     #[cfg(any(feature = "subscriptions", feature = "payments-v1"))]
     /// The `sale` object of the Payments v1 API.
     ///
@@ -233,9 +351,9 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `subscriptions` or `payments-v1`.
     SaleV1 = crate::shared::Sale, [], None, [
-        "PAYMENT.SALE.COMPLETED",
-        "PAYMENT.SALE.DENIED",
-        "PAYMENT.SALE.PENDING",
+        PaymentSaleCompleted = "PAYMENT.SALE.COMPLETED",
+        PaymentSaleDenied = "PAYMENT.SALE.DENIED",
+        PaymentSalePending = "PAYMENT.SALE.PENDING",
     ];
     #[cfg(feature = "payments-v1")]
     /// The `order` object of the Payments v1 API.
@@ -243,7 +361,10 @@ paypal_runtime::event_resources! {
     /// Events: `PAYMENT.ORDER.CANCELLED` and `PAYMENT.ORDER.CREATED`.
     ///
     /// Needs the feature `payments-v1`.
-    OrderV1 = crate::payments_v1::Order, [], None, ["PAYMENT.ORDER.CANCELLED", "PAYMENT.ORDER.CREATED"];
+    OrderV1 = crate::payments_v1::Order, [], None, [
+        PaymentOrderCancelled = "PAYMENT.ORDER.CANCELLED",
+        PaymentOrderCreated = "PAYMENT.ORDER.CREATED",
+    ];
     #[cfg(feature = "payments-v1")]
     /// The `authorization` object of the Payments v1 API.
     ///
@@ -253,8 +374,8 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments-v1`.
     AuthorizationV1 = crate::payments_v1::Authorization, [(Some(1), None)], None, [
-        "PAYMENT.AUTHORIZATION.CREATED",
-        "PAYMENT.AUTHORIZATION.VOIDED",
+        PaymentAuthorizationCreatedV1 = "PAYMENT.AUTHORIZATION.CREATED",
+        PaymentAuthorizationVoidedV1 = "PAYMENT.AUTHORIZATION.VOIDED",
     ];
     #[cfg(feature = "payments-v1")]
     /// The `capture` object of the Payments v1 API.
@@ -265,9 +386,9 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments-v1`.
     CaptureV1 = crate::payments_v1::Capture, [(Some(1), None)], None, [
-        "PAYMENT.CAPTURE.COMPLETED",
-        "PAYMENT.CAPTURE.DENIED",
-        "PAYMENT.CAPTURE.PENDING",
+        PaymentCaptureCompletedV1 = "PAYMENT.CAPTURE.COMPLETED",
+        PaymentCaptureDeniedV1 = "PAYMENT.CAPTURE.DENIED",
+        PaymentCapturePendingV1 = "PAYMENT.CAPTURE.PENDING",
     ];
     #[cfg(feature = "payments-v1")]
     /// The `refund` object of the Payments v1 API.
@@ -279,9 +400,41 @@ paypal_runtime::event_resources! {
     ///
     /// Needs the feature `payments-v1`.
     RefundV1 = crate::payments_v1::Refund, [(Some(1), None)], None, [
-        "PAYMENT.CAPTURE.REFUNDED",
-        "PAYMENT.CAPTURE.REVERSED",
-        "PAYMENT.SALE.REFUNDED",
-        "PAYMENT.SALE.REVERSED",
+        PaymentCaptureRefundedV1 = "PAYMENT.CAPTURE.REFUNDED",
+        PaymentCaptureReversedV1 = "PAYMENT.CAPTURE.REVERSED",
+        PaymentSaleRefunded = "PAYMENT.SALE.REFUNDED",
+        PaymentSaleReversed = "PAYMENT.SALE.REVERSED",
+    ];
+    undescribed [
+        BillingAgreementsAgreementCancelled = "BILLING_AGREEMENTS.AGREEMENT.CANCELLED",
+        BillingAgreementsAgreementCreated = "BILLING_AGREEMENTS.AGREEMENT.CREATED",
+        CheckoutCheckoutBuyerApproved = "CHECKOUT.CHECKOUT.BUYER-APPROVED",
+        CheckoutOrderProcessed = "CHECKOUT.ORDER.PROCESSED",
+        CheckoutPaymentApprovalReversed = "CHECKOUT.PAYMENT-APPROVAL.REVERSED",
+        CustomerAccountLimitationAdded = "CUSTOMER.ACCOUNT-LIMITATION.ADDED",
+        CustomerAccountLimitationEscalated = "CUSTOMER.ACCOUNT-LIMITATION.ESCALATED",
+        CustomerAccountLimitationLifted = "CUSTOMER.ACCOUNT-LIMITATION.LIFTED",
+        CustomerAccountLimitationUpdated = "CUSTOMER.ACCOUNT-LIMITATION.UPDATED",
+        CustomerManagedAccountAccountCreated = "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-CREATED",
+        CustomerManagedAccountAccountStatusChanged = "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED",
+        CustomerManagedAccountAccountUpdated = "CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED",
+        CustomerManagedAccountCreationFailed = "CUSTOMER.MANAGED-ACCOUNT.CREATION-FAILED",
+        CustomerManagedAccountNegativeBalanceDebitInitiated = "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-DEBIT-INITIATED",
+        CustomerManagedAccountNegativeBalanceNotified = "CUSTOMER.MANAGED-ACCOUNT.NEGATIVE-BALANCE-NOTIFIED",
+        CustomerManagedAccountRiskAssessed = "CUSTOMER.MANAGED-ACCOUNT.RISK-ASSESSED",
+        CustomerMerchantIntegrationCapabilityUpdated = "CUSTOMER.MERCHANT-INTEGRATION.CAPABILITY-UPDATED",
+        CustomerMerchantIntegrationProductSubscriptionUpdated = "CUSTOMER.MERCHANT-INTEGRATION.PRODUCT-SUBSCRIPTION-UPDATED",
+        CustomerMerchantIntegrationSellerAlreadyIntegrated = "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ALREADY-INTEGRATED",
+        CustomerMerchantIntegrationSellerConsentGranted = "CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED",
+        CustomerMerchantIntegrationSellerEmailConfirmed = "CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED",
+        CustomerMerchantIntegrationSellerOnboardingInitiated = "CUSTOMER.MERCHANT-INTEGRATION.SELLER-ONBOARDING-INITIATED",
+        IdentityAuthorizationConsentRevoked = "IDENTITY.AUTHORIZATION-CONSENT.REVOKED",
+        MerchantOnboardingCompleted = "MERCHANT.ONBOARDING.COMPLETED",
+        MerchantPartnerConsentRevoked = "MERCHANT.PARTNER-CONSENT.REVOKED",
+        PaymentReferencedPayoutItemCompleted = "PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED",
+        PaymentReferencedPayoutItemFailed = "PAYMENT.REFERENCED-PAYOUT-ITEM.FAILED",
+        VaultCreditCardCreated = "VAULT.CREDIT-CARD.CREATED",
+        VaultCreditCardDeleted = "VAULT.CREDIT-CARD.DELETED",
+        VaultCreditCardUpdated = "VAULT.CREDIT-CARD.UPDATED",
     ];
 }

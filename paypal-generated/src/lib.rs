@@ -86,6 +86,9 @@ pub mod invoicing;
 #[cfg(feature = "invoicing-v1")]
 #[rustfmt::skip]
 pub mod invoicing_v1;
+#[rustfmt::skip]
+#[doc(hidden)]
+pub mod missing_feature;
 #[cfg(feature = "orders")]
 #[rustfmt::skip]
 pub mod orders;

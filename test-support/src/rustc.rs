@@ -111,6 +111,11 @@ impl Rustc {
         self.messages.replace(messages);
         errors
     }
+
+    /// Returns the errors of the last check as the compiler shows them.
+    pub fn messages(&self) -> String {
+        self.messages.borrow().clone()
+    }
 }
 
 /// Returns the span in the crate itself: an error inside a macro is reported at its invocation.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use paypal_generated::events::{EventType, Resource, WebhookEvent};
+use paypal_generated::events::{Event, EventType, Resource, WebhookEvent};
 use paypal_generated::model::{DeviationKind, StringEnum};
 use paypal_generated::registry::{self, ComponentEntry};
 use paypal_test_support::todo;
@@ -147,13 +147,105 @@ fn the_list_has_exactly_the_event_types_of_the_runtime() {
     assert_eq!(listed, known);
 }
 
+/// Returns the variant of `Event` for an event type with a resource: that of `EventType`, with the
+/// version of the resource behind it if another entry above lists the event type as well.
+fn variant(rows: &[Row], resource: &str, event_type: &str) -> String {
+    let first = rows.iter().find(|row| row.events.iter().any(|it| it == event_type)).unwrap();
+    let is_first = first.name.as_ref().is_none_or(|name| name == resource);
+    let version = if is_first { "" } else { resource.trim_start_matches(|c| c != 'V') };
+    format!("{:?}{version}", EventType::from(event_type))
+}
+
+#[test]
+fn events_without_a_described_resource_keep_it() {
+    for row in rows().into_iter().filter(|row| row.name.is_none()) {
+        for event_type in row.events {
+            let typed = Event::of(&event(&event_type, None, &json!({ "id": "a" })));
+            assert_eq!(format!("{typed:?}"), format!("{:?}(..)", EventType::from(event_type.as_str())));
+        }
+    }
+    let typed = Event::of(&event("MERCHANT.ONBOARDING.COMPLETED", None, &json!({ "merchant_id": "M1" })));
+    assert!(
+        matches!(typed, Event::MerchantOnboardingCompleted(raw) if raw == json!({ "merchant_id": "M1" }))
+    );
+}
+
+/// The payments of a subscription: the events that a shop with subscriptions lives on.
+#[test]
+fn the_payment_of_a_subscription_is_typed() {
+    let resource = json!({ "id": "80", "billing_agreement_id": "I-1", "amount": { "total": "9.00", "currency": "EUR" } });
+    match Event::of(&event("PAYMENT.SALE.COMPLETED", None, &resource)) {
+        Event::PaymentSaleCompleted(sale) => {
+            assert_eq!(sale.billing_agreement_id.as_deref(), Some("I-1"));
+            assert_eq!(sale.amount.total, "9.00");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_event_that_no_variant_takes_is_kept_whole() {
+    let table = [
+        ("PAYMENT.CAPTURE.DANCED", None, json!({ "id": "a" })),
+        ("PAYMENT.CAPTURE.COMPLETED", Some("3.0"), json!({ "id": "a" })),
+        ("BILLING.SUBSCRIPTION.CREATED", None, json!({ "state": "Active" })),
+        ("CHECKOUT.ORDER.APPROVED", None, json!("gone")),
+    ];
+    for (event_type, version, resource) in table {
+        let event = event(event_type, version, &resource);
+        let Event::Other(whole) = Event::of(&event) else { panic!("{event_type}") };
+        assert_eq!(whole.raw(), event.raw());
+    }
+}
+
+/// The documentation of `events` has a row for each event type and each of its resources.
+#[test]
+fn the_table_of_the_documentation_names_the_feature_of_each_event() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let (text, specs) = (read("paypal-generated/src/events.rs"), read("specs/apis.yaml"));
+    let apis: Value = serde_yaml::from_str(&specs).unwrap();
+    let cells = |line: &str| line.split('|').map(|cell| cell.trim().replace('`', "")).collect::<Vec<_>>();
+    let of_docs: BTreeSet<Vec<String>> = text
+        .lines()
+        .skip_while(|line| !line.starts_with("//! | event |"))
+        .skip(2)
+        .map_while(|line| line.strip_prefix("//! | "))
+        .map(|line| cells(line)[..4].to_vec())
+        .collect();
+    let (mut expected, all) = (BTreeSet::new(), rows());
+    for row in &all {
+        let name = row.name.as_deref();
+        if name.is_some() && entry(row).is_none() {
+            continue;
+        }
+        let api = apis.as_array().unwrap().iter().find(|api| api["api"] == row.api.as_str());
+        let own = api.map_or("", |api| api["feature"].as_str().unwrap()).to_owned();
+        for event_type in &row.events {
+            let resource = name.unwrap_or("JSON").to_owned();
+            let variant = variant(&all, name.unwrap_or_default(), event_type);
+            expected.insert((vec![event_type.clone(), variant, resource], own.clone()));
+        }
+    }
+    let problems: Vec<_> = expected
+        .iter()
+        .filter(|(start, own)| {
+            // A type that several APIs have exists with each of their features.
+            let row = of_docs.iter().find(|row| row.starts_with(start));
+            row.is_none_or(|row| !row[3].split(" or ").any(|feature| feature == own))
+        })
+        .collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_eq!(of_docs.len(), expected.len());
+}
+
 #[test]
 fn every_event_decodes_its_resource() {
-    let resources = resources();
+    let (resources, all) = (resources(), rows());
     let (mut problems, mut checked) = (Vec::new(), 0);
-    for row in rows() {
+    for row in &all {
         let Some(name) = &row.name else { continue };
-        let Some(entry) = entry(&row) else { continue };
+        let Some(entry) = entry(row) else { continue };
         let body = resources.get(name.as_str()).unwrap_or_else(|| panic!("no resource for {name}"));
         let expected = (entry.decode)(body.to_string().as_bytes()).unwrap().value;
         let sent = match &row.inside {
@@ -168,6 +260,11 @@ fn every_event_decodes_its_resource() {
             let (shown, expected) = (format!("{resource:?}"), format!("{name}({expected:?})"));
             if shown != expected {
                 problems.push(format!("{event_type}: {shown} instead of {expected}"));
+            }
+            let typed = format!("{:?}", Event::of(&event(event_type, version.as_deref(), &sent)));
+            let expected = expected.replacen(name, &variant(&all, name, event_type), 1);
+            if typed != expected {
+                problems.push(format!("{event_type}: {typed} instead of {expected}"));
             }
         }
     }

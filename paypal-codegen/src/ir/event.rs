@@ -19,8 +19,18 @@ pub struct EventResource {
     pub inside: Option<String>,
     /// The conditions, one of which an event must meet. Without conditions every event meets them.
     pub when: Vec<EventCondition>,
-    /// The event types: `PAYMENT.CAPTURE.COMPLETED`.
-    pub events: Vec<String>,
+    /// The event types.
+    pub events: Vec<EventVariant>,
+}
+
+/// An event type with one kind of resource: a variant of the committed crate's `events::Event`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventVariant {
+    /// The name of the variant: `PaymentCaptureCompleted`, or `PaymentCaptureCompletedV1` if an
+    /// earlier entry lists the event type too.
+    pub name: String,
+    /// The event type: `PAYMENT.CAPTURE.COMPLETED`.
+    pub event: String,
 }
 
 /// A condition that an event meets if all its parts apply.

@@ -15,7 +15,7 @@ mod types;
 
 pub use alias::Alias;
 pub use callback::{Answer, AnswerBody, Callback};
-pub use event::{EventCondition, EventResource};
+pub use event::{EventCondition, EventResource, EventVariant};
 pub use operation::{
     Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
     Success, route,
@@ -42,6 +42,8 @@ pub struct Program {
     pub types: Vec<TypeDef>,
     /// The resources of webhook events, in the order of `events.yaml`.
     pub events: Vec<EventResource>,
+    /// The types of webhook events whose resource no spec describes.
+    pub undescribed_events: Vec<EventVariant>,
 }
 
 impl Program {

@@ -3,11 +3,11 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
-use crate::ir::{ComponentTarget, EventCondition, EventResource, Program, Shape, TypeId};
+use crate::ir::{ComponentTarget, EventCondition, EventResource, EventVariant, Program, Shape, TypeId};
 use crate::lock::UpstreamLock;
 use crate::{name, suggest};
 
-/// The variant for all other resources.
+/// The variant for all other resources and events.
 const OTHER: &str = "Other";
 
 /// An entry whose component is not in the document of its API: the component was renamed or
@@ -37,12 +37,13 @@ pub fn events(
     lock: &UpstreamLock,
     diagnostics: &mut Diagnostics,
 ) -> Vec<MissingComponent> {
-    let mut reader = Reader { program, lock, diagnostics, missing: Vec::new() };
+    let mut reader = Reader { program, lock, diagnostics, missing: Vec::new(), variants: Vec::new() };
     if list.as_sequence().is_none() {
         let message = format!("the events must be a list, not {}", list.kind());
         reader.error(code::WRONG_TYPE, message, list, &Pointer::root());
     }
     let mut resources: Vec<EventResource> = Vec::new();
+    let mut undescribed = Vec::new();
     let mut listed: Vec<(&str, EventCondition)> = Vec::new();
     for (index, entry) in list.items().enumerate() {
         let pointer = Pointer::root().child(index);
@@ -50,11 +51,12 @@ pub fn events(
         let events = reader.types(entry, &pointer, &when, &mut listed);
         // An entry without a name lists events whose resource is in no spec.
         if entry.get("name").is_none() {
+            undescribed.extend(events);
             continue;
         }
         let resource = reader.resource(entry, &pointer);
         if let Some(missing) = reader.missing.last_mut().filter(|missing| missing.events.is_empty()) {
-            missing.events.clone_from(&events);
+            missing.events = events.iter().map(|variant| variant.event.clone()).collect();
         }
         if let Some(mut resource) = resource {
             if resources.iter().any(|other| other.name == resource.name) || resource.name == OTHER {
@@ -68,6 +70,7 @@ pub fn events(
     }
     let missing = reader.missing;
     program.events = resources;
+    program.undescribed_events = undescribed;
     missing
 }
 
@@ -79,6 +82,8 @@ struct Reader<'a> {
     lock: &'a UpstreamLock,
     diagnostics: &'a mut Diagnostics,
     missing: Vec<MissingComponent>,
+    /// The event types and their variants of `events::Event`.
+    variants: Vec<EventVariant>,
 }
 
 impl Reader<'_> {
@@ -153,14 +158,14 @@ impl Reader<'_> {
     }
 
     /// Returns the event types of an entry. Reports one for which an earlier entry takes all events
-    /// that this entry describes.
+    /// that this entry describes, and one whose variant has the name of another one's.
     fn types<'a>(
         &mut self,
         entry: &'a Node,
         pointer: &Pointer,
         when: &[EventCondition],
         listed: &mut Vec<(&'a str, EventCondition)>,
-    ) -> Vec<String> {
+    ) -> Vec<EventVariant> {
         let mut types = Vec::new();
         if entry.get("events").and_then(Node::as_sequence).is_none_or(<[_]>::is_empty) {
             let message = "an entry needs the key `events`, a list of event types";
@@ -183,9 +188,31 @@ impl Reader<'_> {
                 self.error(code::DUPLICATE_VALUE, message, node, &pointer);
             }
             listed.extend(when.iter().map(|condition| (text, condition.clone())));
-            types.push(text.to_owned());
+            types.extend(self.variant(text, entry, node, &pointer));
         }
         types
+    }
+
+    /// Returns the variant of an event type: with the name of the type in the first entry that
+    /// lists it, and with the version of the resource, or its whole name, behind it in later ones.
+    fn variant(&mut self, text: &str, entry: &Node, node: &Node, pointer: &Pointer) -> Option<EventVariant> {
+        let Some(mut name) = name::variant_name(text) else {
+            let message = format!("`{text}` gives no name of a Rust variant");
+            self.error(code::NOT_A_NAME, message, node, pointer);
+            return None;
+        };
+        if self.variants.iter().any(|other| other.event == text) {
+            // Events that no other entry takes are `Other`.
+            let resource = entry.get("name").and_then(Node::as_str)?;
+            name.push_str(version(resource).unwrap_or(resource));
+        }
+        if name == OTHER || self.variants.iter().any(|other| other.name == name) {
+            let message = format!("the variant `{name}` of this event type is in use already");
+            self.error(code::NAME_TAKEN, message, node, pointer);
+        }
+        let variant = EventVariant { name, event: text.to_owned() };
+        self.variants.push(variant.clone());
+        Some(variant)
     }
 
     /// Returns the conditions of an entry: those under `when`, or the one that the entry itself
@@ -237,4 +264,11 @@ impl Reader<'_> {
     fn error(&mut self, code: Code, message: impl Into<String>, at: &Node, pointer: &Pointer) {
         self.diagnostics.push(Diagnostic::error(code, message).at(&at.span).pointer(pointer).help(HELP));
     }
+}
+
+/// Returns the version at the end of a name: `V1` of `CaptureV1`.
+fn version(name: &str) -> Option<&str> {
+    let (_, digits) = name.rsplit_once('V')?;
+    let is_version = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    name.get(name.len() - digits.len() - 1..).filter(|_| is_version)
 }

@@ -122,7 +122,7 @@ fn note(change: &Change) -> String {
         ChangeKind::ValueRemoved => value_removed(change, before),
         ChangeKind::ValueRenamed => format!("write `{after}` instead of `{before}`"),
         ChangeKind::EventResource if after.is_empty() => {
-            "such events are `Resource::Other` now: read their JSON".to_owned()
+            "such events are `Other` now: read their JSON".to_owned()
         }
         ChangeKind::Arms if after.is_empty() => "such values are decoded as another variant, or as `Unknown`".to_owned(),
         ChangeKind::Arms | ChangeKind::EventResource => format!("the variant holds {} instead of {}", code(after), code(before)),

@@ -66,6 +66,9 @@ pub enum WebhookErrorKind {
     ClaimLost,
     /// The replay guard's store failed. A retry may succeed.
     ReplayGuard,
+    /// The handler that [`Verifier::handle`](super::Verifier::handle) called has failed or
+    /// panicked. The source is the handler's error. PayPal sends the event again.
+    Handler,
     /// The delivery is genuine, but its body is not JSON.
     Body,
     /// PayPal's endpoint says that the delivery is not genuine.
@@ -116,11 +119,11 @@ impl WebhookError {
         source: Option<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         use WebhookErrorKind::{
-            CertificateRateLimited, CertificateUnavailable, ClaimLost, InProgress, ReplayGuard,
+            CertificateRateLimited, CertificateUnavailable, ClaimLost, Handler, InProgress, ReplayGuard,
         };
         let retryable = matches!(
             kind,
-            CertificateUnavailable | CertificateRateLimited | ClaimLost | InProgress | ReplayGuard
+            CertificateUnavailable | CertificateRateLimited | ClaimLost | Handler | InProgress | ReplayGuard
         );
         Self(Arc::new(Inner { kind, message, retryable, source }))
     }
@@ -145,8 +148,8 @@ impl WebhookError {
     }
 
     /// Returns whether the same delivery may be accepted later: a certificate could not be fetched,
-    /// a store or PayPal could not be reached, or the delivery is being handled elsewhere. It is
-    /// then unknown whether the delivery is genuine.
+    /// a store or PayPal could not be reached, the delivery is being handled elsewhere, or its
+    /// handler failed. Except in the last case it is unknown whether the delivery is genuine.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }

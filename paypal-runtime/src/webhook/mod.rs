@@ -11,7 +11,8 @@
 //!   by the API. An id that begins with `WH-` is the id of an event, not of a webhook.
 //! * Answer 2xx only after the event is stored. Without a 2xx answer PayPal sends the event again,
 //!   up to 25 times over three days. So an event may arrive more than once, and events may arrive
-//!   in any order.
+//!   in any order. [`Verifier::handle`] verifies a delivery, calls your handler, and returns the
+//!   status to answer with.
 //!
 //! # What a signature proves
 //!
@@ -64,6 +65,7 @@ mod error;
 mod event;
 mod event_type;
 mod fetch;
+mod handle;
 mod limiter;
 mod postback;
 #[cfg(feature = "redis")]
@@ -83,6 +85,7 @@ pub use builder::VerifierBuilder;
 pub use error::{WebhookError, WebhookErrorKind};
 pub use event::{EventLink, WebhookEvent};
 pub use event_type::EventType;
+pub use handle::DeliveryAnswer;
 pub use postback::{Postback, VerificationStatus};
 #[cfg(feature = "redis")]
 pub use redis_replay::RedisReplayGuard;

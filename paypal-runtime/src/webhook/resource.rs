@@ -1,4 +1,5 @@
-//! Decodes an event's resource as a type of its API: the `Resource` enum of the generated crate.
+//! Decodes an event's resource as a type of its API: the enums `Resource` and `Event` of the
+//! generated crate.
 
 use super::WebhookEvent;
 use crate::model::{self, Field};
@@ -61,23 +62,31 @@ fn has_property(object: ValueRef<'_>, path: &str) -> bool {
     found.is_some_and(|value| !value.is_null())
 }
 
-/// Defines `Resource` from a table with one line per variant: the condition of its features, the
-/// variant, its component, the conditions of the event (a version and a property), the member if
-/// the resource is an envelope, and the types of events. The first line that fits counts.
+/// Defines `Resource` and `Event` from a table with one line per resource: the condition of its
+/// features, the variant of `Resource`, its component, the conditions of the event (a version and a
+/// property), the member if the resource is an envelope, and the types of events, each with its
+/// variant of `Event`. The first line that fits counts. The last line lists the types of events
+/// whose resource no spec describes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event_resources {
     ($(
         #[cfg($cfg:meta)]
         $(#[doc = $doc:literal])*
-        $name:ident = $ty:ty, [$(($version:expr, $has:expr)),* $(,)?], $inside:expr, [$($event:literal),* $(,)?];
-    )*) => {
+        $name:ident = $ty:ty, [$(($version:expr, $has:expr)),* $(,)?], $inside:expr, [
+            $($variant:ident = $event:literal),* $(,)?
+        ];
+    )*
+    undescribed [$($raw:ident = $raw_event:literal),* $(,)?];
+    ) => {
         /// The resource of an event, as the component of its API.
         ///
         /// A variant exists if the feature of its API is on. [`Other`](Self::Other) holds every
         /// other resource: one of an API whose feature is off, of an unknown event type or version,
         /// of an older API that no spec describes, or one that is not an object. So no resource is
         /// lost, and nothing fails.
+        ///
+        /// [`Event`] has the type of the event as well.
         #[non_exhaustive]
         #[derive(Clone)]
         pub enum Resource {
@@ -141,6 +150,98 @@ macro_rules! event_resources {
                     } )*
                     Self::Other(_) => f.write_str("Other(..)"),
                 }
+            }
+        }
+
+        /// An event with its resource: one variant for each type of event, and one more if events
+        /// of that type come with resources of an older API (`PaymentCaptureCompletedV1`). A
+        /// `match` on it decides by the type and gives the typed resource.
+        ///
+        /// A variant exists if the feature of its API is on; the compiler names the feature if it
+        /// is off. [`Other`](Self::Other) holds every other event, so no event is lost, and nothing
+        /// fails. New variants are added when PayPal adds types of events: let `_` or `Other` take
+        /// what you do not handle.
+        #[non_exhaustive]
+        #[derive(Clone)]
+        pub enum Event {
+            $( $(
+                #[cfg($cfg)]
+                #[doc = concat!("`", $event, "` with a resource as [`Resource::", stringify!($name), "`].")]
+                $variant(::std::boxed::Box<$ty>),
+            )* )*
+            $(
+                #[doc = concat!("`", $raw_event, "` with its resource as received: no spec describes it.")]
+                $raw($crate::Value),
+            )*
+            /// Any other event: of an unknown type, with a resource of an unknown version or of an
+            /// older API that no spec describes, with a resource that is not an object, or of an
+            /// API whose feature is off.
+            Other(::std::boxed::Box<$crate::webhook::WebhookEvent>),
+        }
+
+        impl Event {
+            /// Decodes the resource of an event, as [`Resource::of`] does.
+            ///
+            /// ```
+            /// use paypal_generated::events::{Event, WebhookEvent};
+            ///
+            /// fn note(event: &WebhookEvent) -> String {
+            ///     match Event::of(event) {
+            ///         # #[cfg(feature = "payments")]
+            ///         Event::PaymentCaptureCompleted(capture) => format!("paid: {:?}", capture.id),
+            ///         # #[cfg(feature = "subscriptions")]
+            ///         Event::PaymentSaleCompleted(sale) => {
+            ///             format!("subscription paid: {:?}", sale.billing_agreement_id)
+            ///         }
+            ///         Event::MerchantOnboardingCompleted(raw) => {
+            ///             format!("new merchant: {:?}", raw.get("merchant_id"))
+            ///         }
+            ///         Event::Other(event) => format!("ignored: {}", event.event_type()),
+            ///         _ => format!("nothing to do for {}", event.event_type()),
+            ///     }
+            /// }
+            ///
+            /// let event = WebhookEvent::parse(&br#"{
+            ///     "event_type": "PAYMENT.SALE.COMPLETED",
+            ///     "resource": { "id": "80021663DE681814L", "billing_agreement_id": "I-1" }
+            /// }"#[..])?;
+            /// # #[cfg(feature = "subscriptions")]
+            /// assert_eq!(note(&event), r#"subscription paid: Some("I-1")"#);
+            /// # #[cfg(not(any(feature = "subscriptions", feature = "payments-v1")))]
+            /// # assert_eq!(note(&event), "ignored: PAYMENT.SALE.COMPLETED");
+            /// # Ok::<(), paypal_generated::runtime::webhook::WebhookError>(())
+            /// ```
+            pub fn of(event: &$crate::webhook::WebhookEvent) -> Self {
+                let event_type = event.event_type().as_str();
+                match Resource::of(event) {
+                    $(
+                        #[cfg($cfg)]
+                        Resource::$name(resource) => match event_type {
+                            $( $event => return Self::$variant(resource), )*
+                            _ => {}
+                        },
+                    )*
+                    Resource::Other(resource) => match event_type {
+                        $( $raw_event => return Self::$raw(resource), )*
+                        _ => drop(resource),
+                    },
+                }
+                Self::Other(::std::boxed::Box::new(event.clone()))
+            }
+        }
+
+        /// Omits raw resources, which may hold a payer's personal data.
+        impl ::std::fmt::Debug for Event {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let (name, resource): (&str, &dyn ::std::fmt::Debug) = match self {
+                    $( $(
+                        #[cfg($cfg)]
+                        Self::$variant(resource) => (stringify!($variant), resource),
+                    )* )*
+                    $( Self::$raw(_) => return f.write_str(concat!(stringify!($raw), "(..)")), )*
+                    Self::Other(event) => ("Other", event),
+                };
+                f.debug_tuple(name).field(resource).finish()
             }
         }
     };

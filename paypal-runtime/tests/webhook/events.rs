@@ -167,10 +167,13 @@ mod without_a_feature {
     paypal_runtime::event_resources! {
         #[cfg(any())]
         /// A capture of an API whose feature is off.
-        New = Capture, [(None, Some("amount.currency_code"))], None, ["PAYMENT.CAPTURE.COMPLETED"];
+        New = Capture, [(None, Some("amount.currency_code"))], None, [
+            PaymentCaptureCompleted = "PAYMENT.CAPTURE.COMPLETED",
+        ];
         #[cfg(all())]
         /// Any other capture.
-        Old = Capture, [], None, ["PAYMENT.CAPTURE.COMPLETED"];
+        Old = Capture, [], None, [PaymentCaptureCompletedV1 = "PAYMENT.CAPTURE.COMPLETED"];
+        undescribed [MerchantOnboardingCompleted = "MERCHANT.ONBOARDING.COMPLETED"];
     }
 }
 
@@ -184,4 +187,27 @@ fn a_resource_of_an_api_without_its_feature_does_not_become_another_one() {
     };
     assert!(matches!(resource(r#"{"total":"1"}"#), Resource::Old(_)));
     assert!(matches!(resource(r#"{"currency_code":"USD"}"#), Resource::Other(_)));
+}
+
+#[test]
+fn an_event_is_decoded_by_its_type_and_the_version_of_its_resource() {
+    use without_a_feature::Event;
+    let event = |event_type: &str, resource: &str| {
+        Event::of(&parse(&format!(r#"{{"id":"WH-1","event_type":"{event_type}","resource":{resource}}}"#)))
+    };
+    let older = event("PAYMENT.CAPTURE.COMPLETED", r#"{"id":"a","amount":{"total":"1"}}"#);
+    assert!(matches!(&older, Event::PaymentCaptureCompletedV1(capture) if capture.id == "a"));
+    // The feature of the newer one is off, and events of unknown types are kept whole.
+    for (event_type, resource) in [
+        ("PAYMENT.CAPTURE.COMPLETED", r#"{"amount":{"currency_code":"USD"}}"#),
+        ("PAYMENT.CAPTURE.COMPLETED", "[]"),
+        ("PAYMENT.CAPTURE.DANCED", r#"{"amount":{"total":"1"}}"#),
+    ] {
+        let Event::Other(whole) = event(event_type, resource) else { panic!("{event_type} {resource}") };
+        assert_eq!((whole.id(), whole.event_type().as_str()), ("WH-1", event_type));
+        assert_eq!(whole.resource().text(), resource);
+    }
+    let undescribed = event("MERCHANT.ONBOARDING.COMPLETED", r#"{"merchant_id":"M1"}"#);
+    assert!(matches!(&undescribed, Event::MerchantOnboardingCompleted(raw) if raw.text().contains("M1")));
+    assert_eq!(format!("{undescribed:?}"), "MerchantOnboardingCompleted(..)");
 }

@@ -9,6 +9,7 @@ mod debug;
 mod delivery;
 mod events;
 mod flood;
+mod handle;
 mod pki;
 mod postback;
 mod properties;

@@ -34,6 +34,11 @@ pub fn all(rustc: &Rustc) -> Vec<Checked> {
         events(rustc, "events are about other things", &base, (EVENTS, OTHER_EVENTS)),
         events(rustc, "events are about other things, back", &base, (OTHER_EVENTS, EVENTS)),
         events(rustc, "there are more events", &base, (EVENTS, MORE_EVENTS)),
+        events(rustc, "there are fewer events", &base, (MORE_EVENTS, EVENTS)),
+        events(rustc, "an event has another resource", &base, (MORE_EVENTS, MOVED_EVENTS)),
+        events(rustc, "no spec describes an event any more", &base, (MOVED_EVENTS, UNDESCRIBED_EVENTS)),
+        events(rustc, "a spec describes an event", &base, (UNDESCRIBED_EVENTS, MOVED_EVENTS)),
+        events(rustc, "an event is not listed any more", &base, (UNDESCRIBED_EVENTS, EVENTS)),
     ]
 }
 
@@ -45,6 +50,13 @@ const OTHER_EVENTS: &str = "- { name: Thing, api: things, component: price, even
 const MORE_EVENTS: &str = "- { name: Thing, api: things, component: thing, events: [THING.MADE, THING.SOLD] }
 - { name: Extent, api: things, component: size, events: [THING.GREW] }
 - { name: Price, api: things, component: price, events: [THING.PRICED] }";
+const MOVED_EVENTS: &str = "- { name: Thing, api: things, component: thing, events: [THING.MADE] }
+- { name: Extent, api: things, component: size, events: [THING.GREW, THING.SOLD] }
+- { name: Price, api: things, component: price, events: [THING.PRICED] }";
+const UNDESCRIBED_EVENTS: &str = "- { name: Thing, api: things, component: thing, events: [THING.MADE] }
+- { name: Extent, api: things, component: size, events: [THING.GREW] }
+- { name: Price, api: things, component: price, events: [THING.PRICED] }
+- { events: [THING.SOLD] }";
 
 fn check(rustc: &Rustc, name: &str, old: &[(&str, &Node)], new: &[(&str, &Node)], keep: bool) -> Checked {
     let before = cases::programs(name, old, &NamesLock::default(), true);
@@ -152,6 +164,20 @@ fn across(program: &Program, apis: &[&str], krate: &str) -> Source {
         let resource = format!("::{krate}::events::Resource");
         let head = format!("fn event_{arm}(it: {resource}) -> Option<Box<::{krate}::{api}::{ty}>>");
         line(arm, format!("{head} {{ match it {{ {resource}::{arm}(it) => Some(it), _ => None }} }}"));
+        for variant in &event.events {
+            let held = format!("Box<::{krate}::{api}::{ty}>");
+            line(&variant.name, variant_user(krate, &variant.name, &held));
+        }
+    }
+    for variant in &program.undescribed_events {
+        line(&variant.name, variant_user(krate, &variant.name, &format!("::{krate}::Value")));
     }
     source
+}
+
+/// Generates a function that names a variant of `Event`, which holds a type.
+fn variant_user(krate: &str, name: &str, held: &str) -> String {
+    let event = format!("::{krate}::events::Event");
+    let head = format!("fn typed_{name}(it: {event}) -> Option<{held}>");
+    format!("{head} {{ match it {{ {event}::{name}(it) => Some(it), _ => None }} }}")
 }

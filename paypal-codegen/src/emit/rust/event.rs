@@ -5,7 +5,19 @@ use super::docs::{Docs, code, codes};
 use super::module::Module;
 use super::shared;
 use super::text::{Text, import, literal};
-use crate::ir::{Api, EventCondition, EventResource, TypeDef};
+use crate::ir::{Api, EventCondition, EventResource, EventVariant, TypeDef};
+
+/// The items of the runtime that the module re-exports, so that an endpoint imports from one place.
+const RUNTIME: &[&str] = &[
+    "DeliveryAnswer",
+    "EventType",
+    "MemoryReplayGuard",
+    "VerifiedEvent",
+    "Verifier",
+    "WebhookError",
+    "WebhookErrorKind",
+    "WebhookEvent",
+];
 
 /// Returns the module `events`; `None` if no event is known.
 pub(super) fn events(context: &Context<'_>) -> Option<Module> {
@@ -14,21 +26,29 @@ pub(super) fn events(context: &Context<'_>) -> Option<Module> {
     }
     let mut docs = Docs::of("Webhook events, and their resources as types of the APIs.");
     docs.push(
-        "[`runtime::webhook::Verifier`](crate::runtime::webhook::Verifier) verifies an event, and [`Resource::of`] \
-         decodes its resource.",
+        "[`Verifier::handle`] verifies a delivery and calls a handler. There, a `match` on [`Event::of`] decides by \
+         the type of the event, and gives the typed resource. [`Resource::of`] decodes the resource alone.",
     );
+    docs.push("# Events by type");
+    docs.push(
+        "The feature is that of the API which describes the resource. Without it, the event is [`Event::Other`]. \
+         Events without a feature keep their resource as JSON, because no spec describes it.",
+    );
+    docs.push(by_type(context));
+    docs.push("# Resources by feature");
     docs.push("A variant of [`Resource`] exists with the feature of its API, or with one of several:");
-    docs.push(features(context));
+    docs.push(by_feature(context));
     let mut module = Module::new("events", "specs/events.yaml", docs);
     module.public = true;
     module.cfg = Some("feature = \"webhook-verification\"".to_owned());
-    let names = ["EventType", "WebhookEvent"].map(str::to_owned);
+    let names: Vec<String> = RUNTIME.iter().copied().map(str::to_owned).collect();
     module.uses.push(import("pub ", &format!("{}::webhook", context.runtime()), &names));
     let mut text = Text::new();
     text.line(format!("{}::event_resources! {{", context.runtime()));
     for resource in &context.program.events {
         row(context, resource, &mut text);
     }
+    text.list("    ", "undescribed [", &variants(&context.program.undescribed_events), "];");
     text.line("}");
     module.items.push(text.finish());
     Some(module)
@@ -45,7 +65,8 @@ fn row(context: &Context<'_>, resource: &EventResource, text: &mut Text) {
     };
     text.line(format!("    #[cfg({cfg})]"));
     let mut docs = Docs::of(format!("The {} object of the {} API.", code(&resource.component), api.title));
-    docs.push(format!("Events: {}.", codes(&resource.events, "and")));
+    let events: Vec<String> = resource.events.iter().map(|variant| variant.event.clone()).collect();
+    docs.push(format!("Events: {}.", codes(&events, "and")));
     if !resource.when.is_empty() {
         let when: Vec<String> = resource.when.iter().map(described).collect();
         docs.push(format!("Only if {}.", when.join("; or if ")));
@@ -55,8 +76,12 @@ fn row(context: &Context<'_>, resource: &EventResource, text: &mut Text) {
     let when: Vec<String> = resource.when.iter().map(condition).collect();
     let inside = option(resource.inside.as_deref().map(literal));
     let before = format!("{} = crate::{ty}, [{}], {inside}, [", resource.name, when.join(", "));
-    let events: Vec<String> = resource.events.iter().map(|event| literal(event)).collect();
-    text.list("    ", &before, &events, "];");
+    text.list("    ", &before, &variants(&resource.events), "];");
+}
+
+/// Returns event types as rows of `event_resources!` have them, each with its variant of `Event`.
+fn variants(events: &[EventVariant]) -> Vec<String> {
+    events.iter().map(|variant| format!("{} = {}", variant.name, literal(&variant.event))).collect()
 }
 
 /// Returns the name of a resource's type in its API.
@@ -87,18 +112,44 @@ fn described(condition: &EventCondition) -> String {
 }
 
 /// Returns the features each of which a resource's type exists with.
-fn features_of(context: &Context<'_>, api: &Api, definition: &TypeDef) -> Vec<String> {
+pub(super) fn features_of(context: &Context<'_>, api: &Api, definition: &TypeDef) -> Vec<String> {
     let also = definition.also.iter().filter_map(|index| context.program.apis.get(*index));
     also.chain([api]).map(|api| api.feature.clone()).collect()
 }
 
-/// Returns a table of the features and the variants that exist with each.
-fn features(context: &Context<'_>) -> String {
+/// Returns the resources that are emitted, each with the features of its type.
+pub(super) fn resources<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a EventResource, Vec<String>)> {
+    context.program.events.iter().filter_map(|resource| {
+        let api = context.program.apis.get(resource.api)?;
+        let definition = context.program.emitted(resource.ty)?;
+        Some((resource, features_of(context, api, definition)))
+    })
+}
+
+/// Returns a table of the types of events: variant, resource, features.
+fn by_type(context: &Context<'_>) -> String {
+    let mut rows = Vec::new();
+    for (resource, features) in resources(context) {
+        let (name, features) = (code(&resource.name), codes(&features, "or"));
+        rows.extend(resource.events.iter().map(|it| (&it.event, &it.name, name.clone(), features.clone())));
+    }
+    let undescribed = &context.program.undescribed_events;
+    rows.extend(undescribed.iter().map(|it| (&it.event, &it.name, "JSON".to_owned(), String::new())));
+    rows.sort();
+    let mut table = "| event | variant of `Event` | resource | feature |\n|---|---|---|---|".to_owned();
+    for (event, variant, resource, features) in rows {
+        let cells = [code(event), code(variant), resource, features];
+        table.push_str(format!("\n| {}", cells.join(" | ")).trim_end());
+        table.push_str(" |");
+    }
+    table
+}
+
+/// Returns a table of the features and the variants of `Resource` that exist with each.
+fn by_feature(context: &Context<'_>) -> String {
     let mut rows: Vec<(String, Vec<String>)> = Vec::new();
-    for resource in &context.program.events {
-        let Some(api) = context.program.apis.get(resource.api) else { continue };
-        let Some(definition) = context.program.emitted(resource.ty) else { continue };
-        for feature in features_of(context, api, definition) {
+    for (resource, features) in resources(context) {
+        for feature in features {
             let name = code(&resource.name);
             match rows.iter_mut().find(|row| row.0 == feature) {
                 Some(row) => row.1.push(name),

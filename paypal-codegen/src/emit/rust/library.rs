@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::Docs;
 use super::module::Module;
 use super::text::import;
-use super::{api, client, event, registry, shared};
+use super::{api, client, event, missing_feature, registry, shared};
 use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::Scalar;
@@ -95,6 +95,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     }
     module.children.push(client::client(context));
     module.children.extend(event::events(context));
+    module.children.push(missing_feature::missing_feature(context));
     if context.options.registry == Registry::Feature {
         module.children.push(registry::index(context));
     }

@@ -14,6 +14,8 @@ pub(super) struct Module {
     pub(super) source: String,
     /// Whether the module is `pub`.
     pub(super) public: bool,
+    /// Whether rustdoc leaves the module out.
+    pub(super) hidden: bool,
     /// The condition of its `#[cfg]`.
     pub(super) cfg: Option<String>,
     /// The documentation.
@@ -65,6 +67,9 @@ impl Module {
         self.body(&mut text, |child, text| {
             if self.verbatim {
                 text.push_str("#[rustfmt::skip]\n");
+            }
+            if child.hidden {
+                text.push_str("#[doc(hidden)]\n");
             }
             text.push_str(&format!("{}mod {};\n", child.visibility(), child.name));
         });

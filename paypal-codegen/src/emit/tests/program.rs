@@ -3,9 +3,9 @@
 use crate::apis::State;
 use crate::ir::{
     Api, Body, BodyKind, Component, ComponentTarget, Constraints, EmptyBody, EventCondition, EventResource,
-    Field, FilePart, NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter, Place,
-    Placement, Presence, Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success, TypeDef,
-    TypeId, TypeRef, Usage, Variant,
+    EventVariant, Field, FilePart, NextPage, Operation, Origin, Outcome, PageKind, PaginationSpec, Parameter,
+    Place, Placement, Presence, Program, RequestIdUse, Scalar, Shape, StringEnum, Struct, Style, Success,
+    TypeDef, TypeId, TypeRef, Usage, Variant,
 };
 use crate::source::{SourceFile, Span};
 
@@ -274,6 +274,10 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
     }
 }
 
+fn event(name: &str, event: &str) -> EventVariant {
+    EventVariant { name: name.to_owned(), event: event.to_owned() }
+}
+
 /// Returns a program with one API.
 pub(super) fn one() -> Program {
     let mut things = api("things", "Things", "Things", State::Live);
@@ -299,9 +303,10 @@ pub(super) fn one() -> Program {
             EventCondition { version: Some(2), has: None },
             EventCondition { version: Some(1), has: Some("amount.code".to_owned()) },
         ],
-        events: vec!["THING.CREATED".to_owned(), "THING.DELETED".to_owned()],
+        events: vec![event("ThingCreated", "THING.CREATED"), event("ThingDeleted", "THING.DELETED")],
     }];
-    Program { apis: vec![things], types: types(), events }
+    let undescribed_events = vec![event("OtherCreated", "OTHER.CREATED")];
+    Program { apis: vec![things], types: types(), events, undescribed_events }
 }
 
 /// Returns a program of two APIs with a shared type. The first is the successor of the second.

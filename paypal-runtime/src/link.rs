@@ -112,11 +112,10 @@ pub trait Linked {
     ///
     /// These are its names, and the first of them counts:
     ///
-    /// | name | resource |
-    /// |---|---|
-    /// | `payer-action` | an order whose `payment_source` was sent, and an order that needs 3-D Secure: its status is `PAYER_ACTION_REQUIRED` |
-    /// | `approve` | an order without a payment source, a subscription, a setup token of the vault |
-    /// | `approval_url` | a payment or an order of the APIs v1 |
+    /// - `payer-action`: an order that was created with a `payment_source`, or whose card needs 3-D
+    ///   Secure; its status is `PAYER_ACTION_REQUIRED`
+    /// - `approve`: an order without a payment source, a subscription, a setup token of the vault
+    /// - `approval_url`: a payment or an order of the APIs v1
     ///
     /// The link of a partner referral (`action_url`) is for a seller, so it is not among them: use
     /// [`link`](Self::link).

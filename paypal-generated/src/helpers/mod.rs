@@ -1,13 +1,15 @@
 //! Short answers to frequent questions about resources, written by hand: methods on the generated
 //! types, and the types that those methods return.
 //!
-//! | API | methods |
-//! |---|---|
-//! | `orders` | [`Order::payment`](crate::orders::Order::payment), `captures`, `authorizations` and `refunds`; [`AmountWithBreakdown::from_items`](crate::orders::AmountWithBreakdown::from_items) |
-//! | `invoicing` | [`Invoice::payments_made`](crate::invoicing::Invoice::payments_made), `refunds_made`, `amount_due`, `amount_paid`, `amount_refunded`, `is_paid`, `payer_url` |
-//! | `payouts` | [`PayoutBatch::batch_id`](crate::payouts::PayoutBatch::batch_id), `batch_status`, `is_finished`, `items_with`, `items_not_paid` |
-//! | `subscriptions` | [`Subscription::next_billing_time`](crate::subscriptions::Subscription::next_billing_time), `last_payment`, `failed_payments_count`, `outstanding_balance`, `subscriber_email`, `is_active` |
-//! | `invoicing-v1` | `QrCode::picture` |
+//! - `orders`: `Order::payment`, `captures`, `authorizations`, `refunds`;
+//!   `AmountWithBreakdown::from_items`
+//! - `invoicing`: `Invoice::amount_due`, `amount_paid`, `amount_refunded`, `payments_made`,
+//!   `refunds_made`, `is_paid`, `payer_url`
+//! - `payouts`: `PayoutBatch::batch_id`, `batch_status`, `is_finished`, `items_with`,
+//!   `items_not_paid`; `PayoutItem::error_name`
+//! - `subscriptions`: `Subscription::is_active`, `next_billing_time`, `last_payment`,
+//!   `failed_payments_count`, `outstanding_balance`, `subscriber_email`
+//! - `invoicing_v1`: `QrCode::picture`
 //!
 //! The link that a payer opens is [`Linked::payer_link`](crate::Linked::payer_link), for every
 //! resource.

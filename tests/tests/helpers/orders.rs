@@ -1,5 +1,5 @@
-//! Tests captures, authorizations and refunds of an order, the state and the amounts of its payment,
-//! and its link for the payer.
+//! Tests captures, authorizations and refunds of an order, the state and the amounts of its
+//! payment, and its link for the payer.
 
 use paypal_generated::helpers::orders::PaymentState::{self, *};
 use paypal_generated::orders::{Order, OrderAuthorizeResponse};

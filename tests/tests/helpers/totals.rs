@@ -89,12 +89,15 @@ fn a_fault_names_its_item_and_its_part() {
         ),
         (fault(&[item("1.00", "1").tax(usd("x"))]), Some(0), "`tax` of item 1 (\"Mug\"): the value is not"),
         (
-            AmountWithBreakdown::from_items(&[good.clone()]).discount(usd("1.01")).build().unwrap_err(),
+            AmountWithBreakdown::from_items(std::slice::from_ref(&good))
+                .discount(usd("1.01"))
+                .build()
+                .unwrap_err(),
             None,
             "`total` must not be negative",
         ),
         (
-            AmountWithBreakdown::from_items(&[good.clone()])
+            AmountWithBreakdown::from_items(std::slice::from_ref(&good))
                 .shipping(Money::new("EUR", "1"))
                 .build()
                 .unwrap_err(),

@@ -5,7 +5,8 @@ use std::fmt;
 use crate::orders::{AmountBreakdown, AmountWithBreakdown, Item, Money};
 use crate::{Amount, InvalidAmount};
 
-/// The total of an order, which is computed from its items: see [`AmountWithBreakdown::from_items`].
+/// The total of an order, which is computed from its items: see
+/// [`AmountWithBreakdown::from_items`].
 #[derive(Clone, Debug)]
 #[must_use = "`build` returns the total"]
 pub struct OrderTotal<'a> {

@@ -9,11 +9,11 @@
 use std::{env, time::Duration};
 
 use paypal_generated::{
-    Amount, Client, Credentials, Environment, Prefer,
+    Amount, Client, Credentials, Environment, Linked, Prefer,
     invoicing::{self, Invoice, InvoiceDetail},
     orders::{
-        self, AmountBreakdown, AmountWithBreakdown, CheckoutPaymentIntent, Money, Order, OrderRequest,
-        OrderStatus, Patch, PurchaseUnitRequest,
+        self, AmountWithBreakdown, CheckoutPaymentIntent, Money, Order, OrderRequest, OrderStatus, Patch,
+        PaymentSource, PaypalWallet, PaypalWalletExperienceContext, PurchaseUnitRequest,
     },
     payments::RefundRequest,
 };
@@ -48,21 +48,22 @@ async fn connect() -> Result<(Client, Option<Sandbox>)> {
 /// Sells two mugs, and returns the id of the capture.
 async fn check_out(paypal: &Client, local: bool) -> Result<String> {
     // Amounts are exact, and can't be added across currencies. PayPal refuses an order whose parts
-    // do not add up to its total.
-    let price = Amount::parse("USD", "20.00")?;
-    let (goods, shipping) = (price.checked_mul(2)?, Amount::from_minor("USD", 550)?);
-    let breakdown = AmountBreakdown::new().item_total(goods.into()).shipping(shipping.into());
-    let total = AmountWithBreakdown::from(goods.checked_add(shipping)?).breakdown(breakdown);
-    let unit = PurchaseUnitRequest::new(total).description("Two mugs").items(vec![orders::Item::new(
-        "Mug",
-        price.into(),
-        "2",
-    )]);
+    // do not add up to its total, so it is computed from them.
+    let items = vec![orders::Item::new("Mug", Money::new("USD", "20.00"), "2")];
+    let shipping = Amount::from_minor("USD", 550)?;
+    let total = AmountWithBreakdown::from_items(&items).shipping(shipping).build()?;
+    let unit = PurchaseUnitRequest::new(total).description("Two mugs").items(items);
+
+    // The payer comes back to these pages of the shop.
+    let pages = PaypalWalletExperienceContext::new()
+        .return_url("https://shop.example/paid")
+        .cancel_url("https://shop.example/cart");
+    let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
 
     // Awaiting a call returns its value. `send` also returns status, headers and debug id.
     let created = paypal
         .orders()
-        .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+        .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet))
         .prefer(Prefer::Representation)
         .send()
         .await?;
@@ -80,9 +81,9 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
 
     // Each call has a request id: a retry sends the same id, so that the call acts once.
     let paid = paypal.orders().capture(order_id).prefer(Prefer::Representation).await?;
-    let capture = captures(&paid).next().ok_or("an order without capture")?;
+    let capture = paid.captures().next().ok_or("an order without capture")?;
     let breakdown = capture.seller_receivable_breakdown.as_ref();
-    println!("Captured:   {}, order {}", amount(capture.amount.as_ref()), status(&paid));
+    println!("Captured:   {}, payment {:?}", amount(capture.amount.as_ref()), paid.payment().state);
     println!("Fee:        {}", amount(breakdown.and_then(|parts| parts.paypal_fee.as_ref())));
     println!("Net:        {}", amount(breakdown.and_then(|parts| parts.net_amount.as_ref())));
 
@@ -98,13 +99,15 @@ async fn check_out(paypal: &Client, local: bool) -> Result<String> {
 /// Waits until the payer has approved the order on its approval page; approves it for the payer if
 /// the sandbox is local.
 async fn approve(paypal: &Client, order: &Order, local: bool) -> Result<()> {
-    let link = order.links.iter().flatten().find(|link| link.rel == "approve").ok_or("no approval link")?;
+    let link = order.payer_link().ok_or("an order without a link for its payer")?;
     if local {
-        reqwest::get(format!("{}&approve", link.href)).await?.error_for_status()?;
-        println!("Approved:   {}", link.href);
+        // The page sends the payer back to the shop, which is not there: do not follow it.
+        let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+        let page = browser.get(format!("{}&approve", link.href())).send().await?.error_for_status()?;
+        println!("Approved:   {} ({})", link.href(), page.status());
         return Ok(());
     }
-    println!("Approve it: {}", link.href);
+    println!("Approve it: {}", link.href());
     loop {
         tokio::time::sleep(Duration::from_secs(5)).await;
         let order = paypal.orders().get(order.id.as_deref().unwrap_or_default()).await?;
@@ -142,11 +145,6 @@ async fn invoices(paypal: &Client) -> Result<()> {
         println!("Invoice:    no. {number}, {due}, {}", invoice.id.unwrap_or_default());
     }
     Ok(())
-}
-
-fn captures(order: &Order) -> impl Iterator<Item = &orders::Capture> {
-    let payments = order.purchase_units.iter().flatten().filter_map(|unit| unit.payments.as_ref());
-    payments.flat_map(|payments| payments.captures.iter().flatten())
 }
 
 fn status(order: &Order) -> &str {

@@ -7,6 +7,10 @@ use crate::output::{Files, Mode};
 use crate::pipeline::{self, Loaded};
 use crate::{apis, emit, import, lock, suggest};
 
+/// The public modules of the crate that are written by hand, if the folder has them. They add
+/// methods to generated types.
+const BY_HAND: [&str; 1] = ["helpers"];
+
 /// The input and output of a run.
 #[derive(Clone, Debug)]
 pub struct Generate {
@@ -80,7 +84,9 @@ impl Generate {
     pub(crate) fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
         let src = self.out.join("src");
         let mut files = Files::default();
-        let emitted = emit::files(&loaded.program).into_iter();
+        let mut by_hand = BY_HAND.to_vec();
+        by_hand.retain(|name| src.join(name).join("mod.rs").exists());
+        let emitted = emit::files_with(&loaded.program, &by_hand).into_iter();
         if !self.apis.is_empty() {
             let wanted = |path: &str| self.apis.iter().any(|api| path.split('/').next() == Some(api));
             files

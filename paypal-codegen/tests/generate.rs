@@ -139,6 +139,26 @@ fn differing_files_are_found_and_repaired() {
 }
 
 #[test]
+fn helpers_written_by_hand_are_declared_and_kept() {
+    let copy = Copy::new();
+    let (library, helpers) =
+        (copy.path("paypal-generated/src/lib.rs"), copy.path("paypal-generated/src/helpers"));
+    let is_declared = || fs::read_to_string(&library).unwrap().contains("\npub mod helpers;\n");
+    let mut before = BTreeMap::new();
+    read(&helpers, &mut before);
+    assert!(is_declared() && !before.is_empty());
+    copy.succeed(&["generate"]);
+    let mut after = BTreeMap::new();
+    read(&helpers, &mut after);
+    assert_same(&before, &after);
+    // A crate without the folder has no such module.
+    fs::remove_dir_all(&helpers).unwrap();
+    assert!(copy.check_fails().contains("lib.rs"));
+    copy.succeed(&["generate"]);
+    assert!(!is_declared());
+}
+
+#[test]
 fn one_api_can_be_generated_alone() {
     let copy = Copy::new();
     copy.succeed(&["generate"]);

@@ -219,7 +219,12 @@ fn todo_pagination_refers_to_existing_parameters_and_properties() {
                     "page" | "page_size" | "cursor" | "total" => inputs.contains(name),
                     "windows" => {
                         let ends = [&value["from"], &value["to"]].map(|end| end.as_str().unwrap());
+                        let answered = [&value["answered_to"], &value["refreshed"]];
                         ends.iter().all(|name| inputs.contains(*name))
+                            && answered
+                                .iter()
+                                .filter_map(|name| name.as_str())
+                                .all(|name| outputs.contains_key(name))
                     }
                     "first_only" => {
                         let mut names = value.as_array().unwrap().iter().filter_map(Value::as_str);

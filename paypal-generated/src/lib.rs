@@ -10,18 +10,24 @@
 //! # #[cfg(feature = "orders")]
 //! # async fn example() -> Result<(), paypal_generated::Error> {
 //! use paypal_generated::orders::{
-//!     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+//!     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PaymentSource, PaypalWallet,
+//!     PaypalWalletExperienceContext, PurchaseUnitRequest,
 //! };
 //! use paypal_generated::{Client, Linked, Prefer};
 //!
 //! let paypal = Client::sandbox("client-id", "client-secret")?;
 //! let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+//! // The payer comes back to these pages of your shop.
+//! let pages = PaypalWalletExperienceContext::new()
+//!     .return_url("https://shop.example/paid")
+//!     .cancel_url("https://shop.example/cart");
+//! let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
 //! let order = paypal
 //!     .orders()
-//!     .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+//!     .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet))
 //!     .prefer(Prefer::Representation)
 //!     .await?;
-//! if let Some(link) = order.link("approve") {
+//! if let Some(link) = order.payer_link() {
 //!     println!("send the payer to {}", link.href());
 //! }
 //! # Ok(())
@@ -160,3 +166,5 @@ pub use paypal_runtime::{
 };
 
 pub use client::{Client, ClientBuilder};
+
+pub mod helpers;

@@ -81,7 +81,7 @@ pub use limit::{LimitEvent, OnFailure, RedisLimit};
 pub use link::{Link, Linked};
 pub use money::{Amount, CurrencyCode, InvalidAmount, InvalidAmountKind, Monetary, Rounding};
 pub use operation::{EmptyBody, Operation, RequestIdUse};
-pub use page::{InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
+pub use page::{Coverage, InvalidPageCursor, Items, Page, PageCursor, Pages, Paging};
 pub use retry::{Backoff, RetryBudget, RetryPolicy};
 pub use url::Url;
 

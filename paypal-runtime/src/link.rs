@@ -5,9 +5,9 @@ use crate::model::{FieldRef, Model, Object};
 /// A link that PayPal sent, in a resource or in an error body.
 ///
 /// It can be made from any type with `href`, `rel` and `method`, such as the links of a resource.
-/// [`Linked::link`] finds a link by its `rel`. The payer opens an approval link (`approve`,
-/// `payer-action`) in a browser; other links can be [followed](crate::Client::follow) by the
-/// client.
+/// [`Linked::link`] finds a link by its `rel`. The payer opens the link of
+/// [`Linked::payer_link`] in a browser; other links can be [followed](crate::Client::follow) by
+/// the client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     href: String,
@@ -92,8 +92,8 @@ impl<T: Model> From<&T> for Link {
 ///     {"href":"https://www.paypal.com/checkoutnow?token=1","rel":"approve"}
 /// ]}"#;
 /// let order: Order = model::decode(body)?.value;
-/// let approve = order.link("approve").expect("an order that its payer must approve");
-/// assert_eq!(approve.href(), "https://www.paypal.com/checkoutnow?token=1");
+/// let page = order.payer_link().expect("an order that its payer must approve");
+/// assert_eq!(page.href(), "https://www.paypal.com/checkoutnow?token=1");
 /// assert_eq!(order.link("capture"), None);
 /// # Ok::<(), paypal_runtime::JsonError>(())
 /// ```
@@ -106,7 +106,27 @@ pub trait Linked {
     fn link(&self, rel: &str) -> Option<Link> {
         self.all_links().into_iter().find(|link| link.rel() == Some(rel))
     }
+
+    /// Returns the link that the payer has to open in a browser, whatever PayPal calls it; `None`
+    /// if the resource waits for no payer.
+    ///
+    /// These are its names, and the first of them counts:
+    ///
+    /// - `payer-action`: an order that was created with a `payment_source`, or whose card needs 3-D
+    ///   Secure; its status is `PAYER_ACTION_REQUIRED`
+    /// - `approve`: an order without a payment source, a subscription, a setup token of the vault
+    /// - `approval_url`: a payment or an order of the APIs v1
+    ///
+    /// The link of a partner referral (`action_url`) is for a seller, so it is not among them: use
+    /// [`link`](Self::link).
+    fn payer_link(&self) -> Option<Link> {
+        let links = self.all_links();
+        PAYER_LINKS.iter().find_map(|rel| links.iter().find(|link| link.rel() == Some(rel)).cloned())
+    }
 }
+
+/// The relations of links for the payer's browser, the most urgent first.
+const PAYER_LINKS: [&str; 3] = ["payer-action", "approve", "approval_url"];
 
 impl<T: Model> Linked for T {
     fn all_links(&self) -> Vec<Link> {

@@ -51,6 +51,31 @@ fn order(links: &str) -> Order {
 }
 
 #[test]
+fn the_payer_link_is_found_by_each_of_its_names() {
+    let table = [
+        (&["self", "approve", "update", "capture"][..], Some("approve")),
+        (&["self", "payer-action"], Some("payer-action")),
+        (&["approve", "payer-action"], Some("payer-action")),
+        (&["self", "approval_url", "execute"], Some("approval_url")),
+        // Of a setup token and of a subscription.
+        (&["approve", "confirm", "edit", "self"], Some("approve")),
+        // For a seller.
+        (&["self", "action_url"], None),
+        (&["self", "capture"], None),
+        (&[], None),
+    ];
+    for (rels, expected) in table {
+        let links: Vec<String> =
+            rels.iter().map(|rel| format!(r#"{{"href":"https://{rel}.example","rel":"{rel}"}}"#)).collect();
+        let order = order(&format!("[{}]", links.join(",")));
+        let found = order.payer_link();
+        assert_eq!(found.as_ref().and_then(|link| link.rel()), expected, "{rels:?}");
+        let address = expected.map(|rel| format!("https://{rel}.example"));
+        assert_eq!(found.map(|link| link.href().to_owned()), address, "{rels:?}");
+    }
+}
+
+#[test]
 fn links_of_a_resource_are_found_by_rel() {
     let order = order(
         r#"[{"href":"https://a","rel":"self"},{"rel":"no address"},{"href":"","rel":"empty"},

@@ -41,6 +41,13 @@ fn problems(path: &str, method: &str, key: &str, value: Option<Value>) -> String
     diagnostics.to_string()
 }
 
+/// Returns valid `windows` with more keys.
+fn windows(more: Value) -> Value {
+    let mut windows = json!({ "from": "since", "to": "until", "max_days": 31, "too_large": "TOO_LARGE" });
+    windows.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    windows
+}
+
 #[test]
 fn pagination_keys_that_do_not_fit_are_refused() {
     let (gone, gone_too) = (None, None);
@@ -60,6 +67,20 @@ fn pagination_keys_that_do_not_fit_are_refused() {
         ("/v1/pages", "get", "total_pages", Some(json!("pages")), "no property `pages`"),
         ("/v1/pages", "get", "totalpages", Some(json!("pages")), "`totalpages` has no meaning"),
         ("/v1/pages", "get", "windows", Some(json!({ "from": "since" })), "`to` of `windows` is missing"),
+        (
+            "/v1/pages",
+            "get",
+            "windows",
+            Some(windows(json!({ "answered_to": "until" }))),
+            "`windows` needs both `answered_to` and `refreshed`, or neither",
+        ),
+        (
+            "/v1/pages",
+            "get",
+            "windows",
+            Some(windows(json!({ "answered_to": "until", "refreshed": "never" }))),
+            "the response has no property `never`",
+        ),
         ("/v1/cursors", "get", "cursor", gone.clone(), "`cursor` is missing"),
         ("/v1/cursors", "get", "next", gone, "`next` is missing"),
         ("/v1/cursors", "get", "first_only", Some(json!(["start"])), "no parameter `start`"),

@@ -16,4 +16,4 @@ pub use list::list;
 pub use manifest::manifest;
 pub use options::{Options, Registry};
 pub(crate) use rust::{arguments, constructor};
-pub use rust::{files, module, module_files, module_text};
+pub use rust::{files, files_with, module, module_files, module_text};

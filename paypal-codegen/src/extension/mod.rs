@@ -159,6 +159,8 @@ const WINDOWS: Value = Value::Object(&[
     ("to", Value::Text),
     ("max_days", Value::Integer),
     ("too_large", Value::Text),
+    ("answered_to", Value::Text),
+    ("refreshed", Value::Text),
 ]);
 
 const MULTIPART: Value = Value::Object(&[

@@ -21,7 +21,7 @@ pub use operation::{
     Success, route,
 };
 pub use origin::Origin;
-pub use paging::{NextPage, PageKind, PaginationSpec, Paging, Windows};
+pub use paging::{AnsweredRange, NextPage, PageKind, PaginationSpec, Paging, Windows};
 pub use rust_name::RustName;
 pub use scalar::{JsonKind, Scalar, ScalarInfo};
 pub use security::{SecurityKind, SecurityScheme};

@@ -115,6 +115,17 @@ pub struct Windows {
     pub max_days: u32,
     /// The issue code of the error for a window with too many results.
     pub too_large: String,
+    /// The properties of a page that tell which part of the range was answered.
+    pub answered: Option<AnsweredRange>,
+}
+
+/// The properties of a page that tell which part of a range of time the service answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnsweredRange {
+    /// The property with the end of the answered part.
+    pub to: String,
+    /// The property with the time of the last update of the service's data.
+    pub refreshed: String,
 }
 
 /// How the next page is requested.

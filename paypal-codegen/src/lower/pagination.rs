@@ -6,7 +6,7 @@ use super::Lower;
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::extension;
-use crate::ir::{NextPage, PageKind, PaginationSpec, Windows};
+use crate::ir::{AnsweredRange, NextPage, PageKind, PaginationSpec, Windows};
 
 /// The keyword.
 const KEYWORD: &str = "x-pagination";
@@ -109,6 +109,11 @@ impl Reader<'_> {
             let text = windows.get(key).and_then(Value::as_str).map(str::to_owned);
             text.ok_or(format!("`{key}` of `windows` is missing"))
         };
+        let answered = match ["answered_to", "refreshed"].map(|key| windows.get(key).and(text(key).ok())) {
+            [None, None] => None,
+            [Some(to), Some(refreshed)] => Some(AnsweredRange { to, refreshed }),
+            _ => return Err("`windows` needs both `answered_to` and `refreshed`, or neither".to_owned()),
+        };
         let days = windows.get("max_days").and_then(Value::as_u64).and_then(|days| u32::try_from(days).ok());
         Ok(Some(Windows {
             from: text("from")?,
@@ -117,6 +122,7 @@ impl Reader<'_> {
                 .filter(|days| *days > 0)
                 .ok_or("`max_days` of `windows` must be a number of days")?,
             too_large: text("too_large")?,
+            answered,
         }))
     }
 }

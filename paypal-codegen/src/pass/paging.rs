@@ -113,7 +113,9 @@ impl<'a> Checker<'a> {
         let windows = spec.windows.iter().flat_map(|windows| [&windows.from, &windows.to]);
         let parameters = spec.total.iter().chain(&spec.page_size).chain(&spec.first_only).chain(windows);
         parameters.map(String::as_str).try_for_each(|name| self.parameter(name))?;
-        let properties = spec.total_items.iter().chain(&spec.total_pages).chain(&spec.has_more);
+        let answered = spec.windows.iter().filter_map(|windows| windows.answered.as_ref());
+        let properties = (spec.total_items.iter().chain(&spec.total_pages).chain(&spec.has_more))
+            .chain(answered.flat_map(|answered| [&answered.to, &answered.refreshed]));
         properties.map(String::as_str).try_for_each(|name| self.property(name))
     }
 

@@ -36,7 +36,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         responses: &[(200, Some("search_response"))],
         request_id: RequestIdUse::Unsupported,
         empty_body: EmptyBody::Nothing,
-        pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"transaction_details\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":500,\"windows\":{\"from\":\"start_date\",\"to\":\"end_date\",\"max_days\":31,\"too_large\":\"RESULTSET_TOO_LARGE\"}}"),
+        pagination: Some("{\"kind\":\"page\",\"place\":\"query\",\"page\":\"page\",\"page_size\":\"page_size\",\"first\":1,\"items\":\"transaction_details\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":500,\"windows\":{\"from\":\"start_date\",\"to\":\"end_date\",\"max_days\":31,\"too_large\":\"RESULTSET_TOO_LARGE\",\"answered_to\":\"end_date\",\"refreshed\":\"last_refreshed_datetime\"}}"),
         scopes: &[&["https://uri.paypal.com/services/reporting/search/read"]],
         issues: &[],
         already_done: &[],

@@ -17,17 +17,28 @@ impl Payload for Bytes {
 }
 
 /// Decodes to the first part of a `multipart/form-data` body; a body without parts is the file
-/// itself. Base64 is decoded if the result is a picture or a document.
+/// itself. Base64, alone or inside JSON, is decoded if the result is a picture or a document. Any
+/// other body without parts is a deviation, and the file has its bytes as received.
 impl Payload for File {
     fn decode(_status: u16, body: &[u8], _memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         if is_html_page(body) {
             return Err(DecodeError::new("the response is a page of markup, but the spec declares a file"));
         }
-        Ok(Decoded::new(Self::received(body), deviation_kinds(body)))
+        let (file, is_file) = Self::received(body);
+        Ok(Decoded::new(file, file_deviation(body, is_file).map_or(DeviationKinds::NONE, DeviationKinds::of)))
     }
 
     fn deviations(_status: u16, body: &[u8]) -> Vec<Deviation> {
-        empty_body_deviations(body)
+        let (_, is_file) = Self::received(body);
+        file_deviation(body, is_file).map(|kind| Deviation::new("$", kind)).into_iter().collect()
+    }
+}
+
+fn file_deviation(body: &[u8], is_file: bool) -> Option<DeviationKind> {
+    match (body.is_empty(), is_file) {
+        (true, _) => Some(DeviationKind::EmptyBody),
+        (false, false) => Some(DeviationKind::WrongType),
+        (false, true) => None,
     }
 }
 
@@ -68,6 +79,8 @@ mod tests {
         }
         assert!(File::decode(200, b"<svg/>", 0).is_ok());
         assert_eq!(File::deviations(200, b"").len(), 1);
+        assert_eq!(File::deviations(200, b"{}"), [Deviation::new("$", DeviationKind::WrongType)]);
+        assert!(File::deviations(200, b"\x89PNG\r\n\x1A\n").is_empty());
         assert!(!File::decode(200, b"", 0).unwrap().deviation_kinds.is_empty());
     }
 }

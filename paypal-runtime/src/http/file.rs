@@ -1,10 +1,13 @@
-//! Reads a received file: the first part of a `multipart/form-data` body, or the whole body.
+//! Reads a received file: the first part of a `multipart/form-data` body, or the whole body, as it
+//! is, in Base64, or in Base64 inside JSON. PayPal sends the QR code of an invoice in all of these
+//! shapes.
 
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 use super::File;
+use crate::{Value, ValueRef};
 
 /// Decodes Base64 with and without padding: services send both.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -20,6 +23,9 @@ const SIGNATURES: [(&[u8], &str); 4] = [
     (b"%PDF-", "application/pdf"),
 ];
 
+/// The content type of bytes that begin like no known file type.
+const UNKNOWN: &str = "application/octet-stream";
+
 /// A part of a multipart body: its headers and its bytes.
 #[derive(Default)]
 struct Part<'a> {
@@ -30,18 +36,46 @@ struct Part<'a> {
 }
 
 impl File {
+    /// Decodes a file from its Base64 text, as a property of a resource may hold it, for example
+    /// the QR code of an invoice in Invoicing v1. The content type comes from the first bytes of
+    /// PNG, JPEG, GIF and PDF; otherwise it is `application/octet-stream`. The name is empty.
+    ///
+    /// Spaces and line ends in the text, and missing padding, are no errors. Returns `None` if the
+    /// text is empty or no Base64.
+    ///
+    /// ```
+    /// use paypal_runtime::File;
+    ///
+    /// let file = File::from_base64("iVBORw0KGgo=").expect("the first bytes of a PNG");
+    /// assert_eq!((file.content_type(), file.len()), ("image/png", 8));
+    /// assert!(File::from_base64("no file!").is_none());
+    /// ```
+    pub fn from_base64(text: &str) -> Option<Self> {
+        let bytes = decode_base64(text.as_bytes()).filter(|bytes| !bytes.is_empty())?;
+        let content_type = content_type_of(&bytes).unwrap_or(UNKNOWN);
+        Some(Self::new("", content_type, bytes))
+    }
+
     /// Reads a body. Its `Content-Type` is not needed: a multipart body begins with its boundary.
-    pub(crate) fn received(body: &[u8]) -> Self {
-        let part = first_part(body).unwrap_or(Part { bytes: body, ..Part::default() });
+    /// The flag says whether the body is a file: it has parts or the beginning of a known file
+    /// type. Otherwise the bytes are the body as received.
+    pub(crate) fn received(body: &[u8]) -> (Self, bool) {
+        let found = first_part(body);
+        let has_parts = found.is_some();
+        let part = found.unwrap_or(Part { bytes: body, ..Part::default() });
         let decoded = decode(&part);
         let bytes = decoded.as_deref().unwrap_or(part.bytes);
-        let content_type = match (content_type_of(bytes), part.content_type) {
+        let known = content_type_of(bytes);
+        let content_type = match (known, part.content_type) {
             (Some(known), _) => known,
-            (None, "") => "application/octet-stream",
+            (None, "") => UNKNOWN,
             (None, stated) => stated,
         };
+        // A part that claims to be a PNG, but has other bytes, is no file.
+        let is_claim = SIGNATURES.iter().any(|(_, known)| known.eq_ignore_ascii_case(part.content_type));
+        let is_file = known.is_some() || has_parts && !is_claim;
         let filename = parameter(part.disposition, "filename");
-        Self::new(filename, content_type, bytes.to_vec())
+        (Self::new(filename, content_type, bytes.to_vec()), is_file)
     }
 }
 
@@ -84,11 +118,26 @@ fn line(text: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((line.strip_suffix(b"\r").unwrap_or(line), text.get(end + 1..)?))
 }
 
-/// Decodes Base64: if the part declares it, or if the whole part is Base64 of a known file type.
+/// Decodes Base64: if the part declares it, or if the whole part is Base64 of a known file type,
+/// alone or inside JSON.
 fn decode(part: &Part<'_>) -> Option<Vec<u8>> {
-    let text: Vec<u8> = part.bytes.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    let bytes = BASE64.decode(text).ok()?;
-    (part.encoding.eq_ignore_ascii_case("base64") || content_type_of(&bytes).is_some()).then_some(bytes)
+    if part.encoding.eq_ignore_ascii_case("base64") {
+        return decode_base64(part.bytes);
+    }
+    let known = |text: &[u8]| decode_base64(text).filter(|bytes| content_type_of(bytes).is_some());
+    known(part.bytes).or_else(|| {
+        // A JSON string, or an object with the file in one of its properties.
+        let value: Value = std::str::from_utf8(part.bytes).ok()?.parse().ok()?;
+        let in_text = |value: ValueRef<'_>| known(value.as_str()?.as_bytes());
+        let whole = value.as_str().and_then(|text| known(text.as_bytes()));
+        whole.or_else(|| value.entries().find_map(|(_, value)| in_text(value)))
+    })
+}
+
+/// Decodes Base64, with spaces and line ends anywhere.
+fn decode_base64(text: &[u8]) -> Option<Vec<u8>> {
+    let text: Vec<u8> = text.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    BASE64.decode(text).ok()
 }
 
 /// Returns the content type of a file by its first bytes.
@@ -121,33 +170,50 @@ mod tests {
         let json =
             "--B\r\ncontent-disposition: form-data; name=\"image\"\r\nContent-Type: application/json\r\n\r\n";
         let bare = "--B\n\n";
-        type Expected = (&'static str, &'static str, &'static [u8]);
-        let table: [(&str, Vec<u8>, Expected); 9] = [
-            ("raw", raw(named, PNG, "\r\n--B-1--\r\n"), ("qr.png", "image/png", PNG)),
-            ("Base64", raw(json, png.as_bytes(), "\r\n--B--"), ("", "image/png", PNG)),
-            ("Base64 in lines", raw(json, lines.as_bytes(), "\r\n--B--"), ("", "image/png", PNG)),
-            ("no carriage returns", raw(bare, PNG, "\n--B--"), ("", "image/png", PNG)),
-            ("no end", raw(bare, PNG, ""), ("", "image/png", PNG)),
-            ("no parts", PNG.to_vec(), ("", "image/png", PNG)),
-            ("no parts, Base64", png.clone().into_bytes(), ("", "image/png", PNG)),
-            ("text that could be Base64", b"abcd".to_vec(), ("", "application/octet-stream", b"abcd")),
-            ("nothing", Vec::new(), ("", "application/octet-stream", b"")),
+        let escaped = png.replace('/', "\\/");
+        let in_json = |text: &str| format!("\"{text}\"").into_bytes();
+        type Expected = (&'static str, &'static str, &'static [u8], bool);
+        let unknown = "application/octet-stream";
+        let table: [(&str, Vec<u8>, Expected); 18] = [
+            ("raw", raw(named, PNG, "\r\n--B-1--\r\n"), ("qr.png", "image/png", PNG, true)),
+            ("Base64", raw(json, png.as_bytes(), "\r\n--B--"), ("", "image/png", PNG, true)),
+            ("Base64 in lines", raw(json, lines.as_bytes(), "\r\n--B--"), ("", "image/png", PNG, true)),
+            ("JSON in a part", raw(json, &in_json(&png), "\r\n--B--"), ("", "image/png", PNG, true)),
+            ("no carriage returns", raw(bare, PNG, "\n--B--"), ("", "image/png", PNG, true)),
+            ("no end", raw(bare, PNG, ""), ("", "image/png", PNG, true)),
+            ("no parts", PNG.to_vec(), ("", "image/png", PNG, true)),
+            ("no parts, Base64", png.clone().into_bytes(), ("", "image/png", PNG, true)),
+            ("a JSON string", in_json(&png), ("", "image/png", PNG, true)),
+            ("a JSON string with escapes", in_json(&escaped), ("", "image/png", PNG, true)),
+            ("a JSON string in lines", in_json(&png.replace('A', "A\\n")), ("", "image/png", PNG, true)),
+            (
+                "a JSON object",
+                format!("{{\"width\":500,\"image\":\"{png}\"}}").into_bytes(),
+                ("", "image/png", PNG, true),
+            ),
+            ("text that could be Base64", b"abcd".to_vec(), ("", unknown, b"abcd", false)),
+            ("a JSON string without file", b"\"abcd\"".to_vec(), ("", unknown, b"\"abcd\"", false)),
+            ("a JSON object without file", b"{\"a\":1}".to_vec(), ("", unknown, b"{\"a\":1}", false)),
+            ("Base64 that is cut off", b"iVBORw0KGgo?".to_vec(), ("", unknown, b"iVBORw0KGgo?", false)),
+            ("a false PNG", raw(named, b"oops", "\r\n--B-1--"), ("qr.png", "image/png", b"oops", false)),
+            ("nothing", Vec::new(), ("", unknown, b"", false)),
         ];
         for (case, body, expected) in table {
-            let file = File::received(&body);
-            assert_eq!((file.filename(), file.content_type(), &file.bytes()[..]), expected, "{case}");
+            let (file, is_file) = File::received(&body);
+            let read = (file.filename(), file.content_type(), &file.bytes()[..], is_file);
+            assert_eq!(read, expected, "{case}");
         }
         let declared =
             "--B\r\nContent-Transfer-Encoding: BASE64\r\nContent-Type: text/csv\r\n\r\nYSxi\r\n--B--";
-        let file = File::received(declared.as_bytes());
-        assert_eq!(file.content_type(), "text/csv");
+        let (file, is_file) = File::received(declared.as_bytes());
+        assert_eq!((file.content_type(), is_file), ("text/csv", true));
         assert_eq!(&file.into_bytes()[..], b"a,b");
     }
 
     #[test]
     fn a_file_that_multipart_encodes_is_read_back() {
         let sent = crate::Multipart::new().file("f", File::new("a.bin", "application/x-thing", PNG.to_vec()));
-        let file = File::received(&sent.encode().unwrap().body);
+        let (file, _) = File::received(&sent.encode().unwrap().body);
         assert_eq!((file.filename(), &file.bytes()[..]), ("a.bin", PNG));
     }
 }

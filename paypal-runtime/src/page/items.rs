@@ -10,6 +10,7 @@ use std::{
 
 use futures_core::{Stream, stream::FusedStream};
 
+use super::coverage::Coverage;
 use super::pages::Pages;
 use crate::{Error, model::Model};
 
@@ -43,6 +44,7 @@ trait Source<I> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>>;
     fn prepare(&mut self, context: &mut Context<'_>);
     fn look_ahead(&mut self);
+    fn coverage(&self) -> Option<Coverage>;
     fn describe(&self) -> &dyn fmt::Debug;
 }
 
@@ -63,6 +65,10 @@ impl<T: Model, I> Source<I> for SplitPages<T, I> {
 
     fn look_ahead(&mut self) {
         self.pages.set_look_ahead();
+    }
+
+    fn coverage(&self) -> Option<Coverage> {
+        self.pages.coverage()
     }
 
     fn describe(&self) -> &dyn fmt::Debug {
@@ -93,6 +99,16 @@ impl<I: 'static> Items<I> {
     pub fn look_ahead(mut self) -> Self {
         self.source.look_ahead();
         self
+    }
+
+    /// Returns which part of the requested time range the pages received so far cover, for an
+    /// operation that is searched by time; `None` for another one.
+    ///
+    /// Read it after the last item, to see whether PayPal shortened the range. To read it and to
+    /// collect the items, use [`next`](Self::next): [`into_vec`](Self::into_vec) consumes the
+    /// stream.
+    pub fn coverage(&self) -> Option<Coverage> {
+        self.source.coverage()
     }
 
     /// Returns the next item; `None` after the last. Dropping the future before it is ready loses

@@ -29,6 +29,10 @@ pub(super) struct PageInfo {
     pub(super) has_more: Option<bool>,
     /// The page's links to other pages.
     pub(super) links: Links,
+    /// The end of the part of the time range that the page's search covers, if the page has it.
+    pub(super) answered_end: Option<String>,
+    /// The time of the last update of the service's data, if the page has it.
+    pub(super) last_refreshed: Option<String>,
 }
 
 /// The links of a page to other pages.
@@ -72,6 +76,10 @@ impl PageInfo {
         info.total_items = total(paging.total_items);
         info.total_pages = total(paging.total_pages);
         info.has_more = paging.has_more.and_then(|name| boolean(property(page, name)));
+        if let Some((end, refreshed)) = paging.range.and_then(|range| range.answered) {
+            info.answered_end = text(property(page, end));
+            info.last_refreshed = text(property(page, refreshed));
+        }
         let next = match paging.next {
             Next::Cursor { property: name, .. } | Next::Url { property: name } => property(page, name),
             Next::LastItem { property: name, .. } => inside(last, name),

@@ -5,13 +5,15 @@ use std::{
     hash::{BuildHasher, BuildHasherDefault, DefaultHasher},
 };
 
+use super::coverage::Coverage;
 use super::cursor::PageCursor;
 use super::page_info::{Links, PageInfo};
 use super::paging::{Next, Paging};
 use super::plan;
-use super::position::{Position, RequestedPage, query};
+use super::position::{Position, RequestedPage, query, with_query};
+use super::range;
 use super::windows::Windows;
-use crate::{Call, Error};
+use crate::{Call, DateTime, Error};
 
 /// The state of a listing: the next call, and the pages that were seen.
 pub(super) struct Pager {
@@ -29,6 +31,8 @@ pub(super) struct Pager {
     longest: usize,
     /// The windows of the time range, if the operation is read in windows.
     windows: Option<Windows>,
+    /// The time of the last update of the service's data, from the last page.
+    last_refreshed: Option<String>,
 }
 
 /// The number of equal pages in a row after which a list counts as endless, if the server says
@@ -58,8 +62,16 @@ pub(super) enum Step {
 impl Pager {
     /// Starts a listing with the caller's call.
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        let windows = windows(&call, paging);
-        Self::of(call, paging, windows).in_first_window()
+        match windows(call.clone(), paging) {
+            Ok((call, windows)) => Self::of(call, paging, windows).in_first_window(),
+            Err(why) => Self::failed(call, paging, why),
+        }
+    }
+
+    /// Starts a listing that returns an error and ends, without a request.
+    fn failed(call: Call, paging: &'static Paging, why: String) -> Self {
+        let error = Error::request(why).of(call.operation(), None);
+        Self { state: PagerState::Fail(error), ..Self::of(call, paging, None) }
     }
 
     fn of(call: Call, paging: &'static Paging, windows: Option<Windows>) -> Self {
@@ -72,34 +84,31 @@ impl Pager {
             equal_pages: 0,
             longest: 0,
             windows,
+            last_refreshed: None,
         }
     }
 
     /// Continues a listing at a cursor.
     pub(super) fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
-        let resumed = if cursor.is_of(call.operation()) {
-            cursor.position().for_page(&call, paging)
-        } else {
-            Err(format!("the cursor {cursor} belongs to another operation"))
-        };
-        match resumed {
-            Ok(resumed) => {
-                // The rest of the caller's range follows after the cursor's window.
-                let range =
-                    paging.range.map(|range| (query(&resumed, range.from), query(&resumed, range.to)));
-                let windows = match range {
-                    Some((Some(from), Some(to))) => {
-                        windows(&call, paging).and_then(|windows| windows.at(&from, &to))
-                    }
-                    _ => None,
-                };
-                Self::of(resumed, paging, windows)
-            }
-            Err(why) => {
-                let error = Error::request(why).of(call.operation(), None);
-                Self { state: PagerState::Fail(error), ..Self::new(call, paging) }
-            }
+        match Self::at_cursor(call.clone(), paging, cursor) {
+            Ok(pager) => pager,
+            Err(why) => Self::failed(call, paging, why),
         }
+    }
+
+    fn at_cursor(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Result<Self, String> {
+        if !cursor.is_of(call.operation()) {
+            return Err(format!("the cursor {cursor} belongs to another operation"));
+        }
+        let (call, windows) = windows(call, paging)?;
+        let resumed = cursor.position().for_page(&call, paging)?;
+        // The rest of the caller's range follows after the cursor's window.
+        let range = paging.range.map(|range| (query(&resumed, range.from), query(&resumed, range.to)));
+        let windows = match range {
+            Some((Some(from), Some(to))) => windows.and_then(|windows| windows.at(&from, &to)),
+            _ => None,
+        };
+        Ok(Self::of(resumed, paging, windows))
     }
 
     /// Returns the next action. After an error the same call is returned again, unless the list was
@@ -130,6 +139,18 @@ impl Pager {
         &self.call
     }
 
+    /// Returns which part of the time range was answered; `None` if the call asks for none.
+    pub(super) fn coverage(&self) -> Option<Coverage> {
+        let windows = self.windows.as_ref()?;
+        let (answered_end, is_shortened) = windows.answered_end();
+        Some(Coverage {
+            requested_end: DateTime::from(windows.requested_end()),
+            answered_end: answered_end.map(DateTime::from),
+            last_refreshed: self.last_refreshed.as_deref().map(DateTime::from),
+            is_shortened,
+        })
+    }
+
     /// Processes the received page, and returns the cursor after it.
     pub(super) fn accept(&mut self, info: Result<PageInfo, String>) -> Result<Option<PageCursor>, Error> {
         let info = info.map_err(|why| self.error(why))?;
@@ -146,7 +167,10 @@ impl Pager {
         let next = plan::after(self.paging, requested, &info, self.longest);
         self.longest = self.longest.max(info.count);
         if let Some(windows) = &mut self.windows {
-            windows.page_received();
+            windows.page_received(info.answered_end.as_deref());
+        }
+        if info.last_refreshed.is_some() {
+            self.last_refreshed.clone_from(&info.last_refreshed);
         }
         if next.is_some() && !has_new_items && self.is_stuck(&info, link_repeats) {
             return Err(
@@ -256,10 +280,13 @@ impl Pager {
     }
 }
 
-/// Returns the windows of the time range that a call asks for.
-fn windows(call: &Call, paging: &Paging) -> Option<Windows> {
-    let range = paging.range?;
-    Windows::new(range, &query(call, range.from)?, &query(call, range.to)?)
+/// Completes the time range that a call asks for, and splits it into windows. The error text says
+/// why the range can't be understood.
+fn windows(call: Call, paging: &Paging) -> Result<(Call, Option<Windows>), String> {
+    let Some(range) = paging.range else { return Ok((call, None)) };
+    let Some((from, to)) = range::ends(&call, &range)? else { return Ok((call, None)) };
+    let windows = Windows::new(range, &from, &to);
+    Ok((with_query(call, [(range.from, &from), (range.to, &to)]), windows))
 }
 
 fn hash(value: &(&str, impl std::hash::Hash)) -> u64 {

@@ -9,6 +9,7 @@ use std::{
 
 use futures_core::{Stream, stream::FusedStream};
 
+use super::coverage::Coverage;
 use super::cursor::PageCursor;
 use super::page_info::PageInfo;
 use super::pager::{Pager, Step};
@@ -53,7 +54,9 @@ type Answer<T> = Result<Response<T>, Error>;
 ///   back, so an item of an earlier page is returned again. An item that is removed there moves the
 ///   others forward, so one item is left out, without an error.
 /// - By cursor or link, it depends on the operation, and PayPal does not document it.
-/// - In windows of time, an item that is added later to a window that was read is left out.
+/// - In windows of time, an item that is added later to a window that was read is left out. If
+///   PayPal answers a window only in part, the rest is requested once more with the next window;
+///   [`coverage`](Self::coverage) tells if it is still missing then.
 ///
 /// Where each item counts, read a range of time that no longer changes, and drop items whose id was
 /// seen.
@@ -109,6 +112,14 @@ impl<T: Model> Pages<T> {
     pub fn look_ahead(mut self) -> Self {
         self.set_look_ahead();
         self
+    }
+
+    /// Returns which part of the requested time range the pages so far cover, for an operation that
+    /// is searched by time; `None` for another one.
+    ///
+    /// Read it after the last page, to see whether PayPal shortened the range.
+    pub fn coverage(&self) -> Option<Coverage> {
+        self.pager.coverage()
     }
 
     pub(super) fn set_look_ahead(&mut self) {

@@ -60,6 +60,9 @@ pub(super) struct Range {
     pub(super) to: &'static str,
     pub(super) max_days: u32,
     pub(super) too_large: &'static str,
+    /// The properties of a page with the end of the answered range, and with the time of the last
+    /// update of the data.
+    pub(super) answered: Option<(&'static str, &'static str)>,
 }
 
 impl Paging {
@@ -179,7 +182,19 @@ impl Paging {
         max_days: u32,
         too_large: &'static str,
     ) -> Self {
-        self.range = Some(Range { from, to, max_days, too_large });
+        self.range = Some(Range { from, to, max_days, too_large, answered: None });
+        self
+    }
+
+    /// Sets the properties of a page in which the service says which part of the time range it
+    /// answered: `end`, the end of that part, and `refreshed`, the time of the last update of its
+    /// data. Call it after [`windows`](Self::windows).
+    #[must_use]
+    pub const fn answered_range(mut self, end: &'static str, refreshed: &'static str) -> Self {
+        if let Some(mut range) = self.range {
+            range.answered = Some((end, refreshed));
+            self.range = Some(range);
+        }
         self
     }
 }

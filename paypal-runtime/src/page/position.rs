@@ -128,6 +128,20 @@ pub(super) fn query(call: &Call, name: &str) -> Option<String> {
         .map(|(_, value, _)| value.into_owned())
 }
 
+/// Returns the call with other values of query parameters that it has; their places stay.
+pub(super) fn with_query(call: Call, values: [(&str, &str); 2]) -> Call {
+    let replaced = |(name, value, pair): (Cow<'_, str>, Cow<'_, str>, &str)| {
+        let other = values.iter().find(|(other, new)| *other == name && *new != value);
+        let Some((name, new)) = other else { return pair.to_owned() };
+        let mut text = String::new();
+        push_query(&mut text, name, new);
+        text
+    };
+    let query = pairs(call.query_text()).map(replaced).collect::<Vec<_>>().join("&");
+    let body = call.body_bytes().cloned();
+    call.for_page(query, body)
+}
+
 /// Splits a query into pairs: the decoded name, the decoded value, and the pair as written.
 fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>, &str)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {

@@ -2,7 +2,9 @@
 //! the other.
 //!
 //! Times are parsed from text to whole seconds, and written as text again. Both ends of a window
-//! belong to it, so the next window begins one second later.
+//! belong to it, so the next window begins one second later. If the service answers only a part of
+//! a window, the next window begins one second after that part, once; a second short answer in a
+//! row means that the rest is not available, and is reported as a gap.
 
 use super::{paging::Range, position::Position};
 use crate::{
@@ -26,6 +28,13 @@ pub(super) struct Windows {
     until: Vec<i64>,
     /// Whether no page of the current window was received yet.
     is_fresh: bool,
+    /// The end that the service answered for the current window, or for the window before it while
+    /// the current one is fresh.
+    answered: Option<(i64, String)>,
+    /// The first answered end after which a part of the range is missing.
+    gap: Option<String>,
+    /// Whether the current window begins where a short answer ended.
+    is_rest: bool,
 }
 
 /// An offset: its text, such as `+01:00`, and its seconds.
@@ -33,8 +42,8 @@ pub(super) struct Windows {
 struct Offset(String, i64);
 
 impl Windows {
-    /// Splits the range between two times; `None` if a text is not a time, or if the times are not
-    /// in order. The call is then sent unchanged, and PayPal reports the error.
+    /// Splits the range between two full times; `None` if a text is not a time, or if the times are
+    /// not in order.
     pub(super) fn new(range: Range, from: &str, to: &str) -> Option<Self> {
         let ((start, offset), (end, _)) = (parse(from)?, parse(to)?);
         let length = i64::from(range.max_days) * 86_400;
@@ -42,7 +51,18 @@ impl Windows {
         let is_one = end.saturating_sub(start) <= length;
         let now = (start, if is_one { end } else { start.saturating_add(length - 1) });
         let (start, end) = ((start, from.to_owned()), (end, to.to_owned()));
-        (now.0 <= now.1).then_some(Self { range, offset, start, end, now, until: Vec::new(), is_fresh: true })
+        (now.0 <= now.1).then_some(Self {
+            range,
+            offset,
+            start,
+            end,
+            now,
+            until: Vec::new(),
+            is_fresh: true,
+            answered: None,
+            gap: None,
+            is_rest: false,
+        })
     }
 
     /// Sets the current window to the one with these ends.
@@ -66,14 +86,49 @@ impl Windows {
         self.now == (self.start.0, self.end.0)
     }
 
-    /// Records that a page of the current window was received.
-    pub(super) fn page_received(&mut self) {
+    /// Records that a page of the current window was received, and the end that it says it
+    /// answered.
+    pub(super) fn page_received(&mut self, answered_end: Option<&str>) {
         self.is_fresh = false;
+        self.answered = answered_end.and_then(|text| Some((parse(text)?.0, text.to_owned())));
+    }
+
+    /// Returns the end of the range in the caller's words, made a full time.
+    pub(super) fn requested_end(&self) -> &str {
+        &self.end.1
+    }
+
+    /// Returns the end up to which everything was answered, and whether the rest is missing.
+    pub(super) fn answered_end(&self) -> (Option<&str>, bool) {
+        if let Some(gap) = &self.gap {
+            return (Some(gap), true);
+        }
+        let answered = self.answered.as_ref().map(|(_, text)| text.as_str());
+        (answered, self.short_end().is_some() && !self.asks_for_rest())
+    }
+
+    /// Returns the answered end if it is earlier than that of the current window.
+    fn short_end(&self) -> Option<i64> {
+        let answered = self.answered.as_ref().map(|(seconds, _)| *seconds);
+        answered.filter(|seconds| !self.is_fresh && *seconds < self.now.1)
+    }
+
+    /// Returns whether the next window begins at the end of a short answer. Not after the last
+    /// window: PayPal would refuse a range that begins in the future.
+    fn asks_for_rest(&self) -> bool {
+        let has_next = self.now.1 < self.end.0;
+        has_next && !self.is_rest && self.short_end().is_some_and(|end| end >= self.now.0)
     }
 
     /// Moves to the next window; `false` if there is none.
     pub(super) fn advance(&mut self) -> bool {
-        let start = self.now.1.saturating_add(1);
+        let short = self.short_end();
+        self.is_rest = self.asks_for_rest();
+        if short.is_some() && !self.is_rest && self.gap.is_none() {
+            self.gap = self.answered.as_ref().map(|(_, text)| text.clone());
+        }
+        let last = short.filter(|_| self.is_rest).unwrap_or(self.now.1);
+        let start = last.saturating_add(1);
         if start > self.end.0 {
             return false;
         }
@@ -115,7 +170,8 @@ fn format(seconds: i64, offset: &Offset) -> String {
 mod tests {
     use super::*;
 
-    const RANGE: Range = Range { from: "from", to: "to", max_days: 31, too_large: "TOO_LARGE" };
+    const RANGE: Range =
+        Range { from: "from", to: "to", max_days: 31, too_large: "TOO_LARGE", answered: None };
 
     fn all(from: &str, to: &str) -> Vec<String> {
         let mut windows = Windows::new(RANGE, from, to).unwrap();

@@ -81,7 +81,7 @@ fn sources(root: &Path) -> Result<Vec<Source>> {
                 if is_searched(&name) {
                     folders.push(path);
                 }
-            } else if comments::marker(&name).is_some() {
+            } else if comments::marker(&name).is_some() && !is_generated(&name) {
                 sources.push(Source { text: fs::read_to_string(entry.path())?, path: name });
             }
         }
@@ -94,7 +94,14 @@ fn sources(root: &Path) -> Result<Vec<Source>> {
 fn is_searched(folder: &str) -> bool {
     let name = folder.rsplit('/').next().unwrap_or(folder);
     let is_hidden = name.starts_with('.') && ![".ci", ".cargo"].contains(&name);
-    !is_hidden && !["target", "fixtures", "snapshots"].contains(&name) && folder != "paypal-generated/src"
+    !is_hidden && !["target", "fixtures", "snapshots"].contains(&name) && !is_generated(folder)
+}
+
+/// Whether the generator writes a file or folder: everything in the generated crate except the
+/// helpers.
+fn is_generated(path: &str) -> bool {
+    let in_crate = path.strip_prefix("paypal-generated/src/");
+    in_crate.is_some_and(|rest| rest != "helpers" && !rest.starts_with("helpers/"))
 }
 
 #[cfg(test)]
@@ -151,10 +158,18 @@ mod tests {
     }
 
     #[test]
+    fn helpers_of_the_generated_crate_are_searched() {
+        let long = format!("// {}\n", "x".repeat(120));
+        let violations = printed(&[("paypal-generated/src/helpers/orders/mod.rs", &long)]);
+        assert_eq!(violations.len(), 1, "{violations:?}");
+    }
+
+    #[test]
     fn generated_code_and_fixtures_are_not_searched() {
         let long = format!("// {}\n#[path = \"x.rs\"]\nmod x;\n", "x".repeat(120));
         let files = [
-            ("paypal-generated/src/orders.rs", long.as_str()),
+            ("paypal-generated/src/lib.rs", long.as_str()),
+            ("paypal-generated/src/orders/mod.rs", &long),
             ("tests/tests/fixtures/uses.rs", &long),
             ("tests/tests/snapshots/a.rs", &long),
             ("target/debug/a.rs", &long),

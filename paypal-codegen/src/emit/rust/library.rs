@@ -24,6 +24,7 @@ const RUNTIME: &[&str] = &[
     "CallbackAnswer",
     "Clock",
     "ConcurrencyLimit",
+    "Coverage",
     "Credentials",
     "CurrencyCode",
     "CustomCall",
@@ -82,8 +83,8 @@ const RUNTIME: &[&str] = &[
     "model",
 ];
 
-/// Returns the crate.
-pub(super) fn library(context: &Context<'_>) -> Module {
+/// Returns the crate. `by_hand` are public modules whose files are written by hand.
+pub(super) fn library(context: &Context<'_>, by_hand: &[&str]) -> Module {
     let mut module = Module::new("", "specs/", docs(context));
     module.verbatim = true;
     // On docs.rs, which uses a nightly compiler, the docs of each item name the features it needs.
@@ -104,6 +105,7 @@ pub(super) fn library(context: &Context<'_>) -> Module {
     module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
     let names: Vec<String> = RUNTIME.iter().copied().chain(Scalar::imported()).map(str::to_owned).collect();
     module.uses.push(import("pub ", "paypal_runtime", &names));
+    module.items.extend(by_hand.iter().map(|name| format!("pub mod {name};\n")));
     module
 }
 
@@ -112,18 +114,24 @@ const QUICK_START: &str = r#"```no_run
 # #[cfg(feature = "orders")]
 # async fn example() -> Result<(), paypal_generated::Error> {
 use paypal_generated::orders::{
-    AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+    AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PaymentSource, PaypalWallet,
+    PaypalWalletExperienceContext, PurchaseUnitRequest,
 };
 use paypal_generated::{Client, Linked, Prefer};
 
 let paypal = Client::sandbox("client-id", "client-secret")?;
 let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+// The payer comes back to these pages of your shop.
+let pages = PaypalWalletExperienceContext::new()
+    .return_url("https://shop.example/paid")
+    .cancel_url("https://shop.example/cart");
+let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
 let order = paypal
     .orders()
-    .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]))
+    .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet))
     .prefer(Prefer::Representation)
     .await?;
-if let Some(link) = order.link("approve") {
+if let Some(link) = order.payer_link() {
     println!("send the payer to {}", link.href());
 }
 # Ok(())

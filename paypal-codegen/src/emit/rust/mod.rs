@@ -51,9 +51,15 @@ use imports::Imports;
 
 /// Returns the files of the committed crate, by path relative to its `src/`.
 pub fn files(program: &Program) -> BTreeMap<String, String> {
+    files_with(program, &[])
+}
+
+/// Returns the same files for a crate that also has public modules written by hand: `lib.rs`
+/// declares them.
+pub fn files_with(program: &Program, by_hand: &[&str]) -> BTreeMap<String, String> {
     let options = Options::committed();
     let context = Context::new(program, &options);
-    library::library(&context).files("lib.rs")
+    library::library(&context, by_hand).files("lib.rs")
 }
 
 /// Returns name and Rust type of each argument of an operation's method, in order.

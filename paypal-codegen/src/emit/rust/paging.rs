@@ -4,7 +4,7 @@ use super::context::Context;
 use super::description::constant;
 use super::imports::Imports;
 use super::text::{Text, WIDTH, literal};
-use crate::ir::{NextPage, Operation, Paging, Windows};
+use crate::ir::{AnsweredRange, NextPage, Operation, Paging, Windows};
 
 /// Writes the Rust items of a pageable operation. A page has the type `page`.
 pub(super) fn paging(
@@ -73,9 +73,12 @@ fn steps(paging: &Paging) -> Vec<String> {
     step("total_items", paging.total_items.as_deref().map(literal));
     step("has_more", paging.has_more.as_deref().map(literal));
     step("total_pages", paging.total_pages.as_deref().map(literal));
-    if let Some(Windows { from, to, max_days, too_large }) = &paging.windows {
+    if let Some(Windows { from, to, max_days, too_large, answered }) = &paging.windows {
         let ends = format!("{}, {}", literal(from), literal(to));
         steps.push(format!(".windows({ends}, {max_days}, {})", literal(too_large)));
+        steps.extend(answered.as_ref().map(|AnsweredRange { to, refreshed }| {
+            format!(".answered_range({}, {})", literal(to), literal(refreshed))
+        }));
     }
     steps
 }

@@ -98,9 +98,14 @@ fn pages(operation: &Operation) -> Option<String> {
 }
 
 fn windows(windows: &Windows) -> String {
+    let shortened = match windows.answered {
+        Some(_) => " `coverage` of either tells if the range that was answered is shorter.",
+        None => "",
+    };
     format!(
         " `items` and `pages` accept any range of time: they read more than {} days in windows, and halve a \
-         window that is refused with {}.",
+         window that is refused with {}. They also accept dates, such as `2024-01-31`, and times without an \
+         offset: both are in UTC, and an end date includes its whole day.{shortened}",
         windows.max_days,
         docs::code(&windows.too_large)
     )

@@ -778,7 +778,7 @@ static GET_QR_CODE: Operation = Operation {
 impl InvoicingV1 {
     /// Renders the invoice's QR code for phones, to print on paper.
     ///
-    /// The PNG is Base64 text in `image`, 500 by 500 pixels by default.
+    /// The PNG is Base64 text in `image`, 500 by 500 pixels by default; `picture()` decodes it.
     ///
     /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-qr-code))

@@ -30,7 +30,9 @@ impl Transactions {
     /// Paged by number, at most 500 items per page: [`items`](Search::items) returns all items,
     /// [`pages`](Search::pages) all pages, and awaiting the call returns one page. `items` and `pages` accept
     /// any range of time: they read more than 31 days in windows, and halve a window that is refused with
-    /// `RESULTSET_TOO_LARGE`.
+    /// `RESULTSET_TOO_LARGE`. They also accept dates, such as `2024-01-31`, and times without an offset: both
+    /// are in UTC, and an end date includes its whole day. `coverage` of either tells if the range that was
+    /// answered is shorter.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///
@@ -168,7 +170,8 @@ static SEARCH_PAGES: Paging = Paging::number("page", 1)
     .items("transaction_details")
     .total_items("total_items")
     .total_pages("total_pages")
-    .windows("start_date", "end_date", 31, "RESULTSET_TOO_LARGE");
+    .windows("start_date", "end_date", 31, "RESULTSET_TOO_LARGE")
+    .answered_range("end_date", "last_refreshed_datetime");
 
 paypal_runtime::pages!(
     Search -> types::SearchResponse, types::TransactionDetail, SEARCH_PAGES,

@@ -391,7 +391,7 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
         "overlay actions to look at: 5 match nothing, 1 set aside, 1 doubtful, 1 moved",
         "fix: `$.components.schemas.aside`: set aside, so not applied: the name is in use; correct or remove it",
         "fix: `$.components.schemas.doubt`: still applied, but doubtful: no operation uses it; keep, correct or remove it",
-        "applied at 2 places where its target went; write an action for each",
+        "applied at 2 places where its target went; write an action for each that has none",
         "      write target: $.components.schemas.a\n        and target: $.components.schemas.b\n",
     ];
     for expected in expected {

@@ -49,7 +49,9 @@ fn advice(action: &Affected) -> String {
         (State::Doubtful, _) => format!("still applied, but doubtful: {why}; keep, correct or remove it"),
         (State::Moved, 0 | 1) => "applied where its target went; write the new target".to_owned(),
         (State::Moved, places) => {
-            format!("applied at {places} places where its target went; write an action for each")
+            format!(
+                "applied at {places} places where its target went; write an action for each that has none"
+            )
         }
     }
 }

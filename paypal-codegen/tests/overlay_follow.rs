@@ -88,6 +88,30 @@ fn action(kind: &str, target: &str, update: &str) -> String {
     format!("- {{ x-kind: {kind}, target: \"{target}\", update: {{ {update} }} }}\n")
 }
 
+/// A part went to two places, and each is the target of an action with the same change: a person has
+/// nothing to correct. With one of the two actions, the other place is listed until a person writes
+/// the second action.
+#[test]
+fn an_action_is_settled_if_other_actions_have_its_other_places() {
+    let both = schemas(&[("item", REQUEST), ("item-2", REQUEST)]);
+    let places: &[&str] = &["/components/schemas/item", "/components/schemas/item-2"];
+    let moves: &[(&str, &[&str])] = &[(places[0], places), (places[1], places)];
+    let one = action("documentation", "$.components.schemas.item", "description: An item.");
+    let other = one.replace("schemas.item", "schemas['item-2']");
+    let another = other.replace("An item.", "Another item.");
+
+    let (document, lock) = follow(&both, &both, &one, moves);
+    assert_eq!(document["components"]["schemas"]["item-2"]["description"], "An item.");
+    assert_eq!(now(&lock), [("$.components.schemas.item", places.to_vec())]);
+
+    let (document, lock) = follow(&both, &both, &(one.clone() + &other), moves);
+    assert_eq!(document["components"]["schemas"]["item-2"]["description"], "An item.");
+    assert_eq!(now(&lock), []);
+
+    let (_, lock) = follow(&both, &both, &(one + &another), moves);
+    assert_eq!(lock.moved.len(), 2);
+}
+
 /// PayPal gave the name of the request to the response: both targets still match, but each leads to
 /// the other part.
 #[test]

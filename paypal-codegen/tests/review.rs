@@ -7,7 +7,7 @@ use paypal_codegen::document::{self, Node};
 use paypal_codegen::ir::Program;
 use paypal_codegen::lock::NamesLock;
 use paypal_codegen::release::{Release, migration};
-use paypal_codegen::review::{Acknowledged, Idle, Input, KeptPart, Moved, Review, Weight, complete};
+use paypal_codegen::review::{Acknowledged, Affected, Input, KeptPart, Review, State, Weight, complete};
 use paypal_codegen::source::SourceFile;
 use paypal_test_support::cases;
 
@@ -273,6 +273,9 @@ actions:
 - { x-kind: fix, x-reason: It is so., x-thread: theirs, target: "$..[?@['$ref'] == '#/components/schemas/request-2']", update: { a: b } }
 - { x-kind: name, target: $.components.schemas.gone, update: { x-rust-name: Gone } }
 - { x-kind: documentation, target: $.components.schemas.other, update: { description: Another one. } }
+- { x-kind: documentation, target: $.components.schemas.there, update: { description: It moved. } }
+- { x-kind: fix, x-reason: It is so., x-thread: theirs, target: $.components.schemas.aside, update: { a: b } }
+- { x-kind: fix, x-reason: It is so., x-thread: theirs, target: $.components.schemas.doubt, update: { a: b } }
 "#;
 
 /// Every kind of task is in the list, the heaviest first, with the file to edit and, where it is
@@ -291,21 +294,35 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
     let release = release(&diff);
     let document = document(&changed);
     let documents = [("things", &document)];
-    let idle = |target: &str| {
-        let pointer = target.trim_start_matches('$').replace('.', "/");
-        Idle::new("things", target, &pointer)
+    let of = |api: &str, target: &str, matched: &str| Affected::new(api, target, State::Unmatched, matched);
+    let unmatched = |target: &str| of("things", target, &target.trim_start_matches('$').replace('.', "/"));
+    let moved = |api: &str, target: &str, now: &[&str]| Affected {
+        suggested: now.iter().map(|target| (*target).to_owned()).collect(),
+        ..Affected::new(api, target, State::Moved, "")
     };
-    let mut idle = vec![
-        idle("$.components.schemas.other"),
-        idle("$.components.schemas.gone"),
-        Idle::new("things", "$.components.schemas['request-2']", "/components/schemas/request-2"),
-        idle("$.components.schemas.card.properties.number"),
-        Idle::new("things", "$..[?@['$ref'] == '#/components/schemas/request-2']", "/paths"),
-        Idle::new("events", "things/request-1", "THING.MADE"),
+    let mut actions = vec![
+        unmatched("$.components.schemas.other"),
+        unmatched("$.components.schemas.gone"),
+        of("things", "$.components.schemas['request-2']", "/components/schemas/request-2"),
+        unmatched("$.components.schemas.card.properties.number"),
+        of("things", "$..[?@['$ref'] == '#/components/schemas/request-2']", "/paths"),
+        of("events", "things/request-1", "THING.MADE"),
+        moved("things", "$.components.schemas.there", &["$.components.schemas.a", "$.components.schemas.b"]),
+        moved("events", "things/former", &["things/request"]),
+        Affected {
+            state: State::SetAside,
+            why: Some("the name is in use".to_owned()),
+            ..unmatched("$.components.schemas.aside")
+        },
+        Affected {
+            state: State::Doubtful,
+            why: Some("no operation uses it".to_owned()),
+            suggested: vec!["$.components.schemas.doubt".to_owned()],
+            ..unmatched("$.components.schemas.doubt")
+        },
     ];
-    complete(&mut idle, folder.path(), &documents).unwrap();
+    complete(&mut actions, folder.path(), &documents).unwrap();
     let (unlisted, undocumented) = (["more.json".to_owned()], ["things::new_get".to_owned()]);
-    let moved = [Moved { api: "things".into(), from: "$.a".into(), to: "$.b".into() }];
     let kept = |kind: &str| KeptPart {
         api: "things".into(),
         kind: kind.into(),
@@ -315,16 +332,16 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
     let kept_parts = [kept("value"), kept("property"), kept("value")];
     let input = Input {
         documents: &documents,
-        idle: &idle,
+        actions: &actions,
         unlisted: &unlisted,
         undocumented: &undocumented,
-        moved: &moved,
         kept_parts: &kept_parts,
         ..Input::of_diff(&diff, &release)
     };
     let review = Review::of(input, &Acknowledged::default());
-    let tasks: Vec<(Weight, &str, Option<&str>)> =
-        review.tasks.iter().map(|it| (it.weight, it.file.as_str(), it.write.as_deref())).collect();
+    let tasks: Vec<(Weight, &str, Vec<&str>)> = (review.tasks.iter())
+        .map(|it| (it.weight, it.file.as_str(), it.write.iter().map(String::as_str).collect()))
+        .collect();
     let overlay = "specs/overlays/things.yaml";
     assert_eq!(
         tasks,
@@ -332,40 +349,63 @@ fn tasks_are_sorted_by_weight_and_name_the_file() {
             (
                 Weight::Secrets,
                 "specs/overlays/things.yaml:4",
-                Some("target: $.components.schemas.payment.properties.card.properties.number")
+                vec!["target: $.components.schemas.payment.properties.card.properties.number"]
             ),
-            (Weight::Lost, "specs/overlays/things.yaml:5", Some("target: $.components.schemas.request")),
+            (Weight::Lost, "specs/overlays/things.yaml:5", vec!["target: $.components.schemas.request"]),
             (
                 Weight::Lost,
                 "specs/overlays/things.yaml:6",
-                Some("target: $..[?@['$ref'] == '#/components/schemas/request']"),
+                vec!["target: $..[?@['$ref'] == '#/components/schemas/request']"],
             ),
-            (Weight::Refused, overlay, None),
-            (Weight::Breaks, "CHANGELOG.md", None),
+            (Weight::Lost, "specs/overlays/things.yaml:10", vec![]),
+            (Weight::Lost, "specs/overlays/things.yaml:11", vec![]),
+            (Weight::Refused, overlay, vec![]),
+            (Weight::Breaks, "CHANGELOG.md", vec![]),
             (
                 Weight::Names,
                 overlay,
-                Some("{ x-kind: name, target: \"$.paths['/new'].get\", update: { x-rust-name: … } }")
+                vec!["{ x-kind: name, target: \"$.paths['/new'].get\", update: { x-rust-name: … } }"]
             ),
             (
                 Weight::Names,
                 "specs/apis.yaml",
-                Some(
+                vec![
                     "{ api: …, source: more.json, feature: …, service: …, title: …, state: live, documentation: … }"
-                ),
+                ],
             ),
-            (Weight::Names, "specs/overlays/things.yaml:7", None),
-            (Weight::Events, "specs/events.yaml", Some("component: request")),
-            (Weight::Words, overlay, None),
+            (Weight::Names, "specs/overlays/things.yaml:7", vec![]),
+            (Weight::Events, "specs/events.yaml", vec!["component: request"]),
+            (
+                Weight::Moved,
+                "specs/overlays/things.yaml:9",
+                vec!["target: $.components.schemas.a", "target: $.components.schemas.b"],
+            ),
+            (Weight::Moved, "specs/events.yaml", vec!["component: request"]),
+            (Weight::Words, overlay, vec![]),
         ]
     );
     assert!(review.summary.len() <= 10);
     let text = review.to_text();
     assert!(text.contains("things: property (1), value (2)"), "{text}");
+    let expected = [
+        "overlay actions to look at: 5 match nothing, 1 set aside, 1 doubtful, 1 moved",
+        "fix: `$.components.schemas.aside`: set aside, so not applied: the name is in use; correct or remove it",
+        "fix: `$.components.schemas.doubt`: still applied, but doubtful: no operation uses it; keep, correct or remove it",
+        "applied at 2 places where its target went; write an action for each that has none",
+        "      write target: $.components.schemas.a\n        and target: $.components.schemas.b\n",
+    ];
+    for expected in expected {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
     let json = review.to_json();
     assert_eq!(json["kept_parts"].as_array().unwrap().len(), 3);
-    assert_eq!(json["moved"][0]["to"], "$.b");
-    assert_eq!(json["idle"][3]["secret"], true);
+    let action = |index: usize, key: &str| json["actions"][index][key].clone();
+    assert_eq!(
+        (action(6, "state"), action(6, "suggested")[1].clone()),
+        ("moved".into(), "$.components.schemas.b".into())
+    );
+    assert_eq!((action(8, "state"), action(8, "why")), ("set_aside".into(), "the name is in use".into()));
+    assert_eq!(action(3, "secret"), true);
     let markdown = review.to_markdown();
     assert!(markdown.contains("- [ ] `specs/events.yaml`: "), "{markdown}");
 }
@@ -422,4 +462,16 @@ fn a_secret_that_is_shown_is_not_acknowledged() {
     assert_eq!(review.tasks[0].weight, Weight::Secrets);
     assert!(review.tasks[0].text.contains("shows `colour` at 3 places"), "{}", review.tasks[0].text);
     assert!(!review.to_acknowledged().contains("fingerprints:"), "{}", review.to_acknowledged());
+}
+
+/// Each section marks the findings with which calls may fail.
+#[test]
+fn findings_of_all_classes_have_their_marks() {
+    let diff = diff(&[("  /things:\n", "  /v2/things:\n")]);
+    let draft = release(&diff);
+    let review = Review::of(Input::of_diff(&diff, &draft), &Acknowledged::default());
+    let text = review.to_text();
+    let (_, behaviour) = text.split_once("BEHAVIOUR: ").unwrap_or_else(|| panic!("{text}"));
+    assert!(behaviour.contains("POST /things → POST /v2/things [calls may fail]"), "{text}");
+    assert!(text.contains("calls may fail with 1"), "{text}");
 }

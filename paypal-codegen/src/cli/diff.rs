@@ -68,7 +68,7 @@ impl Diff {
         match self.fail_on {
             Some(FailOn::Breaking) if diff.breaks() => {
                 let message = format!("this breaks users of the crate: {}", diff.summary());
-                let help = "release a new major version, or keep each removed name as an alias";
+                let help = "release a breaking version (below 1.0: the next minor version), or keep each removed name as an alias";
                 Err(Diagnostic::error(code::BREAKS, message).help(help).into())
             }
             _ => Ok(()),

@@ -16,7 +16,8 @@ pub(super) struct Generate {
     /// Write no file; fail if a file would change.
     #[arg(long)]
     check: bool,
-    /// Generate only this API; may be given several times.
+    /// Write only the folder `src/<api>/` of this API; may be given several times. `shared`,
+    /// `names.lock` and `Cargo.toml` stay as they are.
     #[arg(long = "api", value_name = "NAME")]
     apis: Vec<String>,
     /// The folder of the specs.

@@ -9,7 +9,9 @@ use super::Format;
 use crate::diagnostic::Diagnostics;
 use crate::import::{self, ProseKind};
 
-/// Reduce PayPal's documents to their interface and write them to the folder of the specs.
+/// Reduce PayPal's documents to their interface and write them to the folder of the specs. Use it
+/// only for the version that `upstream.lock` names; for newer files use `update`, which compares
+/// both versions.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// The folder that holds PayPal's JSON files.

@@ -11,7 +11,7 @@ use crate::{emit, pipeline};
 /// List every operation.
 #[derive(Debug, Args)]
 pub(super) struct List {
-    /// Print one JSON object per line.
+    /// Print one JSON object per operation, each on a line.
     #[arg(long)]
     json: bool,
     /// The folder of the specs.

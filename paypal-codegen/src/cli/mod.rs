@@ -22,20 +22,20 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code, machine, render};
 #[derive(Debug, Parser)]
 #[command(name = "paypal-codegen", version)]
 struct Cli {
-    /// The format in which problems are printed.
+    /// The format of problems, and of the reports of `diff` and `update`.
     #[arg(long, value_enum, default_value_t, global = true)]
     format: Format,
     #[command(subcommand)]
     command: Command,
 }
 
-/// The format in which problems are printed.
+/// The format of problems, and of the reports of `diff` and `update`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Text for people, with the source line underlined.
     #[default]
     Text,
-    /// JSON: one object per line; for `diff`, one object in total.
+    /// JSON: one object per line for problems; one object in total for `diff` and `update`.
     Json,
     /// The same as text; for `diff` and `update`, Markdown tables for a pull request.
     Markdown,

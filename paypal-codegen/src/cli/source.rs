@@ -7,13 +7,15 @@ use std::process::Command;
 use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::diff::side::run;
+use crate::import;
 
 /// A folder with PayPal's files.
 pub(super) struct Source {
     /// The folder.
     pub(super) folder: PathBuf,
-    /// A name for the version, if the name of the folder has no meaning.
-    pub(super) revision: Option<String>,
+    /// The name of the version: that of the folder, archive, package or git revision that the user
+    /// gave.
+    pub(super) revision: String,
     /// The temporary folder, which is deleted when the value is dropped.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -51,7 +53,7 @@ impl Source {
             return Self::unpack(&path, super::temporary_folder()?, name.to_owned(), specs);
         }
         match find(&path, specs)? {
-            Some(folder) => Ok(Self { folder, revision: None, _temporary: None }),
+            Some(folder) => Ok(Self { folder, revision: import::revision(&path), _temporary: None }),
             None => Err(nothing(text)),
         }
     }
@@ -64,7 +66,7 @@ impl Source {
     ) -> Result<Self, Diagnostics> {
         run(Command::new("tar").arg("-xf").arg(archive).arg("-C").arg(root.path()))?;
         let folder = find(root.path(), specs)?.ok_or_else(|| nothing(&archive.display().to_string()))?;
-        Ok(Self { folder, revision: Some(revision), _temporary: Some(root) })
+        Ok(Self { folder, revision, _temporary: Some(root) })
     }
 }
 
@@ -83,6 +85,6 @@ fn find(root: &Path, specs: &Path) -> Result<Option<PathBuf>, Diagnostics> {
 fn nothing(text: &str) -> Diagnostics {
     Diagnostic::error(code::UNREADABLE_FILE, "found none of the files that `apis.yaml` lists")
         .in_file(text)
-        .help("name a folder, a `.tgz`, `npm:PACKAGE@VERSION` or `git:FOLDER@REVISION` that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
+        .help("name a folder, a `.tgz`, `.tar` or `.tar.gz`, `npm:PACKAGE@VERSION` or `git:FOLDER@REVISION` that holds PayPal's OpenAPI files, which `apis.yaml` lists under `source`")
         .into()
 }

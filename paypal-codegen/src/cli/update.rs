@@ -11,16 +11,20 @@ use super::source::Source;
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
 use crate::output::{Files, Mode};
-use crate::review::{self, Idle, Input, Moved, Review};
+use crate::review::{self, Affected, Input, Review, State};
 use crate::update::{self, UnmatchedAction, Updated};
 
 /// Update to a new version of PayPal's documents: import, generate, and report the changes. No file
 /// is written unless every step succeeds.
 #[derive(Debug, Args)]
 pub(super) struct Update {
-    /// The new version: a folder, a `.tgz`, `npm:PACKAGE@VERSION` (needs `npm`), or
-    /// `git:FOLDER@REVISION`.
+    /// The new version: a folder, an archive (`.tgz`, `.tar` or `.tar.gz`), `npm:PACKAGE@VERSION`
+    /// (needs `npm`), or `git:FOLDER@REVISION`. The files may be in its subfolder `openapi`.
     source: String,
+    /// The name of the new version in `upstream.lock`, such as `2030-07`. Without it, the name is
+    /// that of the folder or archive, `PACKAGE@VERSION`, or the git revision.
+    #[arg(long, value_name = "NAME")]
+    revision: Option<String>,
     /// The folder of the specs.
     #[arg(long, default_value = "specs")]
     specs: PathBuf,
@@ -38,6 +42,9 @@ pub(super) struct Update {
     /// only new ones.
     #[arg(long)]
     acknowledge: bool,
+    /// Also write the whole report to this file, as JSON: a second run has no changes to report.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
 }
 
 impl Update {
@@ -47,7 +54,7 @@ impl Update {
         let source = Source::open(&self.source, &self.specs)?;
         let update = update::Update {
             upstream: source.folder.clone(),
-            revision: source.revision.clone(),
+            revision: Some(self.revision.unwrap_or_else(|| source.revision.clone())),
             specs: self.specs.clone(),
             out: self.out,
             changelog: self.changelog,
@@ -59,14 +66,12 @@ impl Update {
         }
         let documents: Vec<(&str, &Node)> =
             updated.documents.iter().map(|(api, document)| (api.api.as_str(), document)).collect();
-        let mut idle: Vec<Idle> = updated.unmatched.iter().chain(&updated.doubtful).map(idle).collect();
-        let moved: Vec<Moved> = updated.followed.iter().map(moved).collect();
-        review::complete(&mut idle, &self.specs, &documents)?;
+        let mut actions = actions(&updated);
+        review::complete(&mut actions, &self.specs, &documents)?;
         let review = Review::of(
             Input {
                 documents: &documents,
-                idle: &idle,
-                moved: &moved,
+                actions: &actions,
                 matching_again: updated.matching_again.len(),
                 dropped: &updated.dropped,
                 taken_over: &updated.taken_over,
@@ -79,6 +84,9 @@ impl Update {
             },
             &known,
         );
+        if let Some(path) = self.report {
+            write(path, format!("{:#}\n", json(&updated, &review)))?;
+        }
         let text = match format {
             Format::Json => format!("{:#}\n", json(&updated, &review)),
             Format::Markdown => review.to_markdown() + &updated.release.to_markdown(),
@@ -89,18 +97,21 @@ impl Update {
     }
 }
 
-fn idle(action: &UnmatchedAction) -> Idle {
-    Idle {
+/// Returns the overlay actions that a person has to look at.
+fn actions(updated: &Updated) -> Vec<Affected> {
+    let of = |action: &UnmatchedAction, state: State| Affected {
         kind: action.kind,
         suggested: action.suggested.clone(),
         why: action.why.clone(),
-        ..Idle::new(&action.api, &action.target, &action.matched)
-    }
-}
-
-fn moved(action: &UnmatchedAction) -> Moved {
-    let (api, from) = (action.api.clone(), action.target.clone());
-    Moved { api, from, to: action.suggested.join(", ") }
+        ..Affected::new(&action.api, &action.target, state, &action.matched)
+    };
+    let unmatched = updated.unmatched.iter().map(|action| {
+        let state = if action.why.is_some() { State::SetAside } else { State::Unmatched };
+        of(action, state)
+    });
+    let doubtful = updated.doubtful.iter().map(|action| of(action, State::Doubtful));
+    let moved = updated.followed.iter().map(|action| of(action, State::Moved));
+    unmatched.chain(doubtful).chain(moved).collect()
 }
 
 fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {
@@ -129,7 +140,11 @@ fn json(updated: &Updated, review: &Review<'_>) -> serde_json::Value {
 
 /// Writes `acknowledged.yaml`, so that the next review shows only new findings.
 pub(super) fn acknowledge(review: &Review<'_>, specs: &Path) -> Result<(), Diagnostics> {
+    write(review::path(specs), review.to_acknowledged())
+}
+
+fn write(path: PathBuf, text: String) -> Result<(), Diagnostics> {
     let mut files = Files::default();
-    files.texts.insert(review::path(specs), review.to_acknowledged());
+    files.texts.insert(path, text);
     files.ensure(Mode::Write).map(|_| ())
 }

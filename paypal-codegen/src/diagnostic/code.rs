@@ -106,6 +106,7 @@ codes! {
     LEFT_OUT = "E0514", "An operation is left out because it can't be generated.";
     ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
+    SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
 
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";

@@ -73,7 +73,6 @@ fn sent(Facts { kind, class, before, after, .. }: Facts<'_>) -> Option<String> {
         ChangeKind::BodyType if class == Class::Behaviour => some("the body is sent in another format"),
         ChangeKind::MediaTypes if class == Class::Behaviour => some("the body has another media type"),
         ChangeKind::RequestId => request_id(before, after),
-        ChangeKind::Arms if after.is_none() => some("PayPal no longer lists the alternative"),
         _ => None,
     }
 }
@@ -180,7 +179,6 @@ mod tests {
         (Kind::MediaTypes, Behaviour, "application/json", "text/csv", SENT, SENT),
         (Kind::MediaTypes, Documentation, "a", "a, b", NO, NO),
         (Kind::EmptyBody, Behaviour, "nothing", "{}", NO, NO),
-        (Kind::Arms, Breaking, "Card", "-", SENT, NO),
         (Kind::StatusAdded, Behaviour, "-", "201", NO, NO),
         (Kind::IssueRemoved, Breaking, "a.b 422 X", "-", NO, NO),
         (Kind::OperationRemoved, Breaking, "GET /a", "-", NO, NO),

@@ -54,7 +54,8 @@ pub struct Change {
     pub why_refused: Option<String>,
     /// For another type: the named types on both sides.
     pub types: Option<TypeChange>,
-    /// For a removed type: the Rust paths of the types that stand in its places now.
+    /// For a removed type: the Rust paths of the types that stand in its places now, or its own
+    /// path if another type has its name now.
     pub instead: Vec<String>,
     /// For a property that becomes an argument of its type's constructor, or no longer is one.
     pub constructor: Option<Constructor>,

@@ -21,7 +21,7 @@ impl Direction {
     /// Returns the word for the direction in output.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Neither => "neither",
+            Self::Neither => "none",
             Self::Request => "request",
             Self::Response => "response",
             Self::Both => "both",

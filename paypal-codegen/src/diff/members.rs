@@ -1,4 +1,4 @@
-//! Compares the members of types: fields, enum values, union alternatives.
+//! Compares the members of types: fields and enum values.
 
 use super::arguments::{moved, required_word, rust};
 use super::change::Constructor;
@@ -8,7 +8,7 @@ use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::recorder::{At, Recorder};
 use crate::emit;
-use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Union, Usage, Variant};
+use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Usage, Variant};
 use crate::report::rust::path;
 
 /// Compares the values of an enum. Enums are open: an unknown value is decoded as `Unknown`.
@@ -55,48 +55,6 @@ pub(super) fn values(old: &StringEnum, new: &StringEnum, at: &At, recorder: &mut
             (None, Some(is.wire.clone())),
             "the enum is open: every match compiles, and values decoded as `Unknown` before are this variant now",
         );
-    }
-}
-
-/// Compares the alternatives of a union.
-pub(super) fn arms(
-    (old_program, old): (&Program, &Union),
-    (new_program, new): (&Program, &Union),
-    matching: &Matching,
-    at: &At,
-    recorder: &mut Recorder,
-) {
-    let place = |name: &str| At { rust: format!("{}::{name}", at.rust), ..at.clone() };
-    for was in &old.arms {
-        match new.arms.iter().find(|is| is.name == was.name) {
-            None => recorder.push(
-                ChangeKind::Arms,
-                Class::Breaking,
-                place(&was.name),
-                (Some(rust(old_program, &was.ty)), None),
-                "code that names the variant no longer compiles",
-            ),
-            Some(is) if !matching.same(&was.ty, &is.ty) => recorder.push(
-                ChangeKind::Arms,
-                Class::Breaking,
-                place(&is.name).typed((old_program, &was.ty), (new_program, &is.ty), matching),
-                (Some(rust(old_program, &was.ty)), Some(rust(new_program, &is.ty))),
-                "the variant holds another type",
-            ),
-            Some(is) if is.test != was.test => recorder.push(
-                ChangeKind::Arms,
-                Class::Behaviour,
-                place(&is.name),
-                (Some(format!("{:?}", was.test)), Some(format!("{:?}", is.test))),
-                "the variant is recognized in another way",
-            ),
-            Some(_) => {}
-        }
-    }
-    for is in new.arms.iter().filter(|is| !old.arms.iter().any(|was| was.name == is.name)) {
-        let values = (None, Some(rust(new_program, &is.ty)));
-        let why = "the union is open: values decoded as `Unknown` before are this variant now";
-        recorder.push(ChangeKind::Arms, Class::Behaviour, place(&is.name), values, why);
     }
 }
 
@@ -293,7 +251,10 @@ fn field(
     }
     if old.sensitive != new.sensitive {
         let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());
-        let why = "`Debug` prints the property differently";
+        let why = match new.sensitive {
+            true => "`Debug` hides the property now",
+            false => "`Debug` shows the property now",
+        };
         let values = (word(old.sensitive), word(new.sensitive));
         recorder.push(ChangeKind::Sensitive, Class::Behaviour, at.clone(), values, why);
     }

@@ -7,6 +7,7 @@
 mod accepted;
 mod alias;
 mod arguments;
+mod arms;
 mod body;
 mod callbacks;
 mod change;

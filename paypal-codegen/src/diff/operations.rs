@@ -176,7 +176,8 @@ fn operation_changed(old: In<'_>, new: In<'_>, matching: &Matching, recorder: &m
     success(old, new, matching, &at, recorder);
     if was.scopes != is.scopes {
         let text = |of: &Operation| {
-            Some(of.scopes.iter().map(|all| all.join(" and ")).collect::<Vec<_>>().join(", or "))
+            let sets: Vec<String> = of.scopes.iter().map(|all| all.join(" and ")).collect();
+            Some(sets.join(", or ")).filter(|text| !text.is_empty())
         };
         let why = "scopes are only documented; PayPal decides which scopes a token has";
         let at = at.clone().refused(accepted::scopes(&was.scopes, &is.scopes));
@@ -196,7 +197,7 @@ fn types_of(operation: &Operation) -> Vec<&str> {
 fn accept(was: &Operation, is: &Operation, at: &At, recorder: &mut Recorder) {
     if was.accept != is.accept {
         let list = |of: &Operation| (!of.accept.is_empty()).then(|| of.accept.join(", "));
-        let why = "the request accepts other media types";
+        let why = "the request's `Accept` header has other media types";
         let at = at.clone().toward(Direction::Response);
         recorder.push(ChangeKind::MediaTypes, Class::Behaviour, at, (list(was), list(is)), why);
     }
@@ -316,7 +317,7 @@ fn already_done(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
     }
     let text = |issues: &[String]| (!issues.is_empty()).then(|| issues.join(", "));
     let at = At::new(&new.operation.pointer, new.path);
-    let why = "`Error::outcome` answers other refusals with `AlreadyDone`";
+    let why = "`Error::outcome` returns `AlreadyDone` for other issue codes";
     recorder.push(ChangeKind::AlreadyDone, Class::Behaviour, at, (text(was), text(is)), why);
 }
 

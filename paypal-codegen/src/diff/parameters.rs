@@ -267,7 +267,12 @@ fn request_id(old: In<'_>, new: In<'_>, recorder: &mut Recorder) {
                 "each call sends a request id now, and may be retried after a lost response",
             );
         }
-        _ => push(Class::Behaviour, values, "only some calls may be retried after a lost response"),
+        (_, RequestIdUse::ReadOnly) => {
+            push(Class::Behaviour, values, "the call is repeated after a lost response now: it only reads");
+        }
+        (_, RequestIdUse::Unsupported) => {
+            push(Class::Behaviour, values, "the call is no longer repeated after a lost response");
+        }
     }
 }
 

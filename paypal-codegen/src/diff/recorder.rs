@@ -125,7 +125,8 @@ impl Recorder {
         });
     }
 
-    /// Returns the changes. A removed type names the types that stand in its places now.
+    /// Returns the changes. A removed type names the types that stand in its places now, or the
+    /// type that took its name.
     pub(super) fn finish(mut self) -> Vec<Change> {
         let mut instead: HashMap<String, Vec<String>> = HashMap::new();
         let types = self.changes.iter().filter_map(|change| change.types.as_ref());
@@ -134,6 +135,10 @@ impl Recorder {
             if !known.contains(after) {
                 known.push(after.clone());
             }
+        }
+        let added = self.changes.iter().filter(|change| change.kind == ChangeKind::TypeAdded);
+        for path in added.map(|change| change.rust.clone()) {
+            instead.entry(path.clone()).or_insert_with(|| vec![path]);
         }
         let removed = |change: &&mut Change| change.kind == ChangeKind::TypeRemoved;
         for change in self.changes.iter_mut().filter(removed) {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::alias::{DEPRECATED, aliases, has_alias};
+use super::arms::arms;
 use super::kind::{ChangeKind, Class};
 use super::matching::{Matching, own};
 use super::recorder::{At, Recorder};
@@ -98,9 +99,7 @@ fn changed(
     facts::documentation(was_docs, is_docs, &at, recorder);
     match (&before.shape, &after.shape) {
         (Shape::Enum(was), Shape::Enum(is)) => members::values(was, is, &at, recorder),
-        (Shape::Union(was), Shape::Union(is)) => {
-            members::arms((old, was), (new, is), matching, &at, recorder)
-        }
+        (Shape::Union(was), Shape::Union(is)) => arms((old, was), (new, is), matching, &at, recorder),
         (Shape::Struct(was), Shape::Struct(is)) => {
             members::fields((old, was), (new, is), matching, (before, after), recorder);
         }

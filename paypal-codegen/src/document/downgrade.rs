@@ -1,5 +1,5 @@
-//! Translates OpenAPI 3.1 into 3.0. Keywords with a counterpart are translated; the others are
-//! reported.
+//! Translates OpenAPI 3.1 and 3.2 into 3.0. Keywords with a counterpart are translated; the others
+//! are reported.
 //!
 //! The translation works on the tree after the overlay, so that every node keeps its place.
 

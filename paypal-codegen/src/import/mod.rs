@@ -34,9 +34,8 @@ use crate::document::{self, Node};
 use crate::lock::upstream::{self, UpstreamLock};
 use crate::overlay;
 
-/// The first line of each written file.
-pub(crate) const HEADER: &str =
-    "# Written by `paypal-codegen import`. Do not edit: put changes into an overlay.\n";
+/// The first line of each written spec.
+const HEADER: &str = "# Written by `paypal-codegen import`. Do not edit: put changes into an overlay.\n";
 
 /// One API, reduced to its interface.
 #[derive(Clone, Debug)]
@@ -144,8 +143,7 @@ impl Import {
                 UpstreamLock::default()
             }
         };
-        let text = format!("{HEADER}{}", document::to_yaml(&lock.to_node()));
-        files.push((specs.join(upstream::FILE_NAME), text));
+        files.push((specs.join(upstream::FILE_NAME), lock.to_text()));
         diagnostics.or(Self { apis: imported, own, published: Vec::new(), files })
     }
 
@@ -300,8 +298,12 @@ pub(crate) fn no_listed_file(folder: &Path) -> Diagnostics {
         .into()
 }
 
-/// Returns the revision of PayPal's documents: the name of their folder.
+/// Returns the revision of PayPal's documents: the name of their folder. PayPal's repository has them
+/// in the folder `openapi`, whose name has no meaning.
 pub(crate) fn revision(dir: &Path) -> String {
-    let resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
+    let mut resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
+    if resolved.ends_with("openapi") {
+        resolved.pop();
+    }
     resolved.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::dropped::{Dropped, ProseKind};
 use super::repair::Repair;
-use super::{HEADER, Imported, origins, reduce};
+use super::{Imported, origins, reduce};
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node, NodeValue, Pointer};
@@ -55,8 +55,7 @@ pub(crate) fn lock(listed: &[Api], specs: &Path) -> Result<Option<(PathBuf, Stri
         return Ok(None);
     }
     lock.apis = origins(listed, &entries, &lock.apis);
-    let text = format!("{HEADER}{}", document::to_yaml(&lock.to_node()));
-    Ok(Some((specs.join(upstream::FILE_NAME), text)))
+    Ok(Some((specs.join(upstream::FILE_NAME), lock.to_text())))
 }
 
 /// Checks all specs of our own among these APIs. Returns their entries for `upstream.lock`.

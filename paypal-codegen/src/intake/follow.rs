@@ -66,7 +66,10 @@ impl Generation<'_> {
                 decisions.push((ActionId { target, change, span: after.span.clone() }, now));
             }
         }
-        decisions
+        let is_settled: Vec<bool> =
+            decisions.iter().map(|decision| is_settled(decision, &decisions, self.selected(api))).collect();
+        let settled = decisions.into_iter().zip(is_settled);
+        settled.map(|((action, now), is_settled)| (action, now.filter(|_| !is_settled))).collect()
     }
 
     /// Records where an action is applied: at its target with `None`. Returns whether that differs
@@ -92,6 +95,37 @@ struct ActionId {
     target: String,
     change: String,
     span: Span,
+}
+
+impl ActionId {
+    fn is(&self, action: &Selected) -> bool {
+        self.target == action.target && self.change == action.change
+    }
+}
+
+/// Returns whether an action is to be applied at its target alone, although its part went to other
+/// places too: each of these is the target of an action with the same change, which is applied there.
+fn is_settled(
+    (action, now): &(ActionId, Option<Vec<String>>),
+    decisions: &[(ActionId, Option<Vec<String>>)],
+    all: &[Selected],
+) -> bool {
+    let (Some(now), Some(own)) = (now, target::pointer(&action.target)) else { return false };
+    let is_applied = |other: &Selected, place: &String| {
+        let mut decisions = decisions.iter().filter(|(decided, _)| decided.is(other));
+        decisions.all(|(_, now)| now.as_ref().is_none_or(|now| now.contains(place)))
+    };
+    let has_place = |place: &String, other: &Selected| {
+        other.change == action.change
+            && other.standing != Standing::Later
+            && target::pointer(&other.target).as_ref() == Some(place)
+            && is_applied(other, place)
+    };
+    now.contains(&own)
+        && now
+            .iter()
+            .filter(|place| **place != own)
+            .all(|place| all.iter().any(|other| has_place(place, other)))
 }
 
 /// The documents between which actions follow.

@@ -20,7 +20,7 @@ use crate::diagnostic::{Diagnostics, code};
 use crate::document::Node;
 use crate::front::{self, Input, Overlay, Prepared, Source};
 use crate::lock::UpstreamLock;
-use crate::lock::upstream::{EVENTS, SetAside};
+use crate::lock::upstream::{EVENTS, Moved, SetAside};
 use crate::overlay::{self, Selected, Standing};
 use blame::Blame;
 
@@ -190,13 +190,20 @@ impl<'a> Generation<'a> {
     }
 
     /// Removes the entries of actions that are gone, or were corrected, from the list `moved` of
-    /// the lock.
+    /// the lock, and sorts the others by the actions of the overlays.
     pub fn forget_gone_actions(&mut self) {
-        let mut moved = std::mem::take(&mut self.lock.moved);
-        moved.retain(|entry| {
-            let mut actions = self.selected(&entry.api).iter();
-            entry.api == EVENTS || actions.any(|it| it.target == entry.target && it.change == entry.change)
-        });
+        let (events, mut known): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.lock.moved).into_iter().partition(|entry| entry.api == EVENTS);
+        let mut moved = Vec::new();
+        for api in self.apis().map(str::to_owned).collect::<Vec<_>>() {
+            for action in self.selected(&api) {
+                let is_it = |it: &mut Moved| {
+                    it.api == api && it.target == action.target && it.change == action.change
+                };
+                moved.extend(known.extract_if(.., is_it));
+            }
+        }
+        moved.extend(events);
         self.lock.moved = moved;
     }
 

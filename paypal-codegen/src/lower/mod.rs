@@ -99,7 +99,7 @@ fn check_document(document: &Node, diagnostics: &mut Diagnostics) {
             Diagnostic::error(code::UNSUPPORTED_VERSION, format!("OpenAPI `{version}` is not supported"))
                 .at(&document.get("openapi").unwrap_or(document).span)
                 .pointer("/openapi")
-                .help("write it as OpenAPI 3.0 or 3.1"),
+                .help("write it as OpenAPI 3.0, 3.1 or 3.2"),
         ),
         _ => diagnostics.push(
             Diagnostic::error(code::MISSING_PART, "an OpenAPI document needs the key `openapi`, a string")

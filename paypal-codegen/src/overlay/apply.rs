@@ -98,7 +98,9 @@ fn stale_entries(actions: &[Action], api: &str, lock: &UpstreamLock, diagnostics
                 None => format!("the overlay of `{api}` has no action with the target {target}"),
             };
             let stale = Diagnostic::warning(code::STALE_UNMATCHED, message).at(span);
-            diagnostics.push(stale.help(format!("remove the entry from `{list}` in upstream.lock")));
+            diagnostics.push(stale.help(format!(
+                "run `update` again with the same files; it removes the entry from `{list}` in upstream.lock"
+            )));
         }
     }
 }
@@ -153,7 +155,7 @@ impl Application<'_> {
                 "the target of this action matches a part of the API's document again",
             )
             .related(&entry.span, "upstream.lock lists the action as unmatched")
-            .help("remove the entry from `unmatched` in upstream.lock");
+            .help("run `update` again with the same files; it removes the entry from `unmatched` in upstream.lock");
             self.push(action, diagnostic);
         }
         let before = self.diagnostics.errors();
@@ -204,7 +206,11 @@ impl Application<'_> {
                 "the target of this action moved, and the action is applied at {}{more}",
                 first.pointer
             );
-            let help = format!("set `target` to `{}`", target::of(self.document, &first.pointer));
+            let new = target::of(self.document, &first.pointer);
+            let help = match places.len() {
+                1 => format!("set `target` to `{new}`"),
+                _ => format!("write an action for each place, the first with the target `{new}`"),
+            };
             let diagnostic = Diagnostic::note(code::MOVED_TARGET, message)
                 .related(&entry.span, "upstream.lock lists the action under `moved`")
                 .help(help);

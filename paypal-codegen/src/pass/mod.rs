@@ -16,6 +16,7 @@ mod pin;
 mod presence;
 mod recursion;
 mod role;
+mod routes;
 mod share;
 mod types;
 mod unify;
@@ -39,4 +40,5 @@ pub fn run(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &m
     presence::presence(program, lock, diagnostics);
     paging::paging(program, diagnostics);
     role::role(program);
+    routes::routes(program, diagnostics);
 }

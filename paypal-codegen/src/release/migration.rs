@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::words::{code, last, owner, type_of};
-use super::{property, types};
+use super::words::{body, code, last, owner, type_of};
+use super::{callbacks, property, types};
 use crate::diff::{Change, ChangeKind, Class};
 
 /// A note that says how code must change for the new version.
@@ -40,7 +40,10 @@ pub fn migration(change: &Change) -> Option<Migration> {
     // A former name needs a note too: it compiles with a warning.
     let is_noted = match change.class {
         Class::Breaking => true,
-        Class::Behaviour => matches!(change.kind, ChangeKind::OperationRenamed | ChangeKind::TypeRenamed),
+        Class::Behaviour => matches!(
+            change.kind,
+            ChangeKind::OperationRenamed | ChangeKind::TypeRenamed | ChangeKind::CallbackRenamed
+        ),
         _ => false,
     };
     if !is_noted {
@@ -69,7 +72,9 @@ fn note(change: &Change) -> String {
             let method = capital(method);
             format!("PayPal no longer describes the operation; while it exists, call it with `client.request(Method::{method}, \"{path}\")`")
         }
-        ChangeKind::OperationRenamed | ChangeKind::TypeRenamed if change.class == Class::Behaviour => {
+        ChangeKind::OperationRenamed | ChangeKind::TypeRenamed | ChangeKind::CallbackRenamed
+            if change.class == Class::Behaviour =>
+        {
             "use the new name; the former one is deprecated, but still compiles".to_owned()
         }
         ChangeKind::Alias => "use the new name: the deprecated former name is gone".to_owned(),
@@ -84,11 +89,11 @@ fn note(change: &Change) -> String {
         ChangeKind::ParameterRequired => format!("call `.{last}(…)` instead of passing an argument"),
         ChangeKind::ParameterType | ChangeKind::BodyType => match types::same_json(change) {
             Some((old, new)) => format!("pass `{new}` instead of `{old}`: both have the same JSON"),
-            None => format!("pass {} instead of {}", code(after), code(before)),
+            None => format!("pass {} instead of {}", body(after), body(before)),
         },
         ChangeKind::ArgumentOrder => format!("pass the arguments in the order `{after}`; it was `{before}`"),
         ChangeKind::RequestId => "remove `.request_id(…)`: PayPal does not support a request id for this operation, so a repeated call has its effect twice".to_owned(),
-        ChangeKind::BodyAdded => format!("pass the body as the last argument: {}", code(type_of(after))),
+        ChangeKind::BodyAdded => format!("pass the body as the last argument: {}", body(type_of(after))),
         ChangeKind::BodyRemoved => "remove the body".to_owned(),
         ChangeKind::BodyRequired if after == "required" => "pass the body as the last argument instead of calling `.body(…)`".to_owned(),
         ChangeKind::BodyRequired => "call `.body(…)` instead of passing an argument".to_owned(),
@@ -124,8 +129,15 @@ fn note(change: &Change) -> String {
         ChangeKind::EventResource if after.is_empty() => {
             "such events are `Other` now: read their JSON".to_owned()
         }
+        ChangeKind::Arms if change.was.is_some() => format!("write `{after}` instead of `{before}`"),
         ChangeKind::Arms if after.is_empty() => "such values are decoded as another variant, or as `Unknown`".to_owned(),
         ChangeKind::Arms | ChangeKind::EventResource => format!("the variant holds {} instead of {}", code(after), code(before)),
+        ChangeKind::CallbackRemoved
+        | ChangeKind::CallbackRenamed
+        | ChangeKind::CallbackRequest
+        | ChangeKind::CallbackAnswer
+        | ChangeKind::BecameCallback
+        | ChangeKind::BecameOperation => callbacks::note(change, before, after),
         // The other kinds are never breaking. If one is, its reason is better than no note.
         _ => change.why.clone(),
     }

@@ -2,6 +2,7 @@
 //!
 //! A person reviews the draft before it is published. All texts are our own words, not PayPal's.
 
+mod callbacks;
 mod changelog;
 mod entry;
 mod migration;

@@ -31,6 +31,9 @@ pub(super) fn removed(change: &Change) -> String {
     let names: Vec<String> = change.instead.iter().map(|path| format!("`{}`", name(path))).collect();
     match names.as_slice() {
         [] => "PayPal no longer describes the type; remove the code that names it".to_owned(),
+        [one] if change.instead == [change.rust.as_str()] => {
+            format!("{one} is the name of another type now; adapt the code that names it")
+        }
         [one] => format!("write {one} instead"),
         all => {
             let some = all.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");

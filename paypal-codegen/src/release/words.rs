@@ -10,6 +10,16 @@ pub(super) fn code(text: &str) -> String {
     if is_type { format!("`{text}`") } else { text.to_owned() }
 }
 
+/// Returns the argument in the description of a request body: `Size` for `a form of Size`, and
+/// the parts `front: File` for `parts front: File`.
+pub(super) fn body(text: &str) -> String {
+    match (text.strip_prefix("a form of "), text.strip_prefix("parts ")) {
+        (Some(ty), _) => format!("`{ty}`"),
+        (_, Some(parts)) => format!("the parts `{}`", parts.strip_prefix("of ").unwrap_or(parts)),
+        _ => code(text),
+    }
+}
+
 /// Returns the last name of a path, such as `search_text` of `disputes::list(search_text)`.
 pub(super) fn last(path: &str) -> &str {
     path.trim_end_matches(')').rsplit(['(', '.', ':']).next().unwrap_or_default()

@@ -1,7 +1,6 @@
 //! Defines the input of a review: a diff, and what an update adds to it.
 
-use super::idle::Idle;
-use super::kept::Moved;
+use super::affected::Affected;
 use crate::diagnostic::Diagnostics;
 use crate::diff::Diff;
 use crate::document::Node;
@@ -17,12 +16,10 @@ pub struct Input<'a> {
     pub release: &'a Release,
     /// The new document of each API, with its overlay applied.
     pub documents: &'a [(&'a str, &'a Node)],
-    /// The overlay actions that match nothing any more.
-    pub idle: &'a [Idle],
-    /// The number of actions that were idle and match again.
+    /// The overlay actions that a person has to look at.
+    pub actions: &'a [Affected],
+    /// The number of actions that matched nothing or were set aside, and that work again.
     pub matching_again: usize,
-    /// The actions whose target moved, and that followed it.
-    pub moved: &'a [Moved],
     /// The parts that PayPal no longer describes and that stay.
     pub kept_parts: &'a [KeptPart],
     /// The APIs without a file.
@@ -46,9 +43,8 @@ impl<'a> Input<'a> {
             diff,
             release,
             documents: &[],
-            idle: &[],
+            actions: &[],
             matching_again: 0,
-            moved: &[],
             kept_parts: &[],
             dropped: &[],
             taken_over: &[],

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::affected::Affected;
 use super::finding::Finding;
-use super::idle::Idle;
 use super::todo::Task;
 use super::warnings::WarningGroup;
 use super::{Review, kept};
@@ -16,8 +16,7 @@ pub(super) fn json(review: &Review<'_>) -> Value {
         "todo": review.tasks.iter().map(task).collect::<Value>(),
         "findings": review.findings.iter().map(finding).collect::<Value>(),
         "acknowledged": review.findings.iter().filter(|finding| finding.is_acknowledged).count(),
-        "idle": input.idle.iter().map(idle).collect::<Value>(),
-        "moved": kept::moved_json(input.moved),
+        "actions": input.actions.iter().map(action).collect::<Value>(),
         "kept_parts": kept::json(input.kept_parts),
         "warnings": review.warnings.iter().map(warning).collect::<Value>(),
     })
@@ -30,6 +29,7 @@ fn task(task: &Task) -> Value {
         "file": task.file,
         "text": task.text,
         "write": task.write,
+        "write_all": task.write_all,
     })
 }
 
@@ -51,15 +51,17 @@ fn finding(finding: &Finding) -> Value {
     })
 }
 
-fn idle(idle: &Idle) -> Value {
+fn action(action: &Affected) -> Value {
     json!({
-        "api": idle.api,
-        "target": idle.target,
-        "matched": idle.matched,
-        "kind": idle.kind.map(ActionKind::as_str),
-        "secret": idle.is_secret,
-        "line": idle.line,
-        "suggested": idle.suggested,
+        "api": action.api,
+        "target": action.target,
+        "state": action.state.as_str(),
+        "why": action.why,
+        "matched": action.matched,
+        "kind": action.kind.map(ActionKind::as_str),
+        "secret": action.is_secret,
+        "line": action.line,
+        "suggested": action.suggested,
     })
 }
 

@@ -6,17 +6,6 @@ use serde_json::{Value, json};
 
 use crate::kept::KeptPart;
 
-/// An overlay action whose target followed a part that moved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moved {
-    /// The API of the overlay.
-    pub api: String,
-    /// The target as it is written.
-    pub from: String,
-    /// The place that the action applies to now.
-    pub to: String,
-}
-
 /// Returns one line for each API, with a count for each kind.
 pub(super) fn lines(parts: &[KeptPart]) -> Vec<String> {
     let mut apis: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
@@ -35,8 +24,4 @@ pub(super) fn json(parts: &[KeptPart]) -> Value {
     let part =
         |it: &KeptPart| json!({ "api": it.api, "kind": it.kind, "pointer": it.pointer, "rust": it.rust });
     parts.iter().map(part).collect()
-}
-
-pub(super) fn moved_json(moved: &[Moved]) -> Value {
-    moved.iter().map(|it| json!({ "api": it.api, "from": it.from, "to": it.to })).collect()
 }

@@ -26,7 +26,7 @@ pub(super) const fn shown(weight: Weight) -> usize {
         Weight::Lost => 8,
         Weight::Refused => 18,
         Weight::Breaks | Weight::Names => 6,
-        Weight::Events => 4,
+        Weight::Events | Weight::Moved => 4,
         Weight::Words => 5,
     }
 }

@@ -52,8 +52,13 @@ fn to_do(tasks: &[Task], out: &mut String) {
         out.push_str(&format!("\n### {}. {} ({})\n\n", number + 1, weight.title(), tasks.len()));
         for task in tasks.iter().take(layout::shown(weight)) {
             out.push_str(&format!("- [ ] `{}`: {}\n", task.file, inline(&task.text)));
-            if let Some(write) = &task.write {
-                out.push_str(&format!("  write `{write}`\n"));
+            for (number, write) in task.write.iter().enumerate() {
+                let word = match (number, task.write_all) {
+                    (0, _) => "write",
+                    (_, true) => "and",
+                    (_, false) => "or",
+                };
+                out.push_str(&format!("  {word} `{write}`\n"));
             }
         }
         let more = tasks.len().saturating_sub(layout::shown(weight));
@@ -69,17 +74,17 @@ fn table(title: &str, kinds: &str, findings: &[&Finding], is_open: bool, out: &m
     if !is_open {
         out.push_str("<details><summary>The findings</summary>\n\n");
     }
-    out.push_str("| × | cause | accepted? | places | note |\n|---|---|---|---|---|\n");
+    out.push_str("| × | cause | may calls fail? | places | note |\n|---|---|---|---|---|\n");
     for finding in findings.iter().take(ROWS) {
-        let accepted = match &finding.why_refused {
-            Some(why) => format!("no: {why}"),
-            None => "yes".to_owned(),
+        let may_fail = match &finding.why_refused {
+            Some(why) => format!("yes: {why}"),
+            None => "no".to_owned(),
         };
         let places: Vec<String> = finding.places.iter().map(|place| format!("`{place}`")).collect();
         let cells = [
             finding.changes.len().to_string(),
             finding.cause.clone(),
-            accepted,
+            may_fail,
             places.join(", "),
             finding.note.clone().unwrap_or_default(),
         ];

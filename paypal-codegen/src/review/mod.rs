@@ -7,12 +7,13 @@
 //! count what they fold; the JSON has everything.
 
 mod acknowledged;
+mod actions;
+mod affected;
 mod cause;
 mod count;
 mod finding;
 mod fingerprint;
 mod guess;
-mod idle;
 mod input;
 mod json;
 mod kept;
@@ -26,10 +27,9 @@ mod todo;
 mod warnings;
 
 pub use acknowledged::{Acknowledged, path};
+pub use affected::{Affected, State, complete};
 pub use finding::{Finding, RestoredName};
-pub use idle::{Idle, complete};
 pub use input::Input;
-pub use kept::Moved;
 
 pub use crate::kept::KeptPart;
 pub use todo::{Task, Weight};

@@ -1,5 +1,6 @@
 //! Writes the summary of a review: at most ten lines.
 
+use super::actions;
 use super::count::count;
 use super::finding::Finding;
 use super::input::Input;
@@ -20,7 +21,7 @@ pub(super) fn lines(
     let refused = with(&|it| it.why_refused.is_some() && !it.is_folded);
     if !findings.is_empty() {
         lines.push(format!(
-            "{}; code breaks with {}, PayPal may refuse calls with {}",
+            "{}; code breaks with {}, calls may fail with {}",
             count(findings.len(), "finding", "findings"),
             breaks.len(),
             refused.len()
@@ -47,12 +48,7 @@ pub(super) fn lines(
             count(layout::changes(&folded), "change", "changes")
         ));
     }
-    let (idle, again, moved) = (input.idle.len(), input.matching_again, input.moved.len());
-    if idle + again + moved > 0 {
-        lines.push(format!(
-            "overlay actions: {idle} match nothing any more, {again} match again, {moved} followed a part that moved"
-        ));
-    }
+    lines.extend(of_actions(input));
     if !input.dropped.is_empty() {
         lines.push(format!("APIs without a file, kept and marked as legacy: {}", input.dropped.join(", ")));
     }
@@ -70,6 +66,17 @@ pub(super) fn lines(
         lines.push(format!("{} of {kinds}", count(all, "warning", "warnings")));
     }
     lines
+}
+
+/// Counts the overlay actions that new files affect.
+fn of_actions(input: &Input<'_>) -> Option<String> {
+    let of_overlays: Vec<_> = input.actions.iter().filter(|action| !action.is_event()).collect();
+    let again = input.matching_again;
+    let again = (again > 0).then(|| format!("{again} work again"));
+    let to_do = actions::states(&of_overlays);
+    let to_do = (!to_do.is_empty()).then(|| format!("to look at: {to_do}"));
+    let parts: Vec<String> = to_do.into_iter().chain(again).collect();
+    (!parts.is_empty()).then(|| format!("overlay actions {}", parts.join("; ")))
 }
 
 fn first(input: &Input<'_>) -> String {

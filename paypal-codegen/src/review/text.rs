@@ -11,8 +11,18 @@ use crate::diff::{Class, Diff};
 /// The maximum number of lines of a review.
 const LINES: usize = 195;
 
-/// The start of a line with text to copy into a file.
+/// The starts of lines with text to copy into a file: the first text of a task, and the others of
+/// which one or all are to be written.
 const WRITE: &str = "      write ";
+const OR: &str = "         or ";
+const AND: &str = "        and ";
+
+/// The number of texts to write that are listed for a task.
+const TEXTS: usize = 3;
+
+/// The number of lines that are left for the list of breaks, if one text to write is listed for a
+/// task.
+const FOR_BREAKS: usize = 40;
 
 /// The number of findings that do not break code which each class lists.
 const OTHERS: usize = 10;
@@ -21,9 +31,10 @@ const OTHERS: usize = 10;
 const GROUPS: usize = 10;
 
 pub(super) fn text(review: &Review<'_>) -> String {
-    let mut head: Vec<String> = review.summary.clone();
-    head.extend(to_do(&review.tasks));
     let tail = tail(review);
+    let head = |texts| [review.summary.clone(), to_do(&review.tasks, texts)].concat();
+    let has_room = |head: &Vec<String>| head.len() + tail.len() + FOR_BREAKS <= LINES;
+    let mut head = Some(head(TEXTS)).filter(has_room).unwrap_or_else(|| head(1));
     let left = LINES.saturating_sub(head.len()).saturating_sub(tail.len());
     let breaking = layout::of_class(&review.findings, Class::Breaking);
     head.extend(breaks(&breaking, review.input.diff, left));
@@ -31,13 +42,14 @@ pub(super) fn text(review: &Review<'_>) -> String {
     let mut text = String::new();
     for line in head {
         // A line to copy is never cut.
-        text.push_str(&if line.starts_with(WRITE) { line } else { short(&line) });
+        let is_to_copy = [WRITE, OR, AND].iter().any(|start| line.starts_with(start));
+        text.push_str(&if is_to_copy { line } else { short(&line) });
         text.push('\n');
     }
     text
 }
 
-fn to_do(tasks: &[Task]) -> Vec<String> {
+fn to_do(tasks: &[Task], texts: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, (weight, tasks)) in layout::by_weight(tasks).into_iter().enumerate() {
         if number == 0 {
@@ -46,12 +58,25 @@ fn to_do(tasks: &[Task]) -> Vec<String> {
         lines.push(format!("{}. {} ({})", number + 1, weight.title(), tasks.len()));
         for task in tasks.iter().take(layout::shown(weight)) {
             lines.push(format!("   {}: {}", task.file, task.text));
-            lines.extend(task.write.as_ref().map(|write| format!("{WRITE}{write}")));
+            lines.extend(to_write(task, texts));
         }
         let more = tasks.len().saturating_sub(layout::shown(weight));
         if more > 0 {
             lines.push(format!("   and {more} more{}", where_else(weight)));
         }
+    }
+    lines
+}
+
+/// Lists the first texts of a task to write, and counts the others.
+fn to_write(task: &Task, texts: usize) -> Vec<String> {
+    let next = if task.write_all { AND } else { OR };
+    let starts = std::iter::once(WRITE).chain(std::iter::repeat(next));
+    let all = task.write.iter().zip(starts).take(texts);
+    let mut lines: Vec<String> = all.map(|(write, start)| format!("{start}{write}")).collect();
+    let more = task.write.len().saturating_sub(texts);
+    if let Some(last) = lines.pop_if(|_| more > 0) {
+        lines.push(format!("{last}  # {more} more in `--format json`"));
     }
     lines
 }
@@ -96,9 +121,7 @@ fn breaks(findings: &[&Finding], diff: &Diff, left: usize) -> Vec<String> {
 }
 
 fn entry(finding: &Finding) -> Vec<String> {
-    let refused = if finding.why_refused.is_some() { " [PayPal may refuse it]" } else { "" };
-    let silent = if finding.is_silent { " [the compiler does not notice it]" } else { "" };
-    let mut lines = vec![format!("  {}{refused}{silent}", line(finding))];
+    let mut lines = vec![format!("  {}", line(finding))];
     let places = match finding.places.len() < finding.changes.len() && finding.places.len() > 1 {
         true => format!("{}, …", finding.places.join(", ")),
         false => finding.places.join(", "),
@@ -108,11 +131,15 @@ fn entry(finding: &Finding) -> Vec<String> {
     lines
 }
 
+/// Returns the cause of a finding with the number of its changes and its marks.
 fn line(finding: &Finding) -> String {
-    match finding.changes.len() {
-        1 => finding.cause.clone(),
-        number => format!("{number} × {}", finding.cause),
-    }
+    let refused = if finding.why_refused.is_some() { " [calls may fail]" } else { "" };
+    let silent = if finding.is_silent { " [the compiler does not notice it]" } else { "" };
+    let count = match finding.changes.len() {
+        1 => String::new(),
+        number => format!("{number} × "),
+    };
+    format!("{count}{}{refused}{silent}", finding.cause)
 }
 
 /// Returns the sections that follow the breaks.

@@ -1,39 +1,44 @@
 //! Writes the to-do list of a review, the heaviest tasks first. Each line names the file to edit.
 
-use std::collections::BTreeMap;
-
-use super::count::count;
 use super::finding::Finding;
-use super::idle::Idle;
 use super::input::Input;
-use super::target;
+use super::{actions, target};
 use crate::callback;
 use crate::diff::ChangeKind;
-use crate::overlay::ActionKind;
 
 /// The weight of a task; the heaviest is first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
     /// A secret is shown by `Debug`, or nothing hides it any more.
     Secrets,
-    /// A correction or a behaviour that an overlay states is lost.
+    /// A correction or a behaviour that an overlay states is lost or doubtful.
     Lost,
-    /// PayPal may refuse calls that it accepted before.
+    /// PayPal may refuse calls that it accepted before, or existing code may not read its answers.
     Refused,
     /// Code of users no longer compiles.
     Breaks,
-    /// New APIs and operations have no name of ours, and actions that name items are idle.
+    /// New APIs and operations have no name of ours, or an action that names an item is affected.
     Names,
     /// Entries of `events.yaml` match nothing.
     Events,
-    /// Items have no description, and actions that describe items are idle.
+    /// Overlay actions, or entries of `events.yaml`, are applied where their target went.
+    Moved,
+    /// Items have no description, or an action that describes an item is affected.
     Words,
 }
 
 impl Weight {
     /// All weights, the heaviest first.
-    pub const ALL: [Self; 7] =
-        [Self::Secrets, Self::Lost, Self::Refused, Self::Breaks, Self::Names, Self::Events, Self::Words];
+    pub const ALL: [Self; 8] = [
+        Self::Secrets,
+        Self::Lost,
+        Self::Refused,
+        Self::Breaks,
+        Self::Names,
+        Self::Events,
+        Self::Moved,
+        Self::Words,
+    ];
 
     /// Returns the word for the weight in JSON.
     pub const fn as_str(self) -> &'static str {
@@ -44,6 +49,7 @@ impl Weight {
             Self::Breaks => "breaks",
             Self::Names => "names",
             Self::Events => "events",
+            Self::Moved => "moved",
             Self::Words => "words",
         }
     }
@@ -52,11 +58,12 @@ impl Weight {
     pub const fn title(self) -> &'static str {
         match self {
             Self::Secrets => "secrets",
-            Self::Lost => "fixes and behaviour lost",
-            Self::Refused => "calls that PayPal may refuse now",
+            Self::Lost => "fixes and behaviour lost or doubtful",
+            Self::Refused => "calls that may fail now",
             Self::Breaks => "breaks",
-            Self::Names => "APIs and operations to name",
+            Self::Names => "APIs, operations and callbacks to name",
             Self::Events => "events",
+            Self::Moved => "targets that moved",
             Self::Words => "words",
         }
     }
@@ -73,60 +80,59 @@ pub struct Task {
     pub file: String,
     /// The task in one sentence.
     pub text: String,
-    /// The text to write into the file, where it can be computed.
-    pub write: Option<String>,
+    /// The texts to write into the file, where they can be computed, the likeliest first.
+    pub write: Vec<String>,
+    /// Whether all texts are to be written, each into an action of its own. Otherwise one is to be
+    /// chosen.
+    pub write_all: bool,
+}
+
+impl Task {
+    /// Creates a task without a text to write.
+    pub(super) fn new(
+        weight: Weight,
+        count: usize,
+        file: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self { weight, count, file: file.into(), text: text.into(), write: Vec::new(), write_all: false }
+    }
+
+    /// Returns the task with texts to write.
+    pub(super) fn write(self, write: impl IntoIterator<Item = String>) -> Self {
+        Self { write: write.into_iter().collect(), ..self }
+    }
 }
 
 /// Returns all tasks, the heaviest first.
 pub(super) fn tasks(input: &Input<'_>, findings: &[Finding]) -> Vec<Task> {
     let open: Vec<&Finding> = findings.iter().filter(|it| !it.is_acknowledged && !it.is_folded).collect();
-    // The operations to name come before the idle actions that name items.
+    // The operations to name come before the actions that name items.
     let mut tasks = names(input, &open);
     for finding in open.iter().filter(|finding| finding.is_secret) {
-        let api = finding.apis.first().map_or("", String::as_str);
-        let places = finding.places.join(", ");
-        tasks.push(Task {
-            weight: Weight::Secrets,
-            count: finding.changes.len(),
-            file: overlay_file(api),
-            text: format!("{} ({places}): hide it with `x-sensitive: true`", finding.cause),
-            write: None,
-        });
+        let text = format!(
+            "{} ({}): hide it with `x-sensitive: true`, unless it is no secret",
+            finding.cause,
+            finding.places.join(", ")
+        );
+        tasks.push(Task::new(Weight::Secrets, finding.changes.len(), file_of(finding), text));
     }
-    for idle in input.idle.iter().filter(|idle| !idle.is_event()) {
-        let weight = match idle.kind {
-            _ if idle.is_secret => Weight::Secrets,
-            Some(ActionKind::Fix | ActionKind::Behaviour) | None => Weight::Lost,
-            Some(ActionKind::Name) => Weight::Names,
-            // These are counted below.
-            Some(ActionKind::Documentation) => continue,
-        };
-        tasks.push(idle_task(weight, idle));
-    }
+    tasks.extend(actions::tasks(input));
     tasks.extend(refused(input, &open));
     tasks.extend(breaks(&open));
-    tasks.extend(input.idle.iter().filter(|idle| idle.is_event()).map(event));
-    tasks.extend(words(input));
+    tasks.extend(actions::words(input));
     tasks.sort_by_key(|task| task.weight);
     tasks
 }
 
-fn overlay_file(api: &str) -> String {
+/// Returns the path of an overlay.
+pub(super) fn overlay_file(api: &str) -> String {
     format!("specs/overlays/{api}.yaml")
 }
 
-fn idle_task(weight: Weight, idle: &Idle) -> Task {
-    let kind = if idle.is_secret { "secret" } else { idle.kind.map_or("action", ActionKind::as_str) };
-    let line = idle.line.map(|line| format!(":{line}")).unwrap_or_default();
-    let why = idle.why.as_deref().unwrap_or("matches nothing");
-    let (text, write) = match idle.suggested.as_slice() {
-        [] => (format!("{kind}: `{}`: {why}; correct or remove it", idle.target), None),
-        [first, ..] => (
-            format!("{kind}: `{}`: {why}", idle.target),
-            Some(format!("target: {}", idle.suggested.join("  or  "))).filter(|_| !first.is_empty()),
-        ),
-    };
-    Task { weight, count: 1, file: overlay_file(&idle.api) + &line, text, write }
+/// Returns the path of the overlay in which a finding can be corrected.
+fn file_of(finding: &Finding) -> String {
+    overlay_file(finding.apis.first().map_or("", String::as_str))
 }
 
 /// Returns the tasks for calls that PayPal may refuse, those first that concern every call.
@@ -138,12 +144,8 @@ fn refused(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
     };
     let mut refused: Vec<&&Finding> = open.iter().filter(|it| it.why_refused.is_some()).collect();
     refused.sort_by_key(severity);
-    let task = |finding: &&Finding| Task {
-        weight: Weight::Refused,
-        count: finding.changes.len(),
-        file: overlay_file(finding.apis.first().map_or("", String::as_str)),
-        text: finding.cause_and_refusal(),
-        write: None,
+    let task = |finding: &&Finding| {
+        Task::new(Weight::Refused, finding.changes.len(), file_of(finding), finding.cause_and_refusal())
     };
     refused.into_iter().map(task).collect()
 }
@@ -177,27 +179,18 @@ fn breaks(open: &[&Finding]) -> Vec<Task> {
             others += 1;
             continue;
         };
-        tasks.push(Task {
-            weight: Weight::Breaks,
-            count: finding.changes.len(),
-            file: overlay_file(&restored.api),
-            text: format!("{}: keep the name", finding.cause),
-            write: Some(format!(
-                "{{ x-kind: name, target: \"{}\", update: {{ x-rust-name: {} }} }}",
-                restored.target, restored.name
-            )),
-        });
+        let text = format!("{}: keep the name", finding.cause);
+        let action = format!(
+            "{{ x-kind: name, target: \"{}\", update: {{ x-rust-name: {} }} }}",
+            restored.target, restored.name
+        );
+        let task = Task::new(Weight::Breaks, finding.changes.len(), overlay_file(&restored.api), text);
+        tasks.push(task.write([action]));
     }
     if others > 0 {
-        tasks.push(Task {
-            weight: Weight::Breaks,
-            count: others,
-            file: "CHANGELOG.md".to_owned(),
-            text: format!(
-                "check the migration notes of {others} findings that break users, which follow below"
-            ),
-            write: None,
-        });
+        let text =
+            format!("check the migration notes of {others} findings that break users, which follow below");
+        tasks.push(Task::new(Weight::Breaks, others, "CHANGELOG.md", text));
     }
     tasks
 }
@@ -213,27 +206,21 @@ fn names(input: &Input<'_>, open: &[&Finding]) -> Vec<Task> {
         let has_name = operation.is_some_and(|operation| operation.get("x-rust-name").is_some());
         if change.kind == ChangeKind::OperationAdded && is_open(&index) && !has_name {
             let operation = change.after.as_deref().unwrap_or_default();
-            tasks.push(Task {
-                weight: Weight::Names,
-                count: 1,
-                file: overlay_file(&change.api),
-                text: format!("`{}` ({operation}) has a name made of its id", change.rust),
-                write: Some(format!(
-                    "{{ x-kind: name, target: \"{}\", update: {{ x-rust-name: … }} }}",
-                    target::of_pointer(&change.pointer)
-                )),
-            });
+            let text = format!("`{}` ({operation}) has a name made of its id", change.rust);
+            let action = format!(
+                "{{ x-kind: name, target: \"{}\", update: {{ x-rust-name: … }} }}",
+                target::of_pointer(&change.pointer)
+            );
+            tasks.push(Task::new(Weight::Names, 1, overlay_file(&change.api), text).write([action]));
         }
     }
     tasks.extend(callbacks(input, &is_open));
     for file in input.unlisted {
-        tasks.push(Task {
-            weight: Weight::Names,
-            count: 1,
-            file: "specs/apis.yaml".to_owned(),
-            text: format!("PayPal's file `{file}` is not listed"),
-            write: Some(format!("{{ api: …, source: {file}, feature: …, service: …, title: …, state: live, documentation: … }}")),
-        });
+        let text = format!("PayPal's file `{file}` is not listed; add an entry, and run `update` again");
+        let entry = format!(
+            "{{ api: …, source: {file}, feature: …, service: …, title: …, state: live, documentation: … }}"
+        );
+        tasks.push(Task::new(Weight::Names, 1, "specs/apis.yaml", text).write([entry]));
     }
     tasks
 }
@@ -246,66 +233,14 @@ fn callbacks(input: &Input<'_>, is_open: &dyn Fn(&usize) -> bool) -> Vec<Task> {
         let operation = node.and_then(|(_, document)| document.at(&change.pointer));
         let is_confirmed = operation.is_some_and(|operation| operation.get(callback::KEY).is_some());
         if matches!(change.kind, ChangeKind::CallbackAdded | ChangeKind::BecameCallback) && !is_confirmed {
-            tasks.push(Task {
-                weight: Weight::Names,
-                count: 1,
-                file: overlay_file(&change.api),
-                text: format!("`{}` looks like a callback, which PayPal calls: confirm it", change.rust),
-                write: Some(format!(
-                    "{{ x-kind: behaviour, target: \"{}\", update: {{ {}: true }} }}",
-                    target::of_pointer(&change.pointer),
-                    callback::KEY
-                )),
-            });
+            let text = format!("`{}` looks like a callback, which PayPal calls: confirm it", change.rust);
+            let action = format!(
+                "{{ x-kind: behaviour, target: \"{}\", update: {{ {}: true }} }}",
+                target::of_pointer(&change.pointer),
+                callback::KEY
+            );
+            tasks.push(Task::new(Weight::Names, 1, overlay_file(&change.api), text).write([action]));
         }
     }
     tasks
-}
-
-fn event(idle: &Idle) -> Task {
-    let write = (!idle.suggested.is_empty()).then(|| format!("component: {}", idle.suggested.join("  or  ")));
-    Task {
-        weight: Weight::Events,
-        count: 1,
-        file: "specs/events.yaml".to_owned(),
-        text: format!(
-            "the component `{}` is gone; its events ({}) are not decoded",
-            idle.target, idle.matched
-        ),
-        write,
-    }
-}
-
-/// Counts missing descriptions and idle descriptions by API.
-fn words(input: &Input<'_>) -> Vec<Task> {
-    let mut apis: BTreeMap<&str, (Vec<&str>, Vec<&Idle>)> = BTreeMap::new();
-    for path in input.undocumented {
-        let api = path.split("::").next().unwrap_or_default();
-        apis.entry(api).or_default().0.push(path);
-    }
-    let is_words = |idle: &&Idle| idle.kind == Some(ActionKind::Documentation) && !idle.is_secret;
-    for idle in input.idle.iter().filter(is_words) {
-        apis.entry(&idle.api).or_default().1.push(idle);
-    }
-    let task = |(api, (items, idle)): (&str, (Vec<&str>, Vec<&Idle>))| {
-        let mut parts = Vec::new();
-        if let Some(first) = items.first() {
-            let more = if items.len() > 1 { ", …" } else { "" };
-            let count = count(items.len(), "new item", "new items");
-            parts.push(format!("{count} without a description (`{first}`{more})"));
-        }
-        if !idle.is_empty() {
-            let suggested = idle.iter().filter(|idle| !idle.suggested.is_empty()).count();
-            let count = count(idle.len(), "idle description", "idle descriptions");
-            parts.push(format!("{count}, {suggested} with a suggested target"));
-        }
-        Task {
-            weight: Weight::Words,
-            count: items.len().saturating_add(idle.len()),
-            file: overlay_file(api),
-            text: parts.join("; "),
-            write: None,
-        }
-    };
-    apis.into_iter().map(task).collect()
 }

@@ -62,7 +62,7 @@ pub struct Updated {
     pub release: Release,
     /// The overlay actions that no longer match, or are set aside because they no longer fit.
     pub unmatched: Vec<UnmatchedAction>,
-    /// The overlay actions that are listed as unmatched or set aside, but work again.
+    /// The overlay actions that were listed as unmatched or set aside, and that work again.
     pub matching_again: Vec<UnmatchedAction>,
     /// The overlay actions that are applied where their target went.
     pub followed: Vec<UnmatchedAction>,
@@ -162,8 +162,7 @@ impl Update {
         }
         let diff = diff::compare(&before.program, &loaded.program, diff::Options { descriptions: true });
         new.lock.apis = import.origins(&listed, &known.apis);
-        let text = format!("{}{}", import::HEADER, document::to_yaml(&new.lock.to_node()));
-        files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), text);
+        files.texts.insert(self.specs.join(lock::upstream::FILE_NAME), new.lock.to_text());
         files.texts.extend(entries::edited_list(&self.specs, &gone, &taken_over)?);
         files.replaced.extend(taken_over.iter().map(|api| api.spec(&self.specs)));
         let generate = Generate { specs: self.specs.clone(), out: self.out.clone(), apis: Vec::new() };

@@ -48,7 +48,9 @@ impl<'a> Suggestions<'a> {
         let is_new =
             |place: &str| old.at(place).map(overlay::structure) != self.new.at(place).map(overlay::structure);
         found.retain(|place| is_new(place));
-        self.targets(&found)
+        let mut targets = self.targets(&found);
+        targets.truncate(MAX_TARGETS);
+        targets
     }
 
     /// Returns the targets that select these places.
@@ -60,7 +62,6 @@ impl<'a> Suggestions<'a> {
                 targets.push(target);
             }
         }
-        targets.truncate(MAX_TARGETS);
         targets
     }
 }

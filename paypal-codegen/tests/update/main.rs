@@ -13,10 +13,10 @@ mod kept;
 mod own;
 mod public_interface;
 mod review;
+mod source;
 mod tree;
 
 use std::fs;
-use std::process::Command;
 
 use paypal_test_support::upstream;
 use serde_json::Value;
@@ -126,6 +126,33 @@ fn unmatched_actions_are_listed_until_they_match_again() {
     let report = tree.update("upstream");
     assert_eq!(report["matching_again"], entry);
     assert!(tree.read("specs/upstream.lock").contains("unmatched: []"));
+    tree.is_generated();
+}
+
+/// A person corrects the target of an action that moved, and runs the update again.
+#[test]
+fn a_corrected_target_is_settled_by_the_next_update() {
+    let tree = Tree::small();
+    let overlay = |component: &str| {
+        format!(
+            "overlay: 1.0.0\ninfo: {{ title: Things, version: '1' }}\nactions:\n- {{ x-kind: documentation, \
+             target: $.components.schemas.{component}, update: {{ description: A thing. }} }}\n"
+        )
+    };
+    tree.put("specs/overlays/things.yaml", &overlay("thing"));
+    tree.update("upstream");
+    let renamed = document("things", "name").replace("schemas/thing\"", "schemas/item\"");
+    tree.publish("things", &renamed.replace("\"thing\":", "\"item\":"));
+    let action = tree.update("upstream")["review"]["actions"][0].clone();
+    let [state, kind, line] = ["state", "kind", "line"].map(|key| action[key].clone());
+    assert_eq!((state, kind, line), ("moved".into(), "documentation".into(), 4.into()));
+    assert_eq!(action["suggested"], serde_json::json!(["$.components.schemas.item"]));
+    assert!(tree.read("specs/upstream.lock").contains("moved:"));
+
+    tree.put("specs/overlays/things.yaml", &overlay("item"));
+    let report = tree.update("upstream");
+    assert_eq!(report["review"]["actions"], serde_json::json!([]));
+    assert!(!tree.read("specs/upstream.lock").contains("moved:"));
     tree.is_generated();
 }
 
@@ -256,45 +283,5 @@ fn an_api_without_a_file_stays_as_legacy() {
     assert_eq!(tree.read("specs/others.yaml"), spec);
     assert_eq!(tree.read("specs/upstream.lock"), lock);
     assert_eq!(tree.read("specs/apis.yaml"), entry("things") + &entry("others").replace("live", "legacy"));
-    tree.is_generated();
-}
-
-#[test]
-fn archives_packages_and_revisions_are_accepted_as_upstream() {
-    let tree = Tree::small();
-    let shell = |script: &str| {
-        let output = Command::new("sh").current_dir(tree.0.path()).args(["-c", script]).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    };
-    let revision = || tree.read("specs/upstream.lock").lines().nth(1).unwrap().to_owned();
-
-    tree.publish("things", &document("things", "label"));
-    shell("mkdir package && cp -r upstream package/openapi && tar -czf things-2.0.tgz package");
-    assert_eq!(rust_of(&tree.update("things-2.0.tgz"), "property added"), ["things::Thing.label"]);
-    assert_eq!(revision(), "revision: things-2.0");
-
-    tree.publish("things", &document("things", "colour"));
-    shell(
-        "mkdir repository && cp -r upstream repository/openapi && cd repository && git init -q && git add . \
-         && git -c user.name=a -c user.email=a@example.com commit -qm a && git tag v3 && rm -r openapi",
-    );
-    assert_eq!(rust_of(&tree.update("git:repository@v3"), "property added"), ["things::Thing.colour"]);
-    assert_eq!(revision(), "revision: v3");
-    assert!(tree.refuse("git:repository@v4").contains("`git` failed"));
-
-    // A fake npm client that packs local files: the tests make no network requests.
-    tree.put("bin/npm", "#!/bin/sh\ncp \"$ARCHIVE\" \"$4/things-2.0.0.tgz\"\n");
-    shell("chmod +x bin/npm");
-    let path = format!("{}:{}", tree.path("bin").display(), std::env::var("PATH").unwrap());
-    let output = tree
-        .command(&["update", "npm:@things/specs@2.0.0", "--format", "json"])
-        .env("PATH", path)
-        .env("ARCHIVE", tree.path("things-2.0.tgz"))
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(rust_of(&report, "property added"), ["things::Thing.label"]);
-    assert_eq!(revision(), "revision: '@things/specs@2.0.0'");
     tree.is_generated();
 }

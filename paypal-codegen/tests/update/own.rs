@@ -214,6 +214,21 @@ fn the_report_of_a_take_over_names_the_differences() {
     tree.is_generated();
 }
 
+/// PayPal may add an operation of our spec to a file that it publishes already.
+#[test]
+fn an_operation_that_paypal_adds_to_another_file_is_reported() {
+    let tree = tree();
+    let things = document("things", "name").replace("/v1/things\": {", "/v1/gifts\": {");
+    tree.publish("things", &things);
+    let report = tree.update("upstream");
+    let warnings = report["review"]["warnings"].to_string();
+    assert!(warnings.contains("E0517") && warnings.contains("GET /v1/gifts"), "{warnings}");
+    let output = tree.run(&["generate"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    let help = "remove the operation from specs/own/gifts.yaml: users call `things::get` instead";
+    assert!(said.contains("specs/own/gifts.yaml:7:") && said.contains(help), "{said}");
+}
+
 /// `own: true` goes from the list wherever the entry has it.
 #[test]
 fn the_mark_goes_from_the_list_in_any_layout() {

@@ -8,7 +8,8 @@ use crate::ir::{Alias, Operation, Presence, Program, Shape, TypeDef, TypeRef, Ty
 /// Returns the text of the lock for a program that has been through all passes.
 pub fn write(program: &Program) -> String {
     let mut out = format!(
-        "# {FILE}: written by `paypal-codegen generate`, and read back. What is in it stays; do not edit.\n"
+        "# {FILE}: written by `paypal-codegen generate`, and read back. What is in it stays. Edit it only as\n\
+         # CONTRIBUTING.md says in \"Review an update\".\n"
     );
     for (index, api) in program.apis.iter().enumerate() {
         // Writing to a string can't fail.

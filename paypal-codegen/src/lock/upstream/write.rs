@@ -1,10 +1,19 @@
 //! Writes `specs/upstream.lock`.
 
 use super::{FILE_NAME, Fingerprint, UpstreamLock};
-use crate::document::{Key, Mapping, Node, NodeValue};
+use crate::document::{self, Key, Mapping, Node, NodeValue};
 use crate::source::{SourceFile, Span};
 
+/// The first lines of the file.
+const HEADER: &str = "# Written by `paypal-codegen import`, `update` and `generate`. Do not edit: correct the overlays, and run\n\
+    # `update` again with the same files. It removes the entries that are settled.\n";
+
 impl UpstreamLock {
+    /// Returns the text of the file.
+    pub fn to_text(&self) -> String {
+        format!("{HEADER}{}", document::to_yaml(&self.to_node()))
+    }
+
     /// Returns the lock as a tree. Lists that are rarely needed are left out if they are empty.
     pub fn to_node(&self) -> Node {
         let writer = Writer { span: Span::start_of(&SourceFile::new(FILE_NAME, "")) };

@@ -1,5 +1,5 @@
-//! Describes overlay actions that match nothing any more: their kind, their place in the overlay,
-//! and where their target may have gone.
+//! Describes the overlay actions that new files affect: their kind, their place in the overlay, and
+//! where their target may have gone.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -12,13 +12,40 @@ use crate::overlay::{self, Action, ActionKind, Change};
 /// The name under which entries of `events.yaml` are listed.
 pub(super) const EVENTS: &str = crate::lock::upstream::EVENTS;
 
-/// An overlay action, or an entry of `events.yaml`, that matches nothing.
+/// What the new files do to an overlay action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// The action matches nothing.
+    Unmatched,
+    /// The action is not applied, because it no longer fits.
+    SetAside,
+    /// The action is applied, but perhaps in vain, or to another part than before.
+    Doubtful,
+    /// The action is applied where the part of its target went.
+    Moved,
+}
+
+impl State {
+    /// Returns the word for the state in JSON: for three of them, the list in `upstream.lock`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unmatched => "unmatched",
+            Self::SetAside => "set_aside",
+            Self::Doubtful => "doubtful",
+            Self::Moved => "moved",
+        }
+    }
+}
+
+/// An overlay action, or an entry of `events.yaml`, that the new files affect.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Idle {
+pub struct Affected {
     /// The API of the overlay, or `events`.
     pub api: String,
-    /// The target.
+    /// The target as it is written.
     pub target: String,
+    /// What the new files do to the action.
+    pub state: State,
     /// The nodes that the action used to match, as JSON pointers separated by commas.
     pub matched: String,
     /// The kind; `None` for an entry of `events.yaml`.
@@ -27,19 +54,21 @@ pub struct Idle {
     pub is_secret: bool,
     /// The line of the target in its file.
     pub line: Option<u32>,
-    /// Where the target may have gone, best first.
+    /// Targets that the action may have instead, best first. Of an action that moved, the targets
+    /// that select all places where it is applied.
     pub suggested: Vec<String>,
-    /// What is wrong, if it is not that the target matches nothing.
+    /// Why the action is set aside or doubtful.
     pub why: Option<String>,
 }
 
-impl Idle {
-    /// Describes an action of which nothing is known but its API, its target and its former
-    /// matches.
-    pub fn new(api: &str, target: &str, matched: &str) -> Self {
+impl Affected {
+    /// Describes an action of which nothing is known but its API, its target, its state and its
+    /// former matches.
+    pub fn new(api: &str, target: &str, state: State, matched: &str) -> Self {
         Self {
             api: api.to_owned(),
             target: target.to_owned(),
+            state,
             matched: matched.to_owned(),
             kind: None,
             is_secret: false,
@@ -55,18 +84,23 @@ impl Idle {
     }
 }
 
-/// Completes idle actions from the overlays in a folder of specs and the new documents of the APIs.
+/// Completes the actions from the overlays in a folder of specs and the new documents of the APIs.
 ///
 /// # Errors
 /// Fails if an overlay can't be read.
-pub fn complete(idle: &mut [Idle], specs: &Path, documents: &[(&str, &Node)]) -> Result<(), Diagnostics> {
+pub fn complete(
+    actions: &mut [Affected],
+    specs: &Path,
+    documents: &[(&str, &Node)],
+) -> Result<(), Diagnostics> {
     let mut overlays: HashMap<String, Vec<Action>> = HashMap::new();
     let mut indexes: HashMap<&str, Index> = HashMap::new();
-    for entry in idle.iter_mut() {
+    for entry in actions.iter_mut() {
         if entry.is_event() {
             // The target is the API and the component.
             let (api, component) = entry.target.split_once('/').unwrap_or_default();
-            if let Some((api, document)) = documents.iter().find(|(known, _)| *known == api) {
+            let document = documents.iter().find(|(known, _)| *known == api);
+            if let Some((api, document)) = document.filter(|_| entry.suggested.is_empty()) {
                 entry.suggested =
                     indexes.entry(*api).or_insert_with(|| Index::of(document)).components(component);
             }
@@ -89,21 +123,24 @@ pub fn complete(idle: &mut [Idle], specs: &Path, documents: &[(&str, &Node)]) ->
             let index = indexes.entry(*api).or_insert_with(|| Index::of(document));
             entry.suggested = suggest(index, entry);
         }
+        if entry.state != State::Moved {
+            entry.suggested.retain(|target| *target != entry.target);
+        }
     }
     Ok(())
 }
 
 /// Suggests new targets for an action: with a component of another name, if the target selects
 /// references to a component, and otherwise a place like the former one.
-fn suggest(index: &Index, idle: &Idle) -> Vec<String> {
+fn suggest(index: &Index, action: &Affected) -> Vec<String> {
     const REFERENCE: &str = "#/components/schemas/";
-    if let Some((before, rest)) = idle.target.split_once(REFERENCE) {
+    if let Some((before, rest)) = action.target.split_once(REFERENCE) {
         let end = rest.find(['\'', '"']).unwrap_or(rest.len());
         let (component, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let target = |new: String| format!("{before}{REFERENCE}{new}{after}");
         return index.components(component).into_iter().map(target).collect();
     }
-    index.suggest(idle.matched.split(", ").next().unwrap_or_default())
+    index.suggest(action.matched.split(", ").next().unwrap_or_default())
 }
 
 fn hides(action: &Action) -> bool {

@@ -8,6 +8,7 @@
 //! modules know no page type and send no requests; [`Pages`] sends them.
 
 mod cursor;
+mod custom;
 mod items;
 mod macros;
 mod page_info;

@@ -15,7 +15,7 @@ use crate::{Call, Error};
 
 /// The state of a listing: the next call, and the pages that were seen.
 pub(super) struct Pager {
-    paging: &'static Paging,
+    paging: Paging,
     /// The call that requests the next page; after the last page, the call of that page.
     call: Call,
     state: PagerState,
@@ -57,12 +57,12 @@ pub(super) enum Step {
 
 impl Pager {
     /// Starts a listing with the caller's call.
-    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        let windows = windows(&call, paging);
+    pub(super) fn new(call: Call, paging: Paging) -> Self {
+        let windows = windows(&call, &paging);
         Self::of(call, paging, windows).in_first_window()
     }
 
-    fn of(call: Call, paging: &'static Paging, windows: Option<Windows>) -> Self {
+    fn of(call: Call, paging: Paging, windows: Option<Windows>) -> Self {
         Self {
             paging,
             call,
@@ -76,9 +76,9 @@ impl Pager {
     }
 
     /// Continues a listing at a cursor.
-    pub(super) fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
+    pub(super) fn resume(call: Call, paging: Paging, cursor: &PageCursor) -> Self {
         let resumed = if cursor.is_of(call.operation()) {
-            cursor.position().for_page(&call, paging)
+            cursor.position().for_page(&call, &paging)
         } else {
             Err(format!("the cursor {cursor} belongs to another operation"))
         };
@@ -89,7 +89,7 @@ impl Pager {
                     paging.range.map(|range| (query(&resumed, range.from), query(&resumed, range.to)));
                 let windows = match range {
                     Some((Some(from), Some(to))) => {
-                        windows(&call, paging).and_then(|windows| windows.at(&from, &to))
+                        windows(&call, &paging).and_then(|windows| windows.at(&from, &to))
                     }
                     _ => None,
                 };
@@ -142,8 +142,8 @@ impl Pager {
             Some(last) if info.count > 0 && last == info.fingerprint => self.equal_pages + 1,
             _ => 0,
         };
-        let requested = RequestedPage::of(&self.call, self.paging).map_err(|why| self.error(why))?;
-        let next = plan::after(self.paging, requested, &info, self.longest);
+        let requested = RequestedPage::of(&self.call, &self.paging).map_err(|why| self.error(why))?;
+        let next = plan::after(&self.paging, requested, &info, self.longest);
         self.longest = self.longest.max(info.count);
         if let Some(windows) = &mut self.windows {
             windows.page_received();
@@ -161,7 +161,7 @@ impl Pager {
         if is_circle && !has_new_items {
             return Err(self.error("a page leads back to an earlier page".to_owned()));
         }
-        self.call = position.for_page(&self.call, self.paging).map_err(|why| self.error(why))?;
+        self.call = position.for_page(&self.call, &self.paging).map_err(|why| self.error(why))?;
         self.state = match is_circle {
             true => PagerState::Fail(self.error("a page leads back to an earlier page".to_owned())),
             false => PagerState::Send,
@@ -234,7 +234,7 @@ impl Pager {
 
     fn narrow_to_window(&mut self) {
         let Some(window) = self.windows.as_ref().map(Windows::position) else { return };
-        let at = RequestedPage::of(&self.call, self.paging).ok().and_then(|requested| requested.at);
+        let at = RequestedPage::of(&self.call, &self.paging).ok().and_then(|requested| requested.at);
         let mut position = match (self.paging.next, at) {
             (Next::Number { parameter, .. } | Next::Offset { parameter, .. }, Some(at)) => {
                 Position::new(parameter, at)
@@ -246,7 +246,7 @@ impl Pager {
         {
             position = position.and(name, size);
         }
-        if let Ok(call) = position.with(&window).for_page(&self.call, self.paging) {
+        if let Ok(call) = position.with(&window).for_page(&self.call, &self.paging) {
             self.call = call;
         }
     }

@@ -28,7 +28,7 @@ use crate::{
     Attempt, AttemptEnd, Error, Method, Operation, Outcome, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
-    http::{Authorization, Received, debug_id},
+    http::{Received, debug_id},
     model::{Deviation, DeviationKinds},
     retry::FailedAttempt,
     time::within_unpin,
@@ -287,9 +287,9 @@ struct Ready<'a> {
 
 /// Returns the token and a permit, if there is no need to wait for either.
 fn ready_now(shared: &Arc<Shared>) -> Option<Ready<'_>> {
-    let token = match own_authorization(shared) {
-        Some(_) => None,
-        None => Some(tokens::current_token(shared)?),
+    let token = match needs_token(shared) {
+        true => Some(tokens::current_token(shared)?),
+        false => None,
     };
     let permit = match &shared.concurrency {
         Some(limit) => Some(limit.try_take()?),
@@ -303,9 +303,9 @@ fn ready_now(shared: &Arc<Shared>) -> Option<Ready<'_>> {
 async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> {
     let mut rounds = 1;
     loop {
-        let token = match own_authorization(shared) {
-            Some(_) => None,
-            None => Some(match tokens::current_token(shared) {
+        let token = match needs_token(shared) {
+            false => None,
+            true => Some(match tokens::current_token(shared) {
                 Some(token) => token,
                 // Boxed, so that a call that waits for a permit does not reserve memory for it.
                 None => Box::pin(tokens::access_token(shared, at_once)).await?,
@@ -328,17 +328,19 @@ async fn ready(shared: &Arc<Shared>, at_once: bool) -> Result<Ready<'_>, Error> 
 /// Returns the request with the credentials.
 fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToken>) -> Request {
     let request = outgoing.request.clone();
-    match (token, own_authorization(shared)) {
-        (Some(token), _) => request.with_token(token.authorization()),
-        (None, Some(authorization)) => request.with_authorization(authorization),
-        (None, None) => request,
+    match token {
+        Some(token) => request.with_token(token.authorization()),
+        None => match shared.credentials.authorization() {
+            Some(authorization) => request.with_authorization(&authorization),
+            None => request,
+        },
     }
 }
 
-/// Returns the credential that calls carry in place of an access token. A client of another account
-/// always uses access tokens.
-fn own_authorization(shared: &Shared) -> Option<&Authorization> {
-    shared.authorization.as_ref().filter(|_| shared.tokens.subject.is_none())
+/// Returns whether calls carry an access token, and not one of the credentials themselves. A client
+/// of another account always uses access tokens.
+fn needs_token(shared: &Shared) -> bool {
+    shared.credentials.need_token() || shared.tokens.subject.is_some()
 }
 
 /// Turns a response that is not 2xx into an error. One exception: a 404 for a DELETE is a success

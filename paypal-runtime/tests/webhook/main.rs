@@ -9,6 +9,7 @@ mod debug;
 mod delivery;
 mod events;
 mod flood;
+mod no_runtime;
 mod pki;
 mod postback;
 mod properties;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use redis::{AsyncConnectionConfig, Client, Cmd, FromRedisValue, RedisError, aio::MultiplexedConnection};
-use tokio::sync::Mutex;
+use tokio::{runtime::Handle, sync::Mutex};
 
 use crate::TokenStoreError;
 
@@ -35,6 +35,9 @@ impl Connection {
         command: &Cmd,
         answer_time: Duration,
     ) -> Result<T, TokenStoreError> {
+        if Handle::try_current().is_err() {
+            return Err(TokenStoreError::new("Redis: there is no Tokio runtime, which the store needs"));
+        }
         let mut connection = self.connect(answer_time).await.map_err(|error| describe(&error))?;
         let answer = command.query_async(&mut connection).await;
         // An error that the server sent is a reply as well.

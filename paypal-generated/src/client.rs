@@ -10,7 +10,11 @@ use paypal_runtime::{
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
 /// A clone is cheap, and shares connections and the access token. Create one client for each pair
-/// of credentials, and keep it. Each API whose feature is enabled has a method.
+/// of credentials, and keep it; [`with_credentials`](Self::with_credentials) makes clients of other
+/// accounts that share its connections. Each API whose feature is enabled has a method.
+///
+/// A program without an async `main` keeps one Tokio runtime and runs each call on it: see "Without an
+/// async `main`" at [`paypal_runtime::Client`].
 ///
 /// ```
 /// use paypal_generated::{Client, Environment};
@@ -73,6 +77,56 @@ impl Client {
         self.runtime.client_id()
     }
 
+    /// Creates a client of another account that shares the transport, the limit, the token store and
+    /// all options of this one: see [`with_credentials`](paypal_runtime::Client::with_credentials) of
+    /// the runtime's client.
+    ///
+    /// ```
+    /// use paypal_generated::{Client, Credentials};
+    ///
+    /// let platform = Client::sandbox("platform", "its secret")?;
+    /// let merchant = platform.with_credentials(Credentials::new("merchant-1", "its secret"))?;
+    /// assert_eq!(merchant.client_id(), "merchant-1");
+    /// # Ok::<(), paypal_generated::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the credentials
+    /// are invalid.
+    pub fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
+        self.runtime.with_credentials(credentials).map(Self::from)
+    }
+
+    /// Replaces the client secret while the program runs, for this client and all its clones: see
+    /// [`replace_credentials`](paypal_runtime::Client::replace_credentials) of the runtime's client.
+    ///
+    /// ```
+    /// use paypal_generated::{Client, Credentials};
+    ///
+    /// let paypal = Client::sandbox("client-id", "secret of 2025")?;
+    /// paypal.replace_credentials(Credentials::new("client-id", "secret of 2026"))?;
+    /// # Ok::<(), paypal_generated::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), and changes
+    /// nothing, if the credentials are invalid or have another client id.
+    pub fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
+        self.runtime.replace_credentials(credentials)
+    }
+
+    /// Requests a new access token and waits for it: see
+    /// [`renew_token`](paypal_runtime::Client::renew_token) of the runtime's client.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Token`](crate::ErrorKind::Token) if PayPal refuses the credentials.
+    pub async fn renew_token(&self) -> Result<(), Error> {
+        self.runtime.renew_token().await
+    }
+
     /// Exchanges an authorization code, and returns a client for the account whose owner gave
     /// consent: see [`authorize`](paypal_runtime::Client::authorize) of the runtime's client.
     ///
@@ -132,6 +186,12 @@ impl Client {
 
     /// Returns the runtime's client, which has no APIs.
     pub fn runtime(&self) -> &paypal_runtime::Client {
+        &self.runtime
+    }
+}
+
+impl AsRef<paypal_runtime::Client> for Client {
+    fn as_ref(&self) -> &paypal_runtime::Client {
         &self.runtime
     }
 }

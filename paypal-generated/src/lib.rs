@@ -155,14 +155,14 @@ pub mod webhooks;
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
     AccessToken, Amount, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call,
-    CallFuture, CallbackAnswer, Clock, ConcurrencyLimit, Credentials, CurrencyCode, CustomCall, Date,
-    DateTime, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook, InvalidAmount,
-    InvalidAmountKind, InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items, LimitRules, Link, Linked,
-    LocalLimit, MemoryTokenStore, Method, Monetary, Operation, Outcome, Page, PageCursor, Pages, PatchValue,
-    Prefer, Rate, RawResponse, RefreshToken, Request, RequestId, RequestLimit, ReqwestTransport, Response,
-    RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall, SleepFuture, SystemClock, TokenKey,
-    TokenStore, TokenStoreError, TokenStoreFuture, Transport, TransportError, TransportErrorKind,
-    TransportFuture, Url, Value, model,
+    CallFuture, CallbackAnswer, Clock, ConcurrencyLimit, Coverage, Credentials, CurrencyCode, CustomCall,
+    Date, DateTime, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook,
+    InvalidAmount, InvalidAmountKind, InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items,
+    LimitRules, Link, Linked, LocalLimit, MemoryTokenStore, Method, Monetary, Operation, Outcome, Page,
+    PageCursor, Pages, PatchValue, Prefer, Rate, RawResponse, RefreshToken, Request, RequestId, RequestLimit,
+    ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall, SleepFuture,
+    SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport, TransportError,
+    TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

@@ -40,7 +40,7 @@ use paypal_codegen::diagnostic::Diagnostics;
 ///     attributes = { partner = #[doc(alias = "seller")], "*" = #[must_use] },   // of a type, all
 /// }
 ///
-/// let partners = partners::Partners::new(client.runtime());
+/// let partners = partners::Partners::new(&client);
 /// ```
 ///
 /// The module and the spec are required. The caller's crate must depend on `paypal-runtime`. It is

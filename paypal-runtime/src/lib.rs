@@ -57,7 +57,7 @@ pub use auth::{
     TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 pub use bytes::Bytes;
-pub use call::{Call, CallFuture, CustomCall, Prefer};
+pub use call::{Call, CallFuture, CustomCall};
 pub use callback::CallbackAnswer;
 pub use client::{Client, ClientBuilder, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
@@ -67,8 +67,8 @@ pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, RawResponse, Request, RequestId, Response, Style, StyledValue,
-    Transport, TransportError, TransportErrorKind, TransportFuture,
+    File, InvalidRequestId, Method, Multipart, Prefer, RawResponse, Request, RequestId, Response, Style,
+    StyledValue, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use json::{JsonError, Value, ValueRef};
 pub use json_patch::PatchValue;

@@ -1,7 +1,7 @@
 //! The clock, which tests replace so that they do not wait.
 
 use std::{
-    future::Future,
+    future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::{Arc, LazyLock, Mutex, PoisonError},
     task::{Context, Poll, Waker},
@@ -66,6 +66,16 @@ pub(crate) async fn within<F: Future>(clock: &dyn Clock, limit: Duration, work: 
 /// Does the same with work that may be moved. This future stores the work only once.
 pub(crate) fn within_unpin<F: Future + Unpin>(clock: &dyn Clock, limit: Duration, work: F) -> Within<'_, F> {
     Within { clock, limit, timer: None, work }
+}
+
+/// Runs `work`; returns `None` and drops it if `end` completes first.
+pub(crate) async fn before<F: Future>(end: impl Future<Output = ()>, work: F) -> Option<F::Output> {
+    let (mut end, mut work) = (pin!(end), pin!(work));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }
 
 /// The future of [`within_unpin`].

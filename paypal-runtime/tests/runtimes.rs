@@ -6,7 +6,7 @@ use std::{
     future::Future,
     pin::pin,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
         mpsc,
     },
@@ -16,8 +16,9 @@ use std::{
 };
 
 use paypal_runtime::{
-    Backoff, Client, Credentials, Environment, ErrorKind, Method, RawResponse, Request, RetryPolicy,
-    Transport, TransportFuture, Value,
+    AuthorizationCode, Backoff, Client, Credentials, Environment, ErrorKind, Hook, Method, Paging,
+    RawResponse, RedisTokenStore, RefreshToken, Request, RetryPolicy, TokenStoreError, Transport,
+    TransportFuture, Value,
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -146,11 +147,51 @@ fn without_a_runtime_the_default_transport_is_an_error() {
     let error = block_on(get(client.clone())).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
     assert!(error.to_string().contains("no Tokio runtime") && !error.outcome_unknown(), "{error}");
-    let error = block_on(client.client_token().send()).unwrap_err();
-    assert!(error.to_string().contains("no Tokio runtime"), "{error}");
+    let seller = client.with_refresh_token("seller", RefreshToken::new("R1"));
+    let errors = [
+        block_on(client.client_token().send()).unwrap_err(),
+        block_on(client.id_token().send()).unwrap_err(),
+        block_on(client.renew_token()).unwrap_err(),
+        block_on(client.authorize("seller", AuthorizationCode::new("C"))).unwrap_err(),
+        block_on(get(seller)).unwrap_err(),
+        block_on(client.request::<Value>(Method::Get, "/v1/x").send()).unwrap_err(),
+        block_on(client.request::<Value>(Method::Get, "/v1/x").pages(Paging::links()).look_ahead().next())
+            .unwrap()
+            .unwrap_err(),
+        block_on(client.request::<Value>(Method::Get, "/v1/x").items::<Value>(Paging::links()).into_vec())
+            .unwrap_err(),
+    ];
+    for error in errors {
+        assert!(error.to_string().contains("no Tokio runtime"), "{error}");
+    }
     // The failure is not remembered.
     let error = runtime().block_on(get(client)).unwrap_err();
     assert!(!error.to_string().contains("no Tokio runtime"), "{error}");
+}
+
+#[test]
+fn without_a_runtime_redis_is_reported_and_calls_continue() {
+    #[derive(Clone, Default)]
+    struct Failures(Arc<Mutex<Vec<String>>>);
+
+    impl Hook for Failures {
+        fn token_store_failed(&self, error: &TokenStoreError) {
+            self.0.lock().unwrap().push(error.to_string());
+        }
+    }
+
+    let (transport, failures) =
+        (FirstTokenHangs { answers_all: true, ..FirstTokenHangs::default() }, Failures::default());
+    let client: Client = Client::builder(Credentials::new("id", "secret"))
+        .transport(transport)
+        .token_store(RedisTokenStore::new("redis://127.0.0.1:9").unwrap())
+        .hook(failures.clone())
+        .build()
+        .unwrap();
+    assert_eq!(block_on(get(client)).unwrap(), true);
+    let failures = failures.0.lock().unwrap();
+    assert!(failures.iter().all(|failure| failure.contains("no Tokio runtime")), "{failures:?}");
+    assert!(!failures.is_empty());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
 
 use paypal_generated::{Clock, SystemClock};
-use tokio::{net::TcpListener, sync::oneshot};
+use tokio::{net::TcpListener, runtime::Handle, sync::oneshot};
 use uuid::Uuid;
 
 use crate::{Sandbox, dispatch::Core, idempotency::RequestIdReuse, server, token::Tokens};
@@ -76,8 +76,9 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// If the port can't be opened.
+    /// If the port can't be opened, or if there is no Tokio runtime.
     pub async fn start(self) -> io::Result<Sandbox> {
+        Handle::try_current().map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
         let (client_id, client_secret) = self

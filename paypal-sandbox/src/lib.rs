@@ -74,7 +74,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// If no port can be opened.
+    /// If no port can be opened, or if there is no Tokio runtime.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }

@@ -47,7 +47,7 @@ impl CatalogProducts {
     /// # }
     /// ```
     pub fn create(&self, body: &types::ProductRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
         Create { call }
     }
 }

@@ -285,7 +285,8 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/provide-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-evidence))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`evidence_file`](ProvideEvidence::evidence_file) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`; or
@@ -294,8 +295,8 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().provide_evidence(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().provide_evidence(id, body).evidence_file(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -346,7 +347,8 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/appeal`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-appeal))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`evidence_file`](Appeal::evidence_file) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -354,8 +356,8 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().appeal(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Evidences, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().appeal(id, body).evidence_file(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -407,15 +409,16 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/accept-claim`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-accept-claim))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`accept_claim_document`](AcceptClaim::accept_claim_document) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcceptClaim) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().accept_claim(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcceptClaim, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().accept_claim(id, body).accept_claim_document(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -615,7 +618,8 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/send-message`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-send-message))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`message_document`](SendMessage::message_document) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -623,8 +627,8 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::SendMessage) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().send_message(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::SendMessage, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().send_message(id, body).message_document(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -831,15 +835,17 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-acknowledge-return-item))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`acknowledgement_document`](AcknowledgeReturnItem::acknowledgement_document) of the request
+    /// builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcknowledgeReturnItem) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().acknowledge_return_item(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcknowledgeReturnItem, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().acknowledge_return_item(id, body).acknowledgement_document(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -894,7 +900,8 @@ impl Disputes {
     /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-supporting-info))
     ///
-    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
+    /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
+    /// added by [`supporting_document`](ProvideSupportingInfo::supporting_document) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
     /// `https://uri.paypal.com/services/disputes/update-buyer` and
@@ -903,8 +910,8 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::ProvideSupportingInfo) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().provide_supporting_info(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::ProvideSupportingInfo, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
+    /// let answer = paypal.disputes().provide_supporting_info(id, body).supporting_document(file).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -27,7 +27,7 @@ pub struct Invoicing {
 
 impl Invoicing {
     /// Creates the service of a client; both share connections and the access token.
-    pub fn new(client: &paypal_runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub fn new(client: &impl AsRef<paypal_runtime::Client>) -> Self {
+        Self { client: client.as_ref().clone() }
     }
 }

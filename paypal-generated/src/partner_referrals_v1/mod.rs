@@ -27,7 +27,7 @@ pub struct PartnerReferralsV1 {
 
 impl PartnerReferralsV1 {
     /// Creates the service of a client; both share connections and the access token.
-    pub fn new(client: &paypal_runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub fn new(client: &impl AsRef<paypal_runtime::Client>) -> Self {
+        Self { client: client.as_ref().clone() }
     }
 }

@@ -24,7 +24,7 @@ pub struct Payouts {
 
 impl Payouts {
     /// Creates the service of a client; both share connections and the access token.
-    pub fn new(client: &paypal_runtime::Client) -> Self {
-        Self { client: client.clone() }
+    pub fn new(client: &impl AsRef<paypal_runtime::Client>) -> Self {
+        Self { client: client.as_ref().clone() }
     }
 }

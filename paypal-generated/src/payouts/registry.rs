@@ -119,7 +119,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::PayoutSenderBatchHeader>("payouts", "payout_sender_batch_header", false, true),
     ComponentEntry::of::<types::Phone>("payouts", "phone", true, false),
     ComponentEntry::of::<types::Purpose>("payouts", "purpose_enum", true, true),
-    ComponentEntry::of::<types::RecipientType>("payouts", "recipient_enum", false, true),
+    ComponentEntry::of::<types::RecipientType>("payouts", "recipient_enum", true, true),
     ComponentEntry::of::<types::RecipientWallet>("payouts", "recipient_wallet_enum", false, true),
     ComponentEntry::of::<types::SenderBatchHeader>("payouts", "sender_batch_header", true, false),
     ComponentEntry::of::<types::TransactionStatus>("payouts", "transaction_enum", false, true),

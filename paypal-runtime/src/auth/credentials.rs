@@ -113,6 +113,38 @@ impl Credentials {
         matches!(&self.0, Scheme::Client { token_path: None, .. })
     }
 
+    /// Returns whether the credentials are of the same kind and name the same client, user, header
+    /// or parameter.
+    pub(crate) fn differ_only_in_secret(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Scheme::Client { id, token_path, .. }, Scheme::Client { id: other, token_path: path, .. }) => {
+                id == other && token_path == path
+            }
+            (Scheme::Bearer(_), Scheme::Bearer(_)) => true,
+            (Scheme::ApiKey { header, .. }, Scheme::ApiKey { header: other, .. }) => {
+                header.eq_ignore_ascii_case(other)
+            }
+            (Scheme::ApiKeyInQuery { name, .. }, Scheme::ApiKeyInQuery { name: other, .. }) => name == other,
+            (Scheme::Basic { user, .. }, Scheme::Basic { user: other, .. }) => user == other,
+            _ => false,
+        }
+    }
+
+    /// Returns whether the credentials have the same secret.
+    pub(crate) fn have_same_secret(&self, other: &Self) -> bool {
+        self.secret().expose_secret() == other.secret().expose_secret()
+    }
+
+    fn secret(&self) -> &SecretString {
+        match &self.0 {
+            Scheme::Client { secret, .. }
+            | Scheme::Bearer(secret)
+            | Scheme::ApiKey { secret, .. }
+            | Scheme::ApiKeyInQuery { secret, .. }
+            | Scheme::Basic { password: secret, .. } => secret,
+        }
+    }
+
     /// Returns the credential that every call carries; `None` if it is an access token. Fails if
     /// the credentials are invalid for every service.
     pub(crate) fn authorization(&self) -> Result<Option<Authorization>, Error> {

@@ -157,7 +157,7 @@ mod tests {
     async fn a_lease_expires_and_only_its_holder_releases_it() {
         let clock = At::default();
         let store = MemoryTokenStore::new().clock(clock.clone());
-        let key = TokenKey::new(&Environment::Sandbox, &Credentials::new("id", "s"), None);
+        let key = TokenKey::new(&Environment::Sandbox, &Credentials::new("id", "s"), &[], None);
         // The time in seconds, the holder that requests the lease, and whether it is granted.
         for (at, holder, given) in
             [(0, "one", true), (9, "two", false), (10, "two", true), (15, "one", false)]
@@ -183,6 +183,7 @@ mod tests {
             let key = TokenKey::new(
                 &Environment::Sandbox,
                 &Credentials::new("id", "s"),
+                &[],
                 Some(&format!("seller-{second}")),
             );
             let end = clock.now() + Duration::from_secs(10);

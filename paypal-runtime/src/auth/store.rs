@@ -192,10 +192,18 @@ pub struct TokenKey {
     text: String,
     #[cfg(feature = "redis")]
     seal: Option<Arc<Seal>>,
+    /// The keys that values of former secrets were sealed by.
+    #[cfg(feature = "redis")]
+    former: Vec<Arc<Seal>>,
 }
 
 impl TokenKey {
-    pub(crate) fn new(environment: &Environment, credentials: &Credentials, subject: Option<&str>) -> Self {
+    pub(crate) fn new(
+        environment: &Environment,
+        credentials: &Credentials,
+        former: &[Credentials],
+        subject: Option<&str>,
+    ) -> Self {
         /// Characters that could make two keys equal, or that do not fit on one line.
         const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ');
         let part = |text| utf8_percent_encode(text, ESCAPED);
@@ -203,10 +211,16 @@ impl TokenKey {
         if let Some(subject) = subject {
             text.push_str(&format!("|{}", part(subject)));
         }
+        #[cfg(feature = "redis")]
+        let seal = |credentials: &Credentials| credentials.signing_key().and_then(Seal::derive).map(Arc::new);
+        #[cfg(not(feature = "redis"))]
+        let _ = former;
         Self {
             text,
             #[cfg(feature = "redis")]
-            seal: credentials.signing_key().and_then(Seal::derive).map(Arc::new),
+            seal: seal(credentials),
+            #[cfg(feature = "redis")]
+            former: former.iter().filter_map(seal).collect(),
         }
     }
 
@@ -220,6 +234,12 @@ impl TokenKey {
     #[cfg(feature = "redis")]
     pub(super) fn seal(&self) -> Option<&Seal> {
         self.seal.as_deref()
+    }
+
+    /// Returns the keys that open values of this client, that of the current secret first.
+    #[cfg(feature = "redis")]
+    pub(super) fn opening_seals(&self) -> impl Iterator<Item = &Seal> {
+        self.seal.iter().chain(&self.former).map(|seal| &**seal)
     }
 }
 
@@ -298,8 +318,12 @@ mod tests {
         {
             for client in ["b", "c", "b|c", "b%7Cc", "b c"] {
                 for subject in [None, Some(""), Some("c"), Some("|c"), Some("é\n")] {
-                    let key =
-                        TokenKey::new(&environment.parse().unwrap(), &Credentials::new(client, "s"), subject);
+                    let key = TokenKey::new(
+                        &environment.parse().unwrap(),
+                        &Credentials::new(client, "s"),
+                        &[],
+                        subject,
+                    );
                     assert!(key.as_str().is_ascii() && !key.as_str().contains('\n'), "{key:?}");
                     keys.push(key.as_str().to_owned());
                 }

@@ -136,6 +136,12 @@ impl<T: Payload> CustomCall<T> {
     }
 }
 
+impl<T> CustomCall<T> {
+    pub(crate) fn into_call(self) -> Call {
+        self.call
+    }
+}
+
 impl<T> Clone for CustomCall<T> {
     fn clone(&self) -> Self {
         Self { call: self.call.clone(), value: PhantomData }

@@ -11,6 +11,11 @@ impl Call {
         self.operation
     }
 
+    /// Returns the client's limit of the memory that the values of a response take.
+    pub(crate) fn memory_limit(&self) -> usize {
+        self.client.shared.memory_limit
+    }
+
     /// Returns the encoded query, without the question mark.
     pub(crate) fn query_text(&self) -> &str {
         &self.query

@@ -3,7 +3,6 @@
 mod custom;
 mod for_page;
 mod into_future;
-mod prefer;
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -13,7 +12,6 @@ use url::Url;
 
 pub use custom::CustomCall;
 pub use into_future::CallFuture;
-pub use prefer::Prefer;
 
 use crate::{
     Attempt, AuthAssertion, Client, Error, Multipart, Operation, Request, RequestId, RequestIdUse, Response,
@@ -79,11 +77,21 @@ impl Call {
             operation,
             path: operation.path.to_owned(),
             query: String::new(),
-            headers: client.shared.headers.clone(),
+            headers: client.shared.call_headers(),
             body: Body::None,
             request_id: operation.request_id.is_supported().then(RequestId::random),
             options: Options::default(),
             refused: None,
+        }
+    }
+
+    /// Declares that the operation accepts the header `Prefer`: it gets the client's
+    /// [`prefer`](crate::ClientBuilder::prefer), if that is set. Generated code calls it before the
+    /// caller's own options.
+    pub fn accepts_prefer(self) -> Self {
+        match self.client.shared.prefer {
+            Some(prefer) => self.header("Prefer", prefer),
+            None => self,
         }
     }
 
@@ -209,7 +217,7 @@ impl Call {
     /// Makes the call for this merchant, in place of the client's merchant: the header
     /// `PayPal-Auth-Assertion`.
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
-        match merchant.encode(&self.client.shared.credentials) {
+        match merchant.encode(&self.client.shared.credentials.current().credentials) {
             Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
             None => self.refuse(Error::request(
                 "the auth assertion needs a payer id or an email; the credentials need a client id",
@@ -359,7 +367,7 @@ impl Call {
             return Err(Error::request(format!("path parameter `{name}` is missing")));
         }
         let base = self.client.shared.environment.base_url();
-        let query = match &self.client.shared.authorization {
+        let query = match self.client.shared.credentials.authorization() {
             Some(Authorization::Query(key)) => Cow::Owned(key.remove_from(&self.query)),
             _ => Cow::Borrowed(&self.query),
         };

@@ -4,11 +4,11 @@ use std::{env, fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{Client, Random, Shared, TransportOptions, tokens::Tokens};
+use super::{Client, Random, Shared, TransportOptions, credentials::ReplaceableCredentials, tokens::Tokens};
 use crate::{
     ApiError, AuthAssertion, Clock, ConcurrencyLimit, Credentials, Environment, Error, ErrorReader, Hook,
-    RequestLimit, ReqwestTransport, RetryPolicy, SystemClock, TokenStore, Transport,
-    http::{AUTH_ASSERTION, PARTNER_ATTRIBUTION_ID, header_value},
+    Prefer, RequestLimit, ReqwestTransport, RetryPolicy, SystemClock, TokenStore, Transport,
+    http::{PARTNER_ATTRIBUTION_ID, header_value},
     limit::AllLimits,
     model::{DEFAULT_MEMORY_LIMIT, DeviationKinds},
     retry,
@@ -36,7 +36,7 @@ const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     environment: Option<Environment>,
-    connections: TransportOptions,
+    pub(super) connections: TransportOptions,
     attempt_timeout: Duration,
     user_agent: String,
     partner_attribution_id: Option<String>,
@@ -53,6 +53,7 @@ pub struct ClientBuilder<C = Client> {
     clock: Arc<dyn Clock>,
     token_store: Option<Arc<dyn TokenStore>>,
     error_reader: ErrorReader,
+    pub(super) prefer: Option<Prefer>,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -80,6 +81,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             clock: Arc::new(SystemClock),
             token_store: None,
             error_reader: ApiError::paypal,
+            prefer: None,
             builds: PhantomData,
         }
     }
@@ -327,10 +329,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if an option is
     /// invalid or if TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
-        let authorization = self.credentials.authorization()?;
+        let is_for_paypal = self.credentials.are_for_paypal();
+        let credentials = ReplaceableCredentials::new(self.credentials, self.auth_assertion)?;
         let environment = match self.environment {
             Some(environment) => environment,
-            None if self.credentials.are_for_paypal() => Environment::Sandbox,
+            None if is_for_paypal => Environment::Sandbox,
             // The credentials may belong to another service, so they must not be sent to PayPal by
             // default.
             None => {
@@ -356,17 +359,6 @@ impl<C: From<Client>> ClientBuilder<C> {
         if let Some(id) = &self.partner_attribution_id {
             set(PARTNER_ATTRIBUTION_ID, "partner attribution id", id)?;
         }
-        let token_headers = headers.clone();
-        if let Some(assertion) = &self.auth_assertion {
-            let value = assertion.encode(&self.credentials);
-            let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
-            let refused = || {
-                Error::configuration(
-                    "the auth assertion needs a payer id or an email; the credentials need a client id",
-                )
-            };
-            headers.insert(AUTH_ASSERTION, value.ok_or_else(refused)?);
-        }
         let needs_runtime = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
@@ -375,14 +367,12 @@ impl<C: From<Client>> ClientBuilder<C> {
                 Arc::new(ReqwestTransport::new(TransportOptions { system_proxy, ..self.connections })?)
             }
         };
-        let tokens = Tokens::new(&environment, &self.credentials, self.token_store, None);
         let shared = Shared {
             environment,
-            credentials: self.credentials,
-            authorization,
+            credentials: Arc::new(credentials),
             error_reader: self.error_reader,
             headers,
-            token_headers,
+            prefer: self.prefer,
             attempt_timeout: self.attempt_timeout,
             deadline: self.deadline,
             retry: self.retry,
@@ -393,7 +383,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             memory_limit: self.memory_limit,
             transport,
             clock: self.clock,
-            tokens: Arc::new(tokens),
+            tokens: Arc::new(Tokens::new(self.token_store, None)),
             cooldowns: Arc::default(),
             unsettled: Arc::default(),
             needs_runtime,

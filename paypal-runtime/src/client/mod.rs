@@ -2,8 +2,10 @@
 
 mod builder;
 mod cooldown;
+pub(crate) mod credentials;
 mod exchange;
 mod observe;
+mod options;
 pub(crate) mod pipeline;
 mod reqwest;
 mod sdk_token;
@@ -13,6 +15,7 @@ mod subject;
 mod token_cache;
 mod tokens;
 mod unsettled;
+mod with_credentials;
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -21,20 +24,23 @@ use tokio::runtime::Handle;
 
 pub use builder::ClientBuilder;
 pub use reqwest::ReqwestTransport;
-pub(crate) use reqwest::TransportOptions;
+pub(crate) use reqwest::{ProxyUrl, TransportOptions};
 pub use sdk_token::SdkTokenCall;
 
-use self::{cooldown::Cooldowns, tokens::Tokens, unsettled::UnsettledIds};
+use self::{
+    cooldown::Cooldowns, credentials::ReplaceableCredentials, tokens::Tokens, unsettled::UnsettledIds,
+};
 use crate::{
-    Clock, Credentials, Environment, Error, ErrorReader, Hook, RequestLimit, RetryPolicy, Transport,
-    http::Authorization, model::DeviationKinds,
+    Clock, Credentials, Environment, Error, ErrorReader, Hook, Prefer, RequestLimit, RetryPolicy, Transport,
+    http::AUTH_ASSERTION, model::DeviationKinds,
 };
 
 /// A client of PayPal's REST APIs for one environment and one REST app.
 ///
 /// A clone is cheap and shares connections and the access token. Create one client for each pair of
-/// credentials and keep it. The token is fetched on the first call, refreshed before it expires,
-/// and sent only to this environment's host.
+/// credentials and keep it; [`with_credentials`](Self::with_credentials) makes clients of other
+/// accounts that share its connections. The token is fetched on the first call, refreshed before it
+/// expires, and sent only to this environment's host.
 ///
 /// A failed call is retried if a retry cannot make it act twice; the table is in the documentation
 /// of [`RetryPolicy`].
@@ -61,29 +67,37 @@ use crate::{
 /// sends it nevertheless. All calls of [`Client::request`] and [`Client::follow`] count as one API;
 /// a client of another account has its own cool-downs.
 ///
-/// # Without an async runtime
+/// # Without an async `main`
 ///
-/// The default transport needs a Tokio runtime. Without one a call fails with
-/// [`ErrorKind::Request`](crate::ErrorKind::Request), and nothing is sent. A blocking program keeps
-/// one runtime, and runs each call on it:
+/// A program whose functions are not async makes one Tokio runtime when it starts, keeps it as long
+/// as the client, and runs each call on it by `block_on`, from any of its threads:
 ///
 /// ```no_run
 /// use paypal_runtime::{Client, Method, Value};
+/// use tokio::runtime::Builder;
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-/// let paypal = Client::sandbox("client-id", "client-secret")?;
-/// let user = paypal.request::<Value>(Method::Get, "/v1/identity/oauth2/userinfo?schema=openid");
-/// let user = runtime.block_on(user.into_future())?;
-/// println!("{:?}", user.get("name"));
-/// # Ok(())
-/// # }
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+///     let paypal = Client::sandbox("client-id", "client-secret")?;
+///     let path = "/v1/identity/oauth2/userinfo?schema=openid";
+///     let user = paypal.request::<Value>(Method::Get, path);
+///     let user = runtime.block_on(user.send())?.into_value();
+///     println!("{:?}", user.get("name"));
+///     Ok(())
+/// }
 /// ```
 ///
-/// Such a runtime works only during `block_on`, so a background refresh makes progress only then.
-/// With a transport of your own that needs no runtime, calls work without one. There is no
-/// background refresh then: when the token has expired, a call requests the next one inside its
-/// own future, and the other calls wait for it, or make their own request after 500 ms.
+/// The one worker thread refreshes tokens and keeps connections alive between calls. A
+/// `current_thread` runtime has no thread and works only during `block_on`: calls work as well, but
+/// an early refresh goes on only during later calls, and a connection that the server closed
+/// meanwhile is noticed at the next call. A function that already runs on a runtime awaits its
+/// calls; Tokio does not allow `block_on` there. `examples/blocking.rs` is a whole program.
+///
+/// Without a runtime the default transport sends nothing, and a call fails with
+/// [`ErrorKind::Request`](crate::ErrorKind::Request). With a transport of your own that needs no
+/// runtime, calls work without one. There is no background refresh then: when the token has
+/// expired, a call requests the next one inside its own future, and the other calls wait for it, or
+/// make their own request after 500 ms.
 ///
 /// # Example
 ///
@@ -106,14 +120,12 @@ pub(crate) type Random = dyn Fn() -> f64 + Send + Sync;
 #[derive(Clone)]
 pub(crate) struct Shared {
     pub(crate) environment: Environment,
-    pub(crate) credentials: Credentials,
-    /// The credential that calls carry, if it is not an access token.
-    pub(crate) authorization: Option<Authorization>,
+    pub(crate) credentials: Arc<ReplaceableCredentials>,
     pub(crate) error_reader: ErrorReader,
-    /// Default headers of calls.
+    /// Default headers of calls and of token requests.
     pub(crate) headers: HeaderMap,
-    /// Default headers of token requests: those of calls without `PayPal-Auth-Assertion`.
-    pub(crate) token_headers: HeaderMap,
+    /// The `Prefer` of operations that accept it.
+    pub(crate) prefer: Option<Prefer>,
     pub(crate) attempt_timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
@@ -133,6 +145,15 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// Returns the default headers of a call.
+    pub(crate) fn call_headers(&self) -> HeaderMap {
+        let mut headers = self.headers.clone();
+        if let Some(assertion) = self.credentials.assertion() {
+            headers.insert(AUTH_ASSERTION, assertion);
+        }
+        headers
+    }
+
     /// Fails if the transport needs a Tokio runtime and there is none.
     pub(crate) fn check_runtime(&self) -> Result<(), Error> {
         if self.needs_runtime && Handle::try_current().is_err() {
@@ -195,11 +216,17 @@ impl Client {
     }
 }
 
+impl AsRef<Client> for Client {
+    fn as_ref(&self) -> &Client {
+        self
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("environment", &self.shared.environment)
-            .field("credentials", &self.shared.credentials)
+            .field("credentials", &self.shared.credentials.current().credentials)
             .field("subject", &self.subject())
             .field("attempt_timeout", &self.shared.attempt_timeout)
             .field("deadline", &self.shared.deadline)

@@ -26,7 +26,7 @@ use crate::{
     Permit, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
-    http::{Authorization, Received, debug_id, retry_after},
+    http::{Received, debug_id, retry_after},
     limit::Reason,
     model::{Deviation, DeviationKinds},
     retry::FailedAttempt,
@@ -314,9 +314,9 @@ struct Ready {
 
 /// Returns the token and a permit, if there is no need to wait for either.
 fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Option<Ready> {
-    let token = match own_authorization(shared) {
-        Some(_) => None,
-        None => Some(tokens::current_token(shared)?),
+    let token = match needs_token(shared) {
+        true => Some(tokens::current_token(shared)?),
+        false => None,
     };
     let permit = match &shared.limit {
         Some(limit) => Some(limit.try_acquire(&limited(shared, outgoing, timer))?),
@@ -330,9 +330,9 @@ fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -
 async fn ready(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<Ready, Error> {
     let mut rounds = 1;
     loop {
-        let token = match own_authorization(shared) {
-            Some(_) => None,
-            None => Some(match tokens::current_token(shared) {
+        let token = match needs_token(shared) {
+            false => None,
+            true => Some(match tokens::current_token(shared) {
                 Some(token) => token,
                 // Boxed, so that a call that waits for a permit does not reserve memory for it.
                 None => Box::pin(tokens::access_token(shared, outgoing.options.ignore_cooldown)).await?,
@@ -367,17 +367,19 @@ fn no_permit(error: LimitError, api: &str) -> Error {
 /// Returns the request with the credentials.
 fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToken>) -> Request {
     let request = outgoing.request.clone();
-    match (token, own_authorization(shared)) {
-        (Some(token), _) => request.with_token(token.authorization()),
-        (None, Some(authorization)) => request.with_authorization(authorization),
-        (None, None) => request,
+    match token {
+        Some(token) => request.with_token(token.authorization()),
+        None => match shared.credentials.authorization() {
+            Some(authorization) => request.with_authorization(&authorization),
+            None => request,
+        },
     }
 }
 
-/// Returns the credential that calls carry in place of an access token. A client of another account
-/// always uses access tokens.
-fn own_authorization(shared: &Shared) -> Option<&Authorization> {
-    shared.authorization.as_ref().filter(|_| shared.tokens.subject.is_none())
+/// Returns whether calls carry an access token, and not one of the credentials themselves. A client
+/// of another account always uses access tokens.
+fn needs_token(shared: &Shared) -> bool {
+    shared.credentials.need_token() || shared.tokens.subject.is_some()
 }
 
 /// Turns a response that is not 2xx into an error. One exception: a 404 for a DELETE is a success

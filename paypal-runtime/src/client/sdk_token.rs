@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Client, tokens};
 use crate::{
-    AuthAssertion, Error, SdkToken,
+    AuthAssertion, Error, Request, SdkToken,
     http::{AUTH_ASSERTION, form, header_value},
 };
 
@@ -81,6 +81,16 @@ impl SdkTokenCall {
     /// Fails with [`ErrorKind::Token`](crate::ErrorKind::Token) if PayPal refuses or its response
     /// has no token; otherwise like any call.
     pub async fn send(self) -> Result<SdkToken, Error> {
+        let granted = tokens::request_token_with_retries(&self.client.shared, || self.request()).await?;
+        let expires_at = granted.access.expires_at();
+        match (self.response_type, granted.id) {
+            ("id_token", Some(mut id)) => Ok(SdkToken::new(std::mem::take(&mut *id), expires_at)),
+            ("id_token", None) => Err(Error::no_grant("the response has no `id_token`")),
+            _ => Ok(SdkToken::new(granted.access.expose_secret(), expires_at)),
+        }
+    }
+
+    fn request(&self) -> Result<Request, Error> {
         let shared = &*self.client.shared;
         let domains = self.domains.join(",");
         let mut fields = vec![("grant_type", "client_credentials"), ("response_type", self.response_type)];
@@ -93,7 +103,7 @@ impl SdkTokenCall {
         let mut request = tokens::request(shared, form(&fields), None)?;
         let assertion = match &self.merchant {
             Some(merchant) => {
-                let value = merchant.encode(&shared.credentials);
+                let value = merchant.encode(&shared.credentials.current().credentials);
                 let value = value.and_then(|value| header_value(&AUTH_ASSERTION, &value));
                 Some(value.ok_or_else(|| {
                     Error::request(
@@ -101,19 +111,12 @@ impl SdkTokenCall {
                     )
                 })?)
             }
-            None => shared.headers.get(AUTH_ASSERTION).cloned(),
+            None => shared.credentials.assertion(),
         };
         if let Some(assertion) = assertion {
             request.headers.insert(AUTH_ASSERTION, assertion);
         }
-
-        let granted = tokens::request_token_with_retries(shared, &request).await?;
-        let expires_at = granted.access.expires_at();
-        match (self.response_type, granted.id) {
-            ("id_token", Some(mut id)) => Ok(SdkToken::new(std::mem::take(&mut *id), expires_at)),
-            ("id_token", None) => Err(Error::no_grant("the response has no `id_token`")),
-            _ => Ok(SdkToken::new(granted.access.expose_secret(), expires_at)),
-        }
+        Ok(request)
     }
 }
 

@@ -32,6 +32,9 @@ struct State {
     current: Option<RefreshToken>,
     /// The store does not have the current refresh token and should.
     unsaved: bool,
+    /// The version of the credentials by which the store's refresh token may be sealed. After a
+    /// replacement it is stored again, so that a process with only the new secret can open it.
+    sealed_by: u64,
     /// Refresh tokens that PayPal has replaced, the last one at the end. A store that could not be
     /// written still has such a token.
     replaced: VecDeque<RefreshToken>,
@@ -40,13 +43,17 @@ struct State {
 impl RefreshTokens {
     /// Creates the state of a subject whose refresh token the caller stored.
     pub(super) fn known(token: RefreshToken) -> Self {
-        Self(Mutex::new(State { current: Some(token), unsaved: false, replaced: VecDeque::new() }))
+        Self::new(Some(token), false)
     }
 
     /// Creates the state of a subject whose refresh token PayPal has just sent.
     pub(super) fn granted(token: Option<RefreshToken>) -> Self {
         let unsaved = token.is_some();
-        Self(Mutex::new(State { current: token, unsaved, replaced: VecDeque::new() }))
+        Self::new(token, unsaved)
+    }
+
+    fn new(current: Option<RefreshToken>, unsaved: bool) -> Self {
+        Self(Mutex::new(State { current, unsaved, sealed_by: 0, replaced: VecDeque::new() }))
     }
 
     /// Returns the refresh token that PayPal sent last.
@@ -60,9 +67,10 @@ impl RefreshTokens {
         state.current.clone().filter(|_| state.unsaved)
     }
 
-    /// Records that the store has this refresh token.
-    pub(super) fn saved(&self, token: &RefreshToken) {
+    /// Records that the store has this refresh token, sealed by the credentials of this version.
+    pub(super) fn saved(&self, token: &RefreshToken, version: u64) {
         let mut state = self.state();
+        state.sealed_by = version;
         if state.current.as_ref().is_some_and(|current| same(current, token)) {
             state.unsaved = false;
         }
@@ -70,7 +78,13 @@ impl RefreshTokens {
 
     /// Records that PayPal accepted `used`, and sent `new` with the access token if it replaced it.
     /// `stored` is the refresh token in the store.
-    fn accepted(&self, used: &RefreshToken, new: Option<RefreshToken>, stored: Option<&RefreshToken>) {
+    fn accepted(
+        &self,
+        used: &RefreshToken,
+        new: Option<RefreshToken>,
+        stored: Option<&RefreshToken>,
+        version: u64,
+    ) {
         let mut state = self.state();
         let next = new.unwrap_or_else(|| used.clone());
         let before = state.current.replace(next.clone());
@@ -84,7 +98,7 @@ impl RefreshTokens {
         }
         // A refresh token that PayPal never replaced is not stored, unless the store has another.
         state.unsaved = match stored {
-            Some(stored) => !same(stored, &next),
+            Some(stored) => !same(stored, &next) || state.sealed_by < version,
             None => state.unsaved || !same(used, &next),
         };
     }
@@ -134,7 +148,8 @@ where
         for token in std::mem::take(&mut candidates) {
             match request(token.clone()).await {
                 Ok(granted) => {
-                    tokens.accepted(&token, granted.refresh, stored.as_ref());
+                    let version = shared.credentials.version();
+                    tokens.accepted(&token, granted.refresh, stored.as_ref(), version);
                     return Ok(granted.access);
                 }
                 Err(error) if is_refusal(&error) => {
@@ -172,7 +187,7 @@ mod tests {
         assert_eq!(texts(&tokens.candidates(None)), ["R1"]);
         assert_eq!(texts(&tokens.candidates(Some(&token("R1")))), ["R1"]);
         assert_eq!(texts(&tokens.candidates(Some(&token("R2")))), ["R2", "R1"]);
-        tokens.accepted(&token("R2"), Some(token("R3")), Some(&token("R2")));
+        tokens.accepted(&token("R2"), Some(token("R3")), Some(&token("R2")), 0);
         for old in ["R1", "R2", ""] {
             assert_eq!(texts(&tokens.candidates(Some(&token(old)))), ["R3"], "{old}");
         }
@@ -185,7 +200,7 @@ mod tests {
         let tokens = RefreshTokens::known(token("R0"));
         for number in 0..=REMEMBERED {
             let (used, new) = (format!("R{number}"), format!("R{}", number + 1));
-            tokens.accepted(&token(&used), Some(token(&new)), None);
+            tokens.accepted(&token(&used), Some(token(&new)), None, 0);
         }
         // R1 to R4 are remembered, R0 is forgotten.
         assert_eq!(texts(&tokens.candidates(Some(&token("R1")))), ["R5"]);
@@ -206,16 +221,16 @@ mod tests {
         ];
         for (used, new, stored, unsaved) in table {
             let tokens = RefreshTokens::known(token("R1"));
-            tokens.accepted(&token(used), new.map(token), stored.map(token).as_ref());
+            tokens.accepted(&token(used), new.map(token), stored.map(token).as_ref(), 0);
             assert_eq!(tokens.unsaved().is_some(), unsaved, "{used} {new:?} {stored:?}");
-            tokens.saved(&token("another"));
+            tokens.saved(&token("another"), 0);
             assert_eq!(tokens.unsaved().is_some(), unsaved, "{used} {new:?} {stored:?}");
-            tokens.saved(&tokens.current().unwrap());
+            tokens.saved(&tokens.current().unwrap(), 0);
             assert!(tokens.unsaved().is_none());
         }
         // What could not be stored is stored later.
         let tokens = RefreshTokens::granted(Some(token("R1")));
-        tokens.accepted(&token("R1"), None, None);
+        tokens.accepted(&token("R1"), None, None, 0);
         assert!(tokens.unsaved().is_some());
     }
 }

@@ -17,7 +17,7 @@ use std::{
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
-use super::{Shared, observe::observe};
+use super::{Shared, observe::observe, token_cache::FlightOwner};
 use crate::{
     Clock, Error, RefreshToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, auth::AccessToken,
     time::within,
@@ -32,18 +32,20 @@ const PAUSE_RANGE: (Duration, Duration) = (Duration::from_millis(20), Duration::
 pub(super) async fn token<F>(
     shared: &Shared,
     store: &Arc<dyn TokenStore>,
-    rejected: Option<&AccessToken>,
+    owner: &FlightOwner,
     fetch: impl Fn() -> F,
 ) -> Result<AccessToken, Error>
 where
     F: Future<Output = Result<AccessToken, Error>>,
 {
-    let shared_token = SharedToken::new(shared, store, rejected);
+    let shared_token = SharedToken::new(shared, store, Some(owner));
     match shared_token.look_up().await {
         Ok(Lookup::Found(token)) => Ok(token),
         Ok(Lookup::Fetch(lease)) => {
             let outcome = fetch().await;
-            if let Ok(token) = &outcome {
+            if let Ok(token) = &outcome
+                && shared_token.may_be_stored()
+            {
                 shared_token.put(token).await;
             }
             if let Some(lease) = lease {
@@ -69,7 +71,7 @@ where
 pub(super) async fn refresh_token(shared: &Shared) -> Option<RefreshToken> {
     let store = shared.tokens.store.as_ref()?;
     let shared_token = SharedToken::new(shared, store, None);
-    let stored = shared_token.value(store.get_refresh_token(&shared.tokens.key)).await;
+    let stored = shared_token.value(store.get_refresh_token(&shared_token.key)).await;
     stored.ok().flatten()
 }
 
@@ -83,8 +85,9 @@ pub(super) async fn put(shared: &Shared, token: &AccessToken) {
 struct SharedToken<'a> {
     shared: &'a Shared,
     store: &'a Arc<dyn TokenStore>,
-    key: &'a TokenKey,
-    rejected: Option<&'a AccessToken>,
+    key: TokenKey,
+    /// The flight that the token is for, if it is for one.
+    owner: Option<&'a FlightOwner>,
     /// The hooks were called for an unusable value. One call is enough while the client waits.
     reported: AtomicBool,
 }
@@ -101,8 +104,17 @@ enum Lookup {
 struct StoreFailed;
 
 impl<'a> SharedToken<'a> {
-    fn new(shared: &'a Shared, store: &'a Arc<dyn TokenStore>, rejected: Option<&'a AccessToken>) -> Self {
-        Self { shared, store, key: &shared.tokens.key, rejected, reported: AtomicBool::new(false) }
+    fn new(shared: &'a Shared, store: &'a Arc<dyn TokenStore>, owner: Option<&'a FlightOwner>) -> Self {
+        let key = shared.tokens.key(shared);
+        Self { shared, store, key, owner, reported: AtomicBool::new(false) }
+    }
+
+    /// Returns whether a token that was requested for the flight may be stored: not if the
+    /// credentials were replaced meanwhile. A new refresh token is stored in any case, because
+    /// PayPal may accept no other.
+    fn may_be_stored(&self) -> bool {
+        let is_current = |owner: &FlightOwner| owner.version == self.shared.credentials.version();
+        self.owner.is_none_or(is_current) || self.unsaved_refresh_token().is_some()
     }
 
     async fn look_up(&self) -> Result<Lookup, StoreFailed> {
@@ -129,14 +141,15 @@ impl<'a> SharedToken<'a> {
         }
     }
 
-    /// Returns the store's token, if it needs no refresh and is not the rejected one.
+    /// Returns the store's token, if it needs no refresh and is not the unwanted one.
     async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
-        let stored = self.value(self.store.get(self.key)).await?;
+        let stored = self.value(self.store.get(&self.key)).await?;
         let now = self.shared.clock.now();
-        let refused = |token: &AccessToken| {
-            self.rejected.is_some_and(|rejected| rejected.authorization() == token.authorization())
+        let unwanted = self.owner.and_then(|owner| owner.unwanted.as_ref());
+        let is_unwanted = |token: &AccessToken| {
+            unwanted.is_some_and(|unwanted| unwanted.authorization() == token.authorization())
         };
-        Ok(stored.filter(|token| token.is_fresh(now) && !refused(token)))
+        Ok(stored.filter(|token| token.is_fresh(now) && !is_unwanted(token)))
     }
 
     async fn lease(&self) -> Result<Option<Lease>, StoreFailed> {
@@ -147,7 +160,7 @@ impl<'a> SharedToken<'a> {
             holder: Uuid::new_v4().to_string(),
             held: true,
         };
-        match self.within_answer_time(self.store.lease(self.key, &lease.holder)).await {
+        match self.within_answer_time(self.store.lease(&self.key, &lease.holder)).await {
             Ok(true) => Ok(Some(lease)),
             Ok(false) => {
                 lease.forget();
@@ -162,14 +175,17 @@ impl<'a> SharedToken<'a> {
     /// Stores a token, unless it is valid for this call only, and a refresh token that the store
     /// does not have. A failure is reported to the hooks and does no harm.
     async fn put(&self, token: &AccessToken) {
+        // Values are sealed by the current secret, which may be newer than `self.key`.
+        let version = self.shared.credentials.version();
+        let key = self.shared.tokens.key(self.shared);
         if let Some(refresh) = self.unsaved_refresh_token() {
-            let put = self.store.put_with_refresh_token(self.key, token, &refresh);
+            let put = self.store.put_with_refresh_token(&key, token, &refresh);
             if let (Ok(()), Some(subject)) = (self.within_answer_time(put).await, &self.shared.tokens.subject)
             {
-                subject.refresh.saved(&refresh);
+                subject.refresh.saved(&refresh, version);
             }
         } else if token.is_valid(self.shared.clock.now()) {
-            let _ = self.within_answer_time(self.store.put(self.key, token)).await;
+            let _ = self.within_answer_time(self.store.put(&key, token)).await;
         }
     }
 

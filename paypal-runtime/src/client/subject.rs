@@ -46,14 +46,15 @@ impl Client {
         code: AuthorizationCode,
     ) -> Result<Self, Error> {
         let shared_id = code.exchanged_by();
-        let request = tokens::request(&self.shared, code.form(), shared_id)?;
-        let granted = tokens::request_token_with_retries(&self.shared, &request).await?;
+        let version = self.shared.credentials.version();
+        let request = || tokens::request(&self.shared, code.form(), shared_id);
+        let granted = tokens::request_token_with_retries(&self.shared, request).await?;
         let subject = Subject {
             name: subject.into(),
             refresh: RefreshTokens::granted(granted.refresh),
             shared_id: shared_id.map(str::to_owned),
         };
-        let client = self.with_tokens(|tokens| tokens.with_token(granted.access.clone()), subject);
+        let client = self.with_tokens(|tokens| tokens.with_token(granted.access.clone(), version), subject);
         shared_token::put(&client.shared, &granted.access).await;
         Ok(client)
     }
@@ -88,8 +89,7 @@ impl Client {
     }
 
     fn with_tokens(&self, begin: impl FnOnce(Tokens) -> Tokens, subject: Subject) -> Self {
-        let Shared { environment, credentials, tokens, .. } = &*self.shared;
-        let tokens = Tokens::new(environment, credentials, tokens.store.clone(), Some(subject));
+        let tokens = Tokens::new(self.shared.tokens.store.clone(), Some(subject));
         // PayPal may limit one account and not another, so each has its own cool-downs.
         let shared =
             Shared { tokens: Arc::new(begin(tokens)), cooldowns: Arc::default(), ..(*self.shared).clone() };

@@ -41,6 +41,10 @@ pub(crate) struct TokenCache {
 #[derive(Debug, Default)]
 struct State {
     token: Option<Arc<AccessToken>>,
+    /// The version of the client's credentials, as far as the cache has seen it.
+    version: u64,
+    /// Whether the credentials of an earlier version were exchanged for the token.
+    is_former: bool,
     /// No early refresh begins before this time.
     not_before: Duration,
     /// The token that PayPal rejected and that was not replaced yet.
@@ -78,8 +82,11 @@ struct SharedOutcome {
 pub(super) struct FlightOwner {
     number: u64,
     shared: Arc<SharedOutcome>,
-    /// The token that PayPal has just rejected.
-    pub(super) rejected: Option<Arc<AccessToken>>,
+    /// The version of the credentials when the flight began.
+    pub(super) version: u64,
+    /// A token that must not be taken from a store: PayPal has just rejected it, or it was
+    /// requested with former credentials.
+    pub(super) unwanted: Option<Arc<AccessToken>>,
 }
 
 /// The current token, as [`TokenCache::current`] finds it.
@@ -105,19 +112,20 @@ pub(super) enum Next {
 }
 
 impl TokenCache {
-    /// Creates a cache that already has a token.
-    pub(crate) fn with_token(token: AccessToken) -> Self {
-        let state = State { token: Some(Arc::new(token)), ..State::default() };
+    /// Creates a cache that already has a token, which the credentials of this version were
+    /// exchanged for.
+    pub(crate) fn with_token(token: AccessToken, version: u64) -> Self {
+        let state = State { token: Some(Arc::new(token)), version, ..State::default() };
         Self { state: Mutex::new(state), unproven: AtomicBool::new(false) }
     }
 
     /// Returns the current token, and whether it should be refreshed.
-    pub(super) fn current(&self, clock: &dyn Clock) -> Current {
+    pub(super) fn current(&self, clock: &dyn Clock, version: u64) -> Current {
         let now = clock.now();
-        let state = self.state();
+        let state = self.state(version);
         match state.token.as_ref().filter(|token| token.is_valid(now)) {
             None => Current::Missing,
-            Some(token) if token.is_fresh(now) => Current::Fresh(Arc::clone(token)),
+            Some(token) if token.is_fresh(now) && !state.is_former => Current::Fresh(Arc::clone(token)),
             Some(token) if state.is_fetching() || clock.monotonic() < state.not_before => {
                 Current::Fresh(Arc::clone(token))
             }
@@ -127,30 +135,42 @@ impl TokenCache {
         }
     }
 
+    /// Makes the current token one that is to be replaced, and returns it.
+    pub(super) fn begin_renewal(&self, version: u64) -> Option<Arc<AccessToken>> {
+        let mut state = self.state(version);
+        (state.is_former, state.not_before) = (state.token.is_some(), Duration::ZERO);
+        state.token.clone()
+    }
+
     /// Begins the refresh of this token, unless another call has begun or ended one.
     pub(super) fn begin_refresh(
         &self,
         token: &Arc<AccessToken>,
         runtime: runtime::Id,
+        version: u64,
     ) -> Option<FlightOwner> {
-        let mut state = self.state();
+        let mut state = self.state(version);
         let is_current = state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token));
         (is_current && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
     }
 
     /// Returns the next step of a call without a valid token. A new flight would run on `runtime`;
     /// `None` means inside the call's own future. The call no longer waits for a flight with the
-    /// number `overdue`. With `at_once`, a remembered failure does not stop a new flight.
+    /// number `overdue`. With `at_once`, a remembered failure does not stop a new flight. The token
+    /// `old` counts as invalid.
     pub(super) fn next(
         &self,
         clock: &dyn Clock,
         runtime: Option<runtime::Id>,
         overdue: Option<u64>,
         at_once: bool,
+        old: Option<&Arc<AccessToken>>,
+        version: u64,
     ) -> Next {
-        let mut state = self.state();
+        let mut state = self.state(version);
         let now = clock.now();
-        if let Some(token) = state.token.as_ref().filter(|token| token.is_valid(now)) {
+        let is_old = |token: &Arc<AccessToken>| old.is_some_and(|old| Arc::ptr_eq(old, token));
+        if let Some(token) = state.token.as_ref().filter(|token| token.is_valid(now) && !is_old(token)) {
             return Next::Use(Arc::clone(token));
         }
         if let Some(flight) = &state.flight
@@ -180,9 +200,16 @@ impl TokenCache {
 
     /// Marks a token as rejected by PayPal. Returns whether the call should be sent again with
     /// another token: not if this token replaced a rejected one a short time ago. A token that
-    /// PayPal accepted meanwhile, and then calls invalid, is replaced at once.
-    pub(super) fn reject(&self, token: &Arc<AccessToken>, is_invalid: bool, clock: &dyn Clock) -> bool {
-        let mut state = self.state();
+    /// PayPal accepted meanwhile, and then calls invalid, is replaced at once, and so is a token of
+    /// former credentials.
+    pub(super) fn reject(
+        &self,
+        token: &Arc<AccessToken>,
+        is_invalid: bool,
+        clock: &dyn Clock,
+        version: u64,
+    ) -> bool {
+        let mut state = self.state(version);
         // If another call has already replaced the token or had it rejected, this call uses the
         // result.
         if !state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token)) {
@@ -190,23 +217,31 @@ impl TokenCache {
         }
         let now = clock.monotonic();
         let is_proven = is_invalid && !self.unproven.load(Ordering::Relaxed);
-        if !is_proven && state.replaced_at.is_some_and(|at| now.saturating_sub(at) < REJECTION_PAUSE) {
+        let is_replaced_at_once = is_proven || state.is_former;
+        if !is_replaced_at_once
+            && state.replaced_at.is_some_and(|at| now.saturating_sub(at) < REJECTION_PAUSE)
+        {
             return false;
         }
         state.rejected = state.token.take();
         true
     }
 
-    /// Ends a flight: stores its token or its failure, and wakes the waiting calls.
+    /// Ends a flight: stores its token or its failure, and wakes the waiting calls. If the
+    /// credentials were replaced since it began, it is abandoned.
     pub(super) fn finish(
         &self,
         owner: FlightOwner,
         outcome: Result<AccessToken, Error>,
         clock: &dyn Clock,
         backoff: &Backoff,
+        version: u64,
     ) {
-        let mut state = self.state();
-        let (now, time) = (clock.monotonic(), clock.now());
+        let mut state = self.state(version);
+        if owner.version != state.version {
+            return;
+        }
+        let now = clock.monotonic();
         let outcome = match outcome {
             Ok(token) => {
                 let token = Arc::new(token);
@@ -215,7 +250,7 @@ impl TokenCache {
                     self.unproven.store(true, Ordering::Relaxed);
                 }
                 (state.failure, state.failures, state.not_before) = (None, 0, Duration::ZERO);
-                state.token = Some(Arc::clone(&token));
+                (state.token, state.is_former) = (Some(Arc::clone(&token)), false);
                 Ok(token)
             }
             Err(error) => {
@@ -223,10 +258,7 @@ impl TokenCache {
                 let pause = pause_after(&error, state.failures, clock, backoff);
                 state.failure = pause.map(|pause| (error.clone(), now.saturating_add(pause)));
                 state.not_before = now.saturating_add(pause.unwrap_or_default().max(REFRESH_PAUSE));
-                match state.token.as_ref().filter(|token| token.is_valid(time)) {
-                    Some(token) => Ok(Arc::clone(token)),
-                    None => Err(pause.into_iter().fold(error, Error::held)),
-                }
+                Err(pause.into_iter().fold(error, Error::held))
             }
         };
         if state.flight.as_ref().is_some_and(|flight| flight.number == owner.number) {
@@ -236,8 +268,15 @@ impl TokenCache {
         owner.shared.end(Some(outcome));
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Locks the state. If the credentials were replaced, the token is one of former credentials,
+    /// and the failures say nothing about the new ones.
+    fn state(&self, version: u64) -> MutexGuard<'_, State> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.version < version {
+            (state.version, state.is_former) = (version, state.token.is_some());
+            (state.failure, state.failures, state.not_before) = (None, 0, Duration::ZERO);
+        }
+        state
     }
 }
 
@@ -253,7 +292,9 @@ impl State {
         let shared = Arc::new(SharedOutcome::default());
         let flight = Flight { number, runtime, shared: Arc::clone(&shared) };
         self.flight = Some(flight.clone());
-        (FlightOwner { number, shared, rejected: self.rejected.clone() }, flight)
+        let former = self.token.as_ref().filter(|_| self.is_former);
+        let unwanted = self.rejected.as_ref().or(former).cloned();
+        (FlightOwner { number, shared, version: self.version, unwanted }, flight)
     }
 }
 
@@ -322,7 +363,7 @@ mod tests {
     }
 
     fn current(cache: &TokenCache) -> Arc<AccessToken> {
-        match cache.current(&SystemClock) {
+        match cache.current(&SystemClock, 0) {
             Current::Stale(token, _) | Current::Fresh(token) => token,
             Current::Missing => panic!("the cache has a token"),
         }
@@ -342,14 +383,14 @@ mod tests {
     #[tokio::test]
     async fn only_the_current_token_is_refreshed_and_only_once() {
         let runtime = Handle::current().id();
-        let cache = TokenCache::with_token(stale_token());
+        let cache = TokenCache::with_token(stale_token(), 0);
         let token = current(&cache);
-        assert!(cache.begin_refresh(&Arc::new(stale_token()), runtime).is_none(), "another token");
-        let owner = cache.begin_refresh(&token, runtime);
+        assert!(cache.begin_refresh(&Arc::new(stale_token()), runtime, 0).is_none(), "another token");
+        let owner = cache.begin_refresh(&token, runtime, 0);
         assert!(owner.is_some());
-        assert!(cache.begin_refresh(&token, runtime).is_none(), "the refresh is in progress");
-        assert!(matches!(cache.current(&SystemClock), Current::Fresh(_)));
+        assert!(cache.begin_refresh(&token, runtime, 0).is_none(), "the refresh is in progress");
+        assert!(matches!(cache.current(&SystemClock, 0), Current::Fresh(_)));
         drop(owner);
-        assert!(cache.begin_refresh(&token, runtime).is_some(), "the refresh was abandoned");
+        assert!(cache.begin_refresh(&token, runtime, 0).is_some(), "the refresh was abandoned");
     }
 }

@@ -19,12 +19,12 @@ use super::{
     token_cache::{Current, FlightOwner, Next, TokenCache},
 };
 use crate::{
-    ApiError, Credentials, EmptyBody, Environment, Error, Method, Operation, RawResponse, RefreshToken,
-    Request, RequestIdUse, TokenKey, TokenStore,
+    ApiError, EmptyBody, Error, Method, Operation, RawResponse, RefreshToken, Request, RequestIdUse,
+    TokenKey, TokenStore,
     auth::{AccessToken, Granted, TOKEN_PATH, basic_authorization},
     error::RetryClass,
     retry::FailedAttempt,
-    time::{FOREIGN_RUNTIME_WAIT, within},
+    time::{FOREIGN_RUNTIME_WAIT, before, within},
 };
 
 /// The token endpoint. Calling it twice moves no money, so it may be retried.
@@ -46,7 +46,6 @@ const EARLY_REFRESH: Duration = Duration::from_secs(10);
 /// The token of a client and its clones, and the data to get another.
 pub(crate) struct Tokens {
     cache: TokenCache,
-    pub(super) key: TokenKey,
     pub(super) store: Option<Arc<dyn TokenStore>>,
     pub(super) subject: Option<Subject>,
 }
@@ -61,37 +60,38 @@ pub(super) struct Subject {
 }
 
 impl Tokens {
-    pub(super) fn new(
-        environment: &Environment,
-        credentials: &Credentials,
-        store: Option<Arc<dyn TokenStore>>,
-        subject: Option<Subject>,
-    ) -> Self {
-        let name = subject.as_ref().map(|subject| subject.name.as_str());
-        let key = TokenKey::new(environment, credentials, name);
-        Self { cache: TokenCache::default(), key, store, subject }
+    pub(super) fn new(store: Option<Arc<dyn TokenStore>>, subject: Option<Subject>) -> Self {
+        Self { cache: TokenCache::default(), store, subject }
     }
 
-    /// Adds a token to begin with.
-    pub(super) fn with_token(self, token: AccessToken) -> Self {
-        Self { cache: TokenCache::with_token(token), ..self }
+    /// Adds a token to begin with, which the credentials of this version were exchanged for.
+    pub(super) fn with_token(self, token: AccessToken, version: u64) -> Self {
+        Self { cache: TokenCache::with_token(token, version), ..self }
+    }
+
+    /// Returns the key of the tokens in the store, with the seals of the current credentials.
+    pub(super) fn key(&self, shared: &Shared) -> TokenKey {
+        let current = shared.credentials.current();
+        let subject = self.subject.as_ref().map(|subject| subject.name.as_str());
+        TokenKey::new(&shared.environment, &current.credentials, &current.former, subject)
     }
 }
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").field("key", &self.key).finish_non_exhaustive()
+        f.debug_struct("Tokens").field("cache", &self.cache).finish_non_exhaustive()
     }
 }
 
 /// Returns the current token, if it is valid. If it should be refreshed, a task on this runtime
 /// begins to, and nothing waits for it. Without a runtime a valid token is not refreshed.
 pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
-    match shared.tokens.cache.current(&*shared.clock) {
+    let version = shared.credentials.version();
+    match shared.tokens.cache.current(&*shared.clock, version) {
         Current::Fresh(token) => Some(token),
         Current::Stale(token, left) => {
             if let Ok(runtime) = Handle::try_current()
-                && let Some(owner) = shared.tokens.cache.begin_refresh(&token, runtime.id())
+                && let Some(owner) = shared.tokens.cache.begin_refresh(&token, runtime.id(), version)
             {
                 // A refresh that hangs ends in time for another. A refresh token may be replaced
                 // with each use, so its request gets its whole time.
@@ -113,16 +113,37 @@ pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
 /// The token is requested by a task of its own, which ends whether or not a call still waits for
 /// it. Without a Tokio runtime, the call that needs the token requests it itself.
 pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<Arc<AccessToken>, Error> {
-    if let Some(token) = current_token(shared) {
-        return Ok(token);
+    match current_token(shared) {
+        Some(token) => Ok(token),
+        None => requested_token(shared, at_once, None).await,
     }
+}
+
+/// Requests a new token although the current one is valid, and waits for it. Calls use the current
+/// one until then.
+pub(super) async fn renew(shared: &Arc<Shared>) -> Result<(), Error> {
+    shared.check_runtime()?;
+    let old = shared.tokens.cache.begin_renewal(shared.credentials.version());
+    let request = requested_token(shared, true, old);
+    let renewed = within(&*shared.clock, shared.deadline, request).await;
+    let renewed = renewed.unwrap_or_else(|| Err(Error::deadline(shared.deadline)));
+    renewed.map(drop).map_err(|error| error.of(&TOKEN, None))
+}
+
+/// Waits for a token that is not `old`.
+async fn requested_token(
+    shared: &Arc<Shared>,
+    at_once: bool,
+    old: Option<Arc<AccessToken>>,
+) -> Result<Arc<AccessToken>, Error> {
     let (clock, cache) = (&*shared.clock, &shared.tokens.cache);
     let (mut overdue, mut abandoned, mut at_once) = (None, 0, at_once);
     loop {
         // A runtime that shuts down drops each new task, so the third flight needs none.
         let handle = Handle::try_current().ok().filter(|_| abandoned < 2);
         let runtime = handle.as_ref().map(Handle::id);
-        let flight = match cache.next(clock, runtime, overdue, at_once) {
+        let version = shared.credentials.version();
+        let flight = match cache.next(clock, runtime, overdue, at_once, old.as_ref(), version) {
             Next::Use(token) => return Ok(token),
             Next::Fail(error) => return Err(error),
             Next::Join(flight) => flight,
@@ -135,7 +156,9 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
                         work.await;
                         // It has ended, so there is nothing to wait for.
                         match flight.outcome().await {
-                            Some(outcome) => return outcome,
+                            Some(outcome) => {
+                                return outcome.or_else(|error| other_token(shared, &old, error));
+                            }
                             None => continue,
                         }
                     }
@@ -160,22 +183,52 @@ pub(super) async fn access_token(shared: &Arc<Shared>, at_once: bool) -> Result<
             }
         };
         match outcome {
-            Some(outcome) => return outcome,
+            Some(outcome) => return outcome.or_else(|error| other_token(shared, &old, error)),
             None => abandoned += 1,
         }
     }
 }
 
+/// Returns the valid token that another flight got meanwhile, or else the error of this one.
+fn other_token(
+    shared: &Shared,
+    old: &Option<Arc<AccessToken>>,
+    error: Error,
+) -> Result<Arc<AccessToken>, Error> {
+    match shared.tokens.cache.current(&*shared.clock, shared.credentials.version()) {
+        Current::Fresh(token) | Current::Stale(token, _)
+            if !old.as_ref().is_some_and(|old| Arc::ptr_eq(old, &token)) =>
+        {
+            Ok(token)
+        }
+        _ => Err(error),
+    }
+}
+
 /// Gets a token from the store or from PayPal, within a time limit, and ends the flight.
+///
+/// If the credentials are replaced meanwhile, the flight is abandoned, so that the calls that wait
+/// for it begin another. That of a subject goes on to its end first: PayPal may have replaced the
+/// refresh token.
 async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once: bool) {
     let limit = limit.min(shared.attempt_timeout);
-    let refresh = || refresh(&shared, limit, at_once);
-    let outcome = match &shared.tokens.store {
-        Some(store) => shared_token::token(&shared, store, owner.rejected.as_deref(), refresh).await,
-        None => refresh().await,
+    let work = async {
+        let refresh = || refresh(&shared, limit, at_once);
+        match &shared.tokens.store {
+            Some(store) => shared_token::token(&shared, store, &owner, refresh).await,
+            None => refresh().await,
+        }
+    };
+    let outcome = match shared.tokens.subject {
+        Some(_) => work.await,
+        None => match before(shared.credentials.replaced(owner.version), work).await {
+            Some(outcome) => outcome,
+            None => return,
+        },
     };
     let outcome = outcome.map_err(Error::while_getting_token);
-    shared.tokens.cache.finish(owner, outcome, &*shared.clock, shared.retry.waits());
+    let version = shared.credentials.version();
+    shared.tokens.cache.finish(owner, outcome, &*shared.clock, shared.retry.waits(), version);
 }
 
 /// Returns whether PayPal rejected this token and the call should be sent again with another. Any
@@ -184,7 +237,8 @@ async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once
 pub(super) fn is_rejected(shared: &Shared, token: &Arc<AccessToken>, response: &RawResponse) -> bool {
     let cache = &shared.tokens.cache;
     if response.status == 401 {
-        return cache.reject(token, says_invalid_token(response), &*shared.clock);
+        let version = shared.credentials.version();
+        return cache.reject(token, says_invalid_token(response), &*shared.clock, version);
     }
     cache.accept();
     false
@@ -222,11 +276,12 @@ fn check_cooldown(shared: &Shared) -> Result<(), Error> {
 /// Builds a request to the token endpoint with a form body, authenticated by the client or by a
 /// shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
-    let url = format!("{}{}", shared.environment.base_url(), shared.credentials.token_endpoint_path());
+    let credentials = &shared.credentials.current().credentials;
+    let url = format!("{}{}", shared.environment.base_url(), credentials.token_endpoint_path());
     let url = Url::parse(&url)
         .map_err(|error| Error::configuration("the base URL is invalid").with_source(error))?;
     let mut request = Request::new(TOKEN.method, url);
-    request.headers = shared.token_headers.clone();
+    request.headers = shared.headers.clone();
     request
         .headers
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
@@ -234,7 +289,7 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
     let authorization = match shared_id {
         Some(id) => basic_authorization(id, "")
             .ok_or_else(|| Error::configuration("the shared id cannot be sent in a header"))?,
-        None => shared.credentials.basic_authorization()?,
+        None => credentials.basic_authorization()?,
     };
     Ok(request.with_token(&authorization))
 }
@@ -252,16 +307,22 @@ async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> 
         .map_err(|why| Error::token(response.with_body(Bytes::new()), why))
 }
 
-/// Sends a request to the token endpoint, as often as the client's policy allows.
-pub(super) async fn request_token_with_retries(shared: &Shared, request: &Request) -> Result<Granted, Error> {
+/// Sends a request to the token endpoint, as often as the client's policy allows. It is made anew
+/// for each attempt, since the credentials may be replaced meanwhile.
+pub(super) async fn request_token_with_retries(
+    shared: &Shared,
+    request: impl Fn() -> Result<Request, Error>,
+) -> Result<Granted, Error> {
     shared.check_runtime()?;
     let timer = Timer::start(shared, None, None);
     let (mut attempts, mut taken) = (0, 0);
     loop {
         attempts += 1;
         let limit = shared.attempt_timeout.min(timer.left());
+        let version = shared.credentials.version();
+        let request = request()?;
         let granted = match check_cooldown(shared) {
-            Ok(()) => request_token(shared, request.clone(), limit).await,
+            Ok(()) => request_token(shared, request, limit).await,
             Err(error) => Err(error),
         };
         let error = match granted {
@@ -271,6 +332,10 @@ pub(super) async fn request_token_with_retries(shared: &Shared, request: &Reques
             }
             Err(error) => error.while_getting_token().after(attempts, false).of(&TOKEN, None),
         };
+        if error.status() == Some(401) && shared.credentials.version() != version {
+            // PayPal refused the former secret.
+            continue;
+        }
         let now = shared.clock.now();
         let failed = FailedAttempt {
             operation: &TOKEN,

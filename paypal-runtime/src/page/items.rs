@@ -40,7 +40,7 @@ pub struct Items<I> {
 }
 
 /// A stream of pages of any type, each split into its items.
-trait Source<I> {
+pub(super) trait Source<I> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>>;
     fn prepare(&mut self, context: &mut Context<'_>);
     fn look_ahead(&mut self);
@@ -80,12 +80,11 @@ impl<I: 'static> Items<I> {
     /// Creates the stream of the items of `pages`. Generated calls have `items()` and
     /// `items_from()` for it.
     pub fn new<T: Model>(pages: Pages<T>, items: fn(T) -> Vec<I>) -> Self {
-        Self {
-            source: Box::new(SplitPages { pages, items }),
-            page: Vec::new().into_iter(),
-            left: None,
-            over: false,
-        }
+        Self::of(SplitPages { pages, items })
+    }
+
+    pub(super) fn of(source: impl Source<I> + Send + 'static) -> Self {
+        Self { source: Box::new(source), page: Vec::new().into_iter(), left: None, over: false }
     }
 
     /// Ends the stream after this many items. No further page is requested then.

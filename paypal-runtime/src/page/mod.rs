@@ -10,6 +10,7 @@
 
 mod coverage;
 mod cursor;
+mod custom;
 mod items;
 mod macros;
 mod page_info;

@@ -60,14 +60,24 @@ impl PageInfo {
 
     /// Reads a page. The error text says what is wrong with the page.
     pub(super) fn of(page: FieldRef<'_>, paging: &Paging) -> Result<Self, String> {
-        let FieldRef::Object(page) = page else { return Err("a page is not an object".to_owned()) };
+        if !matches!(page, FieldRef::Object(_)) && !matches!(page, FieldRef::Any(page) if page.is_object()) {
+            return Err("a page is not an object".to_owned());
+        }
         let mut info = Self { links: links(property(page, "links")), ..Self::default() };
         let mut last = FieldRef::Absent;
-        if let FieldRef::List(list) = property(page, paging.items) {
-            // An item that can't be read counts: it takes a place in the server's list.
-            info.count = list.len() + left_out(page, paging.items);
-            info.fingerprint = fingerprint(FieldRef::List(list));
-            last = list.len().checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
+        match property(page, paging.items) {
+            FieldRef::List(list) => {
+                // An item that can't be read counts: it takes a place in the server's list.
+                info.count = list.len() + left_out(page, paging.items);
+                info.fingerprint = fingerprint(FieldRef::List(list));
+                last = list.len().checked_sub(1).map_or(FieldRef::Absent, |last| list.field_ref(last));
+            }
+            FieldRef::Any(list) if list.is_array() => {
+                info.count = list.elements().count();
+                info.fingerprint = fingerprint(FieldRef::Any(list));
+                last = list.elements().last().map_or(FieldRef::Absent, FieldRef::Any);
+            }
+            _ => {}
         }
         if info.count == 0 && !is_empty(page, paging.items) {
             return Err(format!("`{}` of a page is not a list", paging.items));
@@ -95,24 +105,21 @@ impl PageInfo {
 
 /// Returns a property of the page, declared by the spec or not. A name that begins with `/` is a
 /// JSON pointer.
-fn property<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
+pub(super) fn property<'a>(page: FieldRef<'a>, name: &str) -> FieldRef<'a> {
     match name.strip_prefix('/') {
-        Some(keys) => keys
-            .split('/')
-            .fold(FieldRef::Object(object), |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~"))),
-        None => own(object, name),
+        Some(keys) => {
+            keys.split('/').fold(page, |at, key| inside(at, &key.replace("~1", "/").replace("~0", "~")))
+        }
+        None => inside(page, name),
     }
 }
 
 /// Returns the number of items of a page that can't be read.
-fn left_out(page: &dyn Object, items: &str) -> usize {
+fn left_out(page: FieldRef<'_>, items: &str) -> usize {
     let (parent, name) = items.rsplit_once('/').unwrap_or(("", items));
-    let FieldRef::Object(object) = property_or_page(page, parent) else { return 0 };
+    let parent = if parent.is_empty() { page } else { property(page, parent) };
+    let FieldRef::Object(object) = parent else { return 0 };
     object.table().find(name, 0).map_or(0, |index| object.left_out(index))
-}
-
-fn property_or_page<'a>(page: &'a dyn Object, pointer: &str) -> FieldRef<'a> {
-    if pointer.is_empty() { FieldRef::Object(page) } else { property(page, pointer) }
 }
 
 /// Returns a property of a value, if the value is an object.
@@ -134,9 +141,9 @@ fn own<'a>(object: &'a dyn Object, name: &str) -> FieldRef<'a> {
 
 /// Returns whether a page was received without items. Otherwise its items property holds a value
 /// that is not a list; such a value is encoded as received.
-fn is_empty(page: &dyn Object, items: &str) -> bool {
+fn is_empty(page: FieldRef<'_>, items: &str) -> bool {
     let mut text = Vec::new();
-    write(&mut text, FieldRef::Object(page));
+    write(&mut text, page);
     let page = ValueRef::new(str::from_utf8(&text).unwrap_or("null"));
     page.is_object() && page.get(items).is_none_or(|items| items.is_null() || items.is_array())
 }
@@ -175,7 +182,7 @@ fn links(value: FieldRef<'_>) -> Links {
     let links: Vec<(String, String)> = match value {
         FieldRef::List(list) => (0..list.len())
             .filter_map(|index| match list.field_ref(index) {
-                FieldRef::Object(link) => Some((text(property(link, "rel"))?, text(property(link, "href"))?)),
+                FieldRef::Object(link) => Some((text(own(link, "rel"))?, text(own(link, "href"))?)),
                 _ => None,
             })
             .collect(),

@@ -17,7 +17,7 @@ use crate::{Call, DateTime, Error};
 
 /// The state of a listing: the next call, and the pages that were seen.
 pub(super) struct Pager {
-    paging: &'static Paging,
+    paging: Paging,
     /// The call that requests the next page; after the last page, the call of that page.
     call: Call,
     state: PagerState,
@@ -61,20 +61,20 @@ pub(super) enum Step {
 
 impl Pager {
     /// Starts a listing with the caller's call.
-    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        match windows(call.clone(), paging) {
+    pub(super) fn new(call: Call, paging: Paging) -> Self {
+        match windows(call.clone(), &paging) {
             Ok((call, windows)) => Self::of(call, paging, windows).in_first_window(),
             Err(why) => Self::failed(call, paging, why),
         }
     }
 
     /// Starts a listing that returns an error and ends, without a request.
-    fn failed(call: Call, paging: &'static Paging, why: String) -> Self {
+    fn failed(call: Call, paging: Paging, why: String) -> Self {
         let error = Error::request(why).of(call.operation(), None);
         Self { state: PagerState::Fail(error), ..Self::of(call, paging, None) }
     }
 
-    fn of(call: Call, paging: &'static Paging, windows: Option<Windows>) -> Self {
+    fn of(call: Call, paging: Paging, windows: Option<Windows>) -> Self {
         Self {
             paging,
             call,
@@ -89,14 +89,19 @@ impl Pager {
     }
 
     /// Continues a listing at a cursor.
-    pub(super) fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
-        match Self::at_cursor(call.clone(), paging, cursor) {
-            Ok(pager) => pager,
+    pub(super) fn resume(call: Call, paging: Paging, cursor: &PageCursor) -> Self {
+        match Self::at_cursor(call.clone(), &paging, cursor) {
+            Ok((call, windows)) => Self::of(call, paging, windows),
             Err(why) => Self::failed(call, paging, why),
         }
     }
 
-    fn at_cursor(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Result<Self, String> {
+    /// Returns the call for the page at a cursor, and the windows that follow.
+    fn at_cursor(
+        call: Call,
+        paging: &Paging,
+        cursor: &PageCursor,
+    ) -> Result<(Call, Option<Windows>), String> {
         if !cursor.is_of(call.operation()) {
             return Err(format!("the cursor {cursor} belongs to another operation"));
         }
@@ -108,7 +113,7 @@ impl Pager {
             Some((Some(from), Some(to))) => windows.and_then(|windows| windows.at(&from, &to)),
             _ => None,
         };
-        Ok(Self::of(resumed, paging, windows))
+        Ok((resumed, windows))
     }
 
     /// Returns the next action. After an error the same call is returned again, unless the list was
@@ -163,8 +168,8 @@ impl Pager {
             Some(last) if info.count > 0 && last == info.fingerprint => self.equal_pages + 1,
             _ => 0,
         };
-        let requested = RequestedPage::of(&self.call, self.paging).map_err(|why| self.error(why))?;
-        let next = plan::after(self.paging, requested, &info, self.longest);
+        let requested = RequestedPage::of(&self.call, &self.paging).map_err(|why| self.error(why))?;
+        let next = plan::after(&self.paging, requested, &info, self.longest);
         self.longest = self.longest.max(info.count);
         if let Some(windows) = &mut self.windows {
             windows.page_received(info.answered_end.as_deref());
@@ -185,7 +190,7 @@ impl Pager {
         if is_circle && !has_new_items {
             return Err(self.error("a page leads back to an earlier page".to_owned()));
         }
-        self.call = position.for_page(&self.call, self.paging).map_err(|why| self.error(why))?;
+        self.call = position.for_page(&self.call, &self.paging).map_err(|why| self.error(why))?;
         self.state = match is_circle {
             true => PagerState::Fail(self.error("a page leads back to an earlier page".to_owned())),
             false => PagerState::Send,
@@ -258,7 +263,7 @@ impl Pager {
 
     fn narrow_to_window(&mut self) {
         let Some(window) = self.windows.as_ref().map(Windows::position) else { return };
-        let at = RequestedPage::of(&self.call, self.paging).ok().and_then(|requested| requested.at);
+        let at = RequestedPage::of(&self.call, &self.paging).ok().and_then(|requested| requested.at);
         let mut position = match (self.paging.next, at) {
             (Next::Number { parameter, .. } | Next::Offset { parameter, .. }, Some(at)) => {
                 Position::new(parameter, at)
@@ -270,7 +275,7 @@ impl Pager {
         {
             position = position.and(name, size);
         }
-        if let Ok(call) = position.with(&window).for_page(&self.call, self.paging) {
+        if let Ok(call) = position.with(&window).for_page(&self.call, &self.paging) {
             self.call = call;
         }
     }

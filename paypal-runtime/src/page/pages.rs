@@ -15,10 +15,7 @@ use super::page_info::PageInfo;
 use super::pager::{Pager, Step};
 use super::paging::Paging;
 use super::prefetch::InFlight;
-use crate::{
-    Call, Error, Response,
-    model::{Field, Model},
-};
+use crate::{Call, Error, Response, model::Field};
 
 type Answer<T> = Result<Response<T>, Error>;
 
@@ -81,26 +78,34 @@ type Answer<T> = Result<Response<T>, Error>;
 #[must_use = "pages are requested only when the stream is polled"]
 pub struct Pages<T> {
     pager: Pager,
-    paging: &'static Paging,
+    paging: Paging,
     in_flight: Option<InFlight<T>>,
     arrived: Option<Answer<T>>,
     look_ahead: bool,
 }
 
-impl<T: Model> Pages<T> {
+impl<T: Field + Send + 'static> Pages<T> {
     /// Creates the stream of pages, beginning with the page `call` requests. Generated calls have
     /// `pages()` for it.
     pub fn new(call: Call, paging: &'static Paging) -> Self {
-        Self::of(Pager::new(call, paging), paging)
+        Self::begin(call, *paging)
     }
 
     /// Creates the stream of pages from a cursor on. Generated calls have `pages_from()` for it. If
     /// the cursor belongs to another operation, the stream returns one error and ends.
     pub fn resume(call: Call, paging: &'static Paging, cursor: &PageCursor) -> Self {
+        Self::continue_at(call, *paging, cursor)
+    }
+
+    pub(crate) fn begin(call: Call, paging: Paging) -> Self {
+        Self::of(Pager::new(call, paging), paging)
+    }
+
+    pub(crate) fn continue_at(call: Call, paging: Paging, cursor: &PageCursor) -> Self {
         Self::of(Pager::resume(call, paging, cursor), paging)
     }
 
-    fn of(pager: Pager, paging: &'static Paging) -> Self {
+    fn of(pager: Pager, paging: Paging) -> Self {
         Self { pager, paging, in_flight: None, arrived: None, look_ahead: false }
     }
 
@@ -152,7 +157,7 @@ impl<T: Model> Pages<T> {
             }
         };
         let page = answer.and_then(|response| {
-            let info = PageInfo::of(Field::field_ref(response.value()), self.paging);
+            let info = PageInfo::of(Field::field_ref(response.value()), &self.paging);
             let (total_items, total_pages) =
                 info.as_ref().map_or((None, None), |info| (info.total_items, info.total_pages));
             let cursor = self.pager.accept(info)?;
@@ -211,7 +216,7 @@ impl<T: Model> Pages<T> {
 // A received page is only moved out, never pinned.
 impl<T> Unpin for Pages<T> {}
 
-impl<T: Model> Stream for Pages<T> {
+impl<T: Field + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -219,7 +224,7 @@ impl<T: Model> Stream for Pages<T> {
     }
 }
 
-impl<T: Model> FusedStream for Pages<T> {
+impl<T: Field + Send + 'static> FusedStream for Pages<T> {
     fn is_terminated(&self) -> bool {
         self.pager.is_over() && self.in_flight.is_none() && self.arrived.is_none()
     }

@@ -9,7 +9,7 @@ use std::{
 
 use tokio::{runtime::Handle, task::JoinHandle};
 
-use crate::{Call, Error, Response, model::Model};
+use crate::{Call, Error, Response, model::Field};
 
 type Answer<T> = Result<Response<T>, Error>;
 
@@ -28,7 +28,7 @@ pub(super) struct PageTask<T> {
     call: Option<Box<Call>>,
 }
 
-impl<T: Model> InFlight<T> {
+impl<T: Field + Send + 'static> InFlight<T> {
     /// Sends a call when it is polled.
     pub(super) fn own(call: Box<Call>) -> Self {
         Self::Own(Box::pin(call.send()))
@@ -46,7 +46,7 @@ impl<T: Model> InFlight<T> {
     }
 }
 
-impl<T: Model> Future for InFlight<T> {
+impl<T: Field + Send + 'static> Future for InFlight<T> {
     type Output = Answer<T>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Answer<T>> {

@@ -36,7 +36,7 @@ impl Connection {
         answer_time: Duration,
     ) -> Result<T, RedisFailure> {
         if Handle::try_current().is_err() {
-            return Err(RedisFailure::new("Redis: there is no Tokio runtime"));
+            return Err(RedisFailure::new("Redis: there is no Tokio runtime, which a connection needs"));
         }
         let mut connection = self.connect(answer_time).await.map_err(|error| describe(&error))?;
         let answer = command.query_async(&mut connection).await;

@@ -59,6 +59,11 @@ impl RetryBudget {
         Self::of(self.0.capacity, self.0.refill, thousandths(retries))
     }
 
+    /// Returns a new, full budget with the same numbers.
+    pub(super) fn new_of_same_size(&self) -> Self {
+        Self::of(self.0.capacity, self.0.refill, self.0.per_second)
+    }
+
     fn of(capacity: u64, refill: u64, per_second: u64) -> Self {
         let (level, refilled_at) = (AtomicU64::new(capacity), AtomicU64::new(0));
         Self(Arc::new(Bucket { capacity, refill, per_second, level, refilled_at }))

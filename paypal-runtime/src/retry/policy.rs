@@ -87,6 +87,13 @@ impl RetryPolicy {
         self
     }
 
+    /// Gives the policy a full budget of the same size that no other policy shares.
+    #[must_use]
+    pub(crate) fn with_new_budget(mut self) -> Self {
+        self.budget = self.budget.map(|budget| budget.new_of_same_size());
+        self
+    }
+
     /// Returns the maximum number of attempts of a call.
     pub fn max_attempts(&self) -> u32 {
         self.attempts

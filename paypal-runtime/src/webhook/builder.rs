@@ -3,6 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use rustls_pki_types::{CertificateDer, ServerName};
+use secrecy::SecretString;
 
 use super::{
     ReplayGuard, Verifier, WebhookError, WebhookErrorKind, address,
@@ -12,7 +13,10 @@ use super::{
     store::CertificateStore,
     verifier::Shared,
 };
-use crate::{Client, Clock, Environment, ReqwestTransport, SystemClock, Transport, client::TransportOptions};
+use crate::{
+    Client, Clock, Environment, ReqwestTransport, SystemClock, Transport,
+    client::{ProxyUrl, TransportOptions},
+};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const FETCH_TIMEOUT: Duration = Duration::from_secs(10);
@@ -46,6 +50,7 @@ pub struct VerifierBuilder {
     webhook_ids: Vec<String>,
     clock: Arc<dyn Clock>,
     transport: Option<Arc<dyn Transport>>,
+    proxy: Option<ProxyUrl>,
     fetch_timeout: Duration,
     tolerance: Option<Duration>,
     public_roots: bool,
@@ -65,8 +70,9 @@ impl Verifier {
     }
 
     /// Returns a builder for a verifier that uses the environment, transport and clock of a client.
-    pub fn for_client(client: &Client, webhook_id: impl Into<String>) -> VerifierBuilder {
-        VerifierBuilder::for_client(client, webhook_id.into())
+    /// `client` is a [`Client`], or the generated crate's client.
+    pub fn for_client(client: &impl AsRef<Client>, webhook_id: impl Into<String>) -> VerifierBuilder {
+        VerifierBuilder::for_client(client.as_ref(), webhook_id.into())
     }
 }
 
@@ -77,6 +83,7 @@ impl VerifierBuilder {
             webhook_ids: vec![webhook_id],
             clock: Arc::new(SystemClock),
             transport: None,
+            proxy: None,
             fetch_timeout: FETCH_TIMEOUT,
             tolerance: Some(TOLERANCE),
             public_roots: true,
@@ -108,6 +115,25 @@ impl VerifierBuilder {
     /// the system clock.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Fetches certificates through this HTTP proxy: see
+    /// [`ClientBuilder::proxy`](crate::ClientBuilder::proxy). A verifier of
+    /// [`for_client`](Verifier::for_client) uses the client's proxy, and one with a transport of
+    /// its own leaves it to that.
+    ///
+    /// ```
+    /// use paypal_runtime::{Environment, webhook::Verifier};
+    ///
+    /// let verifier = Verifier::builder(Environment::Sandbox, "4JH86294D6297924G")
+    ///     .proxy("http://proxy.example:3128")
+    ///     .build()?;
+    /// # let _ = verifier;
+    /// # Ok::<(), paypal_runtime::webhook::WebhookError>(())
+    /// ```
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Some(ProxyUrl::new(url.into()));
         self
     }
 
@@ -265,6 +291,7 @@ impl VerifierBuilder {
                 let transport = ReqwestTransport::new(TransportOptions {
                     connect_timeout: CONNECT_TIMEOUT,
                     body_limit: SIZE_LIMIT,
+                    proxy: self.proxy.clone(),
                     ..TransportOptions::default()
                 });
                 Arc::new(transport.map_err(|error| {

@@ -28,11 +28,11 @@ impl Verifier {
     ///
     /// # A request that is dropped
     ///
-    /// Servers drop the future of a request if the sender closes the connection. The handler runs in
-    /// a task of its own, and it ends, and its claim is completed or released, also if this call is
-    /// dropped. If the process ends in between, the claim ends with its lease of five minutes.
-    /// PayPal has no answer then, so it sends the event again. Without a Tokio runtime, the handler
-    /// runs in this call and ends with it.
+    /// Servers drop the future of a request if the sender closes the connection. The handler runs
+    /// in a task of its own, so it runs to its end although this call is dropped, and its claim is
+    /// completed or released. If the process ends in between, the claim ends with its lease of five
+    /// minutes. PayPal has no answer then, so it sends the event again. Without a Tokio runtime,
+    /// the handler runs in this call and ends with it.
     ///
     /// # Examples
     ///

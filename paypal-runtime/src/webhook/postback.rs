@@ -1,6 +1,6 @@
 //! Verifies a delivery by a call of PayPal's API.
 
-use std::fmt;
+use std::{fmt, future::Future};
 
 use ::http::HeaderMap;
 use bytes::Bytes;
@@ -80,15 +80,21 @@ impl Postback {
         &self.question
     }
 
-    /// Sends the request and returns PayPal's answer.
+    /// Sends the request and returns PayPal's answer. `client` is a [`Client`], or the generated
+    /// crate's client.
     ///
     /// # Errors
     ///
     /// Fails like any other call.
-    pub async fn send(&self, client: &Client) -> Result<VerificationStatus, Error> {
-        let call = Call::new(client, &VERIFY).json_bytes(Ok(self.question.clone()));
-        let answer = call.send::<Answer>().await?.into_value();
-        Ok(answer.verification_status)
+    pub fn send(
+        &self,
+        client: &impl AsRef<Client>,
+    ) -> impl Future<Output = Result<VerificationStatus, Error>> + Send + 'static {
+        let call = Call::new(client.as_ref(), &VERIFY).json_bytes(Ok(self.question.clone()));
+        async move {
+            let answer = call.send::<Answer>().await?.into_value();
+            Ok(answer.verification_status)
+        }
     }
 
     /// Sends the request, and returns the event if PayPal answers `SUCCESS`.
@@ -98,13 +104,19 @@ impl Postback {
     /// Fails with [`WebhookErrorKind::Refused`](super::WebhookErrorKind::Refused) if PayPal answers
     /// anything else, and with [`WebhookErrorKind::Call`](super::WebhookErrorKind::Call) if the
     /// call fails.
-    pub async fn verify(&self, client: &Client) -> Result<WebhookEvent, WebhookError> {
-        match self.send(client).await.map_err(WebhookError::call)? {
-            VerificationStatus::Success => WebhookEvent::parse(self.raw_body.clone()),
-            _ => Err(WebhookError::new(
-                WebhookErrorKind::Refused,
-                "PayPal says that the delivery is not genuine",
-            )),
+    pub fn verify(
+        &self,
+        client: &impl AsRef<Client>,
+    ) -> impl Future<Output = Result<WebhookEvent, WebhookError>> + Send + 'static {
+        let (answer, raw_body) = (self.send(client), self.raw_body.clone());
+        async move {
+            match answer.await.map_err(WebhookError::call)? {
+                VerificationStatus::Success => WebhookEvent::parse(raw_body),
+                _ => Err(WebhookError::new(
+                    WebhookErrorKind::Refused,
+                    "PayPal says that the delivery is not genuine",
+                )),
+            }
         }
     }
 }

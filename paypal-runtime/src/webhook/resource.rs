@@ -188,7 +188,7 @@ macro_rules! event_resources {
             /// fn note(event: &WebhookEvent) -> String {
             ///     match Event::of(event) {
             ///         # #[cfg(feature = "payments")]
-            ///         Event::PaymentCaptureCompleted(capture) => format!("paid: {:?}", capture.id),
+            ///         Event::PaymentCaptureCompleted(paid) => format!("capture: {:?}", paid.id),
             ///         # #[cfg(feature = "subscriptions")]
             ///         Event::PaymentSaleCompleted(sale) => {
             ///             format!("subscription paid: {:?}", sale.billing_agreement_id)

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod blocking;
 mod empty_bodies;
 mod healing;
 mod matrix;
 mod not_sent;
+mod proxy;
 mod runtimes;
 mod server;

@@ -10,6 +10,7 @@ mod delivery;
 mod events;
 mod flood;
 mod handle;
+mod no_runtime;
 mod pki;
 mod postback;
 mod properties;

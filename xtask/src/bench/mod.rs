@@ -54,8 +54,13 @@ pub fn run(options: Options) -> Result<()> {
         let (types, against) = builds::against_twin(&root, &scratch)?;
         rows.extend(types);
         ratios.extend(against);
-        let names =
-            [("decoding", "decode"), ("memory", "memory"), ("calls", "calls"), ("webhooks", "webhooks")];
+        let names = [
+            ("decoding", "decode"),
+            ("memory", "memory"),
+            ("calls", "calls"),
+            ("webhooks", "webhooks"),
+            ("merchants", "merchants"),
+        ];
         for (title, name) in names {
             benchmarks.push((title, benchmark(&root, name, options.json)?));
         }

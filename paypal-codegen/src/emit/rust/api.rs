@@ -73,8 +73,8 @@ fn service(context: &Context<'_>, api: &Api) -> String {
     text.line("");
     text.line(format!("impl {} {{", api.service));
     text.line("    /// Creates the service of a client; both share connections and the access token.");
-    text.line(format!("    pub fn new(client: &{runtime}::Client) -> Self {{"));
-    text.line("        Self { client: client.clone() }");
+    text.line(format!("    pub fn new(client: &impl AsRef<{runtime}::Client>) -> Self {{"));
+    text.line("        Self { client: client.as_ref().clone() }");
     text.line("    }");
     text.line("}");
     text.finish()

@@ -6,8 +6,8 @@ use super::description::{constant, description};
 use super::docs::Docs;
 use super::imports::Imports;
 use super::text::{Text, WIDTH, bare, literal};
-use super::{alias, call, outcome, reference};
-use crate::ir::{Alias, Api, Body, BodyKind, Operation, Success};
+use super::{alias, call, outcome, parameter, reference};
+use crate::ir::{Alias, Api, Body, BodyKind, Operation, Parameter, Success};
 
 /// Returns the items of an operation. `up` is the path of the API's module.
 pub(super) fn operation(
@@ -96,6 +96,8 @@ fn method(
     let accept = format!(".header(\"Accept\", {})", literal(&operation.accept.join(", ")));
     let mut steps: Vec<&str> = arguments.iter().map(|argument| argument.step.as_str()).collect();
     steps.extend((!operation.accept.is_empty()).then_some(accept.as_str()));
+    let may_prefer = |parameter: &Parameter| parameter::is_prefer(parameter) && !parameter.required;
+    steps.extend(operation.parameters.iter().any(may_prefer).then_some(".accepts_prefer()"));
     let line = format!("        {new}{};", steps.concat());
     if line.len() <= WIDTH {
         text.line(line);

@@ -3,9 +3,11 @@
 use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
+use super::text::bare;
 use super::{own_spec, parameter, security};
 use crate::ir::{
-    Api, BodyKind, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef, Windows,
+    Api, BodyKind, FilePart, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef,
+    Windows,
 };
 
 /// Returns the documentation of the operation's method. `up` is the relative Rust path from the
@@ -37,6 +39,7 @@ pub(super) fn reference(
     facts.extend(idempotency(operation));
     facts.extend(already_done(operation));
     facts.extend(pages(operation));
+    facts.extend(files(operation));
     text.sentences(&facts);
     text.push(security::of_operation(api, operation));
     let scopes: Vec<String> = operation
@@ -95,6 +98,27 @@ fn pages(operation: &Operation) -> Option<String> {
         ),
         None => format!("{how}{most}."),
     })
+}
+
+/// Says which methods of the request builder add files.
+fn files(operation: &Operation) -> Option<String> {
+    let call = &operation.call;
+    let methods: Vec<String> = file_parts(operation)
+        .iter()
+        .map(|file| format!("[`{}`]({call}::{})", file.name, bare(&file.name)))
+        .collect();
+    let which = match methods.split_last()? {
+        (last, []) => last.clone(),
+        (last, others) => format!("{} and {last}", others.join(", ")),
+    };
+    Some(format!("Files are added by {which} of the request builder."))
+}
+
+fn file_parts(operation: &Operation) -> &[FilePart] {
+    match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Multipart { files, .. } | BodyKind::FormData { files, .. }) => files,
+        _ => &[],
+    }
 }
 
 fn windows(windows: &Windows) -> String {
@@ -207,10 +231,14 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
             names.join(", ")
         );
     }
+    let file = file_parts(operation).first().map_or_else(String::new, |file| {
+        hidden.push_str(&format!(", file: {krate}::File"));
+        format!(".{}(file)", file.name)
+    });
     let print = if is_empty { "" } else { "println!(\"{answer:?}\");\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-         {value}paypal.{}().{}({}){prefer}.await?;\n{print}# Ok(())\n# }}\n```",
+         {value}paypal.{}().{}({}){file}{prefer}.await?;\n{print}# Ok(())\n# }}\n```",
         api.name,
         operation.name,
         names.join(", ")

@@ -44,7 +44,10 @@ impl InvoiceReminders {
     /// # }
     /// ```
     pub fn update_reminder(&self, id: &str, body: &types::InvoiceReminder) -> UpdateReminder {
-        let call = Call::new(&self.client, &UPDATE_REMINDER).path("id", id).json_bytes(encode(body));
+        let call = Call::new(&self.client, &UPDATE_REMINDER)
+            .path("id", id)
+            .json_bytes(encode(body))
+            .accepts_prefer();
         UpdateReminder { call }
     }
 }

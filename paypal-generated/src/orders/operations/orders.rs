@@ -48,7 +48,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn create(&self, body: &types::OrderRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
         Create { call }
     }
 }
@@ -276,7 +276,10 @@ impl Orders {
         id: &str,
         body: &types::ConfirmOrderRequest,
     ) -> ConfirmPaymentSource {
-        let call = Call::new(&self.client, &CONFIRM_PAYMENT_SOURCE).path("id", id).json_bytes(encode(body));
+        let call = Call::new(&self.client, &CONFIRM_PAYMENT_SOURCE)
+            .path("id", id)
+            .json_bytes(encode(body))
+            .accepts_prefer();
         ConfirmPaymentSource { call }
     }
 }
@@ -363,7 +366,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn authorize(&self, id: &str) -> Authorize {
-        let call = Call::new(&self.client, &AUTHORIZE).path("id", id);
+        let call = Call::new(&self.client, &AUTHORIZE).path("id", id).accepts_prefer();
         Authorize { call }
     }
 }
@@ -457,7 +460,7 @@ impl Orders {
     /// # }
     /// ```
     pub fn capture(&self, id: &str) -> Capture {
-        let call = Call::new(&self.client, &CAPTURE).path("id", id);
+        let call = Call::new(&self.client, &CAPTURE).path("id", id).accepts_prefer();
         Capture { call }
     }
 }

@@ -111,7 +111,9 @@ impl Payments {
     /// # }
     /// ```
     pub fn capture_authorization(&self, authorization_id: &str) -> CaptureAuthorization {
-        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION).path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &CAPTURE_AUTHORIZATION)
+            .path("authorization_id", authorization_id)
+            .accepts_prefer();
         CaptureAuthorization { call }
     }
 }
@@ -193,7 +195,9 @@ impl Payments {
     /// # }
     /// ```
     pub fn reauthorize(&self, authorization_id: &str) -> Reauthorize {
-        let call = Call::new(&self.client, &REAUTHORIZE).path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &REAUTHORIZE)
+            .path("authorization_id", authorization_id)
+            .accepts_prefer();
         Reauthorize { call }
     }
 }
@@ -276,7 +280,9 @@ impl Payments {
     /// # }
     /// ```
     pub fn void_authorization(&self, authorization_id: &str) -> VoidAuthorization {
-        let call = Call::new(&self.client, &VOID_AUTHORIZATION).path("authorization_id", authorization_id);
+        let call = Call::new(&self.client, &VOID_AUTHORIZATION)
+            .path("authorization_id", authorization_id)
+            .accepts_prefer();
         VoidAuthorization { call }
     }
 }

@@ -98,7 +98,7 @@ impl Payments {
     /// # }
     /// ```
     pub fn refund_capture(&self, capture_id: &str) -> RefundCapture {
-        let call = Call::new(&self.client, &REFUND_CAPTURE).path("capture_id", capture_id);
+        let call = Call::new(&self.client, &REFUND_CAPTURE).path("capture_id", capture_id).accepts_prefer();
         RefundCapture { call }
     }
 }

@@ -3,7 +3,7 @@
 //! Defines the types of `payout_item_request` and its inline schemas.
 
 use paypal_runtime::model::Extra;
-use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
+use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose, RecipientType};
 
 /// One payment to make: its amount and its receiver.
 ///
@@ -13,8 +13,8 @@ use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose};
 pub struct PayoutItemRequest {
     /// The form of `receiver`; by default, the setting of the batch header.
     ///
-    /// Optional. At most 13 characters. Pattern: `^.*$`.
-    pub recipient_type: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub recipient_type: Option<RecipientType>,
     /// The amount that the receiver gets; the sender pays the fee in addition.
     ///
     /// Required.
@@ -68,7 +68,7 @@ impl PayoutItemRequest {
 }
 
 paypal_runtime::model! { PayoutItemRequest = "payout_item_request" {
-    0 recipient_type: optional String = "recipient_type",
+    0 recipient_type: optional RecipientType = "recipient_type",
     1 amount: required Currency = "amount",
     2 note: optional String = "note",
     3 receiver: required String = "receiver",

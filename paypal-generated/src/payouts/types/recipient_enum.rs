@@ -6,7 +6,7 @@ use paypal_runtime::model::UnknownValue;
 
 /// The form in which items give their receivers.
 ///
-/// The values of `recipient_enum` of PayPal's Payouts API, received.
+/// The values of `recipient_enum` of PayPal's Payouts API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {

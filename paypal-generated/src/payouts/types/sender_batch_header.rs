@@ -3,6 +3,7 @@
 //! Defines the types of `sender_batch_header` and its inline schemas.
 
 use paypal_runtime::model::Extra;
+use super::RecipientType;
 
 /// Settings for all payments of a new batch: your id for it, and the text of the email to receivers.
 ///
@@ -17,8 +18,8 @@ pub struct SenderBatchHeader {
     pub sender_batch_id: Option<String>,
     /// The receiver type of items that do not set it themselves: `EMAIL`, `PHONE` or `PAYPAL_ID`.
     ///
-    /// Optional. At most 13 characters. Pattern: `^.*$`.
-    pub recipient_type: Option<String>,
+    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
+    pub recipient_type: Option<RecipientType>,
     /// The subject of the e-mail to the receivers.
     ///
     /// Optional. At most 255 characters. Pattern: `^.*$`.
@@ -50,7 +51,7 @@ impl Default for SenderBatchHeader {
 
 paypal_runtime::model! { SenderBatchHeader = "sender_batch_header" {
     0 sender_batch_id: optional String = "sender_batch_id",
-    1 recipient_type: optional String = "recipient_type",
+    1 recipient_type: optional RecipientType = "recipient_type",
     2 email_subject: optional String = "email_subject",
     3 email_message: optional String = "email_message",
     4 note: optional String = "note",

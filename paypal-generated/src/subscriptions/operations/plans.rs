@@ -46,7 +46,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn create_plan(&self, body: &types::PlanRequest) -> CreatePlan {
-        let call = Call::new(&self.client, &CREATE_PLAN).json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE_PLAN).json_bytes(encode(body)).accepts_prefer();
         CreatePlan { call }
     }
 }
@@ -111,7 +111,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn list_plans(&self) -> ListPlans {
-        let call = Call::new(&self.client, &LIST_PLANS);
+        let call = Call::new(&self.client, &LIST_PLANS).accepts_prefer();
         ListPlans { call }
     }
 }

@@ -50,7 +50,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn create(&self, body: &types::SubscriptionRequest) -> Create {
-        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
+        let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
         Create { call }
     }
 }

@@ -60,8 +60,10 @@ const LONGEST: usize = 64 << 10;
 ///
 /// # A new client secret
 ///
-/// A value that was sealed by the former client secret is read after
-/// [`former_secret`](Self::former_secret) was given, and the next value is sealed by the new one.
+/// A client whose secret was replaced while it runs
+/// ([`Client::replace_credentials`](crate::Client::replace_credentials)) reads what its former
+/// secrets sealed, and seals the next value by the new one. A client that is built with the new
+/// secret reads it after [`former_secret`](Self::former_secret) was given.
 ///
 /// `rediss://…` needs one of the TLS features of the `redis` crate. A program turns it on by
 /// depending on `redis` itself.
@@ -169,7 +171,7 @@ impl RedisTokenStore {
         if sealed.len() > LONGEST {
             return Err(unusable("is longer than 64 KiB"));
         }
-        let mut seals = key.seal().into_iter().chain(self.former.iter().map(|seal| &**seal));
+        let mut seals = key.opening_seals().chain(self.former.iter().map(|seal| &**seal));
         let opened = seals.find_map(|seal| seal.open(name, &sealed));
         opened.map(Some).ok_or_else(|| unusable("was not sealed for this key by this client's secret"))
     }

@@ -4,6 +4,7 @@ mod body;
 mod failure;
 mod options;
 mod pools;
+mod proxy;
 mod tls;
 
 use std::{
@@ -14,19 +15,20 @@ use std::{
 
 use ::http::{HeaderValue, header};
 
-pub(crate) use self::options::TransportOptions;
 use self::{
     failure::failure,
     pools::{Pool, Pools},
     tls::Tls,
 };
+pub(crate) use self::{options::TransportOptions, proxy::ProxyUrl};
 use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKind, TransportFuture};
 
 /// The default [`Transport`]. It pools connections and uses HTTP/2 if the server offers it.
 ///
-/// It follows no redirects, retries nothing, and accepts gzip. It takes a proxy from environment
-/// variables only if [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) is set. A
-/// POST, PUT or PATCH without a body has `Content-Length: 0`.
+/// It follows no redirects, retries nothing, and accepts gzip. It uses a proxy only if
+/// [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) is set, or
+/// [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) and an environment variable.
+/// A POST, PUT or PATCH without a body has `Content-Length: 0`.
 ///
 /// # Connections
 ///
@@ -67,17 +69,21 @@ impl ReqwestTransport {
     /// # Errors
     ///
     /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if TLS can't be set
-    /// up or an extra root certificate cannot be read.
+    /// up, an extra root certificate cannot be read, or the proxy's URL is invalid.
     pub(crate) fn new(options: TransportOptions) -> Result<Self, Error> {
         let tls = Tls::new(&options.root_certificates)?;
         let (body_limit, age) = (options.body_limit, options.connection_age);
-        let make = move || tls.add_to(options.client()).build();
+        let proxy = options.proxy.as_ref().map(ProxyUrl::to_proxy).transpose()?;
+        let make = move || {
+            let builder = tls.add_to(options.client());
+            proxy.iter().cloned().fold(builder, reqwest::ClientBuilder::proxy).build()
+        };
         let pools = Pools::new(make, age).map_err(refused)?;
         Ok(Self { pools: Arc::new(pools), body_limit })
     }
 
     /// Creates a transport over your own `reqwest` client, for options that [`ClientBuilder`] does
-    /// not have: proxies, DNS, client certificates.
+    /// not have: DNS, client certificates, other kinds of proxies.
     ///
     /// The client must follow no redirects and retry nothing. Otherwise the bearer token may be
     /// sent to other hosts, and a payment may be made twice. Build the client with

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::ReqwestTransport;
+use super::{ProxyUrl, ReqwestTransport};
 use crate::Error;
 
 /// A longer duration means that there is no limit. Timers cannot represent arbitrary durations.
@@ -14,6 +14,8 @@ pub(crate) struct TransportOptions {
     /// The limit of name lookup, TCP and TLS handshake together.
     pub(crate) connect_timeout: Duration,
     pub(crate) system_proxy: bool,
+    /// The proxy for `https` addresses; it goes before the system's.
+    pub(crate) proxy: Option<ProxyUrl>,
     /// The limit of a response body, in bytes after decompression.
     pub(crate) body_limit: usize,
     /// The interval and the time limit of HTTP/2's PINGs.
@@ -29,6 +31,7 @@ impl Default for TransportOptions {
         Self {
             connect_timeout: Duration::from_secs(10),
             system_proxy: false,
+            proxy: None,
             body_limit: ReqwestTransport::DEFAULT_BODY_LIMIT,
             keep_alive: (Duration::from_secs(15), Duration::from_secs(10)),
             pool_idle_timeout: Duration::from_secs(60),
@@ -49,7 +52,7 @@ impl TransportOptions {
         Ok(())
     }
 
-    /// Returns a builder of a client with these options, except for TLS.
+    /// Returns a builder of a client with these options, except for TLS and `proxy`.
     pub(super) fn client(&self) -> reqwest::ClientBuilder {
         let finite = |duration: Duration| Some(duration).filter(|duration| *duration < LONGEST);
         let (interval, timeout) = self.keep_alive;

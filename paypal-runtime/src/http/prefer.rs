@@ -3,7 +3,8 @@
 use std::fmt;
 
 /// The `Prefer` header: how much of a resource PayPal returns after changing it. Without the
-/// header, PayPal returns the minimum.
+/// header, PayPal returns the minimum. [`ClientBuilder::prefer`](crate::ClientBuilder::prefer) sets
+/// it for all calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prefer {

@@ -11,7 +11,7 @@ use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::{SourceFile, Span};
 use paypal_codegen::{emit, pipeline};
-use paypal_test_support::upstream;
+use paypal_test_support::{cases, upstream};
 
 /// Two APIs that share `money`; each has a call that sends and receives an `order`.
 const SPEC: &str = "openapi: 3.0.3
@@ -475,4 +475,26 @@ fn an_alias_of_the_pinned_name_allows_a_new_name() {
         .replace("        status:", "        other: { $ref: '#/components/schemas/Money' }\n        status:");
     let (program, _) = build(&taken, &taken, &lock_of(&program));
     assert_eq!(schema(&program, "left", "Money").name, "MoneyDetails");
+}
+
+/// Schemas of one name are one type, with the description of the first schema that has one. The
+/// result is the same each time.
+#[test]
+fn a_type_of_several_schemas_has_the_first_description() {
+    let schemas: String = ["a", "b", "c", "d", "e"]
+        .map(|name| {
+            let words = if name == "a" { String::new() } else { format!(", description: Of {name}.") };
+            let values = format!("type: string, enum: [{}]", name.to_uppercase());
+            format!("    {name}: {{ {values}, x-rust-name: Letter{words} }}\n")
+        })
+        .concat();
+    let fields = ["a", "b", "c", "d", "e"]
+        .map(|name| format!("        {name}: {{ $ref: '#/components/schemas/{name}' }}\n"));
+    let text = SPEC.replace("        amount", &format!("{}        amount", fields.concat())) + &schemas;
+    let document = document::read(&SourceFile::new("left.yaml", &text)).unwrap();
+    for _ in 0..20 {
+        let program = cases::programs("left", &[("left", &document)], &NamesLock::default(), true);
+        let letter = program.types.iter().find(|it| it.name == "Letter").unwrap();
+        assert_eq!(letter.description.as_deref(), Some("Of b."));
+    }
 }

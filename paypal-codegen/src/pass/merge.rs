@@ -122,7 +122,10 @@ fn join(groups: &[Group], target: &mut HashMap<TypeId, TypeId>) {
 
 /// Removes the types that have a target, and leads every reference to the target.
 fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
-    for (id, kept) in target {
+    // The order decides which of several descriptions the type has.
+    let mut pairs: Vec<(&TypeId, &TypeId)> = target.iter().collect();
+    pairs.sort();
+    for (id, kept) in pairs {
         let Some(copy) = program.get(*id).cloned() else { continue };
         if let Some(kept) = program.types.get_mut(kept.0) {
             kept.usage = kept.usage.union(copy.usage);

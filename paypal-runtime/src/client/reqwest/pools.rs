@@ -81,6 +81,10 @@ impl Pools {
 
     /// Returns the pool of the current runtime.
     pub(super) fn current(&self) -> Result<Arc<Pool>, TransportError> {
+        self.current_at(Instant::now())
+    }
+
+    fn current_at(&self, now: Instant) -> Result<Arc<Pool>, TransportError> {
         let runtime = Handle::try_current()
             .map_err(|error| TransportError::new(TransportErrorKind::NoRuntime, error))?
             .id();
@@ -88,7 +92,6 @@ impl Pools {
             Source::Factory(make) => make,
             Source::Fixed(pool) => return Ok(Arc::clone(pool)),
         };
-        let now = Instant::now();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let found = state.pools.iter().find(|(id, _)| *id == runtime).map(|(_, pool)| Arc::clone(pool));
         let replaceable = match &found {
@@ -171,7 +174,7 @@ impl Pool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use std::{sync::atomic::AtomicUsize, thread::sleep};
+    use std::sync::atomic::AtomicUsize;
 
     use tokio::runtime::{Builder, Runtime};
 
@@ -196,15 +199,16 @@ mod tests {
         let (pools, made) = pools(Duration::MAX, |_| true);
         let runtime = runtime();
         let _entered = runtime.enter();
-        let first = pools.current().unwrap();
-        assert!(Arc::ptr_eq(&first, &pools.current().unwrap()));
+        let begin = Instant::now();
+        let current = |after: Duration| pools.current_at(begin + after).unwrap();
+        let first = current(Duration::ZERO);
+        assert!(Arc::ptr_eq(&first, &current(Duration::ZERO)));
         first.suspect();
-        let second = pools.current().unwrap();
+        let second = current(Duration::ZERO);
         second.suspect();
-        assert!(Arc::ptr_eq(&second, &pools.current().unwrap()));
+        assert!(Arc::ptr_eq(&second, &current(REPLACEMENT_INTERVAL - Duration::from_millis(1))));
         assert_eq!(made.load(Ordering::SeqCst), 2);
-        sleep(REPLACEMENT_INTERVAL);
-        assert!(!Arc::ptr_eq(&second, &pools.current().unwrap()));
+        assert!(!Arc::ptr_eq(&second, &current(REPLACEMENT_INTERVAL)));
         assert_eq!(made.load(Ordering::SeqCst), 3);
     }
 
@@ -212,9 +216,10 @@ mod tests {
     fn a_factory_that_fails_later_leaves_the_former_client() {
         let (pools, _) = pools(Duration::ZERO, |call| call == 0);
         let (used, new) = (runtime(), runtime());
-        let first = used.block_on(async { pools.current() }).unwrap();
-        sleep(Duration::from_millis(2));
-        assert!(Arc::ptr_eq(&first, &used.block_on(async { pools.current() }).unwrap()));
+        let begin = Instant::now();
+        let current = |after: Duration| used.block_on(async { pools.current_at(begin + after) }).unwrap();
+        let first = current(Duration::ZERO);
+        assert!(Arc::ptr_eq(&first, &current(Duration::from_millis(2))));
         let error = new.block_on(async { pools.current() }).err().unwrap();
         assert_eq!(error.kind(), TransportErrorKind::Connect);
     }

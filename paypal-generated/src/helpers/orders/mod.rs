@@ -2,6 +2,7 @@
 
 mod payment;
 mod state;
+mod sums;
 mod total;
 
 pub use payment::OrderPayment;

@@ -1,13 +1,14 @@
 //! The captures, authorizations and refunds of an order, and their sums.
 
 use super::state::{self, PaymentState};
+use super::sums::Payments;
+use crate::Amount;
 use crate::orders::{
-    AuthorizationStatus, AuthorizationWithAdditionalData, Capture, CaptureStatus, Money, Order,
-    OrderAuthorizeResponse, OrderStatus, PaymentCollection, PurchaseUnit, Refund, RefundStatus,
+    AuthorizationStatus, AuthorizationWithAdditionalData, Capture, Order, OrderAuthorizeResponse,
+    OrderStatus, PaymentCollection, PurchaseUnit, Refund,
 };
-use crate::{Amount, CurrencyCode};
 
-/// The payment of an order: its state and its amounts, over all purchase units.
+/// The payment of an order: its state and its amounts, of all purchase units together.
 ///
 /// [`Order::payment`] makes it from a received order. Amounts are exact and in the order's
 /// currency. An amount is `None` if it is not certain: if PayPal did not send what it is made of,
@@ -20,7 +21,8 @@ pub struct OrderPayment {
     pub state: PaymentState,
     /// The total of the order.
     pub total: Option<Amount>,
-    /// The sum of the authorizations that are not denied, voided or pending.
+    /// The sum of the authorizations that are not denied, voided or pending; `None` also if one of
+    /// them may be the renewal of another.
     pub authorized: Option<Amount>,
     /// The sum of the captures that are completed, refunded or not.
     pub captured: Option<Amount>,
@@ -83,7 +85,7 @@ macro_rules! payments {
                 collections(&self.purchase_units).flat_map(|payments| payments.refunds.iter().flatten())
             }
 
-            /// Returns the state of the payment and its amounts, over all purchase units.
+            /// Returns the state of the payment and its amounts, of all purchase units together.
             ///
             /// An order of PayPal's is `COMPLETED` also if its capture was declined or is pending,
             /// and stays so after a refund. The state returned here comes from the captures,
@@ -101,11 +103,7 @@ macro_rules! payments {
             /// # assert!(!may_ship(&Order::new()));
             /// ```
             pub fn payment(&self) -> OrderPayment {
-                let captures: Vec<&Capture> = self.captures().collect();
-                let authorizations: Vec<_> = self.authorizations().collect();
-                let refunds: Vec<&Refund> = self.refunds().collect();
-                let units = self.purchase_units.as_deref().unwrap_or_default();
-                payment(self.status.as_ref(), units, &captures, &authorizations, &refunds)
+                payment(self.status.as_ref(), self.purchase_units.as_deref().unwrap_or_default())
             }
         }
     )* };
@@ -118,80 +116,34 @@ fn collections(units: &Option<Vec<PurchaseUnit>>) -> impl Iterator<Item = &Payme
     units.iter().flatten().filter_map(|unit| unit.payments.as_ref())
 }
 
-fn payment(
-    status: Option<&OrderStatus>,
-    units: &[PurchaseUnit],
-    captures: &[&Capture],
-    authorizations: &[&AuthorizationWithAdditionalData],
-    refunds: &[&Refund],
-) -> OrderPayment {
-    let state = state::of(status, captures, authorizations, refunds);
-    let totals = || units.iter().map(|unit| unit.amount.as_ref()?.amount().ok());
-    let currency = totals()
-        .chain(captures.iter().map(|it| amount(&it.amount)))
-        .chain(authorizations.iter().map(|it| amount(&it.amount)))
-        .find_map(|amount| Some(amount?.currency()));
-    let Some(currency) = currency else {
-        let [total, authorized, captured, refunded, remaining] = [None; 5];
-        return OrderPayment { state, total, authorized, captured, refunded, remaining };
-    };
-    let total = if units.is_empty() { None } else { sum(currency, totals()) };
-    let captured = captured(currency, captures);
-    let refunded = refunded(currency, captures, refunds);
+fn payment(status: Option<&OrderStatus>, units: &[PurchaseUnit]) -> OrderPayment {
+    let payments = Payments::of(units);
+    let captured = payments.captured().filter(|_| shows_captures(status, &payments));
+    let refunded = payments.refunded().filter(|_| captured.is_some());
     OrderPayment {
-        state,
-        total,
-        authorized: authorized(currency, authorizations),
+        state: state::of(status, units),
+        total: payments.total(),
+        authorized: payments.authorized().filter(|_| shows_authorizations(status, &payments)),
         captured,
         refunded,
         remaining: captured.zip(refunded).and_then(|(all, back)| all.checked_sub(back).ok()),
     }
 }
 
-fn authorized(currency: CurrencyCode, all: &[&AuthorizationWithAdditionalData]) -> Option<Amount> {
-    use AuthorizationStatus::{Captured, Created, Denied, PartiallyCaptured, Pending, Voided};
-    let counted = all.iter().filter_map(|it| match it.status {
-        Some(Created | Captured | PartiallyCaptured) => Some(amount(&it.amount)),
-        Some(Denied | Voided | Pending) => None,
-        // Not known whether it counts, so neither is the sum.
-        _ => Some(None),
-    });
-    sum(currency, counted)
+/// Returns whether the order has no other captures than those that it lists. PayPal leaves them out
+/// of a minimal answer, and of the answer to an authorization.
+fn shows_captures(status: Option<&OrderStatus>, payments: &Payments<'_>) -> bool {
+    use AuthorizationStatus::{Captured, PartiallyCaptured};
+    let is_captured =
+        |it: &&AuthorizationWithAdditionalData| matches!(it.status, Some(Captured | PartiallyCaptured));
+    !payments.captures.is_empty()
+        || shows_authorizations(status, payments) && !payments.authorizations.iter().any(|it| is_captured(it))
 }
 
-fn captured(currency: CurrencyCode, all: &[&Capture]) -> Option<Amount> {
-    use CaptureStatus::{Completed, Declined, Failed, PartiallyRefunded, Pending, Refunded};
-    let counted = all.iter().filter_map(|it| match it.status {
-        Some(Completed | PartiallyRefunded | Refunded) => Some(amount(&it.amount)),
-        Some(Declined | Failed | Pending) => None,
-        _ => Some(None),
-    });
-    sum(currency, counted)
-}
-
-fn refunded(currency: CurrencyCode, captures: &[&Capture], refunds: &[&Refund]) -> Option<Amount> {
-    use RefundStatus::{Cancelled, Completed, Failed, Pending};
-    let counted = refunds.iter().filter_map(|it| match it.status {
-        Some(Completed | Pending) => Some(amount(&it.amount)),
-        Some(Cancelled | Failed) => None,
-        _ => Some(None),
-    });
-    let listed = sum(currency, counted)?;
-    // PayPal does not list the refunds in each answer. The status of a capture then says more.
-    let has = |status: &CaptureStatus| captures.iter().any(|it| it.status.as_ref() == Some(status));
-    let whole = captures.iter().filter(|it| it.status == Some(CaptureStatus::Refunded));
-    let whole = sum(currency, whole.map(|it| amount(&it.amount)))?;
-    match has(&CaptureStatus::PartiallyRefunded) {
-        true => (listed > whole).then_some(listed),
-        false => Some(if listed < whole { whole } else { listed }),
-    }
-}
-
-fn amount(money: &Option<Money>) -> Option<Amount> {
-    money.as_ref()?.amount().ok()
-}
-
-/// Adds amounts; `None` if one of them is unknown, or if they can't be added.
-fn sum(currency: CurrencyCode, amounts: impl Iterator<Item = Option<Amount>>) -> Option<Amount> {
-    Amount::sum(currency, amounts.collect::<Option<Vec<_>>>()?).ok()
+/// Returns whether the order has no other authorizations than those that it lists.
+fn shows_authorizations(status: Option<&OrderStatus>, payments: &Payments<'_>) -> bool {
+    use OrderStatus::{Approved, Created, PayerActionRequired, PendingApproval, Saved, Voided};
+    let is_unpaid =
+        matches!(status, Some(Approved | Created | PayerActionRequired | PendingApproval | Saved | Voided));
+    is_unpaid || !payments.captures.is_empty() || !payments.authorizations.is_empty()
 }

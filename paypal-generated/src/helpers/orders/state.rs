@@ -1,13 +1,16 @@
 //! Decides how far the payment of an order has come.
 
+use super::sums::{Payments, is_less};
 use crate::orders::{
-    AuthorizationStatus, AuthorizationWithAdditionalData, Capture, CaptureStatus, OrderStatus, Refund,
+    AuthorizationStatus, AuthorizationWithAdditionalData, CaptureStatus, OrderStatus, PurchaseUnit, Refund,
     RefundStatus,
 };
 
-/// How far the payment of an order has come, over all purchase units.
+/// How far the payment of an order has come, for all purchase units together.
 ///
-/// [`Order::payment`](crate::orders::Order::payment) returns it.
+/// [`Order::payment`](crate::orders::Order::payment) returns it. If several states fit, the later
+/// one in this list counts: an order that was captured in part and then refunded in part is
+/// `PartiallyRefunded`. Compare the amounts of the [`OrderPayment`](super::OrderPayment) then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentState {
@@ -20,11 +23,13 @@ pub enum PaymentState {
     Pending,
     /// Money is authorized, and nothing of it was captured: capture it, or void it.
     Authorized,
-    /// A part was captured. The rest can be captured later, is pending, or was declined.
+    /// A part was captured. The rest can be captured later, is pending, or will not be captured,
+    /// because it was declined, voided, or left by a final capture.
     PartiallyCaptured,
-    /// Everything was captured, and nothing was refunded.
+    /// The whole amount of every purchase unit was captured, and nothing was refunded.
     Captured,
-    /// A part of the captured money was refunded.
+    /// A part of the captured money was refunded. This says nothing of money that was not captured
+    /// yet.
     PartiallyRefunded,
     /// All of the captured money was refunded.
     Refunded,
@@ -37,14 +42,11 @@ pub enum PaymentState {
     Unknown,
 }
 
-pub(super) fn of(
-    order: Option<&OrderStatus>,
-    captures: &[&Capture],
-    authorizations: &[&AuthorizationWithAdditionalData],
-    refunds: &[&Refund],
-) -> PaymentState {
-    let authorized = of_authorizations(authorizations);
-    of_captures(captures, authorized, refunds).or(authorized).unwrap_or(match order {
+/// Returns the state of an order with these purchase units.
+pub(super) fn of(order: Option<&OrderStatus>, units: &[PurchaseUnit]) -> PaymentState {
+    let states: Vec<Option<PaymentState>> =
+        units.iter().map(|unit| of_unit(&Payments::of(std::slice::from_ref(unit)))).collect();
+    of_units(&states).unwrap_or(match order {
         Some(OrderStatus::Created | OrderStatus::PayerActionRequired) => PaymentState::AwaitingPayer,
         Some(OrderStatus::Approved | OrderStatus::Saved) => PaymentState::Approved,
         Some(OrderStatus::PendingApproval) => PaymentState::Pending,
@@ -54,46 +56,99 @@ pub(super) fn of(
     })
 }
 
-/// Returns the state by the captures; `None` if there are none, or if all were declined and an
-/// authorization can be captured again.
-fn of_captures(
-    captures: &[&Capture],
-    authorized: Option<PaymentState>,
-    refunds: &[&Refund],
-) -> Option<PaymentState> {
+/// Combines the states of the units, which are `None` for a unit without payments; `None` if no
+/// unit has payments.
+fn of_units(states: &[Option<PaymentState>]) -> Option<PaymentState> {
+    use PaymentState::{
+        Authorized, Captured, Declined, PartiallyCaptured, PartiallyRefunded, Pending, Refunded, Unknown,
+        Voided,
+    };
+    let has = |state: PaymentState| states.contains(&Some(state));
+    let first = (*states.iter().find(|state| state.is_some())?)?;
+    Some(if states.iter().all(|state| *state == Some(first)) {
+        first
+    } else if has(Unknown) {
+        Unknown
+    } else if has(Refunded) || has(PartiallyRefunded) {
+        PartiallyRefunded
+    } else if has(Captured) || has(PartiallyCaptured) {
+        PartiallyCaptured
+    } else if has(Pending) {
+        Pending
+    } else if has(Authorized) {
+        Authorized
+    } else if has(Declined) {
+        Declined
+    } else {
+        Voided
+    })
+}
+
+/// Returns the state of one purchase unit; `None` if it has no payments.
+fn of_unit(unit: &Payments<'_>) -> Option<PaymentState> {
     use CaptureStatus::{Completed, Declined, Failed, PartiallyRefunded, Pending, Refunded};
-    let (mut paid, mut back, mut partly_back, mut pending, mut declined) = (0, 0, 0, 0, 0);
-    for capture in captures {
+    let authorized = of_authorizations(&unit.authorizations);
+    if authorized == Some(PaymentState::Unknown) {
+        return authorized;
+    }
+    let (mut paid, mut pending, mut declined, mut refunded, mut partly_refunded) = (0, 0, 0, 0, 0);
+    for capture in &unit.captures {
         match capture.status {
             Some(Completed) => paid += 1,
-            Some(Refunded) => back += 1,
-            Some(PartiallyRefunded) => partly_back += 1,
+            Some(Refunded) => refunded += 1,
+            Some(PartiallyRefunded) => partly_refunded += 1,
             Some(Pending) => pending += 1,
             Some(Declined | Failed) => declined += 1,
             _ => return Some(PaymentState::Unknown),
         }
     }
-    let captured = paid + back + partly_back;
-    if captured == 0 {
-        return match (pending, declined, authorized) {
-            (0, 0, _) | (0, _, Some(PaymentState::Authorized)) => None,
-            (0, ..) => Some(PaymentState::Declined),
-            _ => Some(PaymentState::Pending),
-        };
+    if paid + refunded + partly_refunded > 0 {
+        let is_rest_open =
+            pending + declined > 0 || authorized.is_some_and(|it| it != PaymentState::Captured);
+        return Some(of_captured(unit, is_rest_open, refunded > 0, partly_refunded > 0, paid > 0));
     }
+    match (pending, declined, authorized) {
+        (0, 0, _) | (0, _, Some(PaymentState::Authorized)) => authorized,
+        (0, ..) => Some(PaymentState::Declined),
+        _ => Some(PaymentState::Pending),
+    }
+}
+
+/// Returns the state of a unit of which something was captured. `is_rest_open` tells whether the
+/// statuses leave a part that was not captured.
+fn of_captured(
+    unit: &Payments<'_>,
+    is_rest_open: bool,
+    has_refunded: bool,
+    has_partly_refunded: bool,
+    has_paid: bool,
+) -> PaymentState {
+    use RefundStatus::{Cancelled, Completed, Failed, Pending};
+    let is_unknown = |it: &&Refund| !matches!(it.status, Some(Cancelled | Completed | Failed | Pending));
+    if unit.refunds.iter().any(|it| is_unknown(it)) {
+        return PaymentState::Unknown;
+    }
+    if has_refunded && !has_partly_refunded && !has_paid {
+        return PaymentState::Refunded;
+    }
+    let (captured, refunded) = (unit.captured(), unit.refunded());
     // The status of a capture may be older than a refund of it.
-    let has_refunds = refunds
-        .iter()
-        .any(|refund| matches!(refund.status, Some(RefundStatus::Completed | RefundStatus::Pending)));
-    let is_final = captures.iter().any(|capture| capture.final_capture == Some(true));
-    let is_open =
-        matches!(authorized, Some(PaymentState::Authorized | PaymentState::PartiallyCaptured)) && !is_final;
-    Some(match (back == captured, back + partly_back > 0 || has_refunds) {
-        (true, _) => PaymentState::Refunded,
-        (false, true) => PaymentState::PartiallyRefunded,
-        (false, false) if pending + declined > 0 || is_open => PaymentState::PartiallyCaptured,
-        (false, false) => PaymentState::Captured,
-    })
+    let is_listed = |it: &&Refund| matches!(it.status, Some(Completed | Pending));
+    if has_refunded || has_partly_refunded || unit.refunds.iter().any(|it| is_listed(it)) {
+        let is_whole = captured.zip(refunded).and_then(|(all, back)| is_less(back, all)) == Some(false);
+        return if is_whole { PaymentState::Refunded } else { PaymentState::PartiallyRefunded };
+    }
+    match (unit.total(), captured) {
+        // Amounts say more than statuses: a declined try may have been followed by another one.
+        (Some(total), Some(captured)) => match is_less(captured, total) {
+            Some(true) => PaymentState::PartiallyCaptured,
+            Some(false) => PaymentState::Captured,
+            None => PaymentState::Unknown,
+        },
+        (Some(_), None) => PaymentState::Unknown,
+        (None, _) if is_rest_open => PaymentState::PartiallyCaptured,
+        (None, _) => PaymentState::Captured,
+    }
 }
 
 /// Returns the state by the authorizations alone; `None` if there are none.
@@ -107,10 +162,10 @@ fn of_authorizations(authorizations: &[&AuthorizationWithAdditionalData]) -> Opt
     Some(match authorizations {
         [] => return None,
         all if !all.iter().all(is_known) => PaymentState::Unknown,
-        _ if has(&PartiallyCaptured) || has(&Captured) && has(&Created) => PaymentState::PartiallyCaptured,
+        all if all.iter().all(|it| it.status == Some(Captured)) => PaymentState::Captured,
+        _ if has(&PartiallyCaptured) || has(&Captured) => PaymentState::PartiallyCaptured,
         _ if has(&Created) => PaymentState::Authorized,
         _ if has(&Pending) => PaymentState::Pending,
-        _ if has(&Captured) => PaymentState::Captured,
         _ if has(&Denied) => PaymentState::Declined,
         _ => PaymentState::Voided,
     })

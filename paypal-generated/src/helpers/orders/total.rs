@@ -103,8 +103,9 @@ impl OrderTotal<'_> {
     /// # Errors
     /// Fails if there are no items; if a quantity is not a whole number from 1 to 9999999999; if an
     /// amount is negative, is no number, has decimals that its currency does not allow, or has
-    /// another currency than the first item; if the tax is given for the items and for the order;
-    /// or if the total is negative. The error names the item or the part.
+    /// another currency than the first item; if PayPal does not support the currency; if the tax is
+    /// given for the items and for the order; or if the total is not greater than zero. The error
+    /// names the item or the part.
     pub fn build(self) -> Result<AmountWithBreakdown, InvalidTotal> {
         let (goods, item_tax) = self.sum_items()?;
         let of_part = |part, money: &Option<Money>| {
@@ -139,8 +140,8 @@ impl OrderTotal<'_> {
                 None => total,
             };
         }
-        if total.is_negative() {
-            return Err(InvalidTotal::part("total", Problem::Negative));
+        if total.is_negative() || total.is_zero() {
+            return Err(InvalidTotal::part("total", Problem::NotPositive));
         }
         let [(_, tax), (_, shipping), (_, handling), (_, insurance)] = added;
         let [(_, shipping_discount), (_, discount)] = subtracted;
@@ -183,6 +184,8 @@ fn quantity(text: &str) -> Option<i64> {
     (is_digits && !text.starts_with('0')).then(|| text.parse().ok()).flatten()
 }
 
+/// Reads an amount that is sent as it is. PayPal refuses what [`Amount`] reads leniently: a currency
+/// in small letters, and zeros beyond the decimals of the currency.
 fn not_negative(
     money: &Money,
     part: &'static str,
@@ -190,6 +193,15 @@ fn not_negative(
 ) -> Result<Amount, InvalidTotal> {
     let fail = |problem| InvalidTotal::new(part, item, problem);
     let amount = Amount::parse(&money.currency_code, &money.value).map_err(|why| fail(why.into()))?;
+    let currency = amount.currency();
+    let Some(decimals) = currency.decimals() else { return Err(fail(Problem::Currency)) };
+    if currency.as_str() != money.currency_code {
+        return Err(fail(Problem::Letters));
+    }
+    let sent = money.value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    if u32::try_from(sent).is_ok_and(|sent| sent > decimals) {
+        return Err(fail(Problem::Decimals));
+    }
     if amount.is_negative() { Err(fail(Problem::Negative)) } else { Ok(amount) }
 }
 
@@ -209,6 +221,10 @@ enum Problem {
     NoItems,
     Quantity,
     Negative,
+    NotPositive,
+    Currency,
+    Letters,
+    Decimals,
     TwoTaxes,
     Amount(InvalidAmount),
 }
@@ -250,6 +266,10 @@ impl fmt::Display for InvalidTotal {
             Problem::NoItems => f.write_str(" is empty: a total needs the currency of an item"),
             Problem::Quantity => f.write_str(" must be a whole number from 1 to 9999999999"),
             Problem::Negative => f.write_str(" must not be negative"),
+            Problem::NotPositive => f.write_str(" must be greater than zero"),
+            Problem::Currency => f.write_str(" is in a currency that PayPal does not support"),
+            Problem::Letters => f.write_str(" needs its currency in capital letters"),
+            Problem::Decimals => f.write_str(" has more decimals than PayPal accepts for its currency"),
             Problem::TwoTaxes => f.write_str(" must not be set, because the items have a tax of their own"),
             Problem::Amount(why) => write!(f, ": {why}"),
         }

@@ -238,6 +238,30 @@ async fn a_new_client_token_is_requested_with_the_new_secret() {
     assert_eq!(header(&after), header(&get(&expected).request().unwrap()));
 }
 
+/// A prepared call, and the later pages of a list, are sent long after they were made.
+#[tokio::test]
+async fn a_prepared_call_is_signed_by_the_secret_of_its_attempt() {
+    let paypal = PayPal::knows(&["old", "new"]);
+    let script = paypal.script();
+    let merchant = AuthAssertion::payer_id("M").signed();
+    let client = builder(&script).auth_assertion(merchant).build().unwrap();
+    let calls = [get(&client), get(&client).on_behalf_of(&AuthAssertion::payer_id("N").signed())];
+    let raw = get(&client).header("PayPal-Auth-Assertion", "a.b.c");
+    client.replace_credentials(new_secret()).unwrap();
+    let sent =
+        |index: usize| script.calls().get(index).unwrap().header("PayPal-Auth-Assertion").unwrap().to_owned();
+    for (index, (call, merchant)) in calls.into_iter().zip(["M", "N"]).enumerate() {
+        call.send::<()>().await.unwrap();
+        let expected =
+            Client::builder(new_secret()).auth_assertion(AuthAssertion::payer_id(merchant).signed());
+        let expected: Client = expected.build().unwrap();
+        let expected = get(&expected).request().unwrap();
+        assert_eq!(Some(sent(index).as_str()), expected.header("PayPal-Auth-Assertion"), "{merchant}");
+    }
+    raw.send::<()>().await.unwrap();
+    assert_eq!(sent(2), "a.b.c");
+}
+
 #[tokio::test]
 async fn another_account_is_refused() {
     let table = [

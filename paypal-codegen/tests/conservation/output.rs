@@ -67,7 +67,10 @@ impl Output {
             let path = entry.unwrap().path();
             let name = format!("{prefix}{}", path.file_name().unwrap().to_string_lossy());
             if path.is_dir() {
-                self.folder(&path, &format!("{name}/"));
+                // This folder is written by hand.
+                if name != "helpers" {
+                    self.folder(&path, &format!("{name}/"));
+                }
             } else if name.ends_with(".rs") && name.contains('/') && !name.ends_with("/registry.rs") {
                 self.replace(&name, std::fs::read_to_string(&path).unwrap());
             }

@@ -50,6 +50,11 @@ impl AuthAssertion {
         self
     }
 
+    /// Returns whether the value depends on the client secret.
+    pub(crate) fn is_signed(&self) -> bool {
+        self.signed
+    }
+
     /// Returns the header's value; `None` if the merchant is empty, or if the caller's credentials
     /// have no client id and secret.
     pub(crate) fn encode(&self, caller: &Credentials) -> Option<String> {

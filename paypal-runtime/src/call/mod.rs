@@ -80,7 +80,10 @@ impl Call {
             headers: client.shared.call_headers(),
             body: Body::None,
             request_id: operation.request_id.is_supported().then(RequestId::random),
-            options: Options::default(),
+            options: Options {
+                signed_for: client.shared.credentials.merchant().filter(|it| it.is_signed()).cloned(),
+                ..Options::default()
+            },
             refused: None,
         }
     }
@@ -218,7 +221,10 @@ impl Call {
     /// `PayPal-Auth-Assertion`.
     pub fn on_behalf_of(mut self, merchant: &AuthAssertion) -> Self {
         match merchant.encode(&self.client.shared.credentials.current().credentials) {
-            Some(value) => self.set_header(AUTH_ASSERTION.as_str(), &value),
+            Some(value) => {
+                self.set_header(AUTH_ASSERTION.as_str(), &value);
+                self.options.signed_for = Some(merchant.clone()).filter(AuthAssertion::is_signed);
+            }
             None => self.refuse(Error::request(
                 "the auth assertion needs a payer id or an email; the credentials need a client id",
             )),
@@ -403,6 +409,10 @@ impl Call {
             return self.refuse(Error::request(format!(
                 "the header {name} is set by the client and cannot be overridden"
             )));
+        }
+        if name == AUTH_ASSERTION {
+            // The value that is set here is sent as it is.
+            self.options.signed_for = None;
         }
         if name == REQUEST_ID {
             match RequestId::new(value) {

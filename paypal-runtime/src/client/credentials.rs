@@ -153,6 +153,11 @@ impl ReplaceableCredentials {
         if self.need_token { None } else { self.current().authorization.clone() }
     }
 
+    /// Returns the merchant that calls are made for by default.
+    pub(crate) fn merchant(&self) -> Option<&AuthAssertion> {
+        self.merchant.as_ref()
+    }
+
     /// Returns the default value of `PayPal-Auth-Assertion`.
     pub(crate) fn assertion(&self) -> Option<HeaderValue> {
         self.merchant.as_ref().and_then(|_| self.current().assertion.clone())

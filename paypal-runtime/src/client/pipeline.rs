@@ -22,11 +22,11 @@ use super::{
     unsettled::CallOutcome,
 };
 use crate::{
-    Attempt, AttemptEnd, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method, Operation, Outcome,
-    Permit, RawResponse, Request, RequestId, RetryPolicy,
+    Attempt, AttemptEnd, AuthAssertion, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method,
+    Operation, Outcome, Permit, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
     error::RetryClass,
-    http::{Received, debug_id, retry_after},
+    http::{AUTH_ASSERTION, Received, debug_id, header_value, retry_after},
     limit::Reason,
     model::{Deviation, DeviationKinds},
     retry::FailedAttempt,
@@ -53,6 +53,9 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) strict: Option<DeviationKinds>,
     pub(crate) ignore_cooldown: bool,
+    /// The merchant that the call is made for, if the assertion is signed. Each attempt signs it by
+    /// the current secret.
+    pub(crate) signed_for: Option<AuthAssertion>,
 }
 
 /// Sends a request, as often as the policy allows, and returns the successful response.
@@ -366,7 +369,13 @@ fn no_permit(error: LimitError, api: &str) -> Error {
 
 /// Returns the request with the credentials.
 fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToken>) -> Request {
-    let request = outgoing.request.clone();
+    let mut request = outgoing.request.clone();
+    if let Some(merchant) = &outgoing.options.signed_for {
+        let value = merchant.encode(&shared.credentials.current().credentials);
+        if let Some(value) = value.and_then(|value| header_value(&AUTH_ASSERTION, &value)) {
+            request.headers.insert(AUTH_ASSERTION, value);
+        }
+    }
     match token {
         Some(token) => request.with_token(token.authorization()),
         None => match shared.credentials.authorization() {

@@ -9,10 +9,12 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
 };
 
 use paypal_runtime::webhook::{
-    DeliveryAnswer, MemoryReplayGuard, VerifiedEvent, Verifier, VerifierBuilder, WebhookErrorKind as Kind,
+    Claim, ClaimToken, DeliveryAnswer, MemoryReplayGuard, ReplayFuture, ReplayGuard, VerifiedEvent, Verifier,
+    VerifierBuilder, WebhookErrorKind as Kind,
 };
 use tokio::sync::Notify;
 
@@ -78,7 +80,54 @@ async fn a_delivery_whose_handler_failed_is_handled_again() {
     let answer = verifier.handle(&delivery.headers(), &delivery.body, panicking).await;
     assert_eq!(shown(&answer), (503, Some(Kind::Handler)));
     assert_eq!(answer.error().unwrap().to_string(), "the handler panicked");
+
+    // This one panics before it returns a future.
+    fn early(_: VerifiedEvent) -> std::future::Ready<Result<(), io::Error>> {
+        panic!("a payer's name")
+    }
+    let answer = verifier.handle(&delivery.headers(), &delivery.body, early).await;
+    assert_eq!(shown(&answer), (503, Some(Kind::Handler)));
     assert_eq!(counted(&verifier, &calls).await, (200, None));
+}
+
+/// A guard whose store fails a number of times when a delivery is completed.
+struct Failing(MemoryReplayGuard, AtomicUsize);
+
+impl ReplayGuard for Failing {
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime, lease: Duration) -> ReplayFuture<'a, Claim> {
+        self.0.claim(id, now, lease)
+    }
+
+    fn extend<'a>(&'a self, id: &'a str, token: ClaimToken, until: SystemTime) -> ReplayFuture<'a, bool> {
+        self.0.extend(id, token, until)
+    }
+
+    fn complete<'a>(
+        &'a self,
+        id: &'a str,
+        token: ClaimToken,
+        keep_until: SystemTime,
+    ) -> ReplayFuture<'a, bool> {
+        let left = self.1.load(Ordering::SeqCst);
+        if left > 0 {
+            self.1.store(left - 1, Ordering::SeqCst);
+            return Box::pin(async { Err("the store is away".into()) });
+        }
+        self.0.complete(id, token, keep_until)
+    }
+
+    fn release<'a>(&'a self, id: &'a str, token: ClaimToken) -> ReplayFuture<'a, ()> {
+        self.0.release(id, token)
+    }
+}
+
+#[tokio::test]
+async fn a_handled_delivery_is_not_sent_again_because_the_guard_failed() {
+    for (failures, error) in [(1, None), (usize::MAX, Some(Kind::ReplayGuard))] {
+        let guard = Failing(MemoryReplayGuard::new(100), AtomicUsize::new(failures));
+        let (verifier, calls) = (setup().2.replay_guard(guard).build().unwrap(), Arc::default());
+        assert_eq!(counted(&verifier, &calls).await, (200, error), "{failures}");
+    }
 }
 
 /// A server drops the future of a request whose sender has gone.

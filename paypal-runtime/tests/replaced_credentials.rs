@@ -217,6 +217,23 @@ async fn clients_that_share_a_store_request_one_new_token() {
     assert_eq!(secrets_of_calls(&script), ["old", "old", "old", "new", "old", "new"]);
 }
 
+/// Another client that still has the former secret has stored a token, which says nothing about the
+/// new secret.
+#[tokio::test]
+async fn a_renewal_asks_paypal_and_not_the_store() {
+    let paypal = PayPal::knows(&["old"]);
+    let (script, store) = (paypal.script(), MemoryTokenStore::new());
+    let client = || builder(&script).token_store(store.clone()).build().unwrap();
+    let (replaced, other) = (client(), client());
+    get(&other).send::<()>().await.unwrap();
+    replaced.replace_credentials(new_secret()).unwrap();
+    assert_eq!(replaced.renew_token().await.unwrap_err().kind(), ErrorKind::Token);
+    *paypal.secrets.lock().unwrap() = vec!["new"];
+    replaced.renew_token().await.unwrap();
+    get(&replaced).send::<()>().await.unwrap();
+    assert_eq!(secrets_of_calls(&script), ["old", "new"]);
+}
+
 #[tokio::test]
 async fn a_new_client_token_is_requested_with_the_new_secret() {
     let paypal = PayPal::knows(&["new"]);

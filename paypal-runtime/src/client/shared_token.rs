@@ -143,6 +143,9 @@ impl<'a> SharedToken<'a> {
 
     /// Returns the store's token, if it needs no refresh and is not the unwanted one.
     async fn stored_token(&self) -> Result<Option<AccessToken>, StoreFailed> {
+        if self.owner.is_some_and(|owner| owner.asks_paypal) {
+            return Ok(None);
+        }
         let stored = self.value(self.store.get(&self.key)).await?;
         let now = self.shared.clock.now();
         let unwanted = self.owner.and_then(|owner| owner.unwanted.as_ref());

@@ -45,6 +45,8 @@ struct State {
     version: u64,
     /// Whether the credentials of an earlier version were exchanged for the token.
     is_former: bool,
+    /// Whether the next flight is a renewal that was asked for.
+    is_renewal: bool,
     /// No early refresh begins before this time.
     not_before: Duration,
     /// The token that PayPal rejected and that was not replaced yet.
@@ -87,6 +89,9 @@ pub(super) struct FlightOwner {
     /// A token that must not be taken from a store: PayPal has just rejected it, or it was
     /// requested with former credentials.
     pub(super) unwanted: Option<Arc<AccessToken>>,
+    /// Whether PayPal is to be asked, and no token of a store will do: the caller wants to know
+    /// whether the credentials are right.
+    pub(super) asks_paypal: bool,
 }
 
 /// The current token, as [`TokenCache::current`] finds it.
@@ -139,6 +144,7 @@ impl TokenCache {
     pub(super) fn begin_renewal(&self, version: u64) -> Option<Arc<AccessToken>> {
         let mut state = self.state(version);
         (state.is_former, state.not_before) = (state.token.is_some(), Duration::ZERO);
+        state.is_renewal = true;
         state.token.clone()
     }
 
@@ -294,7 +300,8 @@ impl State {
         self.flight = Some(flight.clone());
         let former = self.token.as_ref().filter(|_| self.is_former);
         let unwanted = self.rejected.as_ref().or(former).cloned();
-        (FlightOwner { number, shared, version: self.version, unwanted }, flight)
+        let asks_paypal = std::mem::take(&mut self.is_renewal);
+        (FlightOwner { number, shared, version: self.version, unwanted, asks_paypal }, flight)
     }
 }
 

@@ -52,7 +52,7 @@ fn the_parts_of_all_units_are_found() {
 #[test]
 fn the_state_comes_from_the_payments_before_the_order() {
     type Row<'a> = (&'a str, &'a [&'a str], &'a [&'a str], &'a [&'a str], PaymentState);
-    let table: [Row; 35] = [
+    let table: [Row; 48] = [
         ("CREATED", &[], &[], &[], AwaitingPayer),
         ("PAYER_ACTION_REQUIRED", &[], &[], &[], AwaitingPayer),
         ("APPROVED", &[], &[], &[], Approved),
@@ -67,7 +67,9 @@ fn the_state_comes_from_the_payments_before_the_order() {
         ("COMPLETED", &["PENDING 100.00"], &[], &[], Pending),
         ("COMPLETED", &["DECLINED 100.00"], &[], &[], Declined),
         ("COMPLETED", &["FAILED 100.00"], &[], &[], Declined),
-        ("COMPLETED", &["DECLINED 100.00", "COMPLETED 100.00"], &[], &[], PartiallyCaptured),
+        // The second try paid it.
+        ("COMPLETED", &["DECLINED 100.00", "COMPLETED 100.00"], &[], &[], Captured),
+        ("COMPLETED", &["DECLINED 50.00", "COMPLETED 50.00"], &[], &[], PartiallyCaptured),
         ("COMPLETED", &["DECLINED 50.00", "PENDING 50.00"], &[], &[], Pending),
         ("COMPLETED", &["COMPLETED 50.00", "PENDING 50.00"], &[], &[], PartiallyCaptured),
         ("COMPLETED", &["NEW_STATUS 50.00", "COMPLETED 50.00"], &[], &[], Unknown),
@@ -89,6 +91,22 @@ fn the_state_comes_from_the_payments_before_the_order() {
         ("COMPLETED", &["DECLINED 100.00"], &["CREATED 100.00"], &[], Authorized),
         ("COMPLETED", &["COMPLETED 50.00"], &["CAPTURED 50.00", "CREATED 50.00"], &[], PartiallyCaptured),
         ("COMPLETED", &["REFUNDED 50.00"], &["VOIDED 50.00", "CAPTURED 50.00"], &[], Refunded),
+        // Another authorization beside a capture of a part.
+        ("COMPLETED", &["COMPLETED 50.00"], &["CAPTURED 50.00", "PENDING 50.00"], &[], PartiallyCaptured),
+        ("COMPLETED", &["COMPLETED 50.00"], &["CAPTURED 50.00", "DENIED 50.00"], &[], PartiallyCaptured),
+        ("COMPLETED", &["COMPLETED 50.00"], &["CAPTURED 50.00", "VOIDED 50.00"], &[], PartiallyCaptured),
+        ("COMPLETED", &["COMPLETED 50.00"], &["CAPTURED 50.00", "NEW_STATUS 50.00"], &[], Unknown),
+        ("COMPLETED", &["COMPLETED 30.00"], &["VOIDED 100.00"], &[], PartiallyCaptured),
+        ("COMPLETED", &[], &["CAPTURED 50.00", "DENIED 50.00"], &[], PartiallyCaptured),
+        ("COMPLETED", &[], &["CAPTURED 50.00", "PENDING 50.00"], &[], PartiallyCaptured),
+        // A tip, or shipping that was added: more than the order's amount.
+        ("COMPLETED", &["COMPLETED 110.00"], &["CAPTURED 100.00"], &[], Captured),
+        // A refund may be newer than the status of its capture.
+        ("COMPLETED", &["COMPLETED 100.00"], &[], &["COMPLETED 100.00"], Refunded),
+        ("COMPLETED", &["COMPLETED 100.00"], &[], &["COMPLETED 60.00", "PENDING 40.00"], Refunded),
+        ("COMPLETED", &["COMPLETED 100.00"], &[], &["NEW_STATUS 1.00"], Unknown),
+        // Without a readable amount nobody knows whether all was captured.
+        ("COMPLETED", &["COMPLETED free"], &[], &[], Unknown),
     ];
     for (status, captures, authorizations, refunds, expected) in table {
         let body = order(status, captures, authorizations, refunds);
@@ -98,10 +116,46 @@ fn the_state_comes_from_the_payments_before_the_order() {
 }
 
 #[test]
-fn a_final_capture_leaves_nothing_to_capture() {
+fn a_final_capture_of_a_part_is_no_whole_payment() {
     let mut body = order("COMPLETED", &["COMPLETED 30.00"], &["PARTIALLY_CAPTURED 100.00"], &[]);
     body["purchase_units"][0]["payments"]["captures"][0]["final_capture"] = json!(true);
-    assert_eq!(read::<Order>(&body).payment().state, Captured);
+    assert_eq!(read::<Order>(&body).payment().state, PartiallyCaptured);
+}
+
+/// The state of an order is that of all its purchase units together.
+#[test]
+fn a_unit_that_is_not_paid_is_seen() {
+    let unit = |captures: &[&str], authorizations: &[&str], refunds: &[&str]| {
+        let mut body = order("COMPLETED", captures, authorizations, refunds);
+        for capture in body["purchase_units"][0]["payments"]["captures"].as_array_mut().unwrap() {
+            capture["final_capture"] = json!(true);
+        }
+        body["purchase_units"][0].take()
+    };
+    let paid = || unit(&["COMPLETED 100.00"], &["CAPTURED 100.00"], &[]);
+    let refunded = || unit(&["REFUNDED 100.00"], &[], &["COMPLETED 100.00"]);
+    let open = || unit(&[], &["CREATED 100.00"], &[]);
+    let nothing = || json!({ "amount": money("100.00") });
+    let table = [
+        (vec![paid(), paid()], Captured),
+        (vec![paid(), open()], PartiallyCaptured),
+        (vec![paid(), nothing()], PartiallyCaptured),
+        (vec![paid(), unit(&["PENDING 100.00"], &[], &[])], PartiallyCaptured),
+        (vec![paid(), unit(&["DECLINED 100.00"], &[], &[])], PartiallyCaptured),
+        (vec![paid(), unit(&["NEW_STATUS 100.00"], &[], &[])], Unknown),
+        (vec![paid(), refunded()], PartiallyRefunded),
+        (vec![open(), refunded()], PartiallyRefunded),
+        (vec![refunded(), refunded()], Refunded),
+        (vec![open(), open()], Authorized),
+        (vec![open(), unit(&[], &["VOIDED 100.00"], &[])], Authorized),
+        (vec![open(), unit(&[], &["PENDING 100.00"], &[])], Pending),
+        (vec![unit(&[], &["DENIED 100.00"], &[]), unit(&[], &["VOIDED 100.00"], &[])], Declined),
+        (vec![nothing(), nothing()], Unknown),
+    ];
+    for (units, expected) in table {
+        let body = json!({ "status": "COMPLETED", "purchase_units": units });
+        assert_eq!(read::<Order>(&body).payment().state, expected, "{body}");
+    }
 }
 
 #[test]
@@ -109,8 +163,14 @@ fn amounts_are_exact_or_absent() {
     type Row<'a> = (&'a [&'a str], &'a [&'a str], &'a [&'a str], [Option<&'a str>; 4]);
     // Authorized, captured, refunded, remaining.
     let zero = Some("0.00 USD");
-    let table: [Row; 11] = [
-        (&[], &[], &[], [zero; 4]),
+    let table: [Row; 15] = [
+        // A minimal answer, and an answer that does not list the captures.
+        (&[], &[], &[], [None; 4]),
+        (&[], &["CAPTURED 100.00"], &[], [Some("100.00 USD"), None, None, None]),
+        (&[], &["PARTIALLY_CAPTURED 100.00"], &[], [Some("100.00 USD"), None, None, None]),
+        (&[], &["CREATED 100.00"], &[], [Some("100.00 USD"), zero, zero, zero]),
+        // One may be the renewal of the other.
+        (&[], &["CREATED 100.00", "CREATED 100.00"], &[], [None, zero, zero, zero]),
         (
             &["COMPLETED 0.10", "COMPLETED 0.20", "DECLINED 5.00", "PENDING 7.00"],
             &[],
@@ -139,8 +199,8 @@ fn amounts_are_exact_or_absent() {
             [zero, Some("11.00 USD"), None, None],
         ),
         // Values that are no amounts, and states that may count or not.
-        (&["COMPLETED free"], &[], &[], [zero, None, zero, None]),
-        (&["COMPLETED 1.001"], &[], &[], [zero, None, zero, None]),
+        (&["COMPLETED free"], &[], &[], [zero, None, None, None]),
+        (&["COMPLETED 1.001"], &[], &[], [zero, None, None, None]),
         (&["NEW_STATUS 60.00"], &["NEW_STATUS 1.00"], &["NEW_STATUS 1.00"], [None; 4]),
         (
             &["COMPLETED 1.00"],
@@ -167,7 +227,7 @@ fn mixed_currencies_and_missing_parts_give_no_amount() {
     let mut body = order("COMPLETED", &["COMPLETED 60.00", "COMPLETED 40.00"], &[], &[]);
     body["purchase_units"][0]["payments"]["captures"][1]["amount"]["currency_code"] = json!("EUR");
     let payment = read::<Order>(&body).payment();
-    assert_eq!((payment.state, payment.captured, payment.remaining), (Captured, None, None));
+    assert_eq!((payment.state, payment.captured, payment.remaining), (Unknown, None, None));
     let nothing = Order::new().payment();
     assert_eq!((nothing.state, nothing.total, nothing.captured), (Unknown, None, None));
     let body = json!({ "purchase_units": [{ "payments": { "captures": [part("COMPLETED 7.00"), {}] } }] });

@@ -4,7 +4,7 @@ use super::Review;
 use super::count::count;
 use super::finding::Finding;
 use super::layout;
-use super::todo::Task;
+use super::task::Task;
 use super::{kept, warnings};
 use crate::diff::Class;
 

@@ -4,7 +4,7 @@ use super::Review;
 use super::count::count;
 use super::finding::Finding;
 use super::layout::{self, short};
-use super::todo::{Task, Weight};
+use super::task::{Task, Weight};
 use super::{kept, warnings};
 use crate::diff::{Class, Diff};
 

@@ -53,6 +53,7 @@ const RUNTIME: &[&str] = &[
     "Page",
     "PageCursor",
     "Pages",
+    "Paging",
     "PatchValue",
     "Prefer",
     "Rate",

@@ -60,6 +60,12 @@ impl<'a> Review<'a> {
         Self { input, summary, tasks, findings, warnings }
     }
 
+    /// Returns the option by which a person gets what text and Markdown fold. A second `update` has
+    /// no changes to print, so its report has to be a file.
+    fn option_for_all(&self) -> &'static str {
+        if self.input.changed_files.is_some() { "`--report FILE`" } else { "`--format json`" }
+    }
+
     /// Returns the text of `acknowledged.yaml` that acknowledges every finding of the review.
     pub fn to_acknowledged(&self) -> String {
         acknowledged::write(&self.findings)

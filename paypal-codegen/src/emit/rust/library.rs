@@ -84,8 +84,8 @@ const RUNTIME: &[&str] = &[
     "model",
 ];
 
-/// Returns the crate. `by_hand` are public modules whose files are written by hand.
-pub(super) fn library(context: &Context<'_>, by_hand: &[&str]) -> Module {
+/// Returns the crate.
+pub(super) fn library(context: &Context<'_>) -> Module {
     let mut module = Module::new("", "specs/", docs(context));
     module.verbatim = true;
     // On docs.rs, which uses a nightly compiler, the docs of each item name the features it needs.
@@ -106,6 +106,7 @@ pub(super) fn library(context: &Context<'_>, by_hand: &[&str]) -> Module {
     module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
     let names: Vec<String> = RUNTIME.iter().copied().chain(Scalar::imported()).map(str::to_owned).collect();
     module.uses.push(import("pub ", "paypal_runtime", &names));
+    let by_hand = &context.options.by_hand.modules;
     module.items.extend(by_hand.iter().map(|name| format!("pub mod {name};\n")));
     module
 }

@@ -57,7 +57,7 @@ fn missing<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     for api in &context.program.apis {
         all.push(Missing { features: vec![api.feature.clone()], api: Some(api), ..Missing::default() });
     }
-    for (resource, features) in event::resources(context) {
+    for (resource, _, features) in event::resources(context) {
         let variants = resource.events.iter().map(|variant| variant.name.as_str());
         match all.iter_mut().find(|missing| missing.features == features) {
             Some(missing) => {

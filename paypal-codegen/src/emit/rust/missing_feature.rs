@@ -28,7 +28,7 @@ struct Missing<'a> {
 /// Returns the module `missing_feature`.
 pub(super) fn missing_feature(context: &Context<'_>) -> Module {
     let docs = Docs::of(
-        "Lets the compiler name the feature of a method or a variant that is missing. Nothing here can be used.",
+        "Lets the compiler name the feature of a method or a variant whose feature is off. Nothing here can be used.",
     );
     let mut module = Module::new("missing_feature", "specs/", docs);
     module.public = true;

@@ -29,11 +29,20 @@ pub(super) fn events(context: &Context<'_>) -> Option<Module> {
         "[`Verifier::handle`] verifies a delivery and calls a handler. There, a `match` on [`Event::of`] decides by \
          the type of the event, and gives the typed resource. [`Resource::of`] decodes the resource alone.",
     );
+    docs.push(
+        "A capture leads to the order of a shop by the `custom_id` or `invoice_id` that the shop gave the order; \
+         PayPal's order id is in `supplementary_data`, under `related_ids.order_id`. A sale has its money in \
+         `amount.total` and `amount.currency`.",
+    );
+    docs.push(
+        "The [`MemoryReplayGuard`] is for an endpoint of one process. With several, take \
+         `runtime::webhook::RedisReplayGuard` (feature `redis`).",
+    );
     docs.push("# Events by type");
     docs.push(
         "The feature is that of the API which describes the resource. Without it, the event is [`Event::Other`]. \
          Events without a feature keep their resource as JSON, because no spec describes it. A variant holds the \
-         resource in a [`Box`], which a `match` reads like the type itself.",
+         resource in a [`Box`], whose fields are read like those of the type itself.",
     );
     docs.push(by_type(context));
     docs.push("# Resources by feature");

@@ -17,8 +17,8 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     }
     definitions.sort_by_key(|definition| definition.name.as_str());
     let docs = Docs::of(
-        "Types that several APIs share. Each API re-exports those that its operations use, so only the types of \
-         webhook resources are needed from here.",
+        "Types that several APIs share. Each API re-exports those that its operations use. A type that an API has \
+         only as the resource of a webhook event is here alone.",
     );
     let mut module = Module::new("shared", "specs/*.yaml", docs);
     module.public = true;

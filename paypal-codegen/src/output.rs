@@ -154,6 +154,7 @@ fn beside(path: &Path) -> PathBuf {
 
 /// Checks that a file can be written, before the work whose result it gets. The file itself does
 /// not change.
+#[cfg(feature = "cli")]
 pub(crate) fn ensure_writable(path: &Path) -> Result<(), Diagnostics> {
     let check = || {
         if path.is_dir() {
@@ -176,7 +177,7 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
         .help("check the permissions and the free space of the disk")
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
 

@@ -103,9 +103,9 @@ impl Client {
     }
 
     /// Replaces the client secret while the program runs, for this client and all its clones: see
-    /// [`replace_credentials`](paypal_runtime::Client::replace_credentials) of the runtime's client.
-    /// Clients of [`with_credentials`](Self::with_credentials) have secrets of their own: replace
-    /// each on its client.
+    /// [`replace_credentials`](paypal_runtime::Client::replace_credentials) of the runtime's
+    /// client. Clients of [`with_credentials`](Self::with_credentials) have secrets of their own:
+    /// replace each on its client.
     ///
     /// ```
     /// use paypal_generated::{Client, Credentials};

@@ -171,8 +171,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// Clients with different credentials can share the limit. A `LocalLimit` or `RedisLimit` gives
     /// each client id its own limit, unless its rules have
-    /// [`scope(LimitScope::Everything)`](crate::LimitRules::scope). A [`ConcurrencyLimit`] bounds all
-    /// clients that share it together.
+    /// [`scope(LimitScope::Everything)`](crate::LimitRules::scope). A [`ConcurrencyLimit`] bounds
+    /// all clients that share it together.
     ///
     /// ```
     /// use paypal_runtime::{Client, Credentials, LimitRules, LocalLimit, Rate};

@@ -13,8 +13,8 @@ impl Client {
     ///
     /// - the transport with its connections, the token store and the limits. A
     ///   [`ConcurrencyLimit`](crate::ConcurrencyLimit) bounds all these clients together. A
-    ///   [`LocalLimit`](crate::LocalLimit) or `RedisLimit` gives each client id its own limit, unless
-    ///   its rules have `scope(LimitScope::Everything)`,
+    ///   [`LocalLimit`](crate::LocalLimit) or `RedisLimit` gives each client id its own limit,
+    ///   unless its rules have `scope(LimitScope::Everything)`,
     /// - the hooks, the clock, and all options of the builder, also the partner attribution id.
     ///
     /// It has of its own:

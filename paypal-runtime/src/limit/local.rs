@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{Clock, SystemClock};
 
-/// A limit of concurrent requests and of their rate in one process: see [`LimitRules`]. Clones share
-/// it, and so do the clients that it is given to.
+/// A limit of concurrent requests and of their rate in one process: see [`LimitRules`]. Clones
+/// share it, and so do the clients that it is given to.
 ///
 /// Each client id has its own limit, unless the rules have
 /// [`scope(LimitScope::Everything)`](LimitRules::scope). A

@@ -123,8 +123,8 @@ impl Paging {
         self
     }
 
-    /// Sets the parameter for the number of items per page. A list of pages sends it again with each
-    /// later page, if the caller set it.
+    /// Sets the parameter for the number of items per page. A list of pages sends it again with
+    /// each later page, if the caller set it.
     #[must_use]
     pub const fn page_size(mut self, parameter: &'static str) -> Self {
         self.page_size = Some(parameter);
@@ -177,8 +177,8 @@ impl Paging {
     }
 
     /// Declares two parameters as the ends of a time range of at most `max_days` days. A longer
-    /// range is read in windows. `too_large` is the code of the error by which the service refuses a
-    /// window with too many results: such a window is halved.
+    /// range is read in windows. `too_large` is the code of the error by which the service refuses
+    /// a window with too many results: such a window is halved.
     #[must_use]
     pub const fn windows(
         mut self,

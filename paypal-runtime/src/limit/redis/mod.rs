@@ -131,8 +131,8 @@ struct Groups {
 impl RedisLimit {
     /// Creates a limit for this URL: `redis://[user:password@]host[:port][/database]`. It does not
     /// connect yet. `rediss://…` encrypts the connection by TLS; it needs the feature
-    /// `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`, which a program turns on
-    /// by depending on `redis` itself.
+    /// `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`, which a program turns
+    /// on by depending on `redis` itself.
     ///
     /// # Errors
     ///

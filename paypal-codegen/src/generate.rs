@@ -84,9 +84,8 @@ impl Generate {
     pub(crate) fn files(&self, loaded: &Loaded) -> Result<Files, Diagnostics> {
         let src = self.out.join("src");
         let mut files = Files::default();
-        let mut by_hand = BY_HAND.to_vec();
-        by_hand.retain(|name| src.join(name).join("mod.rs").exists());
-        let emitted = emit::files_with(&loaded.program, &by_hand).into_iter();
+        let by_hand = emit::ByHand::read(&src, &BY_HAND);
+        let emitted = emit::files_with(&loaded.program, by_hand).into_iter();
         if !self.apis.is_empty() {
             let wanted = |path: &str| self.apis.iter().any(|api| path.split('/').next() == Some(api));
             files

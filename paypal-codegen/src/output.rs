@@ -136,14 +136,33 @@ fn is_generated(path: &Path) -> bool {
     fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
 }
 
-/// Writes a temporary file next to the target. All of them are renamed once each could be written.
+/// Writes a temporary file beside the target. All of them are renamed once each could be written.
 fn stage(path: &Path, text: &str) -> std::io::Result<PathBuf> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let beside = path.with_extension("new");
+    let beside = beside(path);
     fs::write(&beside, text)?;
     Ok(beside)
+}
+
+/// Returns the path of the temporary file. Its name has the process id, so that it is not the name
+/// of another file.
+fn beside(path: &Path) -> PathBuf {
+    path.with_added_extension(format!("{}.new", std::process::id()))
+}
+
+/// Checks that a file can be written, before the work whose result it gets. The file itself does
+/// not change.
+#[cfg(feature = "cli")]
+pub(crate) fn ensure_writable(path: &Path) -> Result<(), Diagnostics> {
+    let check = || {
+        if path.is_dir() {
+            return Err(std::io::ErrorKind::IsADirectory.into());
+        }
+        fs::remove_file(stage(path, "")?)
+    };
+    check().map_err(|error| unwritable(path, &error).into())
 }
 
 fn stale_file(path: &Path, message: &str, mend: &str) -> Diagnostic {
@@ -156,4 +175,32 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error(code::UNWRITABLE_FILE, format!("can't be written: {error}"))
         .in_file(path.display())
         .help("check the permissions and the free space of the disk")
+}
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writing_a_file_changes_no_neighbour() {
+        let folder = tempfile::tempdir().unwrap();
+        let (report, neighbour) = (folder.path().join("review.json"), folder.path().join("review.new"));
+        fs::write(&neighbour, "mine").unwrap();
+        ensure_writable(&report).unwrap();
+        assert!(!report.exists());
+        let files = Files { texts: [(report.clone(), "{}".to_owned())].into(), ..Files::default() };
+        files.ensure(Mode::Write).unwrap();
+        assert_eq!(fs::read_to_string(&report).unwrap(), "{}");
+        assert_eq!(fs::read_to_string(&neighbour).unwrap(), "mine");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_folder_and_a_path_below_a_file_are_not_writable() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert!(ensure_writable(folder.path()).is_err());
+        assert!(ensure_writable(&file.join("review.json")).is_err());
+    }
 }

@@ -158,6 +158,21 @@ fn helpers_written_by_hand_are_declared_and_kept() {
     assert!(!is_declared());
 }
 
+/// Otherwise a new property of PayPal's could have the name of a helper, and the crate would not
+/// compile.
+#[test]
+fn no_setter_has_the_name_of_a_method_of_a_helper() {
+    let copy = Copy::new();
+    let helper =
+        "//! A helper.\nuse crate::orders::OrderRequest;\nimpl OrderRequest { pub fn payer(&self) {} }\n";
+    fs::write(copy.path("paypal-generated/src/helpers/more.rs"), helper).unwrap();
+    copy.succeed(&["generate"]);
+    let request = copy.path("paypal-generated/src/orders/types/order_request.rs");
+    let text = fs::read_to_string(request).unwrap();
+    assert!(text.contains("pub fn with_payer(mut self, value: Payer) -> Self {"), "{text}");
+    assert!(text.contains("= \"payer\" no_setter"), "{text}");
+}
+
 #[test]
 fn one_api_can_be_generated_alone() {
     let copy = Copy::new();

@@ -88,9 +88,9 @@ fn action(kind: &str, target: &str, update: &str) -> String {
     format!("- {{ x-kind: {kind}, target: \"{target}\", update: {{ {update} }} }}\n")
 }
 
-/// A part went to two places, and each is the target of an action with the same change: a person has
-/// nothing to correct. With one of the two actions, the other place is listed until a person writes
-/// the second action.
+/// A part went to two places, and each is the target of an action with the same change: a person
+/// has nothing to correct. With one of the two actions, the other place is listed until a person
+/// writes the second action.
 #[test]
 fn an_action_is_settled_if_other_actions_have_its_other_places() {
     let both = schemas(&[("item", REQUEST), ("item-2", REQUEST)]);

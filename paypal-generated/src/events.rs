@@ -5,46 +5,54 @@
 //! [`Verifier::handle`] verifies a delivery and calls a handler. There, a `match` on [`Event::of`] decides by
 //! the type of the event, and gives the typed resource. [`Resource::of`] decodes the resource alone.
 //!
+//! A capture leads to the order of a shop by the `custom_id` or `invoice_id` that the shop gave the order;
+//! PayPal's order id is in `supplementary_data`, under `related_ids.order_id`. A sale has its money in
+//! `amount.total` and `amount.currency`.
+//!
+//! The [`MemoryReplayGuard`] is for an endpoint of one process. With several, take
+//! `runtime::webhook::RedisReplayGuard` (feature `redis`).
+//!
 //! # Events by type
 //!
 //! The feature is that of the API which describes the resource. Without it, the event is [`Event::Other`].
-//! Events without a feature keep their resource as JSON, because no spec describes it.
+//! Events without a feature keep their resource as JSON, because no spec describes it. A variant holds the
+//! resource in a [`Box`], whose fields are read like those of the type itself.
 //!
 //! | event | variant of `Event` | resource | feature |
 //! |---|---|---|---|
-//! | `BILLING.PLAN.ACTIVATED` | `BillingPlanActivated` | `Plan` | `subscriptions` |
-//! | `BILLING.PLAN.CREATED` | `BillingPlanCreated` | `Plan` | `subscriptions` |
-//! | `BILLING.PLAN.DEACTIVATED` | `BillingPlanDeactivated` | `Plan` | `subscriptions` |
-//! | `BILLING.PLAN.PRICING-CHANGE.ACTIVATED` | `BillingPlanPricingChangeActivated` | `Plan` | `subscriptions` |
-//! | `BILLING.PLAN.PRICING-CHANGE.INPROGRESS` | `BillingPlanPricingChangeInprogress` | `Plan` | `subscriptions` |
-//! | `BILLING.PLAN.UPDATED` | `BillingPlanUpdated` | `Plan` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.ACTIVATED` | `BillingSubscriptionActivated` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.CANCELLED` | `BillingSubscriptionCancelled` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.CREATED` | `BillingSubscriptionCreated` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.EXPIRED` | `BillingSubscriptionExpired` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.PAYMENT.FAILED` | `BillingSubscriptionPaymentFailed` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.RE-ACTIVATED` | `BillingSubscriptionReActivated` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.SUSPENDED` | `BillingSubscriptionSuspended` | `Subscription` | `subscriptions` |
-//! | `BILLING.SUBSCRIPTION.UPDATED` | `BillingSubscriptionUpdated` | `Subscription` | `subscriptions` |
+//! | `BILLING.PLAN.ACTIVATED` | `BillingPlanActivated` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.PLAN.CREATED` | `BillingPlanCreated` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.PLAN.DEACTIVATED` | `BillingPlanDeactivated` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.PLAN.PRICING-CHANGE.ACTIVATED` | `BillingPlanPricingChangeActivated` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.PLAN.PRICING-CHANGE.INPROGRESS` | `BillingPlanPricingChangeInprogress` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.PLAN.UPDATED` | `BillingPlanUpdated` | [`subscriptions::Plan`](crate::subscriptions::Plan) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.ACTIVATED` | `BillingSubscriptionActivated` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.CANCELLED` | `BillingSubscriptionCancelled` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.CREATED` | `BillingSubscriptionCreated` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.EXPIRED` | `BillingSubscriptionExpired` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.PAYMENT.FAILED` | `BillingSubscriptionPaymentFailed` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.RE-ACTIVATED` | `BillingSubscriptionReActivated` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.SUSPENDED` | `BillingSubscriptionSuspended` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
+//! | `BILLING.SUBSCRIPTION.UPDATED` | `BillingSubscriptionUpdated` | [`subscriptions::Subscription`](crate::subscriptions::Subscription) | `subscriptions` |
 //! | `BILLING_AGREEMENTS.AGREEMENT.CANCELLED` | `BillingAgreementsAgreementCancelled` | JSON | |
 //! | `BILLING_AGREEMENTS.AGREEMENT.CREATED` | `BillingAgreementsAgreementCreated` | JSON | |
-//! | `CATALOG.PRODUCT.CREATED` | `CatalogProductCreated` | `Product` | `catalog-products` |
-//! | `CATALOG.PRODUCT.UPDATED` | `CatalogProductUpdated` | `Product` | `catalog-products` |
+//! | `CATALOG.PRODUCT.CREATED` | `CatalogProductCreated` | [`catalog_products::Product`](crate::catalog_products::Product) | `catalog-products` |
+//! | `CATALOG.PRODUCT.UPDATED` | `CatalogProductUpdated` | [`catalog_products::Product`](crate::catalog_products::Product) | `catalog-products` |
 //! | `CHECKOUT.CHECKOUT.BUYER-APPROVED` | `CheckoutCheckoutBuyerApproved` | JSON | |
-//! | `CHECKOUT.ORDER.APPROVED` | `CheckoutOrderApproved` | `Order` | `orders` |
-//! | `CHECKOUT.ORDER.COMPLETED` | `CheckoutOrderCompleted` | `Order` | `orders` |
-//! | `CHECKOUT.ORDER.DECLINED` | `CheckoutOrderDeclined` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.APPROVED` | `CheckoutOrderApproved` | [`orders::Order`](crate::orders::Order) | `orders` |
+//! | `CHECKOUT.ORDER.COMPLETED` | `CheckoutOrderCompleted` | [`orders::Order`](crate::orders::Order) | `orders` |
+//! | `CHECKOUT.ORDER.DECLINED` | `CheckoutOrderDeclined` | [`orders::Order`](crate::orders::Order) | `orders` |
 //! | `CHECKOUT.ORDER.PROCESSED` | `CheckoutOrderProcessed` | JSON | |
-//! | `CHECKOUT.ORDER.SAVED` | `CheckoutOrderSaved` | `Order` | `orders` |
-//! | `CHECKOUT.ORDER.VOIDED` | `CheckoutOrderVoided` | `Order` | `orders` |
+//! | `CHECKOUT.ORDER.SAVED` | `CheckoutOrderSaved` | [`orders::Order`](crate::orders::Order) | `orders` |
+//! | `CHECKOUT.ORDER.VOIDED` | `CheckoutOrderVoided` | [`orders::Order`](crate::orders::Order) | `orders` |
 //! | `CHECKOUT.PAYMENT-APPROVAL.REVERSED` | `CheckoutPaymentApprovalReversed` | JSON | |
 //! | `CUSTOMER.ACCOUNT-LIMITATION.ADDED` | `CustomerAccountLimitationAdded` | JSON | |
 //! | `CUSTOMER.ACCOUNT-LIMITATION.ESCALATED` | `CustomerAccountLimitationEscalated` | JSON | |
 //! | `CUSTOMER.ACCOUNT-LIMITATION.LIFTED` | `CustomerAccountLimitationLifted` | JSON | |
 //! | `CUSTOMER.ACCOUNT-LIMITATION.UPDATED` | `CustomerAccountLimitationUpdated` | JSON | |
-//! | `CUSTOMER.DISPUTE.CREATED` | `CustomerDisputeCreated` | `Dispute` | `disputes` |
-//! | `CUSTOMER.DISPUTE.RESOLVED` | `CustomerDisputeResolved` | `Dispute` | `disputes` |
-//! | `CUSTOMER.DISPUTE.UPDATED` | `CustomerDisputeUpdated` | `Dispute` | `disputes` |
+//! | `CUSTOMER.DISPUTE.CREATED` | `CustomerDisputeCreated` | [`disputes::Dispute`](crate::disputes::Dispute) | `disputes` |
+//! | `CUSTOMER.DISPUTE.RESOLVED` | `CustomerDisputeResolved` | [`disputes::Dispute`](crate::disputes::Dispute) | `disputes` |
+//! | `CUSTOMER.DISPUTE.UPDATED` | `CustomerDisputeUpdated` | [`disputes::Dispute`](crate::disputes::Dispute) | `disputes` |
 //! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-CREATED` | `CustomerManagedAccountAccountCreated` | JSON | |
 //! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED` | `CustomerManagedAccountAccountStatusChanged` | JSON | |
 //! | `CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED` | `CustomerManagedAccountAccountUpdated` | JSON | |
@@ -59,64 +67,64 @@
 //! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED` | `CustomerMerchantIntegrationSellerEmailConfirmed` | JSON | |
 //! | `CUSTOMER.MERCHANT-INTEGRATION.SELLER-ONBOARDING-INITIATED` | `CustomerMerchantIntegrationSellerOnboardingInitiated` | JSON | |
 //! | `IDENTITY.AUTHORIZATION-CONSENT.REVOKED` | `IdentityAuthorizationConsentRevoked` | JSON | |
-//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelled` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelledV1` | `InvoiceV1` | `invoicing-v1` |
-//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreated` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreatedV1` | `InvoiceV1` | `invoicing-v1` |
-//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaid` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaidV1` | `InvoiceV1` | `invoicing-v1` |
-//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefunded` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefundedV1` | `InvoiceV1` | `invoicing-v1` |
-//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduled` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduledV1` | `InvoiceV1` | `invoicing-v1` |
-//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdated` | `Invoice` | `invoicing` |
-//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdatedV1` | `InvoiceV1` | `invoicing-v1` |
+//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelled` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.CANCELLED` | `InvoicingInvoiceCancelledV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
+//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreated` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.CREATED` | `InvoicingInvoiceCreatedV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
+//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaid` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.PAID` | `InvoicingInvoicePaidV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
+//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefunded` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.REFUNDED` | `InvoicingInvoiceRefundedV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
+//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduled` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.SCHEDULED` | `InvoicingInvoiceScheduledV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
+//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdated` | [`invoicing::Invoice`](crate::invoicing::Invoice) | `invoicing` |
+//! | `INVOICING.INVOICE.UPDATED` | `InvoicingInvoiceUpdatedV1` | [`invoicing_v1::Invoice`](crate::invoicing_v1::Invoice) | `invoicing-v1` |
 //! | `MERCHANT.ONBOARDING.COMPLETED` | `MerchantOnboardingCompleted` | JSON | |
 //! | `MERCHANT.PARTNER-CONSENT.REVOKED` | `MerchantPartnerConsentRevoked` | JSON | |
-//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreated` | `Authorization` | `payments` |
-//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreatedV1` | `AuthorizationV1` | `payments-v1` |
-//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoided` | `Authorization` | `payments` |
-//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoidedV1` | `AuthorizationV1` | `payments-v1` |
-//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompleted` | `Capture` | `payments` |
-//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompletedV1` | `CaptureV1` | `payments-v1` |
-//! | `PAYMENT.CAPTURE.DECLINED` | `PaymentCaptureDeclined` | `Capture` | `payments` |
-//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDenied` | `Capture` | `payments` |
-//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDeniedV1` | `CaptureV1` | `payments-v1` |
-//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePending` | `Capture` | `payments` |
-//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePendingV1` | `CaptureV1` | `payments-v1` |
-//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefunded` | `Refund` | `payments` |
-//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefundedV1` | `RefundV1` | `payments-v1` |
-//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversed` | `Refund` | `payments` |
-//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversedV1` | `RefundV1` | `payments-v1` |
-//! | `PAYMENT.ORDER.CANCELLED` | `PaymentOrderCancelled` | `OrderV1` | `payments-v1` |
-//! | `PAYMENT.ORDER.CREATED` | `PaymentOrderCreated` | `OrderV1` | `payments-v1` |
-//! | `PAYMENT.PAYOUTS-ITEM.BLOCKED` | `PaymentPayoutsItemBlocked` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.CANCELED` | `PaymentPayoutsItemCanceled` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.DENIED` | `PaymentPayoutsItemDenied` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.FAILED` | `PaymentPayoutsItemFailed` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.HELD` | `PaymentPayoutsItemHeld` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.REFUNDED` | `PaymentPayoutsItemRefunded` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.RETURNED` | `PaymentPayoutsItemReturned` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.SUCCEEDED` | `PaymentPayoutsItemSucceeded` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTS-ITEM.UNCLAIMED` | `PaymentPayoutsItemUnclaimed` | `PayoutItem` | `payouts` |
-//! | `PAYMENT.PAYOUTSBATCH.DENIED` | `PaymentPayoutsbatchDenied` | `PayoutBatch` | `payouts` |
-//! | `PAYMENT.PAYOUTSBATCH.PROCESSING` | `PaymentPayoutsbatchProcessing` | `PayoutBatch` | `payouts` |
-//! | `PAYMENT.PAYOUTSBATCH.SUCCESS` | `PaymentPayoutsbatchSuccess` | `PayoutBatch` | `payouts` |
+//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreated` | [`payments::PaymentAuthorization`](crate::payments::PaymentAuthorization) | `payments` |
+//! | `PAYMENT.AUTHORIZATION.CREATED` | `PaymentAuthorizationCreatedV1` | [`payments_v1::Authorization`](crate::payments_v1::Authorization) | `payments-v1` |
+//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoided` | [`payments::PaymentAuthorization`](crate::payments::PaymentAuthorization) | `payments` |
+//! | `PAYMENT.AUTHORIZATION.VOIDED` | `PaymentAuthorizationVoidedV1` | [`payments_v1::Authorization`](crate::payments_v1::Authorization) | `payments-v1` |
+//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompleted` | [`payments::CapturedPayment`](crate::payments::CapturedPayment) | `payments` |
+//! | `PAYMENT.CAPTURE.COMPLETED` | `PaymentCaptureCompletedV1` | [`payments_v1::Capture`](crate::payments_v1::Capture) | `payments-v1` |
+//! | `PAYMENT.CAPTURE.DECLINED` | `PaymentCaptureDeclined` | [`payments::CapturedPayment`](crate::payments::CapturedPayment) | `payments` |
+//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDenied` | [`payments::CapturedPayment`](crate::payments::CapturedPayment) | `payments` |
+//! | `PAYMENT.CAPTURE.DENIED` | `PaymentCaptureDeniedV1` | [`payments_v1::Capture`](crate::payments_v1::Capture) | `payments-v1` |
+//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePending` | [`payments::CapturedPayment`](crate::payments::CapturedPayment) | `payments` |
+//! | `PAYMENT.CAPTURE.PENDING` | `PaymentCapturePendingV1` | [`payments_v1::Capture`](crate::payments_v1::Capture) | `payments-v1` |
+//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefunded` | [`payments::Refund`](crate::payments::Refund) | `payments` |
+//! | `PAYMENT.CAPTURE.REFUNDED` | `PaymentCaptureRefundedV1` | [`payments_v1::Refund`](crate::payments_v1::Refund) | `payments-v1` |
+//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversed` | [`payments::Refund`](crate::payments::Refund) | `payments` |
+//! | `PAYMENT.CAPTURE.REVERSED` | `PaymentCaptureReversedV1` | [`payments_v1::Refund`](crate::payments_v1::Refund) | `payments-v1` |
+//! | `PAYMENT.ORDER.CANCELLED` | `PaymentOrderCancelled` | [`payments_v1::Order`](crate::payments_v1::Order) | `payments-v1` |
+//! | `PAYMENT.ORDER.CREATED` | `PaymentOrderCreated` | [`payments_v1::Order`](crate::payments_v1::Order) | `payments-v1` |
+//! | `PAYMENT.PAYOUTS-ITEM.BLOCKED` | `PaymentPayoutsItemBlocked` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.CANCELED` | `PaymentPayoutsItemCanceled` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.DENIED` | `PaymentPayoutsItemDenied` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.FAILED` | `PaymentPayoutsItemFailed` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.HELD` | `PaymentPayoutsItemHeld` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.REFUNDED` | `PaymentPayoutsItemRefunded` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.RETURNED` | `PaymentPayoutsItemReturned` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.SUCCEEDED` | `PaymentPayoutsItemSucceeded` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTS-ITEM.UNCLAIMED` | `PaymentPayoutsItemUnclaimed` | [`payouts::PayoutItem`](crate::payouts::PayoutItem) | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.DENIED` | `PaymentPayoutsbatchDenied` | [`payouts::PayoutBatch`](crate::payouts::PayoutBatch) | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.PROCESSING` | `PaymentPayoutsbatchProcessing` | [`payouts::PayoutBatch`](crate::payouts::PayoutBatch) | `payouts` |
+//! | `PAYMENT.PAYOUTSBATCH.SUCCESS` | `PaymentPayoutsbatchSuccess` | [`payouts::PayoutBatch`](crate::payouts::PayoutBatch) | `payouts` |
 //! | `PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED` | `PaymentReferencedPayoutItemCompleted` | JSON | |
 //! | `PAYMENT.REFERENCED-PAYOUT-ITEM.FAILED` | `PaymentReferencedPayoutItemFailed` | JSON | |
-//! | `PAYMENT.SALE.COMPLETED` | `PaymentSaleCompleted` | `SaleV1` | `subscriptions` or `payments-v1` |
-//! | `PAYMENT.SALE.DENIED` | `PaymentSaleDenied` | `SaleV1` | `subscriptions` or `payments-v1` |
-//! | `PAYMENT.SALE.PENDING` | `PaymentSalePending` | `SaleV1` | `subscriptions` or `payments-v1` |
-//! | `PAYMENT.SALE.REFUNDED` | `PaymentSaleRefunded` | `RefundV1` | `payments-v1` |
-//! | `PAYMENT.SALE.REVERSED` | `PaymentSaleReversed` | `RefundV1` | `payments-v1` |
-//! | `PAYMENTS.PAYMENT.CREATED` | `PaymentsPaymentCreated` | `PaymentV1` | `payments-v1` |
-//! | `RISK.DISPUTE.CREATED` | `RiskDisputeCreated` | `Dispute` | `disputes` |
+//! | `PAYMENT.SALE.COMPLETED` | `PaymentSaleCompleted` | [`shared::Sale`](crate::shared::Sale) | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.DENIED` | `PaymentSaleDenied` | [`shared::Sale`](crate::shared::Sale) | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.PENDING` | `PaymentSalePending` | [`shared::Sale`](crate::shared::Sale) | `subscriptions` or `payments-v1` |
+//! | `PAYMENT.SALE.REFUNDED` | `PaymentSaleRefunded` | [`payments_v1::Refund`](crate::payments_v1::Refund) | `payments-v1` |
+//! | `PAYMENT.SALE.REVERSED` | `PaymentSaleReversed` | [`payments_v1::Refund`](crate::payments_v1::Refund) | `payments-v1` |
+//! | `PAYMENTS.PAYMENT.CREATED` | `PaymentsPaymentCreated` | [`payments_v1::Payment`](crate::payments_v1::Payment) | `payments-v1` |
+//! | `RISK.DISPUTE.CREATED` | `RiskDisputeCreated` | [`disputes::Dispute`](crate::disputes::Dispute) | `disputes` |
 //! | `VAULT.CREDIT-CARD.CREATED` | `VaultCreditCardCreated` | JSON | |
 //! | `VAULT.CREDIT-CARD.DELETED` | `VaultCreditCardDeleted` | JSON | |
 //! | `VAULT.CREDIT-CARD.UPDATED` | `VaultCreditCardUpdated` | JSON | |
-//! | `VAULT.PAYMENT-TOKEN.CREATED` | `VaultPaymentTokenCreated` | `PaymentToken` | `vault` |
-//! | `VAULT.PAYMENT-TOKEN.DELETED` | `VaultPaymentTokenDeleted` | `PaymentToken` | `vault` |
-//! | `VAULT.PAYMENT-TOKEN.DELETION-INITIATED` | `VaultPaymentTokenDeletionInitiated` | `PaymentToken` | `vault` |
+//! | `VAULT.PAYMENT-TOKEN.CREATED` | `VaultPaymentTokenCreated` | [`vault::PaymentTokenResponse`](crate::vault::PaymentTokenResponse) | `vault` |
+//! | `VAULT.PAYMENT-TOKEN.DELETED` | `VaultPaymentTokenDeleted` | [`vault::PaymentTokenResponse`](crate::vault::PaymentTokenResponse) | `vault` |
+//! | `VAULT.PAYMENT-TOKEN.DELETION-INITIATED` | `VaultPaymentTokenDeletionInitiated` | [`vault::PaymentTokenResponse`](crate::vault::PaymentTokenResponse) | `vault` |
 //!
 //! # Resources by feature
 //!

@@ -34,6 +34,18 @@
 //! # }
 //! ```
 //!
+//! # Where to find
+//!
+//! - **errors**: [`Error`], and [`Error::outcome`], which tells whether a payment may have happened
+//! - **lists**: [`Items`] and [`Pages`], which read page after page, and [`Coverage`] of a search by time
+//! - **webhooks**: [`events`], with a table of all events (feature `webhook-verification`, on by default)
+//! - **short answers** about orders, invoices, payouts and subscriptions: [`helpers`]
+//! - **options**: [`ClientBuilder`] has timeouts, retries, limits, hooks, a proxy and the default of `Prefer`
+//! - **an endpoint without a method**: [`Client::request`], and [`Paging`] for its lists
+//! - **several processes**: `RedisLimit` and `RedisTokenStore` in [`runtime`], and `RedisReplayGuard` in
+//!   `runtime::webhook` (feature `redis`)
+//! - **your own tests**: `runtime::testing` answers from a script (feature `testing`)
+//!
 //! Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and
 //! components.
 //!
@@ -65,6 +77,10 @@
 //! | `partner-referrals-v1` | [Partner Referrals v1](https://developer.paypal.com/api/deprecated/partner-referrals/v1) | 8 | legacy |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(all(feature = "full", feature = "webhook-verification")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 
 #[cfg(feature = "catalog-products")]
 #[rustfmt::skip]
@@ -159,10 +175,10 @@ pub use paypal_runtime::{
     Date, DateTime, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook,
     InvalidAmount, InvalidAmountKind, InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items,
     LimitRules, Link, Linked, LocalLimit, MemoryTokenStore, Method, Monetary, Operation, Outcome, Page,
-    PageCursor, Pages, PatchValue, Prefer, Rate, RawResponse, RefreshToken, Request, RequestId, RequestLimit,
-    ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall, SleepFuture,
-    SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport, TransportError,
-    TransportErrorKind, TransportFuture, Url, Value, model,
+    PageCursor, Pages, Paging, PatchValue, Prefer, Rate, RawResponse, RefreshToken, Request, RequestId,
+    RequestLimit, ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall,
+    SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport,
+    TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

@@ -1,6 +1,7 @@
 // Written by `paypal-codegen generate` from specs/. Do not edit.
 
-//! Lets the compiler name the feature of a method or a variant that is missing. Nothing here can be used.
+//! Lets the compiler name the feature of a method or a variant whose feature is off. Nothing here can be
+//! used.
 
 /// Implements the trait of no feature. Its lifetime lets a function require such a trait.
 pub struct Off<'a>(std::marker::PhantomData<&'a ()>);

@@ -10,8 +10,9 @@ use paypal_generated::orders::{
 };
 use paypal_generated::payouts::{Currency, PayoutItemRequest, RecipientType, SenderBatchHeader};
 use paypal_generated::runtime::testing::{Answer, Script};
-use paypal_generated::runtime::webhook::{Postback, Verifier, VerifierBuilder, WebhookError};
+use paypal_generated::runtime::webhook::{Postback, Verifier, VerifierBuilder, WebhookErrorKind};
 use paypal_generated::{Client, Credentials, HeaderMap, Prefer, Request, Value};
+use serde_json::json;
 
 fn order() -> OrderRequest {
     let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
@@ -68,26 +69,47 @@ fn exactly_the_calls_with_a_method_prefer_get_the_default() {
 }
 
 /// Compiles only if each function takes the generated client.
-async fn takes_the_generated_client(paypal: &Client, body: &'static [u8]) -> Result<(), WebhookError> {
-    let postback = Postback::new("4JH86294D6297924G", &HeaderMap::new(), body)?;
-    let event = postback.verify(paypal);
-    // The future borrows nothing.
-    drop(postback);
-    let spawned = tokio::spawn(event);
-    let _ = spawned.await;
-    let _: VerifierBuilder = Verifier::for_client(paypal, "4JH86294D6297924G");
-    let _: VerifierBuilder = Verifier::for_client(paypal.runtime(), "4JH86294D6297924G");
+#[test]
+fn verifiers_and_services_take_the_generated_client() {
+    let paypal = Client::sandbox("id", "secret").unwrap();
     let _: VerifierBuilder = Verifier::for_client(&paypal, "4JH86294D6297924G");
-    let (_, _) = (Orders::new(paypal), Orders::new(paypal.runtime()));
-    Ok(())
+    let _: VerifierBuilder = Verifier::for_client(paypal.runtime(), "4JH86294D6297924G");
+    let _: VerifierBuilder = Verifier::for_client(&&paypal, "4JH86294D6297924G");
+    let (_, _) = (Orders::new(&paypal), Orders::new(paypal.runtime()));
+    assert_eq!(AsRef::<paypal_runtime::Client>::as_ref(&paypal).client_id(), paypal.client_id());
+}
+
+/// The headers of a delivery.
+fn delivery() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert("paypal-transmission-id", "69cd13f0-d67a-11e5-baa3-778b53f4ae55".parse().unwrap());
+    headers.insert("paypal-transmission-time", "2026-02-18T20:01:35Z".parse().unwrap());
+    headers.insert("paypal-transmission-sig", "c2lnbmF0dXJl".parse().unwrap());
+    headers.insert(
+        "paypal-cert-url",
+        "https://api.sandbox.paypal.com/v1/notifications/certs/x".parse().unwrap(),
+    );
+    headers.insert("paypal-auth-algo", "SHA256withRSA".parse().unwrap());
+    headers
 }
 
 #[tokio::test]
 async fn a_postback_takes_the_generated_client() {
-    let script = Script::new([Answer::json(200, r#"{"verification_status":"FAILURE"}"#)]);
+    let verdicts = ["SUCCESS", "FAILURE"];
+    let script = Script::new(verdicts.map(|it| Answer::json(200, &json!({ "verification_status": it }))));
     let paypal: Client = script.client().unwrap();
-    assert!(takes_the_generated_client(&paypal, b"{}").await.is_err(), "there are no headers");
-    assert_eq!(AsRef::<paypal_runtime::Client>::as_ref(&paypal).client_id(), paypal.client_id());
+    let body = br#"{"event_type":"PAYMENT.CAPTURE.COMPLETED"}"#;
+    let postback = Postback::new("4JH86294D6297924G", &delivery(), &body[..]).unwrap();
+    let (first, second) = (postback.verify(&paypal), postback.verify(&paypal));
+    // The futures borrow nothing.
+    drop(postback);
+    let event = tokio::spawn(first).await.unwrap().unwrap();
+    assert_eq!(event.event_type().as_str(), "PAYMENT.CAPTURE.COMPLETED");
+    let error = tokio::spawn(second).await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), WebhookErrorKind::Refused);
+    let calls = script.calls();
+    let paths: Vec<&str> = calls.iter().map(|request| request.url().path()).collect();
+    assert_eq!(paths, ["/v1/notifications/verify-webhook-signature"; 2]);
 }
 
 #[test]

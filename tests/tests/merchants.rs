@@ -1,9 +1,9 @@
-//! Tests what 200 clients of different accounts cost, beside their shared transport.
+//! Tests how much memory 200 clients of different accounts need beside their shared transport. The
+//! benchmark `merchants` measures the time to make them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::alloc::System;
-use std::time::{Duration, Instant};
 
 use cap::Cap;
 use paypal_generated::{Client, Credentials};
@@ -14,20 +14,16 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 const MERCHANTS: usize = 200;
 
 #[test]
-fn two_hundred_merchants_take_little_time_and_memory() {
+fn two_hundred_merchants_share_the_memory_of_one_transport() {
     let platform = Client::sandbox("platform", "secret").unwrap();
-    // The machine may be busy, so the best of some tries counts.
-    let mut best = Duration::MAX;
-    for _ in 0..5 {
-        let (begun, before) = (Instant::now(), ALLOCATOR.allocated());
-        let clients: Vec<Client> = (0..MERCHANTS)
-            .map(|number| platform.with_credentials(Credentials::new(format!("merchant-{number}"), "secret")))
-            .collect::<Result<_, _>>()
-            .unwrap();
-        best = best.min(begun.elapsed());
-        let memory = ALLOCATOR.allocated() - before;
-        assert!(memory < 2 << 20, "{memory} bytes");
-        drop(clients);
-    }
-    assert!(best < Duration::from_millis(50), "{best:?}");
+    // The first client of another account may allocate what stays for all.
+    drop(platform.with_credentials(Credentials::new("first", "secret")).unwrap());
+    let before = ALLOCATOR.allocated();
+    let clients: Vec<Client> = (0..MERCHANTS)
+        .map(|number| platform.with_credentials(Credentials::new(format!("merchant-{number}"), "secret")))
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let memory = ALLOCATOR.allocated() - before;
+    assert!(memory < 2 << 20, "{memory} bytes");
+    drop(clients);
 }

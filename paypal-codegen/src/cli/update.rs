@@ -10,7 +10,7 @@ use super::Format;
 use super::source::Source;
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
-use crate::output::{Files, Mode};
+use crate::output::{self, Files, Mode};
 use crate::review::{self, Affected, Input, Review, State};
 use crate::update::{self, UnmatchedAction, Updated};
 
@@ -51,6 +51,8 @@ impl Update {
     pub(super) fn run(self, format: Format) -> Result<(), Diagnostics> {
         // A mistake in this file must not be found after the update has written its files.
         let known = review::Acknowledged::load(&self.specs)?;
+        // Nor may that happen to the path of the report, because a second run has no changes.
+        self.report.as_deref().map_or(Ok(()), output::ensure_writable)?;
         let source = Source::open(&self.source, &self.specs)?;
         let update = update::Update {
             upstream: source.folder.clone(),
@@ -84,15 +86,15 @@ impl Update {
             },
             &known,
         );
-        if let Some(path) = self.report {
-            write(path, format!("{:#}\n", json(&updated, &review)))?;
-        }
+        let report =
+            self.report.map_or(Ok(()), |path| write(path, format!("{:#}\n", json(&updated, &review))));
         let text = match format {
             Format::Json => format!("{:#}\n", json(&updated, &review)),
             Format::Markdown => review.to_markdown() + &updated.release.to_markdown(),
             Format::Text | Format::Github => review.to_text(),
         };
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        report?;
         if self.acknowledge { acknowledge(&review, &self.specs) } else { Ok(()) }
     }
 }

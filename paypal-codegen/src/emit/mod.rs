@@ -2,8 +2,10 @@
 //! from the [`Program`](crate::ir::Program).
 //!
 //! `rust/` writes Rust, for the committed crate and for a module of another crate. `list.rs` writes
-//! the lines of `paypal-codegen list`, and `manifest.rs` the features in `Cargo.toml`.
+//! the lines of `paypal-codegen list`, and `manifest.rs` the features in `Cargo.toml`. `by_hand.rs`
+//! finds the methods of the helpers, whose names no setter may have.
 
+mod by_hand;
 mod list;
 mod manifest;
 mod options;
@@ -12,6 +14,7 @@ mod rust;
 #[cfg(test)]
 mod tests;
 
+pub use by_hand::ByHand;
 pub use list::list;
 pub use manifest::manifest;
 pub use options::{Options, Registry};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::ByHand;
+
 /// The options of the emitted code.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -19,6 +21,8 @@ pub struct Options {
     pub elsewhere: BTreeMap<String, String>,
     /// Additional attributes by component; `*` means every type.
     pub attributes: Vec<(String, String)>,
+    /// The code of the crate that is written by hand.
+    pub by_hand: ByHand,
 }
 
 /// Whether a module `registry` is emitted, which lists operations and components as data.
@@ -56,6 +60,7 @@ impl Options {
             source: None,
             elsewhere: BTreeMap::new(),
             attributes: Vec::new(),
+            by_hand: ByHand::default(),
         }
     }
 

@@ -1,9 +1,9 @@
 //! Prepares the document of one API for lowering. This is the front half of the pipeline.
 //!
 //! [`prepare`] reads the document, bundles the files that it refers to, applies its overlay and
-//! writes OpenAPI 3.1 and 3.2 as 3.0. `generate`, `diff`, `update`, `check` and [`Builder`](crate::Builder)
-//! all begin here. [`pipeline`](crate::pipeline) is the back half: it makes a program of the
-//! prepared documents.
+//! writes OpenAPI 3.1 and 3.2 as 3.0. `generate`, `diff`, `update`, `check` and
+//! [`Builder`](crate::Builder) all begin here. [`pipeline`](crate::pipeline) is the back half: it
+//! makes a program of the prepared documents.
 
 mod entry;
 mod input;

@@ -298,8 +298,8 @@ pub(crate) fn no_listed_file(folder: &Path) -> Diagnostics {
         .into()
 }
 
-/// Returns the revision of PayPal's documents: the name of their folder. PayPal's repository has them
-/// in the folder `openapi`, whose name has no meaning.
+/// Returns the revision of PayPal's documents: the name of their folder. PayPal's repository has
+/// them in the folder `openapi`, whose name has no meaning.
 pub(crate) fn revision(dir: &Path) -> String {
     let mut resolved = dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
     if resolved.ends_with("openapi") {

@@ -104,7 +104,8 @@ impl ActionId {
 }
 
 /// Returns whether an action is to be applied at its target alone, although its part went to other
-/// places too: each of these is the target of an action with the same change, which is applied there.
+/// places too: each of these is the target of an action with the same change, which is applied
+/// there.
 fn is_settled(
     (action, now): &(ActionId, Option<Vec<String>>),
     decisions: &[(ActionId, Option<Vec<String>>)],

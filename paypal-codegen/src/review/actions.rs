@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::affected::{Affected, State};
 use super::count::count;
 use super::input::Input;
-use super::todo::{Task, Weight, overlay_file};
+use super::task::{Task, Weight, overlay_file};
 use crate::overlay::ActionKind;
 
 /// Returns a task for each action and event, except the descriptions, which [`words`] counts.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::affected::Affected;
 use super::finding::Finding;
-use super::todo::Task;
+use super::task::Task;
 use super::warnings::WarningGroup;
 use super::{Review, kept};
 use crate::overlay::ActionKind;

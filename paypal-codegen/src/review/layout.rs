@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::finding::Finding;
-use super::todo::{Task, Weight};
+use super::task::{Task, Weight};
 use crate::diff::{Class, Diff};
 
 /// The maximum number of characters of a line.

@@ -4,7 +4,6 @@ use super::Review;
 use super::count::count;
 use super::finding::Finding;
 use super::layout;
-use super::todo::Task;
 use super::{kept, warnings};
 use crate::diff::Class;
 
@@ -20,14 +19,13 @@ pub(super) fn markdown(review: &Review<'_>) -> String {
             out.push('\n');
         }
     }
-    to_do(&review.tasks, &mut out);
+    to_do(review, &mut out);
     for (class, title) in
         [(Class::Breaking, "Breaks"), (Class::Behaviour, "Behaviour"), (Class::Addition, "Added")]
     {
         let findings = layout::of_class(&review.findings, class);
         if !findings.is_empty() {
-            let kinds = layout::kinds(&findings, review.input.diff);
-            table(title, &kinds, &findings, class == Class::Breaking, &mut out);
+            table(review, (class, title), &findings, &mut out);
         }
     }
     let words = layout::of_class(&review.findings, Class::Documentation);
@@ -44,8 +42,8 @@ pub(super) fn markdown(review: &Review<'_>) -> String {
     out
 }
 
-fn to_do(tasks: &[Task], out: &mut String) {
-    for (number, (weight, tasks)) in layout::by_weight(tasks).into_iter().enumerate() {
+fn to_do(review: &Review<'_>, out: &mut String) {
+    for (number, (weight, tasks)) in layout::by_weight(&review.tasks).into_iter().enumerate() {
         if number == 0 {
             out.push_str("\n## To do\n");
         }
@@ -63,13 +61,15 @@ fn to_do(tasks: &[Task], out: &mut String) {
         }
         let more = tasks.len().saturating_sub(layout::shown(weight));
         if more > 0 {
-            out.push_str(&format!("- and {more} more, in `--format json`\n"));
+            out.push_str(&format!("- and {more} more, in {}\n", review.option_for_all()));
         }
     }
 }
 
 /// Writes a table of findings. Only that of the breaks is open.
-fn table(title: &str, kinds: &str, findings: &[&Finding], is_open: bool, out: &mut String) {
+fn table(review: &Review<'_>, (class, title): (Class, &str), findings: &[&Finding], out: &mut String) {
+    let kinds = layout::kinds(findings, review.input.diff);
+    let is_open = class == Class::Breaking;
     out.push_str(&format!("\n## {title} ({})\n\n{kinds}\n\n", count(findings.len(), "finding", "findings")));
     if !is_open {
         out.push_str("<details><summary>The findings</summary>\n\n");
@@ -93,7 +93,7 @@ fn table(title: &str, kinds: &str, findings: &[&Finding], is_open: bool, out: &m
     }
     let more = findings.len().saturating_sub(ROWS);
     if more > 0 {
-        out.push_str(&format!("\nAnd {more} more, in `--format json`.\n"));
+        out.push_str(&format!("\nAnd {more} more, in {}.\n", review.option_for_all()));
     }
     if !is_open {
         out.push_str("\n</details>\n");

@@ -2,7 +2,7 @@
 //! weight, and findings, each with the changes of one cause and two verdicts.
 //!
 //! The stages: `cause` gives each change a cause, `finding` groups the changes by cause, apart
-//! from those that `acknowledged` lists, and `todo` derives the tasks.
+//! from those that `acknowledged` lists, and `todo` derives the tasks, whose type is in `task`.
 //! [`Review`] writes the result as text, Markdown and JSON. Text and Markdown fold long lists and
 //! count what they fold; the JSON has everything.
 
@@ -22,6 +22,7 @@ mod markdown;
 mod sentence;
 mod summary;
 mod target;
+mod task;
 mod text;
 mod todo;
 mod warnings;
@@ -32,7 +33,7 @@ pub use finding::{Finding, RestoredName};
 pub use input::Input;
 
 pub use crate::kept::KeptPart;
-pub use todo::{Task, Weight};
+pub use task::{Task, Weight};
 pub use warnings::WarningGroup;
 
 /// The review of an update or a comparison.
@@ -57,6 +58,12 @@ impl<'a> Review<'a> {
         let warnings = input.warnings.map(warnings::group).unwrap_or_default();
         let summary = summary::lines(&input, &findings, &tasks, &warnings);
         Self { input, summary, tasks, findings, warnings }
+    }
+
+    /// Returns the option by which a person gets what text and Markdown fold. A second `update` has
+    /// no changes to print, so its report has to be a file.
+    fn option_for_all(&self) -> &'static str {
+        if self.input.changed_files.is_some() { "`--report FILE`" } else { "`--format json`" }
     }
 
     /// Returns the text of `acknowledged.yaml` that acknowledges every finding of the review.

@@ -5,7 +5,7 @@ use super::count::count;
 use super::finding::Finding;
 use super::input::Input;
 use super::layout;
-use super::todo::{Task, Weight};
+use super::task::{Task, Weight};
 use super::warnings::WarningGroup;
 
 /// Returns the lines that apply.

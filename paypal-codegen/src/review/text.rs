@@ -4,9 +4,9 @@ use super::Review;
 use super::count::count;
 use super::finding::Finding;
 use super::layout::{self, short};
-use super::todo::{Task, Weight};
+use super::task::{Task, Weight};
 use super::{kept, warnings};
-use crate::diff::{Class, Diff};
+use crate::diff::Class;
 
 /// The maximum number of lines of a review.
 const LINES: usize = 195;
@@ -32,12 +32,12 @@ const GROUPS: usize = 10;
 
 pub(super) fn text(review: &Review<'_>) -> String {
     let tail = tail(review);
-    let head = |texts| [review.summary.clone(), to_do(&review.tasks, texts)].concat();
+    let head = |texts| [review.summary.clone(), to_do(review, texts)].concat();
     let has_room = |head: &Vec<String>| head.len() + tail.len() + FOR_BREAKS <= LINES;
     let mut head = Some(head(TEXTS)).filter(has_room).unwrap_or_else(|| head(1));
     let left = LINES.saturating_sub(head.len()).saturating_sub(tail.len());
     let breaking = layout::of_class(&review.findings, Class::Breaking);
-    head.extend(breaks(&breaking, review.input.diff, left));
+    head.extend(breaks(review, &breaking, left));
     head.extend(tail);
     let mut text = String::new();
     for line in head {
@@ -49,50 +49,48 @@ pub(super) fn text(review: &Review<'_>) -> String {
     text
 }
 
-fn to_do(tasks: &[Task], texts: usize) -> Vec<String> {
+fn to_do(review: &Review<'_>, texts: usize) -> Vec<String> {
+    let option = review.option_for_all();
     let mut lines = Vec::new();
-    for (number, (weight, tasks)) in layout::by_weight(tasks).into_iter().enumerate() {
+    for (number, (weight, tasks)) in layout::by_weight(&review.tasks).into_iter().enumerate() {
         if number == 0 {
             lines.extend([String::new(), "TO DO, by weight".to_owned()]);
         }
         lines.push(format!("{}. {} ({})", number + 1, weight.title(), tasks.len()));
         for task in tasks.iter().take(layout::shown(weight)) {
             lines.push(format!("   {}: {}", task.file, task.text));
-            lines.extend(to_write(task, texts));
+            lines.extend(to_write(task, texts, option));
         }
         let more = tasks.len().saturating_sub(layout::shown(weight));
         if more > 0 {
-            lines.push(format!("   and {more} more{}", where_else(weight)));
+            lines.push(match weight {
+                Weight::Refused | Weight::Breaks => format!("   and {more} more; {option} has them all"),
+                _ => format!("   and {more} more, in {option}"),
+            });
         }
     }
     lines
 }
 
 /// Lists the first texts of a task to write, and counts the others.
-fn to_write(task: &Task, texts: usize) -> Vec<String> {
+fn to_write(task: &Task, texts: usize, option: &str) -> Vec<String> {
     let next = if task.write_all { AND } else { OR };
     let starts = std::iter::once(WRITE).chain(std::iter::repeat(next));
     let all = task.write.iter().zip(starts).take(texts);
     let mut lines: Vec<String> = all.map(|(write, start)| format!("{start}{write}")).collect();
     let more = task.write.len().saturating_sub(texts);
     if let Some(last) = lines.pop_if(|_| more > 0) {
-        lines.push(format!("{last}  # {more} more in `--format json`"));
+        lines.push(format!("{last}  # {more} more in {option}"));
     }
     lines
 }
 
-fn where_else(weight: Weight) -> &'static str {
-    match weight {
-        Weight::Refused | Weight::Breaks => "; `--format json` has them all",
-        _ => ", in `--format json`",
-    }
-}
-
 /// Lists breaks, with two lines for each, until no line is left.
-fn breaks(findings: &[&Finding], diff: &Diff, left: usize) -> Vec<String> {
+fn breaks(review: &Review<'_>, findings: &[&Finding], left: usize) -> Vec<String> {
     if findings.is_empty() {
         return Vec::new();
     }
+    let (diff, option) = (review.input.diff, review.option_for_all());
     let heading = format!(
         "BREAKS: {} in {}",
         count(layout::changes_of_class(findings, diff), "change", "changes"),
@@ -115,7 +113,7 @@ fn breaks(findings: &[&Finding], diff: &Diff, left: usize) -> Vec<String> {
     let rest = findings.get(listed..).unwrap_or_default();
     if !rest.is_empty() {
         let changes = count(layout::changes_of_class(rest, diff), "change", "changes");
-        lines.push(format!("  and {} more with {changes}, in `--format json`", rest.len()));
+        lines.push(format!("  and {} more with {changes}, in {option}", rest.len()));
     }
     lines
 }
@@ -144,6 +142,7 @@ fn line(finding: &Finding) -> String {
 
 /// Returns the sections that follow the breaks.
 fn tail(review: &Review<'_>) -> Vec<String> {
+    let option = review.option_for_all();
     let mut lines = Vec::new();
     for (class, title) in [(Class::Behaviour, "BEHAVIOUR"), (Class::Addition, "ADDED")] {
         let findings = layout::of_class(&review.findings, class);
@@ -154,7 +153,7 @@ fn tail(review: &Review<'_>) -> Vec<String> {
         lines.extend(findings.iter().take(OTHERS).map(|finding| format!("  {}", line(finding))));
         let more = findings.len().saturating_sub(OTHERS);
         if more > 0 {
-            lines.push(format!("  and {} more, in `--format json`", count(more, "finding", "findings")));
+            lines.push(format!("  and {} more, in {option}", count(more, "finding", "findings")));
         }
     }
     let words = layout::of_class(&review.findings, Class::Documentation);
@@ -162,13 +161,17 @@ fn tail(review: &Review<'_>) -> Vec<String> {
         let kinds = layout::kinds(&words, review.input.diff);
         lines.extend([String::new(), format!("DOCUMENTATION: {kinds}")]);
     }
-    lines.extend(section("KEPT, though PayPal no longer describes it", kept::lines(review.input.kept_parts)));
+    lines.extend(section(
+        "KEPT, though PayPal no longer describes it",
+        kept::lines(review.input.kept_parts),
+        option,
+    ));
     let warnings = review.warnings.iter().map(warnings::WarningGroup::to_line);
-    lines.extend(section("WARNINGS", warnings.collect()));
+    lines.extend(section("WARNINGS", warnings.collect(), option));
     lines
 }
 
-fn section(title: &str, all: Vec<String>) -> Vec<String> {
+fn section(title: &str, all: Vec<String>, option: &str) -> Vec<String> {
     if all.is_empty() {
         return Vec::new();
     }
@@ -176,7 +179,7 @@ fn section(title: &str, all: Vec<String>) -> Vec<String> {
     lines.extend(all.iter().take(GROUPS).map(|line| format!("  {line}")));
     let more = all.len().saturating_sub(GROUPS);
     if more > 0 {
-        lines.push(format!("  and {more} more, in `--format json`"));
+        lines.push(format!("  and {more} more, in {option}"));
     }
     lines
 }

@@ -89,3 +89,14 @@ fn the_report_is_also_written_to_a_file() {
     assert_eq!(rust_of(&report, "property added"), ["things::Thing.label"]);
     assert_eq!(run().1["diff"]["changes"], serde_json::json!([]));
 }
+
+/// Otherwise the update would write all files and then lose its report.
+#[test]
+fn nothing_changes_if_the_report_cannot_be_written() {
+    let tree = Tree::small();
+    tree.publish("things", &document("things", "label"));
+    let before = tree.read("specs/upstream.lock");
+    let output = tree.run(&["update", "upstream", "--report", "specs/things.yaml/review.json"]);
+    assert!(!output.status.success());
+    assert_eq!(tree.read("specs/upstream.lock"), before);
+}

@@ -73,11 +73,14 @@ impl Invoice {
     /// ```
     /// use paypal_generated::invoicing::Invoice;
     ///
-    /// fn unpaid(invoices: &[Invoice]) -> impl Iterator<Item = &Invoice> {
-    ///     invoices.iter().filter(|invoice| !invoice.is_paid())
+    /// fn paid(invoices: &[Invoice]) -> impl Iterator<Item = &Invoice> {
+    ///     invoices.iter().filter(|invoice| invoice.is_paid())
     /// }
-    /// # let _ = unpaid(&[]);
+    /// # let _ = paid(&[]);
     /// ```
+    ///
+    /// An invoice that is not paid is not always still to be paid: it may be a draft, cancelled or
+    /// refunded. [`amount_due`](Self::amount_due) has the amount to pay.
     pub fn is_paid(&self) -> bool {
         use InvoiceStatus::{MarkedAsPaid, Paid, PaidExternal};
         matches!(self.status, Some(Paid | MarkedAsPaid | PaidExternal))

@@ -60,42 +60,44 @@ macro_rules! batches {
 batches! { Payout PayoutBatch }
 
 impl PayoutBatch {
-    /// Returns the items of this page that have a state.
+    /// Returns the items of this page that have a state. For a whole batch, read all of its pages:
     ///
     /// ```
-    /// use paypal_generated::payouts::{PayoutBatch, TransactionStatus};
+    /// use paypal_generated::payouts::TransactionStatus;
+    /// use paypal_generated::{Client, Error};
     ///
     /// /// PayPal keeps the money of unclaimed items for 30 days.
-    /// fn to_remind(batch: &PayoutBatch) -> Vec<&str> {
-    ///     let items = batch.items_with(TransactionStatus::Unclaimed);
-    ///     items.map(|item| item.payout_item.receiver.as_str()).collect()
+    /// async fn to_remind(paypal: &Client, batch_id: &str) -> Result<Vec<String>, Error> {
+    ///     let mut receivers = Vec::new();
+    ///     let mut pages = paypal.payouts().get(batch_id).pages();
+    ///     while let Some(page) = pages.next().await {
+    ///         let page = page?;
+    ///         let items = page.value().items_with(TransactionStatus::Unclaimed);
+    ///         receivers.extend(items.map(|item| item.payout_item.receiver.clone()));
+    ///     }
+    ///     Ok(receivers)
     /// }
-    /// # assert!(to_remind(&PayoutBatch::new()).is_empty());
     /// ```
     pub fn items_with(&self, status: TransactionStatus) -> impl Iterator<Item = &PayoutBatchItems> {
         let has_status = move |item: &&PayoutBatchItems| item.transaction_status.as_ref() == Some(&status);
         self.items.iter().flatten().filter(has_status)
     }
 
-    /// Returns the items of this page whose money did not reach the receiver and will not: those
-    /// that are `FAILED`, `RETURNED`, `BLOCKED`, `REFUNDED`, `REVERSED`, `CANCELED` or `DENIED`.
+    /// Returns the items of this page that are [not paid](PayoutBatchItems::is_not_paid). For a
+    /// whole batch, read all of its pages or items.
     ///
     /// ```
     /// use paypal_generated::payouts::PayoutBatch;
     ///
-    /// fn report(batch: &PayoutBatch) {
-    ///     for item in batch.items_not_paid() {
+    /// fn report(page: &PayoutBatch) {
+    ///     for item in page.items_not_paid() {
     ///         println!("{}: {:?}", item.payout_item.receiver, item.error_name());
     ///     }
     /// }
     /// # report(&PayoutBatch::new());
     /// ```
     pub fn items_not_paid(&self) -> impl Iterator<Item = &PayoutBatchItems> {
-        use TransactionStatus::{Blocked, Canceled, Denied, Failed, Refunded, Returned, Reversed};
-        self.items.iter().flatten().filter(|item| {
-            let status = &item.transaction_status;
-            matches!(status, Some(Failed | Returned | Blocked | Refunded | Reversed | Canceled | Denied))
-        })
+        self.items.iter().flatten().filter(|item| item.is_not_paid())
     }
 }
 
@@ -103,6 +105,29 @@ impl PayoutBatch {
 macro_rules! items {
     ($($item:ident)*) => { $(
         impl $item {
+            /// Returns whether the money did not reach the receiver and will not: the item is
+            /// `FAILED`, `RETURNED`, `BLOCKED`, `REFUNDED`, `REVERSED`, `CANCELED` or `DENIED`.
+            ///
+            /// ```
+            /// use paypal_generated::{Client, Error};
+            ///
+            /// async fn report(paypal: &Client, batch_id: &str) -> Result<(), Error> {
+            ///     let mut items = paypal.payouts().get(batch_id).items();
+            ///     while let Some(item) = items.next().await {
+            ///         let item = item?;
+            ///         if item.is_not_paid() {
+            ///             println!("{}: {:?}", item.payout_item.receiver, item.error_name());
+            ///         }
+            ///     }
+            ///     Ok(())
+            /// }
+            /// ```
+            pub fn is_not_paid(&self) -> bool {
+                use TransactionStatus::{Blocked, Canceled, Denied, Failed, Refunded, Returned, Reversed};
+                let status = &self.transaction_status;
+                matches!(status, Some(Failed | Returned | Blocked | Refunded | Reversed | Canceled | Denied))
+            }
+
             /// Returns PayPal's code for the reason why the item was not paid, such as
             /// `RECEIVER_UNREGISTERED`; `None` if there is no error. For an example see
             /// [`PayoutBatch::items_not_paid`].

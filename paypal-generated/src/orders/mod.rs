@@ -4,10 +4,10 @@
 //!
 //! Checkout: an order states the amount, the payee and the items of a sale in one to ten purchase units, and
 //! leads to the resulting payments. `orders().create` creates an order; the payer approves it through the
-//! `approve` or `payer-action` link, or `orders().confirm_payment_source` adds a card or bank; then
-//! `orders().capture` takes the money at once, or `orders().authorize` reserves it for
-//! `payments().capture_authorization`. The field `payments` of each unit lists the ids of its authorizations,
-//! captures and refunds, for use with the Payments API. `orders().add_tracker` reports shipped parcels.
+//! link of `payer_link()`, or `orders().confirm_payment_source` adds a card or bank; then `orders().capture`
+//! takes the money at once, or `orders().authorize` reserves it for `payments().capture_authorization`. The
+//! field `payments` of each unit lists the ids of its authorizations, captures and refunds, for use with the
+//! Payments API. `orders().add_tracker` reports shipped parcels.
 //!
 //! [`Orders`] has a method for each operation.
 //!

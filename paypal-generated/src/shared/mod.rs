@@ -1,6 +1,7 @@
 // Written by `paypal-codegen generate` from specs/*.yaml. Do not edit.
 
-//! Types that several APIs share. Each API re-exports those that it uses.
+//! Types that several APIs share. Each API re-exports those that its operations use. A type that an API has
+//! only as the resource of a webhook event is here alone.
 
 #[cfg(any(feature = "orders", feature = "payments"))]
 mod activity_timestamps;

@@ -21,6 +21,9 @@ use crate::{
 /// The endpoint is unknown to the client, so a POST or PATCH is not retried if PayPal may have
 /// acted on it, unless [`request_id`](Self::request_id) declares that the endpoint accepts a
 /// request id.
+///
+/// A list is read by [`items`](Self::items) or [`pages`](Self::pages), with a
+/// [`Paging`](crate::Paging) that says how the next page is requested.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CustomCall<T> {
     call: Call,
@@ -33,7 +36,7 @@ impl Client {
     /// Calls an endpoint that no spec describes, by its method and its path: `/v1/…`, with a query
     /// if needed. Path parameters are written in braces and set by [`path`](CustomCall::path). A
     /// path that could lead elsewhere (another host, `..`, an empty segment) is an error when the
-    /// call is sent.
+    /// call is sent. For a list see [`CustomCall::items`] and [`CustomCall::pages`].
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {

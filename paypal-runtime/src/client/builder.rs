@@ -169,8 +169,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// needs a permit of each; it takes them in the order in which they were added, so add one that
     /// limits a rate last.
     ///
-    /// The limit tells requests apart by the client id, the environment and the API, so clients
-    /// with different credentials can share it.
+    /// Clients with different credentials can share the limit. A `LocalLimit` or `RedisLimit` gives
+    /// each client id its own limit, unless its rules have
+    /// [`scope(LimitScope::Everything)`](crate::LimitRules::scope). A [`ConcurrencyLimit`] bounds
+    /// all clients that share it together.
     ///
     /// ```
     /// use paypal_runtime::{Client, Credentials, LimitRules, LocalLimit, Rate};

@@ -21,6 +21,8 @@ impl Client {
     /// Replaces the secret of the credentials in a running program, for this client, its clones
     /// and all clients of [`authorize`](Self::authorize) and
     /// [`with_refresh_token`](Self::with_refresh_token) that were made from it. Sends no request.
+    /// Clients of [`with_credentials`](Self::with_credentials) have secrets of their own: replace
+    /// each on its client.
     ///
     /// Every attempt that begins later uses the new secret. No call fails or waits because of the
     /// replacement:

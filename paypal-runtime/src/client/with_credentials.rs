@@ -11,7 +11,10 @@ impl Client {
     ///
     /// The new client shares with this one:
     ///
-    /// - the transport with its connections, the concurrency limit and the token store,
+    /// - the transport with its connections, the token store and the limits. A
+    ///   [`ConcurrencyLimit`](crate::ConcurrencyLimit) bounds all these clients together. A
+    ///   [`LocalLimit`](crate::LocalLimit) or `RedisLimit` gives each client id its own limit,
+    ///   unless its rules have `scope(LimitScope::Everything)`,
     /// - the hooks, the clock, and all options of the builder, also the partner attribution id.
     ///
     /// It has of its own:

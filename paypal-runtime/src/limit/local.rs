@@ -14,8 +14,12 @@ use super::{
 };
 use crate::{Clock, SystemClock};
 
-/// A limit of concurrent requests and of their rate in one process, by client id and API: see
-/// [`LimitRules`]. Clones share it, and so do the clients that it is given to.
+/// A limit of concurrent requests and of their rate in one process: see [`LimitRules`]. Clones
+/// share it, and so do the clients that it is given to.
+///
+/// Each client id has its own limit, unless the rules have
+/// [`scope(LimitScope::Everything)`](LimitRules::scope). A
+/// [`ConcurrencyLimit`](crate::ConcurrencyLimit) bounds all clients that share it together.
 ///
 /// Permits are granted in the order of the requests for them. A request first takes its place among
 /// the concurrent ones, then waits for its turn by the rate. If that turn comes after its deadline,

@@ -50,7 +50,8 @@ impl Coverage {
         self.last_refreshed.as_ref()
     }
 
-    /// Returns whether the service answered less than it was asked for.
+    /// Returns whether the service answered less than it was asked for. Also `false` if the service
+    /// does not say what it answered.
     pub fn is_shortened(&self) -> bool {
         self.is_shortened
     }

@@ -53,6 +53,9 @@ impl<T: Field + Send + 'static> CustomCall<T> {
     /// [`Paging::items`] names, each an `I`: a JSON [`Value`] or a model, which is decoded as
     /// leniently as in every list. The type `T` of the call is not used.
     ///
+    /// A page without that property counts as empty, so a misspelt name gives no items and no
+    /// error: check the name against one real page.
+    ///
     /// ```no_run
     /// # async fn example(paypal: paypal_runtime::Client) -> Result<(), paypal_runtime::Error> {
     /// use paypal_runtime::{Method, Paging, Value};

@@ -103,7 +103,8 @@ impl<I: 'static> Items<I> {
     /// Returns which part of the requested time range the pages received so far cover, for an
     /// operation that is searched by time; `None` for another one.
     ///
-    /// Read it after the last item, to see whether PayPal shortened the range. To read it and to
+    /// Read it after the last item, to see whether PayPal shortened the range
+    /// ([`Coverage::is_shortened`]). To read it and to
     /// collect the items, use [`next`](Self::next): [`into_vec`](Self::into_vec) consumes the
     /// stream.
     pub fn coverage(&self) -> Option<Coverage> {

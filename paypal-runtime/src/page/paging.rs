@@ -123,14 +123,17 @@ impl Paging {
         self
     }
 
-    /// Sets the parameter for the number of items per page.
+    /// Sets the parameter for the number of items per page. A list of pages sends it again with
+    /// each later page, if the caller set it.
     #[must_use]
     pub const fn page_size(mut self, parameter: &'static str) -> Self {
         self.page_size = Some(parameter);
         self
     }
 
-    /// Sets the maximum number of items per page.
+    /// Sets the largest page size that the service accepts. If a caller asks for at most that many
+    /// items, a page with fewer than the caller asked for is the last one, unless the service says
+    /// otherwise.
     #[must_use]
     pub const fn max_page_size(mut self, items: u32) -> Self {
         self.max_page_size = Some(items);
@@ -144,7 +147,8 @@ impl Paging {
         self
     }
 
-    /// Sets the property that holds the items; the default is `items`.
+    /// Sets the property that holds the items; the default is `items`. A page without the property
+    /// counts as empty: check the name against one real page.
     #[must_use]
     pub const fn items(mut self, property: &'static str) -> Self {
         self.items = property;
@@ -173,7 +177,8 @@ impl Paging {
     }
 
     /// Declares two parameters as the ends of a time range of at most `max_days` days. A longer
-    /// range is read in windows. A window that PayPal refuses with the code `too_large` is halved.
+    /// range is read in windows. `too_large` is the code of the error by which the service refuses
+    /// a window with too many results: such a window is halved.
     #[must_use]
     pub const fn windows(
         mut self,

@@ -25,7 +25,12 @@ pub(crate) struct Connection {
 impl Connection {
     pub(crate) fn new(url: &str) -> Result<Self, RedisFailure> {
         // The library's error message may quote the URL.
-        let client = Client::open(url).map_err(|_| RedisFailure::new("the Redis URL is invalid"))?;
+        let client = Client::open(url).map_err(|_| {
+            RedisFailure::new(match url.starts_with("rediss:") {
+                true => "the Redis URL is invalid, or no TLS feature of the crate `redis` is on",
+                false => "the Redis URL is invalid",
+            })
+        })?;
         Ok(Self { client, current: Arc::default() })
     }
 

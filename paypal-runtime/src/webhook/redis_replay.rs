@@ -63,11 +63,13 @@ pub struct RedisReplayGuard {
 
 impl RedisReplayGuard {
     /// Creates a guard for this URL: `redis://[user:password@]host[:port][/database]`. It does not
-    /// connect yet.
+    /// connect yet. `rediss://…` encrypts the connection by TLS; it needs the feature
+    /// `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`, which a program turns
+    /// on by depending on `redis` itself.
     ///
     /// # Errors
     ///
-    /// Fails if the URL is invalid.
+    /// Fails if the URL is invalid, or if it begins with `rediss://` and neither feature is on.
     pub fn new(url: &str) -> Result<Self, WebhookError> {
         let invalid = |failure| WebhookError::new(WebhookErrorKind::Configuration, failure);
         Ok(Self {

@@ -59,7 +59,9 @@ fn a_payout_batch_tells_its_items() {
     let not_paid: Vec<_> =
         batch.items_not_paid().map(|item| (item.payout_item_id.as_str(), item.error_name())).collect();
     assert_eq!(not_paid, [("3", Some("RECEIVER_UNREGISTERED")), ("4", None)]);
-    assert_eq!(read::<PayoutItem>(&json!({ "errors": {} })).error_name(), None);
+    let item: PayoutItem = read(&json!({ "transaction_status": "BLOCKED", "errors": {} }));
+    assert_eq!((item.is_not_paid(), item.error_name()), (true, None));
+    assert!(!read::<PayoutItem>(&json!({ "transaction_status": "PENDING" })).is_not_paid());
     let created: Payout =
         read(&json!({ "batch_header": { "payout_batch_id": "B2", "batch_status": "PENDING" } }));
     assert_eq!((created.batch_id(), created.is_finished()), (Some("B2"), false));

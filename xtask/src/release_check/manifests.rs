@@ -1,5 +1,7 @@
 //! Checks the fields of the manifests: those that a registry shows, and those that it requires.
 
+use std::collections::BTreeSet;
+
 use super::metadata::Package;
 use super::{Problems, Project, Result};
 
@@ -11,6 +13,9 @@ pub fn name_the_repository(project: &Project) -> Result<Problems> {
     let without = project.metadata.published().filter(|package| package.repository.is_none());
     Ok(without.map(|package| format!("{} has no `repository`", package.name)).collect())
 }
+
+/// The features that choose a TLS library, and add no item.
+const TLS: [&str; 4] = ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"];
 
 /// Returns the missing and the invalid fields of a manifest.
 fn missing(package: &Package) -> Problems {
@@ -40,11 +45,34 @@ fn missing(package: &Package) -> Problems {
     };
     let invalid = package.keywords.iter().filter(|word| !is_keyword(word));
     problems.extend(invalid.map(|word| format!("{}: `{word}` is not a valid keyword", package.name)));
+    let hidden = undocumented(package);
+    problems.extend(hidden.map(|name| format!("{}: docs.rs leaves out the feature `{name}`", package.name)));
     problems
+}
+
+/// Returns the features that are off on docs.rs, except those that only choose the TLS library.
+fn undocumented(package: &Package) -> impl Iterator<Item = &str> {
+    let docs = &package.metadata["docs"]["rs"];
+    let mut open: Vec<&str> =
+        docs["features"].as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
+    open.push("default");
+    let mut on = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if on.insert(name) {
+            open.extend(package.features.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    let is_checked = docs.is_object() && docs["all-features"] != true;
+    let mut off: Vec<&str> = package.features.keys().map(String::as_str).collect();
+    off.retain(|name| is_checked && !on.contains(name) && !TLS.contains(name));
+    off.sort_unstable();
+    off.into_iter()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     #[test]
@@ -69,5 +97,28 @@ mod tests {
             missing(&package),
             ["client: `pay pal` is not a valid keyword", "client: `2pay` is not a valid keyword"]
         );
+    }
+
+    #[test]
+    fn features_that_docs_rs_leaves_out_are_reported() {
+        let feature =
+            |name: &str, on: &[&str]| (name.to_owned(), on.iter().map(|it| (*it).to_owned()).collect());
+        let features = [
+            feature("default", &["rustls"]),
+            feature("rustls", &[]),
+            feature("native-tls", &[]),
+            feature("full", &["orders"]),
+            feature("orders", &[]),
+            feature("redis", &["dep:redis"]),
+        ];
+        let package = |docs| Package {
+            features: HashMap::from(features.clone()),
+            metadata: serde_json::json!({ "docs": { "rs": docs } }),
+            ..Package::default()
+        };
+        let found = |docs| undocumented(&package(docs)).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(found(serde_json::json!({ "features": ["full"] })), ["redis"]);
+        assert_eq!(found(serde_json::json!({ "features": ["full", "redis"] })), Vec::<String>::new());
+        assert_eq!(found(serde_json::json!({ "all-features": true })), Vec::<String>::new());
     }
 }

@@ -12,8 +12,8 @@ const CLIENT: &str = r#"/// A client of PayPal's REST APIs for one environment a
 /// of credentials, and keep it; [`with_credentials`](Self::with_credentials) makes clients of other
 /// accounts that share its connections. Each API whose feature is enabled has a method.
 ///
-/// A program without an async `main` keeps one Tokio runtime and runs each call on it: see "Without an
-/// async `main`" at [`paypal_runtime::Client`].
+/// A program without an async `main` keeps one Tokio runtime and runs each call on it: see "Without
+/// an async `main`" at [`paypal_runtime::Client`].
 ///
 /// ```
 /// use paypal_generated::{Client, Environment};
@@ -76,9 +76,13 @@ impl Client {
         self.runtime.client_id()
     }
 
-    /// Creates a client of another account that shares the transport, the limit, the token store and
-    /// all options of this one: see [`with_credentials`](paypal_runtime::Client::with_credentials) of
-    /// the runtime's client.
+    /// Creates a client of another account that shares the transport, the limits, the token store
+    /// and all options of this one: see
+    /// [`with_credentials`](paypal_runtime::Client::with_credentials) of the runtime's client.
+    ///
+    /// A [`ConcurrencyLimit`](crate::ConcurrencyLimit) bounds all these clients together. A
+    /// [`LocalLimit`](crate::LocalLimit) or `RedisLimit` gives each client id its own limit, unless
+    /// its rules have `scope(LimitScope::Everything)`.
     ///
     /// ```
     /// use paypal_generated::{Client, Credentials};
@@ -98,7 +102,9 @@ impl Client {
     }
 
     /// Replaces the client secret while the program runs, for this client and all its clones: see
-    /// [`replace_credentials`](paypal_runtime::Client::replace_credentials) of the runtime's client.
+    /// [`replace_credentials`](paypal_runtime::Client::replace_credentials) of the runtime's
+    /// client. Clients of [`with_credentials`](Self::with_credentials) have secrets of their own:
+    /// replace each on its client.
     ///
     /// ```
     /// use paypal_generated::{Client, Credentials};
@@ -162,6 +168,21 @@ impl Client {
     }
 
     /// Calls an endpoint that no API of this crate has: see [`paypal_runtime::Client::request`].
+    /// If it answers a list, [`items`](CustomCall::items) and [`pages`](CustomCall::pages) read all
+    /// of its pages; [`Paging`](crate::Paging) says how the next page is requested.
+    ///
+    /// ```no_run
+    /// use paypal_generated::{Client, Error, Method, Paging, Value};
+    ///
+    /// async fn products(paypal: &Client) -> Result<(), Error> {
+    ///     let call = paypal.request::<Value>(Method::Get, "/v1/catalogs/products");
+    ///     let mut products = call.items::<Value>(Paging::number("page", 1).items("products"));
+    ///     while let Some(product) = products.next().await {
+    ///         println!("{}", product?);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub fn request<T: Payload>(&self, method: Method, path: &str) -> CustomCall<T> {
         self.runtime.request(method, path)
     }

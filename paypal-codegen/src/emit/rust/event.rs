@@ -29,10 +29,20 @@ pub(super) fn events(context: &Context<'_>) -> Option<Module> {
         "[`Verifier::handle`] verifies a delivery and calls a handler. There, a `match` on [`Event::of`] decides by \
          the type of the event, and gives the typed resource. [`Resource::of`] decodes the resource alone.",
     );
+    docs.push(
+        "A capture leads to the order of a shop by the `custom_id` or `invoice_id` that the shop gave the order; \
+         PayPal's order id is in `supplementary_data`, under `related_ids.order_id`. A sale has its money in \
+         `amount.total` and `amount.currency`.",
+    );
+    docs.push(
+        "The [`MemoryReplayGuard`] is for an endpoint of one process. With several, take \
+         `runtime::webhook::RedisReplayGuard` (feature `redis`).",
+    );
     docs.push("# Events by type");
     docs.push(
         "The feature is that of the API which describes the resource. Without it, the event is [`Event::Other`]. \
-         Events without a feature keep their resource as JSON, because no spec describes it.",
+         Events without a feature keep their resource as JSON, because no spec describes it. A variant holds the \
+         resource in a [`Box`], whose fields are read like those of the type itself.",
     );
     docs.push(by_type(context));
     docs.push("# Resources by feature");
@@ -57,12 +67,9 @@ pub(super) fn events(context: &Context<'_>) -> Option<Module> {
 fn row(context: &Context<'_>, resource: &EventResource, text: &mut Text) {
     let Some(api) = context.program.apis.get(resource.api) else { return };
     let Some(definition) = context.program.emitted(resource.ty) else { return };
-    // A type that other APIs have as well is in `shared`, where each of their features suffices.
-    let (cfg, ty) = if definition.also.is_empty() {
-        (format!("feature = {:?}", api.feature), format!("{}::{}", api.name, own_name(context, resource)))
-    } else {
-        (shared::any_of(context, definition).unwrap_or_default(), format!("shared::{}", definition.name))
-    };
+    let features = features_of(context, api, definition);
+    let cfg = shared::any_of(&features).unwrap_or_default();
+    let ty = path(context, resource, api, definition);
     text.line(format!("    #[cfg({cfg})]"));
     let mut docs = Docs::of(format!("The {} object of the {} API.", code(&resource.component), api.title));
     let events: Vec<String> = resource.events.iter().map(|variant| variant.event.clone()).collect();
@@ -71,7 +78,7 @@ fn row(context: &Context<'_>, resource: &EventResource, text: &mut Text) {
         let when: Vec<String> = resource.when.iter().map(described).collect();
         docs.push(format!("Only if {}.", when.join("; or if ")));
     }
-    docs.push(format!("Needs the feature {}.", codes(&features_of(context, api, definition), "or")));
+    docs.push(format!("Needs the feature {}.", codes(&features, "or")));
     text.docs("    ", &docs);
     let when: Vec<String> = resource.when.iter().map(condition).collect();
     let inside = option(resource.inside.as_deref().map(literal));
@@ -84,9 +91,14 @@ fn variants(events: &[EventVariant]) -> Vec<String> {
     events.iter().map(|variant| format!("{} = {}", variant.name, literal(&variant.event))).collect()
 }
 
-/// Returns the name of a resource's type in its API.
-fn own_name<'a>(context: &Context<'a>, resource: &EventResource) -> &'a str {
-    context.program.get(resource.ty).map_or("", |definition| &definition.name)
+/// Returns the path of a resource's type in the crate. Code with the feature of another API finds
+/// the type in `shared`.
+fn path(context: &Context<'_>, resource: &EventResource, api: &Api, definition: &TypeDef) -> String {
+    if !definition.also.is_empty() {
+        return format!("shared::{}", definition.name);
+    }
+    let own_name = context.program.get(resource.ty).map_or("", |definition| &definition.name);
+    format!("{}::{own_name}", api.name)
 }
 
 /// Returns a condition as a row of `event_resources!` has it.
@@ -112,25 +124,30 @@ fn described(condition: &EventCondition) -> String {
 }
 
 /// Returns the features each of which a resource's type exists with.
-pub(super) fn features_of(context: &Context<'_>, api: &Api, definition: &TypeDef) -> Vec<String> {
-    let also = definition.also.iter().filter_map(|index| context.program.apis.get(*index));
-    also.chain([api]).map(|api| api.feature.clone()).collect()
+fn features_of(context: &Context<'_>, api: &Api, definition: &TypeDef) -> Vec<String> {
+    if definition.also.is_empty() {
+        return vec![api.feature.clone()];
+    }
+    shared::features(context, definition)
 }
 
-/// Returns the resources that are emitted, each with the features of its type.
-pub(super) fn resources<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a EventResource, Vec<String>)> {
+/// Returns the resources that are emitted, each with the path and the features of its type.
+pub(super) fn resources<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a EventResource, String, Vec<String>)> {
     context.program.events.iter().filter_map(|resource| {
         let api = context.program.apis.get(resource.api)?;
         let definition = context.program.emitted(resource.ty)?;
-        Some((resource, features_of(context, api, definition)))
+        let path = path(context, resource, api, definition);
+        Some((resource, path, features_of(context, api, definition)))
     })
 }
 
 /// Returns a table of the types of events: variant, resource, features.
 fn by_type(context: &Context<'_>) -> String {
     let mut rows = Vec::new();
-    for (resource, features) in resources(context) {
-        let (name, features) = (code(&resource.name), codes(&features, "or"));
+    for (resource, path, features) in resources(context) {
+        let (name, features) = (format!("[`{path}`](crate::{path})"), codes(&features, "or"));
         rows.extend(resource.events.iter().map(|it| (&it.event, &it.name, name.clone(), features.clone())));
     }
     let undescribed = &context.program.undescribed_events;
@@ -148,7 +165,7 @@ fn by_type(context: &Context<'_>) -> String {
 /// Returns a table of the features and the variants of `Resource` that exist with each.
 fn by_feature(context: &Context<'_>) -> String {
     let mut rows: Vec<(String, Vec<String>)> = Vec::new();
-    for (resource, features) in resources(context) {
+    for (resource, _, features) in resources(context) {
         for feature in features {
             let name = code(&resource.name);
             match rows.iter_mut().find(|row| row.0 == feature) {

@@ -53,6 +53,7 @@ const RUNTIME: &[&str] = &[
     "Page",
     "PageCursor",
     "Pages",
+    "Paging",
     "PatchValue",
     "Prefer",
     "Rate",
@@ -83,12 +84,14 @@ const RUNTIME: &[&str] = &[
     "model",
 ];
 
-/// Returns the crate. `by_hand` are public modules whose files are written by hand.
-pub(super) fn library(context: &Context<'_>, by_hand: &[&str]) -> Module {
+/// Returns the crate.
+pub(super) fn library(context: &Context<'_>) -> Module {
     let mut module = Module::new("", "specs/", docs(context));
     module.verbatim = true;
     // On docs.rs, which uses a nightly compiler, the docs of each item name the features it needs.
     module.attributes.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
+    // The documentation has links to items whose feature may be off.
+    module.attributes.push_str(BROKEN_LINKS);
     for (index, entry) in context.program.apis.iter().enumerate() {
         let mut child = api::api(context, index);
         child.cfg = Some(format!("feature = {:?}", entry.feature));
@@ -105,9 +108,17 @@ pub(super) fn library(context: &Context<'_>, by_hand: &[&str]) -> Module {
     module.uses.push(import("pub ", "paypal_runtime", &["self as runtime".to_owned()]).replace("::self", ""));
     let names: Vec<String> = RUNTIME.iter().copied().chain(Scalar::imported()).map(str::to_owned).collect();
     module.uses.push(import("pub ", "paypal_runtime", &names));
+    let by_hand = &context.options.by_hand.modules;
     module.items.extend(by_hand.iter().map(|name| format!("pub mod {name};\n")));
     module
 }
+
+/// Lets rustdoc accept links that lead nowhere because a feature is off.
+const BROKEN_LINKS: &str = "#![cfg_attr(
+    not(all(feature = \"full\", feature = \"webhook-verification\")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
+";
 
 /// The example of the crate's front page, which creates an order.
 const QUICK_START: &str = r#"```no_run
@@ -138,6 +149,20 @@ if let Some(link) = order.payer_link() {
 # }
 ```"#;
 
+/// The list of places on the crate's front page.
+const WHERE: &str = "\
+# Where to find
+
+- **errors**: [`Error`], and [`Error::outcome`], which tells whether a payment may have happened
+- **lists**: [`Items`] and [`Pages`], which read page after page, and [`Coverage`] of a search by time
+- **webhooks**: [`events`], with a table of all events (feature `webhook-verification`, on by default)
+- **short answers** about orders, invoices, payouts and subscriptions: [`helpers`]
+- **options**: [`ClientBuilder`] has timeouts, retries, limits, hooks, a proxy and the default of `Prefer`
+- **an endpoint without a method**: [`Client::request`], and [`Paging`] for its lists
+- **several processes**: `RedisLimit` and `RedisTokenStore` in [`runtime`], and `RedisReplayGuard` in
+  `runtime::webhook` (feature `redis`)
+- **your own tests**: `runtime::testing` answers from a script (feature `testing`)";
+
 fn docs(context: &Context<'_>) -> Docs {
     let mut docs = Docs::of("A typed client for PayPal's REST APIs, generated from their OpenAPI specs.");
     docs.push(
@@ -148,6 +173,7 @@ fn docs(context: &Context<'_>) -> Docs {
     if context.program.apis.iter().any(|api| api.name == "orders") {
         docs.push(QUICK_START);
     }
+    docs.push(WHERE);
     docs.push(
         "Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and \
          components.",

@@ -28,7 +28,7 @@ struct Missing<'a> {
 /// Returns the module `missing_feature`.
 pub(super) fn missing_feature(context: &Context<'_>) -> Module {
     let docs = Docs::of(
-        "Lets the compiler name the feature of a method or a variant that is missing. Nothing here can be used.",
+        "Lets the compiler name the feature of a method or a variant whose feature is off. Nothing here can be used.",
     );
     let mut module = Module::new("missing_feature", "specs/", docs);
     module.public = true;
@@ -57,7 +57,7 @@ fn missing<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     for api in &context.program.apis {
         all.push(Missing { features: vec![api.feature.clone()], api: Some(api), ..Missing::default() });
     }
-    for (resource, features) in event::resources(context) {
+    for (resource, _, features) in event::resources(context) {
         let variants = resource.events.iter().map(|variant| variant.name.as_str());
         match all.iter_mut().find(|missing| missing.features == features) {
             Some(missing) => {

@@ -42,7 +42,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{LexError, TokenStream};
 
-use super::Options;
+use super::{ByHand, Options};
 use crate::ir::{Operation, Program, Struct};
 
 pub(super) use context::Context;
@@ -51,15 +51,15 @@ use imports::Imports;
 
 /// Returns the files of the committed crate, by path relative to its `src/`.
 pub fn files(program: &Program) -> BTreeMap<String, String> {
-    files_with(program, &[])
+    files_with(program, ByHand::default())
 }
 
 /// Returns the same files for a crate that also has public modules written by hand: `lib.rs`
-/// declares them.
-pub fn files_with(program: &Program, by_hand: &[&str]) -> BTreeMap<String, String> {
-    let options = Options::committed();
+/// declares them, and no setter has the name of one of their methods.
+pub fn files_with(program: &Program, by_hand: ByHand) -> BTreeMap<String, String> {
+    let options = Options { by_hand, ..Options::committed() };
     let context = Context::new(program, &options);
-    library::library(&context, by_hand).files("lib.rs")
+    library::library(&context).files("lib.rs")
 }
 
 /// Returns name and Rust type of each argument of an operation's method, in order.

@@ -167,7 +167,8 @@ fn constructor(context: &Context<'_>, definition: &TypeDef, object: &Struct, tex
         text.line(format!("        {value_name}"));
     }
     text.line("    }");
-    for field in object.fields.iter().filter(|field| !field.read_only && clashes(field)) {
+    for field in object.fields.iter().filter(|field| !field.read_only && clashes(context, definition, field))
+    {
         setter(context, field, text);
     }
     text.line("}");
@@ -202,8 +203,16 @@ fn article(name: &str) -> &'static str {
     if is_vowel && !is_consonant { "an" } else { "a" }
 }
 
-fn clashes(field: &Field) -> bool {
-    NO_SETTER.contains(&bare(&field.name))
+/// Returns whether a setter with the name of the field would clash with another method.
+fn clashes(context: &Context<'_>, definition: &TypeDef, field: &Field) -> bool {
+    let name = bare(&field.name);
+    let members = definition.members.iter().filter_map(|id| context.program.get(*id));
+    let mut types = members.chain([definition]);
+    let is_helper = |ty: &TypeDef| {
+        let api = context.api_of(ty);
+        api.is_some_and(|api| context.options.by_hand.has_method(&api.name, &ty.name, name))
+    };
+    NO_SETTER.contains(&name) || types.any(is_helper)
 }
 
 /// Writes the setter of a field whose name clashes with a method.
@@ -242,7 +251,7 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
         );
         if field.read_only {
             row.push_str(" read_only");
-        } else if clashes(field) {
+        } else if clashes(context, definition, field) {
             row.push_str(" no_setter");
         }
         // The lock may pin a presence that the spec has changed since.

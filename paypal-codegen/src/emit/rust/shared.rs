@@ -16,7 +16,10 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
         return None;
     }
     definitions.sort_by_key(|definition| definition.name.as_str());
-    let docs = Docs::of("Types that several APIs share. Each API re-exports those that it uses.");
+    let docs = Docs::of(
+        "Types that several APIs share. Each API re-exports those that its operations use. A type that an API has \
+         only as the resource of a webhook event is here alone.",
+    );
     let mut module = Module::new("shared", "specs/*.yaml", docs);
     module.public = true;
     let mut taken = HashSet::new();
@@ -24,7 +27,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
         let name = module_name(&heck::ToSnakeCase::to_snake_case(definition.name.as_str()), &mut taken);
         let docs = Docs::of(format!("Defines the type of {}.", code(&definition.origin.label())));
         let mut child = types::definitions(context, &name, "specs/*.yaml", docs, &[definition]);
-        child.cfg = any_of(context, definition);
+        child.cfg = any_of(&features(context, definition));
         let cfg = child.cfg.as_ref().map(|cfg| format!("#[cfg({cfg})]\n")).unwrap_or_default();
         for alias in &definition.aliases {
             module.items.push(cfg.clone() + &alias::former_type(alias, &definition.name));
@@ -34,14 +37,19 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
     Some(module)
 }
 
-/// Returns the condition that the feature of an API with the type is enabled.
-pub(super) fn any_of(context: &Context<'_>, definition: &TypeDef) -> Option<String> {
-    let features: Vec<String> = context
+/// Returns the features each of which a shared type exists with: those of the APIs that have it.
+pub(super) fn features(context: &Context<'_>, definition: &TypeDef) -> Vec<String> {
+    context
         .members(definition)
         .union(&definition.also.iter().copied().collect())
         .filter_map(|index| context.program.apis.get(*index))
-        .map(|api| format!("feature = {:?}", api.feature))
-        .collect();
+        .map(|api| api.feature.clone())
+        .collect()
+}
+
+/// Returns the condition that one of these features is enabled; `None` if there is none.
+pub(super) fn any_of(features: &[String]) -> Option<String> {
+    let features: Vec<String> = features.iter().map(|name| format!("feature = {name:?}")).collect();
     match features.as_slice() {
         [] => None,
         [only] => Some(only.clone()),

@@ -5,8 +5,8 @@ use crate::document::{self, Key, Mapping, Node, NodeValue};
 use crate::source::{SourceFile, Span};
 
 /// The first lines of the file.
-const HEADER: &str = "# Written by `paypal-codegen import`, `update` and `generate`. Do not edit: correct the overlays, and run\n\
-    # `update` again with the same files. It removes the entries that are settled.\n";
+const HEADER: &str = "# Written by `paypal-codegen import`, `update` and `generate`. Do not edit: correct the overlays,\n\
+    # and run `update` again with the same files. It removes the entries that are settled.\n";
 
 impl UpstreamLock {
     /// Returns the text of the file.

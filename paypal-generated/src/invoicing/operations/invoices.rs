@@ -557,8 +557,8 @@ impl Invoicing {
     /// Creates a QR code that opens the invoice on a phone.
     ///
     /// Width and height are from 150 to 500 pixels (500 by default); `action` selects the payment page or the
-    /// invoice details. The response is a PNG, in whichever shape PayPal sends it: write its `bytes()` to a
-    /// file.
+    /// invoice details. The response is a PNG, in whichever shape PayPal sends it. If its `content_type()` is
+    /// `image/png`, write its `bytes()` to a file; with another content type, PayPal has sent no picture.
     ///
     /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-generate-qr-code))

@@ -20,8 +20,8 @@ impl Orders {
     /// Creates an order.
     ///
     /// Its first status is `CREATED`, or `PAYER_ACTION_REQUIRED` if the given payment source needs the
-    /// payer's action: send the payer to the `approve` or `payer-action` link, then call `orders().capture`
-    /// or `orders().authorize`, depending on `intent`. With a payment source in the body a request id is
+    /// payer's action: send the payer to the link of `payer_link()`, then call `orders().capture` or
+    /// `orders().authorize`, depending on `intent`. With a payment source in the body a request id is
     /// required (`PAYPAL_REQUEST_ID_REQUIRED`); PayPal recognizes a request id for 6 hours. If the totals do
     /// not add up, PayPal returns 422 with `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` or `TAX_TOTAL_MISMATCH`.
     ///
@@ -242,10 +242,11 @@ static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
 impl Orders {
     /// Sets the card, wallet or bank that pays for an order.
     ///
-    /// The resulting status is `APPROVED`, or `PAYER_ACTION_REQUIRED` with a `payer-action` link to a bank's
-    /// page or a 3-D Secure challenge. Exactly one source is allowed (`ONLY_ONE_PAYMENT_SOURCE_ALLOWED`), and
-    /// bank methods require the processing instruction `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. The operation
-    /// has no request id: after a timeout, check the order with `orders().get` before you confirm again.
+    /// The resulting status is `APPROVED`, or `PAYER_ACTION_REQUIRED` with a link (`payer_link()`) to a
+    /// bank's page or a 3-D Secure challenge. Exactly one source is allowed
+    /// (`ONLY_ONE_PAYMENT_SOURCE_ALLOWED`), and bank methods require the processing instruction
+    /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. The operation has no request id: after a timeout, check the
+    /// order with `orders().get` before you confirm again.
     ///
     /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-confirm))

@@ -65,8 +65,11 @@ const LONGEST: usize = 64 << 10;
 /// secrets sealed, and seals the next value by the new one. A client that is built with the new
 /// secret reads it after [`former_secret`](Self::former_secret) was given.
 ///
-/// `rediss://…` needs one of the TLS features of the `redis` crate. A program turns it on by
-/// depending on `redis` itself.
+/// `rediss://…` encrypts the connection by TLS; it needs a feature of the crate `redis`:
+///
+/// ```toml
+/// redis = { version = "1", default-features = false, features = ["tokio-rustls-comp"] }
+/// ```
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, RedisTokenStore};
@@ -87,11 +90,13 @@ pub struct RedisTokenStore {
 
 impl RedisTokenStore {
     /// Creates a store for this URL: `redis://[user:password@]host[:port][/database]`. It does not
-    /// connect yet.
+    /// connect yet. `rediss://…` encrypts the connection by TLS; it needs the feature
+    /// `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`, which a program turns
+    /// on by depending on `redis` itself.
     ///
     /// # Errors
     ///
-    /// Fails if the URL is invalid.
+    /// Fails if the URL is invalid, or if it begins with `rediss://` and neither feature is on.
     pub fn new(url: &str) -> Result<Self, TokenStoreError> {
         Ok(Self {
             connection: Connection::new(url).map_err(failure)?,

@@ -130,11 +130,13 @@ struct Groups {
 
 impl RedisLimit {
     /// Creates a limit for this URL: `redis://[user:password@]host[:port][/database]`. It does not
-    /// connect yet.
+    /// connect yet. `rediss://…` encrypts the connection by TLS; it needs the feature
+    /// `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`, which a program turns
+    /// on by depending on `redis` itself.
     ///
     /// # Errors
     ///
-    /// Fails if the URL is invalid.
+    /// Fails if the URL is invalid, or if it begins with `rediss://` and neither feature is on.
     pub fn new(url: &str, rules: LimitRules) -> Result<Self, LimitError> {
         let connection = Connection::new(url).map_err(|failure| LimitError::new(failure.to_string()))?;
         Ok(Self::with(Settings {

@@ -184,8 +184,8 @@ fn quantity(text: &str) -> Option<i64> {
     (is_digits && !text.starts_with('0')).then(|| text.parse().ok()).flatten()
 }
 
-/// Reads an amount that is sent as it is. PayPal refuses what [`Amount`] reads leniently: a currency
-/// in small letters, and zeros beyond the decimals of the currency.
+/// Reads an amount that is sent as it is. PayPal refuses what [`Amount`] accepts: a currency in
+/// small letters, and zeros beyond the decimals of the currency.
 fn not_negative(
     money: &Money,
     part: &'static str,

@@ -139,6 +139,10 @@ impl RequestLimit for LocalLimit {
             }
         })
     }
+
+    fn identity(&self) -> Option<usize> {
+        Some(Arc::as_ptr(&self.groups).addr())
+    }
 }
 
 impl fmt::Debug for LocalLimit {

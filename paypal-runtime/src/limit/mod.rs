@@ -99,6 +99,13 @@ pub trait RequestLimit: fmt::Debug + Send + Sync {
     fn longest_attempt(&self) -> Duration {
         Duration::MAX
     }
+
+    /// Returns a number that all clones of a limit share, and no other limit has. A client that is
+    /// given the same limit twice takes one permit of it. The default implementation returns
+    /// `None`: the limit is different from any other.
+    fn identity(&self) -> Option<usize> {
+        None
+    }
 }
 
 impl<L: RequestLimit + ?Sized> RequestLimit for Arc<L> {
@@ -116,5 +123,9 @@ impl<L: RequestLimit + ?Sized> RequestLimit for Arc<L> {
 
     fn longest_attempt(&self) -> Duration {
         (**self).longest_attempt()
+    }
+
+    fn identity(&self) -> Option<usize> {
+        (**self).identity().or_else(|| Some(Arc::as_ptr(self).addr()))
     }
 }

@@ -54,6 +54,18 @@ pub(super) struct Group {
     pub(super) rate: Option<Rate>,
 }
 
+/// Characters that could make two names equal, end a line, or end a hash tag of Redis.
+const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ').add(b'{').add(b'}');
+
+/// Returns the name of the requests that a pause stops: those of one account to one API. PayPal may
+/// limit one account and not another, whoever shares a limit with it.
+#[cfg(feature = "redis")]
+pub(super) fn pause_name(key: &LimitKey<'_>) -> String {
+    let part = |text| utf8_percent_encode(text, ESCAPED);
+    let (base, subject) = (key.environment().base_url(), key.subject().unwrap_or_default());
+    format!("{}|{}|{}|{}", part(base), part(key.client_id()), part(subject), part(key.api()))
+}
+
 impl LimitRules {
     /// Creates rules that limit nothing yet.
     pub fn new() -> Self {
@@ -99,8 +111,6 @@ impl LimitRules {
 
     /// Returns the group that a request belongs to; `None` if it is not limited.
     pub(super) fn group(&self, key: &LimitKey<'_>) -> Option<Group> {
-        /// Characters that could make two names equal, end a line, or end a hash tag of Redis.
-        const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ').add(b'{').add(b'}');
         if self.apis.as_ref().is_some_and(|apis| !apis.iter().any(|api| api == key.api())) {
             return None;
         }

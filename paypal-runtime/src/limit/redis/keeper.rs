@@ -152,9 +152,7 @@ impl Keeper {
 
     /// Waits for a message, the reply of the running turn, or the time at which something is due.
     async fn wake(&mut self, now: Instant) -> Wake {
-        let alone = (self.group.is_away() && self.group.has_waiters())
-            .then(|| self.group.alone_wait(now))
-            .flatten()
+        let alone = (self.group.is_away().then(|| self.group.alone_after(now)).flatten())
             .map(|wait| now + wait.max(Duration::from_micros(100)));
         let due = self.due.filter(|_| self.running.is_none());
         let next = [Some(now + IDLE), due, alone].into_iter().flatten().min().unwrap_or(now);
@@ -185,7 +183,7 @@ impl Keeper {
             match message {
                 Message::Acquire(waiter) => self.group.enqueue(waiter),
                 Message::Release(id) => self.group.release(id, now),
-                Message::Pause(api, pause) => self.group.pause(api, pause, now),
+                Message::Pause(name, pause) => self.group.pause(name, pause, now),
                 Message::Flush(reply) => self.flushes.push(reply),
             }
             next = self.inbox.try_recv().ok();

@@ -233,7 +233,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_list_has_roots_that_borrow_nothing_or_is_refused(lenders in prop::collection::vec(0usize..9, 0..8)) {
+        fn any_list_has_roots_that_borrow_nothing_or_is_refused(
+            lenders in prop::collection::vec(0usize..9, 0..8),
+        ) {
             let name = |number: usize| format!("n{number}");
             let limits = lenders.iter().enumerate().map(|(at, lender)| match lender {
                 0 => KeyLimit::new(name(at)),

@@ -128,6 +128,39 @@ async fn clients_that_add_their_limits_in_different_orders_do_not_block_each_oth
     assert_eq!((one.available(), two.available()), (1, 1));
 }
 
+/// A limit that has to be asked over a network, so it has no `try_acquire`.
+#[derive(Clone, Debug)]
+struct Distant(ConcurrencyLimit);
+
+impl RequestLimit for Distant {
+    fn acquire<'a>(&'a self, request: &'a LimitRequest<'a>) -> LimitFuture<'a> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            self.0.acquire(request).await
+        })
+    }
+
+    fn identity(&self) -> Option<usize> {
+        self.0.identity()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_with_three_distant_limits_in_any_order_all_pass() {
+    let answers = Answers::new([After(SECOND, 200)]);
+    let all = [(); 3].map(|()| Distant(ConcurrencyLimit::new(2)));
+    let orders = [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]];
+    let clients = orders.map(|order| {
+        let options = answers.options().deadline(SECOND * 100);
+        order.iter().fold(options, |options, at| options.limit(all[*at].clone())).build().unwrap()
+    });
+    let only_last = answers.options().deadline(SECOND * 100).limit(all[2].clone()).build().unwrap();
+    let [one, two, three, four] = &clients;
+    send(&[one, two, three, four, &only_last], 30).await;
+    assert!(answers.clock().elapsed() < SECOND * 40, "{:?}", answers.clock().elapsed());
+    assert!(all.iter().all(|limit| limit.0.available() == 2));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_limit_that_was_added_twice_counts_once() {
     let answers = Answers::new([Status(200)]);

@@ -166,11 +166,11 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Adds a limit of concurrent requests, of their rate, or both: a
     /// [`LocalLimit`](crate::LocalLimit), a `RedisLimit` or your own. With several, each attempt
-    /// needs a permit of each; a limit that was added twice counts once. An attempt takes the
-    /// permits in the order in which the limits were added, so add one that limits a rate last. If
-    /// one of them has no permit at once or soon (within 100 ms, then 200 ms, 400 ms, …), the attempt
-    /// gives the others back, waits for that one alone, and then takes the others again. So it stops
-    /// no request that another limit does not limit. A turn of a rate that it gives back is lost.
+    /// needs a permit of each; a limit that was added twice counts once. The order in which they
+    /// are added does not matter. If one of them has no permit at once or soon (within 100 ms, then
+    /// 200 ms, 400 ms, …), the attempt gives the others back, waits for that one alone, and then
+    /// takes the others again. So it stops no request for long that needs only the others. A turn
+    /// of a rate that it gives back is lost, and one that it keeps may be used that much later.
     ///
     /// The limit tells requests apart by the client id, the environment and the API, so clients
     /// with different credentials can share it.

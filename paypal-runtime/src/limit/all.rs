@@ -21,10 +21,10 @@ const FIRST_PATIENCE: Duration = Duration::from_millis(100);
 /// limit without holding anything, and begins the next round with that permit and twice the
 /// patience. So each round is finite, and a request that had bad luck becomes more patient.
 ///
-/// Requests of other clients may take permits of the same limits in another order. They would hold
-/// what the others wait for, and wait for what the others hold. So a request has patience only while
-/// it holds permits of limits that come first in an order that all clients share, that of the
-/// [`identity`](RequestLimit::identity). Otherwise it tries once, and does not wait.
+/// The limits are in an order that all clients share, that of their
+/// [`identity`](RequestLimit::identity). A request waits for a limit only while it holds permits of
+/// earlier ones; for a limit before the one that it has waited for, it tries once. Otherwise one
+/// request could hold what another one waits for, and wait for what that one holds.
 ///
 /// There is no `try_acquire`: if a later limit had no permit, a permit of a rate would be lost.
 pub(crate) struct AllLimits {
@@ -46,6 +46,7 @@ impl AllLimits {
             known.push(identity);
             is_new
         });
+        limits.sort_by_key(|limit| limit.identity().unwrap_or(usize::MAX));
         match limits.len() {
             0 | 1 => limits.pop(),
             _ => Some(Arc::new(Self { limits, clock: Arc::clone(clock) })),
@@ -84,27 +85,18 @@ impl AllLimits {
         patience: Duration,
         permits: &mut Vec<Permit>,
     ) -> Result<Option<usize>, LimitError> {
-        // The last limit, in the order of all clients, whose permit is held.
-        let mut held = first.map(|at| self.rank(at));
         for (at, limit) in self.limits.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
-            let in_order = held.is_none_or(|held| held < self.rank(at));
+            let in_order = first.is_none_or(|first| first < at);
             let permit = match limit.try_acquire(request) {
                 None if in_order => self.acquire_soon(&**limit, request, patience).await?,
                 permit => permit,
             };
-            held = held.max(Some(self.rank(at)));
             match permit {
                 Some(permit) => permits.push(permit),
                 None => return Ok(Some(at)),
             }
         }
         Ok(None)
-    }
-
-    /// Returns the place of a limit in the order that all clients share.
-    fn rank(&self, at: usize) -> (usize, usize) {
-        let identity = self.limits.get(at).and_then(|limit| limit.identity());
-        (identity.unwrap_or(usize::MAX), at)
     }
 
     /// Waits for a permit; returns `None` if there is none within the patience.

@@ -145,6 +145,11 @@ impl KeyLimits {
         self.get(self.root(client_id)?)?.own_rate()
     }
 
+    /// Returns whether a rate is set for any client id.
+    pub(super) fn has_rates(&self) -> bool {
+        self.limits.values().any(|limit| limit.own_rate().is_some())
+    }
+
     /// Returns what was set for a client id.
     pub fn get(&self, client_id: &str) -> Option<&KeyLimit> {
         self.limits.get(client_id)

@@ -141,7 +141,7 @@ impl RequestLimit for LocalLimit {
     }
 
     fn identity(&self) -> Option<usize> {
-        Some(Arc::as_ptr(&self.groups).addr())
+        Some(self.rules.identity(Arc::as_ptr(&self.groups).addr()))
     }
 }
 

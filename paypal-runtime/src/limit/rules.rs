@@ -109,6 +109,15 @@ impl LimitRules {
         self
     }
 
+    /// Returns the identity of a limit whose state has this address. With a rate it comes after all
+    /// without one.
+    pub(super) fn identity(&self, address: usize) -> usize {
+        /// No address of a 64-bit system has this bit.
+        const HAS_RATE: usize = 1 << (usize::BITS - 1);
+        let has_rate = self.rate.is_some() || self.keys.has_rates();
+        address | if has_rate { HAS_RATE } else { 0 }
+    }
+
     /// Returns the group that a request belongs to; `None` if it is not limited.
     pub(super) fn group(&self, key: &LimitKey<'_>) -> Option<Group> {
         if self.apis.as_ref().is_some_and(|apis| !apis.iter().any(|api| api == key.api())) {

@@ -394,7 +394,7 @@ impl RequestLimit for RedisLimit {
     }
 
     fn identity(&self) -> Option<usize> {
-        Some(Arc::as_ptr(&self.shared).addr())
+        Some(self.shared.settings.rules.identity(Arc::as_ptr(&self.shared).addr()))
     }
 }
 

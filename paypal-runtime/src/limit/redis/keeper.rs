@@ -74,7 +74,10 @@ impl Link {
     }
 }
 
-type Running = Pin<Box<dyn Future<Output = (Sent, Result<Reply, RedisFailure>)> + Send>>;
+/// What a turn was about, and its reply.
+type Ended = Box<(Sent, Result<Reply, RedisFailure>)>;
+
+type Running = Pin<Box<dyn Future<Output = Ended> + Send>>;
 
 /// Removes a group, unless a message has arrived for it. Returns whether it was removed.
 pub(super) type Retire = Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send>;
@@ -97,7 +100,7 @@ pub(super) struct Keeper {
 
 enum Wake {
     Message(Option<Message>),
-    Reply(Sent, Result<Reply, RedisFailure>),
+    Reply(Ended),
     Time,
 }
 
@@ -132,7 +135,7 @@ impl Keeper {
                     self.closed = true;
                     self.hurry(Instant::now());
                 }
-                Wake::Reply(sent, result) => self.end_turn(sent, result),
+                Wake::Reply(ended) => self.end_turn(*ended),
                 Wake::Time => {}
             }
         }
@@ -164,10 +167,10 @@ impl Keeper {
                 return Poll::Ready(Wake::Message(message));
             }
             if let Some(running) = &mut self.running
-                && let Poll::Ready((sent, result)) = running.as_mut().poll(context)
+                && let Poll::Ready(ended) = running.as_mut().poll(context)
             {
                 self.running = None;
-                return Poll::Ready(Wake::Reply(sent, result));
+                return Poll::Ready(Wake::Reply(ended));
             }
             timer.as_mut().poll(context).map(|()| Wake::Time)
         })
@@ -205,11 +208,11 @@ impl Keeper {
         let (link, group) = (Arc::clone(&self.link), self.group.name().to_owned());
         self.running = Some(Box::pin(async move {
             let result = link.run(&turn, &group).await;
-            (sent, result)
+            Box::new((sent, result))
         }));
     }
 
-    fn end_turn(&mut self, sent: Sent, result: Result<Reply, RedisFailure>) {
+    fn end_turn(&mut self, (sent, result): (Sent, Result<Reply, RedisFailure>)) {
         let now = Instant::now();
         let wait = match result {
             Ok(reply) => {

@@ -17,9 +17,9 @@ const FIRST_PATIENCE: Duration = Duration::from_millis(100);
 /// A request that held the permits of some limits during a long wait for another limit would stop
 /// requests that do not need that other limit, and two requests could wait for each other for ever.
 /// So a request takes its permits in rounds. In each round it holds permits only for a short time,
-/// its patience. If a limit has no permit within that time, it gives the others back, waits for that
-/// limit without holding anything, and begins the next round with that permit and twice the
-/// patience. So each round is finite, and a request that had bad luck becomes more patient.
+/// its patience. If a limit has no permit within that time, the request gives its permits back,
+/// waits for that limit without holding anything, and begins the next round with that permit and
+/// twice the patience. So each round is finite, and a request that had bad luck is more patient.
 ///
 /// The limits are in an order that all clients share, that of their
 /// [`identity`](RequestLimit::identity). A request waits for a limit only while it holds permits of

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::Environment;
 
-/// What a limit can tell requests apart by: the environment, the client id, the subject and the API.
-/// It contains no secret.
+/// What a limit can tell requests apart by: the environment, the client id, the subject and the
+/// API. It contains no secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitKey<'a> {
     environment: &'a Environment,

@@ -92,6 +92,104 @@ async fn several_limits_of_one_client_hold_together() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_waits_for_one_limit_holds_no_place_of_another() {
+    let answers = Answers::new([Status(200)]);
+    let places = ConcurrencyLimit::new(2);
+    let slow = LimitRules::new().rate(Rate::new(1, SECOND * 10));
+    let keys = KeyLimits::new([KeyLimit::new("other").rate(Rate::per_second(100))]).unwrap();
+    let limit = rate(&answers, slow.keys(keys));
+    let options = answers.options().concurrency_limit(&places).limit(limit);
+    let slow = options.deadline(SECOND * 600).build().unwrap();
+    let other = slow.with_credentials(Credentials::new("other", "secret")).unwrap();
+    let waiting = tokio::spawn(async move { send(&[&slow], 20).await });
+    tokio::time::sleep(SECOND * 5).await;
+    let before = answers.clock().elapsed();
+    for _ in 0..5 {
+        send(&[&other], 1).await;
+    }
+    let took = answers.clock().elapsed() - before;
+    assert!(took < SECOND / 2, "{took:?}");
+    waiting.await.unwrap();
+    let took = answers.clock().elapsed();
+    assert!(took < SECOND * 200, "the rate is used: {took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_add_their_limits_in_different_orders_do_not_block_each_other() {
+    let answers = Answers::new([After(SECOND, 200)]);
+    let [one, two] = [ConcurrencyLimit::new(1), ConcurrencyLimit::new(1)];
+    let options = || answers.options().deadline(SECOND * 60);
+    let clients = [
+        options().limit(one.clone()).limit(two.clone()).build().unwrap(),
+        options().limit(two.clone()).limit(one.clone()).build().unwrap(),
+    ];
+    send(&[&clients[0], &clients[1]], 20).await;
+    assert!(answers.clock().elapsed() < SECOND * 30, "{:?}", answers.clock().elapsed());
+    assert_eq!((one.available(), two.available()), (1, 1));
+}
+
+/// A limit that has to be asked over a network, so it has no `try_acquire`.
+#[derive(Clone, Debug)]
+struct Distant(ConcurrencyLimit);
+
+impl RequestLimit for Distant {
+    fn acquire<'a>(&'a self, request: &'a LimitRequest<'a>) -> LimitFuture<'a> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            self.0.acquire(request).await
+        })
+    }
+
+    fn identity(&self) -> Option<usize> {
+        self.0.identity()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_with_three_distant_limits_in_any_order_all_pass() {
+    let answers = Answers::new([After(SECOND, 200)]);
+    let all = [(); 3].map(|()| Distant(ConcurrencyLimit::new(2)));
+    let orders = [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]];
+    let clients = orders.map(|order| {
+        let options = answers.options().deadline(SECOND * 100);
+        order.iter().fold(options, |options, at| options.limit(all[*at].clone())).build().unwrap()
+    });
+    let only_last = answers.options().deadline(SECOND * 100).limit(all[2].clone()).build().unwrap();
+    let [one, two, three, four] = &clients;
+    send(&[one, two, three, four, &only_last], 30).await;
+    assert!(answers.clock().elapsed() < SECOND * 40, "{:?}", answers.clock().elapsed());
+    assert!(all.iter().all(|limit| limit.0.available() == 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_that_was_added_twice_counts_once() {
+    let answers = Answers::new([Status(200)]);
+    let places = ConcurrencyLimit::new(1);
+    let local = LocalLimit::new(LimitRules::new().level(1));
+    let shared: Arc<Recorder> = Arc::default();
+    let options = answers.options().concurrency_limit(&places).limit(places.clone());
+    let options = options.limit(local.clone()).limit(local).limit(shared.clone()).limit(shared.clone());
+    let client = options.limit(Arc::clone(&shared)).build().unwrap();
+    send(&[&client], 2).await;
+    assert_eq!(answers.times(), [0, 0]);
+    let asked = shared.0.lock().unwrap().iter().filter(|line| line.contains(" of ")).count();
+    assert_eq!(asked, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_pass_two_limits_that_are_both_fully_used() {
+    let answers = Answers::new([After(SECOND, 200)]);
+    let [one, two] = [ConcurrencyLimit::new(2), ConcurrencyLimit::new(2)];
+    let options = || answers.options().deadline(SECOND * 600);
+    let both = options().limit(one.clone()).limit(two.clone()).build().unwrap();
+    let only_one = options().limit(one).build().unwrap();
+    let only_two = options().limit(two).build().unwrap();
+    send(&[&both, &only_one, &only_two], 60).await;
+    let took = answers.clock().elapsed();
+    assert!(took < SECOND * 60, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_whose_turn_comes_after_its_deadline_fails_at_once_and_takes_no_turn() {
     let answers = Answers::new([Status(200)]);
     let limit = rate(&answers, LimitRules::new().rate(Rate::new(1, SECOND * 10)));

@@ -21,11 +21,15 @@ use std::{
 
 use paypal_runtime::{
     Client, Credentials, Environment, ErrorKind, LimitError, LimitEvent, LimitKey, LimitReport, LimitRequest,
-    LimitRules, OnFailure, Permit, Rate, RawResponse, RedisLimit, RequestLimit, RetryPolicy,
+    LimitRules, LimitScope, OnFailure, Permit, Rate, RawResponse, RedisLimit, RequestLimit, RetryPolicy,
 };
 use redis_support::{Later, Redis};
 use support::{Script, get};
-use tokio::task::JoinSet;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+};
 
 const SANDBOX: Environment = Environment::Sandbox;
 
@@ -55,6 +59,16 @@ async fn is_free(limit: &RedisLimit) -> bool {
     tokio::time::timeout(ms(100), take(limit)).await.is_ok()
 }
 
+/// Waits until this is so, at most 20 s.
+async fn until(wanted: impl AsyncFn() -> bool) {
+    let check = async {
+        while !wanted().await {
+            tokio::time::sleep(ms(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), check).await.expect("it becomes so within 20 s");
+}
+
 /// Collects the events of limits.
 #[derive(Clone, Default)]
 struct Events(Arc<Mutex<Vec<LimitEvent>>>);
@@ -70,9 +84,7 @@ impl Events {
     }
 
     async fn wait_for(&self, wanted: impl Fn(&LimitEvent) -> bool) {
-        while !self.seen().iter().any(&wanted) {
-            tokio::time::sleep(ms(5)).await;
-        }
+        until(async || self.seen().iter().any(&wanted)).await;
     }
 }
 
@@ -175,9 +187,7 @@ async fn the_place_of_a_killed_process_is_free_after_its_lease() {
     command.args(["--exact", "hold_a_place", "--ignored", "--test-threads", "1"]);
     let mut holder = command.env("HOLDER_REDIS", redis.url()).stdout(Stdio::null()).spawn().unwrap();
     let key = "paypal|limit|{https://api-m.sandbox.paypal.com|id}|holders";
-    while !redis.ask(&format!("ZCARD {key}")).await.starts_with(":1") {
-        tokio::time::sleep(ms(5)).await;
-    }
+    until(async || redis.ask(&format!("ZCARD {key}")).await.starts_with(":1")).await;
     let started = Instant::now();
     holder.kill().unwrap();
     holder.wait().unwrap();
@@ -230,9 +240,7 @@ async fn a_silent_redis_delays_the_first_request_and_no_other() {
     }
     redis.signal("-CONT");
     assert!(first < ms(1000), "{first:?}");
-    while limit.is_redis_away() {
-        tokio::time::sleep(ms(5)).await;
-    }
+    until(async || !limit.is_redis_away()).await;
     drop(take(&limit).await.unwrap());
 }
 
@@ -248,9 +256,7 @@ async fn requests_can_be_refused_while_redis_is_away() {
     assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Limit, false), "{error}");
     assert!(script.calls().is_empty());
     redis.restart();
-    while get(&client).send::<()>().await.is_err() {
-        tokio::time::sleep(ms(10)).await;
-    }
+    until(async || get(&client).send::<()>().await.is_ok()).await;
 }
 
 #[tokio::test]
@@ -273,6 +279,78 @@ async fn a_pause_holds_for_all_processes_and_for_one_api() {
 }
 
 #[tokio::test]
+async fn a_pause_holds_for_one_account_also_if_others_share_its_limit() {
+    let Some(redis) = Redis::start(None) else { return };
+    let rules = LimitRules::new().level(5).scope(LimitScope::Everything);
+    let (one, two) = (limit(&redis, rules.clone()), limit(&redis, rules));
+    let paused = LimitKey::new(&SANDBOX, "id", "orders").with_subject(Some("shop"));
+    one.report(&paused, LimitReport::Refused(Some(Duration::from_secs(60))));
+    one.flush().await;
+    let table = [
+        (paused, false),
+        (LimitKey::new(&SANDBOX, "id", "orders"), true),
+        (LimitKey::new(&SANDBOX, "id", "orders").with_subject(Some("other")), true),
+        (LimitKey::new(&SANDBOX, "id", "payments").with_subject(Some("shop")), true),
+        (LimitKey::new(&SANDBOX, "other", "orders").with_subject(Some("shop")), true),
+        (LimitKey::new(&Environment::Live, "id", "orders").with_subject(Some("shop")), true),
+    ];
+    for limit in [&one, &two] {
+        for (key, passes) in table {
+            let request = LimitRequest::new(key).with_longest_wait(Duration::from_secs(10));
+            assert_eq!(limit.acquire(&request).await.is_ok(), passes, "{key:?}");
+        }
+    }
+}
+
+/// Forwards connections to Redis, and delays what Redis sends. Returns the proxy's URL.
+async fn slow(redis: &Redis, delay: Duration) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (port, url) = (redis.port, format!("redis://{}", listener.local_addr().unwrap()));
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+            let ((mut from_client, mut to_client), (mut from_server, mut to_server)) =
+                (client.into_split(), server.into_split());
+            tokio::spawn(async move { tokio::io::copy(&mut from_client, &mut to_server).await });
+            tokio::spawn(async move {
+                let mut bytes = [0; 4096];
+                while let Ok(read @ 1..) = from_server.read(&mut bytes).await {
+                    tokio::time::sleep(delay).await;
+                    to_client.write_all(&bytes[..read]).await.unwrap();
+                }
+            });
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn a_reply_that_takes_longer_than_the_margin_grants_a_place() {
+    let Some(redis) = Redis::start(None) else { return };
+    let url = slow(&redis, ms(150)).await;
+    let rules = LimitRules::new().level(1).rate(Rate::new(2, Duration::from_secs(60)).with_burst(2));
+    let limit = RedisLimit::new(&url, rules).unwrap().margin(ms(100)).answer_time(Duration::from_secs(2));
+    for _ in 0..2 {
+        let taken = tokio::time::timeout(Duration::from_secs(5), take(&limit)).await;
+        assert!(taken.is_ok_and(|taken| taken.is_ok()), "each uses one turn of the rate");
+    }
+    assert!(!limit.is_redis_away());
+}
+
+#[tokio::test]
+async fn the_slowest_stated_rate_counts() {
+    let Some(redis) = Redis::start(None) else { return };
+    let rate = |number| limit(&redis, LimitRules::new().rate(Rate::per_second(number).with_burst(1)));
+    let (slow, fast) = (rate(10), rate(1000));
+    drop(take(&slow).await.unwrap());
+    let started = Instant::now();
+    for _ in 0..4 {
+        drop(take(&fast).await.unwrap());
+    }
+    assert!(started.elapsed() >= ms(300), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
 async fn the_smallest_stated_level_counts_and_is_reported() {
     let Some(redis) = Redis::start(None) else { return };
     let events = Events::default();
@@ -289,7 +367,7 @@ async fn the_smallest_stated_level_counts_and_is_reported() {
 async fn an_attempt_that_outlives_its_lease_is_counted() {
     let Some(redis) = Redis::start(None) else { return };
     let events = Events::default();
-    let limit = events.watch(level(&redis, 1)).margin(ms(100));
+    let limit = events.watch(level(&redis, 1)).answer_time(ms(400)).margin(ms(100));
     let request = request("orders").with_attempt(ms(50));
     let late = limit.acquire(&request).await.unwrap();
     let other = limit.acquire(&request).await.unwrap();
@@ -335,27 +413,36 @@ async fn processes_share_a_rate() {
 async fn values_that_others_wrote_fail_no_request() {
     let Some(redis) = Redis::start(None) else { return };
     let keys = "paypal|limit|{https://api-m.sandbox.paypal.com|id}|";
+    // What another wrote, and whether the limit can't be shared any more: a key of a wrong type is
+    // like a Redis that is away.
     let table = [
-        ("SET", "holders", "x"),
-        ("SET", "waiters", "x"),
-        ("SET", "counter", "x"),
-        ("SET", "counter", "-7"),
-        ("SET", "rate", "x"),
-        ("SET", "rate", "99999999999999999999"),
-        ("SET", "levels", "x"),
-        ("SET", "pauses", "x"),
-        ("HSET", "waiters", "x -1"),
-        ("HSET", "waiters", "y 1.e,9"),
-        ("HSET", "levels", "x 0"),
-        ("HSET", "pauses", "orders 99999999999999"),
-        ("HSET", "pauses", "orders x"),
+        ("SET", "holders", "x", true),
+        ("SET", "waiters", "x", true),
+        ("SET", "counter", "x", false),
+        ("SET", "counter", "-7", false),
+        ("SET", "counter", "nan", false),
+        ("SET", "counter", "inf", false),
+        ("SET", "rate", "x", false),
+        ("SET", "rate", "nan", false),
+        ("SET", "rate", "99999999999999999999", false),
+        ("SET", "levels", "x", true),
+        ("SET", "pauses", "x", true),
+        ("HSET", "counter", "x 1", true),
+        ("HSET", "waiters", "x -1", false),
+        ("HSET", "waiters", "y 1.e,9", false),
+        ("HSET", "levels", "x 0", false),
+        ("HSET", "levels", "x \"0 0 0 0\"", false),
+        ("HSET", "pauses", "https://api-m.sandbox.paypal.com|id||orders 99999999999999", false),
+        ("HSET", "pauses", "https://api-m.sandbox.paypal.com|id||orders x", false),
+        ("HSET", "pauses", "https://api-m.sandbox.paypal.com|id||orders nan", false),
     ];
-    for (command, key, value) in table {
+    for (command, key, value, away) in table {
         redis.ask("FLUSHALL").await;
         redis.ask(&format!("{command} {keys}{key} {value}")).await;
         let limit = limit(&redis, LimitRules::new().level(3).rate(Rate::per_second(100)));
         let taken = tokio::time::timeout(Duration::from_secs(3), take(&limit)).await;
         assert!(taken.is_ok_and(|taken| taken.is_ok()), "{command} {key} {value}");
+        assert_eq!(limit.is_redis_away(), away, "{command} {key} {value}");
     }
 }
 
@@ -373,10 +460,8 @@ async fn lost_data_is_stated_again() {
     redis.ask("SCRIPT FLUSH").await;
     // The first process waits, so it names its places within a second.
     let key = "paypal|limit|{https://api-m.sandbox.paypal.com|id}|holders";
-    while !redis.ask(&format!("ZCARD {key}")).await.starts_with(":2") {
-        tokio::time::sleep(ms(5)).await;
-        assert!(!waiting.is_finished());
-    }
+    until(async || redis.ask(&format!("ZCARD {key}")).await.starts_with(":2")).await;
+    assert!(!waiting.is_finished());
     assert!(!is_free(&two).await);
     waiting.abort();
 }

@@ -166,8 +166,11 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Adds a limit of concurrent requests, of their rate, or both: a
     /// [`LocalLimit`](crate::LocalLimit), a `RedisLimit` or your own. With several, each attempt
-    /// needs a permit of each; it takes them in the order in which they were added, so add one that
-    /// limits a rate last.
+    /// needs a permit of each; a limit that was added twice counts once. The order in which they
+    /// are added does not matter. If one of them has no permit at once or soon (within 100 ms, then
+    /// 200 ms, 400 ms, …), the attempt gives the others back, waits for that one alone, and then
+    /// takes the others again. So it stops no request for long that needs only the others. A turn
+    /// of a rate that it gives back is lost, and one that it keeps may be used that much later.
     ///
     /// Clients with different credentials can share the limit. A `LocalLimit` or `RedisLimit` gives
     /// each client id its own limit, unless its rules have
@@ -347,7 +350,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(Error::configuration("a timeout must be greater than zero"));
         }
         self.connections.check()?;
-        let limit = all_limits(self.concurrency, self.limits, self.attempt_timeout.min(self.deadline))?;
+        let limit =
+            all_limits(self.concurrency, self.limits, self.attempt_timeout.min(self.deadline), &self.clock)?;
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         let mut set = |name: HeaderName, option: &str, value: &str| {
@@ -399,9 +403,10 @@ fn all_limits(
     concurrency: Option<ConcurrencyLimit>,
     limits: Vec<Arc<dyn RequestLimit>>,
     attempt: Duration,
+    clock: &Arc<dyn Clock>,
 ) -> Result<Option<Arc<dyn RequestLimit>>, Error> {
     let concurrency = concurrency.map(|limit| Arc::new(limit) as Arc<dyn RequestLimit>);
-    let limit = AllLimits::of(concurrency.into_iter().chain(limits).collect());
+    let limit = AllLimits::of(concurrency.into_iter().chain(limits).collect(), clock);
     let longest = limit.as_ref().map_or(Duration::MAX, |limit| limit.longest_attempt());
     if attempt > longest {
         let why = format!("the limit needs an attempt timeout of at most {longest:?}");

@@ -291,7 +291,8 @@ fn limited<'a>(shared: &'a Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -
 
 /// Returns the key by which a limit tells calls apart.
 fn limit_key<'a>(shared: &'a Shared, operation: &Operation) -> LimitKey<'a> {
-    LimitKey::new(&shared.environment, shared.credentials.client_id(), operation.api)
+    let subject = shared.tokens.subject.as_ref().map(|subject| subject.name.as_str());
+    LimitKey::new(&shared.environment, shared.credentials.client_id(), operation.api).with_subject(subject)
 }
 
 /// Tells the limit whether PayPal asked to send fewer requests.

@@ -57,6 +57,10 @@ impl RequestLimit for ConcurrencyLimit {
         // The semaphore is never closed.
         Box::pin(async { place.await.map(Permit::place).map_err(|_| LimitError::new("the limit is closed")) })
     }
+
+    fn identity(&self) -> Option<usize> {
+        Some(Arc::as_ptr(&self.places).addr())
+    }
 }
 
 impl fmt::Debug for ConcurrencyLimit {

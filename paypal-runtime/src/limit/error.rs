@@ -10,6 +10,7 @@ pub struct LimitError {
 }
 
 /// Why there is no permit.
+#[cfg_attr(not(feature = "redis"), allow(dead_code, reason = "only a `RedisLimit` has all of them"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
     /// The limit does not work now, or refuses.
@@ -29,6 +30,7 @@ impl LimitError {
     }
 
     /// PayPal asked for a pause that is longer than the request may wait.
+    #[cfg(feature = "redis")]
     pub(crate) fn paused(left: Duration) -> Self {
         let description = format!("PayPal asked to send nothing for another {left:?} (`Retry-After`)");
         Self { description, reason: Reason::Paused(left) }

@@ -145,6 +145,11 @@ impl KeyLimits {
         self.get(self.root(client_id)?)?.own_rate()
     }
 
+    /// Returns whether a rate is set for any client id.
+    pub(super) fn has_rates(&self) -> bool {
+        self.limits.values().any(|limit| limit.own_rate().is_some())
+    }
+
     /// Returns what was set for a client id.
     pub fn get(&self, client_id: &str) -> Option<&KeyLimit> {
         self.limits.get(client_id)
@@ -233,7 +238,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_list_has_roots_that_borrow_nothing_or_is_refused(lenders in prop::collection::vec(0usize..9, 0..8)) {
+        fn any_list_has_roots_that_borrow_nothing_or_is_refused(
+            lenders in prop::collection::vec(0usize..9, 0..8),
+        ) {
             let name = |number: usize| format!("n{number}");
             let limits = lenders.iter().enumerate().map(|(at, lender)| match lender {
                 0 => KeyLimit::new(name(at)),

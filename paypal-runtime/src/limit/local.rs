@@ -143,6 +143,10 @@ impl RequestLimit for LocalLimit {
             }
         })
     }
+
+    fn identity(&self) -> Option<usize> {
+        Some(self.rules.identity(Arc::as_ptr(&self.groups).addr()))
+    }
 }
 
 impl fmt::Debug for LocalLimit {

@@ -99,6 +99,16 @@ pub trait RequestLimit: fmt::Debug + Send + Sync {
     fn longest_attempt(&self) -> Duration {
         Duration::MAX
     }
+
+    /// Returns a number that all clones of a limit share, and no other limit has, such as the
+    /// address of their state. A client that is given the same limit twice takes one permit of it.
+    /// A client with several limits takes their permits in the order of these numbers, so that
+    /// clients don't wait for each other. A limit of a rate should return a large number, because a
+    /// turn that is given back is lost. The default implementation returns `None`: the limit is
+    /// different from any other, and comes last.
+    fn identity(&self) -> Option<usize> {
+        None
+    }
 }
 
 impl<L: RequestLimit + ?Sized> RequestLimit for Arc<L> {
@@ -116,5 +126,9 @@ impl<L: RequestLimit + ?Sized> RequestLimit for Arc<L> {
 
     fn longest_attempt(&self) -> Duration {
         (**self).longest_attempt()
+    }
+
+    fn identity(&self) -> Option<usize> {
+        (**self).identity().or_else(|| Some(Arc::as_ptr(self).addr()))
     }
 }

@@ -1,6 +1,6 @@
 //! The permit of one request.
 
-use std::fmt;
+use std::{fmt, time::Instant};
 
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -15,10 +15,12 @@ enum Held {
     Place {
         _place: OwnedSemaphorePermit,
     },
-    Call(Option<Box<dyn FnOnce() + Send>>),
-    Several {
-        _permits: Vec<Permit>,
+    Call {
+        give_back: Option<Box<dyn FnOnce() + Send>>,
+        /// Until when the attempt may begin; `None` without a limit.
+        begin_until: Option<Instant>,
     },
+    Several(Vec<Permit>),
 }
 
 impl Permit {
@@ -30,7 +32,13 @@ impl Permit {
     /// Creates a permit that calls `give_back` when it is dropped. It is called on the thread that
     /// drops the permit, so it must not block.
     pub fn new(give_back: impl FnOnce() + Send + 'static) -> Self {
-        Self(Held::Call(Some(Box::new(give_back))))
+        Self(Held::Call { give_back: Some(Box::new(give_back)), begin_until: None })
+    }
+
+    /// Creates a permit that ends by itself, so the attempt must begin before this time.
+    #[cfg(any(feature = "redis", test))]
+    pub(super) fn leased(give_back: impl FnOnce() + Send + 'static, begin_until: Instant) -> Self {
+        Self(Held::Call { give_back: Some(Box::new(give_back)), begin_until: Some(begin_until) })
     }
 
     pub(super) fn place(place: OwnedSemaphorePermit) -> Self {
@@ -38,14 +46,23 @@ impl Permit {
     }
 
     pub(super) fn several(permits: Vec<Permit>) -> Self {
-        Self(Held::Several { _permits: permits })
+        Self(Held::Several(permits))
+    }
+
+    /// Returns whether the permit lasts for an attempt that begins now.
+    pub(super) fn may_begin(&self, now: Instant) -> bool {
+        match &self.0 {
+            Held::Call { begin_until, .. } => begin_until.is_none_or(|until| now < until),
+            Held::Several(permits) => permits.iter().all(|permit| permit.may_begin(now)),
+            Held::Nothing | Held::Place { .. } => true,
+        }
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if let Held::Call(call) = &mut self.0
-            && let Some(give_back) = call.take()
+        if let Held::Call { give_back, .. } = &mut self.0
+            && let Some(give_back) = give_back.take()
         {
             give_back();
         }

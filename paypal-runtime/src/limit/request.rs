@@ -4,19 +4,27 @@ use std::time::Duration;
 
 use crate::Environment;
 
-/// What a limit can tell requests apart by: the environment, the client id and the API. It contains
-/// no secret.
+/// What a limit can tell requests apart by: the environment, the client id, the subject and the
+/// API. It contains no secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitKey<'a> {
     environment: &'a Environment,
     client_id: &'a str,
+    subject: Option<&'a str>,
     api: &'static str,
 }
 
 impl<'a> LimitKey<'a> {
-    /// Creates a key. The client does this for each request.
+    /// Creates a key without a subject. The client does this for each request.
     pub const fn new(environment: &'a Environment, client_id: &'a str, api: &'static str) -> Self {
-        Self { environment, client_id, api }
+        Self { environment, client_id, subject: None, api }
+    }
+
+    /// Sets the account that the request is made for, if it is not the app's own.
+    #[must_use]
+    pub const fn with_subject(mut self, subject: Option<&'a str>) -> Self {
+        self.subject = subject;
+        self
     }
 
     /// Returns the environment that the request is sent to.
@@ -27,6 +35,12 @@ impl<'a> LimitKey<'a> {
     /// Returns the client id of the credentials; empty if they have none.
     pub fn client_id(&self) -> &'a str {
         self.client_id
+    }
+
+    /// Returns the account that the request is made for: the client's
+    /// [`subject`](crate::Client::subject); `None` for the app's own account.
+    pub fn subject(&self) -> Option<&'a str> {
+        self.subject
     }
 
     /// Returns the API's module, such as `orders`.

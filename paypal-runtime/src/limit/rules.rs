@@ -54,6 +54,18 @@ pub(super) struct Group {
     pub(super) rate: Option<Rate>,
 }
 
+/// Characters that could make two names equal, end a line, or end a hash tag of Redis.
+const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ').add(b'{').add(b'}');
+
+/// Returns the name of the requests that a pause stops: those of one account to one API. PayPal may
+/// limit one account and not another, whoever shares a limit with it.
+#[cfg(feature = "redis")]
+pub(super) fn pause_name(key: &LimitKey<'_>) -> String {
+    let part = |text| utf8_percent_encode(text, ESCAPED);
+    let (base, subject) = (key.environment().base_url(), key.subject().unwrap_or_default());
+    format!("{}|{}|{}|{}", part(base), part(key.client_id()), part(subject), part(key.api()))
+}
+
 impl LimitRules {
     /// Creates rules that limit nothing yet.
     pub fn new() -> Self {
@@ -97,10 +109,17 @@ impl LimitRules {
         self
     }
 
+    /// Returns the identity of a limit whose state has this address. With a rate it comes after all
+    /// without one.
+    pub(super) fn identity(&self, address: usize) -> usize {
+        /// No address of a 64-bit system has this bit.
+        const HAS_RATE: usize = 1 << (usize::BITS - 1);
+        let has_rate = self.rate.is_some() || self.keys.has_rates();
+        address | if has_rate { HAS_RATE } else { 0 }
+    }
+
     /// Returns the group that a request belongs to; `None` if it is not limited.
     pub(super) fn group(&self, key: &LimitKey<'_>) -> Option<Group> {
-        /// Characters that could make two names equal, end a line, or end a hash tag of Redis.
-        const ESCAPED: &AsciiSet = &CONTROLS.add(b'|').add(b'%').add(b' ').add(b'{').add(b'}');
         if self.apis.as_ref().is_some_and(|apis| !apis.iter().any(|api| api == key.api())) {
             return None;
         }

@@ -28,8 +28,8 @@ const COMPLETE: &str = "local found = redis.call('get', KEYS[1]) \
 const RELEASE: &str =
     "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-/// A [`ReplayGuard`] in Redis (2.6 or newer, or a compatible server), for an endpoint that runs as
-/// several processes.
+/// A [`ReplayGuard`] in Redis (2.6.12 or newer, or a compatible server), for an endpoint that runs
+/// as several processes.
 ///
 /// Each delivery is one key, `PREFIXdelivery|TRANSMISSION ID`, which Redis deletes when the claim's
 /// lease ends, or when a delivery that is done need not be remembered any more. Each method is one
@@ -87,7 +87,7 @@ impl RedisReplayGuard {
         self
     }
 
-    /// Sets how long the guard waits for a connection and each reply; 1 s by default.
+    /// Sets how long the guard waits for a connection and a reply together; 1 s by default.
     #[must_use]
     pub fn answer_time(mut self, time: Duration) -> Self {
         self.answer_time = time;

@@ -51,7 +51,8 @@ impl fmt::Display for Waits {
         let ratio = longest / mean.max(1e-9);
         write!(
             f,
-            "{} calls, mean {mean:.3} s, median {middle:.3} s, 99 % {late:.3} s, longest {longest:.3} s ({ratio:.2} x the mean)",
+            "{} calls, mean {mean:.3} s, median {middle:.3} s, 99 % {late:.3} s, longest {longest:.3} s \
+             ({ratio:.2} x the mean)",
             self.calls
         )
     }

@@ -26,7 +26,7 @@ const STORE_BOTH: &str =
 /// The longest stored value that is read, in bytes. PayPal's tokens have a few hundred.
 const LONGEST: usize = 64 << 10;
 
-/// A [`TokenStore`] in Redis (2.6 or newer, or a compatible server). Several processes share one
+/// A [`TokenStore`] in Redis (2.6.12 or newer, or a compatible server). Several processes share one
 /// token and one refresh.
 ///
 /// It connects on first use and needs a Tokio runtime. It stores three keys for each environment,

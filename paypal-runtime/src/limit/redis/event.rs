@@ -42,7 +42,7 @@ pub enum LimitEvent {
 impl fmt::Display for LimitEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::RedisAway { why } => write!(f, "the shared limit works without Redis: {why}"),
+            Self::RedisAway { why } => write!(f, "the shared limit can't use Redis: {why}"),
             Self::RedisBack => f.write_str("the shared limit uses Redis again"),
             Self::LevelDiffers { group, own, used } => {
                 write!(f, "the level of {group} is {used}, as another process says, not {own}")

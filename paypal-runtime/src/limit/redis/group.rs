@@ -3,7 +3,7 @@
 //! This is all state and no input or output: [`super::keeper`] runs the turns.
 
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{BTreeMap, HashMap, HashSet, VecDeque},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -32,27 +32,22 @@ const NAME_EVERY: Duration = Duration::from_secs(1);
 pub(super) enum Message {
     Acquire(Waiter),
     Release(u64),
-    /// PayPal asked to send nothing to this API for this time.
-    Pause(&'static str, Duration),
+    /// PayPal asked to send nothing for this time. The name says which requests this stops.
+    Pause(Arc<str>, Duration),
     /// Asks for an answer when Redis knows of all places that were given back.
     Flush(oneshot::Sender<()>),
 }
 
 /// A request that waits for a place.
 pub(super) struct Waiter {
-    pub(super) reply: oneshot::Sender<Result<Granted, LimitError>>,
-    pub(super) api: &'static str,
+    pub(super) reply: oneshot::Sender<Result<Permit, LimitError>>,
+    /// The name of the pauses that stop it.
+    pub(super) pause: Arc<str>,
     pub(super) ignores_pause: bool,
     /// How long its place is leased.
     pub(super) lease: Duration,
     /// When its deadline passes.
     pub(super) until: Option<Instant>,
-}
-
-/// A permit, and until when its attempt may begin.
-pub(super) struct Granted {
-    pub(super) permit: Permit,
-    pub(super) begin_until: Instant,
 }
 
 /// A waiter with its id, which is that of its place later, and its ticket.
@@ -72,19 +67,27 @@ struct Hold {
 /// A place that Redis may know of and that this process does not hold any more.
 struct Released {
     id: u64,
-    /// `None`: told once. With a time: told again until then, because the turn that asked for the
+    /// `None`: told once. With a time: told again until then, because a turn that took or named the
     /// place got no reply, and Redis may run it later.
     again_until: Option<Instant>,
+    /// How often Redis was told.
+    told: u8,
 }
+
+/// How often a process that has nothing else to do tells Redis of a place that a turn without a
+/// reply may have taken, and how long it waits in between.
+const TELLS: u8 = 2;
+const TELL_AGAIN: Duration = Duration::from_secs(1);
 
 /// What a turn was about, for its reply.
 pub(super) struct Sent {
     at: Instant,
-    wants: Vec<u64>,
+    /// The places that it asked for or named, and how long they are leased.
+    wants: Vec<(u64, Duration)>,
+    held: Vec<(u64, Duration)>,
     new: Vec<u64>,
-    held: Vec<u64>,
-    released: usize,
-    pauses: usize,
+    released: HashSet<u64>,
+    pauses: Vec<(Arc<str>, Instant)>,
     returns: bool,
 }
 
@@ -98,7 +101,8 @@ pub(super) struct Group {
     held: BTreeMap<u64, Hold>,
     released: Vec<Released>,
     pauses: HashMap<String, Instant>,
-    reports: Vec<(&'static str, Instant)>,
+    /// The pauses that Redis does not know yet.
+    reports: HashMap<Arc<str>, Instant>,
     /// Whether Redis does not reply, so that this process decides alone.
     away: bool,
     alone: Option<Gcra>,
@@ -131,7 +135,7 @@ impl Group {
             held: BTreeMap::new(),
             released: Vec::new(),
             pauses: HashMap::new(),
-            reports: Vec::new(),
+            reports: HashMap::new(),
             away: false,
             alone: None,
             started: now,
@@ -151,10 +155,6 @@ impl Group {
         self.away
     }
 
-    pub(super) fn has_waiters(&self) -> bool {
-        !self.waiting.is_empty()
-    }
-
     /// Returns whether Redis does not know yet of a place that was given back, or of a pause.
     pub(super) fn has_news(&self) -> bool {
         self.released.iter().any(|released| released.again_until.is_none()) || !self.reports.is_empty()
@@ -162,7 +162,13 @@ impl Group {
 
     /// Returns whether nothing is left to do.
     pub(super) fn is_idle(&self) -> bool {
-        self.waiting.is_empty() && self.held.is_empty() && !self.has_news()
+        self.waiting.is_empty() && self.held.is_empty() && !self.has_news() && !self.tells_again()
+    }
+
+    /// Returns whether Redis has to be told again of a place that a turn without a reply may have
+    /// taken. This ends with the lease of the place.
+    fn tells_again(&self) -> bool {
+        self.released.iter().any(|released| released.told < TELLS)
     }
 
     fn new_id(&mut self) -> u64 {
@@ -175,26 +181,39 @@ impl Group {
         self.waiting.push_back(Queued { waiter, id, ticket: 0 });
     }
 
+    /// Lets the next turn tell Redis that this place was given back.
+    fn tell_released(&mut self, id: u64) {
+        if !self.released.iter().any(|released| released.id == id && released.again_until.is_none()) {
+            self.released.push(Released { id, again_until: None, told: 0 });
+        }
+    }
+
+    /// Lets each turn until the end of its lease tell Redis that this place was given back.
+    fn tell_released_until(&mut self, id: u64, end: Instant) {
+        self.released.push(Released { id, again_until: Some(end), told: 0 });
+    }
+
     /// Gives a place back. Counts an attempt that took longer than its lease.
     pub(super) fn release(&mut self, id: u64, now: Instant) {
         let Some(hold) = self.held.remove(&id) else { return };
         if hold.shared {
-            self.released.push(Released { id, again_until: None });
+            self.tell_released(id);
             if let Some(by) = now.checked_duration_since(hold.lease_end).filter(|by| !by.is_zero()) {
                 self.watch.overrun(&self.rules.name, by);
             }
         }
     }
 
-    pub(super) fn pause(&mut self, api: &'static str, pause: Duration, now: Instant) {
+    pub(super) fn pause(&mut self, name: Arc<str>, pause: Duration, now: Instant) {
         let end = now + pause.min(LONGEST_PAUSE);
-        self.reports.push((api, end));
-        let known = self.pauses.entry(api.to_owned()).or_insert(end);
+        let known = self.pauses.entry(name.as_ref().to_owned()).or_insert(end);
         *known = end.max(*known);
+        let report = self.reports.entry(name).or_insert(end);
+        *report = end.max(*report);
     }
 
     fn pause_end(&self, waiter: &Waiter, now: Instant) -> Option<Instant> {
-        let end = self.pauses.get(waiter.api).copied().filter(|end| *end > now);
+        let end = self.pauses.get(&*waiter.pause).copied().filter(|end| *end > now);
         end.filter(|_| !waiter.ignores_pause)
     }
 
@@ -202,6 +221,7 @@ impl Group {
     /// before the end of a pause.
     pub(super) fn tidy(&mut self, now: Instant) {
         self.pauses.retain(|_, end| *end > now);
+        self.reports.retain(|_, end| *end > now);
         self.released.retain(|released| released.again_until.is_none_or(|until| until > now));
         if self.pauses.is_empty() {
             self.waiting.retain(|queued| !queued.waiter.reply.is_closed());
@@ -229,18 +249,21 @@ impl Group {
     /// Gives a place to a request whose lease began at `from`.
     fn grant(&mut self, queued: Queued, from: Instant, shared: bool) {
         let Queued { waiter, id, .. } = queued;
+        let begin_until = from + self.settings.margin();
         let permit = match self.outbox.upgrade() {
             Some(outbox) if self.used_level > 0 => {
                 self.held.insert(id, Hold { lease_end: from + waiter.lease, shared });
                 // The keeper gives the place back: the task that drops the permit does not wait.
-                Permit::new(move || {
+                let give_back = move || {
                     let _ = outbox.send(Message::Release(id));
-                })
+                };
+                Permit::leased(give_back, begin_until)
             }
-            _ => Permit::free(),
+            // A turn by the rate gets too old as well.
+            _ => Permit::leased(|| {}, begin_until),
         };
         // If the caller has gone, the permit is dropped here.
-        let _ = waiter.reply.send(Ok(Granted { permit, begin_until: from + self.settings.margin }));
+        let _ = waiter.reply.send(Ok(permit));
     }
 
     /// Answers waiting requests without Redis.
@@ -273,7 +296,7 @@ impl Group {
 
     /// Returns how long the next request has to wait for the rate while this process decides alone;
     /// `None` if it has to wait for a place.
-    pub(super) fn alone_wait(&self, now: Instant) -> Option<Duration> {
+    fn alone_wait(&self, now: Instant) -> Option<Duration> {
         let share = self.settings.processes.unwrap_or(self.processes).max(1);
         let share = usize::try_from(share).unwrap_or(usize::MAX);
         if self.used_level > 0 && self.held.len() >= (self.used_level / share).max(1) {
@@ -296,7 +319,7 @@ impl Group {
             returns: self.away,
             released: self.released.iter().map(|released| released.id).collect(),
             pauses: (self.reports.iter())
-                .map(|(api, end)| (*api, end.saturating_duration_since(now)))
+                .map(|(name, end)| (Arc::clone(name), end.saturating_duration_since(now)))
                 .collect(),
             ..Turn::default()
         };
@@ -309,10 +332,10 @@ impl Group {
         let mut sent = Sent {
             at: now,
             wants: Vec::new(),
+            held: turn.held.clone(),
             new: Vec::new(),
-            held: turn.held.iter().map(|(id, _)| *id).collect(),
-            released: self.released.len(),
-            pauses: self.reports.len(),
+            released: turn.released.iter().copied().collect(),
+            pauses: self.reports.iter().map(|(name, end)| (Arc::clone(name), *end)).collect(),
             returns: self.away,
         };
         if !self.away {
@@ -326,10 +349,10 @@ impl Group {
                 };
                 let waiter = &queued.waiter;
                 if turn.wants.len() < most && self.pause_end(waiter, now).is_none() {
-                    let api = if waiter.ignores_pause { "" } else { waiter.api };
-                    turn.wants.push(Want { id: queued.id, ticket, lease: waiter.lease, api });
+                    let pause = (!waiter.ignores_pause).then(|| Arc::clone(&waiter.pause));
+                    turn.wants.push(Want { id: queued.id, ticket, lease: waiter.lease, pause });
                     turn.lease = turn.lease.max(waiter.lease);
-                    sent.wants.push(queued.id);
+                    sent.wants.push((queued.id, waiter.lease));
                 }
             }
             turn.new = sent.new.len();
@@ -339,21 +362,26 @@ impl Group {
 
     /// Takes over the reply of a turn. Returns how long the return to Redis has to wait.
     pub(super) fn succeeded(&mut self, sent: Sent, reply: Reply, now: Instant) -> Duration {
-        let mut index = 0;
-        self.released.retain(|released| {
-            index += 1;
-            index > sent.released || released.again_until.is_some()
+        self.released.retain_mut(|released| {
+            let told = sent.released.contains(&released.id);
+            released.told = released.told.saturating_add(u8::from(told));
+            !told || released.again_until.is_some()
         });
-        self.reports.drain(..sent.pauses.min(self.reports.len()));
-        for id in &sent.held {
+        for (name, end) in &sent.pauses {
+            // A pause that has become longer in the meantime is news.
+            if self.reports.get(name) == Some(end) {
+                self.reports.remove(name);
+            }
+        }
+        for (id, _) in &sent.held {
             match self.held.get_mut(id) {
                 Some(hold) => hold.shared = true,
                 // It was given back in the meantime.
-                None => self.released.push(Released { id: *id, again_until: None }),
+                None => self.tell_released(*id),
             }
         }
-        self.pauses = reply.pauses.into_iter().map(|(api, left)| (api, now + left)).collect();
-        self.pauses.extend(self.reports.iter().map(|(api, end)| ((*api).to_owned(), *end)));
+        self.pauses = reply.pauses.into_iter().map(|(name, left)| (name, now + left)).collect();
+        self.pauses.extend(self.reports.iter().map(|(name, end)| (name.as_ref().to_owned(), *end)));
         // After Redis lost its data, not all processes have stated their levels yet.
         self.processes =
             if sent.returns { self.processes.max(reply.processes) } else { reply.processes.max(1) };
@@ -366,21 +394,20 @@ impl Group {
         if !self.away {
             self.watch.back();
         }
-        let mut tickets = sent.new.iter().zip(reply.base + 1..).peekable();
+        let tickets: HashMap<u64, u64> = sent.new.into_iter().zip(reply.base + 1..).collect();
         for queued in &mut self.waiting {
-            while tickets.next_if(|(id, _)| **id < queued.id).is_some() {}
-            if let Some((_, ticket)) = tickets.next_if(|(id, _)| **id == queued.id) {
-                queued.ticket = ticket;
+            if let Some(ticket) = tickets.get(&queued.id) {
+                queued.ticket = *ticket;
             }
         }
-        for (id, _) in sent.wants.iter().zip(reply.granted).filter(|(_, granted)| *granted) {
+        for ((id, _), _) in sent.wants.iter().zip(reply.granted).filter(|(_, granted)| *granted) {
             match self.waiting.iter().position(|queued| queued.id == *id) {
                 Some(at) => {
                     if let Some(queued) = self.waiting.remove(at) {
                         self.grant(queued, sent.at, true);
                     }
                 }
-                None => self.released.push(Released { id: *id, again_until: None }),
+                None => self.tell_released(*id),
             }
         }
         reply.settle
@@ -404,30 +431,41 @@ impl Group {
         self.away = true;
         self.used_level = self.used_level.max(usize::from(self.rules.level.is_some()));
         self.watch.away(why);
-        for id in &sent.held {
-            if let Some(hold) = self.held.get_mut(id) {
-                hold.shared = true;
+        for (id, left) in &sent.held {
+            match self.held.get_mut(id) {
+                Some(hold) => hold.shared = true,
+                // It was given back in the meantime.
+                None => self.tell_released_until(*id, sent.at + *left),
             }
         }
-        for id in &sent.wants {
+        for (id, lease) in &sent.wants {
             let new_id = self.new_id();
-            let queued = self.waiting.iter_mut().find(|queued| queued.id == *id);
-            let lease = queued.map_or(self.settings.margin, |queued| {
+            if let Some(queued) = self.waiting.iter_mut().find(|queued| queued.id == *id) {
                 queued.id = new_id;
-                queued.waiter.lease
-            });
-            self.released.push(Released { id: *id, again_until: Some(sent.at + lease) });
+            }
+            self.tell_released_until(*id, sent.at + *lease);
         }
     }
 
-    /// Returns how long to wait before the next turn of the waiting requests; `None` if none waits.
+    /// Returns how long this process has to wait before it can let the first waiting request pass
+    /// without Redis; `None` if that request waits for a place, or none waits.
+    pub(super) fn alone_after(&self, now: Instant) -> Option<Duration> {
+        if self.first_unpaused(now).is_some() {
+            return self.alone_wait(now);
+        }
+        self.first_pause_end(now).map(|end| end.saturating_duration_since(now))
+    }
+
+    /// Returns how long to wait before the next turn; `None` if there is nothing to ask or to tell.
     pub(super) fn poll_after(&self, now: Instant, random: f64) -> Option<Duration> {
         /// The wait of a process whose turn is near, and the longest wait. Both are far below the
         /// time after which a waiting process loses its turn.
         const NEAR: Duration = Duration::from_millis(8);
         const LONGEST: Duration = Duration::from_millis(200);
         if self.first_unpaused(now).is_none() {
-            return self.first_pause_end(now).map(|end| end.saturating_duration_since(now));
+            let pause = self.first_pause_end(now).map(|end| end.saturating_duration_since(now));
+            let again = self.tells_again().then_some(TELL_AGAIN);
+            return pause.into_iter().chain(again).min();
         }
         if !self.rate_wait.is_zero() {
             // Not spread: the order is known, and a late turn would leave the rate unused.

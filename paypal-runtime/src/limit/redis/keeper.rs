@@ -74,7 +74,10 @@ impl Link {
     }
 }
 
-type Running = Pin<Box<dyn Future<Output = (Sent, Result<Reply, RedisFailure>)> + Send>>;
+/// What a turn was about, and its reply.
+type Ended = Box<(Sent, Result<Reply, RedisFailure>)>;
+
+type Running = Pin<Box<dyn Future<Output = Ended> + Send>>;
 
 /// Removes a group, unless a message has arrived for it. Returns whether it was removed.
 pub(super) type Retire = Box<dyn Fn(&str, &UnboundedReceiver<Message>) -> bool + Send>;
@@ -97,7 +100,7 @@ pub(super) struct Keeper {
 
 enum Wake {
     Message(Option<Message>),
-    Reply(Sent, Result<Reply, RedisFailure>),
+    Reply(Ended),
     Time,
 }
 
@@ -132,7 +135,7 @@ impl Keeper {
                     self.closed = true;
                     self.hurry(Instant::now());
                 }
-                Wake::Reply(sent, result) => self.end_turn(sent, result),
+                Wake::Reply(ended) => self.end_turn(*ended),
                 Wake::Time => {}
             }
         }
@@ -152,9 +155,7 @@ impl Keeper {
 
     /// Waits for a message, the reply of the running turn, or the time at which something is due.
     async fn wake(&mut self, now: Instant) -> Wake {
-        let alone = (self.group.is_away() && self.group.has_waiters())
-            .then(|| self.group.alone_wait(now))
-            .flatten()
+        let alone = (self.group.is_away().then(|| self.group.alone_after(now)).flatten())
             .map(|wait| now + wait.max(Duration::from_micros(100)));
         let due = self.due.filter(|_| self.running.is_none());
         let next = [Some(now + IDLE), due, alone].into_iter().flatten().min().unwrap_or(now);
@@ -166,10 +167,10 @@ impl Keeper {
                 return Poll::Ready(Wake::Message(message));
             }
             if let Some(running) = &mut self.running
-                && let Poll::Ready((sent, result)) = running.as_mut().poll(context)
+                && let Poll::Ready(ended) = running.as_mut().poll(context)
             {
                 self.running = None;
-                return Poll::Ready(Wake::Reply(sent, result));
+                return Poll::Ready(Wake::Reply(ended));
             }
             timer.as_mut().poll(context).map(|()| Wake::Time)
         })
@@ -185,7 +186,7 @@ impl Keeper {
             match message {
                 Message::Acquire(waiter) => self.group.enqueue(waiter),
                 Message::Release(id) => self.group.release(id, now),
-                Message::Pause(api, pause) => self.group.pause(api, pause, now),
+                Message::Pause(name, pause) => self.group.pause(name, pause, now),
                 Message::Flush(reply) => self.flushes.push(reply),
             }
             next = self.inbox.try_recv().ok();
@@ -207,11 +208,11 @@ impl Keeper {
         let (link, group) = (Arc::clone(&self.link), self.group.name().to_owned());
         self.running = Some(Box::pin(async move {
             let result = link.run(&turn, &group).await;
-            (sent, result)
+            Box::new((sent, result))
         }));
     }
 
-    fn end_turn(&mut self, sent: Sent, result: Result<Reply, RedisFailure>) {
+    fn end_turn(&mut self, (sent, result): (Sent, Result<Reply, RedisFailure>)) {
         let now = Instant::now();
         let wait = match result {
             Ok(reply) => {

@@ -56,17 +56,22 @@ pub enum OnFailure {
 /// * **Time.** Leases and rates are measured by Redis's clock. The clocks of the processes do not
 ///   matter.
 /// * **Leases.** Each attempt leases its place for its own time limit and a margin (5 s). A process
-///   that dies leaves its places to the others when their leases end; it may have held all of them,
-///   so a short [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) and
-///   [`margin`](Self::margin) shorten the longest wait. An attempt that ends after
-///   its lease is counted by [`overruns`](Self::overruns) and reported as [`LimitEvent::Overrun`].
+///   that dies leaves its places to the others when their leases end. If it held all places, the
+///   others wait until its leases end. Shorter leases, by a shorter
+///   [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) and [`margin`](Self::margin), make
+///   this wait shorter. An attempt that ends after its lease is counted by
+///   [`overruns`](Self::overruns) and reported as [`LimitEvent::Overrun`].
 /// * **Order.** Requests get places in the order of their arrival, over all processes. A process
 ///   that was not seen for 2 s holds nobody up.
 /// * **Pauses.** After a 429 with `Retry-After`, or a 503 with it, no process sends a request of
-///   that limit to that API before that time, at most for an hour. A call whose deadline is sooner
-///   fails at once with [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown).
-/// * **Levels.** If processes state different levels for the same limit, the smallest counts, until
-///   60 s after it was last stated ([`LimitEvent::LevelDiffers`]).
+///   that account to that API before that time, at most for an hour. An account is a client id in
+///   an environment, or one of its subjects. Other accounts that share the limit are not paused. A
+///   call whose deadline is sooner fails at once with
+///   [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown).
+/// * **Levels and rates.** If processes state different levels for the same limit, the smallest
+///   counts, until 60 s after it was last stated ([`LimitEvent::LevelDiffers`]). The same holds for
+///   rates: the one with the longest [`interval`](crate::Rate::interval) counts, also for a process
+///   that states none.
 /// * **Redis away.** A command without a reply within [`answer_time`](Self::answer_time) (500 ms)
 ///   counts as failed. Then [`on_failure`](Self::on_failure) applies; by default each process uses
 ///   its part of the limit. The limit tries to reach Redis again at least once a second. When it
@@ -82,7 +87,9 @@ pub enum OnFailure {
 /// [`flush`](Self::flush) at the end of a program, so that its last places are free at once.
 ///
 /// Keys are `PREFIXlimit|{BASE URL|CLIENT ID}|…`. They hold no secret, and expire by themselves. A
-/// person who can write to the database can make requests wait, or let more of them pass.
+/// person who can write to the database can make requests wait, or let more of them pass. If
+/// another program stores a value of another type under one of these keys, each command fails, and
+/// the limit is not shared until the key is deleted: [`on_failure`](Self::on_failure) applies.
 ///
 /// ```
 /// use paypal_runtime::{Client, Credentials, LimitRules, Rate, RedisLimit};
@@ -111,6 +118,17 @@ struct Settings {
     on_failure: OnFailure,
     processes: Option<u32>,
     observer: Option<Arc<Observer>>,
+}
+
+impl Settings {
+    /// Returns how much longer than an attempt its place is leased. A lease begins before the
+    /// command to Redis is sent. With a margin shorter than the reply takes, each place would be
+    /// too old when it arrives.
+    fn margin(&self) -> Duration {
+        /// The time from Redis's reply to the start of the attempt.
+        const TO_START: Duration = Duration::from_millis(100);
+        self.margin.max(self.answer_time.saturating_add(TO_START))
+    }
 }
 
 /// The state that the clones of a limit share.
@@ -178,18 +196,20 @@ impl RedisLimit {
         self.set(|settings| settings.prefix = prefix.into())
     }
 
-    /// Sets how much longer than the attempt's time limit a place is leased; 5 s by default, at
-    /// least 100 ms. It covers the time between Redis's decision and the start of the attempt.
+    /// Sets how much longer than the attempt's time limit a place is leased; 5 s by default. It
+    /// covers the time between the begin of a command to Redis and the start of the attempt, so it
+    /// is at least 100 ms longer than [`answer_time`](Self::answer_time); a shorter one counts as
+    /// that. If an attempt does not start within it, it needs another place.
     #[must_use]
     pub fn margin(self, margin: Duration) -> Self {
-        self.set(|settings| settings.margin = margin.clamp(Duration::from_millis(100), LONGEST_ATTEMPT))
+        self.set(|settings| settings.margin = margin.min(LONGEST_ATTEMPT))
     }
 
-    /// Sets how long the limit waits for a reply of Redis before it counts as away; 500 ms by
-    /// default, at least 1 ms.
+    /// Sets how long the limit waits for a connection to Redis and its reply together before Redis
+    /// counts as away; 500 ms by default, at least 1 ms and at most an hour.
     #[must_use]
     pub fn answer_time(self, time: Duration) -> Self {
-        self.set(|settings| settings.answer_time = time.max(Duration::from_millis(1)))
+        self.set(|settings| settings.answer_time = time.clamp(Duration::from_millis(1), LONGEST_ATTEMPT))
     }
 
     /// Sets what happens while Redis does not reply; [`OnFailure::Local`] by default.
@@ -207,7 +227,8 @@ impl RedisLimit {
     }
 
     /// Sets a function that receives the changes of the limit, for logs and metrics. It is called
-    /// on the limit's own thread and must not block.
+    /// on the limit's own thread (on that of the call, if the system gives no thread) and must not
+    /// block.
     #[must_use]
     pub fn on_event(self, observer: impl Fn(&LimitEvent) + Send + Sync + 'static) -> Self {
         self.set(|settings| settings.observer = Some(Arc::new(observer)))
@@ -333,13 +354,14 @@ impl RequestLimit for RedisLimit {
             if request.attempt() > LONGEST_ATTEMPT {
                 return Err(LimitError::too_long(LONGEST_ATTEMPT));
             }
+            let pause: Arc<str> = rules::pause_name(request.key()).into();
             loop {
                 let (reply, answer) = oneshot::channel();
                 let waiter = Waiter {
                     reply,
-                    api: request.key().api(),
+                    pause: Arc::clone(&pause),
                     ignores_pause: request.ignores_pause(),
-                    lease: request.attempt() + settings.margin,
+                    lease: request.attempt() + settings.margin(),
                     until: Instant::now().checked_add(request.longest_wait()),
                 };
                 if let Err(error) = self.shared.send(group.clone(), Message::Acquire(waiter)) {
@@ -347,8 +369,8 @@ impl RequestLimit for RedisLimit {
                 }
                 match answer.await {
                     // A permit that waited here for too long would not last for the attempt.
-                    Ok(Ok(granted)) if granted.begin_until < Instant::now() => drop(granted),
-                    Ok(Ok(granted)) => return Ok(granted.permit),
+                    Ok(Ok(permit)) if !permit.may_begin(Instant::now()) => drop(permit),
+                    Ok(Ok(permit)) => return Ok(permit),
                     Ok(Err(error)) => return Err(error),
                     Err(_) => {
                         let error = LimitError::new("the thread of the shared limit has ended");
@@ -363,13 +385,18 @@ impl RequestLimit for RedisLimit {
         if let LimitReport::Refused(Some(pause)) = report
             && let Some(group) = self.shared.settings.rules.group(key)
         {
-            let pause = Message::Pause(key.api(), pause.min(LONGEST_PAUSE));
+            let name = rules::pause_name(key).into();
+            let pause = Message::Pause(name, pause.min(LONGEST_PAUSE));
             let _ = self.shared.send(group, pause);
         }
     }
 
     fn longest_attempt(&self) -> Duration {
         LONGEST_ATTEMPT
+    }
+
+    fn identity(&self) -> Option<usize> {
+        Some(self.shared.settings.rules.identity(Arc::as_ptr(&self.shared).addr()))
     }
 }
 

@@ -2,13 +2,21 @@
 -- All keys have one hash tag. The times are Redis's own, in microseconds or milliseconds.
 --
 -- KEYS: holders (sorted set: place -> end of its lease in ms), waiters (hash: process -> "seen
--- ticket ticket ..."), counter (the last ticket), pauses (hash: API -> end in ms), levels (hash:
--- process -> "level seen"), next (the rate's next time in µs), settling (exists for a short time
+-- ticket ticket ..."), counter (the last ticket), pauses (hash: name -> end in ms), levels (hash:
+-- process -> "level seen interval
+-- tolerance"), rate (its next time in µs), settling (exists for a short time
 -- after Redis lost its data).
 local holders, waiters, counter, pauses, levels, rate, settling = unpack(KEYS)
 
 -- 53 bits are exact in a Lua number, but `tostring` writes only 14 digits.
 local function text(number) return string.format('%.0f', number) end
+
+-- Another program may have stored anything: what is not a number of 53 bits counts as 0.
+local function whole(value)
+  local number = tonumber(value) or 0
+  if number >= 0 and number < 2 ^ 53 then return math.floor(number) end
+  return 0
+end
 
 local at = 0
 local function word()
@@ -40,19 +48,19 @@ for _ = 1, number() do
 end
 redis.call('ZREMRANGEBYSCORE', holders, '-inf', text(now_ms))
 
--- Pauses that PayPal asked for, by API.
+-- Pauses that PayPal asked for. The name of a pause says which account and API it stops.
 for _ = 1, number() do
-  local api = word()
+  local name = word()
   local ends = now_ms + number()
-  if ends > (tonumber(redis.call('HGET', pauses, api)) or 0) then
-    redis.call('HSET', pauses, api, text(ends))
+  if ends > whole(redis.call('HGET', pauses, name)) then
+    redis.call('HSET', pauses, name, text(ends))
     redis.call('PEXPIRE', pauses, longest_pause)
   end
 end
 local paused, paused_list = {}, {}
 local all = redis.call('HGETALL', pauses)
 for i = 1, #all, 2 do
-  local left = (tonumber(all[i + 1]) or 0) - now_ms
+  local left = whole(all[i + 1]) - now_ms
   if left <= 0 or left > longest_pause then
     redis.call('HDEL', pauses, all[i])
   else
@@ -62,18 +70,23 @@ for i = 1, #all, 2 do
   end
 end
 
--- The smallest level that a process stated lately counts.
-redis.call('HSET', levels, process, level .. ' ' .. text(now_ms))
+-- The smallest level and the slowest rate that a process stated lately count.
+redis.call('HSET', levels, process,
+  table.concat({ level, text(now_ms), text(interval), text(tolerance) }, ' '))
 local processes, smallest = 0, 0
 all = redis.call('HGETALL', levels)
 for i = 1, #all, 2 do
-  local stated, seen = string.match(all[i + 1], '^(%d+) (%d+)$')
+  local stated, seen, apart, early = string.match(all[i + 1], '^(%d+) (%d+) (%d+) (%d+)$')
   if not stated or math.abs(now_ms - tonumber(seen)) > stated_for then
     redis.call('HDEL', levels, all[i])
   else
     processes = processes + 1
-    stated = tonumber(stated)
+    stated = whole(stated)
     if stated > 0 and (smallest == 0 or stated < smallest) then smallest = stated end
+    apart, early = whole(apart), whole(early)
+    if apart > interval or (apart == interval and early < tolerance) then
+      interval, tolerance = apart, early
+    end
   end
 end
 
@@ -97,9 +110,9 @@ table.sort(others)
 -- The own requests, in the order of their tickets; -2 is the second of the new tickets. Redis may
 -- have lost its data, so the counter follows the tickets that were given out before.
 local wants = {}
-local last = tonumber(redis.call('GET', counter)) or 0
+local last = whole(redis.call('GET', counter))
 for i = 1, number() do
-  wants[i] = { ticket = number(), lease = number(), id = word(), api = word() }
+  wants[i] = { ticket = number(), lease = number(), id = word(), pause = word() }
   last = math.max(last, wants[i].ticket)
 end
 if new > 0 or #wants > 0 or redis.call('EXISTS', counter) == 0 then
@@ -113,7 +126,7 @@ local function store_rate()
   redis.call('SET', rate, text(next_time), 'PX', text(math.ceil((next_time - now) / 1000) + 1000))
 end
 if interval > 0 then
-  next_time = math.max(tonumber(redis.call('GET', rate)) or 0, now)
+  next_time = math.max(whole(redis.call('GET', rate)), now)
   -- After a step of Redis's clock, the stored time may be too far ahead.
   if next_time > now + tolerance + interval then
     next_time = now + tolerance + interval
@@ -127,7 +140,7 @@ local granted, mine, given, waiting, front = {}, 0, 0, {}, -1
 for i, want in ipairs(wants) do
   if want.ticket < 0 then want.ticket = last - want.ticket end
   granted[i] = 0
-  if not paused[want.api] then
+  if not paused[want.pause] then
     local before = mine
     for _, ticket in ipairs(others) do
       if ticket < want.ticket then before = before + 1 else break end

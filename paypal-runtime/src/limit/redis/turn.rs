@@ -1,6 +1,6 @@
 //! The script that each turn runs, its arguments and its reply.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use ::redis::{Cmd, Value, cmd};
 
@@ -36,21 +36,22 @@ pub(super) struct Turn {
     pub(super) released: Vec<u64>,
     /// The places that the process holds, and the rest of their leases.
     pub(super) held: Vec<(u64, Duration)>,
-    pub(super) pauses: Vec<(&'static str, Duration)>,
+    /// The names of the new pauses, and how long they last.
+    pub(super) pauses: Vec<(Arc<str>, Duration)>,
     pub(super) wants: Vec<Want>,
     /// The longest lease, for the life of the keys.
     pub(super) lease: Duration,
 }
 
 /// A request for a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Want {
     pub(super) id: u64,
     /// The ticket; -2 is the second of the new tickets.
     pub(super) ticket: i64,
     pub(super) lease: Duration,
-    /// The API whose pause applies; empty if none does.
-    pub(super) api: &'static str,
+    /// The name of the pause that stops it; `None` if it ignores pauses.
+    pub(super) pause: Option<Arc<str>>,
 }
 
 /// The reply of the script.
@@ -70,7 +71,7 @@ pub(super) struct Reply {
     pub(super) base: u64,
     /// Which wants got a place.
     pub(super) granted: Vec<bool>,
-    /// The paused APIs, and how long they still are.
+    /// The names of the pauses, and how long they still last.
     pub(super) pauses: Vec<(String, Duration)>,
 }
 
@@ -97,12 +98,13 @@ impl Turn {
             command.arg(*id).arg(milliseconds(*left));
         }
         command.arg(self.pauses.len());
-        for (api, pause) in &self.pauses {
-            command.arg(*api).arg(milliseconds(*pause));
+        for (name, pause) in &self.pauses {
+            command.arg(&**name).arg(milliseconds(*pause));
         }
         command.arg(self.wants.len());
         for want in &self.wants {
-            command.arg(want.ticket).arg(milliseconds(want.lease)).arg(want.id).arg(want.api);
+            command.arg(want.ticket).arg(milliseconds(want.lease)).arg(want.id);
+            command.arg(want.pause.as_deref().unwrap_or_default());
         }
         command
     }
@@ -120,7 +122,7 @@ impl Reply {
         let granted: Option<Vec<bool>> = granted.iter().map(|it| number(it).map(|it| it == 1)).collect();
         let pauses: Option<Vec<_>> = (pauses.chunks(2))
             .map(|pair| match pair {
-                [api, left] => Some((text(api)?, time(left)?.min(LONGEST_PAUSE))),
+                [name, left] => Some((text(name)?, time(left)?.min(LONGEST_PAUSE))),
                 _ => None,
             })
             .collect();
@@ -197,7 +199,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_reply_is_read_or_refused(parts in prop::collection::vec(values(), 0..10), other in values(), wants in 0usize..4) {
+        fn any_reply_is_read_or_refused(
+            parts in prop::collection::vec(values(), 0..10),
+            other in values(),
+            wants in 0usize..4,
+        ) {
             Reply::read(&other, wants);
             if let Some(reply) = Reply::read(&Value::Array(parts), wants) {
                 prop_assert_eq!(reply.granted.len(), wants);

@@ -8,7 +8,7 @@ use crate::{
     limit::redis::{RedisLimit, Shared},
 };
 
-type Answer = oneshot::Receiver<Result<Granted, LimitError>>;
+type Answer = oneshot::Receiver<Result<Permit, LimitError>>;
 
 struct Tester {
     group: Group,
@@ -31,9 +31,23 @@ impl Tester {
 
     fn enqueue(&mut self) -> Answer {
         let (reply, answer) = oneshot::channel();
-        let lease = Duration::from_secs(60);
-        self.group.enqueue(Waiter { reply, api: "x", ignores_pause: false, lease, until: None });
+        let (lease, pause) = (Duration::from_secs(60), "x".into());
+        self.group.enqueue(Waiter { reply, pause, ignores_pause: false, lease, until: None });
         answer
+    }
+
+    /// Runs a turn that gets no reply.
+    fn fail(&mut self) {
+        let (_, sent) = self.group.turn(self.now);
+        self.group.failed(&sent, "no reply in time");
+    }
+
+    /// Runs a turn whose reply grants nothing. Returns what it was about.
+    fn succeed(&mut self) -> Turn {
+        let (turn, sent) = self.group.turn(self.now);
+        let granted = vec![false; turn.wants.len()];
+        self.group.succeeded(sent, Self::reply(turn.level, &granted), self.now);
+        turn
     }
 
     fn wait(&mut self, time: Duration) {
@@ -133,7 +147,7 @@ fn alone_a_process_uses_its_part_of_the_level_and_of_the_rate() {
             let before = held.len();
             answers.retain_mut(|answer| match answer.try_recv() {
                 Ok(granted) => {
-                    held.push(granted.unwrap().permit);
+                    held.push(granted.unwrap());
                     false
                 }
                 Err(_) => true,
@@ -182,4 +196,98 @@ fn places_taken_alone_are_named_when_redis_is_back() {
     drop(held);
     tester.receive();
     assert_eq!(tester.group.turn(tester.now).0.released, [1]);
+}
+
+#[test]
+fn a_place_that_is_given_back_while_a_turn_runs_is_told_by_the_next() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    let mut waits = [tester.enqueue(), tester.enqueue()];
+    tester.fail();
+    tester.wait(Duration::from_secs(30));
+    tester.succeed();
+    let (turn, sent) = tester.group.turn(tester.now);
+    assert_eq!(turn.released, [1, 2], "the failed turn may have taken them");
+    tester.group.succeeded(sent, Tester::reply(2, &[true, true]), tester.now);
+    // While the next turn runs, the entries of the failed turn end, and a place is given back.
+    let (_, sent) = tester.group.turn(tester.now);
+    tester.wait(Duration::from_secs(31));
+    drop(waits[0].try_recv().unwrap().unwrap());
+    tester.receive();
+    tester.group.succeeded(sent, Tester::reply(2, &[]), tester.now);
+    assert_eq!(tester.group.turn(tester.now).0.released, [3]);
+}
+
+#[test]
+fn the_place_of_a_caller_who_has_gone_is_told_until_its_lease_ends() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    let has_gone = tester.enqueue();
+    let (_, sent) = tester.group.turn(tester.now);
+    drop(has_gone);
+    tester.wait(Duration::ZERO);
+    tester.group.failed(&sent, "no reply in time");
+    assert!(!tester.group.is_idle(), "Redis has to be told");
+    tester.wait(Duration::from_secs(59));
+    assert_eq!(tester.succeed().released, [1]);
+    assert_eq!(tester.group.poll_after(tester.now, 0.5), Some(TELL_AGAIN));
+    assert_eq!(tester.succeed().released, [1]);
+    assert_eq!((tester.group.poll_after(tester.now, 0.5), tester.group.is_idle()), (None, true));
+    tester.wait(Duration::from_secs(2));
+    assert!(tester.succeed().released.is_empty());
+}
+
+#[test]
+fn a_place_that_a_turn_without_a_reply_named_is_given_back() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    tester.fail();
+    let mut answer = tester.enqueue();
+    tester.group.serve_alone(tester.now);
+    let held = answer.try_recv().unwrap().unwrap();
+    let (turn, sent) = tester.group.turn(tester.now);
+    assert_eq!(turn.held.len(), 1, "it is named");
+    drop(held);
+    tester.receive();
+    tester.group.failed(&sent, "no reply in time");
+    assert_eq!(tester.succeed().released, [1]);
+}
+
+#[test]
+fn requests_keep_their_places_in_the_queue_after_a_turn_without_a_reply() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    let _waiting: Vec<Answer> = (0..4).map(|_| tester.enqueue()).collect();
+    // The first two asked for places, so they get new ids.
+    tester.fail();
+    tester.succeed();
+    assert_eq!(tester.succeed().new, 4, "all need tickets");
+    let turn = tester.succeed();
+    assert_eq!(turn.new, 0, "all have tickets");
+    assert_eq!(turn.wants.iter().map(|want| want.ticket).collect::<Vec<_>>(), [11, 12]);
+}
+
+#[test]
+fn alone_a_process_sleeps_until_the_end_of_a_pause() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    tester.fail();
+    tester.group.pause("x".into(), Duration::from_secs(9), tester.now);
+    let _waits = tester.enqueue();
+    tester.group.serve_alone(tester.now);
+    assert_eq!(tester.group.alone_after(tester.now), Some(Duration::from_secs(9)));
+    tester.wait(Duration::from_secs(9));
+    assert_eq!(tester.group.alone_after(tester.now), Some(Duration::ZERO));
+}
+
+#[test]
+fn pauses_are_reported_once_each_and_not_after_their_end() {
+    let mut tester = Tester::new(Some(2), None, |limit| limit);
+    tester.fail();
+    for seconds in [5, 9, 7] {
+        tester.group.pause("x".into(), Duration::from_secs(seconds), tester.now);
+    }
+    let (turn, sent) = tester.group.turn(tester.now);
+    assert_eq!(turn.pauses, [("x".into(), Duration::from_secs(9))]);
+    // It becomes longer while the turn runs.
+    tester.group.pause("x".into(), Duration::from_secs(12), tester.now);
+    tester.group.succeeded(sent, Tester::reply(2, &[]), tester.now);
+    assert_eq!(tester.group.turn(tester.now).0.pauses, [("x".into(), Duration::from_secs(12))]);
+    tester.wait(Duration::from_secs(12));
+    assert!(tester.group.turn(tester.now).0.pauses.is_empty() && !tester.group.has_news());
 }

@@ -28,9 +28,17 @@ fn main() {
     {
         println!("cargo::rustc-cfg=feature={:?}", api.feature);
     }
-    // An included file can't have inner attributes.
+    // An included file can't have inner attributes. Some of them have several lines.
     let library = fs::read_to_string(out.join("crate/src/lib.rs")).unwrap();
-    let lines = library.lines().filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
-    fs::write(out.join("crate/src/older.rs"), lines.map(|line| format!("{line}\n")).collect::<String>())
-        .unwrap();
+    let mut is_in_attribute = false;
+    let mut text = String::new();
+    for line in library.lines() {
+        is_in_attribute |= line.starts_with("#![");
+        if !is_in_attribute && !line.starts_with("//!") {
+            text.push_str(line);
+            text.push('\n');
+        }
+        is_in_attribute &= !line.ends_with(")]");
+    }
+    fs::write(out.join("crate/src/older.rs"), text).unwrap();
 }

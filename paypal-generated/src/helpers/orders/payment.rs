@@ -137,7 +137,7 @@ fn shows_captures(status: Option<&OrderStatus>, payments: &Payments<'_>) -> bool
     let is_captured =
         |it: &&AuthorizationWithAdditionalData| matches!(it.status, Some(Captured | PartiallyCaptured));
     !payments.captures.is_empty()
-        || shows_authorizations(status, payments) && !payments.authorizations.iter().any(|it| is_captured(it))
+        || shows_authorizations(status, payments) && !payments.authorizations.iter().any(is_captured)
 }
 
 /// Returns whether the order has no other authorizations than those that it lists.

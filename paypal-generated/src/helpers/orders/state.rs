@@ -125,7 +125,7 @@ fn of_captured(
 ) -> PaymentState {
     use RefundStatus::{Cancelled, Completed, Failed, Pending};
     let is_unknown = |it: &&Refund| !matches!(it.status, Some(Cancelled | Completed | Failed | Pending));
-    if unit.refunds.iter().any(|it| is_unknown(it)) {
+    if unit.refunds.iter().any(is_unknown) {
         return PaymentState::Unknown;
     }
     if has_refunded && !has_partly_refunded && !has_paid {
@@ -134,7 +134,7 @@ fn of_captured(
     let (captured, refunded) = (unit.captured(), unit.refunded());
     // The status of a capture may be older than a refund of it.
     let is_listed = |it: &&Refund| matches!(it.status, Some(Completed | Pending));
-    if has_refunded || has_partly_refunded || unit.refunds.iter().any(|it| is_listed(it)) {
+    if has_refunded || has_partly_refunded || unit.refunds.iter().any(is_listed) {
         let is_whole = captured.zip(refunded).and_then(|(all, back)| is_less(back, all)) == Some(false);
         return if is_whole { PaymentState::Refunded } else { PaymentState::PartiallyRefunded };
     }

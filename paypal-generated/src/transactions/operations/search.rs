@@ -22,8 +22,8 @@ impl Transactions {
     /// The range may be 31 days long; new transactions can take three hours to appear. Set `fields` to `all`
     /// for payer, cart and the other parts besides `transaction_info`; entries that did not change a balance
     /// appear only with `balance_affecting_records_only` set to `N`. Too many results give
-    /// `RESULTSET_TOO_LARGE`: request shorter ranges. `items()` and `pages()` do that by themselves, for a
-    /// range of any length; their `coverage()`, a `Coverage`, tells whether PayPal has answered all of it.
+    /// `RESULTSET_TOO_LARGE`: request shorter ranges, as `items()` and `pages()` do by themselves for a range
+    /// of any length; their `coverage()`, a `Coverage`, tells whether PayPal has answered all of it.
     ///
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/search-get))

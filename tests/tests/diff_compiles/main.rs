@@ -162,7 +162,8 @@ fn touches(code: &str, change: &Change) -> bool {
     );
     let path = match &change.before {
         Some(before) if renamed || change.kind == ChangeKind::FieldRenamed => before,
-        _ => &change.rust,
+        // A renamed alternative has its former path here.
+        _ => change.was.as_ref().filter(|_| change.kind == ChangeKind::Arms).unwrap_or(&change.rust),
     };
     let mut names: Vec<&str> = path.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     names.retain(|name| !name.is_empty());

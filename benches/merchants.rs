@@ -19,7 +19,7 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 const MERCHANTS: usize = 200;
 const TRIES: usize = 20;
 
-/// What the clients of all merchants cost.
+/// The time and the memory that the clients of all merchants take.
 struct Cost {
     row: &'static str,
     time: Duration,

@@ -1,4 +1,4 @@
-//! An endpoint for webhooks: verifies a delivery, stores what it says, and only then confirms it.
+//! An endpoint for webhooks: verifies a delivery, stores its payment, and only then confirms it.
 //!
 //!     cargo run --example webhook_server --features webhooks
 //!

@@ -39,7 +39,7 @@ fn task(action: &Affected) -> Task {
     Task { write_all: action.state == State::Moved, ..task }
 }
 
-/// Says what is wrong with an action, and what to do.
+/// Describes the state of an action, and the step that a person takes.
 fn advice(action: &Affected) -> String {
     let why = action.why.as_deref().unwrap_or_default();
     match (action.state, action.suggested.len()) {

@@ -12,7 +12,7 @@ use crate::overlay::{self, Action, ActionKind, Change};
 /// The name under which entries of `events.yaml` are listed.
 pub(super) const EVENTS: &str = crate::lock::upstream::EVENTS;
 
-/// What the new files do to an overlay action.
+/// The effect of the new files on an overlay action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// The action matches nothing.
@@ -44,7 +44,7 @@ pub struct Affected {
     pub api: String,
     /// The target as it is written.
     pub target: String,
-    /// What the new files do to the action.
+    /// The effect of the new files on the action.
     pub state: State,
     /// The nodes that the action used to match, as JSON pointers separated by commas.
     pub matched: String,

@@ -109,7 +109,7 @@ pub(crate) struct ReplaceableCredentials {
     replaced: Notify,
 }
 
-/// Credentials, and what is derived from them once.
+/// Credentials, and the values that are derived from them once.
 pub(crate) struct CredentialsVersion {
     pub(crate) credentials: Credentials,
     /// The credential that calls carry, if it is not an access token.

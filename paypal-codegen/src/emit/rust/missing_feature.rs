@@ -14,7 +14,7 @@ use super::text::{Text, literal};
 use crate::ir::Api;
 use crate::name;
 
-/// What is missing if none of these features is on.
+/// The items that a crate lacks if none of these features is on.
 #[derive(Default)]
 struct Missing<'a> {
     features: Vec<String>,
@@ -51,7 +51,7 @@ pub trait Never {
 }
 ";
 
-/// Returns what is missing for each set of features.
+/// Returns the missing items for each set of features.
 fn missing<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     let mut all: Vec<Missing<'_>> = Vec::new();
     for api in &context.program.apis {

@@ -2,14 +2,14 @@
 
 use super::sums::{Payments, is_less};
 use crate::orders::{
-    AuthorizationStatus, AuthorizationWithAdditionalData, CaptureStatus, OrderStatus, PurchaseUnit, Refund,
-    RefundStatus,
+    AuthorizationStatus, AuthorizationWithAdditionalData, Capture, CaptureStatus, OrderStatus, PurchaseUnit,
+    Refund, RefundStatus,
 };
 
 /// How far the payment of an order has come, for all purchase units together.
 ///
-/// [`Order::payment`](crate::orders::Order::payment) returns it. If several states fit, the later
-/// one in this list counts: an order that was captured in part and then refunded in part is
+/// [`Order::payment`](crate::orders::Order::payment) returns it. Refunds count before captures, and
+/// captures before authorizations: an order that was captured in part and then refunded in part is
 /// `PartiallyRefunded`. Compare the amounts of the [`OrderPayment`](super::OrderPayment) then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -91,54 +91,54 @@ fn of_unit(unit: &Payments<'_>) -> Option<PaymentState> {
     if authorized == Some(PaymentState::Unknown) {
         return authorized;
     }
-    let (mut paid, mut pending, mut declined, mut refunded, mut partly_refunded) = (0, 0, 0, 0, 0);
-    for capture in &unit.captures {
-        match capture.status {
-            Some(Completed) => paid += 1,
-            Some(Refunded) => refunded += 1,
-            Some(PartiallyRefunded) => partly_refunded += 1,
-            Some(Pending) => pending += 1,
-            Some(Declined | Failed) => declined += 1,
-            _ => return Some(PaymentState::Unknown),
-        }
+    let has = |status: CaptureStatus| unit.captures.iter().any(|it| it.status.as_ref() == Some(&status));
+    let is_known = |it: &&Capture| {
+        matches!(it.status, Some(Completed | Refunded | PartiallyRefunded | Pending | Declined | Failed))
+    };
+    if !unit.captures.iter().all(is_known) {
+        return Some(PaymentState::Unknown);
     }
-    if paid + refunded + partly_refunded > 0 {
+    let (is_pending, is_declined) = (has(Pending), has(Declined) || has(Failed));
+    if has(Completed) || has(Refunded) || has(PartiallyRefunded) {
         let is_rest_open =
-            pending + declined > 0 || authorized.is_some_and(|it| it != PaymentState::Captured);
-        return Some(of_captured(unit, is_rest_open, refunded > 0, partly_refunded > 0, paid > 0));
+            is_pending || is_declined || authorized.is_some_and(|it| it != PaymentState::Captured);
+        return Some(of_refunds(unit).unwrap_or_else(|| of_captured(unit, is_rest_open)));
     }
-    match (pending, declined, authorized) {
-        (0, 0, _) | (0, _, Some(PaymentState::Authorized)) => authorized,
-        (0, ..) => Some(PaymentState::Declined),
-        _ => Some(PaymentState::Pending),
+    match (is_pending, is_declined, authorized) {
+        (true, ..) => Some(PaymentState::Pending),
+        (false, true, authorized) if authorized != Some(PaymentState::Authorized) => {
+            Some(PaymentState::Declined)
+        }
+        _ => authorized,
     }
 }
 
-/// Returns the state of a unit of which something was captured. `is_rest_open` tells whether the
-/// statuses leave a part that was not captured.
-fn of_captured(
-    unit: &Payments<'_>,
-    is_rest_open: bool,
-    has_refunded: bool,
-    has_partly_refunded: bool,
-    has_paid: bool,
-) -> PaymentState {
+/// Returns the state of a unit of which something was captured, if something was refunded.
+fn of_refunds(unit: &Payments<'_>) -> Option<PaymentState> {
     use RefundStatus::{Cancelled, Completed, Failed, Pending};
     let is_unknown = |it: &&Refund| !matches!(it.status, Some(Cancelled | Completed | Failed | Pending));
     if unit.refunds.iter().any(is_unknown) {
-        return PaymentState::Unknown;
+        return Some(PaymentState::Unknown);
     }
-    if has_refunded && !has_partly_refunded && !has_paid {
-        return PaymentState::Refunded;
+    let has = |status: CaptureStatus| unit.captures.iter().any(|it| it.status.as_ref() == Some(&status));
+    let (refunded, partly) = (has(CaptureStatus::Refunded), has(CaptureStatus::PartiallyRefunded));
+    if refunded && !partly && !has(CaptureStatus::Completed) {
+        return Some(PaymentState::Refunded);
     }
-    let (captured, refunded) = (unit.captured(), unit.refunded());
     // The status of a capture may be older than a refund of it.
     let is_listed = |it: &&Refund| matches!(it.status, Some(Completed | Pending));
-    if has_refunded || has_partly_refunded || unit.refunds.iter().any(is_listed) {
-        let is_whole = captured.zip(refunded).and_then(|(all, back)| is_less(back, all)) == Some(false);
-        return if is_whole { PaymentState::Refunded } else { PaymentState::PartiallyRefunded };
+    if !(refunded || partly || unit.refunds.iter().any(is_listed)) {
+        return None;
     }
-    match (unit.total(), captured) {
+    let amounts = unit.captured().zip(unit.refunded());
+    let is_whole = amounts.and_then(|(captured, refunded)| is_less(refunded, captured)) == Some(false);
+    Some(if is_whole { PaymentState::Refunded } else { PaymentState::PartiallyRefunded })
+}
+
+/// Returns the state of a unit of which something was captured, and nothing refunded.
+/// `is_rest_open` tells whether the statuses leave a part that was not captured.
+fn of_captured(unit: &Payments<'_>, is_rest_open: bool) -> PaymentState {
+    match (unit.total(), unit.captured()) {
         // Amounts say more than statuses: a declined try may have been followed by another one.
         (Some(total), Some(captured)) => match is_less(captured, total) {
             Some(true) => PaymentState::PartiallyCaptured,

@@ -140,7 +140,7 @@ impl OrderTotal<'_> {
                 None => total,
             };
         }
-        if total.is_negative() || total.is_zero() {
+        if total.positive().is_err() {
             return Err(InvalidTotal::part("total", Problem::NotPositive));
         }
         let [(_, tax), (_, shipping), (_, handling), (_, insurance)] = added;

@@ -9,6 +9,9 @@ use super::{Problems, Project, Result, cargo};
 /// lines of code.
 const LIMIT: u64 = 1024;
 
+/// The endings of code and of the text and scripts that it includes.
+const CODE: [&str; 3] = [".rs", ".md", ".lua"];
+
 /// The files that a package may have besides code and the text files it includes: those that cargo
 /// and the licences need. Tests and PayPal's files are not among them. The test
 /// `import_has_no_prose` checks that the code contains none of PayPal's prose either.
@@ -48,7 +51,7 @@ pub fn contents(project: &Project) -> Result<Problems> {
 /// problem.
 fn of_list(package: &str, files: &[&str]) -> Problems {
     let mut unexpected: BTreeMap<&str, usize> = BTreeMap::new();
-    let is_code = |file: &str| file.starts_with("src/") && (file.ends_with(".rs") || file.ends_with(".md"));
+    let is_code = |file: &str| file.starts_with("src/") && CODE.iter().any(|ending| file.ends_with(ending));
     for file in files.iter().filter(|file| !is_code(file) && !FILES.contains(file)) {
         *unexpected.entry(file.split_inclusive('/').next().unwrap_or(file)).or_default() += 1;
     }
@@ -77,7 +80,15 @@ mod tests {
 
     #[test]
     fn missing_and_unexpected_files_are_reported() {
-        let whole = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs", "src/a.md"];
+        let whole = [
+            "Cargo.toml",
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "README.md",
+            "src/lib.rs",
+            "src/a.md",
+            "src/b.lua",
+        ];
         assert_eq!(of_list("runtime", &whole), Vec::<String>::new());
         let unexpected =
             ["Cargo.toml", "LICENSE-MIT", "README.md", "tests/a.rs", "tests/b.json", "a.json", "src/a.json"];

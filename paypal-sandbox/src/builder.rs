@@ -6,7 +6,16 @@ use paypal_generated::{Clock, SystemClock};
 use tokio::{net::TcpListener, runtime::Handle, sync::oneshot};
 use uuid::Uuid;
 
-use crate::{Sandbox, dispatch::Core, idempotency::RequestIdReuse, server, token::Tokens};
+use crate::{
+    Sandbox,
+    config::{Application, Config, Reporting},
+    environments::Core,
+    gate::idempotency::RequestIdReuse,
+    server,
+};
+
+/// The client id and secret that a sandbox offers unless others are given.
+const CLIENT: (&str, &str) = ("sandbox-client-id", "sandbox-client-secret");
 
 /// Collects the options of a [`Sandbox`].
 #[must_use = "nothing runs until it is started"]
@@ -14,9 +23,11 @@ pub struct SandboxBuilder {
     port: u16,
     clock: Box<dyn Clock>,
     seed: Option<u64>,
-    credentials: Vec<(String, String)>,
+    applications: Vec<Application>,
     token_lifetime: Duration,
     reuse: RequestIdReuse,
+    requests_per_minute: Option<u32>,
+    reporting: Reporting,
 }
 
 impl Default for SandboxBuilder {
@@ -25,9 +36,11 @@ impl Default for SandboxBuilder {
             port: 0,
             clock: Box::new(SystemClock),
             seed: None,
-            credentials: Vec::new(),
+            applications: Vec::new(),
             token_lifetime: Duration::from_secs(9 * 3600),
             reuse: RequestIdReuse::default(),
+            requests_per_minute: None,
+            reporting: Reporting::default(),
         }
     }
 }
@@ -39,8 +52,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the clock by which tokens, orders, authorizations and request ids expire; the default
-    /// is the system's clock.
+    /// Sets the clock on which the clocks of the environments run; the default is the system's
+    /// clock. Tokens, orders, authorizations and request ids expire by it, and subscriptions renew.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
@@ -54,8 +67,14 @@ impl SandboxBuilder {
 
     /// Accepts this client. Once a client is given, only the given clients are accepted; by default
     /// any client id and secret that are not empty are accepted.
-    pub fn credentials(mut self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
-        self.credentials.push((client_id.into(), client_secret.into()));
+    pub fn credentials(self, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        self.application(Application::new(client_id, client_secret))
+    }
+
+    /// Accepts the client of an application: of another merchant, or with few scopes. A merchant may
+    /// have several. Once one is given, only the given clients are accepted.
+    pub fn application(mut self, application: Application) -> Self {
+        self.applications.push(application);
         self
     }
 
@@ -72,6 +91,27 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets how many operations an environment carries out in a minute of its clock; it answers 429
+    /// to the others. By default there is no limit.
+    pub fn requests_per_minute(mut self, limit: u32) -> Self {
+        self.requests_per_minute = Some(limit);
+        self
+    }
+
+    /// Sets how old a transaction must be before transaction search shows it; the default is zero.
+    /// PayPal says up to three hours.
+    pub fn reporting_lag(mut self, lag: Duration) -> Self {
+        self.reporting.lag = lag;
+        self
+    }
+
+    /// Sets the most results of a transaction search; a search with more answers
+    /// `RESULTSET_TOO_LARGE`. The default is 10,000.
+    pub fn reporting_limit(mut self, results: usize) -> Self {
+        self.reporting.result_limit = results;
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
@@ -81,14 +121,23 @@ impl SandboxBuilder {
         Handle::try_current().map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let (client_id, client_secret) = self
-            .credentials
-            .first()
-            .cloned()
-            .unwrap_or_else(|| ("sandbox-client-id".to_owned(), "sandbox-client-secret".to_owned()));
-        let seed = self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1);
-        let tokens = |ids: &mut _| Tokens::new(self.credentials, self.token_lifetime, ids);
-        let core = Arc::new(Core::new(format!("http://{address}"), self.clock, self.reuse, seed, tokens));
+        let first = self.applications.first();
+        let client = |application: &Application| {
+            (application.client_id.clone(), application.client_secret.clone().unwrap_or_default())
+        };
+        let (client_id, client_secret) =
+            first.map_or_else(|| (CLIENT.0.to_owned(), CLIENT.1.to_owned()), client);
+        let core = Arc::new(Core::new(Config {
+            base_url: format!("http://{address}"),
+            clock: self.clock,
+            seed: self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1),
+            token_lifetime: self.token_lifetime,
+            reuse: self.reuse,
+            accepts_any: self.applications.is_empty(),
+            applications: self.applications,
+            requests_per_minute: self.requests_per_minute,
+            reporting: self.reporting,
+        }));
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
         Ok(Sandbox { address, client_id, client_secret, core, stop: Some(stop), task })

@@ -1,116 +1,63 @@
-//! Processes a request in this order: find the operation, check the token, find the handler, check
-//! the body, apply `PayPal-Mock-Response`, look up the request id, run the handler, build the
-//! response.
+//! Processes a request in this order: find the environment, run its due jobs, find the operation,
+//! check the token, the scopes, the parameters and the body, apply `PayPal-Mock-Response`, look up
+//! the request id, run the handler, build the response.
 //!
-//! A request holds one lock from beginning to end, and no `await` happens under the lock. So no
-//! request sees the half-done changes of another. Of two requests with the same request id, one
-//! acts and the other returns the resource that the first one made.
+//! A request holds the lock of its environment from beginning to end, and no `await` happens under
+//! the lock. So no request sees the half-done changes of another. Of two requests with the same
+//! request id, one acts and the other returns what the first one did.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use bytes::Bytes;
-use http::HeaderMap;
-use paypal_generated::{Clock, registry::OperationEntry};
+use paypal_generated::registry::OperationEntry;
 use serde_json::Value;
 
 use crate::{
-    approval::{self, Shown},
-    check,
-    error::Failure,
-    handlers::{self, Answer, Exchange},
-    id::Ids,
-    idempotency::{self, Key, Replays, RequestIdReuse},
-    log::{Log, LoggedRequest},
-    mock,
-    route::{Match, Parameters, Query, Router},
-    state::{State, View},
-    token::{self, Tokens},
+    apis::{self, Answer, Caller, Exchange, Handler},
+    control,
+    environments::{Core, lock},
+    error::{Detail, Failure},
+    gate::{
+        accept, assertion, check,
+        idempotency::{self, Key, Outcome},
+        mock, parameters, token,
+    },
+    log::LoggedRequest,
+    message::{Content, Incoming, Outgoing},
+    route::{self, Match, Parameters, Query},
+    world::{environment::World, time::Time, work::Work},
 };
 
-/// The state and configuration behind the HTTP server.
-pub(crate) struct Core {
-    pub(crate) base_url: String,
-    pub(crate) clock: Box<dyn Clock>,
-    pub(crate) router: Router,
-    pub(crate) reuse: RequestIdReuse,
-    inner: Mutex<Inner>,
-}
+/// The header that names an environment.
+const ENVIRONMENT: &str = "paypal-sandbox-environment";
 
-/// The parts that requests change.
-pub(crate) struct Inner {
-    pub(crate) state: State,
-    pub(crate) tokens: Tokens,
-    pub(crate) log: Log,
-    replays: Replays,
-    debug_ids: Ids,
-}
-
-/// An incoming request.
-#[derive(Clone, Debug)]
-pub(crate) struct Incoming {
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-/// An outgoing response.
-#[derive(Debug)]
-pub(crate) struct Outgoing {
-    pub(crate) status: u16,
-    pub(crate) debug_id: String,
-    pub(crate) content: Content,
-}
-
-#[derive(Debug)]
-pub(crate) enum Content {
-    Nothing,
-    Json(Value),
-    Html(String),
-    Redirect(String),
-}
-
-impl Incoming {
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-}
+type Answered = Result<(u16, Content), Failure>;
 
 impl Core {
-    pub(crate) fn new(
-        base_url: String,
-        clock: Box<dyn Clock>,
-        reuse: RequestIdReuse,
-        seed: u64,
-        tokens: impl FnOnce(&mut Ids) -> Tokens,
-    ) -> Self {
-        // Debug ids are drawn from their own source, so that the number of requests does not change
-        // the other ids.
-        let (mut ids, debug_ids) = (Ids::new(seed), Ids::new(!seed));
-        let tokens = tokens(&mut ids);
-        let (log, replays) = (Log::default(), Replays::default());
-        let inner = Inner { state: State::new(ids), tokens, log, replays, debug_ids };
-        Self { base_url, clock, router: Router::new(), reuse, inner: Mutex::new(inner) }
-    }
-
-    pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Answers a request and logs it.
     pub(crate) fn answer(&self, incoming: Incoming) -> Outgoing {
-        let mut inner = self.lock();
-        let debug_id = inner.debug_ids.debug();
-        let mut operation = None;
-        let (status, content) = match self.content(&mut inner, &incoming, &mut operation) {
+        let query = Query::parse(&incoming.query);
+        let name = environment(&incoming, &query);
+        let Some(world) = self.environment(&name) else {
+            let failure = Failure::new(400, vec![Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT)]);
+            let debug_id = "0".to_owned();
+            let content = Content::Json(failure.to_json(&debug_id));
+            return Outgoing { status: failure.status, debug_id, content };
+        };
+        if let Some(answer) = control::answer(self, &world, &incoming, &query) {
+            return answer;
+        }
+        let mut world = lock(&world);
+        let now = world.now(self.config.clock.now());
+        world.run_jobs(now);
+        let debug_id = world.debug_id();
+        let mut request = Request { core: self, incoming: &incoming, query: &query, now, operation: None };
+        let (status, content) = match request.content(&mut world) {
             Ok(answer) => answer,
             Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
         };
-        let Incoming { method, path, query, headers, body } = incoming;
-        let operation = operation.map(|operation: &OperationEntry| operation.id);
+        let operation = request.operation.map(|operation| operation.id);
+        let Incoming { method, path, query, headers, body, .. } = incoming;
         let logged = LoggedRequest {
             operation,
+            time: now,
             method,
             path,
             query,
@@ -119,110 +66,184 @@ impl Core {
             status,
             debug_id: debug_id.clone(),
         };
-        inner.log.push(logged);
+        world.log.push(logged);
         Outgoing { status, debug_id, content }
     }
+}
 
-    fn content(
-        &self,
-        inner: &mut Inner,
-        incoming: &Incoming,
-        operation: &mut Option<&'static OperationEntry>,
-    ) -> Result<(u16, Content), Failure> {
-        let now = self.clock.now();
-        let query = Query::parse(&incoming.query);
-        match (incoming.path.as_str(), incoming.method.as_str()) {
-            (token::PATH, "POST") => {
-                let ids = &mut inner.state.ids;
-                let token = inner.tokens.issue(&incoming.headers, &incoming.body, now, ids)?;
-                return Ok((200, Content::Json(token)));
+/// The name of the environment of a request: that of the header, of the credentials, or of the query
+/// of a page.
+fn environment(incoming: &Incoming, query: &Query) -> String {
+    let named = incoming.header(ENVIRONMENT).map(str::to_owned);
+    named
+        .or_else(|| token::environment(&incoming.headers))
+        .or_else(|| query.get("environment").map(str::to_owned))
+        .unwrap_or_default()
+}
+
+struct Request<'a> {
+    core: &'a Core,
+    incoming: &'a Incoming,
+    query: &'a Query,
+    now: Time,
+    operation: Option<&'static OperationEntry>,
+}
+
+impl Request<'_> {
+    fn content(&mut self, world: &mut World) -> Answered {
+        let Incoming { method, path, headers, body, .. } = self.incoming;
+        if path == token::PATH {
+            if method != "POST" {
+                return Err(Failure::new(405, Vec::new()));
             }
-            (approval::PATH, method @ ("GET" | "POST")) => {
-                return Ok(match approval::visit(&mut inner.state, method == "POST", &query, now) {
-                    Shown::Page(status, html) => (status, Content::Html(html)),
-                    Shown::Redirect(url) => (303, Content::Redirect(url)),
-                });
-            }
-            (token::PATH | approval::PATH, _) => return Err(Failure::new(405, Vec::new())),
-            _ => {}
+            let mut work = world.work(self.now, "");
+            let token = token::issue(&mut work, &self.core.config, headers, body)?;
+            let changes = work.finish()?;
+            world.apply(changes);
+            return Ok((200, Content::Json(token)));
         }
-        match self.router.find(&incoming.method, &incoming.path) {
+        if let Some((handler, path)) = self.control()? {
+            return self.act(world, &path, handler);
+        }
+        match self.core.router.find(method, path) {
             Match::Unknown => Err(Failure::new(404, Vec::new())),
             Match::OtherMethod => Err(Failure::new(405, Vec::new())),
             Match::Operation(found, path) => {
-                *operation = Some(found);
-                self.operate(inner, incoming, found, &path, &query)
+                self.operation = Some(found);
+                self.operate(world, found, &path)
             }
         }
     }
 
-    fn operate(
-        &self,
-        inner: &mut Inner,
-        incoming: &Incoming,
-        operation: &'static OperationEntry,
-        path: &Parameters,
-        query: &Query,
-    ) -> Result<(u16, Content), Failure> {
-        let now = self.clock.now();
-        let client_id = inner.tokens.holder(&incoming.headers, now)?;
-        let handler = handlers::find(operation.api, operation.id).ok_or_else(|| {
-            let words =
-                format!("The sandbox does not implement `{}` of `{}` yet.", operation.id, operation.api);
-            Failure::named(501, "NOT_IMPLEMENTED", words)
-        })?;
-        let body = check::body(operation, incoming.header("content-type"), &incoming.body)?;
-        if let Some(failure) = incoming
-            .header("paypal-mock-response")
-            .and_then(|requested| mock::requested_failure(operation, requested))
-        {
+    /// Finds the control of a path.
+    fn control(&self) -> Result<Option<(Handler, Parameters)>, Failure> {
+        let mut is_known = false;
+        for (method, template, handler) in apis::controls() {
+            if let Some(path) = route::match_template(template, &self.incoming.path) {
+                if method == self.incoming.method {
+                    return Ok(Some((handler, path)));
+                }
+                is_known = true;
+            }
+        }
+        if is_known { Err(Failure::new(405, Vec::new())) } else { Ok(None) }
+    }
+
+    /// Carries out a control, which needs no token.
+    fn act(&self, world: &mut World, path: &Parameters, handler: Handler) -> Answered {
+        let caller = Caller::default();
+        let body = check::loose(self.incoming)?;
+        let mut exchange = Exchange {
+            work: world.work(self.now, ""),
+            config: &self.core.config,
+            caller: &caller,
+            path,
+            query: self.query,
+            headers: &self.incoming.headers,
+            body: &body,
+            parts: &[],
+            has_request_id: false,
+        };
+        let answer = handler(&mut exchange)?;
+        let work = exchange.work;
+        let shown = show(&work, answer, true)?;
+        let changes = work.finish()?;
+        world.apply(changes);
+        Ok(shown)
+    }
+
+    /// Carries out an operation of the registry.
+    fn operate(&self, world: &mut World, operation: &'static OperationEntry, path: &Parameters) -> Answered {
+        let (incoming, config) = (self.incoming, &self.core.config);
+        let mut work = world.work(self.now, "");
+        let application = token::holder(&work, config, &incoming.headers)?;
+        token::permit(&application, operation)?;
+        work.client_id.clone_from(&application.client_id);
+        let limit = config.requests_per_minute;
+        if limit.is_some_and(|limit| world.log.since(self.now) >= limit) {
+            return Err(Failure::new(429, Vec::new()));
+        }
+        let merchant = match incoming.header("paypal-auth-assertion") {
+            Some(assertion) => assertion::merchant(&work, &application.client_id, assertion)?,
+            None => application.merchant.clone(),
+        };
+        let caller = Caller { client_id: application.client_id, own: application.merchant, merchant };
+        accept::check(operation, incoming.header("accept"))?;
+        parameters::check(operation, path, self.query, &incoming.headers)?;
+        let body = check::body(operation, incoming)?;
+        let requested = incoming.header("paypal-mock-response");
+        if let Some(failure) = requested.and_then(|header| mock::requested_failure(operation, header)) {
             return Err(failure);
         }
-        let key = Key::of(operation, &client_id, incoming.header("paypal-request-id"))?;
-        let made = match &key {
-            Some(key) => {
-                let lifetime = idempotency::lifetime(operation);
-                inner.replays.find(key, lifetime, now, (&incoming.path, &body), self.reuse)?
-            }
-            None => None,
-        };
-        let answer = match made {
-            Some(resource) => Answer::Resource(200, resource),
-            None => {
-                let mut exchange = Exchange {
-                    state: &mut inner.state,
-                    now,
-                    base_url: &self.base_url,
-                    path,
-                    query,
-                    body: &body,
-                    has_request_id: key.is_some(),
-                };
-                let answer = handler(&mut exchange)?;
-                if let (Some(key), Answer::Resource(_, resource) | Answer::Quiet(resource)) = (key, &answer) {
-                    inner.replays.remember(key, &incoming.path, body, resource.clone(), now);
-                }
-                answer
-            }
-        };
+        let key = Key::of(operation, &caller.client_id, incoming.header("paypal-request-id"))?;
+        let sent = (incoming.path.as_str(), &*incoming.body);
         let takes_prefer = operation.parameters.iter().any(|parameter| parameter.name == "Prefer");
-        let representation =
-            incoming.header("prefer").is_some_and(|prefer| prefer.contains("return=representation"));
-        let view = View { base_url: &self.base_url, state: &inner.state };
-        let shown = match answer {
-            Answer::Resource(status, resource) if representation || !takes_prefer => {
-                (status, view.full(&resource))
-            }
-            Answer::Resource(status, resource) => (status, view.minimal(&resource)),
-            Answer::Quiet(resource) if representation => (200, view.full(&resource)),
-            Answer::Quiet(_) | Answer::Empty => return Ok((204, Content::Nothing)),
-            Answer::Whole(resource) => (200, view.full(&resource)),
-            Answer::Json(status, value) => (status, Some(value)),
-        };
-        match shown {
-            (status, Some(value)) => Ok((status, Content::Json(value))),
-            // The resource that the first request made has been deleted since.
-            (_, None) => Err(Failure::new(404, Vec::new())),
+        let is_whole = !takes_prefer
+            || incoming.header("prefer").is_some_and(|prefer| prefer.contains("return=representation"));
+        if let Some(key) = &key
+            && let Some(outcome) = idempotency::find(&work, key, sent, config.reuse)?
+        {
+            let answer = match outcome {
+                Outcome::Resource(resource) => Answer::Resource(200, resource),
+                Outcome::Json(value) => Answer::Json(200, value),
+                Outcome::Empty => Answer::Empty(204),
+            };
+            return show(&work, answer, is_whole);
         }
+        let handler = apis::handler(operation.api, operation.id).ok_or_else(|| {
+            let words = format!("The sandbox does not play `{}` of `{}`.", operation.id, operation.api);
+            Failure::named(501, "NOT_IMPLEMENTED", words)
+        })?;
+        let mut exchange = Exchange {
+            work,
+            config,
+            caller: &caller,
+            path,
+            query: self.query,
+            headers: &incoming.headers,
+            body: &body,
+            parts: incoming.parts.as_deref().unwrap_or_default(),
+            has_request_id: key.is_some(),
+        };
+        let answer = handler(&mut exchange)?;
+        let mut work = exchange.work;
+        if let Some(key) = &key {
+            let outcome = match &answer {
+                Answer::Resource(_, resource) | Answer::Quiet(resource) | Answer::Whole(resource) => {
+                    Some(Outcome::Resource(resource.clone()))
+                }
+                Answer::Json(_, value) => Some(Outcome::Json(value.clone())),
+                Answer::Empty(_) => Some(Outcome::Empty),
+                Answer::Bytes(..) | Answer::Html(..) | Answer::Redirect(_) => None,
+            };
+            if let Some(outcome) = outcome {
+                idempotency::remember(&mut work, key, operation, sent, outcome);
+            }
+        }
+        let shown = show(&work, answer, is_whole)?;
+        let changes = work.finish()?;
+        world.apply(changes);
+        Ok(shown)
     }
+}
+
+/// Builds the status and the body of an answer.
+fn show(work: &Work<'_>, answer: Answer, is_whole: bool) -> Answered {
+    let (status, resource, is_whole) = match answer {
+        Answer::Resource(status, resource) => (status, resource, is_whole),
+        Answer::Quiet(resource) if is_whole => (200, resource, true),
+        Answer::Whole(resource) => (200, resource, true),
+        Answer::Quiet(_) => return Ok((204, Content::Nothing)),
+        Answer::Json(status, value) => return Ok((status, Content::Json(value))),
+        Answer::Bytes(media_type, bytes) => return Ok((200, Content::Bytes(media_type, bytes))),
+        Answer::Empty(status) => return Ok((status, Content::Nothing)),
+        Answer::Html(status, html) => return Ok((status, Content::Html(html))),
+        Answer::Redirect(url) => return Ok((303, Content::Redirect(url))),
+    };
+    // The resource of a replay may have been deleted since.
+    let mut shown = apis::show(work, &resource).ok_or_else(|| Failure::new(404, Vec::new()))?;
+    if !is_whole && let Value::Object(object) = &mut shown {
+        object.retain(|key, _| matches!(key.as_str(), "id" | "status" | "links"));
+    }
+    Ok((status, Content::Json(shown)))
 }

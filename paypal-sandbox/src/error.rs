@@ -37,7 +37,14 @@ impl Detail {
         self
     }
 
-    /// Sets the parameter of the path, the query or the headers that is wrong.
+    /// Sets the header that is wrong. PayPal's `location` has no value for headers, so there is
+    /// none.
+    pub(crate) fn header(mut self, name: &str) -> Self {
+        self.field = Some(name.to_owned());
+        self
+    }
+
+    /// Sets the parameter of the path or the query that is wrong.
     pub(crate) fn parameter(mut self, location: &'static str, name: &str) -> Self {
         self.field = Some(name.to_owned());
         self.location = Some(location);
@@ -131,6 +138,21 @@ impl Failure {
     /// Creates a 422 error with one issue.
     pub(crate) fn refused(issue: &'static str) -> Self {
         Self::new(422, vec![Detail::new(issue)])
+    }
+
+    /// Creates a 422 error with one issue at a field of the body.
+    pub(crate) fn refused_at(issue: &'static str, pointer: &str) -> Self {
+        Detail::new(issue).at(pointer).into()
+    }
+
+    /// Creates a 400 error with one issue at a field of the body.
+    pub(crate) fn malformed_at(issue: &'static str, pointer: &str) -> Self {
+        Self::new(400, vec![Detail::new(issue).at(pointer)])
+    }
+
+    /// Creates the 403 error for a caller that lacks a permission.
+    pub(crate) fn denied(words: &'static str) -> Self {
+        Self::new(403, vec![Detail::new("PERMISSION_DENIED").description(words)])
     }
 
     /// Creates the 404 error for an unknown id in the path.

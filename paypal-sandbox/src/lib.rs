@@ -31,35 +31,47 @@
 //!   refused request is not remembered.
 //! * Cards need no approval. Invoices are listed the oldest first.
 
-mod approval;
+mod apis;
 mod builder;
-mod check;
-mod clock;
+mod config;
+mod control;
 mod dispatch;
+mod environment;
+mod environments;
 mod error;
-mod handlers;
-mod id;
-mod idempotency;
+mod gate;
 mod issue;
 mod log;
-mod mock;
+mod message;
 mod money;
+mod multipart;
+mod page;
 mod route;
 mod server;
-mod state;
-mod token;
+mod store;
+mod world;
 
-use std::{fmt, io, net::SocketAddr, sync::Arc};
+use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
 
+use paypal_generated::{Client, Credentials, Environment, Error};
 use tokio::{sync::oneshot, task::JoinHandle};
 
 pub use builder::SandboxBuilder;
-pub use idempotency::RequestIdReuse;
+pub use config::Application;
+pub use environment::SandboxEnvironment;
+pub use gate::idempotency::RequestIdReuse;
 pub use log::LoggedRequest;
 
-use dispatch::Core;
+use environments::Core;
+
+/// How long [`Sandbox::shutdown`] waits for the requests in progress.
+const SHUTDOWN: Duration = Duration::from_secs(5);
 
 /// A PayPal server that runs in this process. It stops when it is dropped.
+///
+/// It has one environment to begin with; [`environment`](Self::environment) gives further ones,
+/// which share nothing. The methods that act on accounts, the clock or the log are those of
+/// [`SandboxEnvironment`]; a few of them are here too, for the default environment.
 pub struct Sandbox {
     address: SocketAddr,
     client_id: String,
@@ -91,7 +103,7 @@ impl Sandbox {
 
     /// Returns the base URL, without a slash at the end. It is the environment of a client.
     pub fn base_url(&self) -> &str {
-        &self.core.base_url
+        &self.core.config.base_url
     }
 
     /// Returns a client id that the sandbox accepts.
@@ -104,43 +116,90 @@ impl Sandbox {
         &self.client_secret
     }
 
-    /// Approves an order in the name of the payer, as the approval page does. Returns whether the
-    /// order was waiting for an approval.
+    /// Creates a client for the default environment.
+    ///
+    /// # Errors
+    ///
+    /// If the TLS library can't be set up.
+    pub fn client(&self) -> Result<Client, Error> {
+        self.client_of("")
+    }
+
+    fn client_of(&self, environment: &str) -> Result<Client, Error> {
+        let client_id = match environment {
+            "" => self.client_id.clone(),
+            name => format!("env.{name}.{}", self.client_id),
+        };
+        Client::builder(Credentials::new(client_id, self.client_secret.as_str()))
+            .environment(Environment::custom(self.base_url())?)
+            .build()
+    }
+
+    /// Returns an environment, which is created on its first use. Environments share no accounts,
+    /// money, resources, tokens, request ids, clock or log, and begin with the same ones.
+    ///
+    /// A program reaches it with the client id `env.NAME.` followed by its own client id, or with
+    /// the header `PayPal-Sandbox-Environment`. Returns `None` if the name has other characters
+    /// than ASCII letters, digits, `-` and `_`, or if a thousand environments exist.
+    pub fn environment(&self, name: &str) -> Option<SandboxEnvironment<'_>> {
+        let world = self.core.environment(name)?;
+        Some(SandboxEnvironment { sandbox: self, name: name.to_owned(), world })
+    }
+
+    /// The default environment.
+    fn main(&self) -> Option<SandboxEnvironment<'_>> {
+        self.environment("")
+    }
+
+    /// Approves an order in the name of the first buyer, as the approval page does. Returns whether
+    /// the order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
-        let now = self.core.clock.now();
-        self.core.lock().state.approve(order_id, now)
+        self.main().is_some_and(|environment| environment.approve(order_id))
+    }
+
+    /// Moves the clock forward and carries out what becomes due: tokens expire, subscriptions renew.
+    pub fn advance(&self, by: Duration) {
+        if let Some(environment) = self.main() {
+            environment.advance(by);
+        }
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
     pub fn requests(&self) -> Vec<LoggedRequest> {
-        self.core.lock().log.all()
+        self.main().map_or_else(Vec::new, |environment| environment.requests())
     }
 
     /// Counts the requests of an operation, such as `orders.capture`, whatever their answers were.
     pub fn count(&self, operation: &str) -> usize {
-        self.core.lock().log.count(operation)
+        self.main().map_or(0, |environment| environment.count(operation))
     }
 
     /// Clears the log of requests.
     pub fn clear_requests(&self) {
-        self.core.lock().log.clear();
+        if let Some(environment) = self.main() {
+            environment.clear_requests();
+        }
     }
 
     /// Revokes all tokens issued so far.
     pub fn revoke_tokens(&self) {
-        self.core.lock().tokens.revoke();
+        if let Some(environment) = self.main() {
+            environment.revoke_tokens();
+        }
     }
 
-    /// Lists the operations that the sandbox implements: API and id, such as `orders` and
+    /// Lists the operations that the sandbox plays: API and id, such as `orders` and
     /// `orders.capture`.
     pub fn operations() -> impl Iterator<Item = (&'static str, &'static str)> {
-        handlers::implemented()
+        apis::implemented()
     }
 
-    /// Accepts no more requests, and waits until those in progress are answered.
+    /// Accepts no more requests, and waits up to five seconds until those in progress are answered.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
-        let _ = (&mut self.task).await;
+        if tokio::time::timeout(SHUTDOWN, &mut self.task).await.is_err() {
+            self.task.abort();
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! The log of requests, for assertions in tests.
 
-use std::{collections::VecDeque, fmt};
+use std::{collections::VecDeque, fmt, time::SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
+
+use crate::world::time::Time;
 
 /// The capacity of the log; the oldest requests are removed first.
 const KEPT: usize = 10_000;
@@ -15,6 +17,8 @@ pub struct LoggedRequest {
     /// The operation's id, such as `orders.create`; `None` for the token endpoint, the approval
     /// page and unknown paths.
     pub operation: Option<&'static str>,
+    /// The time in the environment.
+    pub(crate) time: Time,
     /// The HTTP method.
     pub method: String,
     /// The path, without the query.
@@ -32,6 +36,11 @@ pub struct LoggedRequest {
 }
 
 impl LoggedRequest {
+    /// Returns the time of the request, by the clock of its environment.
+    pub fn time(&self) -> SystemTime {
+        self.time.into()
+    }
+
     /// Returns the value of a header, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -54,14 +63,29 @@ impl fmt::Debug for LoggedRequest {
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     requests: VecDeque<LoggedRequest>,
+    /// The latest minute, and the number of operations in it.
+    minute: (u64, u32),
 }
 
 impl Log {
     pub(crate) fn push(&mut self, request: LoggedRequest) {
+        let minute = request.time.millis() / 60_000;
+        if minute != self.minute.0 {
+            self.minute = (minute, 0);
+        }
+        if request.operation.is_some() {
+            self.minute.1 += 1;
+        }
         if self.requests.len() >= KEPT {
             self.requests.pop_front();
         }
         self.requests.push_back(request);
+    }
+
+    /// Counts the operations that were answered in the minute of a time.
+    pub(crate) fn since(&self, now: Time) -> u32 {
+        let of_minute = |(minute, count): (u64, u32)| if minute == now.millis() / 60_000 { count } else { 0 };
+        of_minute(self.minute)
     }
 
     pub(crate) fn all(&self) -> Vec<LoggedRequest> {
@@ -70,6 +94,10 @@ impl Log {
 
     pub(crate) fn count(&self, operation: &str) -> usize {
         self.requests.iter().filter(|request| request.operation == Some(operation)).count()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.requests.is_empty()
     }
 
     pub(crate) fn clear(&mut self) {

@@ -2,6 +2,7 @@
 
 use paypal_generated::CurrencyCode;
 use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::error::{Detail, Problems};
@@ -13,9 +14,10 @@ pub(crate) fn decimals(currency: &str) -> Option<u32> {
 }
 
 /// An amount of money.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Money {
     pub(crate) currency: String,
+    #[serde(with = "decimal")]
     pub(crate) amount: Decimal,
 }
 
@@ -93,6 +95,21 @@ impl Money {
             return None;
         }
         Some(Self::new(currency, amount))
+    }
+}
+
+/// Stores decimals in rows as text, which is exact.
+pub(crate) mod decimal {
+    use rust_decimal::Decimal;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(crate) fn serialize<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(amount)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Decimal::from_str_exact(&text).map_err(D::Error::custom)
     }
 }
 

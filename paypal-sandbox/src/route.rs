@@ -56,16 +56,16 @@ impl Query {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
     }
+
+    /// Returns all parameters, sorted by name.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
 }
 
 impl Router {
     /// Creates a router of all operations in the registry.
     pub(crate) fn new() -> Self {
-        let segment =
-            |text: &'static str| match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-                Some(name) => Segment::Parameter(name),
-                None => Segment::Literal(text),
-            };
         let routes = registry::operations()
             .map(|operation| Route { operation, segments: operation.path.split('/').map(segment).collect() })
             .collect();
@@ -95,21 +95,38 @@ impl Router {
 
 impl Route {
     fn fit(&self, path: &str) -> Option<Parameters> {
-        let mut parameters = Parameters::default();
-        let mut parts = path.split('/');
-        for segment in &self.segments {
-            let part = parts.next()?;
-            match segment {
-                Segment::Literal(text) if *text == part => {}
-                Segment::Parameter(name) if !part.is_empty() => {
-                    let value = percent_decode_str(part).decode_utf8_lossy().into_owned();
-                    parameters.0.insert(name, value);
-                }
-                _ => return None,
-            }
-        }
-        parts.next().is_none().then_some(parameters)
+        fit(&self.segments, path)
     }
+}
+
+/// Matches a path with a template such as `/orders/{id}/approve`.
+pub(crate) fn match_template(template: &'static str, path: &str) -> Option<Parameters> {
+    let segments: Vec<Segment> = template.split('/').map(segment).collect();
+    fit(&segments, path)
+}
+
+fn segment(text: &'static str) -> Segment {
+    match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(name) => Segment::Parameter(name),
+        None => Segment::Literal(text),
+    }
+}
+
+fn fit(segments: &[Segment], path: &str) -> Option<Parameters> {
+    let mut parameters = Parameters::default();
+    let mut parts = path.split('/');
+    for segment in segments {
+        let part = parts.next()?;
+        match segment {
+            Segment::Literal(text) if *text == part => {}
+            Segment::Parameter(name) if !part.is_empty() => {
+                let value = percent_decode_str(part).decode_utf8_lossy().into_owned();
+                parameters.0.insert(name, value);
+            }
+            _ => return None,
+        }
+    }
+    parts.next().is_none().then_some(parameters)
 }
 
 #[cfg(test)]
@@ -140,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_handler_has_an_operation_in_the_registry() {
-        for (api, id) in crate::handlers::implemented() {
+        for (api, id) in crate::apis::implemented() {
             assert!(registry::find_operation(api, id).is_some(), "{api} {id}");
         }
     }

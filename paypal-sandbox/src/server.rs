@@ -11,12 +11,17 @@ use axum::{
 use http::{HeaderValue, StatusCode, header};
 use tokio::{net::TcpListener, sync::oneshot};
 
-use crate::dispatch::{Content, Core, Incoming, Outgoing};
+use crate::{
+    environments::Core,
+    message::{Content, Incoming, Outgoing},
+    multipart,
+};
 
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 8 << 20;
 
-/// Serves until `stop` fires or its sender is dropped.
+/// Serves until `stop` fires or its sender is dropped, and then at most until `deadline` for the
+/// requests in progress.
 pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot::Receiver<()>) {
     let app = Router::new().fallback(handle).with_state(core);
     let stopped = async {
@@ -31,12 +36,14 @@ async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
     let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         return empty(StatusCode::PAYLOAD_TOO_LARGE);
     };
+    let multipart = multipart::parts(&parts.headers, &body).await;
     let incoming = Incoming {
         method: parts.method.as_str().to_owned(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body,
+        parts: multipart,
     };
     response(core.answer(incoming))
 }
@@ -46,6 +53,7 @@ fn response(outgoing: Outgoing) -> Response {
     let mut response = match outgoing.content {
         Content::Nothing => empty(status),
         Content::Json(value) => with_body(status, "application/json", value.to_string()),
+        Content::Bytes(media_type, bytes) => with_body(status, media_type, bytes),
         Content::Html(html) => with_body(status, "text/html; charset=utf-8", html),
         Content::Redirect(url) => {
             let mut response = empty(status);
@@ -67,8 +75,8 @@ fn empty(status: StatusCode) -> Response {
     response
 }
 
-fn with_body(status: StatusCode, content_type: &'static str, body: String) -> Response {
-    let mut response = Response::new(Body::from(body));
+fn with_body(status: StatusCode, content_type: &'static str, body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     response

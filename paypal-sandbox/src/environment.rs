@@ -1,0 +1,147 @@
+//! An environment of a sandbox, for tests in Rust.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use paypal_generated::{Client, Error};
+
+use crate::{
+    LoggedRequest, Sandbox, apis,
+    environments::lock,
+    gate::token,
+    world::{environment::World, event::Event, time::Time},
+};
+
+/// An environment of a [`Sandbox`]: accounts, money, time and resources of its own.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = paypal_sandbox::Sandbox::start().await?;
+/// let environment = sandbox.environment("checkout-tests").ok_or("no such name")?;
+/// let paypal = environment.client()?;
+/// environment.advance(Duration::from_secs(86_400));
+/// assert!(environment.is_balanced());
+/// # let _ = paypal;
+/// # Ok(())
+/// # }
+/// ```
+pub struct SandboxEnvironment<'a> {
+    pub(crate) sandbox: &'a Sandbox,
+    pub(crate) name: String,
+    pub(crate) world: Arc<Mutex<World>>,
+}
+
+impl SandboxEnvironment<'_> {
+    /// Returns the name; it is empty for the default environment.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Creates a client for this environment.
+    ///
+    /// # Errors
+    ///
+    /// If the TLS library can't be set up.
+    pub fn client(&self) -> Result<Client, Error> {
+        self.sandbox.client_of(&self.name)
+    }
+
+    fn base(&self) -> SystemTime {
+        self.sandbox.core.config.clock.now()
+    }
+
+    /// Returns the time of the environment.
+    pub fn now(&self) -> SystemTime {
+        lock(&self.world).now(self.base()).into()
+    }
+
+    /// Sets the time, and carries out what is due by then.
+    pub fn set_time(&self, time: SystemTime) {
+        let mut world = lock(&self.world);
+        world.run_jobs(Time::from(time));
+        world.clock.set(self.base(), Time::from(time));
+    }
+
+    /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
+    pub fn set_rate(&self, rate: u32) {
+        lock(&self.world).clock.run_at(self.base(), rate);
+    }
+
+    /// Moves the clock forward, and carries out what becomes due, in the order of time: tokens and
+    /// authorizations expire, subscriptions renew, request ids are forgotten. Returns the number of
+    /// jobs that ran.
+    pub fn advance(&self, by: Duration) -> usize {
+        lock(&self.world).advance(self.base(), by).len()
+    }
+
+    /// Approves an order in the name of the first buyer, as the approval page does. Returns whether
+    /// the order was waiting for an approval.
+    pub fn approve(&self, order_id: &str) -> bool {
+        let base = self.base();
+        let mut world = lock(&self.world);
+        let now = world.now(base);
+        world.run_jobs(now);
+        world.change(now, "", |work| apis::approve_order(work, order_id, None))
+    }
+
+    /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        lock(&self.world).log.all()
+    }
+
+    /// Counts the requests of an operation, such as `orders.capture`, whatever their answers were.
+    pub fn count(&self, operation: &str) -> usize {
+        lock(&self.world).log.count(operation)
+    }
+
+    /// Clears the log of requests.
+    pub fn clear_requests(&self) {
+        lock(&self.world).log.clear();
+    }
+
+    /// Revokes all tokens issued so far.
+    pub fn revoke_tokens(&self) {
+        let base = self.base();
+        let mut world = lock(&self.world);
+        let now = world.now(base);
+        world.change(now, "", token::revoke);
+    }
+
+    /// Returns the types of the latest ten thousand events, the oldest first, such as
+    /// `PAYMENT.CAPTURE.COMPLETED`.
+    pub fn events(&self) -> Vec<String> {
+        let world = lock(&self.world);
+        let now = world.now(self.base());
+        world.read(now, |work| work.rows.all::<Event>().into_iter().map(|event| event.event_type).collect())
+    }
+
+    /// Returns the balances of a merchant or buyer by currency, as decimal text.
+    pub fn balances(&self, account_id: &str) -> BTreeMap<String, String> {
+        let world = lock(&self.world);
+        let now = world.now(self.base());
+        world.read(now, |work| {
+            let balances = work.balances(account_id);
+            balances.into_iter().map(|(currency, amount)| (currency, amount.to_string())).collect()
+        })
+    }
+
+    /// Whether the lines of every movement of money add up to zero, and the balances to the lines.
+    pub fn is_balanced(&self) -> bool {
+        let world = lock(&self.world);
+        let now = world.now(self.base());
+        world.read(now, |work| work.is_balanced())
+    }
+}
+
+impl fmt::Debug for SandboxEnvironment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxEnvironment").field("name", &self.name).finish_non_exhaustive()
+    }
+}

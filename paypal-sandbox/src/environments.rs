@@ -1,0 +1,84 @@
+//! The environments of a running sandbox.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    config::Config,
+    route::Router,
+    world::{clock::WorldClock, environment::World},
+};
+
+/// The most environments that exist at the same time.
+const MAX_ENVIRONMENTS: usize = 1000;
+/// The longest name of an environment.
+const MAX_NAME: usize = 64;
+
+/// The state and configuration behind the HTTP server.
+pub(crate) struct Core {
+    pub(crate) config: Config,
+    pub(crate) router: Router,
+    environments: Mutex<BTreeMap<String, Arc<Mutex<World>>>>,
+}
+
+impl Core {
+    /// Creates the core with the default environment.
+    pub(crate) fn new(config: Config) -> Self {
+        let core = Self { config, router: Router::new(), environments: Mutex::new(BTreeMap::new()) };
+        let _ = core.environment("");
+        core
+    }
+
+    /// Returns an environment, which is created on its first use; `None` if the name is not valid
+    /// or if there are too many environments.
+    pub(crate) fn environment(&self, name: &str) -> Option<Arc<Mutex<World>>> {
+        let mut environments = lock(&self.environments);
+        if let Some(world) = environments.get(name) {
+            return Some(world.clone());
+        }
+        if !is_name(name) || environments.len() >= MAX_ENVIRONMENTS {
+            return None;
+        }
+        let config = &self.config;
+        let clock = WorldClock::new(&*config.clock);
+        let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now());
+        let world = Arc::new(Mutex::new(world));
+        environments.insert(name.to_owned(), world.clone());
+        Some(world)
+    }
+
+    /// The seed of an environment: that of the sandbox for the default one, and one that depends on
+    /// the name for each other.
+    pub(crate) fn seed(&self, name: &str) -> u64 {
+        if name.is_empty() {
+            return self.config.seed;
+        }
+        let digest = Sha256::digest(name.as_bytes());
+        let number = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+        self.config.seed ^ number
+    }
+
+    /// Lists the names of the environments; the default one is the empty name.
+    pub(crate) fn names(&self) -> Vec<String> {
+        lock(&self.environments).keys().cloned().collect()
+    }
+
+    /// Removes an environment. The default one is created anew on its next use.
+    pub(crate) fn remove(&self, name: &str) -> bool {
+        lock(&self.environments).remove(name).is_some()
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let is_fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    name.len() <= MAX_NAME && name.bytes().all(is_fine)
+}
+
+/// Locks, also after a panic of another thread: a transaction is applied as a whole or not at all.
+pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,222 @@
+//! Checks a body against its component in the registry: required fields and types.
+
+use paypal_generated::runtime::EmptyBody;
+use paypal_generated::{
+    model::{Table, ValueKind},
+    registry::{self, OperationEntry},
+};
+use serde_json::Value;
+use url::form_urlencoded;
+
+use crate::{
+    error::{Detail, Failure, Problems},
+    message::Incoming,
+};
+
+/// Reads and checks the body of a request. An absent body is `{}`.
+pub(crate) fn body(operation: &'static OperationEntry, incoming: &Incoming) -> Result<Value, Failure> {
+    let bytes = &incoming.body;
+    let wants_type = !matches!(operation.empty_body, EmptyBody::Nothing);
+    let media_type = media_type(incoming);
+    let takes_parts = operation.request.is_some_and(|request| {
+        request.part.is_some() || request.media_types.iter().any(|one| one.starts_with("multipart/"))
+    });
+    match media_type.as_deref() {
+        Some("application/json" | "application/json-patch+json") => {}
+        Some("application/x-www-form-urlencoded") if takes_form(operation) => {
+            return Ok(form(bytes));
+        }
+        Some(multipart) if takes_parts && multipart.starts_with("multipart/") => {
+            return parts(operation, incoming);
+        }
+        None if bytes.is_empty() && !wants_type => {}
+        // A `Content-Type` without a body is ignored where the operation takes no body.
+        Some(_) if bytes.is_empty() && operation.request.is_none() => {}
+        _ => return Err(Failure::new(415, Vec::new())),
+    }
+    let required = operation.request.is_some_and(|request| request.required);
+    if bytes.is_empty() {
+        if required {
+            return Err(Failure::malformed_at("MISSING_REQUEST_BODY", "/"));
+        }
+        return Ok(Value::Object(serde_json::Map::new()));
+    }
+    json(operation, bytes)
+}
+
+/// Reads the body of a request without an operation: JSON, a form, or `{}`.
+pub(crate) fn loose(incoming: &Incoming) -> Result<Value, Failure> {
+    if incoming.body.is_empty() {
+        return Ok(Value::Object(serde_json::Map::new()));
+    }
+    if media_type(incoming).as_deref() == Some("application/x-www-form-urlencoded") {
+        return Ok(form(&incoming.body));
+    }
+    serde_json::from_slice(&incoming.body).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))
+}
+
+/// The media type of the body, in lower case and without parameters.
+fn media_type(incoming: &Incoming) -> Option<String> {
+    let text = incoming.header("content-type")?;
+    Some(text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+}
+
+fn takes_form(operation: &OperationEntry) -> bool {
+    let takes = |one: &&str| *one == "application/x-www-form-urlencoded";
+    operation.request.is_some_and(|request| request.media_types.iter().any(|one| takes(&one)))
+}
+
+/// Reads a form as an object of strings.
+fn form(bytes: &[u8]) -> Value {
+    let fields = form_urlencoded::parse(bytes);
+    Value::Object(fields.map(|(name, value)| (name.into_owned(), Value::from(value.into_owned()))).collect())
+}
+
+/// Reads the JSON part of a multipart body.
+fn parts(operation: &'static OperationEntry, incoming: &Incoming) -> Result<Value, Failure> {
+    let malformed = || Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/");
+    let parts = incoming.parts.as_deref().ok_or_else(malformed)?;
+    let name = operation.request.and_then(|request| request.part);
+    match parts.iter().find(|part| Some(part.name.as_str()) == name) {
+        Some(part) => json(operation, &part.content),
+        None => Ok(Value::Object(serde_json::Map::new())),
+    }
+}
+
+fn json(operation: &'static OperationEntry, bytes: &[u8]) -> Result<Value, Failure> {
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
+    let mut checker = Checker { pointer: String::new(), problems: Problems::default() };
+    if let Some(name) = operation.request.and_then(|request| request.component) {
+        checker.component(operation.api, name, &value);
+    }
+    checker.problems.into_result()?;
+    Ok(value)
+}
+
+struct Checker {
+    pointer: String,
+    problems: Problems,
+}
+
+impl Checker {
+    /// Checks a value against a component, or, if the name is in brackets, against a list of it.
+    fn component(&mut self, api: &str, name: &str, value: &Value) {
+        let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let Some(entry) = registry::find_component(api, list_of.unwrap_or(name)) else { return };
+        match (list_of, value) {
+            (None, _) => self.value(&entry.kind, value),
+            (Some(_), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.below(&index.to_string(), |checker| checker.value(&entry.kind, item));
+                }
+            }
+            (Some(_), _) => self.wrong("INVALID_PARAMETER_SYNTAX", value),
+        }
+    }
+
+    fn value(&mut self, kind: &ValueKind, value: &Value) {
+        match (kind, value) {
+            (ValueKind::Any, _)
+            | (ValueKind::Text, Value::String(_))
+            | (ValueKind::Boolean, Value::Bool(_))
+            | (ValueKind::Number, Value::Number(_)) => {}
+            (kind, Value::String(text)) if kind.is_format() => {
+                if !kind.accepts(text) {
+                    self.wrong("INVALID_PARAMETER_SYNTAX", value);
+                }
+            }
+            (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (ValueKind::Enum(is_known), Value::String(text)) => {
+                if !is_known(text) {
+                    self.wrong("INVALID_PARAMETER_VALUE", value);
+                }
+            }
+            (ValueKind::Object(table), Value::Object(object)) => {
+                for field in table().fields {
+                    self.below(field.name, |checker| match object.get(field.name) {
+                        // Fields that only the server sets are not checked.
+                        _ if field.read_only => {}
+                        None | Some(Value::Null) if field.required => checker.missing(),
+                        None => {}
+                        Some(value) => checker.value(&field.kind, value),
+                    });
+                }
+            }
+            (ValueKind::List(element), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.below(&index.to_string(), |checker| checker.value(element, item));
+                }
+            }
+            // PayPal's specs have no unions, so unions are not checked.
+            (ValueKind::Nullable(_), Value::Null) | (ValueKind::Union(_), _) => {}
+            (ValueKind::Nullable(inner), value) => self.value(inner, value),
+            (ValueKind::Map(kind), Value::Object(entries)) => {
+                for (name, value) in entries {
+                    self.below(name, |checker| checker.value(kind, value));
+                }
+            }
+            _ => self.wrong("INVALID_PARAMETER_SYNTAX", value),
+        }
+    }
+
+    fn missing(&mut self) {
+        let detail = Detail::new("MISSING_REQUIRED_PARAMETER").at(self.pointer.as_str());
+        self.problems.malformed(detail);
+    }
+
+    fn wrong(&mut self, issue: &'static str, value: &Value) {
+        let pointer = if self.pointer.is_empty() { "/" } else { self.pointer.as_str() };
+        let mut detail = Detail::new(issue).at(pointer);
+        match value {
+            Value::String(text) => detail = detail.value(text.as_str()),
+            Value::Object(_) | Value::Array(_) => {}
+            scalar => detail = detail.value(scalar.to_string()),
+        }
+        self.problems.malformed(detail);
+    }
+
+    fn below(&mut self, segment: &str, visit: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(segment);
+        visit(self);
+        self.pointer.truncate(length);
+    }
+}
+
+/// Checks a value that the sandbox computed, such as a patched one, against a component.
+pub(crate) fn conforms(api: &str, component: &str, value: &Value, pointer: &str, problems: &mut Problems) {
+    let mut checker = Checker { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
+    checker.component(api, component, value);
+    *problems = checker.problems;
+}
+
+/// Keeps the declared fields of a value that the caller may set. Only these are stored of a
+/// request.
+pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
+    registry::find_component(api, component).map_or(Value::Null, |entry| keep_declared(&entry.kind, value))
+}
+
+fn keep_declared(kind: &ValueKind, value: &Value) -> Value {
+    match (kind, value) {
+        (ValueKind::Object(table), Value::Object(object)) => {
+            let settable = table().fields.iter().filter(|field| !field.read_only);
+            let declared = settable.filter_map(|field| {
+                let value = object.get(field.name)?;
+                Some((field.name.to_owned(), keep_declared(&field.kind, value)))
+            });
+            Value::Object(declared.collect())
+        }
+        (ValueKind::Nullable(inner), value) => keep_declared(inner, value),
+        (ValueKind::List(element), Value::Array(items)) => {
+            Value::Array(items.iter().map(|item| keep_declared(element, item)).collect())
+        }
+        _ => value.clone(),
+    }
+}
+
+/// Returns the field table of a component.
+pub(crate) fn table(api: &str, component: &str) -> Option<&'static Table> {
+    registry::find_component(api, component)?.table.map(|table| table())
+}

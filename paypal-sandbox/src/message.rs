@@ -1,0 +1,45 @@
+//! HTTP messages as the sandbox handles them.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+
+use crate::apis::Part;
+
+/// An incoming request.
+#[derive(Clone, Debug)]
+pub(crate) struct Incoming {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The parts, if the body is multipart and could be read.
+    pub(crate) parts: Option<Vec<Part>>,
+}
+
+/// An outgoing response.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) status: u16,
+    pub(crate) debug_id: String,
+    pub(crate) content: Content,
+}
+
+/// The body of a response.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Nothing,
+    Json(Value),
+    Bytes(&'static str, Vec<u8>),
+    Html(String),
+    /// A URL to which a browser is sent.
+    Redirect(String),
+}
+
+impl Incoming {
+    /// Returns the value of a header, if it is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}

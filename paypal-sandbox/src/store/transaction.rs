@@ -1,0 +1,257 @@
+//! A transaction: reads the store and its own writes, and collects the writes.
+
+use std::{cell::Cell, collections::BTreeMap, ops::Bound};
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{Row, Store};
+
+/// The rows that a transaction wrote; `None` for rows that it removed.
+pub(crate) type Changes = BTreeMap<(&'static str, String), Option<Vec<u8>>>;
+
+/// The table that lists rows in the order of their creation.
+const CREATED: &str = "created";
+/// The table of single values.
+const META: &str = "meta";
+/// The length of the creation number before the JSON of a row.
+const NUMBER: usize = 8;
+
+/// Reads rows and collects changes. Dropping it discards the changes.
+pub(crate) struct Transaction<'a> {
+    store: &'a dyn Store,
+    changes: Changes,
+    /// Whether a row could not be read or written, which is a fault of the sandbox.
+    is_broken: Cell<bool>,
+}
+
+impl<'a> Transaction<'a> {
+    pub(crate) fn new(store: &'a dyn Store) -> Self {
+        Self { store, changes: Changes::new(), is_broken: Cell::new(false) }
+    }
+
+    /// Returns the changes; `None` if a row could not be read or written.
+    pub(crate) fn into_changes(self) -> Option<Changes> {
+        (!self.is_broken.get()).then_some(self.changes)
+    }
+
+    /// Finds a row by its key.
+    pub(crate) fn find<R: Row>(&self, key: &str) -> Option<R> {
+        self.decode(self.raw(R::TABLE, key)?.get(NUMBER..)?)
+    }
+
+    /// Whether a row exists.
+    pub(crate) fn has<R: Row>(&self, key: &str) -> bool {
+        self.raw(R::TABLE, key).is_some()
+    }
+
+    /// Inserts or replaces a row.
+    pub(crate) fn put<R: Row>(&mut self, row: &R) {
+        let known = self.raw(R::TABLE, row.key()).and_then(|row| row.get(..NUMBER)).map(<[u8]>::to_vec);
+        let number = match known {
+            Some(number) => number,
+            None => {
+                let number = self.number(CREATED);
+                self.set(CREATED, &created_key(R::TABLE, number), &row.key());
+                number.to_be_bytes().to_vec()
+            }
+        };
+        let mut bytes = number;
+        if serde_json::to_writer(&mut bytes, row).is_err() {
+            self.is_broken.set(true);
+        }
+        self.changes.insert((R::TABLE, row.key().to_owned()), Some(bytes));
+    }
+
+    /// Removes a row.
+    pub(crate) fn remove<R: Row>(&mut self, key: &str) {
+        let Some(row) = self.raw(R::TABLE, key) else { return };
+        let number = row.get(..NUMBER).and_then(|bytes| <[u8; NUMBER]>::try_from(bytes).ok());
+        if let Some(number) = number {
+            self.unset(CREATED, &created_key(R::TABLE, u64::from_be_bytes(number)));
+        }
+        self.unset(R::TABLE, key);
+    }
+
+    /// Returns all rows of a table, the oldest first.
+    pub(crate) fn all<R: Row>(&self) -> Vec<R> {
+        let mut rows = Vec::new();
+        let prefix = format!("{}/", R::TABLE);
+        let mut after = prefix.clone();
+        while let Some((key, id)) = self.next(CREATED, Some(&after)) {
+            if !key.starts_with(&prefix) {
+                break;
+            }
+            if let Some(row) = self.decode::<String>(id).and_then(|id| self.find(&id)) {
+                rows.push(row);
+            }
+            after = key.to_owned();
+        }
+        rows
+    }
+
+    /// Reads a value that is not a row of its own, such as a counter.
+    pub(crate) fn get<T: DeserializeOwned>(&self, table: &'static str, key: &str) -> Option<T> {
+        self.decode(self.raw(table, key)?)
+    }
+
+    /// Writes a value that is not a row of its own.
+    pub(crate) fn set<T: Serialize>(&mut self, table: &'static str, key: &str, value: &T) {
+        match serde_json::to_vec(value) {
+            Ok(bytes) => {
+                self.changes.insert((table, key.to_owned()), Some(bytes));
+            }
+            Err(_) => self.is_broken.set(true),
+        }
+    }
+
+    /// Removes a value.
+    pub(crate) fn unset(&mut self, table: &'static str, key: &str) {
+        self.changes.insert((table, key.to_owned()), None);
+    }
+
+    /// Returns the first value whose key is after `after`.
+    pub(crate) fn after<T: DeserializeOwned>(
+        &self,
+        table: &'static str,
+        after: Option<&str>,
+    ) -> Option<(String, T)> {
+        let (key, bytes) = self.next(table, after)?;
+        Some((key.to_owned(), self.decode(bytes)?))
+    }
+
+    /// Draws the next number of a counter; the first is 1.
+    pub(crate) fn number(&mut self, counter: &str) -> u64 {
+        let number = self.get::<u64>(META, counter).unwrap_or(0) + 1;
+        self.set(META, counter, &number);
+        number
+    }
+
+    fn raw(&self, table: &'static str, key: &str) -> Option<&[u8]> {
+        match self.changes.get(&(table, key.to_owned())) {
+            Some(changed) => changed.as_deref(),
+            None => self.store.get(table, key),
+        }
+    }
+
+    /// Merges the rows of the store with the changes.
+    fn next(&self, table: &'static str, after: Option<&str>) -> Option<(&str, &[u8])> {
+        let from = match after {
+            Some(key) => Bound::Excluded((table, key.to_owned())),
+            None => Bound::Included((table, String::new())),
+        };
+        let mut changed = self
+            .changes
+            .range((from, Bound::Unbounded))
+            .take_while(|((of, _), _)| *of == table)
+            .map(|((_, key), row)| (key.as_str(), row.as_deref()))
+            .peekable();
+        let mut stored = self.store.next(table, after);
+        loop {
+            match (stored, changed.peek().copied()) {
+                (None, None) => return None,
+                (Some(row), None) => return Some(row),
+                (Some((key, row)), Some((other, _))) if key < other => return Some((key, row)),
+                (Some((key, _)), Some((other, row))) => {
+                    if let Some(row) = row {
+                        return Some((other, row));
+                    }
+                    if key == other {
+                        stored = self.store.next(table, Some(key));
+                    }
+                    changed.next();
+                }
+                (None, Some((key, row))) => {
+                    if let Some(row) = row {
+                        return Some((key, row));
+                    }
+                    changed.next();
+                }
+            }
+        }
+    }
+
+    fn decode<T: DeserializeOwned>(&self, bytes: &[u8]) -> Option<T> {
+        let value = serde_json::from_slice(bytes).ok();
+        if value.is_none() {
+            self.is_broken.set(true);
+        }
+        value
+    }
+}
+
+fn created_key(table: &str, number: u64) -> String {
+    format!("{table}/{number:012}")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::store::MemoryStore;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Thing {
+        id: String,
+        size: u32,
+    }
+
+    impl Row for Thing {
+        const TABLE: &'static str = "things";
+        fn key(&self) -> &str {
+            &self.id
+        }
+    }
+
+    fn thing(id: &str, size: u32) -> Thing {
+        Thing { id: id.to_owned(), size }
+    }
+
+    fn ids(rows: &Transaction<'_>) -> Vec<String> {
+        rows.all::<Thing>().into_iter().map(|thing| thing.id).collect()
+    }
+
+    #[test]
+    fn rows_are_listed_in_the_order_of_their_creation() {
+        let mut store = MemoryStore::default();
+        let mut rows = Transaction::new(&store);
+        for id in ["z", "a", "m"] {
+            rows.put(&thing(id, 1));
+        }
+        rows.put(&thing("z", 2));
+        assert_eq!(ids(&rows), ["z", "a", "m"]);
+        let changes = rows.into_changes().unwrap();
+        store.apply(changes);
+
+        let mut rows = Transaction::new(&store);
+        assert_eq!(rows.find::<Thing>("z"), Some(thing("z", 2)));
+        rows.remove::<Thing>("a");
+        rows.put(&thing("b", 3));
+        assert_eq!(ids(&rows), ["z", "m", "b"], "a transaction sees its own changes");
+        drop(rows);
+        assert_eq!(ids(&Transaction::new(&store)), ["z", "a", "m"], "a dropped one changes nothing");
+    }
+
+    #[test]
+    fn the_next_value_is_found_among_stored_and_changed_ones() {
+        let mut store = MemoryStore::default();
+        let mut rows = Transaction::new(&store);
+        for key in ["b", "d", "f"] {
+            rows.set("values", key, &key);
+        }
+        let changes = rows.into_changes().unwrap();
+        store.apply(changes);
+        let mut rows = Transaction::new(&store);
+        rows.unset("values", "b");
+        rows.set("values", "c", &"c");
+        rows.unset("values", "f");
+        rows.set("values", "g", &"g");
+        let mut found = Vec::new();
+        let mut last: Option<String> = None;
+        while let Some((key, _)) = rows.after::<String>("values", last.as_deref()) {
+            found.push(key.clone());
+            last = Some(key);
+        }
+        assert_eq!(found, ["c", "d", "g"]);
+    }
+}

@@ -1,0 +1,155 @@
+//! The world of an environment: its rows, clock, log and ids.
+
+use std::time::{Duration, SystemTime};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    account::{self, AccountKind},
+    clock::WorldClock,
+    id::Ids,
+    job::{self, Job},
+    ledger::{BANK, Entry},
+    time::Time,
+    work::{Finished, Work},
+};
+use crate::{
+    apis,
+    log::Log,
+    money::Money,
+    store::{MemoryStore, Store, Transaction},
+};
+
+/// Everything that happened in an environment.
+pub(crate) struct World {
+    /// The name; empty for the default environment.
+    pub(crate) name: String,
+    base_url: String,
+    pub(crate) store: Box<dyn Store>,
+    pub(crate) clock: WorldClock,
+    pub(crate) log: Log,
+    ids: Ids,
+    debug_ids: Ids,
+}
+
+/// A job that ran.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Ran {
+    pub(crate) at: Time,
+    pub(crate) kind: String,
+    pub(crate) target: String,
+}
+
+impl World {
+    /// Creates a world with the seeded accounts and their opening balances.
+    pub(crate) fn new(name: &str, base_url: &str, clock: WorldClock, seed: u64, base: SystemTime) -> Self {
+        let mut world = Self {
+            name: name.to_owned(),
+            base_url: base_url.to_owned(),
+            store: Box::new(MemoryStore::default()),
+            clock,
+            log: Log::default(),
+            ids: Ids::new(seed),
+            // Debug ids are drawn from their own source, so that the number of requests does not
+            // change the other ids.
+            debug_ids: Ids::new(!seed),
+        };
+        world.seed(base);
+        world
+    }
+
+    /// Removes everything but the name and the clock, as if the environment were new.
+    pub(crate) fn reset(&mut self, seed: u64, base: SystemTime) {
+        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base);
+    }
+
+    fn seed(&mut self, base: SystemTime) {
+        let now = self.now(base);
+        self.change(now, "", |work| {
+            for account in account::seeded() {
+                if account.kind == AccountKind::Merchant {
+                    for (currency, amount) in account::OPENING {
+                        let amount = Money::new(currency, amount.into());
+                        let id = work.ids.transaction();
+                        // T0300: money from a bank account.
+                        work.book(Entry::new(&id, "T0300", &account.id, BANK, &amount));
+                    }
+                }
+                work.rows.put(&account);
+            }
+        });
+    }
+
+    /// Returns the time of the environment.
+    pub(crate) fn now(&self, base: SystemTime) -> Time {
+        self.clock.now(base)
+    }
+
+    /// Draws a debug id.
+    pub(crate) fn debug_id(&mut self) -> String {
+        self.debug_ids.debug()
+    }
+
+    /// Begins a transaction.
+    pub(crate) fn work(&self, now: Time, client_id: &str) -> Work<'_> {
+        Work {
+            rows: Transaction::new(&*self.store),
+            ids: self.ids,
+            now,
+            base_url: &self.base_url,
+            environment: &self.name,
+            client_id: client_id.to_owned(),
+        }
+    }
+
+    /// Applies the changes of a transaction.
+    pub(crate) fn apply(&mut self, finished: Finished) {
+        self.store.apply(finished.changes);
+        self.ids = finished.ids;
+    }
+
+    /// Runs a function in a transaction of its own and applies its changes.
+    pub(crate) fn change<T>(
+        &mut self,
+        now: Time,
+        client_id: &str,
+        act: impl FnOnce(&mut Work<'_>) -> T,
+    ) -> T {
+        let mut work = self.work(now, client_id);
+        let result = act(&mut work);
+        if let Ok(finished) = work.finish() {
+            self.apply(finished);
+        }
+        result
+    }
+
+    /// Reads with a function.
+    pub(crate) fn read<T>(&self, now: Time, look: impl FnOnce(&Work<'_>) -> T) -> T {
+        look(&self.work(now, ""))
+    }
+
+    /// Runs the jobs that are due until a time, in the order of their times, each in a transaction
+    /// of its own in which it is that time.
+    pub(crate) fn run_jobs(&mut self, until: Time) -> Vec<Ran> {
+        let mut ran = Vec::new();
+        loop {
+            let next = Transaction::new(&*self.store).after::<Job>(job::TABLE, None);
+            let Some((key, job)) = next.filter(|(_, job)| job.at <= until) else { return ran };
+            self.change(job.at, &job.client_id, |work| {
+                work.unschedule(&key);
+                if let Some(handler) = apis::job(&job.kind) {
+                    handler(work, &job.target);
+                }
+            });
+            ran.push(Ran { at: job.at, kind: job.kind, target: job.target });
+        }
+    }
+
+    /// Moves the clock forward and runs the jobs that become due.
+    pub(crate) fn advance(&mut self, base: SystemTime, by: Duration) -> Vec<Ran> {
+        let until = self.now(base) + by;
+        let ran = self.run_jobs(until);
+        self.clock.set(base, until);
+        ran
+    }
+}

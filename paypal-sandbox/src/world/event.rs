@@ -1,0 +1,96 @@
+//! Events: what webhooks tell, and what the list of events shows.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{time::Time, work::Work};
+use crate::store::Row;
+
+/// How many events an environment keeps; the oldest are forgotten first.
+const KEPT: u64 = 10_000;
+
+/// The table of the ids of events by their number.
+const ORDER: &str = "event-numbers";
+
+/// An event.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Event {
+    pub(crate) id: String,
+    pub(crate) time: Time,
+    pub(crate) event_type: String,
+    /// The kind of the resource: `capture`.
+    pub(crate) resource_type: String,
+    pub(crate) resource_version: String,
+    pub(crate) summary: String,
+    pub(crate) resource: Value,
+    /// The account that the event is about.
+    pub(crate) merchant: String,
+    /// The client whose request caused the event.
+    pub(crate) client_id: String,
+}
+
+impl Row for Event {
+    const TABLE: &'static str = "events";
+    fn key(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Event {
+    /// The event as webhooks and the list of events show it.
+    pub(crate) fn to_json(&self, work: &Work<'_>) -> Value {
+        let path = format!("/v1/notifications/webhooks-events/{}", self.id);
+        json!({
+            "id": self.id, "event_version": "1.0", "create_time": self.time.text(),
+            "resource_type": self.resource_type, "resource_version": self.resource_version,
+            "event_type": self.event_type, "summary": self.summary, "resource": self.resource,
+            "links": [
+                work.link("self", "GET", &path),
+                work.link("resend", "POST", &format!("{path}/resend")),
+            ],
+        })
+    }
+}
+
+/// The parts of a new event that its kind does not tell.
+#[derive(Debug)]
+pub(crate) struct NewEvent<'a> {
+    pub(crate) event_type: &'a str,
+    pub(crate) resource_type: &'a str,
+    pub(crate) resource_version: &'a str,
+    pub(crate) summary: &'a str,
+    pub(crate) resource: Value,
+    pub(crate) merchant: &'a str,
+}
+
+impl Work<'_> {
+    /// Adds an event. Returns its id.
+    pub(crate) fn emit(&mut self, new: NewEvent<'_>) -> String {
+        let id = format!("WH-{}-{}", self.ids.transaction(), self.ids.transaction());
+        let event = Event {
+            id: id.clone(),
+            time: self.now,
+            event_type: new.event_type.to_owned(),
+            resource_type: new.resource_type.to_owned(),
+            resource_version: new.resource_version.to_owned(),
+            summary: new.summary.to_owned(),
+            resource: new.resource,
+            merchant: new.merchant.to_owned(),
+            client_id: self.client_id.clone(),
+        };
+        let number = self.rows.number(ORDER);
+        self.rows.put(&event);
+        self.rows.set(ORDER, &number_key(number), &id);
+        if let Some(old) = number.checked_sub(KEPT).map(number_key)
+            && let Some(id) = self.rows.get::<String>(ORDER, &old)
+        {
+            self.rows.remove::<Event>(&id);
+            self.rows.unset(ORDER, &old);
+        }
+        id
+    }
+}
+
+fn number_key(number: u64) -> String {
+    format!("{number:012}")
+}

@@ -1,0 +1,192 @@
+//! The ledger: every movement of money, as lines whose sum is zero.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{time::Time, work::Work};
+use crate::money::Money;
+
+/// The table of entries, by time and number.
+const ENTRIES: &str = "ledger";
+/// The table of balances, by account and currency.
+const BALANCES: &str = "balances";
+/// The table of the keys of entries, by transaction id.
+const KEYS: &str = "ledger-keys";
+/// The account that gets the fees.
+pub(crate) const FEES: &str = "fees";
+/// The account from which money enters and to which it leaves.
+pub(crate) const BANK: &str = "bank";
+
+/// A movement of money between a merchant and someone else, as reports show it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Entry {
+    /// The number of the entry in its environment.
+    #[serde(default)]
+    pub(crate) number: u64,
+    pub(crate) time: Time,
+    /// The id of the capture, refund or payout item: the transaction id of reports.
+    pub(crate) id: String,
+    /// The T-code of reports: `T0006`.
+    pub(crate) event_code: String,
+    /// The account whose report shows the entry.
+    pub(crate) merchant: String,
+    /// The other account.
+    pub(crate) counterparty: String,
+    pub(crate) currency: String,
+    /// What the merchant gets; below zero for what it pays.
+    #[serde(with = "crate::money::decimal")]
+    pub(crate) gross: Decimal,
+    /// What the merchant pays as a fee; below zero if a fee is returned.
+    #[serde(with = "crate::money::decimal")]
+    pub(crate) fee: Decimal,
+    /// The status of reports: `S` for done, `P` for pending, `V` for reversed, `D` for denied.
+    pub(crate) status: char,
+    /// The id to which the movement refers: the capture of a refund.
+    pub(crate) reference: Option<String>,
+    pub(crate) invoice_id: Option<String>,
+    pub(crate) custom: Option<String>,
+    pub(crate) subject: Option<String>,
+}
+
+impl Entry {
+    /// Creates an entry of a movement that is done.
+    pub(crate) fn new(id: &str, event_code: &str, merchant: &str, counterparty: &str, gross: &Money) -> Self {
+        Self {
+            number: 0,
+            time: Time::from(std::time::SystemTime::UNIX_EPOCH),
+            id: id.to_owned(),
+            event_code: event_code.to_owned(),
+            merchant: merchant.to_owned(),
+            counterparty: counterparty.to_owned(),
+            currency: gross.currency.clone(),
+            gross: gross.amount,
+            fee: Decimal::ZERO,
+            status: 'S',
+            reference: None,
+            invoice_id: None,
+            custom: None,
+            subject: None,
+        }
+    }
+
+    /// Whether the entry moves money; a pending one does not yet.
+    pub(crate) fn moves_money(&self) -> bool {
+        matches!(self.status, 'S' | 'V')
+    }
+
+    /// The lines: accounts and what each gets. Their sum is zero.
+    pub(crate) fn lines(&self) -> [(&str, Decimal); 3] {
+        [
+            (self.merchant.as_str(), self.gross - self.fee),
+            (self.counterparty.as_str(), -self.gross),
+            (FEES, self.fee),
+        ]
+    }
+}
+
+impl Work<'_> {
+    /// Books an entry at the present time, and changes the balances.
+    pub(crate) fn book(&mut self, mut entry: Entry) {
+        entry.number = self.rows.number(ENTRIES);
+        entry.time = self.now;
+        if entry.moves_money() {
+            for (account, amount) in entry.lines() {
+                self.add(account, &entry.currency, amount);
+            }
+        }
+        self.rows.set(ENTRIES, &entry_key(&entry), &entry);
+        self.rows.set(KEYS, &entry.id, &entry_key(&entry));
+    }
+
+    /// Finds the latest entry of a transaction: of a capture, a sale, a refund, a payout item or a
+    /// payment of a subscription.
+    pub(crate) fn entry(&self, id: &str) -> Option<Entry> {
+        self.rows.get(ENTRIES, &self.rows.get::<String>(KEYS, id)?)
+    }
+
+    /// Settles a pending entry: books the money with `S`, or denies it with `D`.
+    pub(crate) fn settle(&mut self, id: &str, status: char) {
+        let Some(mut entry) = self.entry(id).filter(|entry| entry.status == 'P') else { return };
+        entry.status = status;
+        if entry.moves_money() {
+            for (account, amount) in entry.lines() {
+                self.add(account, &entry.currency, amount);
+            }
+        }
+        self.rows.set(ENTRIES, &entry_key(&entry), &entry);
+    }
+
+    fn add(&mut self, account: &str, currency: &str, amount: Decimal) {
+        let key = format!("{account}/{currency}");
+        let balance = self.balance(account, currency) + amount;
+        self.rows.set(BALANCES, &key, &balance.to_string());
+    }
+
+    /// Returns the balance of an account in a currency.
+    pub(crate) fn balance(&self, account: &str, currency: &str) -> Decimal {
+        let text = self.rows.get::<String>(BALANCES, &format!("{account}/{currency}"));
+        text.and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+
+    /// Returns the currencies in which an account had money, with its balances.
+    pub(crate) fn balances(&self, account: &str) -> BTreeMap<String, Decimal> {
+        let prefix = format!("{account}/");
+        self.all_balances()
+            .into_iter()
+            .filter_map(|(key, amount)| Some((key.strip_prefix(&prefix)?.to_owned(), amount)))
+            .collect()
+    }
+
+    fn all_balances(&self) -> Vec<(String, Decimal)> {
+        let mut balances = Vec::new();
+        let mut last: Option<String> = None;
+        while let Some((key, text)) = self.rows.after::<String>(BALANCES, last.as_deref()) {
+            balances.push((key.clone(), text.parse().unwrap_or_default()));
+            last = Some(key);
+        }
+        balances
+    }
+
+    /// Returns the entries from a time on and before another, in the order of time.
+    pub(crate) fn entries(&self, from: Option<Time>, until: Option<Time>) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        let mut last = from.map(|time| format!("{:016}", time.millis()));
+        while let Some((key, entry)) = self.rows.after::<Entry>(ENTRIES, last.as_deref()) {
+            if until.is_some_and(|until| entry.time >= until) {
+                break;
+            }
+            entries.push(entry);
+            last = Some(key);
+        }
+        entries
+    }
+
+    /// Returns the sum of all balances by currency. It is zero: money only moves.
+    pub(crate) fn sums(&self) -> BTreeMap<String, Decimal> {
+        let mut sums = BTreeMap::new();
+        for (key, amount) in self.all_balances() {
+            if let Some((_, currency)) = key.rsplit_once('/') {
+                *sums.entry(currency.to_owned()).or_default() += amount;
+            }
+        }
+        sums
+    }
+
+    /// Whether the sums are zero and the balances are those that the entries give.
+    pub(crate) fn is_balanced(&self) -> bool {
+        let mut expected: BTreeMap<String, Decimal> = BTreeMap::new();
+        for entry in self.entries(None, None).iter().filter(|entry| entry.moves_money()) {
+            for (account, amount) in entry.lines() {
+                *expected.entry(format!("{account}/{}", entry.currency)).or_default() += amount;
+            }
+        }
+        let found: BTreeMap<String, Decimal> = self.all_balances().into_iter().collect();
+        found == expected && self.sums().values().all(Decimal::is_zero)
+    }
+}
+
+fn entry_key(entry: &Entry) -> String {
+    format!("{:016}-{:012}", entry.time.millis(), entry.number)
+}

@@ -1,0 +1,11 @@
+//! An environment: the accounts, their money, the time, and all that happened.
+
+pub(crate) mod account;
+pub(crate) mod clock;
+pub(crate) mod environment;
+pub(crate) mod event;
+pub(crate) mod id;
+pub(crate) mod job;
+pub(crate) mod ledger;
+pub(crate) mod time;
+pub(crate) mod work;

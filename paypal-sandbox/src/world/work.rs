@@ -1,0 +1,60 @@
+//! What a request or a job works with: the rows, the time and the ids of its environment.
+
+use serde_json::{Value, json};
+
+use super::{id::Ids, time::Time};
+use crate::{
+    error::Failure,
+    store::{Changes, Transaction},
+};
+
+/// One transaction with all that its handler needs. It is applied only if the handler succeeds.
+pub(crate) struct Work<'a> {
+    pub(crate) rows: Transaction<'a>,
+    pub(crate) ids: Ids,
+    pub(crate) now: Time,
+    /// The base URL of links.
+    pub(crate) base_url: &'a str,
+    /// The name of the environment; empty for the default one.
+    pub(crate) environment: &'a str,
+    /// The client whose request or job this is.
+    pub(crate) client_id: String,
+}
+
+/// The changes of a transaction, to be applied.
+pub(crate) struct Finished {
+    pub(crate) changes: Changes,
+    pub(crate) ids: Ids,
+}
+
+impl Work<'_> {
+    /// Ends the transaction. The changes are lost unless they are applied.
+    ///
+    /// # Errors
+    ///
+    /// If a row could not be read or written (500).
+    pub(crate) fn finish(self) -> Result<Finished, Failure> {
+        let changes = self.rows.into_changes().ok_or_else(|| Failure::new(500, Vec::new()))?;
+        Ok(Finished { changes, ids: self.ids })
+    }
+
+    /// Builds a link to a path of this sandbox.
+    pub(crate) fn link(&self, rel: &str, method: &str, path: &str) -> Value {
+        json!({ "href": format!("{}{path}", self.base_url), "rel": rel, "method": method })
+    }
+
+    /// Returns the URL of a page for people, whose browser sends no token: the URL names the
+    /// environment.
+    pub(crate) fn page(&self, path: &str) -> String {
+        match (self.environment.is_empty(), path.contains('?')) {
+            (true, _) => format!("{}{path}", self.base_url),
+            (false, true) => format!("{}{path}&environment={}", self.base_url, self.environment),
+            (false, false) => format!("{}{path}?environment={}", self.base_url, self.environment),
+        }
+    }
+
+    /// Builds a link to a page for people.
+    pub(crate) fn page_link(&self, rel: &str, path: &str) -> Value {
+        json!({ "href": self.page(path), "rel": rel, "method": "GET" })
+    }
+}

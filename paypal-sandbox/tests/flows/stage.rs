@@ -1,0 +1,80 @@
+//! The stage of a flow: the local sandbox, or PayPal's own.
+
+use std::{env, time::Duration};
+
+use paypal_generated::{
+    Client, Credentials, Environment, model::DeviationKinds, runtime::testing::VirtualClock,
+};
+use paypal_sandbox::Sandbox;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+pub struct Stage {
+    pub paypal: Client,
+    local: Option<Local>,
+}
+
+/// What exists only locally: the clock, and requests in the name of payers and of PayPal.
+pub struct Local {
+    pub sandbox: Sandbox,
+    http: reqwest::Client,
+}
+
+impl Stage {
+    /// Starts a sandbox with a clock that moves only when told; or takes PayPal's own sandbox.
+    pub async fn new() -> Self {
+        let variables = (env::var("PAYPAL_FLOW_CLIENT_ID"), env::var("PAYPAL_FLOW_CLIENT_SECRET"));
+        if let (Ok(id), Ok(secret)) = variables {
+            let paypal = Client::builder(Credentials::new(id, secret));
+            let paypal = paypal.environment(Environment::Sandbox).build().unwrap();
+            return Self { paypal, local: None };
+        }
+        let sandbox = Sandbox::builder().clock(VirtualClock::manual()).seed(5).start().await.unwrap();
+        // A strict client refuses answers that deviate from PayPal's specs.
+        let paypal = Client::builder(Credentials::new(sandbox.client_id(), sandbox.client_secret()))
+            .environment(Environment::custom(sandbox.base_url()).unwrap())
+            .strict(DeviationKinds::ALL)
+            .build()
+            .unwrap();
+        Self { paypal, local: Some(Local { sandbox, http: reqwest::Client::new() }) }
+    }
+
+    /// Returns what exists only locally; `None` ends a flow at PayPal's own sandbox.
+    pub fn local(&self) -> Option<&Local> {
+        self.local.as_ref()
+    }
+
+    /// Ends a flow: locally, the ledger must be balanced.
+    pub fn end(&self) {
+        if let Some(local) = &self.local {
+            assert!(local.sandbox.environment("").unwrap().is_balanced());
+        }
+    }
+}
+
+impl Local {
+    /// Sends a request of the sandbox's own, such as `/_sandbox/orders/ID/approve`.
+    pub async fn post(&self, path: &str, body: Value) -> Value {
+        let url = format!("{}{path}", self.sandbox.base_url());
+        let answer = self.http.request(Method::POST, url).json(&body).send().await.unwrap();
+        let status = answer.status();
+        let text = answer.text().await.unwrap();
+        assert!(status.is_success(), "{path} answers {status}: {text}");
+        serde_json::from_str(&text).unwrap_or(Value::Null)
+    }
+
+    /// Approves in the name of the first buyer.
+    pub async fn approve(&self, order_id: &str) {
+        self.post(&format!("/_sandbox/orders/{order_id}/approve"), json!({})).await;
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, by: Duration) {
+        self.sandbox.advance(by);
+    }
+
+    /// Whether an event of a type was emitted.
+    pub fn emitted(&self, event_type: &str) -> bool {
+        self.sandbox.environment("").unwrap().events().iter().any(|event| event == event_type)
+    }
+}

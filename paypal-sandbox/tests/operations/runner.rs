@@ -1,0 +1,256 @@
+//! Sends steps to a sandbox and checks the answers.
+
+use std::{collections::BTreeMap, env};
+
+use paypal_generated::registry::{self, OperationEntry};
+use paypal_sandbox::Sandbox;
+use reqwest::{Client, RequestBuilder, Response, header::HeaderMap, multipart};
+use serde_json::Value;
+
+use crate::step::{Step, fill, fill_body};
+
+/// The time at which every run begins.
+const BEGIN: &str = "2026-03-02T10:00:00Z";
+
+pub struct Runner {
+    sandbox: Option<Sandbox>,
+    pub http: Client,
+    base_url: String,
+    /// The base URLs of proxies, by API.
+    proxies: BTreeMap<String, String>,
+    pub token: String,
+    kept: BTreeMap<String, Value>,
+    environment: String,
+    requests: usize,
+    /// What proxies complained about.
+    violations: Vec<String>,
+}
+
+/// An answer.
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub async fn read(response: Response) -> Self {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        Self { status, headers, bytes: response.bytes().await.unwrap().to_vec() }
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.bytes).unwrap_or(Value::Null)
+    }
+}
+
+impl Runner {
+    /// Starts a sandbox, or takes the one that `PAYPAL_SANDBOX_URL` names.
+    pub async fn new() -> Self {
+        let proxies = env::var("PAYPAL_SANDBOX_PROXIES").map_or_else(
+            |_| BTreeMap::new(),
+            |text| serde_json::from_str(&text).expect("PAYPAL_SANDBOX_PROXIES is an object of URLs"),
+        );
+        let (sandbox, base_url) = match env::var("PAYPAL_SANDBOX_URL") {
+            Ok(url) => (None, url),
+            Err(_) => {
+                let sandbox = Sandbox::builder().seed(11).start().await.unwrap();
+                let base_url = sandbox.base_url().to_owned();
+                (Some(sandbox), base_url)
+            }
+        };
+        let mut runner = Self {
+            sandbox,
+            http: Client::new(),
+            base_url,
+            proxies,
+            token: String::new(),
+            kept: BTreeMap::new(),
+            environment: String::new(),
+            requests: 0,
+            violations: Vec::new(),
+        };
+        runner.begin("all").await;
+        runner
+    }
+
+    /// Begins an environment of its own.
+    pub async fn begin(&mut self, environment: &str) {
+        environment.clone_into(&mut self.environment);
+        self.kept.clear();
+        let clock = self.http.put(format!("{}/_sandbox/clock", self.base_url));
+        let clock = clock.header("paypal-sandbox-environment", environment);
+        clock.json(&serde_json::json!({ "now": BEGIN })).send().await.unwrap().error_for_status().unwrap();
+        self.kept.insert("base_url".to_owned(), Value::from(self.base_url.as_str()));
+        self.renew_token().await;
+    }
+
+    async fn renew_token(&mut self) {
+        let client_id = format!("env.{}.sandbox-client-id", self.environment);
+        let request = self.http.post(format!("{}/v1/oauth2/token", self.base_url));
+        let request = request.basic_auth(&client_id, Some("sandbox-client-secret"));
+        let answer = request.form(&[("grant_type", "client_credentials")]).send().await.unwrap();
+        let token: Value = answer.json().await.unwrap();
+        token["access_token"].as_str().expect("a token").clone_into(&mut self.token);
+        self.kept.insert("token".to_owned(), Value::from(self.token.as_str()));
+        self.kept.insert("client_id".to_owned(), Value::from(client_id));
+    }
+
+    pub fn url(&self, api: &str) -> &str {
+        self.proxies.get(api).map_or(&self.base_url, String::as_str)
+    }
+
+    /// Carries out a step. Returns the id of the operation that succeeded.
+    pub async fn run(&mut self, file: &str, step: &Step) -> Result<Option<String>, String> {
+        if let Some(control) = &step.control {
+            let (method, path) = control.split_once(' ').ok_or("a control is `METHOD /path`")?;
+            let url = format!("{}{}", self.base_url, fill(path, &self.kept));
+            let mut request = self.http.request(method.parse().unwrap(), url);
+            request = request.header("paypal-sandbox-environment", &self.environment);
+            if let Some(body) = &step.body {
+                request = request.json(&fill_body(body, &self.kept));
+            }
+            let answer = Answer::read(request.send().await.unwrap()).await;
+            self.check(control, step, &answer, &[step.status.unwrap_or(200)])?;
+            // The control may have moved the clock beyond the life of the token.
+            self.renew_token().await;
+            return Ok(None);
+        }
+        let api = step.api.as_deref().unwrap_or(file);
+        let id = step.operation.as_deref().ok_or("a step has `do` or `control`")?;
+        let operation =
+            registry::find_operation(api, id).ok_or_else(|| format!("{api} has no operation {id}"))?;
+        let answer = Answer::read(self.request(operation, step).send().await.unwrap()).await;
+        if let Some(violations) = answer.headers.get("sl-violations") {
+            self.violations.push(format!("{id}: {violations:?}"));
+        }
+        let listed: Vec<u16> = match step.status {
+            Some(status) => vec![status],
+            None => operation.responses.iter().map(|(status, _)| *status).collect(),
+        };
+        self.check(id, step, &answer, &listed)?;
+        if answer.status >= 300 {
+            return Ok(None);
+        }
+        decode(operation, &answer)?;
+        Ok((api == file).then(|| id.to_owned()))
+    }
+
+    fn request(&mut self, operation: &'static OperationEntry, step: &Step) -> RequestBuilder {
+        self.requests += 1;
+        let mut path = operation.path.to_owned();
+        for (name, value) in &step.path {
+            path = path.replace(&format!("{{{name}}}"), &fill(value, &self.kept));
+        }
+        assert!(!path.contains('{'), "the path of {} needs {path}", operation.id);
+        let url = format!("{}{path}", self.url(operation.api));
+        let mut request = self.http.request(operation.method.as_str().parse().unwrap(), url);
+        request = request.bearer_auth(&self.token);
+        let query: Vec<(&String, String)> =
+            step.query.iter().map(|(name, value)| (name, fill(value, &self.kept))).collect();
+        if !query.is_empty() {
+            request = request.query(&query);
+        }
+        let has_id = step.headers.keys().any(|name| name.eq_ignore_ascii_case("paypal-request-id"));
+        let takes_id =
+            matches!(operation.request_id, paypal_generated::runtime::RequestIdUse::Supported { .. });
+        if takes_id && !has_id {
+            request = request.header("PayPal-Request-Id", format!("request-{}", self.requests));
+        }
+        for (name, value) in &step.headers {
+            request = request.header(name, fill(value, &self.kept));
+        }
+        let body = step.body.as_ref().map(|body| fill_body(body, &self.kept));
+        let entry = operation.request;
+        let is_multipart =
+            entry.is_some_and(|entry| entry.media_types.iter().any(|one| one.starts_with("multipart/")));
+        if is_multipart {
+            let mut form = multipart::Form::new();
+            if let (Some(part), Some(body)) = (entry.and_then(|entry| entry.part), &body) {
+                let json = multipart::Part::text(body.to_string()).mime_str("application/json").unwrap();
+                form = form.part(part, json);
+            }
+            for (name, file, text) in &step.files {
+                let part = multipart::Part::text(text.clone()).file_name(file.clone());
+                form = form.part(name.clone(), part.mime_str("text/plain").unwrap());
+            }
+            return request.multipart(form);
+        }
+        let is_form =
+            entry.is_some_and(|entry| entry.media_types.contains(&"application/x-www-form-urlencoded"));
+        match body {
+            Some(body) if is_form => request.form(&body),
+            Some(body) => request.json(&body),
+            None if operation.method.as_str() != "GET" => request.header("content-type", "application/json"),
+            None => request,
+        }
+    }
+
+    /// Checks status, issue and expected values, and keeps what later steps need.
+    fn check(&mut self, what: &str, step: &Step, answer: &Answer, listed: &[u16]) -> Result<(), String> {
+        let body = answer.json();
+        if !listed.contains(&answer.status) {
+            let text = String::from_utf8_lossy(&answer.bytes);
+            return Err(format!("{what} answers {} instead of {listed:?}: {text}", answer.status));
+        }
+        if !answer.headers.contains_key("paypal-debug-id") {
+            return Err(format!("the answer of {what} has no Paypal-Debug-Id"));
+        }
+        if let Some(issue) = &step.issue
+            && body.pointer("/details/0/issue").and_then(Value::as_str) != Some(issue)
+            && body.get("name").and_then(Value::as_str) != Some(issue)
+        {
+            return Err(format!("{what} does not answer {issue}: {body}"));
+        }
+        for (pointer, expected) in &step.expect {
+            let expected = fill_body(expected, &self.kept);
+            let found = body.pointer(pointer).unwrap_or(&Value::Null);
+            if *found != expected {
+                return Err(format!("{what} has {found} at {pointer} instead of {expected}: {body}"));
+            }
+        }
+        for (name, pointer) in &step.keep {
+            let value = body.pointer(pointer);
+            let value = value.ok_or_else(|| format!("{what} has nothing at {pointer}: {body}"))?;
+            self.kept.insert(name.clone(), value.clone());
+        }
+        Ok(())
+    }
+
+    /// Ends the sandbox, and writes what proxies complained about to the file
+    /// `PAYPAL_SANDBOX_VIOLATIONS`.
+    pub async fn finish(self) {
+        if let Ok(file) = env::var("PAYPAL_SANDBOX_VIOLATIONS") {
+            std::fs::write(file, self.violations.join("\n")).unwrap();
+        }
+        if let Some(sandbox) = self.sandbox {
+            sandbox.shutdown().await;
+        }
+    }
+}
+
+/// Decodes an answer by the component that the registry lists for its status.
+fn decode(operation: &OperationEntry, answer: &Answer) -> Result<(), String> {
+    let listed = operation.responses.iter().find(|(status, _)| *status == answer.status);
+    let Some((_, component)) = listed else {
+        // A replay answers 200 where the spec lists only 201.
+        return Ok(());
+    };
+    let Some(component) = component else {
+        return if answer.bytes.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("{} answers a body where none is listed", operation.id))
+        };
+    };
+    let Some(entry) = registry::find_component(operation.api, component) else { return Ok(()) };
+    let deviations = (entry.deviations)(&answer.bytes);
+    match (entry.decode)(&answer.bytes) {
+        Err(error) => Err(format!("{}: {error}", operation.id)),
+        Ok(_) if deviations.is_empty() => Ok(()),
+        Ok(_) => {
+            let text = String::from_utf8_lossy(&answer.bytes);
+            Err(format!("{} deviates from {component}: {deviations:?}: {text}", operation.id))
+        }
+    }
+}

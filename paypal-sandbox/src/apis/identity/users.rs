@@ -75,7 +75,7 @@ fn is_free(exchange: &Exchange<'_>, sent: &Map<String, Value>, own: Option<&str>
 }
 
 fn own_users(exchange: &Exchange<'_>) -> Vec<User> {
-    exchange.rows.all::<User>().into_iter().filter(|user| exchange.is_own(&user.merchant)).collect()
+    exchange.rows.all::<User>().into_iter().filter(|user| user.merchant == exchange.merchant()).collect()
 }
 
 fn named(exchange: &Exchange<'_>) -> Result<User, Failure> {

@@ -131,13 +131,13 @@ impl Authorization {
                 links.push(work.link("reauthorize", "POST", &format!("{path}/reauthorize")));
             }
         }
-        let payment = &self.origin.payment;
-        links.push(work.link("parent_payment", "GET", &format!("/v1/payments/payment/{payment}")));
+        links.extend(self.origin.link(work));
         let mut shown = object(json!({
             "id": self.id, "state": state, "amount": self.amount.to_json(),
             "payment_mode": "INSTANT_TRANSFER", "protection_eligibility": "ELIGIBLE",
-            "protection_eligibility_type": PROTECTION, "parent_payment": payment,
+            "protection_eligibility_type": PROTECTION,
         }));
+        self.origin.write(&mut shown);
         if state == "authorized" {
             shown.insert("reason_code".to_owned(), Value::from("AUTHORIZATION"));
             shown.insert("pending_reason".to_owned(), Value::from("AUTHORIZATION"));

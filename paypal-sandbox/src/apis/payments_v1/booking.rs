@@ -32,11 +32,28 @@ pub(crate) struct Origin {
     pub(crate) merchant: String,
     /// The account that pays.
     pub(crate) payer: String,
-    pub(crate) payment: String,
+    /// The payment; `None` for a payment of a subscription.
+    pub(crate) payment: Option<String>,
     /// The index of the transaction.
     pub(crate) transaction: usize,
+    /// The subscription whose payment this is.
+    pub(crate) subscription: Option<String>,
     pub(crate) invoice_number: Option<String>,
     pub(crate) custom: Option<String>,
+}
+
+impl Origin {
+    /// The link to the payment.
+    pub(super) fn link(&self, work: &Work<'_>) -> Option<Value> {
+        let payment = self.payment.as_ref()?;
+        Some(work.link("parent_payment", "GET", &format!("/v1/payments/payment/{payment}")))
+    }
+
+    /// Writes the id of the payment.
+    pub(super) fn write(&self, shown: &mut Map<String, Value>) {
+        let payment = self.payment.as_ref();
+        shown.extend(payment.map(|id| ("parent_payment".to_owned(), Value::from(id.as_str()))));
+    }
 }
 
 /// Money that was paid by a sale or a capture.
@@ -115,8 +132,9 @@ pub(super) fn execute(work: &mut Work<'_>, payment: &mut Payment) -> Result<(), 
         let origin = Origin {
             merchant: payee.id,
             payer: payment.payer_account().to_owned(),
-            payment: payment.id.clone(),
+            payment: Some(payment.id.clone()),
             transaction: index,
+            subscription: None,
             invoice_number: text("invoice_number"),
             custom: text("custom"),
         };
@@ -154,7 +172,8 @@ pub(super) fn note_invoice(work: &mut Work<'_>, merchant: &str, number: Option<&
 
 /// Adds a resource to the transaction of the payment that it comes from.
 pub(super) fn relate(work: &mut Work<'_>, origin: &Origin, kind: Kind, id: &str) {
-    let Some(mut payment) = work.rows.find::<Payment>(&origin.payment) else { return };
+    let payment = origin.payment.as_ref().and_then(|id| work.rows.find::<Payment>(id));
+    let Some(mut payment) = payment else { return };
     if let Some(parts) = payment.related.get_mut(origin.transaction) {
         parts.push(Part { kind, id: id.to_owned() });
     }

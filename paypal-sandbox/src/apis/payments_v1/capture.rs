@@ -75,18 +75,19 @@ impl Capture {
             Kind::Order => ("order", "orders"),
             _ => ("authorization", "authorization"),
         };
-        let links = [
+        let mut links = vec![
             work.link("self", "GET", &path),
             work.link("refund", "POST", &format!("{path}/refund")),
             work.link(kind, "GET", &format!("/v1/payments/{folder}/{}", self.of_id)),
-            work.link("parent_payment", "GET", &format!("/v1/payments/payment/{}", origin.payment)),
         ];
+        links.extend(origin.link(work));
         let mut shown = object(json!({
             "id": self.id, "amount": amount.to_json(), "is_final_capture": self.is_final,
-            "state": self.paid.state(), "parent_payment": origin.payment,
+            "state": self.paid.state(),
             "transaction_fee": v1::currency(fee),
             "reason_code": if self.paid.state() == "completed" { "NONE" } else { "REFUND" },
         }));
+        origin.write(&mut shown);
         for (name, value) in [
             ("invoice_number", &origin.invoice_number),
             ("custom", &origin.custom),

@@ -91,6 +91,10 @@ pub(super) fn payer(work: &Work<'_>, body: &Map<String, Value>, intent: Intent) 
         }
     }
     validated(problems)?;
+    if let Some(payer) = payer.as_object_mut() {
+        // The number of a card must not be stored.
+        payer.shift_remove("funding_instruments");
+    }
     Ok(Payer { sent: payer, has_card: false })
 }
 

@@ -13,7 +13,7 @@ use crate::{
 const USUAL: usize = 10;
 const MOST: usize = 20;
 
-/// Lists the payments of the caller, the newest first. A page begins with the payment `start_id`,
+/// Lists the payments of the merchant, the newest first. A page begins with the payment `start_id`,
 /// or with the payment at `start_index`.
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let count = paging::integer(exchange, "count", USUAL, (1, MOST))?;
@@ -22,7 +22,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (from, until) = (time("start_time"), time("end_time"));
     let payee = exchange.query.get("payee_id");
     let is_listed = |payment: &Payment| {
-        exchange.is_own(&payment.merchant)
+        payment.merchant == exchange.merchant()
             && !payment.is_expired(exchange.now)
             && from.is_none_or(|from| payment.created >= from)
             && until.is_none_or(|until| payment.created <= until)

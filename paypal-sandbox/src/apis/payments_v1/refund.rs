@@ -55,15 +55,13 @@ impl Refund {
     /// Shows the refund as the component `refund`.
     pub(super) fn to_json(&self, work: &Work<'_>) -> Value {
         let (kind, id) = (if self.of == Kind::Sale { "sale" } else { "capture" }, &self.of_id);
-        let links = [
-            work.link("self", "GET", &format!("/v1/payments/refund/{}", self.id)),
-            work.link("parent_payment", "GET", &format!("/v1/payments/payment/{}", self.origin.payment)),
-            work.link(kind, "GET", &format!("/v1/payments/{kind}/{id}")),
-        ];
+        let mut links = vec![work.link("self", "GET", &format!("/v1/payments/refund/{}", self.id))];
+        links.extend(self.origin.link(work));
+        links.push(work.link(kind, "GET", &format!("/v1/payments/{kind}/{id}")));
         let mut shown = object(json!({
             "id": self.id, "amount": self.amount.to_json(), "state": "completed",
-            "parent_payment": self.origin.payment,
         }));
+        self.origin.write(&mut shown);
         shown.insert(format!("{kind}_id"), Value::from(id.as_str()));
         for (name, value) in [
             ("invoice_number", &self.origin.invoice_number),

@@ -64,7 +64,7 @@ fn is_domain(name: &str) -> bool {
 pub(super) fn register(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let domain = Domain::read(exchange)?;
     if let Some(known) = exchange.rows.find::<Domain>(&domain.key) {
-        let issue = if exchange.is_own(&known.merchant) {
+        let issue = if known.merchant == exchange.merchant() {
             "DOMAIN_ALREADY_REGISTERED"
         } else {
             "DOMAIN_REGISTERED_WITH_ANOTHER_MERCHANT"
@@ -79,7 +79,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let provider = exchange.query.get("provider_type");
     let mut domains = exchange.rows.all::<Domain>();
     domains.retain(|domain| {
-        exchange.is_own(&domain.merchant) && provider.is_none_or(|provider| provider == domain.provider)
+        domain.merchant == exchange.merchant() && provider.is_none_or(|provider| provider == domain.provider)
     });
     let total = domains.len();
     let page = Page::read(exchange, USUAL, MOST, total)?;
@@ -93,7 +93,8 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 
 pub(super) fn unregister(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let domain = Domain::read(exchange)?;
-    let known = exchange.rows.find::<Domain>(&domain.key).filter(|known| exchange.is_own(&known.merchant));
+    let known =
+        exchange.rows.find::<Domain>(&domain.key).filter(|known| known.merchant == exchange.merchant());
     let Some(known) = known else {
         let detail = Detail::new("DOMAIN_NOT_REGISTERED").at(NAME).value(domain.name);
         return Err(Failure::new(404, vec![detail]));

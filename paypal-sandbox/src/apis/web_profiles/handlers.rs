@@ -37,7 +37,7 @@ fn sent(body: &Value) -> Map<String, Value> {
 fn is_free(exchange: &Exchange<'_>, sent: &Map<String, Value>, own: Option<&str>) -> Result<(), Failure> {
     let name = sent.get("name").and_then(Value::as_str).unwrap_or_default();
     let has_name = |profile: &WebProfile| {
-        exchange.is_own(&profile.merchant) && profile.name() == name && Some(profile.id.as_str()) != own
+        profile.merchant == exchange.merchant() && profile.name() == name && Some(profile.id.as_str()) != own
     };
     if exchange.rows.all().iter().any(has_name) {
         return Err(v1::invalid(Detail::new("DUPLICATE_PROFILE_NAME").at("/name").value(name)));
@@ -51,7 +51,7 @@ fn named(exchange: &Exchange<'_>) -> Result<WebProfile, Failure> {
 
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let profiles = exchange.rows.all::<WebProfile>();
-    let own = profiles.iter().filter(|profile| exchange.is_own(&profile.merchant));
+    let own = profiles.iter().filter(|profile| profile.merchant == exchange.merchant());
     Ok(Answer::Json(200, own.take(LISTED).map(WebProfile::to_json).collect()))
 }
 

@@ -5,6 +5,9 @@ use std::{collections::BTreeSet, time::Duration};
 
 use paypal_generated::{
     Linked, RequestId,
+    orders_v1::{
+        self, DisbursementMode, OrderRedirectUrls, PartnerFeeDetails, PayOrderRequest, PurchaseUnit,
+    },
     payments_v1::{
         Amount, AuthorizationState, Capture, Payer, PayerPaymentMethod, Payment, PaymentExecution,
         PaymentIntent, PaymentRedirectUrls, PaymentState, RefundRequest, RelatedResources, Transaction,
@@ -48,7 +51,11 @@ fn related(payment: Payment) -> Vec<RelatedResources> {
 
 /// The balance of the merchant in USD.
 fn balance(local: &Local) -> Decimal {
-    let balances = local.sandbox.environment("").unwrap().balances(MERCHANT);
+    balance_of(local, MERCHANT)
+}
+
+fn balance_of(local: &Local, account: &str) -> Decimal {
+    let balances = local.sandbox.environment("").unwrap().balances(account);
     balances["USD"].parse().unwrap()
 }
 
@@ -167,6 +174,39 @@ async fn an_authorization_is_captured_voided_or_expires() {
     let events = local.sandbox.environment("").unwrap().events();
     let voided = events.iter().filter(|event| *event == "PAYMENT.AUTHORIZATION.VOIDED").count();
     assert_eq!(voided, 2, "one was voided, and one expired");
+    stage.end();
+}
+
+#[tokio::test]
+async fn an_order_of_the_first_version_is_paid_to_its_payees_and_a_partner() {
+    let stage = Stage::new().await;
+    let paypal = stage.paypal.orders_v1();
+    let partner = orders_v1::Payee::new().merchant_id("MERCHANTCCCC2");
+    let fee = PartnerFeeDetails::new(partner, orders_v1::Currency::new("USD", "1.50"));
+    let own = PurchaseUnit::new("own", Amount::new("USD", "30.00")).partner_fee_details(fee);
+    let other = PurchaseUnit::new("other", Amount::new("USD", "10.00"))
+        .payee(orders_v1::Payee::new().merchant_id("MERCHANTBBBB2"));
+    let urls = OrderRedirectUrls::new()
+        .return_url("https://shop.example/return")
+        .cancel_url("https://shop.example/cancel");
+    let Some(local) = stage.local() else { return };
+    let created = paypal.create(&orders_v1::Order::new(vec![own, other], urls)).await.unwrap();
+    let id = created.id.clone().unwrap();
+    let browser = Client::builder().redirect(Policy::none()).build().unwrap();
+    let back = browser.post(created.payer_link().unwrap().href()).send().await.unwrap();
+    let back = back.headers()["location"].to_str().unwrap().to_owned();
+    assert_eq!(back, format!("https://shop.example/return?orderId={id}&token={id}&PayerID={BUYER}"));
+
+    let accounts = [MERCHANT, "MERCHANTBBBB2", "MERCHANTCCCC2"];
+    let before = accounts.map(|account| balance_of(local, account));
+    let paid = paypal.pay(&id, &PayOrderRequest::new(DisbursementMode::Instant)).await.unwrap();
+    assert_eq!(paid.status.unwrap().as_str(), "COMPLETED");
+    let after = accounts.map(|account| balance_of(local, account));
+    let moved: Vec<String> =
+        after.iter().zip(before).map(|(after, before)| (after - before).to_string()).collect();
+    assert_eq!(moved, ["26.96", "9.16", "1.50"], "30.00 and 10.00 less the fees");
+    assert!(local.emitted("CHECKOUT.ORDER.PROCESSED"));
+    assert!(paypal.cancel(&id).await.is_err(), "a paid order can't be cancelled");
     stage.end();
 }
 

@@ -103,6 +103,17 @@ impl Problems {
         }
         Ok(())
     }
+
+    /// Returns the failure, if any, as one error of a name of its own, as the APIs of the first
+    /// version report problems of either kind.
+    pub(crate) fn into_named(self, status: u16, name: &'static str) -> Result<(), Failure> {
+        let details: Vec<Detail> = self.malformed.into_iter().chain(self.refused).collect();
+        if details.is_empty() {
+            return Ok(());
+        }
+        let message = issue::describe(name);
+        Err(Failure { status, body: Body::Api { name: name.into(), message, details } })
+    }
 }
 
 /// An error response.

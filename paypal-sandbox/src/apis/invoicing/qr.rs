@@ -96,3 +96,55 @@ fn png(pixels: &[u8], width: usize, height: usize) -> Option<Vec<u8>> {
     }
     Some(file)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use flate2::read::ZlibDecoder;
+
+    use super::*;
+
+    /// Reads the chunks of a PNG file and checks their checksums.
+    fn chunks(file: &[u8]) -> Vec<(String, Vec<u8>)> {
+        let mut rest = file.strip_prefix(b"\x89PNG\r\n\x1A\n").unwrap();
+        let mut chunks = Vec::new();
+        while !rest.is_empty() {
+            let length = u32::from_be_bytes(rest[..4].try_into().unwrap()) as usize;
+            let (chunk, after) = rest[4..].split_at(4 + length);
+            assert_eq!(crc32fast::hash(chunk).to_be_bytes(), after[..4]);
+            chunks.push((String::from_utf8(chunk[..4].to_vec()).unwrap(), chunk[4..].to_vec()));
+            rest = &after[4..];
+        }
+        chunks
+    }
+
+    #[test]
+    fn a_picture_shows_each_module_of_the_code_inside_a_light_border() {
+        let text = "http://127.0.0.1:8080/invoice/p/INV2-Z56S-5LLA-Q52L-CPZ5";
+        for (width, height) in [(500, 500), (150, 150), (400, 151)] {
+            let chunks = chunks(&picture(text, width, height).unwrap());
+            let names: Vec<&str> = chunks.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(names, ["IHDR", "IDAT", "IEND"]);
+            let size = |at: usize| u32::from_be_bytes(chunks[0].1[at..at + 4].try_into().unwrap()) as usize;
+            assert_eq!((size(0), size(4)), (width, height));
+            let mut pixels = Vec::new();
+            ZlibDecoder::new(&*chunks[1].1).read_to_end(&mut pixels).unwrap();
+            assert_eq!(pixels.len(), height * (width + 1));
+            let pixel = |x: usize, y: usize| pixels[y * (width + 1) + 1 + x];
+
+            let code = QrCode::new(text).unwrap();
+            let modules = code.width();
+            let scale = width.min(height) / (modules + 8);
+            let (left, top) = ((width - modules * scale) / 2, (height - modules * scale) / 2);
+            assert!(scale >= 1 && left >= 4 * scale && top >= 4 * scale);
+            for (index, color) in code.to_colors().into_iter().enumerate() {
+                let (x, y) = (left + index % modules * scale, top + index / modules * scale);
+                for (x, y) in [(x, y), (x + scale - 1, y + scale - 1)] {
+                    assert_eq!(pixel(x, y) == 0, color == Color::Dark, "the pixel at {x}, {y}");
+                }
+            }
+            assert!((0..width).all(|x| pixel(x, 0) == 255 && pixel(x, height - 1) == 255));
+        }
+    }
+}

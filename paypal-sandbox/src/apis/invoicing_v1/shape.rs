@@ -83,6 +83,7 @@ pub(crate) fn to_json(work: &Work<'_>, invoice: &Invoice) -> Value {
     if let (Some(due), Some(Value::Object(term))) = (&invoice.due_date, shown.get_mut("payment_term")) {
         term.insert("due_date".to_owned(), Value::from(due.as_str()));
     }
+    add_computed(&mut shown, invoice);
     shown.insert("total_amount".to_owned(), money(&invoice.total));
     let of = |amount: Decimal| money(&invoice.total.with(amount));
     if !invoice.payments.is_empty() {
@@ -104,6 +105,20 @@ pub(crate) fn to_json(work: &Work<'_>, invoice: &Invoice) -> Value {
     shown.insert("metadata".to_owned(), metadata(work, invoice, account.as_ref()));
     shown.insert("links".to_owned(), Value::Array(links(work, invoice)));
     Value::Object(shown)
+}
+
+/// Adds the discount and the tax of shipping that were computed.
+fn add_computed(shown: &mut Map<String, Value>, invoice: &Invoice) {
+    let amount = |pointer: &str| invoice.breakdown.pointer(pointer).and_then(Money::read);
+    if let (Some(Value::Object(discount)), Some(amount)) =
+        (shown.get_mut("discount"), amount("/discount/invoice_discount/amount"))
+    {
+        discount.insert("amount".to_owned(), money(&amount.with(amount.amount.abs())));
+    }
+    let tax = shown.get_mut("shipping_cost").and_then(|shipping| shipping.get_mut("tax"));
+    if let (Some(Value::Object(tax)), Some(amount)) = (tax, amount("/shipping/tax/amount")) {
+        tax.insert("amount".to_owned(), money(&amount));
+    }
 }
 
 fn payment(payment: &Payment, total: &Money) -> Value {

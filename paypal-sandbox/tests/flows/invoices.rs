@@ -1,6 +1,6 @@
 //! Invoices of both versions of the API, until they are paid and refunded.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use paypal_generated::{
     invoicing::{
@@ -97,7 +97,8 @@ async fn a_scheduled_invoice_is_sent_on_its_date() {
 fn day_after(date: &str) -> String {
     let midnight = paypal_generated::DateTime::from(format!("{date}T00:00:00Z"));
     let next = midnight.to_system_time().unwrap() + DAY;
-    paypal_generated::DateTime::from(next).into_string()[..10].to_owned()
+    let next = paypal_generated::DateTime::from(next).into_string();
+    next.split_once('T').unwrap().0.to_owned()
 }
 
 #[tokio::test]
@@ -135,7 +136,5 @@ async fn a_walk_of_the_lists_of_both_versions_returns_each_invoice_once() {
     let page = v1.list_invoices().page(3).page_size(4).total_count_required(true).await.unwrap();
     let ids: Vec<String> = page.invoices.unwrap().into_iter().map(|one| one.id.unwrap()).collect();
     assert_eq!((page.total_count, ids.as_slice()), (Some(12), &made[3..7]));
-    let all: BTreeSet<&String> = made.iter().collect();
-    assert_eq!(all.len(), 12);
     stage.end();
 }

@@ -130,7 +130,8 @@ impl Sums<'_> {
             Some(percent) => {
                 price * self.number(percent, &format!("{at}/percent"), MAX_PERCENT) / Decimal::ONE_HUNDRED
             }
-            None => self.money(discount.get("amount"), &format!("{at}/amount"), Sign::NotNegative),
+            // Answers show discounts below zero; a caller may send one back.
+            None => self.money(discount.get("amount"), &format!("{at}/amount"), Sign::Any).abs(),
         };
         self.rounded(amount).min(price)
     }

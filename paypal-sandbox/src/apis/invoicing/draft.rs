@@ -1,5 +1,6 @@
 //! Makes invoices and changes their contents.
 
+use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::{amount, event, invoice::Invoice, number, sending, status::Status, template::Template};
@@ -21,12 +22,13 @@ struct Contents {
     amounts: amount::Amounts,
 }
 
-/// Makes a draft of the fields of a request, in the form of v2.
+/// Makes a draft of the fields of a request, in the form of v2. `v1` is the request if it is one of
+/// v1.
 pub(crate) fn create(
     work: &mut Work<'_>,
     merchant: &str,
     sent: Map<String, Value>,
-    is_v1: bool,
+    v1: Option<Value>,
 ) -> Result<Invoice, Failure> {
     let contents = read(work, merchant, sent, None)?;
     let number = match contents.number {
@@ -36,7 +38,7 @@ pub(crate) fn create(
     let invoice = Invoice {
         id: number::take_id(work, merchant),
         merchant: merchant.to_owned(),
-        is_v1,
+        v1,
         number,
         status: Status::Draft,
         unpaid_status: Status::Draft,
@@ -45,6 +47,7 @@ pub(crate) fn create(
         due_date: contents.due_date,
         total: contents.amounts.total,
         breakdown: contents.amounts.breakdown,
+        gratuity: Decimal::ZERO,
         payments: Vec::new(),
         refunds: Vec::new(),
         created: work.now,
@@ -69,6 +72,7 @@ pub(crate) fn update(
     work: &mut Work<'_>,
     mut invoice: Invoice,
     sent: Map<String, Value>,
+    v1: Option<Value>,
     emails: bool,
 ) -> Result<Invoice, Failure> {
     if !matches!(invoice.status, Status::Draft | Status::Scheduled | Status::Sent | Status::Unpaid) {
@@ -82,6 +86,7 @@ pub(crate) fn update(
         number::claim(work, &invoice);
     }
     invoice.sent = contents.sent;
+    invoice.v1 = v1;
     invoice.invoice_date = contents.invoice_date;
     invoice.due_date = contents.due_date;
     invoice.total = contents.amounts.total;
@@ -126,6 +131,7 @@ fn read(
     let template_id = sent.get("configuration").and_then(|one| one.get("template_id")?.as_str());
     if let Some(id) = template_id
         && Template::find(work, merchant, id).is_none()
+        && old.is_none_or(|old| old.text("/configuration/template_id") != Some(id))
     {
         let detail = Detail::new("INVALID_RESOURCE_ID").at("/configuration/template_id");
         problems.refused(detail.value(id));

@@ -11,7 +11,7 @@ use crate::{
 /// Emits an event of an invoice, in the form of the version of the API that made the invoice.
 pub(crate) fn emit(work: &mut Work<'_>, event_type: &str, invoice: &Invoice) {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let (shown, resource_version) = if invoice.is_v1 {
+    let (shown, resource_version) = if invoice.v1.is_some() {
         (invoicing_v1::to_json(work, invoice), "1.0")
     } else {
         (invoice.to_json(work), "2.0")

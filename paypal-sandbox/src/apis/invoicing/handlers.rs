@@ -6,7 +6,7 @@ use super::{
     draft,
     invoice::Invoice,
     number,
-    payment::{self, Record},
+    record::{self, Record},
     sending,
     template::Template,
 };
@@ -32,7 +32,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     {
         configuration.entry("template_id").or_insert_with(|| Value::from(template.id));
     }
-    let invoice = draft::create(&mut exchange.work, &merchant, sent, false)?;
+    let invoice = draft::create(&mut exchange.work, &merchant, sent, None)?;
     Ok(Answer::Resource(201, Resource::of(&invoice)))
 }
 
@@ -46,7 +46,7 @@ pub(super) fn update(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     sent.remove("payments");
     sent.remove("refunds");
     let emails = exchange.query.get("send_to_recipient") != Some("false");
-    let invoice = draft::update(&mut exchange.work, invoice, sent, emails)?;
+    let invoice = draft::update(&mut exchange.work, invoice, sent, None, emails)?;
     Ok(Answer::Whole(Resource::of(&invoice)))
 }
 
@@ -95,25 +95,25 @@ fn record(exchange: &Exchange<'_>, date: &str) -> Record {
 
 pub(super) fn record_payment(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, record) = (named(exchange)?, record(exchange, "/payment_date"));
-    let id = payment::record_payment(&mut exchange.work, invoice, record)?;
+    let id = record::record_payment(&mut exchange.work, invoice, record)?;
     Ok(Answer::Json(200, json!({ "payment_id": id })))
 }
 
 pub(super) fn delete_payment(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, id) = (named(exchange)?, exchange.path.get("transaction_id"));
-    payment::delete_payment(&mut exchange.work, invoice, id)?;
+    record::delete_payment(&mut exchange.work, invoice, id)?;
     Ok(Answer::Empty(204))
 }
 
 pub(super) fn record_refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, record) = (named(exchange)?, record(exchange, "/refund_date"));
-    let id = payment::record_refund(&mut exchange.work, invoice, record)?;
+    let id = record::record_refund(&mut exchange.work, invoice, record)?;
     Ok(Answer::Json(200, json!({ "refund_id": id })))
 }
 
 pub(super) fn delete_refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, id) = (named(exchange)?, exchange.path.get("transaction_id"));
-    payment::delete_refund(&mut exchange.work, invoice, id)?;
+    record::delete_refund(&mut exchange.work, invoice, id)?;
     Ok(Answer::Empty(204))
 }
 

@@ -21,8 +21,8 @@ use crate::{
 pub(crate) struct Invoice {
     pub(crate) id: String,
     pub(crate) merchant: String,
-    /// Whether v1 made the invoice: its events have the form of v1 then.
-    pub(crate) is_v1: bool,
+    /// The request of v1 that made or changed the invoice last. Events have the form of v1 then.
+    pub(crate) v1: Option<Value>,
     pub(crate) number: String,
     pub(crate) status: Status,
     /// The status without payments and refunds.
@@ -34,6 +34,9 @@ pub(crate) struct Invoice {
     pub(crate) total: Money,
     /// The parts of the total.
     pub(crate) breakdown: Value,
+    /// The tip of the recipient.
+    #[serde(with = "crate::money::decimal")]
+    pub(crate) gratuity: Decimal,
     pub(crate) payments: Vec<Payment>,
     pub(crate) refunds: Vec<Refund>,
     pub(crate) created: Time,
@@ -119,6 +122,12 @@ impl Invoice {
         self.sent.get(first)?.pointer(&format!("/{rest}"))?.as_str()
     }
 
+    /// Whether the recipient may add a tip.
+    pub(crate) fn takes_tips(&self) -> bool {
+        let allows = self.sent.get("configuration").and_then(|one| one.get("allow_tip")?.as_bool());
+        allows.unwrap_or(false)
+    }
+
     /// Whether the recipient may pay a part.
     pub(crate) fn takes_parts(&self) -> bool {
         self.partial_payment().and_then(|part| part.get("allow_partial_payment")?.as_bool()).unwrap_or(false)
@@ -162,6 +171,9 @@ impl Invoice {
         amount.insert("breakdown".to_owned(), self.breakdown.clone());
         invoice.insert("amount".to_owned(), Value::Object(amount));
         invoice.insert("due_amount".to_owned(), self.due().to_json());
+        if !self.gratuity.is_zero() {
+            invoice.insert("gratuity".to_owned(), self.total.with(self.gratuity).to_json());
+        }
         if !self.payments.is_empty() {
             let list: Vec<Value> = self.payments.iter().map(|one| one.to_json(&self.total)).collect();
             let paid = self.total.with(self.paid()).to_json();

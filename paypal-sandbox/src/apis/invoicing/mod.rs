@@ -11,6 +11,7 @@ mod number;
 mod page;
 mod payment;
 mod qr;
+mod record;
 mod sending;
 mod status;
 mod template;
@@ -26,10 +27,9 @@ pub(super) use handlers::named;
 pub(super) use invoice::Invoice;
 pub(super) use lists::{matches, own};
 pub(super) use number::unused as unused_number;
-pub(super) use payment::{
-    Payment, Record, Refund, delete_payment, delete_refund, kind, record_payment, record_refund,
-};
+pub(super) use payment::{Payment, Refund, kind};
 pub(super) use qr::{picture, query_size};
+pub(super) use record::{Record, delete_payment, delete_refund, record_payment, record_refund};
 pub(super) use sending::{cancel, delete, remind, schedule, send};
 pub(super) use template::Template;
 pub(super) use templates::{build as build_template, delete as delete_template, named as named_template};

@@ -23,17 +23,18 @@ fn find(exchange: &Exchange<'_>) -> Result<Invoice, Failure> {
     exchange.rows.find(id).ok_or_else(|| Failure::not_found("id", id))
 }
 
-/// The amount of the body: an object, or the value alone in the currency of the invoice.
-fn amount(exchange: &Exchange<'_>, invoice: &Invoice) -> Result<Option<Money>, Failure> {
-    let Some(sent) = exchange.body.get("amount") else { return Ok(None) };
+/// An amount of the body: an object, or the value alone in the currency of the invoice.
+fn amount(exchange: &Exchange<'_>, invoice: &Invoice, name: &str) -> Result<Option<Money>, Failure> {
+    let Some(sent) = exchange.body.get(name) else { return Ok(None) };
+    let at = format!("/{name}");
     let whole = match sent {
         Value::Object(_) => sent.clone(),
         other => json!({ "currency_code": invoice.total.currency, "value": other }),
     };
     let mut problems = Problems::default();
-    let amount = Money::check(&whole, "/amount", Sign::Positive, &mut problems);
+    let amount = Money::check(&whole, &at, Sign::Positive, &mut problems);
     problems.into_result()?;
-    amount.map(Some).ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/amount"))
+    amount.map(Some).ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", &at))
 }
 
 fn buyer(exchange: &Exchange<'_>) -> Result<Account, Failure> {
@@ -41,12 +42,13 @@ fn buyer(exchange: &Exchange<'_>) -> Result<Account, Failure> {
     exchange.account(&named).ok_or_else(|| Failure::refused_at("INVALID_RESOURCE_ID", "/buyer"))
 }
 
-/// Pays an invoice, as its recipient does: `{"amount": "10.00", "buyer": "ID or email"}`. Both are
-/// optional.
+/// Pays an invoice, as its recipient does:
+/// `{"amount": "10.00", "tip": "1.00", "buyer": "ID or email"}`. All fields are optional.
 pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let invoice = find(exchange)?;
-    let (amount, buyer) = (amount(exchange, &invoice)?, buyer(exchange)?);
-    let id = payment::pay(&mut exchange.work, invoice, amount, &buyer)?;
+    let (paid, tip) = (amount(exchange, &invoice, "amount")?, amount(exchange, &invoice, "tip")?);
+    let buyer = buyer(exchange)?;
+    let id = payment::pay(&mut exchange.work, invoice, paid, tip, &buyer)?;
     let status = find(exchange)?.status.as_str();
     Ok(Answer::Json(200, json!({ "payment_id": id, "status": status })))
 }
@@ -55,7 +57,7 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// `{"amount": "10.00"}`, or all without an amount.
 pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let invoice = find(exchange)?;
-    let amount = amount(exchange, &invoice)?;
+    let amount = amount(exchange, &invoice, "amount")?;
     let ids = payment::refund(&mut exchange.work, invoice, amount)?;
     let status = find(exchange)?.status.as_str();
     Ok(Answer::Json(200, json!({ "refund_ids": ids, "status": status })))
@@ -75,8 +77,8 @@ pub(super) fn details(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Pays an invoice by the form of its page.
 pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let Ok(invoice) = find(exchange) else { return Ok(unknown()) };
-    let (amount, buyer) = (amount(exchange, &invoice)?, buyer(exchange)?);
-    Ok(match payment::pay(&mut exchange.work, invoice, amount, &buyer) {
+    let (amount, buyer) = (amount(exchange, &invoice, "amount")?, buyer(exchange)?);
+    Ok(match payment::pay(&mut exchange.work, invoice, amount, None, &buyer) {
         Ok(_) => page(200, "Paid", "<p>The invoice is paid. You may close this page.</p>"),
         Err(_) => page(409, "Not paid", "<p>The invoice can't be paid so.</p>"),
     })

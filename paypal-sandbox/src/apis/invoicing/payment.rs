@@ -1,11 +1,10 @@
-//! Payments and refunds of invoices: through PayPal, which moves money, and others, which are only
-//! recorded.
+//! Payments and refunds of invoices, and those that go through PayPal, which move money.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{event, invoice::Invoice, status::Status};
+use super::{event, invoice::Invoice};
 use crate::{
     apis::object,
     error::{Detail, Failure},
@@ -76,12 +75,13 @@ pub(crate) fn kind(is_paypal: bool) -> &'static str {
     if is_paypal { "PAYPAL" } else { "EXTERNAL" }
 }
 
-/// Pays an invoice through PayPal: all that is due, or a part where the invoice permits it. Returns
-/// the id of the payment.
+/// Pays an invoice through PayPal: all that is due, or a part where the invoice permits it, and a
+/// tip in the same currency. Returns the id of the payment.
 pub(super) fn pay(
     work: &mut Work<'_>,
     mut invoice: Invoice,
     amount: Option<Money>,
+    tip: Option<Money>,
     buyer: &Account,
 ) -> Result<String, Failure> {
     if !invoice.status.is_open() {
@@ -105,9 +105,15 @@ pub(super) fn pay(
             return Err(detail.into());
         }
     }
+    let tip = tip.map_or(Decimal::ZERO, |tip| tip.amount);
+    if !tip.is_zero() && !invoice.takes_tips() {
+        return Err(Failure::refused_at("TIP_NOT_ALLOWED", "/tip/value"));
+    }
+    invoice.gratuity += tip;
     let id = work.ids.transaction();
-    let mut entry = Entry::new(&id, PAYMENT, &invoice.merchant, &buyer.id, &amount);
-    entry.fee = money::fee(&amount).amount;
+    let gross = amount.with(amount.amount + tip);
+    let mut entry = Entry::new(&id, PAYMENT, &invoice.merchant, &buyer.id, &gross);
+    entry.fee = money::fee(&gross).amount;
     entry.invoice_id = Some(invoice.number.clone());
     entry.subject = Some(format!("Invoice {}", invoice.number));
     work.book(entry);
@@ -183,120 +189,8 @@ pub(super) fn refund(
     Ok(ids)
 }
 
-/// A payment or a refund that the merchant records.
-#[derive(Debug, Default)]
-pub(crate) struct Record {
-    pub(crate) method: String,
-    pub(crate) date: Option<String>,
-    pub(crate) note: Option<String>,
-    /// The currency and the value as they were sent; without them, all that is left.
-    pub(crate) amount: Option<(String, String)>,
-    pub(crate) shipping_info: Option<Value>,
-}
-
-impl Record {
-    /// Reads the amount.
-    fn amount(&self, all: &Money) -> Result<Money, Failure> {
-        let Some((currency, text)) = &self.amount else { return Ok(all.clone()) };
-        let at = |issue: &'static str, field: &str| Err(Failure::malformed_at(issue, field));
-        let Some(amount) = money::parse(text) else {
-            return at("INVALID_PARAMETER_SYNTAX", "/amount/value");
-        };
-        if *currency != all.currency {
-            return at("NOT_SUPPORTED", "/amount/currency_code");
-        }
-        let places = money::decimals(currency).unwrap_or(2);
-        if amount.is_zero() {
-            return at("VALUE_CANNOT_BE_ZERO", "/amount/value");
-        }
-        if amount.is_sign_negative() || amount.scale() > places {
-            let issue = if places == 0 { "INVALID_INTEGER_VALUE" } else { "INVALID_DECIMAL_VALUE" };
-            return at(issue, "/amount/value");
-        }
-        Ok(all.with(amount))
-    }
-}
-
-/// Records a payment that was made outside of PayPal. Returns its id.
-pub(crate) fn record_payment(
-    work: &mut Work<'_>,
-    mut invoice: Invoice,
-    record: Record,
-) -> Result<String, Failure> {
-    if !invoice.status.is_open() && invoice.status != Status::Draft {
-        return Err(Failure::refused("CANNOT_PROCESS_PAYMENTS"));
-    }
-    let amount = record.amount(&invoice.due())?;
-    if amount.amount > invoice.due().amount {
-        return Err(Failure::refused_at("PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE", "/amount/value"));
-    }
-    let id = work.ids.prefixed("EXTR");
-    invoice.payments.push(Payment {
-        id: id.clone(),
-        is_paypal: false,
-        method: record.method,
-        payer: None,
-        date: record.date.unwrap_or_else(|| work.now.date()),
-        time: work.now,
-        note: record.note,
-        amount: amount.amount,
-        shipping_info: record.shipping_info,
-    });
-    changed(work, invoice, "INVOICING.INVOICE.PAID");
-    Ok(id)
-}
-
-/// Records a refund that was made outside of PayPal. Returns its id.
-pub(crate) fn record_refund(
-    work: &mut Work<'_>,
-    mut invoice: Invoice,
-    record: Record,
-) -> Result<String, Failure> {
-    if !invoice.status.is_refundable() {
-        return Err(Failure::refused("CANNOT_PROCESS_REFUNDS"));
-    }
-    let left = invoice.total.with(invoice.paid() - invoice.refunded());
-    let amount = record.amount(&left)?;
-    if amount.amount > left.amount {
-        return Err(Failure::refused_at("INVALID_REFUND_AMOUNT", "/amount/value"));
-    }
-    let id = work.ids.prefixed("EXTR");
-    invoice.refunds.push(Refund {
-        id: id.clone(),
-        of: None,
-        method: record.method,
-        date: record.date.unwrap_or_else(|| work.now.date()),
-        time: work.now,
-        note: record.note,
-        amount: amount.amount,
-    });
-    changed(work, invoice, "INVOICING.INVOICE.REFUNDED");
-    Ok(id)
-}
-
-/// Deletes a recorded payment, unless more than the rest was refunded.
-pub(crate) fn delete_payment(work: &mut Work<'_>, mut invoice: Invoice, id: &str) -> Result<(), Failure> {
-    let found = invoice.payments.iter().position(|payment| payment.id == id);
-    let index = found.ok_or_else(|| Failure::not_found("transaction_id", id))?;
-    let payment = invoice.payments.remove(index);
-    if payment.is_paypal || invoice.refunded() > invoice.paid() {
-        return Err(Failure::refused("CANNOT_DELETE_EXTERNAL_PAYMENT"));
-    }
-    changed(work, invoice, "INVOICING.INVOICE.UPDATED");
-    Ok(())
-}
-
-/// Deletes a recorded refund.
-pub(crate) fn delete_refund(work: &mut Work<'_>, mut invoice: Invoice, id: &str) -> Result<(), Failure> {
-    let found = invoice.refunds.iter().position(|refund| refund.id == id && refund.of.is_none());
-    let index = found.ok_or_else(|| Failure::not_found("transaction_id", id))?;
-    invoice.refunds.remove(index);
-    changed(work, invoice, "INVOICING.INVOICE.UPDATED");
-    Ok(())
-}
-
 /// Stores an invoice with other payments or refunds, and tells it.
-fn changed(work: &mut Work<'_>, mut invoice: Invoice, event_type: &str) {
+pub(super) fn changed(work: &mut Work<'_>, mut invoice: Invoice, event_type: &str) {
     invoice.settle();
     invoice.updated = work.now;
     super::remind_later(work, &mut invoice);

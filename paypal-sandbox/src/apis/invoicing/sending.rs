@@ -71,7 +71,7 @@ fn deliver(work: &mut Work<'_>, invoice: &mut Invoice) {
     if let Some(job) = invoice.send_job.take() {
         work.unschedule(&job);
     }
-    if invoice.status.is_unsent() {
+    if invoice.unpaid_status.is_unsent() {
         invoice.unpaid_status = if invoice.emails_recipient { Status::Sent } else { Status::Unpaid };
         invoice.settle();
     }

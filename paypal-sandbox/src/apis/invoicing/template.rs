@@ -22,6 +22,8 @@ pub(crate) struct Template {
     pub(crate) is_standard: bool,
     /// `template_info`, `settings` and `unit_of_measure`.
     pub(crate) sent: Map<String, Value>,
+    /// The request of v1 that made or changed the template last.
+    pub(crate) v1: Option<Value>,
     pub(crate) created: Time,
     pub(crate) updated: Time,
 }
@@ -78,6 +80,7 @@ impl Template {
             is_default: has_no_other && unit == "QUANTITY",
             is_standard: true,
             sent: object(json!({ "template_info": info, "unit_of_measure": unit })),
+            v1: None,
             created: Time::from(std::time::SystemTime::UNIX_EPOCH),
             updated: Time::from(std::time::SystemTime::UNIX_EPOCH),
         }

@@ -25,11 +25,11 @@ pub(crate) fn named(exchange: &Exchange<'_>) -> Result<Template, Failure> {
 pub(crate) fn build(
     work: &mut Work<'_>,
     merchant: &str,
-    sent: Map<String, Value>,
+    mut sent: Map<String, Value>,
+    v1: Option<Value>,
     old: Option<Template>,
 ) -> Result<Template, Failure> {
     let mut problems = Problems::default();
-    let mut sent = sent;
     if let Some(info) = sent.get_mut("template_info").and_then(Value::as_object_mut)
         && let Some(amounts) = amount::compute(info, &mut problems)
     {
@@ -54,6 +54,7 @@ pub(crate) fn build(
         is_default,
         is_standard: false,
         sent,
+        v1,
         created,
         updated: work.now,
     };
@@ -64,7 +65,7 @@ pub(crate) fn build(
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let sent = object(check::declared("invoicing", "template", exchange.body));
     let merchant = exchange.merchant().to_owned();
-    let template = build(&mut exchange.work, &merchant, sent, None)?;
+    let template = build(&mut exchange.work, &merchant, sent, None, None)?;
     Ok(Answer::Resource(201, Resource::of(&template)))
 }
 
@@ -78,7 +79,7 @@ pub(super) fn update(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     old.is_own_or_refused("PERMISSION_DENIED")?;
     let sent = object(check::declared("invoicing", "template", exchange.body));
     let merchant = old.merchant.clone();
-    let template = build(&mut exchange.work, &merchant, sent, Some(old))?;
+    let template = build(&mut exchange.work, &merchant, sent, None, Some(old))?;
     Ok(Answer::Whole(Resource::of(&template)))
 }
 

@@ -1,6 +1,6 @@
 //! PayPal's test values of invoicing: a reference or an id that makes an operation answer in a
-//! certain way. They come from PayPal's page "Test and go live with invoicing" of 27 February; they
-//! are case-sensitive.
+//! certain way. They come from PayPal's page "Test and go live with invoicing", as it was in
+//! November 2026. They are case-sensitive.
 
 use serde_json::{Value, json};
 

@@ -21,13 +21,15 @@ pub(super) enum As {
     First(&'static As),
     /// The address of an email: an object in v1, a text in v2.
     Email,
+    /// A phone number, which has a type in v2 alone.
+    Phone,
     /// An object with fields of its own.
     Object(&'static [Pair]),
     /// A list.
     List(&'static As),
 }
 
-use As::{Email, First, Language, List, Number, Object, Same};
+use As::{Email, First, Language, List, Number, Object, Phone, Same};
 
 /// The fields of an invoice, and of the contents of a template except `cc_info`.
 pub(super) const INVOICE: &[Pair] = &[
@@ -62,7 +64,7 @@ const MERCHANT: [Pair; 9] = [
     ("first_name", "/name/given_name", Same),
     ("last_name", "/name/surname", Same),
     ("address", "/address", Object(&ADDRESS)),
-    ("phone", "/phones", First(&Same)),
+    ("phone", "/phones", First(&Phone)),
     ("website", "/website", Same),
     ("tax_id", "/tax_id", Same),
     ("additional_info", "/additional_notes", Same),
@@ -74,7 +76,7 @@ const RECIPIENT: [Pair; 8] = [
     ("first_name", "/billing_info/name/given_name", Same),
     ("last_name", "/billing_info/name/surname", Same),
     ("address", "/billing_info/address", Object(&ADDRESS)),
-    ("phone", "/billing_info/phones", First(&Same)),
+    ("phone", "/billing_info/phones", First(&Phone)),
     ("language", "/billing_info/language", Language),
     ("additional_info", "/billing_info/additional_info", Same),
 ];
@@ -95,6 +97,9 @@ const ADDRESS: [Pair; 6] = [
     ("postal_code", "/postal_code", Same),
     ("country_code", "/country_code", Same),
 ];
+
+const PHONE: [Pair; 2] =
+    [("country_code", "/country_code", Same), ("national_number", "/national_number", Same)];
 
 const ITEM: [Pair; 8] = [
     ("name", "/name", Same),
@@ -135,6 +140,19 @@ pub(super) fn to_v1(pairs: &[Pair], v2: &Value) -> Map<String, Value> {
         .collect()
 }
 
+/// Translates the pointer of a field of v2, which an error names, to v1. An unknown one is returned
+/// as it is.
+pub(super) fn pointer(v2: &str) -> String {
+    pointer_of(INVOICE, v2).unwrap_or_else(|| v2.to_owned())
+}
+
+fn pointer_of(pairs: &[Pair], v2: &str) -> Option<String> {
+    pairs.iter().find_map(|(name, pointer, how)| {
+        let rest = v2.strip_prefix(pointer).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+        Some(format!("/{name}{}", how.pointer(rest)?))
+    })
+}
+
 /// Puts a value at a path such as `detail/memo`, and makes the objects on the way.
 pub(super) fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
     match path.split_once('/') {
@@ -151,6 +169,22 @@ pub(super) fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
 }
 
 impl As {
+    /// Translates the rest of a pointer to v1; `None` if there is no such field.
+    fn pointer(self, rest: &str) -> Option<String> {
+        match self {
+            Self::Money => Some(rest.replace("/currency_code", "/currency")),
+            Self::Object(pairs) if !rest.is_empty() => pointer_of(pairs, rest),
+            Self::List(how) | Self::First(how) => {
+                let below = rest.strip_prefix('/').unwrap_or_default();
+                let (index, below) = below.find('/').map_or((below, ""), |at| below.split_at(at));
+                let below = how.pointer(below)?;
+                let is_list = matches!(self, Self::List(_)) && !index.is_empty();
+                Some(if is_list { format!("/{index}{below}") } else { below })
+            }
+            _ => Some(rest.to_owned()),
+        }
+    }
+
     fn to_v2(self, value: &Value) -> Value {
         match self {
             Self::Same => value.clone(),
@@ -162,6 +196,11 @@ impl As {
             Self::Language => Value::from(value.as_str().unwrap_or_default().replace('_', "-")),
             Self::First(how) => Value::Array(vec![how.to_v2(value)]),
             Self::Email => value.get("email").unwrap_or(value).clone(),
+            Self::Phone => {
+                let mut phone = to_v2(&PHONE, value);
+                phone.insert("phone_type".to_owned(), Value::from("MOBILE"));
+                Value::Object(phone)
+            }
             Self::Object(pairs) => Value::Object(to_v2(pairs, value)),
             Self::List(how) => value.as_array().into_iter().flatten().map(|item| how.to_v2(item)).collect(),
         }
@@ -178,8 +217,35 @@ impl As {
             Self::Language => Value::from(value.as_str()?.replace('-', "_")),
             Self::First(how) => how.to_v1(value.as_array()?.first()?)?,
             Self::Email => json!({ "email": value }),
+            Self::Phone => Value::Object(to_v1(&PHONE, value)),
             Self::Object(pairs) => Value::Object(to_v1(pairs, value)),
             Self::List(how) => value.as_array()?.iter().filter_map(|item| how.to_v1(item)).collect(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_names_the_field_of_v1() {
+        for (v2, v1) in [
+            ("/detail/invoice_number", "/number"),
+            ("/detail/payment_term/due_date", "/payment_term/due_date"),
+            ("/items/3/unit_amount/currency_code", "/items/3/unit_price/currency"),
+            ("/items/0/tax/percent", "/items/0/tax/percent"),
+            ("/items", "/items"),
+            ("/invoicer/email_address", "/merchant_info/email"),
+            ("/invoicer/logo_url", "/logo_url"),
+            (
+                "/primary_recipients/1/billing_info/phones/0/national_number",
+                "/billing_info/1/phone/national_number",
+            ),
+            ("/amount/breakdown/shipping/amount/value", "/shipping_cost/amount/value"),
+            ("/detail/currency_code", "/detail/currency_code"),
+        ] {
+            assert_eq!(pointer(v2), v1);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-use super::shape;
+use super::{fields, shape};
 use crate::{
     apis::{
         Answer, Exchange,
@@ -21,7 +21,8 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let account = exchange.merchant_account()?;
     let body = check::declared("invoicing_v1", "invoice", exchange.body);
     let sent = shape::sent(&body, &account);
-    let invoice = invoicing::create(&mut exchange.work, &account.id, sent, true)?;
+    let invoice = invoicing::create(&mut exchange.work, &account.id, sent, Some(body))
+        .map_err(|failure| failure.rename(fields::pointer))?;
     Ok(shown(exchange, 201, &invoice))
 }
 
@@ -34,7 +35,8 @@ pub(super) fn update(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, account) = (named(exchange)?, exchange.merchant_account()?);
     let body = check::declared("invoicing_v1", "invoice", exchange.body);
     let sent = shape::sent(&body, &account);
-    let invoice = invoicing::update(&mut exchange.work, invoice, sent, true)?;
+    let invoice = invoicing::update(&mut exchange.work, invoice, sent, Some(body), true)
+        .map_err(|failure| failure.rename(fields::pointer))?;
     Ok(shown(exchange, 200, &invoice))
 }
 
@@ -68,6 +70,11 @@ pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Empty(204))
 }
 
+/// Renames the currency of an amount to its name in v1.
+fn of_v1(failure: Failure) -> Failure {
+    failure.rename(|field| field.replace("currency_code", "currency"))
+}
+
 /// Reads a payment or a refund that is recorded. A refund of v1 has no method.
 fn record(exchange: &Exchange<'_>) -> Record {
     let date = exchange.text("/date");
@@ -82,13 +89,13 @@ fn record(exchange: &Exchange<'_>) -> Record {
 
 pub(super) fn record_payment(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, record) = (named(exchange)?, record(exchange));
-    invoicing::record_payment(&mut exchange.work, invoice, record)?;
+    invoicing::record_payment(&mut exchange.work, invoice, record).map_err(of_v1)?;
     Ok(Answer::Empty(200))
 }
 
 pub(super) fn record_refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (invoice, record) = (named(exchange)?, record(exchange));
-    invoicing::record_refund(&mut exchange.work, invoice, record)?;
+    invoicing::record_refund(&mut exchange.work, invoice, record).map_err(of_v1)?;
     Ok(Answer::Empty(200))
 }
 

@@ -58,10 +58,32 @@ pub(super) fn shared(sent: &Map<String, Value>, account: Option<&Account>) -> Ma
     if let (Value::Object(info), Some(account)) = (info, account) {
         info.entry("email").or_insert_with(|| Value::from(account.email.as_str()));
     }
+    // v2 calculates the tax after the discount by default, v1 before it.
+    shown.entry("tax_calculated_after_discount").or_insert(Value::Bool(true));
     if let Some(info) = sent.pointer("/primary_recipients/0/shipping_info") {
         shown.insert("shipping_info".to_owned(), Value::Object(to_v1(SHIPPING_INFO, info)));
     }
     shown
+}
+
+/// Adds the fields of a request that have no place in v2, such as a fax number.
+pub(super) fn fill(shown: &mut Value, sent: &Value) {
+    match (shown, sent) {
+        (Value::Object(shown), Value::Object(sent)) => {
+            for (name, value) in sent {
+                match shown.get_mut(name) {
+                    Some(shown) => fill(shown, value),
+                    None => {
+                        shown.insert(name.clone(), value.clone());
+                    }
+                }
+            }
+        }
+        (Value::Array(shown), Value::Array(sent)) => {
+            shown.iter_mut().zip(sent).for_each(|(shown, sent)| fill(shown, sent));
+        }
+        _ => {}
+    }
 }
 
 /// An amount of v1.
@@ -104,7 +126,11 @@ pub(crate) fn to_json(work: &Work<'_>, invoice: &Invoice) -> Value {
     }
     shown.insert("metadata".to_owned(), metadata(work, invoice, account.as_ref()));
     shown.insert("links".to_owned(), Value::Array(links(work, invoice)));
-    Value::Object(shown)
+    let mut shown = Value::Object(shown);
+    if let Some(sent) = &invoice.v1 {
+        fill(&mut shown, sent);
+    }
+    shown
 }
 
 /// Adds the discount and the tax of shipping that were computed.

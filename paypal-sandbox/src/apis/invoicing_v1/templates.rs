@@ -63,8 +63,13 @@ fn to_json(work: &Work<'_>, template: &Template) -> Value {
         links.push(work.link("delete", "DELETE", &path));
     }
     let info = template.sent.get("template_info").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut data = shape::shared(&info, account.as_ref());
+    let data = shape::shared(&info, account.as_ref());
     // The copies of a template are plain texts, and an invoice's own fields are no part of it.
+    let mut data = Value::Object(data);
+    if let Some(sent) = template.v1.as_ref().and_then(|sent| sent.get("template_data")) {
+        shape::fill(&mut data, sent);
+    }
+    let mut data = object(data);
     data.retain(|name, _| !matches!(name.as_str(), "number" | "invoice_date" | "template_id" | "allow_tip"));
     if let Some(copies) = info.get("additional_recipients") {
         data.insert("cc_info".to_owned(), copies.clone());
@@ -114,7 +119,7 @@ fn store(exchange: &mut Exchange<'_>, old: Option<Template>) -> Result<Answer, F
     let account = exchange.merchant_account()?;
     let body = check::declared("invoicing_v1", "template", exchange.body);
     let sent = sent(&body, &account);
-    let template = build_template(&mut exchange.work, &account.id, sent, old)?;
+    let template = build_template(&mut exchange.work, &account.id, sent, Some(body), old)?;
     Ok(Answer::Json(200, to_json(&exchange.work, &template)))
 }
 

@@ -171,6 +171,17 @@ impl Failure {
         Self::new(404, vec![Detail::new("INVALID_RESOURCE_ID").parameter("path", parameter).value(id)])
     }
 
+    /// Renames the fields of the body that are wrong: a request may have been translated before it
+    /// was checked.
+    pub(crate) fn rename(mut self, renamed: impl Fn(&str) -> String) -> Self {
+        if let Body::Api { details, .. } = &mut self.body {
+            for detail in details.iter_mut().filter(|detail| detail.location == Some("body")) {
+                detail.field = detail.field.take().map(|field| renamed(&field));
+            }
+        }
+        self
+    }
+
     /// Builds the response body.
     pub(crate) fn to_json(&self, debug_id: &str) -> Value {
         match &self.body {

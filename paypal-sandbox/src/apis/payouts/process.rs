@@ -6,12 +6,7 @@ use super::{
     batch::{self, Batch},
     item::{Item, Reason, Status},
 };
-use crate::world::{
-    account::Account,
-    ledger::Entry,
-    time::DAY,
-    work::Work,
-};
+use crate::world::{account::Account, ledger::Entry, time::DAY, work::Work};
 
 /// The job that begins to process a batch.
 pub(super) const BEGIN: &str = "payout.process";

@@ -1,7 +1,7 @@
 //! PayPal's test values: texts that make an operation fail as documented, without any state.
 //!
-//! Source: PayPal's page of test values for payouts, read in 2026-11. The page names the errors; the
-//! statuses are those that the errors have elsewhere. Values are case-sensitive.
+//! Source: PayPal's page of test values for payouts, read in 2026-11. The page names the errors;
+//! the statuses are those that the errors have elsewhere. Values are case-sensitive.
 
 use super::batch;
 use crate::error::Failure;

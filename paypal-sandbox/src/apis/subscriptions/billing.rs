@@ -1,4 +1,4 @@
-//! What happens to a subscription by the clock: it begins, is billed on each billing date, and ends.
+//! What happens to a subscription by the clock: it begins, is billed on its dates, and ends.
 
 use super::{
     payment::charge,

@@ -75,7 +75,7 @@ fn length(year: u64, month: u64) -> u64 {
     }
 }
 
-/// The days from 0000-03-01 to 1970-01-01. Years that begin in March have their leap day at the end.
+/// The days from 0000-03-01 to 1970-01-01. A year that begins in March has its leap day at the end.
 const BEFORE_1970: u64 = 719_468;
 
 /// Converts a number of days since 1970 to year, month and day.

@@ -141,7 +141,8 @@ fn subscriber(body: &Value) -> Value {
 pub(super) fn card(card: &Value) -> Result<Value, Failure> {
     const PLACE: &str = "/subscriber/payment_source/card";
     let text = |name: &str| card.get(name).and_then(Value::as_str);
-    let missing = |name: &str| Failure::malformed_at("MISSING_REQUIRED_PARAMETER", &format!("{PLACE}/{name}"));
+    let missing =
+        |name: &str| Failure::malformed_at("MISSING_REQUIRED_PARAMETER", &format!("{PLACE}/{name}"));
     let number = text("number").ok_or_else(|| missing("number"))?;
     let expiry = text("expiry").ok_or_else(|| missing("expiry"))?;
     let last: String = number.chars().skip(number.chars().count().saturating_sub(4)).collect();

@@ -61,8 +61,8 @@ struct Condition {
     than: Time,
 }
 
-/// Conditions such as `create_time ge 2026-01-01T00:00:00Z and create_time lt 2026-02-01T00:00:00Z`.
-/// One of the groups must be met with all its conditions, since `and` binds more than `or`.
+/// Conditions such as `create_time ge 2026-01-01T00:00:00Z and create_time lt 2026-02-01`. One of
+/// the groups must be met with all its conditions, since `and` binds more than `or`.
 #[derive(Debug)]
 struct Filter(Vec<Vec<Condition>>);
 

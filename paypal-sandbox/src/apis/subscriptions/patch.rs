@@ -148,7 +148,8 @@ fn field(one: &mut Subscription, plan: &Plan, change: &Change<'_>, now: Time) ->
             let sent = value.get("plan").unwrap_or(&Value::Null);
             check::conforms("subscriptions", "plan_override", sent, "/plan", &mut problems);
             let is_taxes = path.starts_with("/plan/taxes/");
-            if is_taxes && plan.taxes.is_none() && one.changes.taxes.is_none() && path.ends_with("inclusive") {
+            if is_taxes && plan.taxes.is_none() && one.changes.taxes.is_none() && path.ends_with("inclusive")
+            {
                 return Err(change.wrong_value());
             }
             let changes = plan_check::changes(sent, plan, &one.changes, now, &mut problems);

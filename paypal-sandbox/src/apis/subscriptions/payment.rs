@@ -11,13 +11,7 @@ use crate::{
     apis::object,
     money::{self, Money},
     store::Row,
-    world::{
-        account::BUYER,
-        event::NewEvent,
-        ledger::Entry,
-        time::Time,
-        work::Work,
-    },
+    world::{account::BUYER, event::NewEvent, ledger::Entry, time::Time, work::Work},
 };
 
 /// The code of subscription payments in reports.

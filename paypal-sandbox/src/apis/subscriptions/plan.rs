@@ -85,8 +85,7 @@ impl Cycle {
     /// The pricing scheme for a subscription that was made with a version of the plan. A change
     /// reaches it after a notice.
     pub(super) fn scheme_for(&self, version: u32, now: Time) -> Option<&Scheme> {
-        let applies =
-            |scheme: &&Scheme| scheme.since <= version || scheme.created + DAY * NOTICE_DAYS <= now;
+        let applies = |scheme: &&Scheme| scheme.since <= version || scheme.created + DAY * NOTICE_DAYS <= now;
         self.schemes.iter().rev().find(applies).or(self.schemes.first())
     }
 }
@@ -153,7 +152,10 @@ impl Plan {
     pub(super) fn summary(&self, work: &Work<'_>) -> Value {
         let Value::Object(mut shown) = self.to_json(work) else { return Value::Null };
         shown.retain(|name, _| {
-            !matches!(name.as_str(), "billing_cycles" | "payment_preferences" | "taxes" | "quantity_supported")
+            !matches!(
+                name.as_str(),
+                "billing_cycles" | "payment_preferences" | "taxes" | "quantity_supported"
+            )
         });
         Value::Object(shown)
     }

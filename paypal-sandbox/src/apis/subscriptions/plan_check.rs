@@ -59,9 +59,11 @@ fn cycle(value: &Value, pointer: &str, now: Time, problems: &mut Problems) -> Op
         tenure,
         sequence: integer(value, "sequence")?,
         total: integer(value, "total_cycles").unwrap_or(1),
-        schemes: value.get("pricing_scheme").into_iter().map(|scheme| {
-            Scheme::read(scheme, &format!("{pointer}/pricing_scheme"), now, problems)
-        }).collect(),
+        schemes: value
+            .get("pricing_scheme")
+            .into_iter()
+            .map(|scheme| Scheme::read(scheme, &format!("{pointer}/pricing_scheme"), now, problems))
+            .collect(),
     };
     let is_trial = tenure == Tenure::Trial;
     if is_trial && cycle.total == 0 {

@@ -76,8 +76,7 @@ mod tests {
         let value = json!({ "fixed_price": money("11.00") });
         let scheme = Scheme::read(&value, "", now, &mut Problems::default());
         let frequency = Frequency::read(&json!({ "interval_unit": "MONTH" })).unwrap();
-        let term =
-            Term { sequence: 1, tenure: Tenure::Regular, frequency, total: 0, scheme: Some(scheme) };
+        let term = Term { sequence: 1, tenure: Tenure::Regular, frequency, total: 0, scheme: Some(scheme) };
         let shipping = Money::read(&money("3.00"));
         let table = [
             (None, "11.00", "0.00", "14.00"),

@@ -179,7 +179,7 @@ impl Subscription {
     }
 
     /// The trial cycles.
-    pub(super) fn trials<'a>(terms: &'a Terms) -> impl Iterator<Item = &'a Term> {
+    pub(super) fn trials(terms: &Terms) -> impl Iterator<Item = &Term> {
         terms.cycles.iter().filter(|cycle| cycle.tenure == Tenure::Trial)
     }
 

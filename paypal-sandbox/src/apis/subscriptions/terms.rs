@@ -37,9 +37,9 @@ impl Default for Preferences {
 impl Preferences {
     /// Reads preferences; those that are absent are taken from others.
     pub(super) fn read(value: &Value, from: &Self, pointer: &str, problems: &mut Problems) -> Self {
-        let fee = value.get("setup_fee").and_then(|fee| {
-            Money::check(fee, &format!("{pointer}/setup_fee"), Sign::NotNegative, problems)
-        });
+        let fee = value
+            .get("setup_fee")
+            .and_then(|fee| Money::check(fee, &format!("{pointer}/setup_fee"), Sign::NotNegative, problems));
         let action = value.get("setup_fee_failure_action").and_then(Value::as_str);
         let threshold = value.get("payment_failure_threshold").and_then(Value::as_u64);
         Self {
@@ -169,8 +169,8 @@ impl Terms {
     pub(super) fn to_json(&self, plan: &Plan) -> Value {
         let mut shown: Map<String, Value> = plan.head();
         let cycles = self.cycles.iter();
-        let cycles =
-            cycles.map(|one| cycle_json(one.scheme.as_ref(), one.frequency, one.tenure, one.sequence, one.total));
+        let cycles = cycles
+            .map(|one| cycle_json(one.scheme.as_ref(), one.frequency, one.tenure, one.sequence, one.total));
         shown.insert("billing_cycles".to_owned(), cycles.collect());
         shown.insert("payment_preferences".to_owned(), self.preferences.to_json());
         shown.extend(self.taxes.map(|taxes| ("taxes".to_owned(), taxes.to_json())));

@@ -3,14 +3,16 @@
 use serde_json::{Value, json};
 
 use super::{
-    billing, payment, show,
+    billing, payment,
+    quote::Quote,
+    show,
     subscription::{Status, Subscription},
 };
 use crate::{
-    apis::{Answer, Exchange, Resource},
+    apis::{Answer, Exchange, Resource, paging},
     error::{Detail, Failure, Problems},
     money::{Money, Sign},
-    world::time::Time,
+    world::{account::Account, time::Time},
 };
 
 pub(super) fn named(exchange: &Exchange<'_>) -> Result<Subscription, Failure> {
@@ -81,6 +83,10 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if one.outstanding.is_zero() {
         return Err(Failure::refused("ZERO_OUTSTANDING_BALANCE"));
     }
+    let payer = one.payer.as_deref().and_then(|payer| exchange.rows.find::<Account>(payer));
+    if payer.is_some_and(|payer| !payer.is_open) {
+        return Err(Failure::refused("SUBSCRIBER_ACCOUNT_CLOSED"));
+    }
     let mut problems = Problems::default();
     let sent = exchange.body.get("amount").unwrap_or(&Value::Null);
     let amount = Money::check(sent, "/amount", Sign::Positive, &mut problems);
@@ -93,7 +99,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         let detail = Detail::new("AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE").at("/amount/value");
         return Err(detail.value(amount.text()).into());
     }
-    let quote = super::quote::Quote::plain(amount);
+    let quote = Quote::plain(amount);
     let (payment, is_made) = payment::charge(exchange, &mut one, &quote);
     if is_made {
         one.outstanding -= quote.total.amount;
@@ -123,7 +129,7 @@ pub(super) fn transactions(exchange: &mut Exchange<'_>) -> Result<Answer, Failur
     let payments = payment::between(exchange, &one.id, from, until);
     let shown: Vec<Value> = payments.iter().map(|one| one.to_json(exchange, "COMPLETED")).collect();
     let path = format!("{}/transactions", one.path());
-    let link = crate::apis::paging::with_query(exchange, "self", &path, &[]);
+    let link = paging::with_query(exchange, "self", &path, &[]);
     let total = shown.len();
     Ok(Answer::Json(
         200,

@@ -11,7 +11,13 @@ use crate::{
     apis::object,
     money::{self, Money},
     store::Row,
-    world::{account::BUYER, event::NewEvent, ledger::Entry, time::Time, work::Work},
+    world::{
+        account::{Account, BUYER},
+        event::NewEvent,
+        ledger::Entry,
+        time::Time,
+        work::Work,
+    },
 };
 
 /// The code of subscription payments in reports.
@@ -85,8 +91,8 @@ impl Payment {
     }
 }
 
-/// Tries a payment. Returns the payment, and whether it was made: the control `fail-next` makes
-/// payments fail.
+/// Tries a payment. Returns the payment, and whether it was made: the control `fail-next` and a
+/// closed account of the payer make payments fail.
 pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote) -> (Payment, bool) {
     let payment = Payment {
         id: work.ids.transaction(),
@@ -97,8 +103,9 @@ pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote)
         custom_id: one.custom_id.clone(),
         time: work.now,
     };
-    if one.fail_next > 0 {
-        one.fail_next -= 1;
+    let is_open = work.rows.find::<Account>(&payment.payer).is_none_or(|payer| payer.is_open);
+    if one.fail_next > 0 || !is_open {
+        one.fail_next = one.fail_next.saturating_sub(1);
         return (payment, false);
     }
     let mut entry =

@@ -92,7 +92,11 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         .filter(|plan| ids.as_ref().is_none_or(|ids| ids.contains(&plan.id.as_str())))
         .collect();
     let page = Page::read(exchange, 10, 20, plans.len())?;
-    let is_whole = exchange.headers.get("prefer").is_some_and(|prefer| prefer == "return=representation");
+    let is_whole = exchange
+        .headers
+        .get("prefer")
+        .and_then(|prefer| prefer.to_str().ok())
+        .is_some_and(|prefer| prefer.contains("return=representation"));
     let show = |plan: &Plan| if is_whole { plan.to_json(exchange) } else { plan.summary(exchange) };
     let shown: Vec<Value> = page.take(&plans).into_iter().map(show).collect();
     let mut body = Map::new();

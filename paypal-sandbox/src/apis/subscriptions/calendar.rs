@@ -115,6 +115,7 @@ mod tests {
             ("2026-11-15T23:59:59Z", "MONTH", 1, 2, "2027-01-15T23:59:59Z"),
             ("2026-12-31T00:00:00Z", "DAY", 1, 1, "2027-01-01T00:00:00Z"),
             ("2026-02-20T08:00:00Z", "WEEK", 2, 1, "2026-03-06T08:00:00Z"),
+            ("2026-02-20T08:00:00Z", "YEAR", 365, 20, "9326-02-20T08:00:00Z"),
         ];
         for (first, unit, count, intervals, expected) in table {
             let frequency = Frequency::read(&json!({ "interval_unit": unit, "interval_count": count }));

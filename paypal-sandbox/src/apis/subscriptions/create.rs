@@ -20,6 +20,9 @@ use crate::{
     world::{account::BUYER, time::Time},
 };
 
+/// The largest quantity. It keeps prices within the range of decimals.
+const MOST: u32 = 1_000_000_000;
+
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (body, now) = (exchange.body, exchange.now);
     let plan = active_plan(exchange, exchange.merchant(), "/plan_id")?;
@@ -111,8 +114,9 @@ pub(super) fn start_time(body: &Value, now: Time, problems: &mut Problems) -> Op
 /// Reads the quantity of a body.
 pub(super) fn quantity(body: &Value, plan: &Plan, problems: &mut Problems) -> Option<String> {
     let text = body.get("quantity")?.as_str()?;
-    if money::parse(text).is_none_or(|quantity| quantity <= Decimal::ZERO) {
-        problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at("/quantity").value(text));
+    let is_fine = |quantity: Decimal| quantity > Decimal::ZERO && quantity <= Decimal::from(MOST);
+    if !money::parse(text).is_some_and(is_fine) {
+        problems.malformed(Detail::new("INVALID_PARAMETER_VALUE").at("/quantity").value(text));
     } else if !plan.quantity_supported && text != "1" {
         problems.refused(Detail::new("SUBSCRIPTION_CANNOT_HAVE_QUANTITY").at("/quantity").value(text));
     }

@@ -11,6 +11,9 @@ use crate::{
     world::time::Time,
 };
 
+/// The largest quantity of a tier.
+const MOST: u64 = 1_000_000_000_000;
+
 /// How tiers give a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Model {
@@ -45,20 +48,27 @@ pub(super) struct Scheme {
 }
 
 impl Tier {
-    fn read(value: &Value, pointer: &str, problems: &mut Problems) -> Option<Self> {
+    fn read(value: &Value, place: &str, problems: &mut Problems) -> Option<Self> {
         let text = |name: &str| value.get(name).and_then(Value::as_str);
         let amount = value.get("amount")?;
-        let pointer = format!("{pointer}/amount");
+        let pointer = format!("{place}/amount");
         let amount = Money::check(amount, &pointer, Sign::NotNegative, problems)?;
         if amount.amount.is_zero() {
             problems.refused(Detail::new("INVALID_PRICING_TIER_AMOUNT").at(pointer));
         }
-        let to = text("ending_quantity").filter(|text| money::parse(text).is_some());
-        Some(Self {
-            from: text("starting_quantity").and_then(money::parse)?,
-            to: to.map(str::to_owned),
-            amount,
-        })
+        let mut quantity = |name: &str| {
+            let text = text(name)?;
+            let range = Decimal::ZERO..=Decimal::from(MOST);
+            let found = money::parse(text).filter(|quantity| range.contains(quantity));
+            if found.is_none() {
+                let detail = Detail::new("INVALID_PARAMETER_VALUE").at(format!("{place}/{name}"));
+                problems.malformed(detail.value(text));
+            }
+            found
+        };
+        let from = quantity("starting_quantity")?;
+        let to = quantity("ending_quantity").map(|to| to.to_string());
+        Some(Self { from, to, amount })
     }
 
     fn to(&self) -> Option<Decimal> {

@@ -74,10 +74,11 @@ impl Taxes {
     /// Reads taxes; what is absent is taken from others.
     pub(super) fn read(value: &Value, from: Option<Self>, pointer: &str, problems: &mut Problems) -> Self {
         let text = value.get("percentage").and_then(Value::as_str);
-        let percentage = text.and_then(money::parse);
+        let range = Decimal::ZERO..=Decimal::ONE_HUNDRED;
+        let percentage = text.and_then(money::parse).filter(|percentage| range.contains(percentage));
         if let (Some(text), None) = (text, percentage) {
             let field = format!("{pointer}/percentage");
-            problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(field).value(text));
+            problems.malformed(Detail::new("INVALID_PARAMETER_VALUE").at(field).value(text));
         }
         let inclusive = value.get("inclusive").and_then(Value::as_bool);
         Self {

@@ -141,6 +141,14 @@ impl Failure {
         Self { status, body: Body::Api { name: name.into(), message: message.into(), details: Vec::new() } }
     }
 
+    /// Adds a detail.
+    pub(crate) fn with(mut self, detail: Detail) -> Self {
+        if let Body::Api { details, .. } = &mut self.body {
+            details.push(detail);
+        }
+        self
+    }
+
     /// Creates an error in the format of the identity service.
     pub(crate) fn identity(status: u16, error: &'static str, description: &'static str) -> Self {
         Self { status, body: Body::Identity { error, description } }

@@ -21,7 +21,7 @@ use crate::{
     },
     log::LoggedRequest,
     message::{Content, Incoming, Outgoing},
-    route::{self, Match, Parameters, Query},
+    route::{Match, Parameters, Query},
     world::{environment::World, time::Time, work::Work},
 };
 
@@ -102,31 +102,15 @@ impl Request<'_> {
             world.apply(changes);
             return Ok((200, Content::Json(token)));
         }
-        if let Some((handler, path)) = self.control()? {
-            return self.act(world, &path, handler);
-        }
         match self.core.router.find(method, path) {
             Match::Unknown => Err(Failure::new(404, Vec::new())),
             Match::OtherMethod => Err(Failure::new(405, Vec::new())),
+            Match::Control(handler, path) => self.act(world, &path, handler),
             Match::Operation(found, path) => {
                 self.operation = Some(found);
                 self.operate(world, found, &path)
             }
         }
-    }
-
-    /// Finds the control of a path.
-    fn control(&self) -> Result<Option<(Handler, Parameters)>, Failure> {
-        let mut is_known = false;
-        for (method, template, handler) in apis::controls() {
-            if let Some(path) = route::match_template(template, &self.incoming.path) {
-                if method == self.incoming.method {
-                    return Ok(Some((handler, path)));
-                }
-                is_known = true;
-            }
-        }
-        if is_known { Err(Failure::new(405, Vec::new())) } else { Ok(None) }
     }
 
     /// Carries out a control, which needs no token.

@@ -1,4 +1,4 @@
-//! Finds the operation of the registry for a method and a path.
+//! Finds the operation of the registry, or the control, for a method and a path.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,27 @@ use paypal_generated::registry::{self, OperationEntry};
 use percent_encoding::percent_decode_str;
 use url::form_urlencoded;
 
-/// The operations of the registry, with the segments of their paths.
+use crate::apis::{self, Handler};
+
+/// The operations of the registry and the controls of the APIs, with the segments of their paths.
 #[derive(Debug)]
 pub(crate) struct Router {
-    routes: Vec<Route>,
+    /// The routes by the number of their segments.
+    routes: BTreeMap<usize, Vec<Route>>,
 }
 
 #[derive(Debug)]
 struct Route {
-    operation: &'static OperationEntry,
+    method: &'static str,
+    target: Target,
     segments: Vec<Segment>,
+}
+
+/// What carries out a request.
+#[derive(Clone, Copy, Debug)]
+enum Target {
+    Operation(&'static OperationEntry),
+    Control(Handler),
 }
 
 #[derive(Debug)]
@@ -28,6 +39,8 @@ enum Segment {
 #[derive(Debug)]
 pub(crate) enum Match {
     Operation(&'static OperationEntry, Parameters),
+    /// A request of the sandbox's own, or a page for people.
+    Control(Handler, Parameters),
     /// The path is known, but not with this method.
     OtherMethod,
     Unknown,
@@ -64,45 +77,64 @@ impl Query {
 }
 
 impl Router {
-    /// Creates a router of all operations in the registry.
+    /// Creates a router of all operations and controls.
     pub(crate) fn new() -> Self {
-        let routes = registry::operations()
-            .map(|operation| Route { operation, segments: operation.path.split('/').map(segment).collect() })
-            .collect();
+        let operations = registry::operations()
+            .map(|operation| (operation.method.as_str(), operation.path, Target::Operation(operation)));
+        let controls =
+            apis::controls().map(|(method, path, handler)| (method, path, Target::Control(handler)));
+        let mut routes: BTreeMap<usize, Vec<Route>> = BTreeMap::new();
+        for (method, path, target) in operations.chain(controls) {
+            let segments: Vec<Segment> = path.split('/').map(segment).collect();
+            routes.entry(segments.len()).or_default().push(Route { method, target, segments });
+        }
         Self { routes }
     }
 
-    /// Finds the operation of a request. If several templates match, the one with the fewest
-    /// parameters wins.
+    /// Finds the operation or control of a request. If several templates match, the one with the
+    /// fewest parameters wins.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
-        let mut known = false;
-        let mut best: Option<(&'static OperationEntry, Parameters)> = None;
-        for route in &self.routes {
-            let Some(parameters) = route.fit(path) else { continue };
-            known = true;
-            let better = best.as_ref().is_none_or(|(_, found)| parameters.0.len() < found.0.len());
-            if route.operation.method.as_str() == method && better {
-                best = Some((route.operation, parameters));
-            }
-        }
-        match best {
-            Some((operation, parameters)) => Match::Operation(operation, parameters),
-            None if known => Match::OtherMethod,
+        let parts: Vec<&str> = path.split('/').collect();
+        let fitting = || {
+            let routes = self.routes.get(&parts.len()).into_iter().flatten();
+            routes.filter(|route| route.fits(&parts))
+        };
+        let of_method = fitting().filter(|route| route.method == method);
+        match of_method.min_by_key(|route| route.parameters()) {
+            Some(route) => match route.target {
+                Target::Operation(operation) => Match::Operation(operation, route.read(&parts)),
+                Target::Control(handler) => Match::Control(handler, route.read(&parts)),
+            },
+            None if fitting().next().is_some() => Match::OtherMethod,
             None => Match::Unknown,
         }
     }
 }
 
 impl Route {
-    fn fit(&self, path: &str) -> Option<Parameters> {
-        fit(&self.segments, path)
+    /// Whether a path with as many segments matches.
+    fn fits(&self, parts: &[&str]) -> bool {
+        self.segments.iter().zip(parts).all(|(segment, part)| match segment {
+            Segment::Literal(text) => text == part,
+            Segment::Parameter(_) => !part.is_empty(),
+        })
     }
-}
 
-/// Matches a path with a template such as `/orders/{id}/approve`.
-pub(crate) fn match_template(template: &'static str, path: &str) -> Option<Parameters> {
-    let segments: Vec<Segment> = template.split('/').map(segment).collect();
-    fit(&segments, path)
+    /// The number of parameters.
+    fn parameters(&self) -> usize {
+        self.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+    }
+
+    /// Reads the parameters of a path that matches.
+    fn read(&self, parts: &[&str]) -> Parameters {
+        let values = self.segments.iter().zip(parts).filter_map(|(segment, part)| match segment {
+            Segment::Literal(_) => None,
+            Segment::Parameter(name) => {
+                Some((*name, percent_decode_str(part).decode_utf8_lossy().into_owned()))
+            }
+        });
+        Parameters(values.collect())
+    }
 }
 
 fn segment(text: &'static str) -> Segment {
@@ -110,23 +142,6 @@ fn segment(text: &'static str) -> Segment {
         Some(name) => Segment::Parameter(name),
         None => Segment::Literal(text),
     }
-}
-
-fn fit(segments: &[Segment], path: &str) -> Option<Parameters> {
-    let mut parameters = Parameters::default();
-    let mut parts = path.split('/');
-    for segment in segments {
-        let part = parts.next()?;
-        match segment {
-            Segment::Literal(text) if *text == part => {}
-            Segment::Parameter(name) if !part.is_empty() => {
-                let value = percent_decode_str(part).decode_utf8_lossy().into_owned();
-                parameters.0.insert(name, value);
-            }
-            _ => return None,
-        }
-    }
-    parts.next().is_none().then_some(parameters)
 }
 
 #[cfg(test)]
@@ -144,10 +159,13 @@ mod tests {
             ("GET", "/v2/checkout/orders/", "unknown"),
             ("GET", "/v2/checkout/orders/5O1/", "unknown"),
             ("GET", "/v2/checkout", "unknown"),
+            ("POST", "/_sandbox/orders/5O1/approve", "control"),
+            ("GET", "/_sandbox/orders/5O1/approve", "other method"),
         ];
         for (method, path, expected) in table {
             let found = match router.find(method, path) {
                 Match::Operation(operation, _) => operation.id,
+                Match::Control(..) => "control",
                 Match::OtherMethod => "other method",
                 Match::Unknown => "unknown",
             };

@@ -193,7 +193,7 @@ async fn requests_that_reach_no_handler_are_refused() {
         (404, "RESOURCE_NOT_FOUND", "GET", "/v2/invoicing/invoices/NOPE", &[], None),
         (405, "METHOD_NOT_SUPPORTED", "DELETE", ORDERS, &[], None),
         (405, "METHOD_NOT_SUPPORTED", "GET", "/v1/oauth2/token", &[], None),
-        (501, "NOT_IMPLEMENTED", "GET", "/v1/catalogs/products", &[], None),
+        (406, "MEDIA_TYPE_NOT_ACCEPTABLE", "GET", "/v1/catalogs/products", &[("accept", "text/csv")], None),
         (401, "AUTHENTICATION_FAILURE", "POST", ORDERS, &[("authorization", "")], Some("{}")),
         (401, "AUTHENTICATION_FAILURE", "POST", ORDERS, &[("authorization", "Basic YTpi")], Some("{}")),
         (415, "UNSUPPORTED_MEDIA_TYPE", "POST", ORDERS, &[("content-type", "text/plain")], Some("{}")),

@@ -122,7 +122,7 @@ impl Checker {
     /// Checks a value against a component, or, if the name is in brackets, against a list of it.
     fn component(&mut self, name: &str, value: &Value) {
         let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-        let Some(entry) = registry::find_component(self.api, list_of.unwrap_or(name)) else { return };
+        let Some(entry) = limits::component(self.api, list_of.unwrap_or(name)) else { return };
         match (list_of, value) {
             (None, _) => {
                 self.limits = entry.limits;
@@ -231,7 +231,11 @@ impl Checker {
         if !self.place.is_empty() {
             self.place.push('/');
         }
-        self.place.push_str(&place.replace('~', "~0").replace('/', "~1"));
+        if place.contains(['~', '/']) {
+            self.place.push_str(&place.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.place.push_str(place);
+        }
         visit(self);
         self.pointer.truncate(length);
         self.place.truncate(place_length);
@@ -255,7 +259,7 @@ pub(crate) fn conforms(
 /// Keeps the declared fields of a value that the caller may set. Only these are stored of a
 /// request.
 pub(crate) fn declared(api: &str, component: &str, value: &Value) -> Value {
-    registry::find_component(api, component).map_or(Value::Null, |entry| keep_declared(&entry.kind, value))
+    limits::component(api, component).map_or(Value::Null, |entry| keep_declared(&entry.kind, value))
 }
 
 fn keep_declared(kind: &ValueKind, value: &Value) -> Value {
@@ -278,5 +282,5 @@ fn keep_declared(kind: &ValueKind, value: &Value) -> Value {
 
 /// Returns the field table of a component.
 pub(crate) fn table(api: &str, component: &str) -> Option<&'static Table> {
-    registry::find_component(api, component)?.table.map(|table| table())
+    limits::component(api, component)?.table.map(|table| table())
 }

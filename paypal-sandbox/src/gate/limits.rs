@@ -1,10 +1,7 @@
 //! Checks values against the limits that the spec states: lengths, patterns, ranges and numbers of
 //! items.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, OnceLock},
-};
+use std::{cell::RefCell, collections::HashMap, sync::OnceLock};
 
 use paypal_generated::{
     model::Table,
@@ -14,10 +11,22 @@ use regress::Regex;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::environments::lock;
+/// Finds a component by its name. The index of all components is made once.
+pub(super) fn component(api: &str, name: &str) -> Option<&'static ComponentEntry> {
+    type Index = HashMap<&'static str, HashMap<&'static str, &'static ComponentEntry>>;
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::new();
+        for entry in registry::components() {
+            index.entry(entry.api).or_default().insert(entry.name, entry);
+        }
+        index
+    });
+    index.get(api)?.get(name).copied()
+}
 
 /// Finds the component of an object by its field table; `None` for an object that the spec describes
-/// in place. The index of all components is made once.
+/// in place.
 pub(crate) fn component_of(api: &'static str, table: &'static Table) -> Option<&'static ComponentEntry> {
     type Index = HashMap<(&'static str, *const Table), &'static ComponentEntry>;
     thread_local! {
@@ -89,16 +98,18 @@ fn is_above(number: usize, most: Option<u32>) -> bool {
 /// Whether a pattern matches somewhere in a text. A pattern that is no regular expression limits
 /// nothing.
 fn matches(pattern: &'static str, text: &str) -> bool {
-    static COMPILED: OnceLock<Mutex<HashMap<&'static str, Option<Arc<Regex>>>>> = OnceLock::new();
-    let regex = lock(COMPILED.get_or_init(Mutex::default))
-        .entry(pattern)
-        .or_insert_with(|| {
+    thread_local! {
+        /// The compiled patterns, by their addresses.
+        static COMPILED: RefCell<HashMap<*const str, Option<Regex>>> = RefCell::default();
+    }
+    COMPILED.with_borrow_mut(|compiled| {
+        let regex = compiled.entry(std::ptr::from_ref(pattern)).or_insert_with(|| {
             // Some specs write the flag of ignored case in the form of other languages.
             let (pattern, flags) = pattern.strip_prefix("(?i)").map_or((pattern, ""), |rest| (rest, "i"));
-            Regex::with_flags(pattern, flags).ok().map(Arc::new)
-        })
-        .clone();
-    regex.is_none_or(|regex| regex.find(text).is_some())
+            Regex::with_flags(pattern, flags).ok()
+        });
+        regex.as_ref().is_none_or(|regex| regex.find(text).is_some())
+    })
 }
 
 #[cfg(test)]

@@ -25,14 +25,16 @@ impl Store for MemoryStore {
     }
 
     fn apply(&mut self, changes: Changes) {
-        for ((table, key), row) in changes {
+        for (table, changes) in changes {
             let rows = self.tables.entry(table).or_default();
-            match row {
-                Some(row) => {
-                    rows.insert(key.into_boxed_str(), row.into_boxed_slice());
-                }
-                None => {
-                    rows.remove(key.as_str());
+            for (key, row) in changes {
+                match row {
+                    Some(row) => {
+                        rows.insert(key.into_boxed_str(), row.into_boxed_slice());
+                    }
+                    None => {
+                        rows.remove(key.as_str());
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{Row, Store};
 
 /// The rows that a transaction wrote; `None` for rows that it removed.
-pub(crate) type Changes = BTreeMap<(&'static str, String), Option<Vec<u8>>>;
+pub(crate) type Changes = BTreeMap<&'static str, BTreeMap<String, Option<Vec<u8>>>>;
 
 /// The table that lists rows in the order of their creation.
 const CREATED: &str = "created";
@@ -59,7 +59,7 @@ impl<'a> Transaction<'a> {
         if serde_json::to_writer(&mut bytes, row).is_err() {
             self.is_broken.set(true);
         }
-        self.changes.insert((R::TABLE, row.key().to_owned()), Some(bytes));
+        self.change(R::TABLE, row.key(), Some(bytes));
     }
 
     /// Removes a row.
@@ -98,7 +98,7 @@ impl<'a> Transaction<'a> {
     pub(crate) fn set<T: Serialize>(&mut self, table: &'static str, key: &str, value: &T) {
         match serde_json::to_vec(value) {
             Ok(bytes) => {
-                self.changes.insert((table, key.to_owned()), Some(bytes));
+                self.change(table, key, Some(bytes));
             }
             Err(_) => self.is_broken.set(true),
         }
@@ -106,7 +106,7 @@ impl<'a> Transaction<'a> {
 
     /// Removes a value.
     pub(crate) fn unset(&mut self, table: &'static str, key: &str) {
-        self.changes.insert((table, key.to_owned()), None);
+        self.change(table, key, None);
     }
 
     /// Returns the first value whose key is after `after`.
@@ -119,6 +119,11 @@ impl<'a> Transaction<'a> {
         Some((key.to_owned(), self.decode(bytes)?))
     }
 
+    /// Returns the key of the first value of a table.
+    pub(crate) fn first_key(&self, table: &'static str) -> Option<&str> {
+        self.next(table, None).map(|(key, _)| key)
+    }
+
     /// Draws the next number of a counter; the first is 1.
     pub(crate) fn number(&mut self, counter: &str) -> u64 {
         let number = self.get::<u64>(META, counter).unwrap_or(0) + 1;
@@ -126,8 +131,12 @@ impl<'a> Transaction<'a> {
         number
     }
 
+    fn change(&mut self, table: &'static str, key: &str, row: Option<Vec<u8>>) {
+        self.changes.entry(table).or_default().insert(key.to_owned(), row);
+    }
+
     fn raw(&self, table: &'static str, key: &str) -> Option<&[u8]> {
-        match self.changes.get(&(table, key.to_owned())) {
+        match self.changes.get(table).and_then(|rows| rows.get(key)) {
             Some(changed) => changed.as_deref(),
             None => self.store.get(table, key),
         }
@@ -135,15 +144,13 @@ impl<'a> Transaction<'a> {
 
     /// Merges the rows of the store with the changes.
     fn next(&self, table: &'static str, after: Option<&str>) -> Option<(&str, &[u8])> {
-        let from = match after {
-            Some(key) => Bound::Excluded((table, key.to_owned())),
-            None => Bound::Included((table, String::new())),
-        };
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
         let mut changed = self
             .changes
-            .range((from, Bound::Unbounded))
-            .take_while(|((of, _), _)| *of == table)
-            .map(|((_, key), row)| (key.as_str(), row.as_deref()))
+            .get(table)
+            .into_iter()
+            .flat_map(|rows| rows.range::<str, _>((from, Bound::Unbounded)))
+            .map(|(key, row)| (key.as_str(), row.as_deref()))
             .peekable();
         let mut stored = self.store.next(table, after);
         loop {

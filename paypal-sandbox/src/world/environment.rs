@@ -133,8 +133,13 @@ impl World {
     pub(crate) fn run_jobs(&mut self, until: Time) -> Vec<Ran> {
         let mut ran = Vec::new();
         loop {
-            let next = Transaction::new(&*self.store).after::<Job>(job::TABLE, None);
-            let Some((key, job)) = next.filter(|(_, job)| job.at <= until) else { return ran };
+            let rows = Transaction::new(&*self.store);
+            // The key tells the time, so that a job is read only when it is due.
+            let is_due = |key: &str| job::time(key).is_none_or(|at| at <= until);
+            if !rows.first_key(job::TABLE).is_some_and(is_due) {
+                return ran;
+            }
+            let Some((key, job)) = rows.after::<Job>(job::TABLE, None) else { return ran };
             self.change(job.at, &job.client_id, |work| {
                 work.unschedule(&key);
                 if let Some(handler) = apis::job(&job.kind) {

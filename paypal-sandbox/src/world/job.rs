@@ -19,6 +19,11 @@ pub(crate) struct Job {
     pub(crate) client_id: String,
 }
 
+/// Reads the time of a job from its key.
+pub(super) fn time(key: &str) -> Option<Time> {
+    key.split_once('-')?.0.parse().ok().map(Time::of_millis)
+}
+
 /// Carries out a due job on its resource. A resource that is gone or has moved on is no error.
 pub(crate) type JobHandler = fn(&mut Work<'_>, &str);
 

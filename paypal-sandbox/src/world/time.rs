@@ -24,6 +24,11 @@ impl Time {
         DateTime::from(text).to_system_time().or_else(|_| midnight()).ok().map(Self::from)
     }
 
+    /// Creates a time from the milliseconds since 1970.
+    pub(crate) fn of_millis(millis: u64) -> Self {
+        Self(millis)
+    }
+
     /// The milliseconds since 1970.
     pub(crate) fn millis(self) -> u64 {
         self.0

@@ -1,5 +1,6 @@
 //! The APIs: a folder or file for each, with its operations, resources and jobs.
 
+mod card;
 mod catalog_products;
 mod disputes;
 mod exchange;

@@ -1,0 +1,63 @@
+//! Platform fees: the part of a payment that a partner gets.
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::{
+    error::Detail,
+    money::Money,
+    world::{ledger::Entry, work::Work},
+};
+
+/// The T-code of reports: a partner's fee.
+const PARTNER_FEE: &str = "T0113";
+
+/// Completes the payees of platform fees. A fee without a payee goes to `default`, the account of
+/// the application. `pointer` names the list in the request.
+///
+/// # Errors
+///
+/// If a payee is unknown.
+pub(crate) fn resolve(
+    work: &Work<'_>,
+    fees: &[Value],
+    default: &str,
+    pointer: &str,
+) -> Result<Vec<Value>, Detail> {
+    let mut resolved = Vec::new();
+    for (index, fee) in fees.iter().enumerate() {
+        let named = |key: &str| fee.get("payee").and_then(|payee| payee.get(key)).and_then(Value::as_str);
+        let name = named("merchant_id").or(named("email_address"));
+        let Some(payee) = work.account(name.unwrap_or(default)) else {
+            let field = format!("{pointer}/{index}/payee");
+            return Err(Detail::new("INVALID_PLATFORM_FEES_ACCOUNT").at(field));
+        };
+        let Some(amount) = fee.get("amount").and_then(Money::read) else { continue };
+        resolved.push(json!({
+            "amount": amount.to_json(),
+            "payee": { "email_address": payee.email, "merchant_id": payee.id },
+        }));
+    }
+    Ok(resolved)
+}
+
+/// The sum of resolved fees.
+pub(super) fn sum(fees: &[Value]) -> Decimal {
+    fees.iter().filter_map(|fee| Money::read(fee.get("amount")?)).map(|fee| fee.amount).sum()
+}
+
+/// Books resolved fees: each moves from the merchant to its payee, or back if they are given back.
+pub(super) fn book(work: &mut Work<'_>, merchant: &str, fees: &[Value], reference: &str, back: bool) {
+    for fee in fees {
+        let payee = fee.pointer("/payee/merchant_id").and_then(Value::as_str);
+        let (Some(payee), Some(amount)) = (payee, fee.get("amount").and_then(Money::read)) else { continue };
+        if payee == merchant || amount.amount.is_zero() {
+            continue;
+        }
+        let gross = amount.with(if back { amount.amount } else { -amount.amount });
+        let id = work.ids.transaction();
+        let mut entry = Entry::new(&id, PARTNER_FEE, merchant, payee, &gross);
+        entry.reference = Some(reference.to_owned());
+        work.book(entry);
+    }
+}

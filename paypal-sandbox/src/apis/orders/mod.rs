@@ -3,8 +3,8 @@
 //! Where PayPal lists no issue for a state that an operation can meet, the sandbox answers with an
 //! issue that PayPal lists for another one: `ORDER_EXPIRED` at `orders.patch`, `orders.confirm` and
 //! `orders.capture`, `ACTION_DOES_NOT_MATCH_INTENT` and `ORDER_COMPLETED_OR_VOIDED` at
-//! `orders.capture`, and `CARD_EXPIRED` at `orders.capture` and `orders.authorize`. A test of payment
-//! sources checks this list.
+//! `orders.capture`, and `CARD_EXPIRED` at `orders.capture` and `orders.authorize`. A test of
+//! payment sources checks this list.
 
 mod approval;
 mod complete;

@@ -113,6 +113,7 @@ const ISSUES: &[(&str, &str)] = &[
     ("ORDER_CANNOT_BE_CONFIRMED", "An order in this state can't be confirmed."),
     ("ORDER_COMPLETED_OR_VOIDED", "The order is completed or voided."),
     ("ORDER_EXPIRED", "The order has expired."),
+    ("ORDER_IS_PENDING_APPROVAL", "PayPal has not decided about the payer's credit yet."),
     ("ORDER_NOT_APPROVED", "The payer has not approved the order: send them to its approval link."),
     ("PATCH_PATH_REQUIRED", "The operation has no path."),
     ("PATCH_VALUE_REQUIRED", "The operation has no value."),

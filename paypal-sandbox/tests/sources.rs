@@ -164,12 +164,13 @@ async fn a_token_stands_for_the_number_of_a_card() {
 #[tokio::test]
 async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
     /// What PayPal lists for another operation only: see `apis/orders/mod.rs`.
-    const OWN: [(&str, &str); 5] = [
+    const OWN: [(&str, &str); 6] = [
         ("orders.patch", "ORDER_EXPIRED"),
         ("orders.confirm", "ORDER_EXPIRED"),
         ("orders.capture", "ORDER_EXPIRED"),
         ("orders.capture", "ACTION_DOES_NOT_MATCH_INTENT"),
         ("orders.capture", "CARD_EXPIRED"),
+        ("orders.authorize", "CARD_EXPIRED"),
     ];
     let world = world().await;
     let order = async |intent: &str| {
@@ -205,9 +206,7 @@ async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
     ] {
         table.push(("orders.create", "POST", orders.clone(), creation(body), at_create));
         table.push(("orders.capture", "POST", to_capture.clone(), body.clone(), later));
-        if *body != expired {
-            table.push(("orders.authorize", "POST", to_authorize.clone(), body.clone(), later));
-        }
+        table.push(("orders.authorize", "POST", to_authorize.clone(), body.clone(), later));
     }
     for (body, issue) in [
         (&bare, "CARD_NUMBER_REQUIRED"),

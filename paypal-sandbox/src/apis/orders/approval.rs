@@ -27,6 +27,7 @@ fn fund(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>, funding: Optio
     if !order.approve(&buyer, work.now) {
         return false;
     }
+    work.client_id.clone_from(&order.client_id);
     order.funding = funding;
     work.rows.put(&order);
     order.emit(work, "CHECKOUT.ORDER.APPROVED", "The payer approved the order.");
@@ -121,6 +122,6 @@ fn describe(status: Status) -> &'static str {
         Status::Completed => "paid",
         Status::Voided => "voided",
         Status::Saved => "saved",
-        Status::Created | Status::PayerActionRequired => "waiting",
+        Status::Created | Status::PayerActionRequired | Status::PendingApproval => "waiting",
     }
 }

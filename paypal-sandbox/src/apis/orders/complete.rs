@@ -48,7 +48,7 @@ fn complete(exchange: &mut Exchange<'_>, action: Intent) -> Result<Answer, Failu
         source::apply(&exchange.work, &mut order, source, Place::Complete)?;
     }
     match order.status {
-        Status::Created => return Err(Failure::refused("ORDER_NOT_APPROVED")),
+        Status::Created | Status::PendingApproval => return Err(Failure::refused("ORDER_NOT_APPROVED")),
         Status::PayerActionRequired => {
             let page = format!("/checkoutnow?token={}", order.id);
             let link = exchange.work.page_link("payer-action", &page);

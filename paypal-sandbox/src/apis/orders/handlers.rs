@@ -79,6 +79,7 @@ pub(super) fn confirm(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         (Status::Completed, Intent::Authorize) => return Err(Failure::refused("ORDER_ALREADY_AUTHORIZED")),
         (Status::Voided, _) => return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED")),
         (Status::Approved, _) => return Err(Failure::refused("PAYMENT_ALREADY_APPROVED")),
+        (Status::PendingApproval, _) => return Err(Failure::refused("ORDER_IS_PENDING_APPROVAL")),
         (Status::Created | Status::Saved | Status::PayerActionRequired, _) => {}
     }
     if let Some(instruction) = exchange.text("/processing_instruction") {

@@ -35,6 +35,8 @@ pub(crate) struct Order {
     pub(crate) merchant: String,
     /// The account of the application that made the order: the payee of fees that name none.
     pub(crate) application: String,
+    /// The client that made the order. Its webhooks get the events that the payer causes.
+    pub(crate) client_id: String,
     pub(crate) intent: Intent,
     pub(crate) status: Status,
     /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`: the order is completed as soon as it is approved.
@@ -78,6 +80,7 @@ impl Order {
             id: work.ids.transaction(),
             merchant: merchant.to_owned(),
             application: merchant.to_owned(),
+            client_id: work.client_id.clone(),
             intent,
             status: Status::Created,
             processing_instruction: None,
@@ -245,7 +248,11 @@ impl Order {
         match self.status {
             Status::Created => links.push(work.page_link("approve", &page)),
             Status::PayerActionRequired => links.push(work.page_link("payer-action", &page)),
-            Status::Saved | Status::Approved | Status::Completed | Status::Voided => {}
+            Status::Saved
+            | Status::PendingApproval
+            | Status::Approved
+            | Status::Completed
+            | Status::Voided => {}
         }
         if matches!(self.status, Status::Created | Status::Saved | Status::Approved) {
             links.push(work.link("update", "PATCH", &path));

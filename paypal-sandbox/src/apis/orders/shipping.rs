@@ -1,11 +1,11 @@
 //! Handlers of the shipment trackers of orders.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{order::Order, unit::Unit};
 use crate::{
     apis::{
-        Answer, Exchange, Resource,
+        Answer, Exchange, Resource, object,
         payments::Capture,
         tracking::{self, Tracker},
     },
@@ -29,15 +29,16 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         return Err(Failure::malformed_at("MISSING_REQUIRED_PARAMETER", "/carrier"));
     }
     let items = exchange.body.get("items").map(|items| declared_items(items, unit, "/items")).transpose()?;
-    let mut sent = check::declared("tracking", "tracker", exchange.body);
-    if let Some(sent) = sent.as_object_mut() {
-        sent.insert("transaction_id".to_owned(), Value::from(capture_id.as_str()));
-        sent.entry("status").or_insert_with(|| Value::from("SHIPPED"));
-        if let Some(notify) = exchange.body.get("notify_payer") {
-            sent.insert("notify_buyer".to_owned(), notify.clone());
-        }
+    let mut sent = object(check::declared("orders", "order_tracker_request", exchange.body));
+    // The Shipment Tracking API has other names for some fields.
+    sent.shift_remove("items");
+    sent.shift_remove("capture_id");
+    if let Some(notify) = sent.shift_remove("notify_payer") {
+        sent.insert("notify_buyer".to_owned(), notify);
     }
-    let mut tracker = Tracker::new(&capture.merchant, sent, exchange.now);
+    sent.insert("transaction_id".to_owned(), Value::from(capture_id.as_str()));
+    sent.entry("status").or_insert_with(|| Value::from("SHIPPED"));
+    let mut tracker = Tracker::new(&capture.merchant, Value::Object(sent), exchange.now);
     if exchange.rows.has::<Tracker>(&tracker.id) {
         return Err(Failure::refused_at("INVALID_TRACKING_NUMBER", "/tracking_number"));
     }
@@ -122,8 +123,7 @@ fn declared_items(items: &Value, unit: &Unit, pointer: &str) -> Result<Value, Fa
             let detail = Detail::new("ITEM_SKU_MISMATCH").at(format!("{pointer}/{index}/sku"));
             return Err(detail.value(sku).into());
         }
-        let mut kept: Map<String, Value> =
-            crate::apis::object(check::declared("orders", "tracker_item", item));
+        let mut kept = object(check::declared("orders", "tracker_item", item));
         kept.retain(|_, value| !value.is_null());
         declared.push(Value::Object(kept));
     }

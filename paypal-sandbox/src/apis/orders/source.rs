@@ -80,6 +80,10 @@ pub(super) fn apply(work: &Work<'_>, order: &mut Order, source: &Value, place: P
             order.payment_source = Some(shown(way, details));
             approve(order, work);
         }
+        "pay_upon_invoice" => {
+            order.payment_source = Some(shown(way, details));
+            order.status = Status::PendingApproval;
+        }
         _ => {
             order.payment_source = Some(shown(way, details));
             context(order, details);

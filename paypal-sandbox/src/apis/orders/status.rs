@@ -41,6 +41,8 @@ pub(crate) enum Status {
     /// The order was saved, to be authorized several times.
     Saved,
     PayerActionRequired,
+    /// PayPal checks the payer's credit, for an invoice that is paid later.
+    PendingApproval,
     Approved,
     Completed,
     Voided,
@@ -52,6 +54,7 @@ impl Status {
             Self::Created => "CREATED",
             Self::Saved => "SAVED",
             Self::PayerActionRequired => "PAYER_ACTION_REQUIRED",
+            Self::PendingApproval => "PENDING_APPROVAL",
             Self::Approved => "APPROVED",
             Self::Completed => "COMPLETED",
             Self::Voided => "VOIDED",
@@ -60,6 +63,6 @@ impl Status {
 
     /// Whether the order waits for the payer's approval.
     pub(crate) fn is_unapproved(self) -> bool {
-        matches!(self, Self::Created | Self::PayerActionRequired)
+        matches!(self, Self::Created | Self::PayerActionRequired | Self::PendingApproval)
     }
 }

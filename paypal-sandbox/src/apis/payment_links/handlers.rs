@@ -20,6 +20,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let link = PaymentLink {
         id: exchange.ids.prefixed("PLB"),
         merchant: exchange.merchant().to_owned(),
+        client_id: exchange.client_id.clone(),
         sent: sent(exchange)?,
         created: exchange.now,
         updated: exchange.now,

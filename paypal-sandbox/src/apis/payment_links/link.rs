@@ -16,6 +16,8 @@ use crate::{
 pub(super) struct PaymentLink {
     pub(super) id: String,
     pub(super) merchant: String,
+    /// The client that made the link. Its webhooks get the events that buyers cause.
+    pub(super) client_id: String,
     /// The fields of the request.
     pub(super) sent: Map<String, Value>,
     pub(super) created: Time,

@@ -49,6 +49,7 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         unit.insert("description".to_owned(), Value::from(name));
     }
     unit.insert("custom_id".to_owned(), json!(link.id));
+    exchange.work.client_id.clone_from(&link.client_id);
     orders::sell(&mut exchange.work, &link.merchant, unit, &buyer)?;
     Ok(match link.text("return_url") {
         Some(url) => Answer::Redirect(url.to_owned()),

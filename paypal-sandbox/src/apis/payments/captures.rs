@@ -118,8 +118,12 @@ fn returned_fees(exchange: &Exchange<'_>, capture: &Capture, amount: &Money) -> 
 /// `{"status": "COMPLETED"}` or `{"status": "DENIED"}`.
 pub(super) fn settle(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("id").to_owned();
-    if !exchange.rows.has::<Capture>(&id) {
+    let Some(capture) = exchange.rows.find::<Capture>(&id) else {
         return Err(Failure::not_found("id", &id));
+    };
+    // The webhooks of the client that made the order get the event.
+    if let Some(order) = exchange.rows.find::<Order>(&capture.order_id) {
+        exchange.work.client_id = order.client_id;
     }
     let status = exchange.text("/status").unwrap_or_else(|| "COMPLETED".to_owned());
     if !matches!(status.as_str(), "COMPLETED" | "DENIED") {

@@ -11,6 +11,8 @@ use crate::{
 
 /// The T-code of reports: a partner's fee.
 const PARTNER_FEE: &str = "T0113";
+/// The account that fees pass on their way. Its balance is always zero.
+const CLEARING: &str = "platform-fees";
 
 /// Completes the payees of platform fees. A fee without a payee goes to `default`, the account of
 /// the application. `pointer` names the list in the request.
@@ -47,6 +49,7 @@ pub(super) fn sum(fees: &[Value]) -> Decimal {
 }
 
 /// Books resolved fees: each moves from the merchant to its payee, or back if they are given back.
+/// It passes an account between them, so that the reports of both show it.
 pub(super) fn book(work: &mut Work<'_>, merchant: &str, fees: &[Value], reference: &str, back: bool) {
     for fee in fees {
         let payee = fee.pointer("/payee/merchant_id").and_then(Value::as_str);
@@ -54,10 +57,12 @@ pub(super) fn book(work: &mut Work<'_>, merchant: &str, fees: &[Value], referenc
         if payee == merchant || amount.amount.is_zero() {
             continue;
         }
-        let gross = amount.with(if back { amount.amount } else { -amount.amount });
-        let id = work.ids.transaction();
-        let mut entry = Entry::new(&id, PARTNER_FEE, merchant, payee, &gross);
-        entry.reference = Some(reference.to_owned());
-        work.book(entry);
+        let to_payee = if back { -amount.amount } else { amount.amount };
+        for (account, gross) in [(merchant, -to_payee), (payee, to_payee)] {
+            let id = work.ids.transaction();
+            let mut entry = Entry::new(&id, PARTNER_FEE, account, CLEARING, &amount.with(gross));
+            entry.reference = Some(reference.to_owned());
+            work.book(entry);
+        }
     }
 }

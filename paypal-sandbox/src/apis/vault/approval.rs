@@ -25,6 +25,7 @@ fn approve(work: &mut Work<'_>, id: &str, buyer: Option<&str>, entered: Option<&
     token.approve(&buyer, entered.unwrap_or(&usual));
     work.rows.put(&token);
     if token.saves_on_approval {
+        work.client_id.clone_from(&token.client_id);
         token.save(work);
     }
     true

@@ -46,6 +46,8 @@ impl Status {
 pub(super) struct SetupToken {
     pub(super) id: String,
     pub(super) merchant: String,
+    /// The client that made the token. Its webhooks get the events that the payer causes.
+    pub(super) client_id: String,
     pub(super) customer: String,
     pub(super) merchant_customer: Option<String>,
     pub(super) status: Status,

@@ -49,6 +49,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let token = SetupToken {
         id: exchange.ids.transaction(),
         merchant,
+        client_id: exchange.client_id.clone(),
         customer,
         merchant_customer,
         status,

@@ -164,7 +164,8 @@ async fn a_token_stands_for_the_number_of_a_card() {
 #[tokio::test]
 async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
     /// What PayPal lists for another operation only: see `apis/orders/mod.rs`.
-    const OWN: [(&str, &str); 6] = [
+    const OWN: [(&str, &str); 7] = [
+        ("orders.patch", "PAYEE_ACCOUNT_INVALID"),
         ("orders.patch", "ORDER_EXPIRED"),
         ("orders.confirm", "ORDER_EXPIRED"),
         ("orders.capture", "ORDER_EXPIRED"),
@@ -215,6 +216,8 @@ async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
     ] {
         table.push(("orders.confirm", "POST", to_confirm.clone(), body.clone(), issue));
     }
+    let payee = json!([{ "op": "add", "path": "/purchase_units/@reference_id=='default'/payee", "value": { "merchant_id": "NOBODY" } }]);
+    table.push(("orders.patch", "PATCH", path(&capture, ""), payee, "PAYEE_ACCOUNT_INVALID"));
     let wrong = path(&authorize, "/capture");
     table.push(("orders.capture", "POST", wrong, json!({}), "ACTION_DOES_NOT_MATCH_INTENT"));
     let check = async |table: Vec<(&str, &str, String, serde_json::Value, &str)>| {

@@ -28,6 +28,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         problems.malformed(detail);
     }
     purchase::check(units, intent, &mut problems);
+    purchase::refuse_fees(units, intent, &mut problems);
     purchase::check_accounts(exchange, units, &mut problems);
     problems.into_result()?;
     let context = body.get("application_context");

@@ -53,13 +53,13 @@ pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
         unit.check();
         currency = unit.currency;
     }
-    if intent == Intent::Authorize {
-        refuse_fees(units, problems);
-    }
 }
 
-/// Refuses platform fees of an authorization: they are named when it is captured.
-fn refuse_fees(units: &[Value], problems: &mut Problems) {
+/// Refuses platform fees of a new order that is to be authorized: they are named at the capture.
+pub(super) fn refuse_fees(units: &[Value], intent: Intent, problems: &mut Problems) {
+    if intent != Intent::Authorize {
+        return;
+    }
     for (index, unit) in units.iter().enumerate() {
         if unit.pointer("/payment_instruction/platform_fees").is_some() {
             let field = format!("/purchase_units/{index}/payment_instruction");
@@ -215,7 +215,7 @@ impl Unit<'_> {
 
 /// Checks the platform fees of a payment: they are in its currency, and their sum is at most the
 /// payment.
-pub(crate) fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
+fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
     let mut sum = Decimal::ZERO;
     for (index, fee) in fees.and_then(Value::as_array).into_iter().flatten().enumerate() {
         let at = format!("{pointer}/{index}/amount");

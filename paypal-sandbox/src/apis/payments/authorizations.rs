@@ -9,10 +9,7 @@ use super::{
     fees,
 };
 use crate::{
-    apis::{
-        Answer, Exchange, Resource,
-        orders::{Order, platform_fees},
-    },
+    apis::{Answer, Exchange, Resource, orders::Order},
     error::{Detail, Failure, Problems},
     money::{Money, Sign},
     world::{time::DAY, work::Work},
@@ -20,6 +17,12 @@ use crate::{
 
 /// The largest number of captures of one authorization.
 const MAX_CAPTURES: u32 = 10;
+
+const FEE_ISSUES: fees::Issues = fees::Issues {
+    currency: "AUTH_CAPTURE_CURRENCY_MISMATCH",
+    sum: "TRANSACTION_REFUSED",
+    payee: "TRANSACTION_REFUSED",
+};
 
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Whole(Resource::of(&named(exchange)?)))
@@ -61,7 +64,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         let detail = Detail::new("MAX_CAPTURE_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text());
         return Err(detail.into());
     }
-    let platform_fees = requested_fees(exchange, &amount)?;
+    let platform_fees = fees::read(exchange, &amount, &FEE_ISSUES)?;
     let final_capture = exchange.body.get("final_capture").and_then(Value::as_bool).unwrap_or(false);
     let mut references = named.references.clone();
     // A capture may repeat the invoice id of its authorization.
@@ -191,17 +194,6 @@ fn release(work: &mut Work<'_>, mut authorization: Authorization) {
     }
     let shown = authorization.to_payment(work);
     booking::emit(work, "PAYMENT.AUTHORIZATION.VOIDED", "authorization", shown, &authorization.merchant);
-}
-
-/// Reads the platform fees of the request.
-fn requested_fees(exchange: &Exchange<'_>, amount: &Money) -> Result<Vec<Value>, Failure> {
-    const POINTER: &str = "/payment_instruction/platform_fees";
-    let sent = exchange.body.pointer(POINTER);
-    let mut problems = Problems::default();
-    platform_fees(sent, amount, POINTER, &mut problems);
-    problems.into_result()?;
-    let sent = sent.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    Ok(fees::resolve(&exchange.work, sent, &exchange.caller.own, POINTER)?)
 }
 
 /// Returns the amount in the request, or the whole amount if the request has none.

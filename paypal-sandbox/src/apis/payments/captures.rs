@@ -1,6 +1,6 @@
 //! Handlers of captures and refunds.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     authorizations::requested,
@@ -11,17 +11,19 @@ use super::{
     shown::{Outcome, References},
 };
 use crate::{
-    apis::{
-        Answer, Exchange, Resource,
-        orders::{Order, platform_fees},
-    },
-    error::{Detail, Failure, Problems},
-    money::Money,
+    apis::{Answer, Exchange, Resource, orders::Order},
+    error::{Detail, Failure},
     world::time::DAY,
 };
 
 /// How long a capture can be refunded, in days.
 const REFUND_DAYS: u32 = 180;
+
+const FEE_ISSUES: fees::Issues = fees::Issues {
+    currency: "CURRENCY_MISMATCH",
+    sum: "PLATFORM_FEE_EXCEEDED",
+    payee: "PLATFORM_FEE_NOT_ENABLED",
+};
 
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Whole(Resource::of(&named(exchange)?)))
@@ -64,7 +66,10 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if amount.amount > left.amount {
         return Err(Detail::new("REFUND_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text()).into());
     }
-    let platform_fees = returned_fees(exchange, &capture, &amount)?;
+    let platform_fees = fees::read(exchange, &amount, &FEE_ISSUES)?;
+    if fees::sum(&platform_fees) > capture.platform_left() {
+        return Err(Failure::refused_at("PLATFORM_FEE_EXCEEDED", fees::POINTER));
+    }
     let invoice_id = exchange.text("/invoice_id");
     if let Some(invoice_id) = &invoice_id
         && booking::is_invoice_refunded(&exchange.work, &capture.merchant, invoice_id)
@@ -97,21 +102,6 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     }
     booking::refund(&mut exchange.work, capture, &refund);
     Ok(Answer::Resource(201, Resource::of(&refund)))
-}
-
-/// Reads the platform fees that a refund gives back to the payee.
-fn returned_fees(exchange: &Exchange<'_>, capture: &Capture, amount: &Money) -> Result<Vec<Value>, Failure> {
-    const POINTER: &str = "/payment_instruction/platform_fees";
-    let sent = exchange.body.pointer(POINTER);
-    let mut problems = Problems::default();
-    platform_fees(sent, amount, POINTER, &mut problems);
-    problems.into_result()?;
-    let sent = sent.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let fees = fees::resolve(&exchange.work, sent, &exchange.caller.own, POINTER)?;
-    if fees::sum(&fees) > capture.platform_left() {
-        return Err(Detail::new("PLATFORM_FEE_EXCEEDED").at(POINTER).into());
-    }
-    Ok(fees)
 }
 
 /// Ends the wait of a pending capture, as the bank or PayPal's review does:

@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::{
-    error::Detail,
-    money::Money,
+    apis::Exchange,
+    error::{Detail, Failure, Problems},
+    money::{Money, Sign},
     world::{ledger::Entry, work::Work},
 };
 
@@ -13,6 +14,9 @@ use crate::{
 const PARTNER_FEE: &str = "T0113";
 /// The account that fees pass on their way. Its balance is always zero.
 const CLEARING: &str = "platform-fees";
+
+/// Where the requests of the Payments API have platform fees.
+pub(super) const POINTER: &str = "/payment_instruction/platform_fees";
 
 /// Completes the payees of platform fees. A fee without a payee goes to `default`, the account of
 /// the application. `pointer` names the list in the request.
@@ -41,6 +45,38 @@ pub(crate) fn resolve(
         }));
     }
     Ok(resolved)
+}
+
+/// The issues that PayPal lists for wrong platform fees of an operation.
+pub(super) struct Issues {
+    /// Another currency than that of the payment.
+    pub(super) currency: &'static str,
+    /// A greater sum than the payment.
+    pub(super) sum: &'static str,
+    /// An unknown payee.
+    pub(super) payee: &'static str,
+}
+
+/// Reads the platform fees in the payment instruction of a capture or a refund.
+pub(super) fn read(exchange: &Exchange<'_>, total: &Money, issues: &Issues) -> Result<Vec<Value>, Failure> {
+    let sent = exchange.body.pointer(POINTER).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let mut problems = Problems::default();
+    for (index, fee) in sent.iter().enumerate() {
+        let at = format!("{POINTER}/{index}/amount");
+        let amount =
+            fee.get("amount").and_then(|fee| Money::check(fee, &at, Sign::NotNegative, &mut problems));
+        if let Some(amount) = amount.filter(|amount| amount.currency != total.currency) {
+            let detail = Detail::new(issues.currency).at(format!("{at}/currency_code"));
+            problems.refused(detail.value(amount.currency));
+        }
+    }
+    problems.into_result()?;
+    let fees = resolve(&exchange.work, sent, &exchange.caller.own, POINTER)
+        .map_err(|_| Failure::refused_at(issues.payee, POINTER))?;
+    if sum(&fees) > total.amount {
+        return Err(Failure::refused_at(issues.sum, POINTER));
+    }
+    Ok(fees)
 }
 
 /// The sum of resolved fees.

@@ -174,6 +174,7 @@ fn pay_part(work: &mut Work<'_>, order: &mut Order, part: Part, outcome: &Outcom
                 amount: part.amount,
                 platform_fees: part.platform_fees,
                 final_capture: true,
+                is_delayed: unit.is_delayed(),
                 outcome: outcome.clone(),
                 references,
             };

@@ -3,8 +3,8 @@
 //! Where PayPal lists no issue for a state that an operation can meet, the sandbox answers with an
 //! issue that PayPal lists for another one: `ORDER_EXPIRED` at `orders.patch`, `orders.confirm` and
 //! `orders.capture`, `ACTION_DOES_NOT_MATCH_INTENT` at `orders.capture`, and `CARD_EXPIRED` at
-//! `orders.capture` and `orders.authorize`, and `PAYEE_ACCOUNT_INVALID` at `orders.patch`. A test of
-//! payment sources checks these.
+//! `orders.capture` and `orders.authorize`, and `PAYEE_ACCOUNT_INVALID` at `orders.patch`. A test
+//! of payment sources checks these.
 //!
 //! PayPal's files have no operation that saves an order, and no processing instruction for it. So
 //! no order is ever `SAVED` here.

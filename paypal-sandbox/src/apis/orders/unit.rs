@@ -42,6 +42,13 @@ impl Unit {
         fees.and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the payee gets the money only with a referenced payout.
+    pub(crate) fn is_delayed(&self) -> bool {
+        let instruction = self.sent.get("payment_instruction");
+        let mode = instruction.and_then(|instruction| instruction.get("disbursement_mode"));
+        mode.and_then(Value::as_str) == Some("DELAYED")
+    }
+
     /// The account that is paid: the payee that the request names, or the merchant of the order.
     pub(crate) fn payee(&self, work: &Work<'_>, merchant: &str) -> Option<Account> {
         let payee = self.sent.get("payee");

@@ -84,6 +84,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         amount: amount.clone(),
         platform_fees,
         final_capture,
+        is_delayed: exchange.text("/payment_instruction/disbursement_mode").as_deref() == Some("DELAYED"),
         outcome: named.outcome.clone(),
         references,
     };

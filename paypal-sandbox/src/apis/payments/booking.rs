@@ -38,6 +38,8 @@ pub(crate) struct NewCapture {
     /// The platform fees, with their payees.
     pub(crate) platform_fees: Vec<Value>,
     pub(crate) final_capture: bool,
+    /// Whether the payee gets the money only with a referenced payout.
+    pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
 }
@@ -58,6 +60,7 @@ pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
         platform_refunded: Decimal::ZERO,
         refunded: Decimal::ZERO,
         final_capture: new.final_capture,
+        is_delayed: new.is_delayed,
         outcome: new.outcome,
         references: new.references,
         created: work.now,

@@ -37,6 +37,8 @@ pub(crate) struct Capture {
     #[serde(with = "crate::money::decimal")]
     pub(crate) refunded: Decimal,
     pub(crate) final_capture: bool,
+    /// Whether the payee gets the money only with a referenced payout.
+    pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
     pub(crate) created: Time,
@@ -102,7 +104,8 @@ impl Capture {
         links.push(work.link("up", "GET", &up));
         let mut shown = object(json!({
             "id": self.id, "status": self.status(), "amount": self.amount.to_json(),
-            "final_capture": self.final_capture, "disbursement_mode": "INSTANT",
+            "final_capture": self.final_capture,
+            "disbursement_mode": if self.is_delayed { "DELAYED" } else { "INSTANT" },
             "seller_protection": seller_protection(&self.outcome),
         }));
         if !matches!(self.outcome, Outcome::Declined(_)) {

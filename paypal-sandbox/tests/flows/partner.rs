@@ -4,10 +4,15 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use paypal_generated::{
     AuthAssertion, Client, Prefer,
     orders::{
-        AmountWithBreakdown, CheckoutPaymentIntent, Money, OrderRequest, Payee, PayeeBase,
-        PaymentInstruction, PlatformFee, PurchaseUnitRequest,
+        AmountWithBreakdown, CardRequest, CheckoutPaymentIntent, Money, OrderRequest, Payee, PayeeBase,
+        PaymentInstruction, PaymentSource, PlatformFee, PurchaseUnitRequest,
     },
+    payment_links::{IntegrationMode, PaymentLinkRequest, PaymentLinkType},
     payments::{RefundPaymentInstruction, RefundRequest},
+    vault::{
+        CardRequest as VaultCard, Customer, PaymentTokenRequest, PaymentTokenRequestPaymentSource,
+        SetupTokenRequest, SetupTokenRequestPaymentSource, TokenIdRequest, TokenIdRequestType,
+    },
 };
 use rust_decimal::Decimal;
 
@@ -124,5 +129,44 @@ async fn a_platform_fee_goes_to_the_partner_and_comes_back_in_part() {
     assert_eq!(refund.seller_payable_breakdown.unwrap().net_amount.unwrap().value, "46.50");
     assert_balance(local, MERCHANT, "10041.52");
     assert_balance(local, partner, "10003.50");
+    stage.end();
+}
+
+#[tokio::test]
+async fn what_a_merchant_saved_is_not_seen_by_another() {
+    let stage = Stage::new().await;
+    let Some(_) = stage.local() else { return };
+    let (paypal, merchant, other) = (&stage.paypal, for_merchant(MERCHANT), for_merchant(OTHER));
+    let vault = paypal.vault();
+    let card = || VaultCard::new().number("4111111111111111").expiry("2035-12");
+    let source = PaymentTokenRequestPaymentSource::new().card(card());
+    let body = PaymentTokenRequest::new(source).customer(Customer::new().id("customer-1"));
+    let token = vault.create_payment_token(&body).on_behalf_of(&merchant).await.unwrap().id.unwrap();
+    assert!(vault.get_payment_token(&token).on_behalf_of(&other).await.unwrap_err().is_not_found());
+    let listed = vault.list_payment_tokens("customer-1").on_behalf_of(&other).await.unwrap();
+    assert!(listed.payment_tokens.unwrap().is_empty());
+    // Deleting what one can't see changes nothing.
+    vault.delete_payment_token(&token).on_behalf_of(&other).await.unwrap();
+    assert!(vault.get_payment_token(&token).on_behalf_of(&merchant).await.is_ok());
+    let source = PaymentSource::new().card(CardRequest::new().vault_id(token.as_str()));
+    let body = order(unit()).payment_source(source);
+    let error = paypal.orders().create(&body).on_behalf_of(&other).await.unwrap_err();
+    assert_eq!(error.issue(), Some("INVALID_VAULT_ID"));
+    paypal.orders().create(&body).on_behalf_of(&merchant).await.unwrap();
+
+    let body = SetupTokenRequest::new(SetupTokenRequestPaymentSource::new().card(card()));
+    let setup = vault.create_setup_token(&body).on_behalf_of(&merchant).await.unwrap().id.unwrap();
+    assert!(vault.get_setup_token(&setup).on_behalf_of(&other).await.unwrap_err().is_not_found());
+    let token = TokenIdRequest::new(setup, TokenIdRequestType::SetupToken);
+    let body = PaymentTokenRequest::new(PaymentTokenRequestPaymentSource::new().token(token));
+    let error = vault.create_payment_token(&body).on_behalf_of(&other).await.unwrap_err();
+    assert_eq!(error.issue(), Some("INVALID_VAULT_SETUP_TOKEN"));
+
+    let links = paypal.payment_links();
+    let body = PaymentLinkRequest::new(IntegrationMode::Link, PaymentLinkType::BuyNow);
+    let link = links.create_payment_link(&body).on_behalf_of(&merchant).await.unwrap().id.unwrap();
+    assert!(links.get_payment_link(&link).on_behalf_of(&other).await.unwrap_err().is_not_found());
+    let listed = links.list_payment_links().on_behalf_of(&other).await.unwrap();
+    assert!(listed.resources.unwrap().is_empty());
     stage.end();
 }

@@ -112,7 +112,7 @@ impl Problems {
             return Ok(());
         }
         let message = issue::describe(name);
-        Err(Failure { status, body: Body::Api { name: name.into(), message, details } })
+        Err(Failure { status, body: Body::Api { name: name.into(), message, details, links: Vec::new() } })
     }
 }
 
@@ -125,7 +125,7 @@ pub(crate) struct Failure {
 
 #[derive(Clone, Debug)]
 enum Body {
-    Api { name: Cow<'static, str>, message: Cow<'static, str>, details: Vec<Detail> },
+    Api { name: Cow<'static, str>, message: Cow<'static, str>, details: Vec<Detail>, links: Vec<Value> },
     Identity { error: &'static str, description: &'static str },
 }
 
@@ -133,12 +133,16 @@ impl Failure {
     /// Creates the usual error of a status.
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
-        Self { status, body: Body::Api { name: name.into(), message: message.into(), details } }
+        Self {
+            status,
+            body: Body::Api { name: name.into(), message: message.into(), details, links: Vec::new() },
+        }
     }
 
     /// Creates the error of a status, with another name than the usual one.
     pub(crate) fn named(status: u16, name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { status, body: Body::Api { name: name.into(), message: message.into(), details: Vec::new() } }
+        let (details, links) = (Vec::new(), Vec::new());
+        Self { status, body: Body::Api { name: name.into(), message: message.into(), details, links } }
     }
 
     /// Adds a detail.
@@ -190,19 +194,28 @@ impl Failure {
         self
     }
 
+    /// Adds a link to what the caller can do about it.
+    pub(crate) fn with_link(mut self, link: Value) -> Self {
+        if let Body::Api { links, .. } = &mut self.body {
+            links.push(link);
+        }
+        self
+    }
+
     /// Builds the response body.
     pub(crate) fn to_json(&self, debug_id: &str) -> Value {
         match &self.body {
             Body::Identity { error, description } => {
                 json!({ "error": error, "error_description": description })
             }
-            Body::Api { name, message, details } => {
+            Body::Api { name, message, details, links } => {
                 let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
                 let href = "https://developer.paypal.com/api/rest/responses/";
-                let link = json!({ "href": href, "rel": "information_link", "method": "GET" });
+                let mut shown = vec![json!({ "href": href, "rel": "information_link", "method": "GET" })];
+                shown.extend(links.iter().cloned());
                 json!({
                     "name": name, "message": message, "debug_id": debug_id,
-                    "details": details, "links": [link],
+                    "details": details, "links": shown,
                 })
             }
         }

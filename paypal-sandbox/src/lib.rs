@@ -30,6 +30,15 @@
 //! * A request id that is repeated with another body or path is refused ([`RequestIdReuse`]). A
 //!   refused request is not remembered.
 //! * Cards need no approval. Invoices are listed the oldest first.
+//!
+//! Test values make a payment fail, wait, or need the payer:
+//!
+//! * The names on cards of PayPal's page "Card testing", such as `CCREJECT-REFUSED`, give captures
+//!   that are `DECLINED`, with the code of the processor.
+//! * The names `SANDBOX-DECLINED`, `SANDBOX-PENDING` and `SANDBOX-3DS` are the sandbox's own: the
+//!   payment is refused, its money comes later, or the payer must authenticate.
+//! * `POST /_sandbox/orders/{id}/approve` takes `"funding": "DECLINED"` or `"ECHECK"` for a payer's
+//!   wallet. `POST /_sandbox/captures/{id}/settle` ends the wait of a pending capture.
 
 mod apis;
 mod builder;

@@ -117,3 +117,130 @@ async fn the_approval_page_escapes_html() {
         reqwest::get(format!("{}/checkoutnow?token=%3Cb%3E", world.sandbox.base_url())).await.unwrap();
     assert_eq!(missing.status(), 404);
 }
+
+#[tokio::test]
+async fn a_wallet_shows_only_the_parts_of_a_name_that_it_has() {
+    let world = world().await;
+    let name = json!({ "given_name": "Sam", "surname": "Buyer", "alternate_full_name": "S. Buyer" });
+    let body = json!({
+        "intent": "CAPTURE", "purchase_units": [{ "amount": usd("5.00") }], "payer": { "name": name },
+    });
+    let created = world.post("/v2/checkout/orders", body).await;
+    let id = created.body["id"].as_str().unwrap();
+    assert!(world.sandbox.approve(id));
+    let shown = world.raw("GET", &format!("/v2/checkout/orders/{id}"), &[], None).await.body;
+    assert_eq!(shown["payer"]["name"], name);
+    let wallet = json!({ "given_name": "Sam", "surname": "Buyer" });
+    assert_eq!(shown["payment_source"]["paypal"]["name"], wallet);
+}
+
+/// Creates an order with a card that is to be captured. Returns the status and the first issue.
+async fn with_card(world: &support::World, card: serde_json::Value) -> (u16, String) {
+    let body = json!({
+        "intent": "CAPTURE", "purchase_units": [{ "amount": usd("5.00") }], "payment_source": { "card": card },
+    });
+    let id = format!("{card}").chars().filter(char::is_ascii_alphanumeric).take(100).collect::<String>();
+    let answer = world
+        .raw("POST", "/v2/checkout/orders", &[("paypal-request-id", &id)], Some(&body.to_string()))
+        .await;
+    (answer.status, answer.issue().to_owned())
+}
+
+#[tokio::test]
+async fn a_token_stands_for_the_number_of_a_card() {
+    let world = world().await;
+    for card in [
+        json!({ "single_use_token": "1h371660pr490622k" }),
+        json!({ "network_token": { "number": "4111111111111111", "expiry": "2035-12" } }),
+    ] {
+        assert_eq!(with_card(&world, card.clone()).await, (201, String::new()), "{card}");
+    }
+    let expired = json!({ "network_token": { "number": "4111111111111111", "expiry": "1999-12" } });
+    assert_eq!(with_card(&world, expired).await, (422, "CARD_EXPIRED".to_owned()));
+    let unknown = json!({ "vault_id": "unknown" });
+    assert_eq!(with_card(&world, unknown).await, (422, "INVALID_VAULT_ID".to_owned()));
+}
+
+#[tokio::test]
+async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
+    /// What PayPal lists for another operation only: see `apis/orders/mod.rs`.
+    const OWN: [(&str, &str); 7] = [
+        ("orders.patch", "PAYEE_ACCOUNT_INVALID"),
+        ("orders.patch", "ORDER_EXPIRED"),
+        ("orders.confirm", "ORDER_EXPIRED"),
+        ("orders.capture", "ORDER_EXPIRED"),
+        ("orders.capture", "ACTION_DOES_NOT_MATCH_INTENT"),
+        ("orders.capture", "CARD_EXPIRED"),
+        ("orders.authorize", "CARD_EXPIRED"),
+    ];
+    let world = world().await;
+    let order = async |intent: &str| {
+        let body = json!({ "intent": intent, "purchase_units": [{ "amount": usd("5.00") }] });
+        world.post("/v2/checkout/orders", body).await.body["id"].as_str().unwrap().to_owned()
+    };
+    let card = |card: serde_json::Value| json!({ "payment_source": { "card": card } });
+    let bare = card(json!({ "expiry": "2035-12" }));
+    let without_expiry = card(json!({ "number": "4111111111111111" }));
+    let expired = card(json!({ "number": "4111111111111111", "expiry": "1999-12" }));
+    let none = json!({ "payment_source": {} });
+    let two = json!({ "payment_source": { "card": {}, "paypal": {} } });
+    let patch = json!([{ "op": "add", "path": "/purchase_units/@reference_id=='default'/description", "value": "a" }]);
+    let unsaved =
+        card(json!({ "number": "4111111111111111", "expiry": "2035-12", "attributes": { "vault": {} } }));
+    let creation = |source: &serde_json::Value| {
+        let mut body = json!({ "intent": "CAPTURE", "purchase_units": [{ "amount": usd("5.00") }] });
+        body["payment_source"] = source["payment_source"].clone();
+        body
+    };
+    let (capture, authorize) = (order("CAPTURE").await, order("AUTHORIZE").await);
+    let path = |id: &str, action: &str| format!("/v2/checkout/orders/{id}{action}");
+    let (to_confirm, to_capture) = (path(&capture, "/confirm-payment-source"), path(&capture, "/capture"));
+    let (to_authorize, orders) = (path(&authorize, "/authorize"), "/v2/checkout/orders".to_owned());
+    let mut table = Vec::new();
+    for (body, at_create, later) in [
+        (&bare, "MISSING_REQUIRED_PARAMETER", "CARD_NUMBER_REQUIRED"),
+        (&without_expiry, "MISSING_REQUIRED_PARAMETER", "CARD_EXPIRY_REQUIRED"),
+        (&expired, "CARD_EXPIRED", "CARD_EXPIRED"),
+        (&unsaved, "VAULT_INSTRUCTION_REQUIRED", "VAULT_INSTRUCTION_REQUIRED"),
+        (&two, "INCOMPATIBLE_PARAMETER_VALUE", "INCOMPATIBLE_PARAMETER_VALUE"),
+        (&none, "MISSING_REQUIRED_PARAMETER", "MISSING_REQUIRED_PARAMETER"),
+    ] {
+        table.push(("orders.create", "POST", orders.clone(), creation(body), at_create));
+        table.push(("orders.capture", "POST", to_capture.clone(), body.clone(), later));
+        table.push(("orders.authorize", "POST", to_authorize.clone(), body.clone(), later));
+    }
+    for (body, issue) in [
+        (&bare, "CARD_NUMBER_REQUIRED"),
+        (&none, "NO_PAYMENT_SOURCE_PROVIDED"),
+        (&two, "ONLY_ONE_PAYMENT_SOURCE_ALLOWED"),
+    ] {
+        table.push(("orders.confirm", "POST", to_confirm.clone(), body.clone(), issue));
+    }
+    let payee = json!([{ "op": "add", "path": "/purchase_units/@reference_id=='default'/payee", "value": { "merchant_id": "NOBODY" } }]);
+    table.push(("orders.patch", "PATCH", path(&capture, ""), payee, "PAYEE_ACCOUNT_INVALID"));
+    let wrong = path(&authorize, "/capture");
+    table.push(("orders.capture", "POST", wrong, json!({}), "ACTION_DOES_NOT_MATCH_INTENT"));
+    let check = async |table: Vec<(&str, &str, String, serde_json::Value, &str)>| {
+        for (number, (operation, method, path, body, expected)) in table.into_iter().enumerate() {
+            let id = format!("{operation}-{expected}-{number}");
+            let text = body.to_string();
+            let answer = world.raw(method, &path, &[("paypal-request-id", &id)], Some(&text)).await;
+            assert_eq!(answer.issue(), expected, "{operation} {body} {answer:?}");
+            let entry = paypal_generated::registry::find_operation("orders", operation).unwrap();
+            let status = answer.status.to_string();
+            let is_listed =
+                entry.issues.iter().any(|(listed, issues)| *listed == status && issues.contains(&expected));
+            let is_own = OWN.contains(&(operation, expected));
+            assert!(is_listed != is_own, "{operation} {expected}: listed {is_listed}, own {is_own}");
+        }
+    };
+    check(table).await;
+    world.clock.advance(std::time::Duration::from_secs(3 * 3600));
+    check(vec![
+        ("orders.patch", "PATCH", path(&capture, ""), patch, "ORDER_EXPIRED"),
+        ("orders.confirm", "POST", to_confirm, bare, "ORDER_EXPIRED"),
+        ("orders.capture", "POST", to_capture, json!({}), "ORDER_EXPIRED"),
+        ("orders.authorize", "POST", to_authorize, json!({}), "ORDER_EXPIRED"),
+    ])
+    .await;
+}

@@ -1,6 +1,7 @@
 //! The APIs: a folder or file for each, with its operations, resources and jobs.
 
 mod approval;
+mod card;
 mod catalog_products;
 mod disputes;
 mod exchange;

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::order::{Order, Status};
+use super::{complete, order::Order, status::Status, test_values};
 use crate::{
     apis::{Answer, Exchange},
     error::Failure,
     page::{escape, page, with_query},
-    world::{account::BUYER, event::NewEvent, work::Work},
+    world::{account::BUYER, work::Work},
 };
 
 /// The path of the page. The query parameter `token` is the order id.
@@ -16,25 +16,26 @@ pub(super) const PATH: &str = "/checkoutnow";
 /// Approves an order in the name of a buyer: an id or email address, or the first buyer. Returns
 /// whether the order was waiting for an approval.
 pub(crate) fn approve(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>) -> bool {
+    fund(work, order_id, buyer, None)
+}
+
+/// Approves an order, and notes with which money it will be paid. It also completes an order whose
+/// instruction says so.
+fn fund(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>, funding: Option<String>) -> bool {
     let Some(mut order) = work.rows.find::<Order>(order_id) else { return false };
     let Some(buyer) = work.account(buyer.unwrap_or(BUYER)) else { return false };
     if !order.approve(&buyer, work.now) {
         return false;
     }
+    work.client_id.clone_from(&order.client_id);
+    order.funding = funding;
     work.rows.put(&order);
-    let resource = order.to_json(work);
-    work.emit(NewEvent {
-        event_type: "CHECKOUT.ORDER.APPROVED",
-        resource_type: "checkout-order",
-        resource_version: "2.0",
-        summary: "The payer approved the order.",
-        resource,
-        merchant: &order.merchant,
-    });
+    order.emit(work, "CHECKOUT.ORDER.APPROVED", "The payer approved the order.");
+    complete::pay_if_instructed(work, &mut order);
     true
 }
 
-/// Approves an order, as the payer does: `{"buyer": "ID or email"}`.
+/// Approves an order, as the payer does: `{"buyer": "ID or email", "funding": "ECHECK"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("id");
     let buyer = exchange.text("/buyer");
@@ -42,10 +43,15 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         return Err(Failure::not_found("id", id));
     }
     let id = id.to_owned();
-    if !approve(&mut exchange.work, &id, buyer.as_deref()) {
+    let funding = exchange.text("/funding");
+    if funding.as_deref().is_some_and(|funding| !test_values::is_funding(funding)) {
+        return Err(Failure::malformed_at("INVALID_PARAMETER_VALUE", "/funding"));
+    }
+    if !fund(&mut exchange.work, &id, buyer.as_deref(), funding) {
         return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED"));
     }
-    Ok(Answer::Json(200, json!({ "id": id, "status": "APPROVED" })))
+    let status = exchange.rows.find::<Order>(&id).map(|order| order.status.as_str());
+    Ok(Answer::Json(200, json!({ "id": id, "status": status })))
 }
 
 /// Shows an order. Approves it if the query has `approve`; cancels if the query has `cancel`.
@@ -98,7 +104,7 @@ fn form(work: &Work<'_>, order: &Order) -> Answer {
         body.push_str(&format!("<li>{} {}</li>", escape(&title), escape(&amount)));
     }
     body.push_str(&format!("</ul><p>Total: <strong>{}</strong></p>", escape(&total)));
-    if order.status.is_unapproved() {
+    if order.is_waiting() {
         let action = escape(&work.page(&format!("{PATH}?token={}", order.id)));
         body.push_str(&format!(
             "<form method=\"post\" action=\"{action}\"><button>Approve</button></form>\
@@ -116,6 +122,6 @@ fn describe(status: Status) -> &'static str {
         Status::Completed => "paid",
         Status::Voided => "voided",
         Status::Saved => "saved",
-        Status::Created | Status::PayerActionRequired => "waiting",
+        Status::Created | Status::PayerActionRequired | Status::PendingApproval => "waiting",
     }
 }

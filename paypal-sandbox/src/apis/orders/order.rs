@@ -3,17 +3,21 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::{
+    status::{Intent, Status},
+    test_values,
+    unit::Unit,
+};
 use crate::{
-    apis::{
-        object,
-        payments::{Authorization, Capture, Refund},
-    },
+    apis::object,
+    gate::check,
     money::Money,
     store::Row,
     world::{
         account::{Account, BUYER},
+        event::NewEvent,
         time::Time,
         work::Work,
     },
@@ -23,153 +27,30 @@ use crate::{
 const LIFE: Duration = Duration::from_secs(3 * 3600);
 const APPROVED_LIFE: Duration = Duration::from_secs(6 * 3600);
 
-/// What happens to the money of an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Intent {
-    Capture,
-    Authorize,
-}
-
-impl Intent {
-    pub(crate) fn read(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "CAPTURE" => Some(Self::Capture),
-            "AUTHORIZE" => Some(Self::Authorize),
-            _ => None,
-        }
-    }
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Capture => "CAPTURE",
-            Self::Authorize => "AUTHORIZE",
-        }
-    }
-
-    fn action(self) -> &'static str {
-        match self {
-            Self::Capture => "capture",
-            Self::Authorize => "authorize",
-        }
-    }
-}
-
-/// The status of an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Status {
-    Created,
-    /// The order was saved, to be authorized several times.
-    Saved,
-    PayerActionRequired,
-    Approved,
-    Completed,
-    Voided,
-}
-
-impl Status {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Saved => "SAVED",
-            Self::PayerActionRequired => "PAYER_ACTION_REQUIRED",
-            Self::Approved => "APPROVED",
-            Self::Completed => "COMPLETED",
-            Self::Voided => "VOIDED",
-        }
-    }
-
-    /// Whether the order waits for the payer's approval.
-    pub(crate) fn is_unapproved(self) -> bool {
-        matches!(self, Self::Created | Self::PayerActionRequired)
-    }
-}
-
-/// A purchase unit: the request's fields and the payments made for it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Unit {
-    /// The fields of the request, with a reference id.
-    pub(crate) sent: Map<String, Value>,
-    pub(crate) authorizations: Vec<String>,
-    pub(crate) captures: Vec<String>,
-    pub(crate) refunds: Vec<String>,
-}
-
-impl Unit {
-    pub(crate) fn new(sent: Map<String, Value>) -> Self {
-        Self { sent, authorizations: Vec::new(), captures: Vec::new(), refunds: Vec::new() }
-    }
-
-    pub(crate) fn amount(&self) -> Option<Money> {
-        Money::read(self.sent.get("amount")?)
-    }
-
-    pub(crate) fn text(&self, key: &str) -> Option<String> {
-        self.sent.get(key)?.as_str().map(str::to_owned)
-    }
-
-    pub(crate) fn platform_fees(&self) -> Vec<Value> {
-        let fees =
-            self.sent.get("payment_instruction").and_then(|instruction| instruction.get("platform_fees"));
-        fees.and_then(Value::as_array).cloned().unwrap_or_default()
-    }
-
-    /// The account that is paid: the payee that the request names, or the merchant of the order.
-    pub(crate) fn payee(&self, work: &Work<'_>, merchant: &str) -> Option<Account> {
-        let payee = self.sent.get("payee");
-        let text = |name: &str| payee.and_then(|payee| payee.get(name)).and_then(Value::as_str);
-        work.account(text("merchant_id").or(text("email_address")).unwrap_or(merchant))
-    }
-
-    fn to_json(&self, work: &Work<'_>, merchant: &str) -> Value {
-        let mut unit = self.sent.clone();
-        if let Some(payee) = self.payee(work, merchant) {
-            let shown = unit.entry("payee").or_insert_with(|| json!({}));
-            if let Some(shown) = shown.as_object_mut() {
-                shown.insert("email_address".to_owned(), Value::from(payee.email));
-                shown.insert("merchant_id".to_owned(), Value::from(payee.id));
-            }
-        }
-        let mut payments = Map::new();
-        let authorizations: Vec<Value> = self
-            .authorizations
-            .iter()
-            .filter_map(|id| work.rows.find::<Authorization>(id).map(|one| one.to_json(work)))
-            .collect();
-        let captures: Vec<Value> = self
-            .captures
-            .iter()
-            .filter_map(|id| work.rows.find::<Capture>(id).map(|one| one.to_json(work)))
-            .collect();
-        let refunds: Vec<Value> = self
-            .refunds
-            .iter()
-            .filter_map(|id| work.rows.find::<Refund>(id).map(|one| one.to_json(work)))
-            .collect();
-        for (key, list) in [("authorizations", authorizations), ("captures", captures), ("refunds", refunds)]
-        {
-            if !list.is_empty() {
-                payments.insert(key.to_owned(), Value::Array(list));
-            }
-        }
-        if !payments.is_empty() {
-            unit.insert("payments".to_owned(), Value::Object(payments));
-        }
-        Value::Object(unit)
-    }
-}
-
 /// An order.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Order {
     pub(crate) id: String,
     /// The account that made the order, or for which a partner made it.
     pub(crate) merchant: String,
+    /// The account of the application that made the order: the payee of fees that name none.
+    pub(crate) application: String,
+    /// The client that made the order. Its webhooks get the events that the payer causes.
+    pub(crate) client_id: String,
     pub(crate) intent: Intent,
     pub(crate) status: Status,
+    /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`: the order is completed as soon as it is approved.
+    pub(crate) processing_instruction: Option<String>,
     pub(crate) units: Vec<Unit>,
     pub(crate) payer: Option<Value>,
     /// The payment source, as responses show it.
     pub(crate) payment_source: Option<Value>,
+    /// The customer for which the payment source is saved once the order is paid.
+    pub(crate) save_for: Option<Value>,
+    /// The payment token that was saved, with its customer.
+    pub(crate) saved: Option<(String, Value)>,
+    /// The test value with which the payer approved: see `test_values.rs`.
+    pub(crate) funding: Option<String>,
     /// Where the payer is sent after approving; the next field is for after cancelling.
     pub(crate) return_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
@@ -193,6 +74,31 @@ pub(super) fn view(work: &Work<'_>, id: &str) -> Option<Value> {
 }
 
 impl Order {
+    /// Creates an order that nobody has approved.
+    pub(super) fn new(work: &mut Work<'_>, merchant: &str, intent: Intent, units: Vec<Unit>) -> Self {
+        Self {
+            id: work.ids.transaction(),
+            merchant: merchant.to_owned(),
+            application: merchant.to_owned(),
+            client_id: work.client_id.clone(),
+            intent,
+            status: Status::Created,
+            processing_instruction: None,
+            units,
+            payer: None,
+            payment_source: None,
+            save_for: None,
+            saved: None,
+            funding: None,
+            return_url: None,
+            cancel_url: None,
+            created: work.now,
+            updated: work.now,
+            approved: None,
+            payer_id: None,
+        }
+    }
+
     /// The account that pays: the buyer that approved, or the first one for a card.
     pub(crate) fn payer_account(&self) -> &str {
         self.payer_id.as_deref().unwrap_or(BUYER)
@@ -200,18 +106,42 @@ impl Order {
 
     /// Whether the order has expired.
     pub(crate) fn is_expired(&self, now: Time) -> bool {
-        match (self.status, self.approved) {
-            (Status::Completed | Status::Voided, _) => false,
-            (_, Some(approved)) => now >= approved + APPROVED_LIFE,
-            (_, None) => now >= self.created + LIFE,
-        }
+        !matches!(self.status, Status::Completed | Status::Voided) && now >= self.expires()
+    }
+
+    /// When the order expires, or did.
+    pub(super) fn expires(&self) -> Time {
+        self.approved.map_or(self.created + LIFE, |approved| approved + APPROVED_LIFE)
+    }
+
+    /// Whether the order waits for its payer: for the approval, or for another approval because the
+    /// funding was declined.
+    pub(super) fn is_waiting(&self) -> bool {
+        let is_declined = self.funding.as_deref().is_some_and(test_values::is_declined_funding);
+        self.status.is_unapproved() || (self.status == Status::Approved && is_declined)
     }
 
     /// Approves the order in the name of a buyer. Returns whether it was waiting for an approval.
-    pub(crate) fn approve(&mut self, buyer: &Account, now: Time) -> bool {
-        if !self.status.is_unapproved() || self.is_expired(now) {
+    pub(super) fn approve(&mut self, buyer: &Account, now: Time) -> bool {
+        if !self.is_waiting() || self.is_expired(now) {
             return false;
         }
+        self.status = Status::Approved;
+        self.approved = Some(now);
+        self.updated = now;
+        if let Some(card) = self.payment_source.as_mut().and_then(|source| source.get_mut("card")) {
+            // The payer authenticated with the bank of the card.
+            if let Some(card) = card.as_object_mut() {
+                card.insert("authentication_result".to_owned(), authenticated());
+            }
+            return true;
+        }
+        self.pay_with(buyer);
+        true
+    }
+
+    /// Sets the buyer who pays.
+    pub(super) fn pay_with(&mut self, buyer: &Account) {
         let sent = self.payer.take().unwrap_or_else(|| json!({}));
         let email = sent.get("email_address").and_then(Value::as_str).unwrap_or(&buyer.email).to_owned();
         let name = sent.get("name").cloned().unwrap_or_else(|| buyer.name());
@@ -222,24 +152,41 @@ impl Order {
         }));
         // A payment source other than `paypal` stays as the request named it.
         if self.payment_source.as_ref().is_none_or(|source| source.get("paypal").is_some()) {
-            self.payment_source = Some(json!({ "paypal": {
-                "email_address": email, "account_id": buyer.id, "account_status": "VERIFIED",
-                "name": name, "address": address,
-            } }));
+            // The name of a payment source lacks parts that the payer's name has.
+            let wallet = json!({ "paypal": { "email_address": email, "name": name, "address": address } });
+            let mut source = check::declared("orders", "payment_source_response", &wallet);
+            if let Some(wallet) = source.get_mut("paypal").and_then(Value::as_object_mut) {
+                wallet.insert("account_id".to_owned(), Value::from(buyer.id.as_str()));
+                wallet.insert("account_status".to_owned(), Value::from("VERIFIED"));
+            }
+            self.payment_source = Some(source);
         }
         self.payer_id = Some(buyer.id.clone());
-        self.status = Status::Approved;
-        self.approved = Some(now);
-        self.updated = now;
-        true
     }
 
-    /// Notes a change of its payments, after which all may be voided.
-    pub(crate) fn void(&mut self, now: Time, is_void: bool) {
-        self.updated = now;
+    /// Stores the order after a change of its payments, after which all may be voided.
+    pub(crate) fn void(&mut self, work: &mut Work<'_>, is_void: bool) {
+        self.updated = work.now;
         if is_void {
             self.status = Status::Voided;
         }
+        work.rows.put(self);
+        if is_void {
+            self.emit(work, "CHECKOUT.ORDER.VOIDED", "The order was voided.");
+        }
+    }
+
+    /// Emits an event of the order.
+    pub(super) fn emit(&self, work: &mut Work<'_>, event_type: &str, summary: &str) {
+        let resource = self.to_json(work);
+        work.emit(NewEvent {
+            event_type,
+            resource_type: "checkout-order",
+            resource_version: "2.0",
+            summary,
+            resource,
+            merchant: &self.merchant,
+        });
     }
 
     /// The sum of all purchase units.
@@ -254,12 +201,16 @@ impl Order {
         let mut order = object(json!({
             "id": self.id, "intent": self.intent.as_str(), "status": self.status.as_str(),
         }));
-        for (key, value) in [("payment_source", &self.payment_source), ("payer", &self.payer)] {
+        if let Some(instruction) = &self.processing_instruction {
+            order.insert("processing_instruction".to_owned(), Value::from(instruction.as_str()));
+        }
+        for (key, value) in [("payment_source", &self.shown_source(work)), ("payer", &self.payer)] {
             if let Some(value) = value {
                 order.insert(key.to_owned(), value.clone());
             }
         }
-        let units: Vec<Value> = self.units.iter().map(|unit| unit.to_json(work, &self.merchant)).collect();
+        let units: Vec<Value> =
+            self.units.iter().map(|unit| unit.to_json(work, &self.id, &self.merchant)).collect();
         order.extend(object(json!({
             "purchase_units": units,
             "create_time": self.created.text(),
@@ -269,6 +220,27 @@ impl Order {
         Value::Object(order)
     }
 
+    /// The payment source, with the payment token that it was saved as.
+    fn shown_source(&self, work: &Work<'_>) -> Option<Value> {
+        let mut source = self.payment_source.clone()?;
+        if let Some((token, customer)) = &self.saved
+            && let Some(details) = source.as_object_mut().and_then(|ways| ways.values_mut().next())
+            && let Some(details) = details.as_object_mut()
+        {
+            let path = format!("/v3/vault/payment-tokens/{token}");
+            let vault = json!({
+                "id": token, "status": "VAULTED", "customer": customer,
+                "links": [
+                    work.link("self", "GET", &path),
+                    work.link("delete", "DELETE", &path),
+                    work.link("up", "GET", &format!("/v2/checkout/orders/{}", self.id)),
+                ],
+            });
+            details.insert("attributes".to_owned(), json!({ "vault": vault }));
+        }
+        Some(source)
+    }
+
     fn links(&self, work: &Work<'_>) -> Vec<Value> {
         let path = format!("/v2/checkout/orders/{}", self.id);
         let page = format!("/checkoutnow?token={}", self.id);
@@ -276,7 +248,11 @@ impl Order {
         match self.status {
             Status::Created => links.push(work.page_link("approve", &page)),
             Status::PayerActionRequired => links.push(work.page_link("payer-action", &page)),
-            Status::Saved | Status::Approved | Status::Completed | Status::Voided => {}
+            Status::Saved
+            | Status::PendingApproval
+            | Status::Approved
+            | Status::Completed
+            | Status::Voided => {}
         }
         if matches!(self.status, Status::Created | Status::Saved | Status::Approved) {
             links.push(work.link("update", "PATCH", &path));
@@ -285,4 +261,12 @@ impl Order {
         }
         links
     }
+}
+
+/// The result of a successful 3-D Secure authentication.
+fn authenticated() -> Value {
+    json!({
+        "liability_shift": "POSSIBLE",
+        "three_d_secure": { "authentication_status": "Y", "enrollment_status": "Y" },
+    })
 }

@@ -2,12 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    handlers::sent,
-    order::{Intent, Order, Unit},
-    purchase,
-};
+use super::{handlers::sent, order::Order, purchase, status::Intent, unit::Unit};
 use crate::{
+    apis::Exchange,
     error::{Detail, Failure, Problems},
     gate::check,
 };
@@ -34,8 +31,8 @@ enum Change<'a> {
 }
 
 /// Applies all operations. The caller stores the order only if all of them succeed.
-pub(super) fn apply(order: &mut Order, patches: &Value) -> Result<(), Failure> {
-    for (index, patch) in patches.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate() {
+pub(super) fn apply(order: &mut Order, exchange: &Exchange<'_>) -> Result<(), Failure> {
+    for (index, patch) in exchange.body.as_array().map_or(&[][..], Vec::as_slice).iter().enumerate() {
         let field = |issue: &'static str, name: &str| Detail::new(issue).at(format!("/{index}/{name}"));
         let Some(path) = patch.get("path").and_then(Value::as_str) else {
             return Err(field("PATCH_PATH_REQUIRED", "path").into());
@@ -63,6 +60,7 @@ pub(super) fn apply(order: &mut Order, patches: &Value) -> Result<(), Failure> {
         check::conforms("orders", "payer", payer, "/payer", &mut problems);
     }
     purchase::check(&units, order.intent, &mut problems);
+    purchase::check_accounts(exchange, &units, &mut problems);
     problems.into_result()?;
     for (unit, value) in order.units.iter_mut().zip(&units) {
         unit.sent = sent(value);

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::order::Intent;
+use super::status::Intent;
 use crate::{
+    apis::{Exchange, payments::resolve_fees},
     error::{Detail, Problems},
     money::{self, Money, Sign},
 };
@@ -51,6 +52,45 @@ pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
         let mut unit = Unit { value: unit, pointer, currency: currency.take(), problems };
         unit.check();
         currency = unit.currency;
+    }
+}
+
+/// Refuses platform fees of a new order that is to be authorized: they are named at the capture.
+pub(super) fn refuse_fees(units: &[Value], intent: Intent, problems: &mut Problems) {
+    if intent != Intent::Authorize {
+        return;
+    }
+    for (index, unit) in units.iter().enumerate() {
+        if unit.pointer("/payment_instruction/platform_fees").is_some() {
+            let field = format!("/purchase_units/{index}/payment_instruction");
+            problems.refused(Detail::new("UNSUPPORTED_PAYMENT_INSTRUCTION").at(field));
+        }
+    }
+}
+
+/// Checks that the payees of purchase units and of their platform fees exist.
+pub(super) fn check_accounts(exchange: &Exchange<'_>, units: &[Value], problems: &mut Problems) {
+    for (index, unit) in units.iter().enumerate() {
+        let pointer = format!("/purchase_units/{index}");
+        if let Some(payee) = unit.get("payee") {
+            let text = |name: &str| payee.get(name).and_then(Value::as_str);
+            let name = text("merchant_id").or(text("email_address"));
+            let account = name.map(|name| exchange.work.account(name));
+            let issue = match account {
+                Some(Some(account)) if !account.is_open => Some("PAYEE_ACCOUNT_LOCKED_OR_CLOSED"),
+                None | Some(Some(_)) => None,
+                Some(None) => Some("PAYEE_ACCOUNT_INVALID"),
+            };
+            if let Some(issue) = issue {
+                problems.refused(Detail::new(issue).at(format!("{pointer}/payee")));
+            }
+        }
+        let at = "/payment_instruction/platform_fees";
+        let fees = unit.pointer(at).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let fees = resolve_fees(&exchange.work, fees, &exchange.caller.own, &format!("{pointer}{at}"));
+        if let Err(detail) = fees {
+            problems.refused(detail);
+        }
     }
 }
 
@@ -175,7 +215,7 @@ impl Unit<'_> {
 
 /// Checks the platform fees of a payment: they are in its currency, and their sum is at most the
 /// payment.
-pub(crate) fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
+fn platform_fees(fees: Option<&Value>, total: &Money, pointer: &str, problems: &mut Problems) {
     let mut sum = Decimal::ZERO;
     for (index, fee) in fees.and_then(Value::as_array).into_iter().flatten().enumerate() {
         let at = format!("{pointer}/{index}/amount");

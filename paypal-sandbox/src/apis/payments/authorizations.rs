@@ -4,14 +4,12 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{
+    authorization::Authorization,
     booking::{self, NewCapture},
-    payment::Authorization,
+    fees,
 };
 use crate::{
-    apis::{
-        Answer, Exchange, Resource,
-        orders::{Order, platform_fees},
-    },
+    apis::{Answer, Exchange, Resource, orders::Order},
     error::{Detail, Failure, Problems},
     money::{Money, Sign},
     world::{time::DAY, work::Work},
@@ -20,12 +18,22 @@ use crate::{
 /// The largest number of captures of one authorization.
 const MAX_CAPTURES: u32 = 10;
 
+const FEE_ISSUES: fees::Issues = fees::Issues {
+    currency: "AUTH_CAPTURE_CURRENCY_MISMATCH",
+    sum: "TRANSACTION_REFUSED",
+    payee: "TRANSACTION_REFUSED",
+};
+
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Whole(Resource::of(&named(exchange)?)))
 }
 
+/// Finds the authorization of the path. The payee sees it, and the partner that made its order.
 fn named(exchange: &Exchange<'_>) -> Result<Authorization, Failure> {
-    exchange.named("authorization_id", |one: &Authorization| &one.merchant)
+    let id = exchange.path.get("authorization_id");
+    let found = exchange.rows.find::<Authorization>(id);
+    let found = found.filter(|one| exchange.is_own(&one.merchant) || one.owner == exchange.merchant());
+    found.ok_or_else(|| Failure::not_found("authorization_id", id))
 }
 
 /// Captures all or a part of an authorization. A capture of a renewed authorization is counted on
@@ -34,6 +42,9 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let named = named(exchange)?;
     let mut root = root(&exchange.work, &named);
     let now = exchange.now;
+    if root.is_denied() {
+        return Err(Failure::refused("AUTHORIZATION_DENIED"));
+    }
     if root.is_captured() {
         return Err(Failure::refused("AUTHORIZATION_ALREADY_CAPTURED"));
     }
@@ -53,10 +64,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         let detail = Detail::new("MAX_CAPTURE_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text());
         return Err(detail.into());
     }
-    let fees = exchange.body.pointer("/payment_instruction/platform_fees");
-    let mut problems = Problems::default();
-    platform_fees(fees, &amount, "/payment_instruction/platform_fees", &mut problems);
-    problems.into_result()?;
+    let platform_fees = fees::read(exchange, &amount, &FEE_ISSUES)?;
     let final_capture = exchange.body.get("final_capture").and_then(Value::as_bool).unwrap_or(false);
     let mut references = named.references.clone();
     // A capture may repeat the invoice id of its authorization.
@@ -71,10 +79,13 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         order_id: named.order_id.clone(),
         authorization_id: Some(named.id.clone()),
         merchant: named.merchant.clone(),
+        owner: named.owner.clone(),
         payer: named.payer.clone(),
         amount: amount.clone(),
-        platform_fees: fees.and_then(Value::as_array).cloned().unwrap_or_default(),
+        platform_fees,
         final_capture,
+        is_delayed: exchange.text("/payment_instruction/disbursement_mode").as_deref() == Some("DELAYED"),
+        outcome: named.outcome.clone(),
         references,
     };
     let id = booking::capture(&mut exchange.work, new);
@@ -98,6 +109,9 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut old = named(exchange)?;
     let now = exchange.now;
+    if old.is_denied() {
+        return Err(Failure::refused("REAUTHORIZATION_NOT_SUPPORTED"));
+    }
     if old.voided {
         return Err(Failure::refused("AUTHORIZATION_VOIDED"));
     }
@@ -110,7 +124,8 @@ pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
     }
     let amount = requested(exchange.body, &old.amount, "AUTH_CURRENCY_MISMATCH")?;
     if amount.amount > old.limit() {
-        return Err(Failure::refused("TRANSACTION_REFUSED"));
+        let detail = Detail::new("AUTHORIZATION_AMOUNT_EXCEEDED").at("/amount/value");
+        return Err(detail.value(amount.text()).into());
     }
     let renewal = Authorization {
         id: exchange.ids.transaction(),
@@ -138,7 +153,7 @@ pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
 /// Voids an authorization: releases the amount that is not captured.
 pub(super) fn void(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut authorization = named(exchange)?;
-    if authorization.renews.is_some() {
+    if authorization.renews.is_some() || authorization.is_denied() {
         return Err(Failure::refused("CANNOT_BE_VOIDED"));
     }
     if authorization.voided {
@@ -176,10 +191,9 @@ fn release(work: &mut Work<'_>, mut authorization: Authorization) {
             .units
             .iter()
             .all(|unit| unit.captures.is_empty() && unit.authorizations.iter().all(is_voided));
-        order.void(work.now, is_void);
-        work.rows.put(&order);
+        order.void(work, is_void);
     }
-    let shown = authorization.to_json(work);
+    let shown = authorization.to_payment(work);
     booking::emit(work, "PAYMENT.AUTHORIZATION.VOIDED", "authorization", shown, &authorization.merchant);
 }
 

@@ -4,7 +4,13 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::payment::{AUTHORIZATION_LIFE, Authorization, Capture, References, Refund};
+use super::{
+    authorization::{AUTHORIZATION_LIFE, Authorization},
+    capture::Capture,
+    fees,
+    refund::Refund,
+    shown::{Outcome, References},
+};
 use crate::{
     money::{self, Money},
     world::{event::NewEvent, ledger::Entry, work::Work},
@@ -25,53 +31,102 @@ pub(crate) struct NewCapture {
     pub(crate) order_id: String,
     pub(crate) authorization_id: Option<String>,
     pub(crate) merchant: String,
+    /// The account that made the order: that of the payee, or of a partner.
+    pub(crate) owner: String,
     pub(crate) payer: String,
     pub(crate) amount: Money,
+    /// The platform fees, with their payees.
     pub(crate) platform_fees: Vec<Value>,
     pub(crate) final_capture: bool,
+    /// Whether the payee gets the money only with a referenced payout.
+    pub(crate) is_delayed: bool,
+    pub(crate) outcome: Outcome,
     pub(crate) references: References,
 }
 
-/// Makes a capture. Returns its id.
+/// Makes a capture. Returns its id. A declined capture moves no money, and a pending one does so
+/// when it is settled.
 pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
     let capture = Capture {
         id: work.ids.transaction(),
         merchant: new.merchant,
+        owner: new.owner,
         payer: new.payer,
         order_id: new.order_id,
         authorization_id: new.authorization_id,
         fee: money::fee(&new.amount),
         amount: new.amount,
         platform_fees: new.platform_fees,
+        platform_refunded: Decimal::ZERO,
         refunded: Decimal::ZERO,
         final_capture: new.final_capture,
+        is_delayed: new.is_delayed,
+        outcome: new.outcome,
         references: new.references,
         created: work.now,
         updated: work.now,
     };
     work.rows.put(&capture);
-    note_invoice(work, PAID, &capture.merchant, capture.references.invoice_id.as_deref());
+    let (status, event) = match capture.outcome {
+        Outcome::Completed => ('S', "PAYMENT.CAPTURE.COMPLETED"),
+        Outcome::Pending(_) => ('P', "PAYMENT.CAPTURE.PENDING"),
+        Outcome::Declined(_) => ('D', "PAYMENT.CAPTURE.DECLINED"),
+    };
+    if status != 'D' {
+        note_invoice(work, PAID, &capture.merchant, capture.references.invoice_id.as_deref());
+    }
     let mut entry = Entry::new(&capture.id, PAYMENT, &capture.merchant, &capture.payer, &capture.amount);
     entry.fee = capture.fee.amount;
+    entry.status = status;
     entry.invoice_id.clone_from(&capture.references.invoice_id);
     entry.custom.clone_from(&capture.references.custom_id);
     work.book(entry);
-    emit(work, "PAYMENT.CAPTURE.COMPLETED", "capture", capture.to_json(work), &capture.merchant);
+    if status == 'S' {
+        fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
+    }
+    let shown = capture.to_payment(work);
+    emit(work, event, "capture", shown, &capture.merchant);
     capture.id
 }
 
-/// Makes an authorization. Returns its id.
+/// Ends the wait of a pending capture: its money comes, or it is denied. Returns whether the
+/// capture was pending.
+pub(super) fn settle(work: &mut Work<'_>, id: &str, is_paid: bool) -> bool {
+    let Some(mut capture) = work.rows.find::<Capture>(id) else { return false };
+    if !matches!(capture.outcome, Outcome::Pending(_)) {
+        return false;
+    }
+    capture.outcome = if is_paid { Outcome::Completed } else { Outcome::Declined(None) };
+    capture.updated = work.now;
+    work.rows.put(&capture);
+    work.settle(id, if is_paid { 'S' } else { 'D' });
+    if is_paid {
+        fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
+    } else if let Some(invoice_id) = &capture.references.invoice_id {
+        work.rows.unset(PAID, &format!("{}/{invoice_id}", capture.merchant));
+    }
+    let event = if is_paid { "PAYMENT.CAPTURE.COMPLETED" } else { "PAYMENT.CAPTURE.DENIED" };
+    let shown = capture.to_payment(work);
+    emit(work, event, "capture", shown, &capture.merchant);
+    true
+}
+
+/// Makes an authorization. Returns its id. PayPal has no event for one that is denied.
 pub(crate) fn authorize(work: &mut Work<'_>, new: Authorization) -> String {
-    note_invoice(work, PAID, &new.merchant, new.references.invoice_id.as_deref());
     work.rows.put(&new);
-    work.schedule(work.now + AUTHORIZATION_LIFE, LAPSE, &new.id);
-    emit(work, "PAYMENT.AUTHORIZATION.CREATED", "authorization", new.to_json(work), &new.merchant);
+    if !new.is_denied() {
+        note_invoice(work, PAID, &new.merchant, new.references.invoice_id.as_deref());
+        work.schedule(work.now + AUTHORIZATION_LIFE, LAPSE, &new.id);
+        let shown = new.to_payment(work);
+        emit(work, "PAYMENT.AUTHORIZATION.CREATED", "authorization", shown, &new.merchant);
+    }
     new.id
 }
 
 /// Makes a refund of a capture.
 pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund) {
     capture.refunded += refund.amount.amount;
+    capture.platform_refunded += fees::sum(&refund.platform_fees);
     capture.updated = work.now;
     note_invoice(work, REFUNDED, &refund.merchant, refund.references.invoice_id.as_deref());
     work.rows.put(&capture);
@@ -82,7 +137,9 @@ pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund)
     entry.invoice_id.clone_from(&refund.references.invoice_id);
     entry.custom.clone_from(&refund.references.custom_id);
     work.book(entry);
-    emit(work, "PAYMENT.CAPTURE.REFUNDED", "refund", refund.to_json(work), &capture.merchant);
+    fees::book(work, &capture.merchant, &refund.platform_fees, &refund.id, true);
+    let shown = refund.to_payment(work);
+    emit(work, "PAYMENT.CAPTURE.REFUNDED", "refund", shown, &capture.merchant);
 }
 
 /// Whether a payment of the merchant used an invoice id.

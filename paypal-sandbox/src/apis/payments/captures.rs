@@ -1,9 +1,14 @@
 //! Handlers of captures and refunds.
 
+use serde_json::json;
+
 use super::{
     authorizations::requested,
     booking,
-    payment::{Capture, References, Refund},
+    capture::Capture,
+    fees,
+    refund::Refund,
+    shown::{Outcome, References},
 };
 use crate::{
     apis::{Answer, Exchange, Resource, orders::Order},
@@ -14,19 +19,42 @@ use crate::{
 /// How long a capture can be refunded, in days.
 const REFUND_DAYS: u32 = 180;
 
+const FEE_ISSUES: fees::Issues = fees::Issues {
+    currency: "CURRENCY_MISMATCH",
+    sum: "PLATFORM_FEE_EXCEEDED",
+    payee: "PLATFORM_FEE_NOT_ENABLED",
+};
+
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let capture = exchange.named("capture_id", |one: &Capture| &one.merchant)?;
-    Ok(Answer::Whole(Resource::of(&capture)))
+    Ok(Answer::Whole(Resource::of(&named(exchange)?)))
+}
+
+/// Finds the capture of the path. The payee sees it, and the partner that made its order.
+fn named(exchange: &Exchange<'_>) -> Result<Capture, Failure> {
+    let id = exchange.path.get("capture_id");
+    let found = exchange.rows.find::<Capture>(id);
+    let found = found.filter(|one| exchange.is_own(&one.merchant) || one.owner == exchange.merchant());
+    found.ok_or_else(|| Failure::not_found("capture_id", id))
 }
 
 pub(super) fn get_refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let refund = exchange.named("refund_id", |one: &Refund| &one.merchant)?;
-    Ok(Answer::Whole(Resource::of(&refund)))
+    let id = exchange.path.get("refund_id");
+    let found = exchange.rows.find::<Refund>(id);
+    let found = found.filter(|one| exchange.is_own(&one.merchant) || one.owner == exchange.merchant());
+    Ok(Answer::Whole(Resource::of(&found.ok_or_else(|| Failure::not_found("refund_id", id))?)))
 }
 
 /// Refunds all or a part of a capture.
 pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let capture = exchange.named("capture_id", |one: &Capture| &one.merchant)?;
+    let capture = named(exchange)?;
+    if !exchange.is_own(&capture.merchant) {
+        return Err(Failure::denied("Only the payee refunds: send PayPal-Auth-Assertion for it."));
+    }
+    match capture.outcome {
+        Outcome::Completed => {}
+        Outcome::Pending(_) => return Err(Failure::refused("PENDING_CAPTURE")),
+        Outcome::Declined(_) => return Err(Failure::refused("REFUND_NOT_ALLOWED")),
+    }
     let left = capture.left();
     if left.amount.is_zero() {
         return Err(Failure::refused("CAPTURE_FULLY_REFUNDED"));
@@ -37,6 +65,10 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let amount = requested(exchange.body, &left, "REFUND_CAPTURE_CURRENCY_MISMATCH")?;
     if amount.amount > left.amount {
         return Err(Detail::new("REFUND_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text()).into());
+    }
+    let platform_fees = fees::read(exchange, &amount, &FEE_ISSUES)?;
+    if fees::sum(&platform_fees) > capture.platform_left() {
+        return Err(Failure::refused_at("PLATFORM_FEE_EXCEEDED", fees::POINTER));
     }
     let invoice_id = exchange.text("/invoice_id");
     if let Some(invoice_id) = &invoice_id
@@ -53,9 +85,12 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let refund = Refund {
         id: exchange.ids.transaction(),
         merchant: capture.merchant.clone(),
+        owner: capture.owner.clone(),
         capture_id: capture.id.clone(),
+        order_id: capture.order_id.clone(),
         total: amount.with(capture.refunded + amount.amount),
         amount,
+        platform_fees,
         references,
         created: exchange.now,
     };
@@ -67,4 +102,25 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     }
     booking::refund(&mut exchange.work, capture, &refund);
     Ok(Answer::Resource(201, Resource::of(&refund)))
+}
+
+/// Ends the wait of a pending capture, as the bank or PayPal's review does:
+/// `{"status": "COMPLETED"}` or `{"status": "DENIED"}`.
+pub(super) fn settle(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let id = exchange.path.get("id").to_owned();
+    let Some(capture) = exchange.rows.find::<Capture>(&id) else {
+        return Err(Failure::not_found("id", &id));
+    };
+    // The webhooks of the client that made the order get the event.
+    if let Some(order) = exchange.rows.find::<Order>(&capture.order_id) {
+        exchange.work.client_id = order.client_id;
+    }
+    let status = exchange.text("/status").unwrap_or_else(|| "COMPLETED".to_owned());
+    if !matches!(status.as_str(), "COMPLETED" | "DENIED") {
+        return Err(Failure::malformed_at("INVALID_PARAMETER_VALUE", "/status"));
+    }
+    if !booking::settle(&mut exchange.work, &id, status == "COMPLETED") {
+        return Err(Failure::refused("CAPTURE_STATUS_NOT_VALID"));
+    }
+    Ok(Answer::Json(200, json!({ "id": id, "status": status })))
 }

@@ -1,15 +1,23 @@
 //! The Payments API: authorizations, captures and refunds.
 
+mod authorization;
 mod authorizations;
 mod booking;
+mod capture;
 mod captures;
-mod payment;
+mod fees;
+mod refund;
+mod shown;
 
 use super::Api;
 use crate::store::Row;
 
+pub(crate) use authorization::Authorization;
 pub(super) use booking::{NewCapture, authorize, capture, is_invoice_paid, note_invoice_paid};
-pub(crate) use payment::{Authorization, Capture, References, Refund};
+pub(crate) use capture::Capture;
+pub(super) use fees::resolve as resolve_fees;
+pub(crate) use refund::Refund;
+pub(crate) use shown::{Outcome, References};
 
 pub(super) const API: Api = Api {
     name: "payments",
@@ -23,10 +31,12 @@ pub(super) const API: Api = Api {
         ("refunds.get", captures::get_refund),
     ],
     views: &[
-        (Authorization::TABLE, |work, id| work.rows.find::<Authorization>(id).map(|one| one.to_json(work))),
-        (Capture::TABLE, |work, id| work.rows.find::<Capture>(id).map(|one| one.to_json(work))),
-        (Refund::TABLE, |work, id| work.rows.find::<Refund>(id).map(|one| one.to_json(work))),
+        (Authorization::TABLE, |work, id| {
+            work.rows.find::<Authorization>(id).map(|one| one.to_payment(work))
+        }),
+        (Capture::TABLE, |work, id| work.rows.find::<Capture>(id).map(|one| one.to_payment(work))),
+        (Refund::TABLE, |work, id| work.rows.find::<Refund>(id).map(|one| one.to_payment(work))),
     ],
     jobs: &[(booking::LAPSE, authorizations::lapse)],
-    controls: &[],
+    controls: &[("POST", "/_sandbox/captures/{id}/settle", captures::settle)],
 };

@@ -218,7 +218,11 @@ impl Runner {
         let is_form =
             entry.is_some_and(|entry| entry.media_types.contains(&"application/x-www-form-urlencoded"));
         match body {
-            Some(body) if is_form => request.form(&body),
+            Some(body) if is_form => {
+                let fields = body.as_object().into_iter().flatten();
+                let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                request.form(&fields.map(|(name, value)| (name, text(value))).collect::<Vec<_>>())
+            }
             Some(body) => request.json(&body),
             None if operation.method.as_str() != "GET" => request.header("content-type", "application/json"),
             None => request,

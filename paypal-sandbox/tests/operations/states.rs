@@ -22,7 +22,9 @@ const KINDS: &[Kind] = &[
         operations: &["orders.create", "orders.get", "orders.confirm", "orders.capture", "orders.authorize"],
         state: "/status",
         edges: &[
-            ("CREATED", &["SAVED", "PAYER_ACTION_REQUIRED", "APPROVED", "COMPLETED"]),
+            ("CREATED", &["SAVED", "PAYER_ACTION_REQUIRED", "PENDING_APPROVAL", "APPROVED", "COMPLETED"]),
+            // Recorded for pay upon invoice.
+            ("PENDING_APPROVAL", &["APPROVED", "COMPLETED"]),
             ("SAVED", &["PAYER_ACTION_REQUIRED", "APPROVED", "COMPLETED", "VOIDED"]),
             ("PAYER_ACTION_REQUIRED", &["APPROVED"]),
             ("APPROVED", &["COMPLETED"]),

@@ -141,6 +141,7 @@ impl Request<'_> {
             query: self.query,
             headers: &self.incoming.headers,
             body: &body,
+            raw: &self.incoming.body,
             parts: &[],
             has_request_id: false,
         };
@@ -202,6 +203,7 @@ impl Request<'_> {
             query: self.query,
             headers: &incoming.headers,
             body: &body,
+            raw: &incoming.body,
             parts: incoming.parts.as_deref().unwrap_or_default(),
             has_request_id: key.is_some(),
         };

@@ -8,4 +8,5 @@ pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod ledger;
 pub(crate) mod time;
+pub(crate) mod webhook;
 pub(crate) mod work;

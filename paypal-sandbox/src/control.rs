@@ -100,6 +100,11 @@ fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
         }
         ran = world.run_jobs(wanted);
         world.clock.set(base, wanted);
+        if wanted < now {
+            // The opening balances must not lie in the future.
+            let seed = core.seed(&world.name);
+            world.reset(seed, base);
+        }
     }
     if let Some(rate) = body.get("rate") {
         let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());

@@ -114,20 +114,39 @@ pub(crate) struct Failure {
 
 #[derive(Clone, Debug)]
 enum Body {
-    Api { name: Cow<'static, str>, message: Cow<'static, str>, details: Vec<Detail> },
-    Identity { error: &'static str, description: &'static str },
+    Api {
+        name: Cow<'static, str>,
+        message: Cow<'static, str>,
+        details: Vec<Detail>,
+        /// Further fields, which only some errors have.
+        more: Map<String, Value>,
+    },
+    Identity {
+        error: &'static str,
+        description: &'static str,
+    },
 }
 
 impl Failure {
     /// Creates the usual error of a status.
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
-        Self { status, body: Body::Api { name: name.into(), message: message.into(), details } }
+        let (name, message) = (name.into(), message.into());
+        Self { status, body: Body::Api { name, message, details, more: Map::new() } }
     }
 
     /// Creates the error of a status, with another name than the usual one.
     pub(crate) fn named(status: u16, name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { status, body: Body::Api { name: name.into(), message: message.into(), details: Vec::new() } }
+        let (name, message) = (name.into(), message.into());
+        Self { status, body: Body::Api { name, message, details: Vec::new(), more: Map::new() } }
+    }
+
+    /// Adds a field that only some errors have.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        if let Body::Api { more, .. } = &mut self.body {
+            more.insert(name.to_owned(), value.into());
+        }
+        self
     }
 
     /// Creates an error in the format of the identity service.
@@ -166,14 +185,18 @@ impl Failure {
             Body::Identity { error, description } => {
                 json!({ "error": error, "error_description": description })
             }
-            Body::Api { name, message, details } => {
+            Body::Api { name, message, details, more } => {
                 let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
                 let href = "https://developer.paypal.com/api/rest/responses/";
                 let link = json!({ "href": href, "rel": "information_link", "method": "GET" });
-                json!({
+                let mut body = json!({
                     "name": name, "message": message, "debug_id": debug_id,
                     "details": details, "links": [link],
-                })
+                });
+                if let Some(body) = body.as_object_mut() {
+                    body.extend(more.clone());
+                }
+                body
             }
         }
     }

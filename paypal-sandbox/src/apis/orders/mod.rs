@@ -11,7 +11,7 @@ use super::Api;
 use crate::store::Row;
 
 pub(crate) use approval::approve;
-pub(crate) use order::Order;
+pub(crate) use order::{Order, Unit};
 pub(crate) use purchase::platform_fees;
 
 pub(super) const API: Api = Api {

@@ -162,8 +162,11 @@ impl Runner {
         }
         let body = step.body.as_ref().map(|body| fill_body(body, &self.kept));
         let entry = operation.request;
-        let is_multipart =
-            entry.is_some_and(|entry| entry.media_types.iter().any(|one| one.starts_with("multipart/")));
+        let is_multipart = entry.is_some_and(|entry| {
+            let media_types = entry.media_types;
+            let has_json = media_types.contains(&"application/json");
+            !has_json && media_types.iter().any(|one| one.starts_with("multipart/"))
+        });
         if is_multipart {
             let mut form = multipart::Form::new();
             if let (Some(part), Some(body)) = (entry.and_then(|entry| entry.part), &body) {

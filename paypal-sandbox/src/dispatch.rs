@@ -165,7 +165,7 @@ impl Request<'_> {
             return Err(Failure::new(429, Vec::new()));
         }
         let merchant = match incoming.header("paypal-auth-assertion") {
-            Some(assertion) => assertion::merchant(&work, &application.client_id, assertion)?,
+            Some(assertion) => assertion::merchant(&work, &application, assertion)?,
             None => application.merchant.clone(),
         };
         let caller = Caller { client_id: application.client_id, own: application.merchant, merchant };

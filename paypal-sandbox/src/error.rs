@@ -119,7 +119,7 @@ enum Body {
         message: Cow<'static, str>,
         details: Vec<Detail>,
         /// Further fields, which only some errors have.
-        more: Map<String, Value>,
+        more: Vec<(&'static str, Value)>,
     },
     Identity {
         error: &'static str,
@@ -132,19 +132,19 @@ impl Failure {
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
         let (name, message) = (name.into(), message.into());
-        Self { status, body: Body::Api { name, message, details, more: Map::new() } }
+        Self { status, body: Body::Api { name, message, details, more: Vec::new() } }
     }
 
     /// Creates the error of a status, with another name than the usual one.
     pub(crate) fn named(status: u16, name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         let (name, message) = (name.into(), message.into());
-        Self { status, body: Body::Api { name, message, details: Vec::new(), more: Map::new() } }
+        Self { status, body: Body::Api { name, message, details: Vec::new(), more: Vec::new() } }
     }
 
     /// Adds a field that only some errors have.
-    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Body::Api { more, .. } = &mut self.body {
-            more.insert(name.to_owned(), value.into());
+            more.push((name, value.into()));
         }
         self
     }
@@ -194,7 +194,7 @@ impl Failure {
                     "details": details, "links": [link],
                 });
                 if let Some(body) = body.as_object_mut() {
-                    body.extend(more.clone());
+                    body.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
                 }
                 body
             }

@@ -113,7 +113,7 @@ async fn a_report_that_lags_behind_says_how_far_it_reaches() {
     let mut pages = paypal.transactions().search(BEGIN, now(local)).pages();
     let page = pages.next().await.unwrap().unwrap().into_value();
     let found: Vec<TransactionInfo> = page.transaction_details.unwrap().into_iter().map(info).collect();
-    assert_eq!(ids(&found), [old.clone()]);
+    assert_eq!(ids(&found), std::slice::from_ref(&old));
     assert!(pages.next().await.is_none());
     let coverage = pages.coverage().unwrap();
     assert!(coverage.is_shortened());

@@ -14,8 +14,8 @@ use crate::{
     },
 };
 
-/// The T-codes of reports: the hold for a dispute and its end, a refund by the seller, a reversal by
-/// PayPal, a chargeback of a bank and its reversal.
+/// The T-codes of reports: the hold for a dispute and its end, a refund by the seller, a reversal
+/// by PayPal, a chargeback of a bank and its reversal.
 const HOLD: &str = "T1110";
 const RELEASE: &str = "T1111";
 const REFUND: &str = "T1107";
@@ -82,18 +82,14 @@ pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money,
     amount
 }
 
-/// Returns to the seller what a dispute took, after an appeal that the seller won.
+/// Returns to the seller what a dispute took, after an appeal that the seller won. The capture stays
+/// refunded.
 pub(super) fn give_back(work: &mut Work<'_>, dispute: &mut Dispute) {
     let taken = dispute.outcome.take().and_then(|outcome| outcome.refunded);
     let Some(amount) = taken.filter(|money| money.amount > Decimal::ZERO) else { return };
     book(work, dispute, CHARGEBACK_REVERSAL, &dispute.buyer, amount.amount);
     for (party, kind) in [("BUYER", "DEBIT"), ("SELLER", "CREDIT")] {
         dispute.fund_movements.push(movement(work, party, kind, &amount));
-    }
-    if let Some(mut capture) = work.rows.find::<Capture>(&dispute.payment.id) {
-        capture.refunded -= amount.amount;
-        capture.updated = work.now;
-        work.rows.put(&capture);
     }
 }
 

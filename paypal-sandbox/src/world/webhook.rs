@@ -34,9 +34,9 @@ impl Row for Webhook {
 
 impl Webhook {
     /// Whether the webhook gets an event: it is of a subscribed type and concerns the application.
-    pub(crate) fn gets(&self, event: &Event) -> bool {
+    pub(crate) fn gets(&self, work: &Work<'_>, event: &Event) -> bool {
         let is_subscribed = |name: &String| name == ALL || *name == event.event_type;
-        self.event_types.iter().any(is_subscribed) && event.concerns(&self.client_id, &self.merchant)
+        self.event_types.iter().any(is_subscribed) && event.concerns(work, &self.client_id, &self.merchant)
     }
 }
 
@@ -81,16 +81,26 @@ impl Row for Delivery {
 
 impl Event {
     /// Whether an application is told of the event. These are the events that it caused, also as a
-    /// partner, and those of its account that no application caused: what payers do, for example.
-    pub(crate) fn concerns(&self, client_id: &str, merchant: &str) -> bool {
-        if self.client_id.is_empty() { self.merchant == merchant } else { self.client_id == client_id }
+    /// partner. Those that no application caused, because a payer did for example, are told to the
+    /// applications of the merchant and of its partners.
+    pub(crate) fn concerns(&self, work: &Work<'_>, client_id: &str, merchant: &str) -> bool {
+        if !self.client_id.is_empty() {
+            return self.client_id == client_id;
+        }
+        let is_partner = || {
+            let partnership = work.partnership(merchant, &self.merchant);
+            partnership.is_some_and(|one| one.revoked.is_none() && one.client_id == client_id)
+        };
+        self.merchant == merchant || is_partner()
     }
 }
 
 impl Work<'_> {
     /// Adds a delivery of a new event for each webhook that gets it.
     pub(super) fn deliver(&mut self, event: &Event) {
-        for webhook in self.rows.all::<Webhook>().iter().filter(|webhook| webhook.gets(event)) {
+        let mut webhooks = self.rows.all::<Webhook>();
+        webhooks.retain(|webhook| webhook.gets(self, event));
+        for webhook in webhooks {
             self.deliver_to(&event.id, &webhook.id, &webhook.url, None);
         }
     }

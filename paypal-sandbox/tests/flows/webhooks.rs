@@ -1,10 +1,11 @@
 //! Subscribing to events, and reading them.
 
 use paypal_generated::{
-    Bytes, HeaderMap,
+    Bytes, Client, Credentials, Environment, HeaderMap,
     runtime::webhook::Postback,
     webhooks::{EventResend, EventType, Patch, Webhook},
 };
+use paypal_sandbox::Application;
 use serde_json::Value;
 
 use crate::stage::{Local, Stage};
@@ -109,5 +110,42 @@ async fn an_application_has_at_most_ten_webhooks() {
     }
     let refused = webhooks.create(&Webhook::new(URL, vec![EventType::new("*")])).await.unwrap_err();
     assert_eq!(refused.name(), Some("WEBHOOK_NUMBER_LIMIT_EXCEEDED"));
+    stage.end();
+}
+
+#[tokio::test]
+async fn an_application_sees_only_its_own_webhooks_and_events() {
+    let stage = Stage::with(|builder| {
+        let other = Application::new("other", "its-secret").merchant("MERCHANTBBBB2");
+        builder.credentials("own", "our-secret").application(other)
+    })
+    .await;
+    let Some(local) = stage.local() else { return };
+    let other = Client::builder(Credentials::new("other", "its-secret"))
+        .environment(Environment::custom(local.sandbox.base_url()).unwrap())
+        .build()
+        .unwrap();
+    let everything = || Webhook::new(URL, vec![EventType::new("*")]);
+    let own_id = stage.paypal.webhooks().create(&everything()).await.unwrap().id.unwrap();
+    let other_id = other.webhooks().create(&everything()).await.unwrap().id.unwrap();
+    local.pay(&stage.paypal, "USD", "5.00").await;
+    local.pay(&other, "EUR", "6.00").await;
+
+    for (paypal, id, hidden, currency) in
+        [(&stage.paypal, &own_id, &other_id, "USD"), (&other, &other_id, &own_id, "EUR")]
+    {
+        let webhooks = paypal.webhooks();
+        assert_eq!(webhooks.get(hidden).await.unwrap_err().status(), Some(404));
+        assert_eq!(webhooks.list().await.unwrap().webhooks.unwrap().len(), 1);
+        let events = webhooks.list_events().event_type("PAYMENT.CAPTURE.COMPLETED").items();
+        let events = events.into_vec().await.unwrap();
+        assert_eq!(events.len(), 1);
+        let event = serde_json::to_value(&events[0]).unwrap();
+        assert_eq!(event["resource"]["amount"]["currency_code"], currency);
+        let sent = deliveries(local).await;
+        let sent: Vec<&Value> = sent.iter().filter(|one| one["event_id"] == event["id"]).collect();
+        assert_eq!(sent.len(), 1);
+        assert_eq!(sent[0]["webhook_id"], id.as_str());
+    }
     stage.end();
 }

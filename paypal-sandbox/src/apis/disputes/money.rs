@@ -82,8 +82,8 @@ pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money,
     amount
 }
 
-/// Returns to the seller what a dispute took, after an appeal that the seller won. The capture stays
-/// refunded.
+/// Returns to the seller what a dispute took, after an appeal that the seller won. The capture
+/// stays refunded.
 pub(super) fn give_back(work: &mut Work<'_>, dispute: &mut Dispute) {
     let taken = dispute.outcome.take().and_then(|outcome| outcome.refunded);
     let Some(amount) = taken.filter(|money| money.amount > Decimal::ZERO) else { return };

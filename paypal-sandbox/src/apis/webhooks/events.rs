@@ -66,7 +66,7 @@ fn step(exchange: &Exchange<'_>, direction: &str, from: &Event) -> Value {
 }
 
 fn concerns(exchange: &Exchange<'_>, event: &Event) -> bool {
-    event.concerns(&exchange.caller.client_id, &exchange.caller.own)
+    event.concerns(exchange, &exchange.caller.client_id, &exchange.caller.own)
 }
 
 /// Whether an event fits the filters of the query.
@@ -106,7 +106,7 @@ pub(super) fn resend(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let webhooks: Vec<Webhook> = match listed {
         None => {
             let all = subscriptions::of_application(exchange).into_iter();
-            all.filter(|webhook| webhook.gets(&event)).collect()
+            all.filter(|webhook| webhook.gets(exchange, &event)).collect()
         }
         Some(ids) => {
             let mut webhooks = Vec::new();

@@ -3,7 +3,7 @@
 //! The operations and components of the APIs whose features are enabled, as data.
 
 pub use paypal_runtime::registry::{
-    AnyModel, ApiEntry, BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace,
+    AnyModel, ApiEntry, BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace,
 };
 
 /// The APIs, in the order in which the documentation lists them.

@@ -3,7 +3,7 @@
 //! The command line, the sandbox and conformance tests use it to find an operation or a component
 //! by name, to decode and encode its bodies, and to read its field table.
 
-use std::fmt;
+use std::{fmt, ptr};
 
 use crate::model::{DecodeError, Decoded, Deviation, Field, Table, ValueKind, decode, deviations, encode};
 use crate::{EmptyBody, Method, RequestIdUse};
@@ -19,6 +19,15 @@ pub struct ApiEntry {
     pub operations: &'static [OperationEntry],
     /// The components that requests or responses contain, in the order of the spec.
     pub components: &'static [ComponentEntry],
+}
+
+impl ApiEntry {
+    /// Returns the component whose values have a field table; `None` for an object that the spec
+    /// describes in place. The name may differ from [`Table::component`], because several APIs
+    /// share some tables.
+    pub fn component_of(&self, table: &Table) -> Option<&'static ComponentEntry> {
+        self.components.iter().find(|entry| entry.table.is_some_and(|other| ptr::eq(other(), table)))
+    }
 }
 
 /// One operation.
@@ -77,6 +86,96 @@ pub struct ParameterEntry {
     pub required: bool,
     /// The type of its values; a list is sent with commas.
     pub kind: ValueKind,
+    /// The limits of the value, by their place as in [`ComponentEntry::limits`].
+    pub limits: &'static [(&'static str, Limits)],
+}
+
+impl ParameterEntry {
+    /// Returns the limits at a place: `""` for the value, `"*"` for each element of a list.
+    pub fn limits(&self, place: &str) -> Option<&'static Limits> {
+        find(self.limits, place)
+    }
+}
+
+/// The limits that the spec states for a value. They hold for values of their type only: the
+/// lengths and the pattern for strings, the minimum and the maximum for numbers, and the numbers of
+/// items for lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The least number of characters of a string.
+    pub min_length: Option<u32>,
+    /// The greatest number of characters of a string.
+    pub max_length: Option<u32>,
+    /// The regular expression (ECMAScript's) that has to match somewhere in a string.
+    pub pattern: Option<&'static str>,
+    /// The least number, as decimal text.
+    pub minimum: Option<&'static str>,
+    /// The greatest number, as decimal text.
+    pub maximum: Option<&'static str>,
+    /// The least number of items of a list.
+    pub min_items: Option<u32>,
+    /// The greatest number of items of a list.
+    pub max_items: Option<u32>,
+}
+
+impl Limits {
+    /// No limits. The methods add limits.
+    pub const NONE: Self = Self {
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        minimum: None,
+        maximum: None,
+        min_items: None,
+        max_items: None,
+    };
+
+    /// Sets the least number of characters.
+    #[must_use]
+    pub const fn min_length(self, characters: u32) -> Self {
+        Self { min_length: Some(characters), ..self }
+    }
+
+    /// Sets the greatest number of characters.
+    #[must_use]
+    pub const fn max_length(self, characters: u32) -> Self {
+        Self { max_length: Some(characters), ..self }
+    }
+
+    /// Sets the regular expression.
+    #[must_use]
+    pub const fn pattern(self, pattern: &'static str) -> Self {
+        Self { pattern: Some(pattern), ..self }
+    }
+
+    /// Sets the least number.
+    #[must_use]
+    pub const fn minimum(self, number: &'static str) -> Self {
+        Self { minimum: Some(number), ..self }
+    }
+
+    /// Sets the greatest number.
+    #[must_use]
+    pub const fn maximum(self, number: &'static str) -> Self {
+        Self { maximum: Some(number), ..self }
+    }
+
+    /// Sets the least number of items.
+    #[must_use]
+    pub const fn min_items(self, items: u32) -> Self {
+        Self { min_items: Some(items), ..self }
+    }
+
+    /// Sets the greatest number of items.
+    #[must_use]
+    pub const fn max_items(self, items: u32) -> Self {
+        Self { max_items: Some(items), ..self }
+    }
+}
+
+fn find(limits: &'static [(&'static str, Limits)], place: &str) -> Option<&'static Limits> {
+    limits.iter().find(|(name, _)| *name == place).map(|(_, limits)| limits)
 }
 
 /// A request body.
@@ -128,6 +227,15 @@ pub struct ComponentEntry {
     pub kind: ValueKind,
     /// The field table, if the component is an object.
     pub table: Option<fn() -> &'static Table>,
+    /// The limits of the values, by their places, in the order of the spec.
+    ///
+    /// A place is `""` for the value of the component itself, and the name of a property for its
+    /// value. `*` stands for each element of a list and each value of a map: `*`, `items/*`. The
+    /// properties of an object that the spec describes in place follow the place of the object:
+    /// `address/city`, `items/*/name`. Those of an object that is a component are in the entry of
+    /// that component, which [`ApiEntry::component_of`] finds. In a name, `~0` stands for `~` and
+    /// `~1` for `/`.
+    pub limits: &'static [(&'static str, Limits)],
     /// Decodes a body of the component; fails only if the body is not JSON.
     pub decode: DecodeAny,
     /// Returns where a body of the component deviates from the spec.
@@ -153,9 +261,22 @@ impl ComponentEntry {
             response,
             kind: T::KIND,
             table,
+            limits: &[],
             decode: decode_any::<T>,
             deviations: deviations::<T>,
         }
+    }
+
+    /// Sets the limits.
+    #[must_use]
+    pub const fn with_limits(self, limits: &'static [(&'static str, Limits)]) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// Returns the limits at a place, such as `""`, `"custom_id"` or `"items/*"`; `None` if the
+    /// value has no limits.
+    pub fn limits(&self, place: &str) -> Option<&'static Limits> {
+        find(self.limits, place)
     }
 }
 
@@ -189,5 +310,33 @@ mod tests {
         assert_eq!(decoded.value.encode().unwrap(), br#"["a","1"]"#);
         assert_eq!((entry.deviations)(br#"["a",1]"#).len(), 1);
         assert!((entry.decode)(b"<html>").is_err());
+    }
+
+    #[test]
+    fn limits_are_found_by_their_place() {
+        const NAME: Limits = Limits::NONE.min_length(1).max_length(9).pattern("^a").minimum("-1.5");
+        const LIST: Limits = Limits::NONE.maximum("7").min_items(2).max_items(3);
+        let entry = ComponentEntry::of::<Vec<String>>("orders", "names", true, true);
+        assert_eq!(entry.limits(""), None);
+        let entry = entry.with_limits(const { &[("", LIST), ("*", NAME)] });
+        let expected = Limits { maximum: Some("7"), min_items: Some(2), max_items: Some(3), ..Limits::NONE };
+        assert_eq!(entry.limits(""), Some(&expected));
+        let expected = Limits {
+            min_length: Some(1),
+            max_length: Some(9),
+            pattern: Some("^a"),
+            minimum: Some("-1.5"),
+            ..Limits::NONE
+        };
+        assert_eq!(entry.limits("*"), Some(&expected));
+        assert_eq!(entry.limits("*/*"), None);
+        let parameter = ParameterEntry {
+            name: "names",
+            place: ParameterPlace::Query,
+            required: false,
+            kind: ValueKind::Text,
+            limits: const { &[("", NAME)] },
+        };
+        assert_eq!((parameter.limits(""), parameter.limits("*")), (Some(&NAME), None));
     }
 }

@@ -1,6 +1,11 @@
 //! The options of a sandbox.
 
-use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::Ipv4Addr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use paypal_generated::{Clock, SystemClock};
 use tokio::{net::TcpListener, runtime::Handle, sync::oneshot};
@@ -140,6 +145,14 @@ impl SandboxBuilder {
         }));
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
-        Ok(Sandbox { address, client_id, client_secret, core, stop: Some(stop), task })
+        Ok(Sandbox {
+            address,
+            client_id,
+            client_secret,
+            core,
+            shared: OnceLock::new(),
+            stop: Some(stop),
+            task,
+        })
     }
 }

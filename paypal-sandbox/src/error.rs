@@ -103,6 +103,17 @@ impl Problems {
         }
         Ok(())
     }
+
+    /// Returns the failure, if any, as one error of a name of its own, as the APIs of the first
+    /// version report problems of either kind.
+    pub(crate) fn into_named(self, status: u16, name: &'static str) -> Result<(), Failure> {
+        let details: Vec<Detail> = self.malformed.into_iter().chain(self.refused).collect();
+        if details.is_empty() {
+            return Ok(());
+        }
+        let message = issue::describe(name);
+        Err(Failure { status, body: Body::Api { name: name.into(), message, details, more: Vec::new() } })
+    }
 }
 
 /// An error response.
@@ -177,6 +188,17 @@ impl Failure {
     /// Creates the 404 error for an unknown id in the path.
     pub(crate) fn not_found(parameter: &str, id: &str) -> Self {
         Self::new(404, vec![Detail::new("INVALID_RESOURCE_ID").parameter("path", parameter).value(id)])
+    }
+
+    /// Renames the fields of the body that are wrong: a request may have been translated before it
+    /// was checked.
+    pub(crate) fn rename(mut self, renamed: impl Fn(&str) -> String) -> Self {
+        if let Body::Api { details, .. } = &mut self.body {
+            for detail in details.iter_mut().filter(|detail| detail.location == Some("body")) {
+                detail.field = detail.field.take().map(|field| renamed(&field));
+            }
+        }
+        self
     }
 
     /// Builds the response body.

@@ -60,7 +60,12 @@ mod server;
 mod store;
 mod world;
 
-use std::{fmt, io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    fmt, io,
+    net::SocketAddr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use paypal_generated::{Client, Credentials, Environment, Error};
 use tokio::{sync::oneshot, task::JoinHandle};
@@ -86,6 +91,8 @@ pub struct Sandbox {
     client_id: String,
     client_secret: String,
     core: Arc<Core>,
+    /// The client whose connections the clients of all environments share.
+    shared: OnceLock<Client>,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
@@ -135,13 +142,20 @@ impl Sandbox {
     }
 
     fn client_of(&self, environment: &str) -> Result<Client, Error> {
-        let client_id = match environment {
-            "" => self.client_id.clone(),
-            name => format!("env.{name}.{}", self.client_id),
+        let credentials = |id: &str| Credentials::new(id, self.client_secret.as_str());
+        let shared = match self.shared.get() {
+            Some(shared) => shared,
+            None => {
+                let client = Client::builder(credentials(&self.client_id))
+                    .environment(Environment::custom(self.base_url())?)
+                    .build()?;
+                self.shared.get_or_init(|| client)
+            }
         };
-        Client::builder(Credentials::new(client_id, self.client_secret.as_str()))
-            .environment(Environment::custom(self.base_url())?)
-            .build()
+        if environment.is_empty() {
+            return Ok(shared.clone());
+        }
+        shared.with_credentials(credentials(&format!("env.{environment}.{}", self.client_id)))
     }
 
     /// Returns an environment, which is created on its first use. Environments share no accounts,

@@ -67,14 +67,24 @@ impl Money {
     pub(crate) fn check(value: &Value, pointer: &str, sign: Sign, problems: &mut Problems) -> Option<Self> {
         let currency = value.get("currency_code")?.as_str()?;
         let text = value.get("value")?.as_str()?;
-        let at = |issue: &'static str| Detail::new(issue).at(format!("{pointer}/value")).value(text);
+        let (code, value) = (format!("{pointer}/currency_code"), format!("{pointer}/value"));
+        Self::check_parts((currency, &code), (text, &value), sign, problems)
+    }
+
+    /// Checks a currency and a number, each with its JSON pointer.
+    pub(crate) fn check_parts(
+        (currency, currency_at): (&str, &str),
+        (text, text_at): (&str, &str),
+        sign: Sign,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let at = |issue: &'static str| Detail::new(issue).at(text_at).value(text);
         let Some(amount) = parse(text) else {
             problems.malformed(at("INVALID_PARAMETER_SYNTAX"));
             return None;
         };
         let Some(places) = decimals(currency) else {
-            let field = format!("{pointer}/currency_code");
-            problems.refused(Detail::new("INVALID_CURRENCY_CODE").at(field).value(currency));
+            problems.refused(Detail::new("INVALID_CURRENCY_CODE").at(currency_at).value(currency));
             return None;
         };
         let issue = if amount.scale() > places && places == 0 {

@@ -6,9 +6,16 @@ mod support;
 
 use std::{collections::HashSet, time::Duration};
 
-use paypal_generated::invoicing::{
-    Invoice, InvoiceDetail, InvoiceStatus, Item, Money, Notification, PaymentDetail, PaymentMethod, Tax,
+use paypal_generated::{
+    invoicing::{
+        AggregatedDiscount, AmountSummaryDetail, AmountWithBreakdown, Configuration, Discount, Invoice,
+        InvoiceDetail, InvoicePaymentTerm, InvoiceStatus, Item, Money, Notification, PaymentDetail,
+        PaymentMethod, PaymentTermType, ShippingCost, Tax,
+    },
+    invoicing_v1::MerchantInfo,
+    registry,
 };
+use serde_json::json;
 use support::{World, issue, world};
 
 fn invoice(price: &str) -> Invoice {
@@ -124,4 +131,111 @@ async fn invoice_numbers_are_incremented_and_unique() {
     let made = invoicing.create_invoice(&invoice("1.00")).await.unwrap();
     assert_eq!(made.detail.invoice_number, next);
     assert_eq!(issue(invoicing.create_invoice(&numbered("TEA-0099")).await), "DUPLICATE_INVOICE_NUMBER");
+}
+
+#[tokio::test]
+async fn an_invoice_can_be_read_changed_and_sent_back() {
+    let world = world().await;
+    let invoicing = world.paypal.invoicing();
+    let usd = |value: &str| Money::new("USD", value);
+    let item = Item::new("tea", "3", usd("10.00"))
+        .discount(Discount::new().amount(usd("2.00")))
+        .tax(Tax::new("VAT", "20"));
+    let breakdown = AmountWithBreakdown::new()
+        .shipping(ShippingCost::new().amount(usd("4.00")).tax(Tax::new("VAT", "10")))
+        .discount(AggregatedDiscount::new().invoice_discount(Discount::new().amount(usd("3.00"))));
+    let mut new = invoice("1.00").items(vec![item]).amount(AmountSummaryDetail::new().breakdown(breakdown));
+    new.detail.payment_term = Some(InvoicePaymentTerm::new().term_type(PaymentTermType::Net30));
+    let made = invoicing.create_invoice(&new).await.unwrap();
+    let id = made.id.clone().unwrap();
+    assert_eq!(made.amount.as_ref().unwrap().value.as_deref(), Some("34.40"));
+
+    let updated = invoicing.update_invoice(&id, &made).await.unwrap();
+    assert_eq!(updated.amount, made.amount);
+    assert_eq!(updated.detail.payment_term, made.detail.payment_term);
+    assert_eq!(updated.items, made.items);
+
+    let v1 = world.paypal.invoicing_v1();
+    let read = v1.get_invoice(&id).await.unwrap();
+    assert_eq!(read.discount.as_ref().unwrap().amount.as_ref().unwrap().value, "3.00");
+    let updated = v1.update_invoice(&id, &read).await.unwrap();
+    assert_eq!((updated.total_amount, updated.items), (read.total_amount, read.items));
+}
+
+#[tokio::test]
+async fn events_have_the_form_of_the_version_that_made_the_invoice() {
+    let world = world().await;
+    world.paypal.invoicing().create_invoice(&invoice("1.00")).await.unwrap();
+    let v1 = paypal_generated::invoicing_v1::Invoice::new(MerchantInfo::new());
+    world.paypal.invoicing_v1().create_invoice(&v1).await.unwrap();
+    let listed = world.raw("GET", "/_sandbox/events?type=INVOICING.INVOICE.CREATED", &[], None).await;
+    let events = listed.body["events"].as_array().unwrap();
+    assert_eq!(events.len(), 2);
+    for (event, (api, version, own)) in
+        events.iter().zip([("invoicing", "2.0", "detail"), ("invoicing_v1", "1.0", "merchant_info")])
+    {
+        let invoice = &event["resource"]["invoice"];
+        assert_eq!((&event["resource_version"], invoice[own].is_object()), (&version.into(), true));
+        let component = registry::find_component(api, "invoice").unwrap();
+        assert_eq!(format!("{:?}", (component.deviations)(invoice.to_string().as_bytes())), "[]");
+    }
+}
+
+#[tokio::test]
+async fn a_payment_by_paypal_is_booked_with_its_tip_and_fee() {
+    let world = world().await;
+    let invoicing = world.paypal.invoicing();
+    let mut new = invoice("10.00");
+    let id = invoicing.create_invoice(&new).await.unwrap().id.unwrap();
+    invoicing.send_invoice(&id).send().await.unwrap();
+    let pay = format!("/_sandbox/invoices/{id}/pay");
+    let refused = world.post(&pay, json!({ "tip": "4.00" })).await;
+    assert_eq!((refused.status, refused.issue()), (422, "TIP_NOT_ALLOWED"));
+
+    new.configuration = Some(Configuration::new().allow_tip(true));
+    invoicing.update_invoice(&id, &new).await.unwrap();
+    let paid = world.post(&pay, json!({ "tip": "4.00" })).await;
+    assert_eq!((paid.status, &paid.body["status"]), (200, &"PAID".into()));
+    let shown = invoicing.get_invoice(&id).await.unwrap();
+    assert_eq!(shown.gratuity.unwrap().value, "4.00");
+    // 40.00 less a fee of 3.49 % and 0.49.
+    let environment = world.sandbox.environment("").unwrap();
+    assert_eq!(environment.balances("MERCHANTAAAA2")["USD"], "10038.11");
+    let refunded = world.post(&format!("/_sandbox/invoices/{id}/refund"), json!({})).await;
+    assert_eq!(refunded.body["status"], "REFUNDED");
+    assert!(environment.is_balanced());
+}
+
+#[tokio::test]
+async fn paypals_test_values_give_their_answers() {
+    let world = world().await;
+    let created = |reference: &str| json!({ "detail": { "currency_code": "USD", "reference": reference } });
+    let cash = json!({ "method": "CASH" });
+    let table = [
+        ("POST", "", created("ERRINV001"), 500, "INTERNAL_SERVER_ERROR"),
+        ("POST", "", created("ERRINV003"), 415, "UNSUPPORTED_MEDIA_TYPE"),
+        ("POST", "", created("errinv003"), 201, ""),
+        ("GET", "/INV2-ABCD-1234-EINV-0008", json!({}), 403, "NOT_AUTHORIZED"),
+        ("GET", "/INV2-ABCD-1234-EINV-0009", json!({}), 401, "AUTHENTICATION_FAILURE"),
+        ("GET", "/INV2-ABCD-1234-EINV-0010", json!({}), 404, "RESOURCE_NOT_FOUND"),
+        ("DELETE", "/INV2-ABCD-1234-EINV-0059", json!({}), 204, ""),
+        ("POST", "/INV2-ABCD-1234-EINV-0037/payments", cash.clone(), 200, ""),
+        ("POST", "/INV2-ABCD-1234-EINV-0047/refunds", cash, 422, "UNPROCESSABLE_ENTITY"),
+        (
+            "DELETE",
+            "/INV2-ABCD-1234-EFGH-5678/payments/EXT-ABCDEFGHERRINV041",
+            json!({}),
+            404,
+            "RESOURCE_NOT_FOUND",
+        ),
+        ("POST", "/INV2-ABCD-1234-EINV-0016/send", json!({}), 200, ""),
+        ("POST", "/INV2-ABCD-1234-EINV-0016/remind", json!({}), 404, "RESOURCE_NOT_FOUND"),
+    ];
+    for (method, below, body, status, name) in table {
+        let path = format!("/v2/invoicing/invoices{below}");
+        let body = body.to_string();
+        let answer = world.raw(method, &path, &[], (method == "POST").then_some(body.as_str())).await;
+        let found = answer.body["name"].as_str().unwrap_or("");
+        assert_eq!((answer.status, found), (status, name), "{method} {path} {body}");
+    }
 }

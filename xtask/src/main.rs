@@ -1,9 +1,10 @@
 //! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
-//! fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask mutants`, `cargo xtask
+//! conformance`, `cargo xtask fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask mutants`, `cargo xtask
 //! next-upstream`, `cargo xtask public-specs` and `cargo xtask release-check`.
 
 mod after_update;
 mod bench;
+mod conformance;
 mod fuzz;
 mod house;
 mod limits;
@@ -21,6 +22,9 @@ const USAGE: &str = "cargo xtask after-update FOLDER… [--keep DIR] [--target-d
 cargo xtask bench [--quick] [--generator] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
     --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
+cargo xtask conformance FOLDER…
+    Puts Prism (of npm) between the steps of the sandbox's test `operations` and the sandbox, with PayPal's files in FOLDER, and prints
+    what violates them. A file that the first folder lacks is taken from the next one. It needs Node.js.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
     Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
     --seconds limits the time of each target. The table shows the inputs, the time and the slowest input of each.
@@ -62,6 +66,9 @@ fn main() -> ExitCode {
                 && let Some(options) = after_update::Options::read(rest) =>
         {
             after_update::run(&options)
+        }
+        Some((command, folders)) if command == "conformance" && !folders.is_empty() => {
+            conformance::run(folders).map_err(Into::into)
         }
         Some((command, [])) if command == "house" => house::run(),
         Some((command, rest))

@@ -266,8 +266,8 @@ impl Variant {
     }
 }
 
-/// The limits that the spec states. They are documented but not enforced, because they contradict
-/// themselves.
+/// The limits that the spec states. They are documented and part of the registry, but the SDK does
+/// not enforce them, because they contradict themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Constraints {
     /// `format`.
@@ -288,6 +288,8 @@ pub struct Constraints {
     pub max_items: Option<String>,
     /// `default`, as JSON.
     pub default: Option<String>,
+    /// The limits of each element of a list or each value of a map, if there are any.
+    pub elements: Option<Box<Self>>,
 }
 
 /// A component schema and its Rust item.
@@ -301,6 +303,8 @@ pub struct Component {
     /// The Rust item or type; `None` if nothing that is sent or received contains the component, so
     /// that it is left out.
     pub target: Option<ComponentTarget>,
+    /// The documented limits of its values.
+    pub constraints: Constraints,
     /// Whether the type is sent, received or both.
     pub usage: Usage,
     /// The names of other APIs whose features the component exists with.

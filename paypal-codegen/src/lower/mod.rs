@@ -145,12 +145,14 @@ impl<'a> Lower<'a> {
             let pointer = Pointer::root().child("components").child("schemas").child(key.as_str());
             let kept = schema.get(kept::MARK).map(|_| Usage { request: true, response: true });
             let usage = reached.get(key.as_str()).copied().or(kept).unwrap_or_default();
-            let target = (usage.request || usage.response)
-                .then(|| self.component(key.as_str(), schema, &pointer, usage));
+            let (target, constraints) = (usage.request || usage.response)
+                .then(|| self.component(key.as_str(), schema, &pointer, usage))
+                .unzip();
             components.push(Component {
                 name: key.name.clone(),
                 alias: None,
                 target,
+                constraints: constraints.unwrap_or_default(),
                 usage,
                 also_in: texts(schema, "x-also-in"),
                 pointer: pointer.as_str().to_owned(),

@@ -1,7 +1,7 @@
 //! Lowers objects: their own properties and those of their bases.
 
 use super::reference::MAX_REFERENCES;
-use super::{Lower, constraints, description, is_true, secret, text};
+use super::{Lower, description, is_true, secret, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
@@ -135,6 +135,7 @@ impl<'a> Lower<'a> {
         let stated = |key: &str| {
             schema.get(key).or_else(|| target?.get(key)).and_then(Node::as_bool).unwrap_or_default()
         };
+        let constraints = self.constraints(schema, pointer, &ty);
         Field {
             wire: wire.to_owned(),
             name: RustName::default(),
@@ -151,7 +152,7 @@ impl<'a> Lower<'a> {
             shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),
             lenient: stated("x-lenient"),
             deprecated: stated("deprecated"),
-            constraints: constraints::of(schema).or(target.map(constraints::of).unwrap_or_default()),
+            constraints,
             description: description(schema),
             declared_by: origin.root().label(),
             pointer: pointer.as_str().to_owned(),

@@ -1,7 +1,7 @@
 //! Lowers the parameters of an operation.
 
 use super::media::Format;
-use super::{Lower, constraints, description, is_true, text};
+use super::{Lower, description, is_true, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{
@@ -72,8 +72,6 @@ impl<'a> Lower<'a> {
                 return;
             }
         };
-        let target = schema.reference().and_then(|target| self.document.at(target));
-        let constraints = constraints::of(schema).or(target.map(constraints::of).unwrap_or_default());
         if place == Place::Header {
             let left_out = |wire, why| {
                 let pointer = pointer.as_str().to_owned();
@@ -84,6 +82,7 @@ impl<'a> Lower<'a> {
                 return;
             }
             if wire.eq_ignore_ascii_case("paypal-request-id") {
+                let constraints = self.constraints(schema, &at, &TypeRef::STRING);
                 into.request_id = RequestIdUse::Supported {
                     max_length: constraints.max_length.as_deref().and_then(|length| length.parse().ok()),
                     lifetime: text(operation, "x-request-id-lifetime"),
@@ -95,6 +94,7 @@ impl<'a> Lower<'a> {
         }
         let origin = Origin::Parameter { operation: into.id.clone(), name: wire.clone() };
         let ty = self.parameter_type(schema, &at, &origin, is_json);
+        let constraints = self.constraints(schema, &at, &ty);
         let style = if is_json { Style::Json } else { self.style(entry, place, &ty, pointer) };
         if style != Style::Json && !self.is_sendable(&ty, style) {
             let message = format!("the style of the parameter `{wire}` can't write its type");

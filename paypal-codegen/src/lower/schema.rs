@@ -5,7 +5,7 @@ use super::union::is_null;
 use super::{Lower, is_true};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{ComponentTarget, Origin, TypeRef, Usage};
+use crate::ir::{ComponentTarget, Constraints, Origin, TypeRef, Usage};
 
 /// The maximum depth of nested lists and maps.
 const MAX_NESTING: usize = 16;
@@ -15,19 +15,20 @@ const STACK_LEFT: usize = 256 << 10;
 const STACK_MORE: usize = 4 << 20;
 
 impl<'a> Lower<'a> {
-    /// Lowers a component that requests or responses use.
+    /// Lowers a component that requests or responses use, and returns its limits as well.
     pub(super) fn component(
         &mut self,
         name: &str,
         schema: &'a Node,
         pointer: &Pointer,
         usage: Usage,
-    ) -> ComponentTarget {
+    ) -> (ComponentTarget, Constraints) {
         let origin = Origin::Component(name.to_owned());
         self.open.push(name.to_owned());
         let ty = self.type_of(schema, pointer, &origin);
         self.open.pop();
-        match ty {
+        let constraints = self.constraints(schema, pointer, &ty);
+        let target = match ty {
             TypeRef::Named(id) if self.by_pointer.get(pointer.as_str()) == Some(&id) => {
                 if let Some(definition) = self.types.get_mut(id.0) {
                     definition.usage = definition.usage.union(usage);
@@ -35,7 +36,8 @@ impl<'a> Lower<'a> {
                 ComponentTarget::Type(id)
             }
             alias => ComponentTarget::Alias(alias),
-        }
+        };
+        (target, constraints)
     }
 
     /// Returns the type of a schema. If the schema becomes a type, `origin` determines its name.

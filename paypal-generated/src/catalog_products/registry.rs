@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,7 +17,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/catalogs/products",
         rust_path: "paypal_generated::catalog_products::CatalogProducts::create",
         parameters: &[
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("product_request_POST"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("product")), (201, Some("product"))],
@@ -43,9 +43,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/catalogs/products",
         rust_path: "paypal_generated::catalog_products::CatalogProducts::list",
         parameters: &[
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("20"))] },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("100000"))] },
+            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("product_collection"))],
@@ -67,7 +67,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/catalogs/products/{product_id}",
         rust_path: "paypal_generated::catalog_products::CatalogProducts::get",
         parameters: &[
-            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("product"))],
@@ -89,7 +89,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/catalogs/products/{product_id}",
         rust_path: "paypal_generated::catalog_products::CatalogProducts::patch",
         parameters: &[
-            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "product_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -113,16 +113,67 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<DateTime>("catalog_products", "date_time", false, true),
+    ComponentEntry::of::<DateTime>("catalog_products", "date_time", false, true).with_limits(DATE_TIME_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("catalog_products", "link_description", false, true),
     ComponentEntry::of::<Vec<types::LinkDescription>>("catalog_products", "link_description_list", false, true),
     ComponentEntry::of::<types::Patch>("catalog_products", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("catalog_products", "patch_request", true, false),
-    ComponentEntry::of::<types::Product>("catalog_products", "product", false, true),
-    ComponentEntry::of::<types::ProductCategory>("catalog_products", "product_category", true, true),
-    ComponentEntry::of::<types::ProductCollection>("catalog_products", "product_collection", false, true),
-    ComponentEntry::of::<types::ProductCollectionElement>("catalog_products", "product_collection_element", false, true),
-    ComponentEntry::of::<Vec<types::ProductCollectionElement>>("catalog_products", "product_collection_element_list", false, true),
-    ComponentEntry::of::<types::ProductRequest>("catalog_products", "product_request_POST", true, false),
-    ComponentEntry::of::<types::ProductType>("catalog_products", "product_type", true, true),
+    ComponentEntry::of::<types::Product>("catalog_products", "product", false, true).with_limits(PRODUCT_LIMITS),
+    ComponentEntry::of::<types::ProductCategory>("catalog_products", "product_category", true, true).with_limits(PRODUCT_CATEGORY_LIMITS),
+    ComponentEntry::of::<types::ProductCollection>("catalog_products", "product_collection", false, true).with_limits(PRODUCT_COLLECTION_LIMITS),
+    ComponentEntry::of::<types::ProductCollectionElement>("catalog_products", "product_collection_element", false, true).with_limits(PRODUCT_COLLECTION_ELEMENT_LIMITS),
+    ComponentEntry::of::<Vec<types::ProductCollectionElement>>("catalog_products", "product_collection_element_list", false, true).with_limits(PRODUCT_COLLECTION_ELEMENT_LIST_LIMITS),
+    ComponentEntry::of::<types::ProductRequest>("catalog_products", "product_request_POST", true, false).with_limits(PRODUCT_REQUEST_POST_LIMITS),
+    ComponentEntry::of::<types::ProductType>("catalog_products", "product_type", true, true).with_limits(PRODUCT_TYPE_LIMITS),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const PRODUCT_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(6).max_length(50)),
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("description", Limits::NONE.min_length(1).max_length(256)),
+    ("type", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+    ("category", Limits::NONE.min_length(4).max_length(256).pattern("^[A-Z_]+$")),
+    ("image_url", Limits::NONE.min_length(1).max_length(2000)),
+    ("home_url", Limits::NONE.min_length(1).max_length(2000)),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const PRODUCT_CATEGORY_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(4).max_length(256).pattern("^[A-Z_]+$")),
+];
+
+const PRODUCT_COLLECTION_LIMITS: &[(&str, Limits)] = &[
+    ("products", Limits::NONE.min_items(1).max_items(32767)),
+    ("total_items", Limits::NONE.minimum("0").maximum("500000000")),
+    ("total_pages", Limits::NONE.minimum("0").maximum("100000000")),
+];
+
+const PRODUCT_COLLECTION_ELEMENT_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(6).max_length(50)),
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("description", Limits::NONE.min_length(1).max_length(256)),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const PRODUCT_COLLECTION_ELEMENT_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(32767)),
+];
+
+const PRODUCT_REQUEST_POST_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(6).max_length(50)),
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("description", Limits::NONE.min_length(1).max_length(256)),
+    ("type", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+    ("category", Limits::NONE.min_length(4).max_length(256).pattern("^[A-Z_]+$")),
+    ("image_url", Limits::NONE.min_length(1).max_length(2000)),
+    ("home_url", Limits::NONE.min_length(1).max_length(2000)),
+];
+
+const PRODUCT_TYPE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,7 +17,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/identity/openidconnect/userinfo",
         rust_path: "paypal_generated::identity::Identity::get_user_info",
         parameters: &[
-            ParameterEntry { name: "schema", place: ParameterPlace::Query, required: true, kind: kind_of::<types::UserInfoSchema>() },
+            ParameterEntry { name: "schema", place: ParameterPlace::Query, required: true, kind: kind_of::<types::UserInfoSchema>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("userinfo"))],
@@ -35,7 +35,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/identity/oauth2/userinfo",
         rust_path: "paypal_generated::identity::Identity::get_paypal_user_info",
         parameters: &[
-            ParameterEntry { name: "schema", place: ParameterPlace::Query, required: true, kind: kind_of::<types::PaypalUserInfoSchema>() },
+            ParameterEntry { name: "schema", place: ParameterPlace::Query, required: true, kind: kind_of::<types::PaypalUserInfoSchema>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("paypal_userinfo"))],
@@ -53,7 +53,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/identity/generate-token",
         rust_path: "paypal_generated::identity::Identity::generate_client_token",
         parameters: &[
-            ParameterEntry { name: "Accept-Language", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "Accept-Language", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("generate_token_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("client_token"))],
@@ -119,7 +119,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/scim/Users/{id}",
         rust_path: "paypal_generated::identity::Identity::get_user",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("scim_user"))],
@@ -137,7 +137,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/scim/Users/{id}",
         rust_path: "paypal_generated::identity::Identity::update_user",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("scim_patch"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("scim_user")), (204, None)],
@@ -155,7 +155,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/scim/Users/{id}",
         rust_path: "paypal_generated::identity::Identity::delete_user",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -184,7 +184,7 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::ScimPatchOperation>("identity", "scim_patch_operation", true, false),
     ComponentEntry::of::<types::ScimPatchOperationType>("identity", "scim_patch_operation_type", true, false),
     ComponentEntry::of::<types::ScimPhone>("identity", "scim_phone", true, true),
-    ComponentEntry::of::<types::ScimUser>("identity", "scim_user", true, true),
+    ComponentEntry::of::<types::ScimUser>("identity", "scim_user", true, true).with_limits(SCIM_USER_LIMITS),
     ComponentEntry::of::<types::ScimUserList>("identity", "scim_user_list", false, true),
     ComponentEntry::of::<types::TerminateTokenRequest>("identity", "terminate_token_request", true, false),
     ComponentEntry::of::<types::TokenTypeHint>("identity", "token_type_hint", true, false),
@@ -192,4 +192,14 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::UserAddress>("identity", "userinfo_address", false, true),
     ComponentEntry::of::<types::UserEmail>("identity", "userinfo_email", false, true),
     ComponentEntry::of::<types::UserInfoSchema>("identity", "userinfo_schema", true, false),
+];
+
+const SCIM_USER_LIMITS: &[(&str, Limits)] = &[
+    ("schemas", Limits::NONE.min_items(1).max_items(10)),
+    ("externalId", Limits::NONE.min_length(1).max_length(128)),
+    ("userName", Limits::NONE.min_length(1).max_length(254)),
+    ("emails", Limits::NONE.min_items(1).max_items(10)),
+    ("phoneNumbers", Limits::NONE.min_items(1).max_items(10)),
+    ("addresses", Limits::NONE.min_items(1).max_items(10)),
+    ("entitlements", Limits::NONE.min_items(1).max_items(10000)),
 ];

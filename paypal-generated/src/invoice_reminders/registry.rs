@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -49,7 +49,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/reminders/{id}",
         rust_path: "paypal_generated::invoice_reminders::InvoiceReminders::get_reminder",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(20).max_length(20).pattern("^RC-[A-Z0-9]+$"))] },
         ],
         request: None,
         responses: &[(200, Some("invoice_reminder_configuration"))],
@@ -67,8 +67,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/reminders/{id}",
         rust_path: "paypal_generated::invoice_reminders::InvoiceReminders::update_reminder",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(20).max_length(20).pattern("^RC-[A-Z0-9]+$"))] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("invoice_reminder_configuration"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("invoice_reminder_configuration")), (204, None)],
@@ -86,7 +86,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/reminders/{id}/suspend",
         rust_path: "paypal_generated::invoice_reminders::InvoiceReminders::suspend_reminder",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(20).max_length(20).pattern("^RC-[A-Z0-9]+$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -104,7 +104,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/reminders/{id}/resume",
         rust_path: "paypal_generated::invoice_reminders::InvoiceReminders::resume_reminder",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(20).max_length(20).pattern("^RC-[A-Z0-9]+$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -122,7 +122,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{id}/cancel-reminders",
         rust_path: "paypal_generated::invoice_reminders::InvoiceReminders::cancel_invoice_reminders",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(24).max_length(24).pattern("^INV2-[A-Z0-9-]+$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -137,15 +137,36 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<DateTime>("invoice_reminders", "date_time", true, true),
-    ComponentEntry::of::<types::ReminderSetup>("invoice_reminders", "invoice_auto_reminder_config_setup", true, false),
-    ComponentEntry::of::<types::InvoiceReminder>("invoice_reminders", "invoice_reminder_configuration", true, true),
+    ComponentEntry::of::<DateTime>("invoice_reminders", "date_time", true, true).with_limits(DATE_TIME_LIMITS),
+    ComponentEntry::of::<types::ReminderSetup>("invoice_reminders", "invoice_auto_reminder_config_setup", true, false).with_limits(INVOICE_AUTO_REMINDER_CONFIG_SETUP_LIMITS),
+    ComponentEntry::of::<types::InvoiceReminder>("invoice_reminders", "invoice_reminder_configuration", true, true).with_limits(INVOICE_REMINDER_CONFIGURATION_LIMITS),
     ComponentEntry::of::<types::InvoiceReminderList>("invoice_reminders", "invoice_reminder_configurations", false, true),
     ComponentEntry::of::<types::LinkDescription>("invoice_reminders", "link_description", true, true),
-    ComponentEntry::of::<types::ReminderInterval>("invoice_reminders", "reminder_interval", true, true),
+    ComponentEntry::of::<types::ReminderInterval>("invoice_reminders", "reminder_interval", true, true).with_limits(REMINDER_INTERVAL_LIMITS),
     ComponentEntry::of::<types::ReminderIntervalUnit>("invoice_reminders", "reminder_interval_unit", true, true),
-    ComponentEntry::of::<types::ReminderMetadata>("invoice_reminders", "reminder_metadata", true, true),
+    ComponentEntry::of::<types::ReminderMetadata>("invoice_reminders", "reminder_metadata", true, true).with_limits(REMINDER_METADATA_LIMITS),
     ComponentEntry::of::<types::ReminderNotification>("invoice_reminders", "reminder_notification", true, true),
     ComponentEntry::of::<types::ReminderStatus>("invoice_reminders", "reminder_status", true, true),
     ComponentEntry::of::<types::ReminderType>("invoice_reminders", "reminder_type", true, true),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const INVOICE_AUTO_REMINDER_CONFIG_SETUP_LIMITS: &[(&str, Limits)] = &[
+    ("configurations", Limits::NONE.max_items(2)),
+];
+
+const INVOICE_REMINDER_CONFIGURATION_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.pattern("^RC-[A-Z0-9]+$")),
+];
+
+const REMINDER_INTERVAL_LIMITS: &[(&str, Limits)] = &[
+    ("value", Limits::NONE.minimum("1").maximum("7")),
+];
+
+const REMINDER_METADATA_LIMITS: &[(&str, Limits)] = &[
+    ("created_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("updated_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     Date, DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -36,10 +36,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices",
         rust_path: "paypal_generated::invoicing::Invoicing::list_invoices",
         parameters: &[
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
-            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("1000"))] },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("100"))] },
+            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
+            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("(?i)^(all|none)$"))] },
         ],
         request: None,
         responses: &[(200, Some("invoices"))],
@@ -59,7 +59,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/send",
         rust_path: "paypal_generated::invoicing::Invoicing::send_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("notification"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("link_description")), (202, Some("link_description"))],
@@ -77,7 +77,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/remind",
         rust_path: "paypal_generated::invoicing::Invoicing::send_invoice_reminder",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("notification"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -99,7 +99,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/cancel",
         rust_path: "paypal_generated::invoicing::Invoicing::cancel_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("notification"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -125,7 +125,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/payments",
         rust_path: "paypal_generated::invoicing::Invoicing::record_payment",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("payment_detail"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("payment_reference"))],
@@ -153,8 +153,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::delete_payment",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -175,7 +175,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/refunds",
         rust_path: "paypal_generated::invoicing::Invoicing::record_refund",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("refund_detail"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("refund_reference"))],
@@ -201,8 +201,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::delete_refund",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -222,7 +222,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}/generate-qr-code",
         rust_path: "paypal_generated::invoicing::Invoicing::generate_qr_code",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("qr_config"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("file"))],
@@ -259,7 +259,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::get_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(200, Some("invoice"))],
@@ -279,9 +279,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::update_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "send_to_recipient", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
-            ParameterEntry { name: "send_to_invoicer", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
+            ParameterEntry { name: "send_to_recipient", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
+            ParameterEntry { name: "send_to_invoicer", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("invoice"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("invoice"))],
@@ -303,7 +303,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::delete_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -323,9 +323,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/search-invoices",
         rust_path: "paypal_generated::invoicing::Invoicing::search_invoices",
         parameters: &[
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("1000"))] },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("100"))] },
+            ParameterEntry { name: "total_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("search_data"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("invoices"))],
@@ -348,9 +348,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/templates",
         rust_path: "paypal_generated::invoicing::Invoicing::list_templates",
         parameters: &[
-            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
+            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("(?i)^(all|none)$"))] },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("1000"))] },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.minimum("1").maximum("100"))] },
         ],
         request: None,
         responses: &[(200, Some("templates"))],
@@ -392,7 +392,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::get_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(200, Some("template"))],
@@ -412,7 +412,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::update_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: Some(BodyEntry { component: Some("template"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("template"))],
@@ -436,7 +436,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing::Invoicing::delete_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(2147483647).pattern("^.*$"))] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -472,7 +472,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/invoicing/accounting-sync/invoices/{id}/connections",
         rust_path: "paypal_generated::invoicing::Invoicing::get_invoice_connections",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(24).pattern("^[0-9]+$"))] },
         ],
         request: None,
         responses: &[(200, Some("invoice_connection_details"))],
@@ -487,100 +487,448 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<types::AddressDetails>("invoicing", "address_details", true, true),
-    ComponentEntry::of::<types::AddressPortable>("invoicing", "address_portable", true, true),
-    ComponentEntry::of::<Vec<types::AddressPortable>>("invoicing", "address_portable_list", false, true),
+    ComponentEntry::of::<types::AddressDetails>("invoicing", "address_details", true, true).with_limits(ADDRESS_DETAILS_LIMITS),
+    ComponentEntry::of::<types::AddressPortable>("invoicing", "address_portable", true, true).with_limits(ADDRESS_PORTABLE_LIMITS),
+    ComponentEntry::of::<Vec<types::AddressPortable>>("invoicing", "address_portable_list", false, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
     ComponentEntry::of::<types::AggregatedDiscount>("invoicing", "aggregated_discount", true, true),
     ComponentEntry::of::<types::AmountRange>("invoicing", "amount_range", true, false),
-    ComponentEntry::of::<types::AmountSummaryDetail>("invoicing", "amount_summary_detail", true, true),
+    ComponentEntry::of::<types::AmountSummaryDetail>("invoicing", "amount_summary_detail", true, true).with_limits(AMOUNT_SUMMARY_DETAIL_LIMITS),
     ComponentEntry::of::<types::AmountWithBreakdown>("invoicing", "amount_with_breakdown", true, true),
-    ComponentEntry::of::<types::BillingInfo>("invoicing", "billing_info", true, true),
-    ComponentEntry::of::<types::BusinessName>("invoicing", "business_name", true, true),
-    ComponentEntry::of::<types::Configuration>("invoicing", "configuration", true, true),
-    ComponentEntry::of::<types::AccountingConnection>("invoicing", "connection", false, true),
-    ComponentEntry::of::<Vec<types::AccountingConnection>>("invoicing", "connection_list", false, true),
-    ComponentEntry::of::<types::AccountingConnections>("invoicing", "connections", false, true),
-    ComponentEntry::of::<Vec<types::AccountingConnections>>("invoicing", "connections_list", false, true),
-    ComponentEntry::of::<types::ContactNameAddress>("invoicing", "contact_name_address", true, true),
-    ComponentEntry::of::<String>("invoicing", "country_code", true, true),
-    ComponentEntry::of::<String>("invoicing", "currency_code", true, true),
-    ComponentEntry::of::<types::CustomAmount>("invoicing", "custom_amount", true, true),
-    ComponentEntry::of::<Date>("invoicing", "date_no_time", true, true),
-    ComponentEntry::of::<types::DateRange>("invoicing", "date_range", true, false),
-    ComponentEntry::of::<DateTime>("invoicing", "date_time", true, true),
-    ComponentEntry::of::<types::DateTimeRange>("invoicing", "date_time_range", true, false),
-    ComponentEntry::of::<Vec<types::Item>>("invoicing", "definitions-item_list", true, true),
+    ComponentEntry::of::<types::BillingInfo>("invoicing", "billing_info", true, true).with_limits(BILLING_INFO_LIMITS),
+    ComponentEntry::of::<types::BusinessName>("invoicing", "business_name", true, true).with_limits(BUSINESS_NAME_LIMITS),
+    ComponentEntry::of::<types::Configuration>("invoicing", "configuration", true, true).with_limits(CONFIGURATION_LIMITS),
+    ComponentEntry::of::<types::AccountingConnection>("invoicing", "connection", false, true).with_limits(CONNECTION_LIMITS),
+    ComponentEntry::of::<Vec<types::AccountingConnection>>("invoicing", "connection_list", false, true).with_limits(CONNECTION_LIST_LIMITS),
+    ComponentEntry::of::<types::AccountingConnections>("invoicing", "connections", false, true).with_limits(CONNECTIONS_LIMITS),
+    ComponentEntry::of::<Vec<types::AccountingConnections>>("invoicing", "connections_list", false, true).with_limits(CONNECTION_LIST_LIMITS),
+    ComponentEntry::of::<types::ContactNameAddress>("invoicing", "contact_name_address", true, true).with_limits(BUSINESS_NAME_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "country_code", true, true).with_limits(COUNTRY_CODE_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "currency_code", true, true).with_limits(CURRENCY_CODE_LIMITS),
+    ComponentEntry::of::<types::CustomAmount>("invoicing", "custom_amount", true, true).with_limits(CUSTOM_AMOUNT_LIMITS),
+    ComponentEntry::of::<Date>("invoicing", "date_no_time", true, true).with_limits(DATE_NO_TIME_LIMITS),
+    ComponentEntry::of::<types::DateRange>("invoicing", "date_range", true, false).with_limits(DATE_RANGE_LIMITS),
+    ComponentEntry::of::<DateTime>("invoicing", "date_time", true, true).with_limits(DATE_TIME_LIMITS),
+    ComponentEntry::of::<types::DateTimeRange>("invoicing", "date_time_range", true, false).with_limits(DATE_TIME_RANGE_LIMITS),
+    ComponentEntry::of::<Vec<types::Item>>("invoicing", "definitions-item_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
     ComponentEntry::of::<Vec<types::PhoneDetail>>("invoicing", "definitions-phone_detail_list", true, true),
-    ComponentEntry::of::<Vec<types::RecipientInfo>>("invoicing", "definitions-recipient_info_list", true, true),
-    ComponentEntry::of::<types::Detail>("invoicing", "detail", true, true),
-    ComponentEntry::of::<types::Discount>("invoicing", "discount", true, true),
-    ComponentEntry::of::<String>("invoicing", "email_address", true, true),
-    ComponentEntry::of::<Vec<String>>("invoicing", "email_address_list", true, true),
+    ComponentEntry::of::<Vec<types::RecipientInfo>>("invoicing", "definitions-recipient_info_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<types::Detail>("invoicing", "detail", true, true).with_limits(DETAIL_LIMITS),
+    ComponentEntry::of::<types::Discount>("invoicing", "discount", true, true).with_limits(DISCOUNT_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "email_address", true, true).with_limits(EMAIL_ADDRESS_LIMITS),
+    ComponentEntry::of::<Vec<String>>("invoicing", "email_address_list", true, true).with_limits(EMAIL_ADDRESS_LIST_LIMITS),
     ComponentEntry::of::<types::FetchType>("invoicing", "fetchtype", true, false),
-    ComponentEntry::of::<String>("invoicing", "fields", true, false),
-    ComponentEntry::of::<Vec<String>>("invoicing", "fields_list", true, false),
-    ComponentEntry::of::<types::FileReference>("invoicing", "file_reference", true, true),
-    ComponentEntry::of::<Vec<types::FileReference>>("invoicing", "file_reference_list", true, true),
-    ComponentEntry::of::<types::Invoice>("invoicing", "invoice", true, true),
-    ComponentEntry::of::<types::InvoiceConnections>("invoicing", "invoice_connection_details", false, true),
-    ComponentEntry::of::<types::InvoiceCreationFlow>("invoicing", "invoice_creation_flow", true, true),
-    ComponentEntry::of::<types::InvoiceDetail>("invoicing", "invoice_detail", true, true),
-    ComponentEntry::of::<Vec<types::Invoice>>("invoicing", "invoice_list", false, true),
-    ComponentEntry::of::<types::InvoiceNumber>("invoicing", "invoice_number", false, true),
-    ComponentEntry::of::<types::InvoicePaymentTerm>("invoicing", "invoice_payment_term", true, true),
-    ComponentEntry::of::<types::InvoiceStatus>("invoicing", "invoice_status", true, true),
-    ComponentEntry::of::<Vec<types::InvoiceStatus>>("invoicing", "invoice_status_list", true, false),
-    ComponentEntry::of::<types::InvoicerInfo>("invoicing", "invoicer_info", true, true),
-    ComponentEntry::of::<types::Invoices>("invoicing", "invoices", false, true),
-    ComponentEntry::of::<types::Item>("invoicing", "item", true, true),
-    ComponentEntry::of::<Vec<types::Item>>("invoicing", "item_list", true, true),
-    ComponentEntry::of::<String>("invoicing", "language", true, true),
+    ComponentEntry::of::<String>("invoicing", "fields", true, false).with_limits(FIELDS_LIMITS),
+    ComponentEntry::of::<Vec<String>>("invoicing", "fields_list", true, false).with_limits(FIELDS_LIST_LIMITS),
+    ComponentEntry::of::<types::FileReference>("invoicing", "file_reference", true, true).with_limits(FILE_REFERENCE_LIMITS),
+    ComponentEntry::of::<Vec<types::FileReference>>("invoicing", "file_reference_list", true, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<types::Invoice>("invoicing", "invoice", true, true).with_limits(INVOICE_LIMITS),
+    ComponentEntry::of::<types::InvoiceConnections>("invoicing", "invoice_connection_details", false, true).with_limits(INVOICE_CONNECTION_DETAILS_LIMITS),
+    ComponentEntry::of::<types::InvoiceCreationFlow>("invoicing", "invoice_creation_flow", true, true).with_limits(INVOICE_CREATION_FLOW_LIMITS),
+    ComponentEntry::of::<types::InvoiceDetail>("invoicing", "invoice_detail", true, true).with_limits(INVOICE_DETAIL_LIMITS),
+    ComponentEntry::of::<Vec<types::Invoice>>("invoicing", "invoice_list", false, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<types::InvoiceNumber>("invoicing", "invoice_number", false, true).with_limits(INVOICE_NUMBER_LIMITS),
+    ComponentEntry::of::<types::InvoicePaymentTerm>("invoicing", "invoice_payment_term", true, true).with_limits(INVOICE_PAYMENT_TERM_LIMITS),
+    ComponentEntry::of::<types::InvoiceStatus>("invoicing", "invoice_status", true, true).with_limits(INVOICE_CREATION_FLOW_LIMITS),
+    ComponentEntry::of::<Vec<types::InvoiceStatus>>("invoicing", "invoice_status_list", true, false).with_limits(INVOICE_STATUS_LIST_LIMITS),
+    ComponentEntry::of::<types::InvoicerInfo>("invoicing", "invoicer_info", true, true).with_limits(INVOICER_INFO_LIMITS),
+    ComponentEntry::of::<types::Invoices>("invoicing", "invoices", false, true).with_limits(INVOICES_LIMITS),
+    ComponentEntry::of::<types::Item>("invoicing", "item", true, true).with_limits(ITEM_LIMITS),
+    ComponentEntry::of::<Vec<types::Item>>("invoicing", "item_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "language", true, true).with_limits(LANGUAGE_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("invoicing", "link_description", true, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("invoicing", "link_description_list", true, true),
-    ComponentEntry::of::<types::Metadata>("invoicing", "metadata", true, true),
-    ComponentEntry::of::<types::Money>("invoicing", "money", true, true),
-    ComponentEntry::of::<types::Name>("invoicing", "name", true, true),
-    ComponentEntry::of::<types::Notification>("invoicing", "notification", true, false),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("invoicing", "link_description_list", true, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<types::Metadata>("invoicing", "metadata", true, true).with_limits(METADATA_LIMITS),
+    ComponentEntry::of::<types::Money>("invoicing", "money", true, true).with_limits(AMOUNT_SUMMARY_DETAIL_LIMITS),
+    ComponentEntry::of::<types::Name>("invoicing", "name", true, true).with_limits(NAME_LIMITS),
+    ComponentEntry::of::<types::Notification>("invoicing", "notification", true, false).with_limits(NOTIFICATION_LIMITS),
     ComponentEntry::of::<types::PartialPayment>("invoicing", "partial_payment", true, true),
-    ComponentEntry::of::<types::PaymentDetail>("invoicing", "payment_detail", true, true),
-    ComponentEntry::of::<Vec<types::PaymentDetail>>("invoicing", "payment_detail_list", true, true),
-    ComponentEntry::of::<types::PaymentMethod>("invoicing", "payment_method", true, true),
-    ComponentEntry::of::<types::PaymentReference>("invoicing", "payment_reference", false, true),
-    ComponentEntry::of::<types::PaymentTerm>("invoicing", "payment_term", true, true),
-    ComponentEntry::of::<types::PaymentTermType>("invoicing", "payment_term_type", true, true),
-    ComponentEntry::of::<types::PaymentType>("invoicing", "payment_type", true, true),
-    ComponentEntry::of::<types::Payments>("invoicing", "payments", true, true),
-    ComponentEntry::of::<String>("invoicing", "percentage", true, true),
-    ComponentEntry::of::<types::Phone>("invoicing", "phone", true, true),
-    ComponentEntry::of::<types::PhoneDetail>("invoicing", "phone_detail", true, true),
+    ComponentEntry::of::<types::PaymentDetail>("invoicing", "payment_detail", true, true).with_limits(PAYMENT_DETAIL_LIMITS),
+    ComponentEntry::of::<Vec<types::PaymentDetail>>("invoicing", "payment_detail_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<types::PaymentMethod>("invoicing", "payment_method", true, true).with_limits(PAYMENT_METHOD_LIMITS),
+    ComponentEntry::of::<types::PaymentReference>("invoicing", "payment_reference", false, true).with_limits(PAYMENT_REFERENCE_LIMITS),
+    ComponentEntry::of::<types::PaymentTerm>("invoicing", "payment_term", true, true).with_limits(PAYMENT_TERM_LIMITS),
+    ComponentEntry::of::<types::PaymentTermType>("invoicing", "payment_term_type", true, true).with_limits(PAYMENT_METHOD_LIMITS),
+    ComponentEntry::of::<types::PaymentType>("invoicing", "payment_type", true, true).with_limits(PAYMENT_METHOD_LIMITS),
+    ComponentEntry::of::<types::Payments>("invoicing", "payments", true, true).with_limits(PAYMENTS_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "percentage", true, true).with_limits(PERCENTAGE_LIMITS),
+    ComponentEntry::of::<types::Phone>("invoicing", "phone", true, true).with_limits(PHONE_LIMITS),
+    ComponentEntry::of::<types::PhoneDetail>("invoicing", "phone_detail", true, true).with_limits(PHONE_LIMITS),
     ComponentEntry::of::<Vec<types::PhoneDetail>>("invoicing", "phone_detail_list", true, true),
     ComponentEntry::of::<types::PhoneType>("invoicing", "phone_type", true, true),
-    ComponentEntry::of::<types::QrConfig>("invoicing", "qr_config", true, false),
+    ComponentEntry::of::<types::QrConfig>("invoicing", "qr_config", true, false).with_limits(QR_CONFIG_LIMITS),
     ComponentEntry::of::<types::RecipientInfo>("invoicing", "recipient_info", true, true),
-    ComponentEntry::of::<Vec<types::RecipientInfo>>("invoicing", "recipient_info_list", true, true),
-    ComponentEntry::of::<types::RefundDetail>("invoicing", "refund_detail", true, true),
-    ComponentEntry::of::<Vec<types::RefundDetail>>("invoicing", "refund_detail_list", true, true),
-    ComponentEntry::of::<types::RefundReference>("invoicing", "refund_reference", false, true),
-    ComponentEntry::of::<types::Refunds>("invoicing", "refunds", true, true),
-    ComponentEntry::of::<String>("invoicing", "restrictive_email_address", true, true),
-    ComponentEntry::of::<types::SearchData>("invoicing", "search_data", true, false),
+    ComponentEntry::of::<Vec<types::RecipientInfo>>("invoicing", "recipient_info_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<types::RefundDetail>("invoicing", "refund_detail", true, true).with_limits(REFUND_DETAIL_LIMITS),
+    ComponentEntry::of::<Vec<types::RefundDetail>>("invoicing", "refund_detail_list", true, true).with_limits(DEFINITIONS_ITEM_LIST_LIMITS),
+    ComponentEntry::of::<types::RefundReference>("invoicing", "refund_reference", false, true).with_limits(REFUND_REFERENCE_LIMITS),
+    ComponentEntry::of::<types::Refunds>("invoicing", "refunds", true, true).with_limits(PAYMENTS_LIMITS),
+    ComponentEntry::of::<String>("invoicing", "restrictive_email_address", true, true).with_limits(RESTRICTIVE_EMAIL_ADDRESS_LIMITS),
+    ComponentEntry::of::<types::SearchData>("invoicing", "search_data", true, false).with_limits(SEARCH_DATA_LIMITS),
     ComponentEntry::of::<types::ShippingCost>("invoicing", "shipping_cost", true, true),
-    ComponentEntry::of::<types::Tax>("invoicing", "tax", true, true),
-    ComponentEntry::of::<types::Template>("invoicing", "template", true, true),
+    ComponentEntry::of::<types::Tax>("invoicing", "tax", true, true).with_limits(TAX_LIMITS),
+    ComponentEntry::of::<types::Template>("invoicing", "template", true, true).with_limits(TEMPLATE_LIMITS),
     ComponentEntry::of::<types::TemplateConfiguration>("invoicing", "template_configuration", true, true),
-    ComponentEntry::of::<types::TemplateDetail>("invoicing", "template_detail", true, true),
+    ComponentEntry::of::<types::TemplateDetail>("invoicing", "template_detail", true, true).with_limits(DETAIL_LIMITS),
     ComponentEntry::of::<types::TemplateDisplayPreference>("invoicing", "template_display_preference", true, true),
-    ComponentEntry::of::<types::TemplateInfo>("invoicing", "template_info", true, true),
-    ComponentEntry::of::<types::TemplateItemField>("invoicing", "template_item_field", true, true),
-    ComponentEntry::of::<types::TemplateItemSetting>("invoicing", "template_item_setting", true, true),
-    ComponentEntry::of::<Vec<types::TemplateItemSetting>>("invoicing", "template_item_setting_list", true, true),
-    ComponentEntry::of::<Vec<types::Template>>("invoicing", "template_list", false, true),
-    ComponentEntry::of::<types::TemplateMetadata>("invoicing", "template_metadata", true, true),
-    ComponentEntry::of::<types::TemplateSettings>("invoicing", "template_settings", true, true),
-    ComponentEntry::of::<types::TemplateSubtotalField>("invoicing", "template_subtotal_field", true, true),
-    ComponentEntry::of::<types::TemplateSubtotalSetting>("invoicing", "template_subtotal_setting", true, true),
-    ComponentEntry::of::<Vec<types::TemplateSubtotalSetting>>("invoicing", "template_subtotal_setting_list", true, true),
-    ComponentEntry::of::<types::Templates>("invoicing", "templates", false, true),
-    ComponentEntry::of::<Vec<types::PhoneDetail>>("invoicing", "templates_definitions-phone_detail_list", false, true),
-    ComponentEntry::of::<types::UnitOfMeasure>("invoicing", "unit_of_measure", true, true),
+    ComponentEntry::of::<types::TemplateInfo>("invoicing", "template_info", true, true).with_limits(TEMPLATE_INFO_LIMITS),
+    ComponentEntry::of::<types::TemplateItemField>("invoicing", "template_item_field", true, true).with_limits(FIELDS_LIMITS),
+    ComponentEntry::of::<types::TemplateItemSetting>("invoicing", "template_item_setting", true, true).with_limits(TEMPLATE_ITEM_SETTING_LIMITS),
+    ComponentEntry::of::<Vec<types::TemplateItemSetting>>("invoicing", "template_item_setting_list", true, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::Template>>("invoicing", "template_list", false, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<types::TemplateMetadata>("invoicing", "template_metadata", true, true).with_limits(TEMPLATE_METADATA_LIMITS),
+    ComponentEntry::of::<types::TemplateSettings>("invoicing", "template_settings", true, true).with_limits(TEMPLATE_SETTINGS_LIMITS),
+    ComponentEntry::of::<types::TemplateSubtotalField>("invoicing", "template_subtotal_field", true, true).with_limits(FIELDS_LIMITS),
+    ComponentEntry::of::<types::TemplateSubtotalSetting>("invoicing", "template_subtotal_setting", true, true).with_limits(TEMPLATE_ITEM_SETTING_LIMITS),
+    ComponentEntry::of::<Vec<types::TemplateSubtotalSetting>>("invoicing", "template_subtotal_setting_list", true, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<types::Templates>("invoicing", "templates", false, true).with_limits(TEMPLATES_LIMITS),
+    ComponentEntry::of::<Vec<types::PhoneDetail>>("invoicing", "templates_definitions-phone_detail_list", false, true).with_limits(ADDRESS_PORTABLE_LIST_LIMITS),
+    ComponentEntry::of::<types::UnitOfMeasure>("invoicing", "unit_of_measure", true, true).with_limits(FIELDS_LIMITS),
+];
+
+const ADDRESS_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("street_number", Limits::NONE.max_length(100)),
+    ("street_name", Limits::NONE.max_length(100)),
+    ("street_type", Limits::NONE.max_length(100)),
+    ("delivery_service", Limits::NONE.max_length(100)),
+    ("building_name", Limits::NONE.max_length(100)),
+    ("sub_building", Limits::NONE.max_length(100)),
+];
+
+const ADDRESS_PORTABLE_LIMITS: &[(&str, Limits)] = &[
+    ("address_line_1", Limits::NONE.max_length(300)),
+    ("address_line_2", Limits::NONE.max_length(300)),
+    ("address_line_3", Limits::NONE.max_length(100)),
+    ("admin_area_4", Limits::NONE.max_length(100)),
+    ("admin_area_3", Limits::NONE.max_length(100)),
+    ("admin_area_2", Limits::NONE.max_length(120)),
+    ("admin_area_1", Limits::NONE.max_length(300)),
+    ("postal_code", Limits::NONE.max_length(60)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const ADDRESS_PORTABLE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(2147483647)),
+];
+
+const AMOUNT_SUMMARY_DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("value", Limits::NONE.max_length(32).pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const BILLING_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("business_name", Limits::NONE.max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?!\\.)(?:[A-Za-z0-9!#$&'*\\/=?^`{|}~_%+-]|\\.(?!\\.)){1,64}(?<!\\.)@(?:[A-Za-z0-9-]|\\.(?!\\.))+\\.[a-zA-Z]{2,}$")),
+    ("additional_info", Limits::NONE.max_length(40)),
+    ("language", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+];
+
+const BUSINESS_NAME_LIMITS: &[(&str, Limits)] = &[
+    ("business_name", Limits::NONE.max_length(300)),
+];
+
+const CONFIGURATION_LIMITS: &[(&str, Limits)] = &[
+    ("template_id", Limits::NONE.max_length(30)),
+];
+
+const CONNECTION_LIMITS: &[(&str, Limits)] = &[
+    ("platform_name", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("last_sync_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("last_sync_status", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z0-9_]+$")),
+];
+
+const CONNECTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(1000)),
+];
+
+const CONNECTIONS_LIMITS: &[(&str, Limits)] = &[
+    ("connections", Limits::NONE.min_items(1).max_items(1000)),
+];
+
+const COUNTRY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const CURRENCY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const CUSTOM_AMOUNT_LIMITS: &[(&str, Limits)] = &[
+    ("label", Limits::NONE.max_length(50).pattern("^[\\S\\s]*$")),
+];
+
+const DATE_NO_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const DATE_RANGE_LIMITS: &[(&str, Limits)] = &[
+    ("start", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("end", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const DATE_TIME_RANGE_LIMITS: &[(&str, Limits)] = &[
+    ("start", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("end", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const DEFINITIONS_ITEM_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(100)),
+];
+
+const DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("reference", Limits::NONE.max_length(120).pattern("^[\\S\\s]*$")),
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("note", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("terms_and_conditions", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("memo", Limits::NONE.max_length(500).pattern("^[\\S\\s]*$")),
+    ("attachments", Limits::NONE.max_items(5)),
+];
+
+const DISCOUNT_LIMITS: &[(&str, Limits)] = &[
+    ("percent", Limits::NONE.pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const EMAIL_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const EMAIL_ADDRESS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(100)),
+    ("*", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const FIELDS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const FIELDS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(5)),
+    ("*", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const FILE_REFERENCE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(255)),
+    ("reference_url", Limits::NONE.min_length(1).max_length(2000)),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("size", Limits::NONE.pattern("^[0-9]+$")),
+];
+
+const INVOICE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(30).pattern("^[\\s\\S]*$")),
+    ("parent_id", Limits::NONE.max_length(30).pattern("^[\\s\\S]*$")),
+    ("status", Limits::NONE.max_length(255).pattern("^[\\s\\S]*$")),
+    ("primary_recipients", Limits::NONE.max_items(100)),
+    ("additional_recipients", Limits::NONE.max_items(100)),
+    ("additional_recipients/*", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("items", Limits::NONE.max_items(100)),
+    ("links", Limits::NONE.max_items(2147483647)),
+];
+
+const INVOICE_CONNECTION_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(64).pattern("^[A-Za-z0-9\\-]+$")),
+    ("connection_status", Limits::NONE.min_items(1).max_items(1000)),
+];
+
+const INVOICE_CREATION_FLOW_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_length(255).pattern("^[\\s\\S]*$")),
+];
+
+const INVOICE_DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("reference", Limits::NONE.max_length(120).pattern("^[\\S\\s]*$")),
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("note", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("terms_and_conditions", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("memo", Limits::NONE.max_length(500).pattern("^[\\S\\s]*$")),
+    ("attachments", Limits::NONE.max_items(5)),
+    ("invoice_number", Limits::NONE.max_length(25)),
+    ("invoice_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const INVOICE_NUMBER_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_number", Limits::NONE.min_length(1).max_length(25).pattern("^[\\S\\s]*$")),
+    ("invoice_id", Limits::NONE.min_length(1).max_length(24).pattern("^(INV2-)[A-Z0-9\\-]{19}$")),
+];
+
+const INVOICE_PAYMENT_TERM_LIMITS: &[(&str, Limits)] = &[
+    ("term_type", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+    ("due_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const INVOICE_STATUS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(5)),
+    ("*", Limits::NONE.max_length(255).pattern("^[\\s\\S]*$")),
+];
+
+const INVOICER_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("business_name", Limits::NONE.max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?!\\.)(?:[A-Za-z0-9!#$&'*\\/=?^`{|}~_%+-]|\\.(?!\\.)){1,64}(?<!\\.)@(?:[A-Za-z0-9-]|\\.(?!\\.))+\\.[a-zA-Z]{2,}$")),
+    ("website", Limits::NONE.max_length(2048)),
+    ("tax_id", Limits::NONE.max_length(100)),
+    ("additional_notes", Limits::NONE.max_length(400)),
+    ("logo_url", Limits::NONE.max_length(2000)),
+];
+
+const INVOICES_LIMITS: &[(&str, Limits)] = &[
+    ("total_pages", Limits::NONE.minimum("0").maximum("2147483647")),
+    ("total_items", Limits::NONE.minimum("0").maximum("2147483647")),
+    ("items", Limits::NONE.max_items(100)),
+    ("links", Limits::NONE.max_items(2147483647)),
+];
+
+const ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(22).pattern("^[\\S\\s]*$")),
+    ("name", Limits::NONE.max_length(200).pattern("^[\\S\\s]*$")),
+    ("description", Limits::NONE.max_length(1000).pattern("^[\\S\\s]*$")),
+    ("quantity", Limits::NONE.max_length(14).pattern("\\d+(.\\d{1,5})?$")),
+    ("item_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("unit_of_measure", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const LANGUAGE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+];
+
+const METADATA_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("created_by", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+    ("last_update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("last_updated_by", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+    ("cancel_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("first_sent_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("last_sent_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("created_by_flow", Limits::NONE.max_length(255).pattern("^[\\s\\S]*$")),
+];
+
+const NAME_LIMITS: &[(&str, Limits)] = &[
+    ("prefix", Limits::NONE.max_length(140)),
+    ("given_name", Limits::NONE.max_length(140)),
+    ("surname", Limits::NONE.max_length(140)),
+    ("middle_name", Limits::NONE.max_length(140)),
+    ("suffix", Limits::NONE.max_length(140)),
+    ("alternate_full_name", Limits::NONE.max_length(300)),
+    ("full_name", Limits::NONE.max_length(300)),
+];
+
+const NOTIFICATION_LIMITS: &[(&str, Limits)] = &[
+    ("subject", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("note", Limits::NONE.max_length(4000).pattern("^[\\S\\s]*$")),
+    ("additional_recipients", Limits::NONE.max_items(100)),
+    ("additional_recipients/*", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const PAYMENT_DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("type", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+    ("payment_id", Limits::NONE.max_length(22).pattern("^[\\S\\s]*$")),
+    ("payment_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("method", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+    ("note", Limits::NONE.max_length(2000).pattern("^[\\S\\s]*$")),
+];
+
+const PAYMENT_METHOD_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+];
+
+const PAYMENT_REFERENCE_LIMITS: &[(&str, Limits)] = &[
+    ("payment_id", Limits::NONE.min_length(1).max_length(22).pattern("^[0-9A-Za-z_-]+$")),
+];
+
+const PAYMENT_TERM_LIMITS: &[(&str, Limits)] = &[
+    ("term_type", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+];
+
+const PAYMENTS_LIMITS: &[(&str, Limits)] = &[
+    ("transactions", Limits::NONE.max_items(100)),
+];
+
+const PERCENTAGE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const PHONE_LIMITS: &[(&str, Limits)] = &[
+    ("country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+    ("extension_number", Limits::NONE.min_length(1).max_length(15).pattern("^[0-9]{1,15}?$")),
+];
+
+const QR_CONFIG_LIMITS: &[(&str, Limits)] = &[
+    ("width", Limits::NONE.minimum("150").maximum("500")),
+    ("height", Limits::NONE.minimum("150").maximum("500")),
+    ("action", Limits::NONE.max_length(7).pattern("(?i)^(pay|details)$")),
+];
+
+const REFUND_DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("type", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+    ("refund_id", Limits::NONE.max_length(22).pattern("^[\\S\\s]*$")),
+    ("refund_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("method", Limits::NONE.max_length(255).pattern("^[\\S\\s]*$")),
+];
+
+const REFUND_REFERENCE_LIMITS: &[(&str, Limits)] = &[
+    ("refund_id", Limits::NONE.min_length(1).max_length(22).pattern("^[0-9A-Za-z_-]+$")),
+];
+
+const RESTRICTIVE_EMAIL_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(254).pattern("^(?!\\.)(?:[A-Za-z0-9!#$&'*\\/=?^`{|}~_%+-]|\\.(?!\\.)){1,64}(?<!\\.)@(?:[A-Za-z0-9-]|\\.(?!\\.))+\\.[a-zA-Z]{2,}$")),
+];
+
+const SEARCH_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("recipient_email", Limits::NONE.max_length(254).pattern("^[\\S\\s]*$")),
+    ("recipient_first_name", Limits::NONE.max_length(140).pattern("^[\\S\\s]*$")),
+    ("recipient_last_name", Limits::NONE.max_length(140).pattern("^[\\S\\s]*$")),
+    ("recipient_business_name", Limits::NONE.max_length(300).pattern("^[\\S\\s]*$")),
+    ("invoice_number", Limits::NONE.max_length(25).pattern("^[\\S\\s]*$")),
+    ("status", Limits::NONE.max_items(5)),
+    ("status/*", Limits::NONE.max_length(255).pattern("^[\\s\\S]*$")),
+    ("reference", Limits::NONE.max_length(120).pattern("^[\\S\\s]*$")),
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("memo", Limits::NONE.max_length(500).pattern("^[\\S\\s]*$")),
+    ("fields", Limits::NONE.max_items(5)),
+    ("fields/*", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const TAX_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.max_length(100).pattern("^[\\s\\S]*$")),
+    ("percent", Limits::NONE.pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+    ("tax_note", Limits::NONE.max_length(40).pattern("^[\\s\\S]*$")),
+];
+
+const TEMPLATE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(30).pattern("^[\\S\\s]*$")),
+    ("name", Limits::NONE.min_length(1).max_length(500).pattern("^[\\S\\s]*$")),
+    ("unit_of_measure", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+    ("links", Limits::NONE.max_items(2147483647)),
+];
+
+const TEMPLATE_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("primary_recipients", Limits::NONE.max_items(100)),
+    ("additional_recipients", Limits::NONE.max_items(100)),
+    ("additional_recipients/*", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("items", Limits::NONE.max_items(100)),
+];
+
+const TEMPLATE_ITEM_SETTING_LIMITS: &[(&str, Limits)] = &[
+    ("field_name", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const TEMPLATE_METADATA_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("created_by", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+    ("last_update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("last_updated_by", Limits::NONE.max_length(2147483647).pattern("^[\\S\\s]*$")),
+];
+
+const TEMPLATE_SETTINGS_LIMITS: &[(&str, Limits)] = &[
+    ("template_item_settings", Limits::NONE.max_items(2147483647)),
+    ("template_subtotal_settings", Limits::NONE.max_items(2147483647)),
+];
+
+const TEMPLATES_LIMITS: &[(&str, Limits)] = &[
+    ("addresses", Limits::NONE.max_items(2147483647)),
+    ("phones", Limits::NONE.max_items(2147483647)),
+    ("templates", Limits::NONE.max_items(2147483647)),
+    ("links", Limits::NONE.max_items(2147483647)),
+    ("emails/*", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -33,9 +33,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::list_invoices",
         parameters: &[
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "total_count_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "total_count_required", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("invoices"))],
@@ -69,8 +69,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/send",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::send_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "notify_merchant", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "notify_merchant", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: None,
         responses: &[(202, None)],
@@ -88,7 +88,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/schedule",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::schedule_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(202, None)],
@@ -106,7 +106,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/remind",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::send_invoice_reminder",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("notification"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(202, None)],
@@ -124,7 +124,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/cancel",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::cancel_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("cancel-notification"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -142,7 +142,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/record-payment",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::record_payment",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("payment-detail"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, None)],
@@ -160,7 +160,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/record-refund",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::record_refund",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("refund-detail"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, None)],
@@ -178,7 +178,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::get_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("invoice"))],
@@ -196,8 +196,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::update_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "notify_merchant", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "notify_merchant", place: ParameterPlace::Query, required: false, kind: kind_of::<bool>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("invoice"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("invoice"))],
@@ -215,7 +215,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::delete_invoice",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -233,8 +233,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::delete_payment",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -252,8 +252,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::delete_refund",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -271,9 +271,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/invoices/{invoice_id}/qr-code",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::get_qr_code",
         parameters: &[
-            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "width", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "height", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
+            ParameterEntry { name: "invoice_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "width", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "height", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("qr_code"))],
@@ -323,7 +323,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/templates",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::list_templates",
         parameters: &[
-            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("templates"))],
@@ -341,7 +341,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::get_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("template"))],
@@ -359,7 +359,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::delete_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -377,7 +377,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/invoicing/templates/{template_id}",
         rust_path: "paypal_generated::invoicing_v1::InvoicingV1::update_template",
         parameters: &[
-            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "template_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("template"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("template"))],
@@ -393,35 +393,115 @@ pub static OPERATIONS: &[OperationEntry] = &[
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::Address>("invoicing_v1", "address", true, true),
-    ComponentEntry::of::<types::Phone>("invoicing_v1", "phone", true, true),
-    ComponentEntry::of::<types::MerchantInfo>("invoicing_v1", "merchant-info", true, true),
-    ComponentEntry::of::<types::BillingInfo>("invoicing_v1", "billing-info", true, true),
-    ComponentEntry::of::<types::ShippingInfo>("invoicing_v1", "shipping-info", true, true),
-    ComponentEntry::of::<types::Participant>("invoicing_v1", "participant", true, true),
+    ComponentEntry::of::<types::Phone>("invoicing_v1", "phone", true, true).with_limits(PHONE_LIMITS),
+    ComponentEntry::of::<types::MerchantInfo>("invoicing_v1", "merchant-info", true, true).with_limits(MERCHANT_INFO_LIMITS),
+    ComponentEntry::of::<types::BillingInfo>("invoicing_v1", "billing-info", true, true).with_limits(BILLING_INFO_LIMITS),
+    ComponentEntry::of::<types::ShippingInfo>("invoicing_v1", "shipping-info", true, true).with_limits(SHIPPING_INFO_LIMITS),
+    ComponentEntry::of::<types::Participant>("invoicing_v1", "participant", true, true).with_limits(PARTICIPANT_LIMITS),
     ComponentEntry::of::<types::Currency>("invoicing_v1", "currency", true, true),
-    ComponentEntry::of::<types::Tax>("invoicing_v1", "tax", true, true),
+    ComponentEntry::of::<types::Tax>("invoicing_v1", "tax", true, true).with_limits(TAX_LIMITS),
     ComponentEntry::of::<types::Discount>("invoicing_v1", "discount", true, true),
-    ComponentEntry::of::<types::InvoiceItem>("invoicing_v1", "invoice-item", true, true),
+    ComponentEntry::of::<types::InvoiceItem>("invoicing_v1", "invoice-item", true, true).with_limits(INVOICE_ITEM_LIMITS),
     ComponentEntry::of::<types::PaymentTerm>("invoicing_v1", "payment-term", true, true),
     ComponentEntry::of::<types::ShippingCost>("invoicing_v1", "shipping-cost", true, true),
-    ComponentEntry::of::<types::CustomAmount>("invoicing_v1", "custom-amount", true, true),
+    ComponentEntry::of::<types::CustomAmount>("invoicing_v1", "custom-amount", true, true).with_limits(CUSTOM_AMOUNT_LIMITS),
     ComponentEntry::of::<types::PaymentDetail>("invoicing_v1", "payment-detail", true, true),
     ComponentEntry::of::<types::RefundDetail>("invoicing_v1", "refund-detail", true, true),
     ComponentEntry::of::<types::Metadata>("invoicing_v1", "metadata", true, true),
     ComponentEntry::of::<types::PaymentSummary>("invoicing_v1", "payment-summary", true, true),
     ComponentEntry::of::<types::FileAttachment>("invoicing_v1", "file-attachment", true, true),
     ComponentEntry::of::<types::LinkDescription>("invoicing_v1", "link_description", true, true),
-    ComponentEntry::of::<types::Invoice>("invoicing_v1", "invoice", true, true),
+    ComponentEntry::of::<types::Invoice>("invoicing_v1", "invoice", true, true).with_limits(INVOICE_LIMITS),
     ComponentEntry::of::<types::Invoices>("invoicing_v1", "invoices", false, true),
     ComponentEntry::of::<types::Search>("invoicing_v1", "search", true, false),
-    ComponentEntry::of::<types::Notification>("invoicing_v1", "notification", true, false),
-    ComponentEntry::of::<types::CancelNotification>("invoicing_v1", "cancel-notification", true, false),
+    ComponentEntry::of::<types::Notification>("invoicing_v1", "notification", true, false).with_limits(NOTIFICATION_LIMITS),
+    ComponentEntry::of::<types::CancelNotification>("invoicing_v1", "cancel-notification", true, false).with_limits(NOTIFICATION_LIMITS),
     ComponentEntry::of::<types::QrCode>("invoicing_v1", "qr_code", false, true),
     ComponentEntry::of::<types::InvoiceNumber>("invoicing_v1", "invoice_number", false, true),
     ComponentEntry::of::<String>("invoicing_v1", "email", true, true),
-    ComponentEntry::of::<types::TemplateData>("invoicing_v1", "template-data", true, true),
+    ComponentEntry::of::<types::TemplateData>("invoicing_v1", "template-data", true, true).with_limits(TEMPLATE_DATA_LIMITS),
     ComponentEntry::of::<types::TemplateSettingsMetadata>("invoicing_v1", "template-settings-metadata", true, true),
     ComponentEntry::of::<types::TemplateSettings>("invoicing_v1", "template-settings", true, true),
     ComponentEntry::of::<types::Template>("invoicing_v1", "template", true, true),
-    ComponentEntry::of::<types::Templates>("invoicing_v1", "templates", false, true),
+    ComponentEntry::of::<types::Templates>("invoicing_v1", "templates", false, true).with_limits(TEMPLATES_LIMITS),
+];
+
+const PHONE_LIMITS: &[(&str, Limits)] = &[
+    ("country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+];
+
+const MERCHANT_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("email", Limits::NONE.max_length(260)),
+    ("business_name", Limits::NONE.max_length(100)),
+    ("first_name", Limits::NONE.max_length(256)),
+    ("last_name", Limits::NONE.max_length(256)),
+    ("website", Limits::NONE.max_length(2048)),
+    ("tax_id", Limits::NONE.max_length(100)),
+    ("additional_info", Limits::NONE.max_length(40)),
+];
+
+const BILLING_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("email", Limits::NONE.max_length(260)),
+    ("first_name", Limits::NONE.max_length(30)),
+    ("last_name", Limits::NONE.max_length(30)),
+    ("business_name", Limits::NONE.max_length(100)),
+    ("additional_info", Limits::NONE.max_length(40)),
+];
+
+const SHIPPING_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("first_name", Limits::NONE.max_length(256)),
+    ("last_name", Limits::NONE.max_length(256)),
+    ("business_name", Limits::NONE.max_length(480)),
+    ("email", Limits::NONE.max_length(260)),
+];
+
+const PARTICIPANT_LIMITS: &[(&str, Limits)] = &[
+    ("email", Limits::NONE.max_length(260)),
+];
+
+const TAX_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.max_length(100)),
+    ("percent", Limits::NONE.minimum("0")),
+];
+
+const INVOICE_ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.max_length(200)),
+    ("description", Limits::NONE.max_length(1000)),
+];
+
+const CUSTOM_AMOUNT_LIMITS: &[(&str, Limits)] = &[
+    ("label", Limits::NONE.max_length(50)),
+];
+
+const INVOICE_LIMITS: &[(&str, Limits)] = &[
+    ("number", Limits::NONE.max_length(25)),
+    ("billing_info", Limits::NONE.min_items(1).max_items(1)),
+    ("items", Limits::NONE.max_items(100)),
+    ("reference", Limits::NONE.max_length(60)),
+    ("terms", Limits::NONE.max_length(4000)),
+    ("note", Limits::NONE.max_length(4000)),
+    ("merchant_memo", Limits::NONE.max_length(500)),
+    ("logo_url", Limits::NONE.max_length(4000)),
+    ("payments", Limits::NONE.max_items(1)),
+    ("refunds", Limits::NONE.max_items(1)),
+];
+
+const NOTIFICATION_LIMITS: &[(&str, Limits)] = &[
+    ("cc_emails", Limits::NONE.max_items(100)),
+    ("cc_emails/*", Limits::NONE.min_length(3).max_length(254).pattern("^.+@[^\"\\-].+$")),
+];
+
+const TEMPLATE_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("billing_info", Limits::NONE.min_items(1).max_items(1)),
+    ("items", Limits::NONE.max_items(100)),
+    ("reference", Limits::NONE.max_length(60)),
+    ("terms", Limits::NONE.max_length(4000)),
+    ("note", Limits::NONE.max_length(4000)),
+    ("merchant_memo", Limits::NONE.max_length(150)),
+    ("logo_url", Limits::NONE.max_length(4000)),
+];
+
+const TEMPLATES_LIMITS: &[(&str, Limits)] = &[
+    ("emails/*", Limits::NONE.min_length(3).max_length(254).pattern("^.+@[^\"\\-].+$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     Date, DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,10 +17,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders",
         rust_path: "paypal_generated::orders::Orders::create",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36))] },
+            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36))] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(25).pattern("^[a-zA-Z=,-]*$"))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("order")), (201, Some("order"))],
@@ -103,9 +103,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}",
         rust_path: "paypal_generated::orders::Orders::get",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "fields", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.pattern("^[a-z_]*$"))] },
         ],
         request: None,
         responses: &[(200, Some("order"))],
@@ -126,8 +126,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}",
         rust_path: "paypal_generated::orders::Orders::patch",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -175,10 +175,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}/confirm-payment-source",
         rust_path: "paypal_generated::orders::Orders::confirm_payment_source",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(25).pattern("^[a-zA-Z=,-]*$"))] },
         ],
         request: Some(BodyEntry { component: Some("confirm_order_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("order"))],
@@ -232,10 +232,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}/authorize",
         rust_path: "paypal_generated::orders::Orders::authorize",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(25).pattern("^[a-zA-Z=,-]*$"))] },
+            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order_authorize_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("order_authorize_response")), (201, Some("order_authorize_response"))],
@@ -295,10 +295,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}/capture",
         rust_path: "paypal_generated::orders::Orders::capture",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(25).pattern("^[a-zA-Z=,-]*$"))] },
+            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order_capture_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("order")), (201, Some("order"))],
@@ -365,8 +365,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}/track",
         rust_path: "paypal_generated::orders::Orders::add_tracker",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order_tracker_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("order")), (201, Some("order"))],
@@ -395,9 +395,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/checkout/orders/{id}/trackers/{tracker_id}",
         rust_path: "paypal_generated::orders::Orders::patch_tracker",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "tracker_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "tracker_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9]+$"))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -423,259 +423,1289 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<String>("orders", "account_id", true, true),
-    ComponentEntry::of::<types::ActivityTimestamps>("orders", "activity_timestamps", false, true),
+    ComponentEntry::of::<String>("orders", "account_id", true, true).with_limits(ACCOUNT_ID_LIMITS),
+    ComponentEntry::of::<types::ActivityTimestamps>("orders", "activity_timestamps", false, true).with_limits(ACTIVITY_TIMESTAMPS_LIMITS),
     ComponentEntry::of::<types::AmountBreakdown>("orders", "amount_breakdown", true, true),
-    ComponentEntry::of::<types::AmountWithBreakdown>("orders", "amount_with_breakdown", true, true),
-    ComponentEntry::of::<types::ApplePay>("orders", "apple_pay", false, true),
+    ComponentEntry::of::<types::AmountWithBreakdown>("orders", "amount_with_breakdown", true, true).with_limits(AMOUNT_WITH_BREAKDOWN_LIMITS),
+    ComponentEntry::of::<types::ApplePay>("orders", "apple_pay", false, true).with_limits(APPLE_PAY_LIMITS),
     ComponentEntry::of::<types::ApplePayAttributes>("orders", "apple_pay_attributes", true, false),
     ComponentEntry::of::<types::ApplePayAttributesResponse>("orders", "apple_pay_attributes_response", false, true),
-    ComponentEntry::of::<types::ApplePayCardResponse>("orders", "apple_pay_card_response", false, true),
-    ComponentEntry::of::<types::ApplePayDecryptedTokenData>("orders", "apple_pay_decrypted_token_data", true, false),
+    ComponentEntry::of::<types::ApplePayCardResponse>("orders", "apple_pay_card_response", false, true).with_limits(APPLE_PAY_CARD_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::ApplePayDecryptedTokenData>("orders", "apple_pay_decrypted_token_data", true, false).with_limits(APPLE_PAY_DECRYPTED_TOKEN_DATA_LIMITS),
     ComponentEntry::of::<types::ApplePayExperienceContext>("orders", "apple_pay_experience_context", true, false),
-    ComponentEntry::of::<types::ApplePayPaymentData>("orders", "apple_pay_payment_data", true, false),
-    ComponentEntry::of::<types::ApplePayRequest>("orders", "apple_pay_request", true, false),
+    ComponentEntry::of::<types::ApplePayPaymentData>("orders", "apple_pay_payment_data", true, false).with_limits(APPLE_PAY_PAYMENT_DATA_LIMITS),
+    ComponentEntry::of::<types::ApplePayRequest>("orders", "apple_pay_request", true, false).with_limits(APPLE_PAY_REQUEST_LIMITS),
     ComponentEntry::of::<types::AssuranceDetails>("orders", "assurance_details", true, false),
-    ComponentEntry::of::<types::AuthenticationResponse>("orders", "authentication_response", false, true),
-    ComponentEntry::of::<types::Authorization>("orders", "authorization", false, true),
+    ComponentEntry::of::<types::AuthenticationResponse>("orders", "authentication_response", false, true).with_limits(AUTHENTICATION_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::Authorization>("orders", "authorization", false, true).with_limits(AUTHORIZATION_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "authorization_definitions-link_description_list", false, true),
     ComponentEntry::of::<types::AuthorizationStatusWithDetails>("orders", "authorization_status", false, true),
-    ComponentEntry::of::<types::AuthorizationStatusDetails>("orders", "authorization_status_details", false, true),
-    ComponentEntry::of::<types::AuthorizationWithAdditionalData>("orders", "authorization_with_additional_data", false, true),
+    ComponentEntry::of::<types::AuthorizationStatusDetails>("orders", "authorization_status_details", false, true).with_limits(AUTHORIZATION_STATUS_DETAILS_LIMITS),
+    ComponentEntry::of::<types::AuthorizationWithAdditionalData>("orders", "authorization_with_additional_data", false, true).with_limits(AUTHORIZATION_LIMITS),
     ComponentEntry::of::<Vec<types::AuthorizationWithAdditionalData>>("orders", "authorization_with_additional_data_list", false, true),
-    ComponentEntry::of::<types::Bancontact>("orders", "bancontact", false, true),
-    ComponentEntry::of::<types::BancontactRequest>("orders", "bancontact_request", true, false),
-    ComponentEntry::of::<String>("orders", "bic", true, true),
-    ComponentEntry::of::<String>("orders", "billing_agreement_id", true, false),
-    ComponentEntry::of::<types::BillingCycle>("orders", "billing_cycle", true, true),
-    ComponentEntry::of::<Vec<types::BillingCycle>>("orders", "billing_cycle_list", true, true),
-    ComponentEntry::of::<types::BinDetails>("orders", "bin_details", false, true),
-    ComponentEntry::of::<types::Blik>("orders", "blik", false, true),
-    ComponentEntry::of::<types::BlikExperienceContext>("orders", "blik_experience_context", true, false),
-    ComponentEntry::of::<types::BlikOneClick>("orders", "blik_one_click", true, false),
-    ComponentEntry::of::<types::BlikOneClickResponse>("orders", "blik_one_click_response", false, true),
-    ComponentEntry::of::<types::BlikRequest>("orders", "blik_request", true, false),
-    ComponentEntry::of::<types::BlikSeamless>("orders", "blik_seamless", true, false),
-    ComponentEntry::of::<types::CallbackConfiguration>("orders", "callback_configuration", true, false),
-    ComponentEntry::of::<types::CallbackEvent>("orders", "callback_events", true, false),
-    ComponentEntry::of::<Vec<types::CallbackEvent>>("orders", "callback_events_list", true, false),
-    ComponentEntry::of::<types::Capture>("orders", "capture", false, true),
+    ComponentEntry::of::<types::Bancontact>("orders", "bancontact", false, true).with_limits(BANCONTACT_LIMITS),
+    ComponentEntry::of::<types::BancontactRequest>("orders", "bancontact_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
+    ComponentEntry::of::<String>("orders", "bic", true, true).with_limits(BIC_LIMITS),
+    ComponentEntry::of::<String>("orders", "billing_agreement_id", true, false).with_limits(BILLING_AGREEMENT_ID_LIMITS),
+    ComponentEntry::of::<types::BillingCycle>("orders", "billing_cycle", true, true).with_limits(BILLING_CYCLE_LIMITS),
+    ComponentEntry::of::<Vec<types::BillingCycle>>("orders", "billing_cycle_list", true, true).with_limits(BILLING_CYCLE_LIST_LIMITS),
+    ComponentEntry::of::<types::BinDetails>("orders", "bin_details", false, true).with_limits(BIN_DETAILS_LIMITS),
+    ComponentEntry::of::<types::Blik>("orders", "blik", false, true).with_limits(BLIK_LIMITS),
+    ComponentEntry::of::<types::BlikExperienceContext>("orders", "blik_experience_context", true, false).with_limits(BLIK_EXPERIENCE_CONTEXT_LIMITS),
+    ComponentEntry::of::<types::BlikOneClick>("orders", "blik_one_click", true, false).with_limits(BLIK_ONE_CLICK_LIMITS),
+    ComponentEntry::of::<types::BlikOneClickResponse>("orders", "blik_one_click_response", false, true).with_limits(BLIK_ONE_CLICK_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::BlikRequest>("orders", "blik_request", true, false).with_limits(BLIK_LIMITS),
+    ComponentEntry::of::<types::BlikSeamless>("orders", "blik_seamless", true, false).with_limits(BLIK_SEAMLESS_LIMITS),
+    ComponentEntry::of::<types::CallbackConfiguration>("orders", "callback_configuration", true, false).with_limits(CALLBACK_CONFIGURATION_LIMITS),
+    ComponentEntry::of::<types::CallbackEvent>("orders", "callback_events", true, false).with_limits(CALLBACK_EVENTS_LIMITS),
+    ComponentEntry::of::<Vec<types::CallbackEvent>>("orders", "callback_events_list", true, false).with_limits(CALLBACK_EVENTS_LIST_LIMITS),
+    ComponentEntry::of::<types::Capture>("orders", "capture", false, true).with_limits(CAPTURE_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "capture_definitions-link_description_list", false, true),
     ComponentEntry::of::<Vec<types::Capture>>("orders", "capture_list", false, true),
     ComponentEntry::of::<types::CaptureStatusWithDetails>("orders", "capture_status", false, true),
-    ComponentEntry::of::<types::CaptureStatusDetails>("orders", "capture_status_details", false, true),
+    ComponentEntry::of::<types::CaptureStatusDetails>("orders", "capture_status_details", false, true).with_limits(AUTHORIZATION_STATUS_DETAILS_LIMITS),
     ComponentEntry::of::<types::CardAttributes>("orders", "card_attributes", true, false),
     ComponentEntry::of::<types::CardAttributesResponse>("orders", "card_attributes_response", false, true),
-    ComponentEntry::of::<types::CardBrand>("orders", "card_brand", true, true),
-    ComponentEntry::of::<Vec<types::CardBrand>>("orders", "card_brand_list", false, true),
-    ComponentEntry::of::<types::Customer>("orders", "card_customer", true, true),
-    ComponentEntry::of::<types::CardExperienceContext>("orders", "card_experience_context", true, false),
-    ComponentEntry::of::<types::CardFromRequest>("orders", "card_from_request", false, true),
-    ComponentEntry::of::<types::CardRequest>("orders", "card_request", true, false),
-    ComponentEntry::of::<types::CardResponse>("orders", "card_response", false, true),
-    ComponentEntry::of::<types::CardStoredCredential>("orders", "card_stored_credential", true, true),
+    ComponentEntry::of::<types::CardBrand>("orders", "card_brand", true, true).with_limits(CARD_BRAND_LIMITS),
+    ComponentEntry::of::<Vec<types::CardBrand>>("orders", "card_brand_list", false, true).with_limits(CARD_BRAND_LIST_LIMITS),
+    ComponentEntry::of::<types::Customer>("orders", "card_customer", true, true).with_limits(CARD_CUSTOMER_LIMITS),
+    ComponentEntry::of::<types::CardExperienceContext>("orders", "card_experience_context", true, false).with_limits(CARD_EXPERIENCE_CONTEXT_LIMITS),
+    ComponentEntry::of::<types::CardFromRequest>("orders", "card_from_request", false, true).with_limits(CARD_FROM_REQUEST_LIMITS),
+    ComponentEntry::of::<types::CardRequest>("orders", "card_request", true, false).with_limits(CARD_REQUEST_LIMITS),
+    ComponentEntry::of::<types::CardResponse>("orders", "card_response", false, true).with_limits(CARD_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::CardStoredCredential>("orders", "card_stored_credential", true, true).with_limits(CARD_STORED_CREDENTIAL_LIMITS),
     ComponentEntry::of::<types::CardSupplementaryData>("orders", "card_supplementary_data", true, true),
-    ComponentEntry::of::<types::CardType>("orders", "card_type", true, true),
-    ComponentEntry::of::<types::VaultResponse>("orders", "card_vault_response", false, true),
-    ComponentEntry::of::<types::CardVerification>("orders", "card_verification", true, false),
-    ComponentEntry::of::<types::UsagePattern>("orders", "charge_pattern", true, true),
+    ComponentEntry::of::<types::CardType>("orders", "card_type", true, true).with_limits(CARD_BRAND_LIMITS),
+    ComponentEntry::of::<types::VaultResponse>("orders", "card_vault_response", false, true).with_limits(CARD_VAULT_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::CardVerification>("orders", "card_verification", true, false).with_limits(CARD_VERIFICATION_LIMITS),
+    ComponentEntry::of::<types::UsagePattern>("orders", "charge_pattern", true, true).with_limits(CHARGE_PATTERN_LIMITS),
     ComponentEntry::of::<types::CheckoutPaymentIntent>("orders", "checkout_payment_intent", true, true),
-    ComponentEntry::of::<types::CobrandedCard>("orders", "cobranded_card", false, true),
-    ComponentEntry::of::<Vec<types::CobrandedCard>>("orders", "cobranded_card_list", false, true),
+    ComponentEntry::of::<types::CobrandedCard>("orders", "cobranded_card", false, true).with_limits(COBRANDED_CARD_LIMITS),
+    ComponentEntry::of::<Vec<types::CobrandedCard>>("orders", "cobranded_card_list", false, true).with_limits(COBRANDED_CARD_LIST_LIMITS),
     ComponentEntry::of::<types::ConfirmOrderRequest>("orders", "confirm_order_request", true, false),
-    ComponentEntry::of::<String>("orders", "country_code", true, true),
+    ComponentEntry::of::<String>("orders", "country_code", true, true).with_limits(COUNTRY_CODE_LIMITS),
     ComponentEntry::of::<Value>("orders", "crypto", false, true),
     ComponentEntry::of::<Value>("orders", "crypto_request", true, false),
-    ComponentEntry::of::<String>("orders", "currency_code", true, true),
-    ComponentEntry::of::<types::Customer>("orders", "customer", true, true),
-    ComponentEntry::of::<Date>("orders", "date_no_time", true, true),
-    ComponentEntry::of::<DateTime>("orders", "date_time", true, true),
-    ComponentEntry::of::<String>("orders", "date_year_month", true, true),
+    ComponentEntry::of::<String>("orders", "currency_code", true, true).with_limits(CURRENCY_CODE_LIMITS),
+    ComponentEntry::of::<types::Customer>("orders", "customer", true, true).with_limits(CARD_CUSTOMER_LIMITS),
+    ComponentEntry::of::<Date>("orders", "date_no_time", true, true).with_limits(DATE_NO_TIME_LIMITS),
+    ComponentEntry::of::<DateTime>("orders", "date_time", true, true).with_limits(DATE_TIME_LIMITS),
+    ComponentEntry::of::<String>("orders", "date_year_month", true, true).with_limits(DATE_YEAR_MONTH_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "definitions-link_description_list", false, true),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "definitions-platform_fee_list", false, true),
-    ComponentEntry::of::<Vec<types::PurchaseUnitRequest>>("orders", "definitions-purchase_unit_request_list", false, true),
-    ComponentEntry::of::<Vec<types::ShippingOption>>("orders", "definitions-shipping_option_list", true, false),
-    ComponentEntry::of::<types::DisbursementMode>("orders", "disbursement_mode", true, true),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "definitions-platform_fee_list", false, true).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::PurchaseUnitRequest>>("orders", "definitions-purchase_unit_request_list", false, true).with_limits(DEFINITIONS_PURCHASE_UNIT_REQUEST_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::ShippingOption>>("orders", "definitions-shipping_option_list", true, false).with_limits(DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::DisbursementMode>("orders", "disbursement_mode", true, true).with_limits(DISBURSEMENT_MODE_LIMITS),
     ComponentEntry::of::<types::SellerProtectionDisputeCategory>("orders", "dispute_categories", false, true),
     ComponentEntry::of::<Vec<types::SellerProtectionDisputeCategory>>("orders", "dispute_categories_list", false, true),
-    ComponentEntry::of::<types::EciFlag>("orders", "eci_flag", true, false),
-    ComponentEntry::of::<String>("orders", "email", true, true),
-    ComponentEntry::of::<String>("orders", "email_address", true, true),
-    ComponentEntry::of::<types::Enrolled>("orders", "enrolled", false, true),
-    ComponentEntry::of::<types::Eps>("orders", "eps", false, true),
-    ComponentEntry::of::<types::EpsRequest>("orders", "eps_request", true, false),
-    ComponentEntry::of::<types::BadRequestError>("orders", "error_400", true, false),
-    ComponentEntry::of::<types::UnauthorizedError>("orders", "error_401", true, false),
-    ComponentEntry::of::<types::ForbiddenError>("orders", "error_403", true, false),
-    ComponentEntry::of::<types::NotFoundError>("orders", "error_404", true, false),
-    ComponentEntry::of::<types::ConflictError>("orders", "error_409", true, false),
-    ComponentEntry::of::<types::UnsupportedMediaTypeError>("orders", "error_415", true, false),
-    ComponentEntry::of::<types::UnprocessableContentError>("orders", "error_422", true, false),
-    ComponentEntry::of::<types::InternalServerError>("orders", "error_500", true, false),
-    ComponentEntry::of::<types::ServiceUnavailableError>("orders", "error_503", true, false),
+    ComponentEntry::of::<types::EciFlag>("orders", "eci_flag", true, false).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<String>("orders", "email", true, true).with_limits(EMAIL_LIMITS),
+    ComponentEntry::of::<String>("orders", "email_address", true, true).with_limits(EMAIL_ADDRESS_LIMITS),
+    ComponentEntry::of::<types::Enrolled>("orders", "enrolled", false, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::Eps>("orders", "eps", false, true).with_limits(EPS_LIMITS),
+    ComponentEntry::of::<types::EpsRequest>("orders", "eps_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
+    ComponentEntry::of::<types::BadRequestError>("orders", "error_400", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::UnauthorizedError>("orders", "error_401", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::ForbiddenError>("orders", "error_403", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::NotFoundError>("orders", "error_404", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::ConflictError>("orders", "error_409", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::UnsupportedMediaTypeError>("orders", "error_415", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::UnprocessableContentError>("orders", "error_422", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::InternalServerError>("orders", "error_500", true, false).with_limits(ERROR_400_LIMITS),
+    ComponentEntry::of::<types::ServiceUnavailableError>("orders", "error_503", true, false).with_limits(ERROR_400_LIMITS),
     ComponentEntry::of::<types::CallbackError>("orders", "error_default", true, false),
     ComponentEntry::of::<types::ErrorDetails>("orders", "error_details", true, false),
-    ComponentEntry::of::<types::ErrorLink>("orders", "error_link_description", true, false),
+    ComponentEntry::of::<types::ErrorLink>("orders", "error_link_description", true, false).with_limits(ERROR_LINK_DESCRIPTION_LIMITS),
     ComponentEntry::of::<types::ErrorLocation>("orders", "error_location", true, false),
-    ComponentEntry::of::<types::ExchangeRate>("orders", "exchange_rate", false, true),
-    ComponentEntry::of::<types::ExperienceContextBase>("orders", "experience_context_base", true, false),
-    ComponentEntry::of::<types::SwishExperienceContext>("orders", "experience_context_swish", true, false),
+    ComponentEntry::of::<types::ExchangeRate>("orders", "exchange_rate", false, true).with_limits(EXCHANGE_RATE_LIMITS),
+    ComponentEntry::of::<types::ExperienceContextBase>("orders", "experience_context_base", true, false).with_limits(EXPERIENCE_CONTEXT_BASE_LIMITS),
+    ComponentEntry::of::<types::SwishExperienceContext>("orders", "experience_context_swish", true, false).with_limits(EXPERIENCE_CONTEXT_SWISH_LIMITS),
     ComponentEntry::of::<types::Frequency>("orders", "frequency", true, true),
-    ComponentEntry::of::<String>("orders", "full_name", true, true),
-    ComponentEntry::of::<types::Giropay>("orders", "giropay", false, true),
-    ComponentEntry::of::<types::GiropayRequest>("orders", "giropay_request", true, false),
-    ComponentEntry::of::<types::GooglePay>("orders", "google_pay", false, true),
+    ComponentEntry::of::<String>("orders", "full_name", true, true).with_limits(FULL_NAME_LIMITS),
+    ComponentEntry::of::<types::Giropay>("orders", "giropay", false, true).with_limits(EPS_LIMITS),
+    ComponentEntry::of::<types::GiropayRequest>("orders", "giropay_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
+    ComponentEntry::of::<types::GooglePay>("orders", "google_pay", false, true).with_limits(GOOGLE_PAY_LIMITS),
     ComponentEntry::of::<Value>("orders", "google_pay_attributes", true, false),
-    ComponentEntry::of::<types::GooglePayCardResponse>("orders", "google_pay_card_response", false, true),
-    ComponentEntry::of::<types::GooglePayDecryptedTokenData>("orders", "google_pay_decrypted_token_data", true, false),
+    ComponentEntry::of::<types::GooglePayCardResponse>("orders", "google_pay_card_response", false, true).with_limits(GOOGLE_PAY_CARD_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::GooglePayDecryptedTokenData>("orders", "google_pay_decrypted_token_data", true, false).with_limits(GOOGLE_PAY_DECRYPTED_TOKEN_DATA_LIMITS),
     ComponentEntry::of::<types::GooglePayExperienceContext>("orders", "google_pay_experience_context", true, false),
-    ComponentEntry::of::<types::GooglePayRequest>("orders", "google_pay_request", true, false),
-    ComponentEntry::of::<String>("orders", "iban_last_chars", false, true),
-    ComponentEntry::of::<types::Ideal>("orders", "ideal", false, true),
-    ComponentEntry::of::<types::IdealRequest>("orders", "ideal_request", true, false),
-    ComponentEntry::of::<String>("orders", "ip_address", true, true),
-    ComponentEntry::of::<types::Item>("orders", "item", true, true),
+    ComponentEntry::of::<types::GooglePayRequest>("orders", "google_pay_request", true, false).with_limits(GOOGLE_PAY_REQUEST_LIMITS),
+    ComponentEntry::of::<String>("orders", "iban_last_chars", false, true).with_limits(IBAN_LAST_CHARS_LIMITS),
+    ComponentEntry::of::<types::Ideal>("orders", "ideal", false, true).with_limits(IDEAL_LIMITS),
+    ComponentEntry::of::<types::IdealRequest>("orders", "ideal_request", true, false).with_limits(EPS_LIMITS),
+    ComponentEntry::of::<String>("orders", "ip_address", true, true).with_limits(IP_ADDRESS_LIMITS),
+    ComponentEntry::of::<types::Item>("orders", "item", true, true).with_limits(ITEM_LIMITS),
     ComponentEntry::of::<Vec<types::Item>>("orders", "item_list", true, true),
-    ComponentEntry::of::<String>("orders", "labels", false, true),
-    ComponentEntry::of::<Vec<String>>("orders", "labels_list", false, true),
-    ComponentEntry::of::<String>("orders", "language", true, true),
-    ComponentEntry::of::<types::Level2CardProcessingData>("orders", "level_2_card_processing_data", true, true),
-    ComponentEntry::of::<types::Level3CardProcessingData>("orders", "level_3_card_processing_data", true, true),
-    ComponentEntry::of::<types::LiabilityShift>("orders", "liability_shift", false, true),
-    ComponentEntry::of::<types::LineItem>("orders", "line_item", true, true),
-    ComponentEntry::of::<Vec<types::LineItem>>("orders", "line_item_list", true, true),
+    ComponentEntry::of::<String>("orders", "labels", false, true).with_limits(LABELS_LIMITS),
+    ComponentEntry::of::<Vec<String>>("orders", "labels_list", false, true).with_limits(LABELS_LIST_LIMITS),
+    ComponentEntry::of::<String>("orders", "language", true, true).with_limits(LANGUAGE_LIMITS),
+    ComponentEntry::of::<types::Level2CardProcessingData>("orders", "level_2_card_processing_data", true, true).with_limits(LEVEL_2_CARD_PROCESSING_DATA_LIMITS),
+    ComponentEntry::of::<types::Level3CardProcessingData>("orders", "level_3_card_processing_data", true, true).with_limits(LEVEL_3_CARD_PROCESSING_DATA_LIMITS),
+    ComponentEntry::of::<types::LiabilityShift>("orders", "liability_shift", false, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::LineItem>("orders", "line_item", true, true).with_limits(LINE_ITEM_LIMITS),
+    ComponentEntry::of::<Vec<types::LineItem>>("orders", "line_item_list", true, true).with_limits(LINE_ITEM_LIST_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("orders", "link_description", false, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "link_description_list", false, true),
-    ComponentEntry::of::<String>("orders", "merchant_partner_customer_id", true, true),
-    ComponentEntry::of::<types::Money>("orders", "money", true, true),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "link_description_list", false, true).with_limits(DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<String>("orders", "merchant_partner_customer_id", true, true).with_limits(MERCHANT_PARTNER_CUSTOMER_ID_LIMITS),
+    ComponentEntry::of::<types::Money>("orders", "money", true, true).with_limits(AMOUNT_WITH_BREAKDOWN_LIMITS),
     ComponentEntry::of::<Value>("orders", "most_recent_error", false, true),
-    ComponentEntry::of::<Vec<Value>>("orders", "most_recent_error_list", false, true),
-    ComponentEntry::of::<types::Mybank>("orders", "mybank", false, true),
-    ComponentEntry::of::<types::MybankRequest>("orders", "mybank_request", true, false),
+    ComponentEntry::of::<Vec<Value>>("orders", "most_recent_error_list", false, true).with_limits(DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::Mybank>("orders", "mybank", false, true).with_limits(IDEAL_LIMITS),
+    ComponentEntry::of::<types::MybankRequest>("orders", "mybank_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
     ComponentEntry::of::<types::NetAmountBreakdownItem>("orders", "net_amount_breakdown_item", false, true),
     ComponentEntry::of::<Vec<types::NetAmountBreakdownItem>>("orders", "net_amount_breakdown_item_list", false, true),
-    ComponentEntry::of::<types::NetworkTokenRequest>("orders", "network_token_request", true, false),
-    ComponentEntry::of::<types::NetworkTransactionReference>("orders", "network_transaction", true, true),
-    ComponentEntry::of::<types::NetworkTransactionReference>("orders", "network_transaction_reference", true, true),
-    ComponentEntry::of::<types::Order>("orders", "order", false, true),
-    ComponentEntry::of::<types::OrderApplicationContext>("orders", "order_application_context", true, false),
+    ComponentEntry::of::<types::NetworkTokenRequest>("orders", "network_token_request", true, false).with_limits(NETWORK_TOKEN_REQUEST_LIMITS),
+    ComponentEntry::of::<types::NetworkTransactionReference>("orders", "network_transaction", true, true).with_limits(NETWORK_TRANSACTION_LIMITS),
+    ComponentEntry::of::<types::NetworkTransactionReference>("orders", "network_transaction_reference", true, true).with_limits(NETWORK_TRANSACTION_LIMITS),
+    ComponentEntry::of::<types::Order>("orders", "order", false, true).with_limits(ORDER_LIMITS),
+    ComponentEntry::of::<types::OrderApplicationContext>("orders", "order_application_context", true, false).with_limits(ORDER_APPLICATION_CONTEXT_LIMITS),
     ComponentEntry::of::<types::OrderAuthorizeRequest>("orders", "order_authorize_request", true, false),
-    ComponentEntry::of::<types::OrderAuthorizeResponse>("orders", "order_authorize_response", false, true),
-    ComponentEntry::of::<types::OrderBillingPlan>("orders", "order_billing_plan", true, true),
+    ComponentEntry::of::<types::OrderAuthorizeResponse>("orders", "order_authorize_response", false, true).with_limits(ORDER_AUTHORIZE_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::OrderBillingPlan>("orders", "order_billing_plan", true, true).with_limits(ORDER_BILLING_PLAN_LIMITS),
     ComponentEntry::of::<types::OrderCaptureRequest>("orders", "order_capture_request", true, false),
-    ComponentEntry::of::<types::OrderConfirmApplicationContext>("orders", "order_confirm_application_context", true, false),
+    ComponentEntry::of::<types::OrderConfirmApplicationContext>("orders", "order_confirm_application_context", true, false).with_limits(ORDER_CONFIRM_APPLICATION_CONTEXT_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "order_definitions-link_description_list", false, true),
-    ComponentEntry::of::<types::OrderRequest>("orders", "order_request", true, false),
-    ComponentEntry::of::<types::OrderStatus>("orders", "order_status", false, true),
-    ComponentEntry::of::<types::OrderTrackerRequest>("orders", "order_tracker_request", true, false),
-    ComponentEntry::of::<types::OrderUpdateCallbackRequest>("orders", "order_update_callback_request", false, true),
-    ComponentEntry::of::<types::OrderUpdateCallbackResponse>("orders", "order_update_callback_response", true, false),
-    ComponentEntry::of::<types::P24>("orders", "p24", false, true),
-    ComponentEntry::of::<types::P24Request>("orders", "p24_request", true, false),
-    ComponentEntry::of::<types::ParesStatus>("orders", "pares_status", false, true),
-    ComponentEntry::of::<types::ParticipantMetadata>("orders", "participant_metadata", true, true),
+    ComponentEntry::of::<types::OrderRequest>("orders", "order_request", true, false).with_limits(ORDER_REQUEST_LIMITS),
+    ComponentEntry::of::<types::OrderStatus>("orders", "order_status", false, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::OrderTrackerRequest>("orders", "order_tracker_request", true, false).with_limits(ORDER_TRACKER_REQUEST_LIMITS),
+    ComponentEntry::of::<types::OrderUpdateCallbackRequest>("orders", "order_update_callback_request", false, true).with_limits(ORDER_UPDATE_CALLBACK_REQUEST_LIMITS),
+    ComponentEntry::of::<types::OrderUpdateCallbackResponse>("orders", "order_update_callback_response", true, false).with_limits(ORDER_UPDATE_CALLBACK_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::P24>("orders", "p24", false, true).with_limits(P24_LIMITS),
+    ComponentEntry::of::<types::P24Request>("orders", "p24_request", true, false).with_limits(P24_REQUEST_LIMITS),
+    ComponentEntry::of::<types::ParesStatus>("orders", "pares_status", false, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::ParticipantMetadata>("orders", "participant_metadata", true, true).with_limits(PARTICIPANT_METADATA_LIMITS),
     ComponentEntry::of::<types::Patch>("orders", "patch", true, false),
-    ComponentEntry::of::<Vec<types::Patch>>("orders", "patch_request", true, false),
-    ComponentEntry::of::<types::Payee>("orders", "payee", true, true),
-    ComponentEntry::of::<types::PayeeBase>("orders", "payee_base", true, true),
-    ComponentEntry::of::<types::PayeePaymentMethodPreference>("orders", "payee_payment_method_preference", true, false),
-    ComponentEntry::of::<types::Payer>("orders", "payer", true, true),
-    ComponentEntry::of::<types::PayerBase>("orders", "payer_base", true, true),
+    ComponentEntry::of::<Vec<types::Patch>>("orders", "patch_request", true, false).with_limits(PATCH_REQUEST_LIMITS),
+    ComponentEntry::of::<types::Payee>("orders", "payee", true, true).with_limits(PAYEE_LIMITS),
+    ComponentEntry::of::<types::PayeeBase>("orders", "payee_base", true, true).with_limits(PAYEE_BASE_LIMITS),
+    ComponentEntry::of::<types::PayeePaymentMethodPreference>("orders", "payee_payment_method_preference", true, false).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::Payer>("orders", "payer", true, true).with_limits(PAYER_LIMITS),
+    ComponentEntry::of::<types::PayerBase>("orders", "payer_base", true, true).with_limits(PAYER_BASE_LIMITS),
     ComponentEntry::of::<types::PaymentCollection>("orders", "payment_collection", false, true),
-    ComponentEntry::of::<types::PaymentInitiator>("orders", "payment_initiator", true, true),
-    ComponentEntry::of::<types::PaymentInstruction>("orders", "payment_instruction", true, true),
-    ComponentEntry::of::<types::PaymentMethod>("orders", "payment_method", true, false),
+    ComponentEntry::of::<types::PaymentInitiator>("orders", "payment_initiator", true, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::PaymentInstruction>("orders", "payment_instruction", true, true).with_limits(PAYMENT_INSTRUCTION_LIMITS),
+    ComponentEntry::of::<types::PaymentMethod>("orders", "payment_method", true, false).with_limits(PAYMENT_METHOD_LIMITS),
     ComponentEntry::of::<types::PaymentSource>("orders", "payment_source", true, false),
     ComponentEntry::of::<types::PaymentSourceResponse>("orders", "payment_source_response", false, true),
-    ComponentEntry::of::<types::PaypalWallet>("orders", "paypal_wallet", true, false),
-    ComponentEntry::of::<types::PaypalWalletAttributes>("orders", "paypal_wallet_attributes", true, false),
-    ComponentEntry::of::<types::PaypalWalletAttributesResponse>("orders", "paypal_wallet_attributes_response", false, true),
-    ComponentEntry::of::<types::Customer>("orders", "paypal_wallet_customer", true, true),
-    ComponentEntry::of::<types::PaypalWalletExperienceContext>("orders", "paypal_wallet_experience_context", true, false),
-    ComponentEntry::of::<types::PaypalWalletResponse>("orders", "paypal_wallet_response", false, true),
-    ComponentEntry::of::<types::PaypalWalletStoredCredential>("orders", "paypal_wallet_stored_credential", true, true),
-    ComponentEntry::of::<types::PaypalWalletVaultResponse>("orders", "paypal_wallet_vault_response", false, true),
-    ComponentEntry::of::<types::PhoneNumber>("orders", "phone", false, true),
+    ComponentEntry::of::<types::PaypalWallet>("orders", "paypal_wallet", true, false).with_limits(PAYPAL_WALLET_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletAttributes>("orders", "paypal_wallet_attributes", true, false).with_limits(PAYPAL_WALLET_ATTRIBUTES_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletAttributesResponse>("orders", "paypal_wallet_attributes_response", false, true).with_limits(PAYPAL_WALLET_ATTRIBUTES_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::Customer>("orders", "paypal_wallet_customer", true, true).with_limits(CARD_CUSTOMER_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletExperienceContext>("orders", "paypal_wallet_experience_context", true, false).with_limits(PAYPAL_WALLET_EXPERIENCE_CONTEXT_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletResponse>("orders", "paypal_wallet_response", false, true).with_limits(PAYPAL_WALLET_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletStoredCredential>("orders", "paypal_wallet_stored_credential", true, true).with_limits(PAYPAL_WALLET_STORED_CREDENTIAL_LIMITS),
+    ComponentEntry::of::<types::PaypalWalletVaultResponse>("orders", "paypal_wallet_vault_response", false, true).with_limits(CARD_VAULT_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::PhoneNumber>("orders", "phone", false, true).with_limits(PHONE_LIMITS),
     ComponentEntry::of::<types::PhoneType>("orders", "phone_type", true, true),
-    ComponentEntry::of::<types::PhoneWithType>("orders", "phone_with_type", true, true),
-    ComponentEntry::of::<types::Pix>("orders", "pix", false, true),
-    ComponentEntry::of::<types::PixRequest>("orders", "pix_request", true, false),
+    ComponentEntry::of::<types::PhoneWithType>("orders", "phone_with_type", true, true).with_limits(PHONE_WITH_TYPE_LIMITS),
+    ComponentEntry::of::<types::Pix>("orders", "pix", false, true).with_limits(PIX_LIMITS),
+    ComponentEntry::of::<types::PixRequest>("orders", "pix_request", true, false).with_limits(PIX_LIMITS),
     ComponentEntry::of::<types::PlatformFee>("orders", "platform_fee", true, true),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "platform_fee_list", true, true),
-    ComponentEntry::of::<types::PricingScheme>("orders", "pricing_scheme", true, true),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "platform_fee_list", true, true).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
+    ComponentEntry::of::<types::PricingScheme>("orders", "pricing_scheme", true, true).with_limits(PRICING_SCHEME_LIMITS),
     ComponentEntry::of::<types::ProcessingInstruction>("orders", "processing_instruction", true, true),
     ComponentEntry::of::<types::ProcessorResponse>("orders", "processor_response", false, true),
-    ComponentEntry::of::<String>("orders", "products", false, true),
-    ComponentEntry::of::<Vec<String>>("orders", "products_list", false, true),
-    ComponentEntry::of::<types::PurchaseUnit>("orders", "purchase_unit", false, true),
-    ComponentEntry::of::<Vec<types::PurchaseUnit>>("orders", "purchase_unit_list", false, true),
-    ComponentEntry::of::<types::PurchaseUnitRequest>("orders", "purchase_unit_request", true, true),
-    ComponentEntry::of::<Vec<types::PurchaseUnitRequest>>("orders", "purchase_unit_request_list", true, false),
-    ComponentEntry::of::<types::QrDetails>("orders", "qr_details", true, true),
-    ComponentEntry::of::<types::Refund>("orders", "refund", false, true),
+    ComponentEntry::of::<String>("orders", "products", false, true).with_limits(PRODUCTS_LIMITS),
+    ComponentEntry::of::<Vec<String>>("orders", "products_list", false, true).with_limits(PRODUCTS_LIST_LIMITS),
+    ComponentEntry::of::<types::PurchaseUnit>("orders", "purchase_unit", false, true).with_limits(PURCHASE_UNIT_LIMITS),
+    ComponentEntry::of::<Vec<types::PurchaseUnit>>("orders", "purchase_unit_list", false, true).with_limits(DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::PurchaseUnitRequest>("orders", "purchase_unit_request", true, true).with_limits(PURCHASE_UNIT_REQUEST_LIMITS),
+    ComponentEntry::of::<Vec<types::PurchaseUnitRequest>>("orders", "purchase_unit_request_list", true, false).with_limits(DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::QrDetails>("orders", "qr_details", true, true).with_limits(QR_DETAILS_LIMITS),
+    ComponentEntry::of::<types::Refund>("orders", "refund", false, true).with_limits(REFUND_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("orders", "refund_definitions-link_description_list", false, true),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "refund_definitions-platform_fee_list", false, true),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("orders", "refund_definitions-platform_fee_list", false, true).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
     ComponentEntry::of::<Vec<types::Refund>>("orders", "refund_list", false, true),
     ComponentEntry::of::<types::RefundStatusWithDetails>("orders", "refund_status", false, true),
     ComponentEntry::of::<types::RefundStatusDetails>("orders", "refund_status_details", false, true),
     ComponentEntry::of::<types::RiskSupplementaryData>("orders", "risk_supplementary_data", true, true),
-    ComponentEntry::of::<types::SellerPayableBreakdown>("orders", "seller_payable_breakdown", false, true),
+    ComponentEntry::of::<types::SellerPayableBreakdown>("orders", "seller_payable_breakdown", false, true).with_limits(SELLER_PAYABLE_BREAKDOWN_LIMITS),
     ComponentEntry::of::<types::SellerProtection>("orders", "seller_protection", false, true),
-    ComponentEntry::of::<types::SellerReceivableBreakdown>("orders", "seller_receivable_breakdown", false, true),
-    ComponentEntry::of::<types::ShipmentCarrier>("orders", "shipment_carrier", true, false),
-    ComponentEntry::of::<types::ShippingDetail>("orders", "shipping_detail", true, true),
-    ComponentEntry::of::<types::ShippingOption>("orders", "shipping_option", true, true),
-    ComponentEntry::of::<Vec<types::ShippingOption>>("orders", "shipping_option_list", true, true),
-    ComponentEntry::of::<types::ShippingOptionsPurchaseUnit>("orders", "shipping_options_purchase_unit", true, false),
+    ComponentEntry::of::<types::SellerReceivableBreakdown>("orders", "seller_receivable_breakdown", false, true).with_limits(SELLER_PAYABLE_BREAKDOWN_LIMITS),
+    ComponentEntry::of::<types::ShipmentCarrier>("orders", "shipment_carrier", true, false).with_limits(SHIPMENT_CARRIER_LIMITS),
+    ComponentEntry::of::<types::ShippingDetail>("orders", "shipping_detail", true, true).with_limits(SHIPPING_DETAIL_LIMITS),
+    ComponentEntry::of::<types::ShippingOption>("orders", "shipping_option", true, true).with_limits(SHIPPING_OPTION_LIMITS),
+    ComponentEntry::of::<Vec<types::ShippingOption>>("orders", "shipping_option_list", true, true).with_limits(SHIPPING_OPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::ShippingOptionsPurchaseUnit>("orders", "shipping_options_purchase_unit", true, false).with_limits(SHIPPING_OPTIONS_PURCHASE_UNIT_LIMITS),
     ComponentEntry::of::<types::ShippingType>("orders", "shipping_type", true, true),
-    ComponentEntry::of::<types::ShippingWithTrackingDetails>("orders", "shipping_with_tracking_details", false, true),
-    ComponentEntry::of::<String>("orders", "single_use_token", true, false),
-    ComponentEntry::of::<types::Sofort>("orders", "sofort", false, true),
-    ComponentEntry::of::<types::SofortRequest>("orders", "sofort_request", true, false),
-    ComponentEntry::of::<types::StoreInVaultInstruction>("orders", "store_in_vault_instruction", true, false),
-    ComponentEntry::of::<types::StoredPaymentSource>("orders", "stored_payment_source", true, false),
-    ComponentEntry::of::<types::StoredPaymentSourcePaymentType>("orders", "stored_payment_source_payment_type", true, true),
-    ComponentEntry::of::<types::StoredPaymentSourceUsageType>("orders", "stored_payment_source_usage_type", true, true),
+    ComponentEntry::of::<types::ShippingWithTrackingDetails>("orders", "shipping_with_tracking_details", false, true).with_limits(SHIPPING_DETAIL_LIMITS),
+    ComponentEntry::of::<String>("orders", "single_use_token", true, false).with_limits(SINGLE_USE_TOKEN_LIMITS),
+    ComponentEntry::of::<types::Sofort>("orders", "sofort", false, true).with_limits(IDEAL_LIMITS),
+    ComponentEntry::of::<types::SofortRequest>("orders", "sofort_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
+    ComponentEntry::of::<types::StoreInVaultInstruction>("orders", "store_in_vault_instruction", true, false).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::StoredPaymentSource>("orders", "stored_payment_source", true, false).with_limits(CARD_STORED_CREDENTIAL_LIMITS),
+    ComponentEntry::of::<types::StoredPaymentSourcePaymentType>("orders", "stored_payment_source_payment_type", true, true).with_limits(ECI_FLAG_LIMITS),
+    ComponentEntry::of::<types::StoredPaymentSourceUsageType>("orders", "stored_payment_source_usage_type", true, true).with_limits(ECI_FLAG_LIMITS),
     ComponentEntry::of::<types::SupplementaryData>("orders", "supplementary_data", true, true),
-    ComponentEntry::of::<types::Swish>("orders", "swish", false, true),
-    ComponentEntry::of::<types::SwishRequest>("orders", "swish_request", true, false),
-    ComponentEntry::of::<types::TaxInfo>("orders", "tax_info", true, true),
-    ComponentEntry::of::<types::ThreeDSecureAuthenticationResponse>("orders", "three_d_secure_authentication_response", false, true),
-    ComponentEntry::of::<types::Token>("orders", "token", true, false),
-    ComponentEntry::of::<types::Tracker>("orders", "tracker", false, true),
-    ComponentEntry::of::<types::TrackerItem>("orders", "tracker_item", true, true),
+    ComponentEntry::of::<types::Swish>("orders", "swish", false, true).with_limits(SWISH_LIMITS),
+    ComponentEntry::of::<types::SwishRequest>("orders", "swish_request", true, false).with_limits(BANCONTACT_REQUEST_LIMITS),
+    ComponentEntry::of::<types::TaxInfo>("orders", "tax_info", true, true).with_limits(TAX_INFO_LIMITS),
+    ComponentEntry::of::<types::ThreeDSecureAuthenticationResponse>("orders", "three_d_secure_authentication_response", false, true).with_limits(THREE_D_SECURE_AUTHENTICATION_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::Token>("orders", "token", true, false).with_limits(TOKEN_LIMITS),
+    ComponentEntry::of::<types::Tracker>("orders", "tracker", false, true).with_limits(TRACKER_LIMITS),
+    ComponentEntry::of::<types::TrackerItem>("orders", "tracker_item", true, true).with_limits(TRACKER_ITEM_LIMITS),
     ComponentEntry::of::<Vec<types::TrackerItem>>("orders", "tracker_item_list", true, true),
     ComponentEntry::of::<Vec<types::Tracker>>("orders", "tracker_list", false, true),
-    ComponentEntry::of::<types::TrackerStatus>("orders", "tracker_status", false, true),
-    ComponentEntry::of::<types::Trustly>("orders", "trustly", false, true),
-    ComponentEntry::of::<types::TrustlyRequest>("orders", "trustly_request", true, false),
-    ComponentEntry::of::<types::UniversalProductCode>("orders", "universal_product_code", true, true),
+    ComponentEntry::of::<types::TrackerStatus>("orders", "tracker_status", false, true).with_limits(SHIPMENT_CARRIER_LIMITS),
+    ComponentEntry::of::<types::Trustly>("orders", "trustly", false, true).with_limits(TRUSTLY_LIMITS),
+    ComponentEntry::of::<types::TrustlyRequest>("orders", "trustly_request", true, false).with_limits(BLIK_LIMITS),
+    ComponentEntry::of::<types::UniversalProductCode>("orders", "universal_product_code", true, true).with_limits(UNIVERSAL_PRODUCT_CODE_LIMITS),
     ComponentEntry::of::<String>("orders", "url", true, false),
-    ComponentEntry::of::<types::VaultInstruction>("orders", "v3_vault_instruction_base", true, false),
-    ComponentEntry::of::<String>("orders", "vault_id", true, false),
-    ComponentEntry::of::<types::CardVaultInstruction>("orders", "vault_instruction_base", true, false),
-    ComponentEntry::of::<types::VaultResponse>("orders", "vault_response", false, true),
-    ComponentEntry::of::<types::VaultVenmoWalletBase>("orders", "vault_venmo_wallet_base", true, false),
+    ComponentEntry::of::<types::VaultInstruction>("orders", "v3_vault_instruction_base", true, false).with_limits(V3_VAULT_INSTRUCTION_BASE_LIMITS),
+    ComponentEntry::of::<String>("orders", "vault_id", true, false).with_limits(SINGLE_USE_TOKEN_LIMITS),
+    ComponentEntry::of::<types::CardVaultInstruction>("orders", "vault_instruction_base", true, false).with_limits(V3_VAULT_INSTRUCTION_BASE_LIMITS),
+    ComponentEntry::of::<types::VaultResponse>("orders", "vault_response", false, true).with_limits(CARD_VAULT_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::VaultVenmoWalletBase>("orders", "vault_venmo_wallet_base", true, false).with_limits(VAULT_VENMO_WALLET_BASE_LIMITS),
     ComponentEntry::of::<types::VenmoWalletAttributes>("orders", "venmo_wallet_attributes", true, false),
     ComponentEntry::of::<types::VenmoWalletAttributesResponse>("orders", "venmo_wallet_attributes_response", false, true),
-    ComponentEntry::of::<types::VenmoWalletExperienceContext>("orders", "venmo_wallet_experience_context", true, false),
-    ComponentEntry::of::<types::VenmoWalletRequest>("orders", "venmo_wallet_request", true, false),
-    ComponentEntry::of::<types::VenmoWalletResponse>("orders", "venmo_wallet_response", false, true),
+    ComponentEntry::of::<types::VenmoWalletExperienceContext>("orders", "venmo_wallet_experience_context", true, false).with_limits(VENMO_WALLET_EXPERIENCE_CONTEXT_LIMITS),
+    ComponentEntry::of::<types::VenmoWalletRequest>("orders", "venmo_wallet_request", true, false).with_limits(VENMO_WALLET_REQUEST_LIMITS),
+    ComponentEntry::of::<types::VenmoWalletResponse>("orders", "venmo_wallet_response", false, true).with_limits(VENMO_WALLET_RESPONSE_LIMITS),
     ComponentEntry::of::<Value>("orders", "altpay_recurring_attributes", false, true),
     ComponentEntry::of::<Value>("orders", "altpay_recurring_attributes_request", true, false),
     ComponentEntry::of::<Value>("orders", "authentication_flow", false, true),
     ComponentEntry::of::<Value>("orders", "exemption_details", false, true),
-    ComponentEntry::of::<String>("orders", "instrument_id", true, false),
-    ComponentEntry::of::<types::ShipmentTracker>("orders", "shipment_tracker", true, true),
-    ComponentEntry::of::<types::ShipmentTrackingNumberType>("orders", "shipment_tracking_number_type", true, false),
-    ComponentEntry::of::<types::ShipmentTrackingStatus>("orders", "shipment_tracking_status", true, false),
+    ComponentEntry::of::<String>("orders", "instrument_id", true, false).with_limits(INSTRUMENT_ID_LIMITS),
+    ComponentEntry::of::<types::ShipmentTracker>("orders", "shipment_tracker", true, true).with_limits(SHIPMENT_TRACKER_LIMITS),
+    ComponentEntry::of::<types::ShipmentTrackingNumberType>("orders", "shipment_tracking_number_type", true, false).with_limits(SHIPMENT_CARRIER_LIMITS),
+    ComponentEntry::of::<types::ShipmentTrackingStatus>("orders", "shipment_tracking_status", true, false).with_limits(SHIPMENT_CARRIER_LIMITS),
     ComponentEntry::of::<Value>("orders", "vault_owner_id", true, true),
     ComponentEntry::of::<types::AppSwitchContext>("orders", "app_switch_context", true, false),
     ComponentEntry::of::<types::NativeAppContext>("orders", "native_app_context", true, false),
     ComponentEntry::of::<types::MobileWebContext>("orders", "mobile_web_context", true, false),
     ComponentEntry::of::<types::ReturnFlow>("orders", "return_flow", true, true),
-    ComponentEntry::of::<types::BillingAddressDetails>("orders", "billing_address", true, true),
-    ComponentEntry::of::<types::PayUponInvoiceExperienceContext>("orders", "pay_upon_invoice_experience_context", true, true),
-    ComponentEntry::of::<types::PayUponInvoiceRequest>("orders", "pay_upon_invoice_request", true, true),
-    ComponentEntry::of::<types::PayUponInvoice>("orders", "pay_upon_invoice", false, true),
+    ComponentEntry::of::<types::BillingAddressDetails>("orders", "billing_address", true, true).with_limits(BILLING_ADDRESS_LIMITS),
+    ComponentEntry::of::<types::PayUponInvoiceExperienceContext>("orders", "pay_upon_invoice_experience_context", true, true).with_limits(PAY_UPON_INVOICE_EXPERIENCE_CONTEXT_LIMITS),
+    ComponentEntry::of::<types::PayUponInvoiceRequest>("orders", "pay_upon_invoice_request", true, true).with_limits(PAY_UPON_INVOICE_REQUEST_LIMITS),
+    ComponentEntry::of::<types::PayUponInvoice>("orders", "pay_upon_invoice", false, true).with_limits(PAY_UPON_INVOICE_LIMITS),
+];
+
+const ACCOUNT_ID_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+];
+
+const ACTIVITY_TIMESTAMPS_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const AMOUNT_WITH_BREAKDOWN_LIMITS: &[(&str, Limits)] = &[
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("value", Limits::NONE.max_length(32).pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const APPLE_PAY_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(250).pattern("^.*$")),
+    ("token", Limits::NONE.min_length(1).max_length(10000).pattern("^.*$")),
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const APPLE_PAY_CARD_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(2).max_length(300)),
+    ("last_digits", Limits::NONE.pattern("[0-9]{2,}")),
+    ("brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("available_networks", Limits::NONE.min_items(1).max_items(256)),
+    ("available_networks/*", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const APPLE_PAY_DECRYPTED_TOKEN_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("tokenized_card/id", Limits::NONE.min_length(1).max_length(256).pattern("^[A-Za-z0-9-_.+=]+$")),
+    ("tokenized_card/name", Limits::NONE.min_length(1).max_length(300).pattern("^.{1,300}$")),
+    ("tokenized_card/number", Limits::NONE.min_length(13).max_length(19).pattern("^[0-9]{13,19}$")),
+    ("tokenized_card/expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("tokenized_card/security_code", Limits::NONE.min_length(3).max_length(4).pattern("^[0-9]{3,4}$")),
+    ("tokenized_card/last_digits", Limits::NONE.min_length(2).max_length(4).pattern("^[0-9]{2,4}$")),
+    ("tokenized_card/card_type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("tokenized_card/type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("tokenized_card/brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("tokenized_card/billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("tokenized_card/billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("tokenized_card/billing_address/address_line_3", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/admin_area_4", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/admin_area_3", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("tokenized_card/billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("tokenized_card/billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("tokenized_card/billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("tokenized_card/billing_address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("tokenized_card/billing_address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("device_manufacturer_id", Limits::NONE.min_length(1).max_length(2000).pattern("^.*$")),
+    ("payment_data_type", Limits::NONE.min_length(1).max_length(16).pattern("^[0-9A-Z_]+$")),
+];
+
+const APPLE_PAY_PAYMENT_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("cryptogram", Limits::NONE.min_length(1).max_length(2000).pattern("^.*$")),
+    ("eci_indicator", Limits::NONE.min_length(1).max_length(256).pattern("^.*$")),
+    ("emv_data", Limits::NONE.min_length(1).max_length(2000).pattern("^.*$")),
+    ("pin", Limits::NONE.min_length(1).max_length(2000).pattern("^.*$")),
+];
+
+const APPLE_PAY_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(250).pattern("^.*$")),
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+    ("phone_number/extension_number", Limits::NONE.min_length(1).max_length(15).pattern("^[0-9]{1,15}?$")),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("vault_id", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+];
+
+const AUTHENTICATION_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("liability_shift", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const AUTHORIZATION_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.max_length(255)),
+    ("expiration_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const AUTHORIZATION_STATUS_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("reason", Limits::NONE.min_length(1).max_length(64).pattern("^[A-Z_]+$")),
+];
+
+const BANCONTACT_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("bic", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
+    ("iban_last_chars", Limits::NONE.min_length(4).max_length(34).pattern("[a-zA-Z0-9]{4}")),
+    ("card_last_digits", Limits::NONE.min_length(4).max_length(4).pattern("[0-9]{4}")),
+];
+
+const BANCONTACT_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const BIC_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
+];
+
+const BILLING_AGREEMENT_ID_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(128).pattern("^[a-zA-Z0-9-]+$")),
+];
+
+const BILLING_CYCLE_LIMITS: &[(&str, Limits)] = &[
+    ("tenure_type", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+    ("total_cycles", Limits::NONE.minimum("0").maximum("999")),
+    ("sequence", Limits::NONE.minimum("1").maximum("3")),
+    ("start_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const BILLING_CYCLE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(3)),
+];
+
+const BIN_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("bin", Limits::NONE.min_length(1).max_length(25).pattern("^[0-9]+$")),
+    ("issuing_bank", Limits::NONE.min_length(1).max_length(64)),
+    ("bin_country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("products", Limits::NONE.min_items(1).max_items(256)),
+    ("products/*", Limits::NONE.min_length(1).max_length(255)),
+];
+
+const BLIK_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const BLIK_EXPERIENCE_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+    ("consumer_ip", Limits::NONE.min_length(7).max_length(39).pattern("^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$|^(([a-zA-Z]|[a-zA-Z][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z]|[A-Za-z][A-Za-z0-9\\-]*[A-Za-z0-9])$|^\\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:)))(%.+)?\\s*$")),
+    ("consumer_user_agent", Limits::NONE.min_length(1).max_length(256).pattern("^.*$")),
+];
+
+const BLIK_ONE_CLICK_LIMITS: &[(&str, Limits)] = &[
+    ("auth_code", Limits::NONE.min_length(6).max_length(6).pattern("^[0-9]{6}$")),
+    ("consumer_reference", Limits::NONE.min_length(3).max_length(64).pattern("^[ -~]{3,64}$")),
+    ("alias_label", Limits::NONE.min_length(8).max_length(35).pattern("^[ -~]{8,35}$")),
+    ("alias_key", Limits::NONE.min_length(1).max_length(19).pattern("^[0-9]+$")),
+];
+
+const BLIK_ONE_CLICK_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("consumer_reference", Limits::NONE.min_length(3).max_length(64).pattern("^[ -~]{3,64}$")),
+];
+
+const BLIK_SEAMLESS_LIMITS: &[(&str, Limits)] = &[
+    ("auth_code", Limits::NONE.min_length(6).max_length(6).pattern("^[0-9]{6}$")),
+];
+
+const CALLBACK_CONFIGURATION_LIMITS: &[(&str, Limits)] = &[
+    ("callback_events", Limits::NONE.min_items(1).max_items(5)),
+    ("callback_events/*", Limits::NONE.min_length(1).max_length(256).pattern("^[0-9A-Z_]+$")),
+    ("callback_url", Limits::NONE.min_length(10).max_length(2040).pattern("^.*$")),
+];
+
+const CALLBACK_EVENTS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(256).pattern("^[0-9A-Z_]+$")),
+];
+
+const CALLBACK_EVENTS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(5)),
+    ("*", Limits::NONE.min_length(1).max_length(256).pattern("^[0-9A-Z_]+$")),
+];
+
+const CAPTURE_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.max_length(255)),
+    ("disbursement_mode", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const CARD_BRAND_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+];
+
+const CARD_BRAND_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(256)),
+    ("*", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+];
+
+const CARD_CUSTOMER_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(22).pattern("^[0-9a-zA-Z_-]+$")),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("merchant_customer_id", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9a-zA-Z-_.^*$@#]+$")),
+];
+
+const CARD_EXPERIENCE_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("return_url", Limits::NONE.min_length(10).max_length(4000)),
+    ("cancel_url", Limits::NONE.min_length(10).max_length(4000)),
+];
+
+const CARD_FROM_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("last_digits", Limits::NONE.min_length(2).max_length(4).pattern("[0-9]{2,}")),
+];
+
+const CARD_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(256).pattern("^[A-Za-z0-9-_.+=]+$")),
+    ("name", Limits::NONE.min_length(1).max_length(300).pattern("^.{1,300}$")),
+    ("number", Limits::NONE.min_length(13).max_length(19).pattern("^[0-9]{13,19}$")),
+    ("expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("security_code", Limits::NONE.min_length(3).max_length(4).pattern("^[0-9]{3,4}$")),
+    ("last_digits", Limits::NONE.min_length(2).max_length(4).pattern("^[0-9]{2,4}$")),
+    ("card_type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("billing_address/address_line_3", Limits::NONE.max_length(100)),
+    ("billing_address/admin_area_4", Limits::NONE.max_length(100)),
+    ("billing_address/admin_area_3", Limits::NONE.max_length(100)),
+    ("billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("billing_address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("billing_address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("billing_address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("billing_address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("billing_address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("billing_address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("vault_id", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+    ("single_use_token", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+];
+
+const CARD_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(2).max_length(300)),
+    ("last_digits", Limits::NONE.pattern("[0-9]{2,}")),
+    ("brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("available_networks", Limits::NONE.min_items(1).max_items(256)),
+    ("available_networks/*", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+];
+
+const CARD_STORED_CREDENTIAL_LIMITS: &[(&str, Limits)] = &[
+    ("payment_initiator", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("payment_type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("usage", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const CARD_VAULT_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(255)),
+    ("status", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("links", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const CARD_VERIFICATION_LIMITS: &[(&str, Limits)] = &[
+    ("method", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const CHARGE_PATTERN_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(30).pattern("^[A-Z0-9_]+$")),
+];
+
+const COBRANDED_CARD_LIMITS: &[(&str, Limits)] = &[
+    ("labels", Limits::NONE.min_items(1).max_items(25)),
+    ("labels/*", Limits::NONE.min_length(1).max_length(256)),
+];
+
+const COBRANDED_CARD_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(25)),
+];
+
+const COUNTRY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const CURRENCY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const DATE_NO_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const DATE_YEAR_MONTH_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+];
+
+const DEFINITIONS_PLATFORM_FEE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(1)),
+];
+
+const DEFINITIONS_PURCHASE_UNIT_REQUEST_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const DEFINITIONS_SHIPPING_OPTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const DISBURSEMENT_MODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+];
+
+const ECI_FLAG_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const EMAIL_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+];
+
+const EMAIL_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const EPS_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("bic", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
+];
+
+const ERROR_400_LIMITS: &[(&str, Limits)] = &[
+    ("links", Limits::NONE.max_items(10000)),
+];
+
+const ERROR_LINK_DESCRIPTION_LIMITS: &[(&str, Limits)] = &[
+    ("href", Limits::NONE.max_length(20000).pattern("^.*$")),
+    ("rel", Limits::NONE.max_length(100).pattern("^.*$")),
+    ("method", Limits::NONE.min_length(3).max_length(6).pattern("^[A-Z]*$")),
+];
+
+const EXCHANGE_RATE_LIMITS: &[(&str, Limits)] = &[
+    ("source_currency", Limits::NONE.min_length(3).max_length(3)),
+    ("target_currency", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const EXPERIENCE_CONTEXT_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+];
+
+const EXPERIENCE_CONTEXT_SWISH_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z0-9_]+$")),
+];
+
+const FULL_NAME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(300)),
+];
+
+const GOOGLE_PAY_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+];
+
+const GOOGLE_PAY_CARD_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(1).max_length(300).pattern("^.{1,300}$")),
+    ("last_digits", Limits::NONE.min_length(2).max_length(4).pattern("^[0-9]{2,4}$")),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const GOOGLE_PAY_DECRYPTED_TOKEN_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("message_id", Limits::NONE.min_length(1).max_length(250).pattern("^.*$")),
+    ("message_expiration", Limits::NONE.min_length(13).max_length(13).pattern("\\d{13}")),
+    ("payment_method", Limits::NONE.min_length(4).max_length(4)),
+    ("card/name", Limits::NONE.min_length(1).max_length(300).pattern("^.{1,300}$")),
+    ("card/number", Limits::NONE.min_length(13).max_length(19).pattern("^[0-9]{13,19}$")),
+    ("card/expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("card/last_digits", Limits::NONE.min_length(2).max_length(4).pattern("^[0-9]{2,4}$")),
+    ("card/type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("card/brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("card/billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("card/billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("card/billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("card/billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("card/billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("card/billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("authentication_method", Limits::NONE.min_length(1).max_length(50)),
+    ("cryptogram", Limits::NONE.min_length(1).max_length(2000)),
+    ("eci_indicator", Limits::NONE.min_length(1).max_length(256).pattern("^.*$")),
+];
+
+const GOOGLE_PAY_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("card/name", Limits::NONE.min_length(1).max_length(300).pattern("^.{1,300}$")),
+    ("card/type", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("card/brand", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("card/billing_address/address_line_1", Limits::NONE.max_length(300)),
+    ("card/billing_address/address_line_2", Limits::NONE.max_length(300)),
+    ("card/billing_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("card/billing_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("card/billing_address/postal_code", Limits::NONE.max_length(60)),
+    ("card/billing_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+];
+
+const IBAN_LAST_CHARS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(4).max_length(34).pattern("[a-zA-Z0-9]{4}")),
+];
+
+const IDEAL_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("bic", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
+    ("iban_last_chars", Limits::NONE.min_length(4).max_length(34).pattern("[a-zA-Z0-9]{4}")),
+];
+
+const IP_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(7).max_length(39).pattern("^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$|^(([a-zA-Z]|[a-zA-Z][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z]|[A-Za-z][A-Za-z0-9\\-]*[A-Za-z0-9])$|^\\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:)))(%.+)?\\s*$")),
+];
+
+const ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("quantity", Limits::NONE.max_length(10).pattern("^[1-9][0-9]{0,9}$")),
+    ("description", Limits::NONE.max_length(2048)),
+    ("sku", Limits::NONE.max_length(127)),
+    ("category", Limits::NONE.min_length(1).max_length(20)),
+    ("url", Limits::NONE.min_length(1).max_length(2048)),
+    ("image_url", Limits::NONE.min_length(1).max_length(2048).pattern("^(https:)([/|.|\\w|\\s|-])*\\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)")),
+];
+
+const LABELS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(256)),
+];
+
+const LABELS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(25)),
+    ("*", Limits::NONE.min_length(1).max_length(256)),
+];
+
+const LANGUAGE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+];
+
+const LEVEL_2_CARD_PROCESSING_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_id", Limits::NONE.min_length(1).max_length(127).pattern("^[\\w‘\\-.,\":;\\!?]*$")),
+];
+
+const LEVEL_3_CARD_PROCESSING_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("shipping_address/address_line_1", Limits::NONE.max_length(300)),
+    ("shipping_address/address_line_2", Limits::NONE.max_length(300)),
+    ("shipping_address/address_line_3", Limits::NONE.max_length(100)),
+    ("shipping_address/admin_area_4", Limits::NONE.max_length(100)),
+    ("shipping_address/admin_area_3", Limits::NONE.max_length(100)),
+    ("shipping_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("shipping_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("shipping_address/postal_code", Limits::NONE.max_length(60)),
+    ("shipping_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("shipping_address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("shipping_address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("shipping_address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("shipping_address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("shipping_address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("shipping_address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("ships_from_postal_code", Limits::NONE.min_length(1).max_length(60).pattern("^[a-zA-Z0-9_'.-]*$")),
+    ("line_items", Limits::NONE.min_items(1).max_items(100)),
+];
+
+const LINE_ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("quantity", Limits::NONE.max_length(10).pattern("^[1-9][0-9]{0,9}$")),
+    ("description", Limits::NONE.max_length(2048)),
+    ("sku", Limits::NONE.max_length(127)),
+    ("category", Limits::NONE.min_length(1).max_length(20)),
+    ("commodity_code", Limits::NONE.min_length(1).max_length(12).pattern("^[a-zA-Z0-9_'.-]*$")),
+    ("unit_of_measure", Limits::NONE.min_length(1).max_length(12).pattern("^[a-zA-Z0-9_'.-]*$")),
+    ("url", Limits::NONE.min_length(1).max_length(2048)),
+    ("image_url", Limits::NONE.min_length(1).max_length(2048).pattern("^(https:)([/|.|\\w|\\s|-])*\\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)")),
+];
+
+const LINE_ITEM_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(100)),
+];
+
+const MERCHANT_PARTNER_CUSTOMER_ID_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(22).pattern("^[0-9a-zA-Z_-]+$")),
+];
+
+const NETWORK_TOKEN_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("number", Limits::NONE.min_length(13).max_length(19).pattern("^[0-9]{13,19}$")),
+    ("expiry", Limits::NONE.min_length(7).max_length(7).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    ("cryptogram", Limits::NONE.min_length(28).max_length(32).pattern("^.*$")),
+    ("eci_flag", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("token_requestor_id", Limits::NONE.min_length(1).max_length(11).pattern("^[0-9A-Z_]+$")),
+];
+
+const NETWORK_TRANSACTION_LIMITS: &[(&str, Limits)] = &[
+    ("date", Limits::NONE.min_length(4).max_length(4).pattern("^[0-9]+$")),
+    ("network", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("acquirer_reference_number", Limits::NONE.min_length(1).max_length(36).pattern("^[a-zA-Z0-9]+$")),
+    ("id", Limits::NONE.min_length(9).max_length(36).pattern("^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$")),
+];
+
+const ORDER_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("purchase_units", Limits::NONE.min_items(1).max_items(10)),
+    ("status", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const ORDER_APPLICATION_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127)),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("landing_page", Limits::NONE.min_length(1).max_length(13).pattern("^[0-9A-Z_]+$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(20).pattern("^[0-9A-Z_]+$")),
+    ("user_action", Limits::NONE.min_length(1).max_length(8).pattern("^[0-9A-Z_]+$")),
+];
+
+const ORDER_AUTHORIZE_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("purchase_units", Limits::NONE.min_items(1).max_items(10)),
+    ("status", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("links", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const ORDER_BILLING_PLAN_LIMITS: &[(&str, Limits)] = &[
+    ("billing_cycles", Limits::NONE.min_items(1).max_items(3)),
+    ("name", Limits::NONE.min_length(1).max_length(127).pattern("^[A-Za-z0-9() +',.:-]+$")),
+];
+
+const ORDER_CONFIRM_APPLICATION_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127)),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("return_url", Limits::NONE.min_length(10).max_length(4000)),
+    ("cancel_url", Limits::NONE.min_length(10).max_length(4000)),
+];
+
+const ORDER_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("purchase_units", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const ORDER_TRACKER_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("tracking_number", Limits::NONE.min_length(1).max_length(64)),
+    ("tracking_number_type", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("shipment_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("carrier", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("carrier_name_other", Limits::NONE.min_length(1).max_length(64)),
+    ("postage_payment_id", Limits::NONE.min_length(1).max_length(64)),
+    ("quantity", Limits::NONE.minimum("1").maximum("100")),
+    ("last_updated_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("shipment_direction", Limits::NONE.min_length(1).max_length(50).pattern("^[0-9A-Z_]+$")),
+    ("shipment_uploader", Limits::NONE.min_length(1).max_length(50).pattern("^[0-9A-Z_]+$")),
+    ("capture_id", Limits::NONE.min_length(1).max_length(50).pattern("^[a-zA-Z0-9]*$")),
+    ("status", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("transaction_id", Limits::NONE.min_length(1).max_length(50).pattern("^[a-zA-Z0-9]*$")),
+];
+
+const ORDER_UPDATE_CALLBACK_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9-]+$")),
+    ("shipping_address/admin_area_2", Limits::NONE.max_length(120)),
+    ("shipping_address/admin_area_1", Limits::NONE.max_length(300)),
+    ("shipping_address/postal_code", Limits::NONE.max_length(60)),
+    ("shipping_address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("shipping_option/id", Limits::NONE.max_length(127)),
+    ("shipping_option/label", Limits::NONE.max_length(127)),
+    ("purchase_units", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const ORDER_UPDATE_CALLBACK_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(36).pattern("^[A-Z0-9-]+$")),
+];
+
+const P24_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("payment_descriptor", Limits::NONE.min_length(1).max_length(2000)),
+    ("method_id", Limits::NONE.min_length(1).max_length(300)),
+    ("method_description", Limits::NONE.min_length(1).max_length(2000)),
+];
+
+const P24_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const PARTICIPANT_METADATA_LIMITS: &[(&str, Limits)] = &[
+    ("ip_address", Limits::NONE.min_length(7).max_length(39).pattern("^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])$|^(([a-zA-Z]|[a-zA-Z][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z]|[A-Za-z][A-Za-z0-9\\-]*[A-Za-z0-9])$|^\\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}))|:)))(%.+)?\\s*$")),
+];
+
+const PATCH_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(32767)),
+];
+
+const PAYEE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("merchant_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+    ("display_data/brand_name", Limits::NONE.min_length(1).max_length(127)),
+];
+
+const PAYEE_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("merchant_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+];
+
+const PAYER_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("payer_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+    ("name/prefix", Limits::NONE.max_length(140)),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("name/middle_name", Limits::NONE.max_length(140)),
+    ("name/suffix", Limits::NONE.max_length(140)),
+    ("name/alternate_full_name", Limits::NONE.max_length(300)),
+    ("name/full_name", Limits::NONE.max_length(300)),
+    ("birth_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("address/address_line_1", Limits::NONE.max_length(300)),
+    ("address/address_line_2", Limits::NONE.max_length(300)),
+    ("address/address_line_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_4", Limits::NONE.max_length(100)),
+    ("address/admin_area_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_2", Limits::NONE.max_length(120)),
+    ("address/admin_area_1", Limits::NONE.max_length(300)),
+    ("address/postal_code", Limits::NONE.max_length(60)),
+    ("address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("address/address_details/sub_building", Limits::NONE.max_length(100)),
+];
+
+const PAYER_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("payer_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+];
+
+const PAYMENT_INSTRUCTION_LIMITS: &[(&str, Limits)] = &[
+    ("platform_fees", Limits::NONE.max_items(1)),
+    ("disbursement_mode", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+    ("payee_pricing_tier_id", Limits::NONE.min_length(1).max_length(20).pattern("^.*$")),
+    ("payee_receivable_fx_rate_id", Limits::NONE.min_length(1).max_length(4000).pattern("^.*$")),
+];
+
+const PAYMENT_METHOD_LIMITS: &[(&str, Limits)] = &[
+    ("payee_preferred", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("standard_entry_class_code", Limits::NONE.min_length(3).max_length(255)),
+];
+
+const PAYPAL_WALLET_LIMITS: &[(&str, Limits)] = &[
+    ("vault_id", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("name/prefix", Limits::NONE.max_length(140)),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("name/middle_name", Limits::NONE.max_length(140)),
+    ("name/suffix", Limits::NONE.max_length(140)),
+    ("name/full_name", Limits::NONE.max_length(300)),
+    ("birth_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("address/address_line_1", Limits::NONE.max_length(300)),
+    ("address/address_line_2", Limits::NONE.max_length(300)),
+    ("address/address_line_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_4", Limits::NONE.max_length(100)),
+    ("address/admin_area_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_2", Limits::NONE.max_length(120)),
+    ("address/admin_area_1", Limits::NONE.max_length(300)),
+    ("address/postal_code", Limits::NONE.max_length(60)),
+    ("address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("billing_agreement_id", Limits::NONE.min_length(2).max_length(128).pattern("^[a-zA-Z0-9-]+$")),
+];
+
+const PAYPAL_WALLET_ATTRIBUTES_LIMITS: &[(&str, Limits)] = &[
+    ("vault/store_in_vault", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("vault/description", Limits::NONE.min_length(1).max_length(128)),
+    ("vault/usage_pattern", Limits::NONE.min_length(1).max_length(30)),
+    ("vault/usage_type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("vault/customer_type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const PAYPAL_WALLET_ATTRIBUTES_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("cobranded_cards", Limits::NONE.max_items(25)),
+];
+
+const PAYPAL_WALLET_EXPERIENCE_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+    ("landing_page", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9A-Z_]+$")),
+    ("user_action", Limits::NONE.min_length(1).max_length(8).pattern("^[0-9A-Z_]+$")),
+    ("payment_method_preference", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("contact_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+];
+
+const PAYPAL_WALLET_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("account_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+    ("account_status", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("name/prefix", Limits::NONE.max_length(140)),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("name/middle_name", Limits::NONE.max_length(140)),
+    ("name/suffix", Limits::NONE.max_length(140)),
+    ("name/full_name", Limits::NONE.max_length(300)),
+    ("birth_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("address/address_line_1", Limits::NONE.max_length(300)),
+    ("address/address_line_2", Limits::NONE.max_length(300)),
+    ("address/address_line_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_4", Limits::NONE.max_length(100)),
+    ("address/admin_area_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_2", Limits::NONE.max_length(120)),
+    ("address/admin_area_1", Limits::NONE.max_length(300)),
+    ("address/postal_code", Limits::NONE.max_length(60)),
+    ("address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("business_name", Limits::NONE.max_length(300).pattern("^.*$")),
+];
+
+const PAYPAL_WALLET_STORED_CREDENTIAL_LIMITS: &[(&str, Limits)] = &[
+    ("payment_initiator", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("charge_pattern", Limits::NONE.min_length(1).max_length(30).pattern("^[A-Z0-9_]+$")),
+    ("usage_pattern", Limits::NONE.min_length(1).max_length(30).pattern("^[A-Z0-9_]+$")),
+    ("usage", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const PHONE_LIMITS: &[(&str, Limits)] = &[
+    ("national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+];
+
+const PHONE_WITH_TYPE_LIMITS: &[(&str, Limits)] = &[
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+    ("phone_number/extension_number", Limits::NONE.min_length(1).max_length(15).pattern("^[0-9]{1,15}?$")),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+];
+
+const PIX_LIMITS: &[(&str, Limits)] = &[
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+];
+
+const PRICING_SCHEME_LIMITS: &[(&str, Limits)] = &[
+    ("pricing_model", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+];
+
+const PRODUCTS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(255)),
+];
+
+const PRODUCTS_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(256)),
+    ("*", Limits::NONE.min_length(1).max_length(255)),
+];
+
+const PURCHASE_UNIT_LIMITS: &[(&str, Limits)] = &[
+    ("reference_id", Limits::NONE.min_length(1).max_length(256)),
+    ("description", Limits::NONE.min_length(1).max_length(127)),
+    ("custom_id", Limits::NONE.min_length(1).max_length(255)),
+    ("invoice_id", Limits::NONE.min_length(1).max_length(127)),
+    ("id", Limits::NONE.min_length(1).max_length(19)),
+    ("soft_descriptor", Limits::NONE.min_length(1).max_length(22)),
+    ("most_recent_errors", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const PURCHASE_UNIT_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("reference_id", Limits::NONE.min_length(1).max_length(256)),
+    ("description", Limits::NONE.min_length(1).max_length(127)),
+    ("custom_id", Limits::NONE.min_length(1).max_length(255)),
+    ("invoice_id", Limits::NONE.min_length(1).max_length(127)),
+    ("soft_descriptor", Limits::NONE.min_length(1).max_length(22)),
+];
+
+const QR_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("qr_expiry", Limits::NONE.min_length(3).max_length(6).pattern("^[0-9]+$")),
+    ("qr_image", Limits::NONE.min_length(20).max_length(520).pattern("^.*$")),
+    ("qr_payload", Limits::NONE.min_length(20).max_length(520).pattern("^.*$")),
+];
+
+const REFUND_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-_.,]*$")),
+    ("acquirer_reference_number", Limits::NONE.min_length(1).max_length(36).pattern("^[a-zA-Z0-9]+$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const SELLER_PAYABLE_BREAKDOWN_LIMITS: &[(&str, Limits)] = &[
+    ("platform_fees", Limits::NONE.max_items(1)),
+];
+
+const SHIPMENT_CARRIER_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+];
+
+const SHIPPING_DETAIL_LIMITS: &[(&str, Limits)] = &[
+    ("name/prefix", Limits::NONE.max_length(140)),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("name/middle_name", Limits::NONE.max_length(140)),
+    ("name/suffix", Limits::NONE.max_length(140)),
+    ("name/alternate_full_name", Limits::NONE.max_length(300)),
+    ("name/full_name", Limits::NONE.max_length(300)),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("options", Limits::NONE.max_items(10)),
+    ("address/address_line_1", Limits::NONE.max_length(300)),
+    ("address/address_line_2", Limits::NONE.max_length(300)),
+    ("address/address_line_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_4", Limits::NONE.max_length(100)),
+    ("address/admin_area_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_2", Limits::NONE.max_length(120)),
+    ("address/admin_area_1", Limits::NONE.max_length(300)),
+    ("address/postal_code", Limits::NONE.max_length(60)),
+    ("address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("address/address_details/sub_building", Limits::NONE.max_length(100)),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+    ("phone_number/national_number", Limits::NONE.min_length(1).max_length(14).pattern("^[0-9]{1,14}?$")),
+    ("phone_number/country_code", Limits::NONE.min_length(1).max_length(3).pattern("^[0-9]{1,3}?$")),
+];
+
+const SHIPPING_OPTION_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(127)),
+    ("label", Limits::NONE.max_length(127)),
+];
+
+const SHIPPING_OPTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(10)),
+];
+
+const SHIPPING_OPTIONS_PURCHASE_UNIT_LIMITS: &[(&str, Limits)] = &[
+    ("reference_id", Limits::NONE.min_length(1).max_length(256).pattern("^.*$")),
+    ("shipping_options", Limits::NONE.min_items(1).max_items(10)),
+];
+
+const SINGLE_USE_TOKEN_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+];
+
+const SWISH_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("qr_data", Limits::NONE.min_length(50).max_length(520).pattern("^.*$")),
+    ("qr_image", Limits::NONE.min_length(75).max_length(80).pattern("^.*$")),
+];
+
+const TAX_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("tax_id", Limits::NONE.min_length(1).max_length(14).pattern("([a-zA-Z0-9])")),
+    ("tax_id_type", Limits::NONE.min_length(1).max_length(14).pattern("^[A-Z0-9_]+$")),
+];
+
+const THREE_D_SECURE_AUTHENTICATION_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("authentication_status", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("enrollment_status", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const TOKEN_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_-]+$")),
+];
+
+const TRACKER_LIMITS: &[(&str, Limits)] = &[
+    ("status", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const TRACKER_ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(1).max_length(127)),
+    ("quantity", Limits::NONE.min_length(1).max_length(10).pattern("^[1-9][0-9]{0,9}$")),
+    ("sku", Limits::NONE.min_length(1).max_length(127)),
+    ("url", Limits::NONE.min_length(1).max_length(2048)),
+    ("image_url", Limits::NONE.min_length(1).max_length(2048).pattern("^(https:)([/|.|\\w|\\s|-])*\\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)")),
+];
+
+const TRUSTLY_LIMITS: &[(&str, Limits)] = &[
+    ("name", Limits::NONE.min_length(3).max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("bic", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
+    ("iban_last_chars", Limits::NONE.min_length(4).max_length(34).pattern("[a-zA-Z0-9]{4}")),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])$")),
+];
+
+const UNIVERSAL_PRODUCT_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("type", Limits::NONE.min_length(1).max_length(5).pattern("^[0-9A-Z_-]+$")),
+    ("code", Limits::NONE.min_length(6).max_length(17).pattern("^[0-9]{0,17}$")),
+];
+
+const V3_VAULT_INSTRUCTION_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("store_in_vault", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const VAULT_VENMO_WALLET_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("store_in_vault", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("description", Limits::NONE.min_length(1).max_length(128).pattern("^[a-zA-Z0-9_'\\-., :;\\!?\"]*$")),
+    ("usage_pattern", Limits::NONE.min_length(1).max_length(30).pattern("^[0-9A-Z_]+$")),
+    ("usage_type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+    ("customer_type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_]+$")),
+];
+
+const VENMO_WALLET_EXPERIENCE_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("shipping_preference", Limits::NONE.min_length(1).max_length(24).pattern("^[A-Z_]+$")),
+];
+
+const VENMO_WALLET_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("vault_id", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9a-zA-Z_-]+$")),
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+];
+
+const VENMO_WALLET_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("account_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+    ("user_name", Limits::NONE.min_length(1).max_length(50).pattern("^[-a-zA-Z0-9_]*$")),
+    ("name/prefix", Limits::NONE.max_length(140)),
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("name/middle_name", Limits::NONE.max_length(140)),
+    ("name/suffix", Limits::NONE.max_length(140)),
+    ("name/full_name", Limits::NONE.max_length(300)),
+    ("address/address_line_1", Limits::NONE.max_length(300)),
+    ("address/address_line_2", Limits::NONE.max_length(300)),
+    ("address/address_line_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_4", Limits::NONE.max_length(100)),
+    ("address/admin_area_3", Limits::NONE.max_length(100)),
+    ("address/admin_area_2", Limits::NONE.max_length(120)),
+    ("address/admin_area_1", Limits::NONE.max_length(300)),
+    ("address/postal_code", Limits::NONE.max_length(60)),
+    ("address/country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+    ("address/address_details/street_number", Limits::NONE.max_length(100)),
+    ("address/address_details/street_name", Limits::NONE.max_length(100)),
+    ("address/address_details/street_type", Limits::NONE.max_length(100)),
+    ("address/address_details/delivery_service", Limits::NONE.max_length(100)),
+    ("address/address_details/building_name", Limits::NONE.max_length(100)),
+    ("address/address_details/sub_building", Limits::NONE.max_length(100)),
+];
+
+const INSTRUMENT_ID_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(256).pattern("^[A-Za-z0-9-_.+=]+$")),
+];
+
+const SHIPMENT_TRACKER_LIMITS: &[(&str, Limits)] = &[
+    ("transaction_id", Limits::NONE.min_length(1).max_length(50).pattern("^[a-zA-Z0-9]*$")),
+    ("tracking_number", Limits::NONE.min_length(1).max_length(64)),
+    ("tracking_number_type", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("status", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("shipment_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("carrier", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("carrier_name_other", Limits::NONE.min_length(1).max_length(64)),
+    ("postage_payment_id", Limits::NONE.min_length(1).max_length(64)),
+    ("quantity", Limits::NONE.minimum("1").maximum("100")),
+    ("last_updated_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("shipment_direction", Limits::NONE.min_length(1).max_length(50).pattern("^[0-9A-Z_]+$")),
+    ("shipment_uploader", Limits::NONE.min_length(1).max_length(50).pattern("^[0-9A-Z_]+$")),
+];
+
+const BILLING_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("address_line_1", Limits::NONE.max_length(300)),
+    ("address_line_2", Limits::NONE.max_length(300)),
+    ("admin_area_2", Limits::NONE.max_length(120)),
+    ("admin_area_1", Limits::NONE.max_length(300)),
+    ("postal_code", Limits::NONE.max_length(60)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const PAY_UPON_INVOICE_EXPERIENCE_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127)),
+    ("locale", Limits::NONE.min_length(2).max_length(10).pattern("^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")),
+    ("logo_url", Limits::NONE.min_length(1).max_length(4000)),
+    ("customer_service_instructions/*", Limits::NONE.min_length(1).max_length(4000)),
+];
+
+const PAY_UPON_INVOICE_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("birth_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("phone/country_code", Limits::NONE.min_length(1).max_length(3)),
+    ("phone/national_number", Limits::NONE.min_length(1).max_length(14)),
+];
+
+const PAY_UPON_INVOICE_LIMITS: &[(&str, Limits)] = &[
+    ("name/given_name", Limits::NONE.max_length(140)),
+    ("name/surname", Limits::NONE.max_length(140)),
+    ("email", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("birth_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("phone/country_code", Limits::NONE.min_length(1).max_length(3)),
+    ("phone/national_number", Limits::NONE.min_length(1).max_length(14)),
+    ("deposit_bank_details/bic", Limits::NONE.min_length(8).max_length(11).pattern("^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,8 +17,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/authorizations/{authorization_id}",
         rust_path: "paypal_generated::payments::Payments::get_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("authorization-2"))],
@@ -38,9 +38,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/authorizations/{authorization_id}/capture",
         rust_path: "paypal_generated::payments::Payments::capture_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("capture_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("capture-2")), (201, Some("capture-2"))],
@@ -74,9 +74,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/authorizations/{authorization_id}/reauthorize",
         rust_path: "paypal_generated::payments::Payments::reauthorize",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("reauthorize_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("authorization-2")), (201, Some("authorization-2"))],
@@ -109,9 +109,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/authorizations/{authorization_id}/void",
         rust_path: "paypal_generated::payments::Payments::void_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("authorization-2")), (204, None)],
@@ -135,7 +135,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/captures/{capture_id}",
         rust_path: "paypal_generated::payments::Payments::get_capture",
         parameters: &[
-            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("capture-2"))],
@@ -156,9 +156,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/captures/{capture_id}/refund",
         rust_path: "paypal_generated::payments::Payments::refund_capture",
         parameters: &[
-            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "Prefer", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("refund_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("refund")), (201, Some("refund"))],
@@ -192,8 +192,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v2/payments/refunds/{refund_id}",
         rust_path: "paypal_generated::payments::Payments::get_refund",
         parameters: &[
-            ParameterEntry { name: "refund_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "refund_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("refund"))],
@@ -213,50 +213,164 @@ pub static OPERATIONS: &[OperationEntry] = &[
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<Value>("payments", "2", true, false),
-    ComponentEntry::of::<String>("payments", "account_id", true, true),
-    ComponentEntry::of::<types::ActivityTimestamps>("payments", "activity_timestamps", false, true),
-    ComponentEntry::of::<types::Authorization>("payments", "authorization", false, true),
-    ComponentEntry::of::<types::PaymentAuthorization>("payments", "authorization-2", false, true),
+    ComponentEntry::of::<String>("payments", "account_id", true, true).with_limits(ACCOUNT_ID_LIMITS),
+    ComponentEntry::of::<types::ActivityTimestamps>("payments", "activity_timestamps", false, true).with_limits(ACTIVITY_TIMESTAMPS_LIMITS),
+    ComponentEntry::of::<types::Authorization>("payments", "authorization", false, true).with_limits(AUTHORIZATION_LIMITS),
+    ComponentEntry::of::<types::PaymentAuthorization>("payments", "authorization-2", false, true).with_limits(AUTHORIZATION_LIMITS),
     ComponentEntry::of::<types::AuthorizationStatusWithDetails>("payments", "authorization_status", false, true),
-    ComponentEntry::of::<types::AuthorizationStatusDetails>("payments", "authorization_status_details", false, true),
-    ComponentEntry::of::<types::Capture>("payments", "capture", false, true),
-    ComponentEntry::of::<types::CapturedPayment>("payments", "capture-2", false, true),
-    ComponentEntry::of::<types::CaptureRequest>("payments", "capture_request", true, false),
+    ComponentEntry::of::<types::AuthorizationStatusDetails>("payments", "authorization_status_details", false, true).with_limits(AUTHORIZATION_STATUS_DETAILS_LIMITS),
+    ComponentEntry::of::<types::Capture>("payments", "capture", false, true).with_limits(CAPTURE_LIMITS),
+    ComponentEntry::of::<types::CapturedPayment>("payments", "capture-2", false, true).with_limits(CAPTURE_LIMITS),
+    ComponentEntry::of::<types::CaptureRequest>("payments", "capture_request", true, false).with_limits(CAPTURE_REQUEST_LIMITS),
     ComponentEntry::of::<types::CaptureStatusWithDetails>("payments", "capture_status", false, true),
-    ComponentEntry::of::<types::CaptureStatusDetails>("payments", "capture_status_details", false, true),
-    ComponentEntry::of::<types::CardBrand>("payments", "card_brand", false, true),
-    ComponentEntry::of::<String>("payments", "currency_code", true, true),
-    ComponentEntry::of::<DateTime>("payments", "date_time", false, true),
+    ComponentEntry::of::<types::CaptureStatusDetails>("payments", "capture_status_details", false, true).with_limits(AUTHORIZATION_STATUS_DETAILS_LIMITS),
+    ComponentEntry::of::<types::CardBrand>("payments", "card_brand", false, true).with_limits(CARD_BRAND_LIMITS),
+    ComponentEntry::of::<String>("payments", "currency_code", true, true).with_limits(CURRENCY_CODE_LIMITS),
+    ComponentEntry::of::<DateTime>("payments", "date_time", false, true).with_limits(DATE_TIME_LIMITS),
     ComponentEntry::of::<types::PlatformFee>("payments", "definitions-platform_fee", true, false),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "definitions-platform_fee_list", true, false),
-    ComponentEntry::of::<types::DisbursementMode>("payments", "disbursement_mode", true, true),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "definitions-platform_fee_list", true, false).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
+    ComponentEntry::of::<types::DisbursementMode>("payments", "disbursement_mode", true, true).with_limits(DISBURSEMENT_MODE_LIMITS),
     ComponentEntry::of::<types::SellerProtectionDisputeCategory>("payments", "dispute_categories", false, true),
     ComponentEntry::of::<Vec<types::SellerProtectionDisputeCategory>>("payments", "dispute_categories_list", false, true),
-    ComponentEntry::of::<String>("payments", "email", true, true),
-    ComponentEntry::of::<types::ExchangeRate>("payments", "exchange_rate", false, true),
+    ComponentEntry::of::<String>("payments", "email", true, true).with_limits(EMAIL_LIMITS),
+    ComponentEntry::of::<types::ExchangeRate>("payments", "exchange_rate", false, true).with_limits(EXCHANGE_RATE_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("payments", "link_description", false, true),
     ComponentEntry::of::<Vec<types::LinkDescription>>("payments", "link_description_list", false, true),
-    ComponentEntry::of::<types::Money>("payments", "money", true, true),
+    ComponentEntry::of::<types::Money>("payments", "money", true, true).with_limits(MONEY_LIMITS),
     ComponentEntry::of::<types::NetAmountBreakdownItem>("payments", "net_amount_breakdown_item", false, true),
     ComponentEntry::of::<Vec<types::NetAmountBreakdownItem>>("payments", "net_amount_breakdown_item_list", false, true),
-    ComponentEntry::of::<types::NetworkTransactionReference>("payments", "network_transaction_reference", false, true),
-    ComponentEntry::of::<types::PayeeBase>("payments", "payee_base", true, true),
-    ComponentEntry::of::<types::CapturePaymentInstruction>("payments", "payment_instruction", true, false),
-    ComponentEntry::of::<types::RefundPaymentInstruction>("payments", "payment_instruction-2", true, false),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "payment_instruction_definition_platform_fee_list", true, false),
+    ComponentEntry::of::<types::NetworkTransactionReference>("payments", "network_transaction_reference", false, true).with_limits(NETWORK_TRANSACTION_REFERENCE_LIMITS),
+    ComponentEntry::of::<types::PayeeBase>("payments", "payee_base", true, true).with_limits(PAYEE_BASE_LIMITS),
+    ComponentEntry::of::<types::CapturePaymentInstruction>("payments", "payment_instruction", true, false).with_limits(PAYMENT_INSTRUCTION_LIMITS),
+    ComponentEntry::of::<types::RefundPaymentInstruction>("payments", "payment_instruction-2", true, false).with_limits(PAYMENT_INSTRUCTION_2_LIMITS),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "payment_instruction_definition_platform_fee_list", true, false).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
     ComponentEntry::of::<types::PlatformFee>("payments", "platform_fee", true, true),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "platform_fee_list", false, true),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "platform_fee_list", false, true).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
     ComponentEntry::of::<types::ProcessorResponse>("payments", "processor_response", false, true),
     ComponentEntry::of::<types::ReauthorizeRequest>("payments", "reauthorize_request", true, false),
-    ComponentEntry::of::<types::Refund>("payments", "refund", false, true),
-    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "refund_definitions-platform_fee_list", false, true),
-    ComponentEntry::of::<types::RefundRequest>("payments", "refund_request", true, false),
+    ComponentEntry::of::<types::Refund>("payments", "refund", false, true).with_limits(REFUND_LIMITS),
+    ComponentEntry::of::<Vec<types::PlatformFee>>("payments", "refund_definitions-platform_fee_list", false, true).with_limits(DEFINITIONS_PLATFORM_FEE_LIST_LIMITS),
+    ComponentEntry::of::<types::RefundRequest>("payments", "refund_request", true, false).with_limits(REFUND_REQUEST_LIMITS),
     ComponentEntry::of::<types::RefundStatusWithDetails>("payments", "refund_status", false, true),
     ComponentEntry::of::<types::RefundStatusDetails>("payments", "refund_status_details", false, true),
-    ComponentEntry::of::<types::RelatedIds>("payments", "related_ids", false, true),
-    ComponentEntry::of::<types::SellerPayableBreakdown>("payments", "seller_payable_breakdown", false, true),
+    ComponentEntry::of::<types::RelatedIds>("payments", "related_ids", false, true).with_limits(RELATED_IDS_LIMITS),
+    ComponentEntry::of::<types::SellerPayableBreakdown>("payments", "seller_payable_breakdown", false, true).with_limits(PAYMENT_INSTRUCTION_2_LIMITS),
     ComponentEntry::of::<types::SellerProtection>("payments", "seller_protection", false, true),
-    ComponentEntry::of::<types::SellerReceivableBreakdown>("payments", "seller_receivable_breakdown", false, true),
+    ComponentEntry::of::<types::SellerReceivableBreakdown>("payments", "seller_receivable_breakdown", false, true).with_limits(PAYMENT_INSTRUCTION_2_LIMITS),
     ComponentEntry::of::<types::SupplementaryData>("payments", "supplementary_data", false, true),
-    ComponentEntry::of::<types::SupplementaryPurchaseData>("payments", "supplementary_purchase_data", true, false),
+    ComponentEntry::of::<types::SupplementaryPurchaseData>("payments", "supplementary_purchase_data", true, false).with_limits(SUPPLEMENTARY_PURCHASE_DATA_LIMITS),
+];
+
+const ACCOUNT_ID_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+];
+
+const ACTIVITY_TIMESTAMPS_LIMITS: &[(&str, Limits)] = &[
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const AUTHORIZATION_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.max_length(255)),
+    ("expiration_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const AUTHORIZATION_STATUS_DETAILS_LIMITS: &[(&str, Limits)] = &[
+    ("reason", Limits::NONE.min_length(1).max_length(64).pattern("^[A-Z_]+$")),
+];
+
+const CAPTURE_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.max_length(255)),
+    ("disbursement_mode", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const CAPTURE_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_id", Limits::NONE.max_length(127)),
+    ("note_to_payer", Limits::NONE.max_length(255)),
+    ("soft_descriptor", Limits::NONE.max_length(22)),
+];
+
+const CARD_BRAND_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+];
+
+const CURRENCY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const DEFINITIONS_PLATFORM_FEE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(1)),
+];
+
+const DISBURSEMENT_MODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+];
+
+const EMAIL_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+];
+
+const EXCHANGE_RATE_LIMITS: &[(&str, Limits)] = &[
+    ("source_currency", Limits::NONE.min_length(3).max_length(3)),
+    ("target_currency", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const MONEY_LIMITS: &[(&str, Limits)] = &[
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("value", Limits::NONE.max_length(32).pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const NETWORK_TRANSACTION_REFERENCE_LIMITS: &[(&str, Limits)] = &[
+    ("date", Limits::NONE.min_length(4).max_length(4).pattern("^[0-9]+$")),
+    ("network", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Z_]+$")),
+    ("acquirer_reference_number", Limits::NONE.min_length(1).max_length(36).pattern("^[a-zA-Z0-9]+$")),
+    ("id", Limits::NONE.min_length(9).max_length(36).pattern("^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$")),
+];
+
+const PAYEE_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("email_address", Limits::NONE.min_length(3).max_length(254).pattern("(?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21\\x23-\\x5b\\x5d-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])*\")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x21-\\x5a\\x53-\\x7f]|\\[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f])+)\\])")),
+    ("merchant_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+];
+
+const PAYMENT_INSTRUCTION_LIMITS: &[(&str, Limits)] = &[
+    ("platform_fees", Limits::NONE.max_items(1)),
+    ("disbursement_mode", Limits::NONE.min_length(1).max_length(16).pattern("^[A-Z_]+$")),
+    ("payee_pricing_tier_id", Limits::NONE.min_length(1).max_length(20).pattern("^.*$")),
+    ("payee_receivable_fx_rate_id", Limits::NONE.min_length(1).max_length(4000).pattern("^.*$")),
+];
+
+const PAYMENT_INSTRUCTION_2_LIMITS: &[(&str, Limits)] = &[
+    ("platform_fees", Limits::NONE.max_items(1)),
+];
+
+const REFUND_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-_.,]*$")),
+    ("acquirer_reference_number", Limits::NONE.min_length(1).max_length(36).pattern("^[a-zA-Z0-9]+$")),
+    ("create_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("update_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const REFUND_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("custom_id", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("invoice_id", Limits::NONE.min_length(1).max_length(127).pattern("^.*$")),
+    ("note_to_payer", Limits::NONE.min_length(1).max_length(255).pattern("^.*$")),
+];
+
+const RELATED_IDS_LIMITS: &[(&str, Limits)] = &[
+    ("order_id", Limits::NONE.min_length(1).max_length(20).pattern("^[A-Z0-9]+$")),
+    ("authorization_id", Limits::NONE.min_length(1).max_length(20).pattern("^[A-Z0-9]+$")),
+    ("capture_id", Limits::NONE.min_length(1).max_length(20).pattern("^[A-Z0-9]+$")),
+];
+
+const SUPPLEMENTARY_PURCHASE_DATA_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_id", Limits::NONE.min_length(1).max_length(127).pattern("^.{1,127}$")),
+    ("note_to_payer", Limits::NONE.min_length(1).max_length(255).pattern("^.{1,255}$")),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,7 +17,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/payment",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::create",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(32))] },
         ],
         request: Some(BodyEntry { component: Some("payment"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("payment"))],
@@ -35,14 +35,14 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/payment",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::list",
         parameters: &[
-            ParameterEntry { name: "count", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "start_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "start_index", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
-            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
-            ParameterEntry { name: "payee_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "sort_by", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortBy>() },
-            ParameterEntry { name: "sort_order", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortOrder>() },
+            ParameterEntry { name: "count", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[("", Limits::NONE.maximum("20"))] },
+            ParameterEntry { name: "start_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "start_index", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>(), limits: &[] },
+            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>(), limits: &[] },
+            ParameterEntry { name: "payee_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "sort_by", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortBy>(), limits: &[] },
+            ParameterEntry { name: "sort_order", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListSortOrder>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("payment_history"))],
@@ -60,7 +60,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/payment/{payment_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get",
         parameters: &[
-            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("payment"))],
@@ -78,7 +78,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/payment/{payment_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::patch",
         parameters: &[
-            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("payment"))],
@@ -96,8 +96,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/payment/{payment_id}/execute",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::execute",
         parameters: &[
-            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "payment_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(32))] },
         ],
         request: Some(BodyEntry { component: Some("payment_execution"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("payment"))],
@@ -115,7 +115,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/sale/{sale_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get_sale",
         parameters: &[
-            ParameterEntry { name: "sale_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "sale_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("sale"))],
@@ -133,7 +133,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/sale/{sale_id}/refund",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::refund_sale",
         parameters: &[
-            ParameterEntry { name: "sale_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "sale_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("refund_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("detailed_refund")), (201, Some("detailed_refund"))],
@@ -151,7 +151,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/authorization/{authorization_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("authorization"))],
@@ -169,7 +169,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/authorization/{authorization_id}/capture",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::capture_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("capture"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("capture"))],
@@ -187,7 +187,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/authorization/{authorization_id}/void",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::void_authorization",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("authorization"))],
@@ -205,7 +205,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/authorization/{authorization_id}/reauthorize",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::reauthorize",
         parameters: &[
-            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "authorization_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("authorization"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("authorization"))],
@@ -223,7 +223,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/orders/{order_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get_order",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("order"))],
@@ -241,7 +241,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/orders/{order_id}/capture",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::capture_order",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("capture"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("capture"))],
@@ -259,7 +259,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/orders/{order_id}/do-void",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::void_order",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("order"))],
@@ -277,7 +277,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/orders/{order_id}/authorize",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::authorize_order",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("authorization"))],
@@ -295,7 +295,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/capture/{capture_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get_capture",
         parameters: &[
-            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("capture"))],
@@ -313,7 +313,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/capture/{capture_id}/refund",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::refund_capture",
         parameters: &[
-            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "capture_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("refund_request"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(200, Some("detailed_refund")), (201, Some("detailed_refund"))],
@@ -331,7 +331,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/refund/{refund_id}",
         rust_path: "paypal_generated::payments_v1::PaymentsV1::get_refund",
         parameters: &[
-            ParameterEntry { name: "refund_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "refund_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("refund"))],
@@ -347,40 +347,180 @@ pub static OPERATIONS: &[OperationEntry] = &[
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::LinkDescription>("payments_v1", "link_description", true, true),
-    ComponentEntry::of::<types::CreditCardToken>("payments_v1", "credit_card_token", true, true),
+    ComponentEntry::of::<types::CreditCardToken>("payments_v1", "credit_card_token", true, true).with_limits(CREDIT_CARD_TOKEN_LIMITS),
     ComponentEntry::of::<types::FundingInstrument>("payments_v1", "funding_instrument", true, true),
-    ComponentEntry::of::<String>("payments_v1", "country_code", true, true),
-    ComponentEntry::of::<types::OrdersV1Address>("payments_v1", "address", true, true),
-    ComponentEntry::of::<types::ShippingAddress>("payments_v1", "shipping_address", true, true),
-    ComponentEntry::of::<types::PayerInfo>("payments_v1", "payer_info", true, true),
-    ComponentEntry::of::<types::Payer>("payments_v1", "payer", true, true),
-    ComponentEntry::of::<types::Token>("payments_v1", "token", true, true),
+    ComponentEntry::of::<String>("payments_v1", "country_code", true, true).with_limits(COUNTRY_CODE_LIMITS),
+    ComponentEntry::of::<types::OrdersV1Address>("payments_v1", "address", true, true).with_limits(ADDRESS_LIMITS),
+    ComponentEntry::of::<types::ShippingAddress>("payments_v1", "shipping_address", true, true).with_limits(SHIPPING_ADDRESS_LIMITS),
+    ComponentEntry::of::<types::PayerInfo>("payments_v1", "payer_info", true, true).with_limits(PAYER_INFO_LIMITS),
+    ComponentEntry::of::<types::Payer>("payments_v1", "payer", true, true).with_limits(PAYER_LIMITS),
+    ComponentEntry::of::<types::Token>("payments_v1", "token", true, true).with_limits(TOKEN_LIMITS),
     ComponentEntry::of::<types::PaymentSource>("payments_v1", "payment_source", true, true),
-    ComponentEntry::of::<types::PaymentPattern>("payments_v1", "payment_pattern", true, true),
-    ComponentEntry::of::<types::ApplicationContext>("payments_v1", "application_context", true, true),
+    ComponentEntry::of::<types::PaymentPattern>("payments_v1", "payment_pattern", true, true).with_limits(PAYMENT_PATTERN_LIMITS),
+    ComponentEntry::of::<types::ApplicationContext>("payments_v1", "application_context", true, true).with_limits(APPLICATION_CONTEXT_LIMITS),
     ComponentEntry::of::<types::Amount>("payments_v1", "amount", true, true),
     ComponentEntry::of::<types::Payee>("payments_v1", "payee", true, true),
-    ComponentEntry::of::<String>("payments_v1", "currency_code", true, true),
-    ComponentEntry::of::<types::Item>("payments_v1", "item", true, true),
+    ComponentEntry::of::<String>("payments_v1", "currency_code", true, true).with_limits(CURRENCY_CODE_LIMITS),
+    ComponentEntry::of::<types::Item>("payments_v1", "item", true, true).with_limits(ITEM_LIMITS),
     ComponentEntry::of::<types::PaymentHoldReason>("payments_v1", "payment_hold_reason", true, true),
     ComponentEntry::of::<types::Currency>("payments_v1", "currency", true, true),
     ComponentEntry::of::<types::FmfDetails>("payments_v1", "fmf_details", true, true),
-    ComponentEntry::of::<types::PaymentsV1ProcessorResponse>("payments_v1", "processor_response", true, true),
-    ComponentEntry::of::<types::Sale>("payments_v1", "sale", true, true),
-    ComponentEntry::of::<types::Authorization>("payments_v1", "authorization", true, true),
+    ComponentEntry::of::<types::PaymentsV1ProcessorResponse>("payments_v1", "processor_response", true, true).with_limits(PROCESSOR_RESPONSE_LIMITS),
+    ComponentEntry::of::<types::Sale>("payments_v1", "sale", true, true).with_limits(SALE_LIMITS),
+    ComponentEntry::of::<types::Authorization>("payments_v1", "authorization", true, true).with_limits(AUTHORIZATION_LIMITS),
     ComponentEntry::of::<types::Order>("payments_v1", "order", true, true),
-    ComponentEntry::of::<types::Capture>("payments_v1", "capture", true, true),
-    ComponentEntry::of::<types::Refund>("payments_v1", "refund", true, true),
+    ComponentEntry::of::<types::Capture>("payments_v1", "capture", true, true).with_limits(CAPTURE_LIMITS),
+    ComponentEntry::of::<types::Refund>("payments_v1", "refund", true, true).with_limits(REFUND_LIMITS),
     ComponentEntry::of::<types::RelatedResources>("payments_v1", "related_resources", true, true),
-    ComponentEntry::of::<types::Transaction>("payments_v1", "transaction", true, true),
-    ComponentEntry::of::<types::Payment>("payments_v1", "payment", true, true),
-    ComponentEntry::of::<types::PaymentHistory>("payments_v1", "payment_history", false, true),
+    ComponentEntry::of::<types::Transaction>("payments_v1", "transaction", true, true).with_limits(TRANSACTION_LIMITS),
+    ComponentEntry::of::<types::Payment>("payments_v1", "payment", true, true).with_limits(PAYMENT_LIMITS),
+    ComponentEntry::of::<types::PaymentHistory>("payments_v1", "payment_history", false, true).with_limits(PAYMENT_HISTORY_LIMITS),
     ComponentEntry::of::<types::Patch>("payments_v1", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("payments_v1", "patch_request", true, false),
-    ComponentEntry::of::<types::CartBase>("payments_v1", "cart_base", true, false),
+    ComponentEntry::of::<types::CartBase>("payments_v1", "cart_base", true, false).with_limits(CART_BASE_LIMITS),
     ComponentEntry::of::<types::PaymentExecution>("payments_v1", "payment_execution", true, false),
-    ComponentEntry::of::<types::RefundRequest>("payments_v1", "refund_request", true, false),
-    ComponentEntry::of::<types::RefundBase>("payments_v1", "refund-2", false, true),
-    ComponentEntry::of::<types::DetailedRefund>("payments_v1", "detailed_refund", false, true),
+    ComponentEntry::of::<types::RefundRequest>("payments_v1", "refund_request", true, false).with_limits(REFUND_REQUEST_LIMITS),
+    ComponentEntry::of::<types::RefundBase>("payments_v1", "refund-2", false, true).with_limits(REFUND_2_LIMITS),
+    ComponentEntry::of::<types::DetailedRefund>("payments_v1", "detailed_refund", false, true).with_limits(DETAILED_REFUND_LIMITS),
     ComponentEntry::of::<types::CreditCard>("payments_v1", "credit_card", true, true),
+];
+
+const CREDIT_CARD_TOKEN_LIMITS: &[(&str, Limits)] = &[
+    ("credit_card_id", Limits::NONE.min_length(1).max_length(256)),
+    ("payer_id", Limits::NONE.min_length(1).max_length(256)),
+    ("external_customer_id", Limits::NONE.min_length(1).max_length(256)),
+    ("last4", Limits::NONE.min_length(4).max_length(4)),
+    ("type", Limits::NONE.min_length(1).max_length(256)),
+    ("expire_month", Limits::NONE.minimum("1").maximum("12")),
+    ("expire_year", Limits::NONE.min_length(4).max_length(4).pattern("^[0-9]{4}$")),
+];
+
+const COUNTRY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("line2", Limits::NONE.max_length(300)),
+    ("city", Limits::NONE.max_length(64)),
+    ("state", Limits::NONE.max_length(300)),
+    ("line1", Limits::NONE.max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const SHIPPING_ADDRESS_LIMITS: &[(&str, Limits)] = &[
+    ("line2", Limits::NONE.max_length(300)),
+    ("city", Limits::NONE.max_length(64)),
+    ("state", Limits::NONE.max_length(300)),
+    ("recipient_name", Limits::NONE.max_length(127)),
+    ("line1", Limits::NONE.max_length(300)),
+    ("country_code", Limits::NONE.min_length(2).max_length(2).pattern("^([A-Z]{2}|C2)$")),
+];
+
+const PAYER_INFO_LIMITS: &[(&str, Limits)] = &[
+    ("tax_id", Limits::NONE.max_length(14)),
+];
+
+const PAYER_LIMITS: &[(&str, Limits)] = &[
+    ("payment_method", Limits::NONE.min_length(4).max_length(17)),
+    ("status", Limits::NONE.min_length(8).max_length(10)),
+    ("funding_instruments", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const TOKEN_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(1).max_length(255)),
+    ("type", Limits::NONE.min_length(1).max_length(255).pattern("^[0-9A-Z_-]+$")),
+];
+
+const PAYMENT_PATTERN_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(255).pattern("^[A-Z_]+$")),
+];
+
+const APPLICATION_CONTEXT_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.max_length(127)),
+    ("payment_pattern", Limits::NONE.min_length(3).max_length(255).pattern("^[A-Z_]+$")),
+];
+
+const CURRENCY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const ITEM_LIMITS: &[(&str, Limits)] = &[
+    ("sku", Limits::NONE.max_length(127)),
+    ("name", Limits::NONE.max_length(127)),
+    ("description", Limits::NONE.max_length(127)),
+    ("quantity", Limits::NONE.max_length(10).pattern("^[0-9]{0,10}$")),
+    ("price", Limits::NONE.max_length(10).pattern("^[0-9]{0,10}(\\.[0-9]{0,2})?$")),
+    ("currency", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const PROCESSOR_RESPONSE_LIMITS: &[(&str, Limits)] = &[
+    ("response_code", Limits::NONE.max_length(4)),
+    ("avs_code", Limits::NONE.max_length(1).pattern("[A-z0-9]{1}")),
+    ("cvv_code", Limits::NONE.max_length(1).pattern("[A-z0-9]{1}")),
+];
+
+const SALE_LIMITS: &[(&str, Limits)] = &[
+    ("receipt_id", Limits::NONE.pattern("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$")),
+    ("invoice_number", Limits::NONE.max_length(127)),
+    ("custom", Limits::NONE.max_length(127)),
+];
+
+const AUTHORIZATION_LIMITS: &[(&str, Limits)] = &[
+    ("receipt_id", Limits::NONE.pattern("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$")),
+];
+
+const CAPTURE_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_number", Limits::NONE.max_length(127)),
+    ("note_to_payer", Limits::NONE.max_length(255)),
+    ("custom", Limits::NONE.max_length(127)),
+];
+
+const REFUND_LIMITS: &[(&str, Limits)] = &[
+    ("invoice_number", Limits::NONE.max_length(127)),
+];
+
+const TRANSACTION_LIMITS: &[(&str, Limits)] = &[
+    ("description", Limits::NONE.max_length(127)),
+    ("note_to_payee", Limits::NONE.max_length(255)),
+    ("custom", Limits::NONE.max_length(127)),
+    ("invoice_number", Limits::NONE.max_length(127)),
+    ("soft_descriptor", Limits::NONE.max_length(22)),
+    ("notify_url", Limits::NONE.max_length(2048)),
+];
+
+const PAYMENT_LIMITS: &[(&str, Limits)] = &[
+    ("note_to_payer", Limits::NONE.max_length(165)),
+];
+
+const PAYMENT_HISTORY_LIMITS: &[(&str, Limits)] = &[
+    ("count", Limits::NONE.maximum("20")),
+];
+
+const CART_BASE_LIMITS: &[(&str, Limits)] = &[
+    ("reference_id", Limits::NONE.max_length(256)),
+    ("description", Limits::NONE.max_length(127)),
+    ("note_to_payee", Limits::NONE.max_length(255)),
+    ("custom", Limits::NONE.max_length(127)),
+    ("invoice_number", Limits::NONE.max_length(127)),
+    ("soft_descriptor", Limits::NONE.max_length(22)),
+    ("item_list/shipping_phone_number", Limits::NONE.min_length(1).max_length(50)),
+    ("notify_url", Limits::NONE.max_length(2048)),
+    ("order_url", Limits::NONE.max_length(2048)),
+];
+
+const REFUND_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("description", Limits::NONE.max_length(255)),
+    ("reason", Limits::NONE.max_length(30)),
+    ("invoice_number", Limits::NONE.max_length(127)),
+];
+
+const REFUND_2_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(17)),
+    ("invoice_number", Limits::NONE.max_length(127)),
+];
+
+const DETAILED_REFUND_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.max_length(17)),
+    ("invoice_number", Limits::NONE.max_length(127)),
+    ("custom", Limits::NONE.max_length(127)),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -17,7 +17,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/referenced-payouts",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_batch",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("referenced_payouts_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(202, Some("referenced_payouts"))],
@@ -35,7 +35,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/referenced-payouts/{payouts_batch_id}",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_batch",
         parameters: &[
-            ParameterEntry { name: "payouts_batch_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "payouts_batch_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("referenced_payouts"))],
@@ -53,7 +53,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/referenced-payouts-items",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_item",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("referenced_payouts_item_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("referenced_payouts_item")), (202, Some("referenced_payouts_item"))],
@@ -71,7 +71,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payments/referenced-payouts-items/{payouts_item_id}",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_item",
         parameters: &[
-            ParameterEntry { name: "payouts_item_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "payouts_item_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("referenced_payouts_item"))],
@@ -86,9 +86,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<String>("referenced_payouts", "currency_code", false, true),
+    ComponentEntry::of::<String>("referenced_payouts", "currency_code", false, true).with_limits(CURRENCY_CODE_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("referenced_payouts", "link_description", false, true),
-    ComponentEntry::of::<types::Money>("referenced_payouts", "money", false, true),
+    ComponentEntry::of::<types::Money>("referenced_payouts", "money", false, true).with_limits(MONEY_LIMITS),
     ComponentEntry::of::<types::PayoutDirective>("referenced_payouts", "payout_directive", true, true),
     ComponentEntry::of::<types::PayoutDirectiveType>("referenced_payouts", "payout_directive_type", true, true),
     ComponentEntry::of::<types::ProcessingState>("referenced_payouts", "processing_state", false, true),
@@ -97,5 +97,18 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::ReferencedPayoutBatch>("referenced_payouts", "referenced_payouts", false, true),
     ComponentEntry::of::<types::ReferencedPayoutItem>("referenced_payouts", "referenced_payouts_item", false, true),
     ComponentEntry::of::<types::ReferencedPayoutItemRequest>("referenced_payouts", "referenced_payouts_item_request", true, false),
-    ComponentEntry::of::<types::ReferencedPayoutBatchRequest>("referenced_payouts", "referenced_payouts_request", true, false),
+    ComponentEntry::of::<types::ReferencedPayoutBatchRequest>("referenced_payouts", "referenced_payouts_request", true, false).with_limits(REFERENCED_PAYOUTS_REQUEST_LIMITS),
+];
+
+const CURRENCY_CODE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(3).max_length(3)),
+];
+
+const MONEY_LIMITS: &[(&str, Limits)] = &[
+    ("currency_code", Limits::NONE.min_length(3).max_length(3)),
+    ("value", Limits::NONE.max_length(32).pattern("^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$")),
+];
+
+const REFERENCED_PAYOUTS_REQUEST_LIMITS: &[(&str, Limits)] = &[
+    ("referenced_payouts", Limits::NONE.max_items(1000)),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     Date, DateTime, EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -49,9 +49,9 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/shipping/trackers",
         rust_path: "paypal_generated::tracking::Tracking::find",
         parameters: &[
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Query, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "tracking_number", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "account_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Query, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "tracking_number", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "account_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$"))] },
         ],
         request: None,
         responses: &[(200, Some("tracker"))],
@@ -69,7 +69,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/shipping/trackers/{id}",
         rust_path: "paypal_generated::tracking::Tracking::update",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(100).pattern("^[a-zA-Z0-9-_]*$"))] },
         ],
         request: Some(BodyEntry { component: Some("tracker"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -87,8 +87,8 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/shipping/trackers/{id}",
         rust_path: "paypal_generated::tracking::Tracking::get",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
-            ParameterEntry { name: "account_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(100).pattern("^[a-zA-Z0-9-_]*$"))] },
+            ParameterEntry { name: "account_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$"))] },
         ],
         request: None,
         responses: &[(200, Some("tracker"))],
@@ -103,27 +103,111 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<types::BatchTrackerCollection>("tracking", "batch_tracker_collection", false, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "batch_tracker_collection_definitions-link_description_list", false, true),
-    ComponentEntry::of::<types::Carrier>("tracking", "carrier", true, true),
-    ComponentEntry::of::<Date>("tracking", "date_no_time", true, true),
-    ComponentEntry::of::<DateTime>("tracking", "date_time", true, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "definitions-link_description_list", false, true),
-    ComponentEntry::of::<Vec<types::TrackerIdentifier>>("tracking", "definitions-tracker_identifier_list", false, true),
+    ComponentEntry::of::<types::BatchTrackerCollection>("tracking", "batch_tracker_collection", false, true).with_limits(BATCH_TRACKER_COLLECTION_LIMITS),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "batch_tracker_collection_definitions-link_description_list", false, true).with_limits(BATCH_TRACKER_COLLECTION_DEFINITIONS_LINK_DESCRIPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::Carrier>("tracking", "carrier", true, true).with_limits(CARRIER_LIMITS),
+    ComponentEntry::of::<Date>("tracking", "date_no_time", true, true).with_limits(DATE_NO_TIME_LIMITS),
+    ComponentEntry::of::<DateTime>("tracking", "date_time", true, true).with_limits(DATE_TIME_LIMITS),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "definitions-link_description_list", false, true).with_limits(DEFINITIONS_LINK_DESCRIPTION_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::TrackerIdentifier>>("tracking", "definitions-tracker_identifier_list", false, true).with_limits(DEFINITIONS_TRACKER_IDENTIFIER_LIST_LIMITS),
     ComponentEntry::of::<types::ErrorModel>("tracking", "error", false, true),
     ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "error_definitions-link_description_list", false, true),
-    ComponentEntry::of::<types::ErrorDetails>("tracking", "error_details-2", false, true),
+    ComponentEntry::of::<types::ErrorDetails>("tracking", "error_details-2", false, true).with_limits(ERROR_DETAILS_2_LIMITS),
     ComponentEntry::of::<Vec<types::ErrorDetails>>("tracking", "error_details_list", false, true),
-    ComponentEntry::of::<Vec<types::ErrorModel>>("tracking", "error_list", false, true),
+    ComponentEntry::of::<Vec<types::ErrorModel>>("tracking", "error_list", false, true).with_limits(DEFINITIONS_TRACKER_IDENTIFIER_LIST_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("tracking", "link_description", true, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "link_description_list", true, true),
-    ComponentEntry::of::<types::Tracker>("tracking", "tracker", true, true),
-    ComponentEntry::of::<types::TrackerCollection>("tracking", "tracker_collection", true, false),
-    ComponentEntry::of::<types::TrackerIdentifier>("tracking", "tracker_identifier", false, true),
-    ComponentEntry::of::<types::TrackerIdentifierCollection>("tracking", "tracker_identifier_collection", false, true),
-    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "tracker_identifier_collection_definitions-link_description_list", false, true),
-    ComponentEntry::of::<Vec<types::TrackerIdentifier>>("tracking", "tracker_identifier_list", false, true),
-    ComponentEntry::of::<Vec<types::Tracker>>("tracking", "tracker_list", true, false),
-    ComponentEntry::of::<types::TrackingNumberType>("tracking", "tracking_number_type", true, true),
-    ComponentEntry::of::<types::TrackingStatus>("tracking", "tracking_status", true, true),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "link_description_list", true, true).with_limits(LINK_DESCRIPTION_LIST_LIMITS),
+    ComponentEntry::of::<types::Tracker>("tracking", "tracker", true, true).with_limits(TRACKER_LIMITS),
+    ComponentEntry::of::<types::TrackerCollection>("tracking", "tracker_collection", true, false).with_limits(TRACKER_COLLECTION_LIMITS),
+    ComponentEntry::of::<types::TrackerIdentifier>("tracking", "tracker_identifier", false, true).with_limits(TRACKER_IDENTIFIER_LIMITS),
+    ComponentEntry::of::<types::TrackerIdentifierCollection>("tracking", "tracker_identifier_collection", false, true).with_limits(TRACKER_IDENTIFIER_COLLECTION_LIMITS),
+    ComponentEntry::of::<Vec<types::LinkDescription>>("tracking", "tracker_identifier_collection_definitions-link_description_list", false, true).with_limits(BATCH_TRACKER_COLLECTION_DEFINITIONS_LINK_DESCRIPTION_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::TrackerIdentifier>>("tracking", "tracker_identifier_list", false, true).with_limits(DEFINITIONS_TRACKER_IDENTIFIER_LIST_LIMITS),
+    ComponentEntry::of::<Vec<types::Tracker>>("tracking", "tracker_list", true, false).with_limits(TRACKER_LIST_LIMITS),
+    ComponentEntry::of::<types::TrackingNumberType>("tracking", "tracking_number_type", true, true).with_limits(TRACKING_NUMBER_TYPE_LIMITS),
+    ComponentEntry::of::<types::TrackingStatus>("tracking", "tracking_status", true, true).with_limits(TRACKING_STATUS_LIMITS),
+];
+
+const BATCH_TRACKER_COLLECTION_LIMITS: &[(&str, Limits)] = &[
+    ("tracker_identifiers", Limits::NONE.min_items(1).max_items(100)),
+    ("errors", Limits::NONE.min_items(1).max_items(100)),
+    ("links", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const BATCH_TRACKER_COLLECTION_DEFINITIONS_LINK_DESCRIPTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const CARRIER_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+];
+
+const DATE_NO_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+];
+
+const DATE_TIME_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+];
+
+const DEFINITIONS_LINK_DESCRIPTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(4)),
+];
+
+const DEFINITIONS_TRACKER_IDENTIFIER_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(100)),
+];
+
+const ERROR_DETAILS_2_LIMITS: &[(&str, Limits)] = &[
+    ("links", Limits::NONE.min_items(1).max_items(4)),
+];
+
+const LINK_DESCRIPTION_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(2)),
+];
+
+const TRACKER_LIMITS: &[(&str, Limits)] = &[
+    ("transaction_id", Limits::NONE.min_length(1).max_length(50).pattern("^[a-zA-Z0-9]*$")),
+    ("tracking_number", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("tracking_number_type", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+    ("status", Limits::NONE.min_length(1).max_length(64).pattern("^[A-Z_]+$")),
+    ("shipment_date", Limits::NONE.min_length(10).max_length(10).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$")),
+    ("carrier", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("carrier_name_other", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("postage_payment_id", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("quantity", Limits::NONE.minimum("1").maximum("22")),
+    ("last_updated_time", Limits::NONE.min_length(20).max_length(64).pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$")),
+    ("shipment_direction", Limits::NONE.min_length(1).max_length(50).pattern("^[A-Z]*$")),
+    ("shipment_uploader", Limits::NONE.min_length(1).max_length(50).pattern("^[A-Z]*$")),
+    ("account_id", Limits::NONE.min_length(13).max_length(13).pattern("^[2-9A-HJ-NP-Z]{13}$")),
+    ("tracking_url", Limits::NONE.min_length(1).max_length(250).pattern("^.*$")),
+    ("links", Limits::NONE.min_items(1).max_items(2)),
+];
+
+const TRACKER_COLLECTION_LIMITS: &[(&str, Limits)] = &[
+    ("trackers", Limits::NONE.min_items(1).max_items(20)),
+    ("links", Limits::NONE.min_items(1).max_items(2)),
+];
+
+const TRACKER_IDENTIFIER_LIMITS: &[(&str, Limits)] = &[
+    ("transaction_id", Limits::NONE.min_length(1).max_length(50).pattern("^[a-zA-Z0-9]*$")),
+    ("tracking_number", Limits::NONE.min_length(1).max_length(64).pattern("^.*$")),
+    ("links", Limits::NONE.min_items(1).max_items(2)),
+];
+
+const TRACKER_IDENTIFIER_COLLECTION_LIMITS: &[(&str, Limits)] = &[
+    ("tracker_identifiers", Limits::NONE.min_items(1).max_items(100)),
+    ("links", Limits::NONE.min_items(1).max_items(1)),
+];
+
+const TRACKER_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(20)),
+];
+
+const TRACKING_NUMBER_TYPE_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(64).pattern("^[0-9A-Z_]+$")),
+];
+
+const TRACKING_STATUS_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_length(1).max_length(64).pattern("^[A-Z_]+$")),
 ];

@@ -17,7 +17,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/customer/wallet-domains",
         rust_path: "paypal_generated::wallet_domains::WalletDomains::register_domain",
         parameters: &[
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("register_wallet_domain_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("wallet_domain"))],
@@ -35,10 +35,10 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/customer/wallet-domains",
         rust_path: "paypal_generated::wallet_domains::WalletDomains::list_domains",
         parameters: &[
-            ParameterEntry { name: "provider_type", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ProviderType>() },
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "provider_type", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ProviderType>(), limits: &[] },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "page", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("wallet_domain_list"))],
@@ -56,7 +56,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/customer/unregister-wallet-domain",
         rust_path: "paypal_generated::wallet_domains::WalletDomains::unregister_domain",
         parameters: &[
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("unregister_wallet_domain_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("wallet_domain"))],

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -49,7 +49,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payment-experience/web-profiles/{id}",
         rust_path: "paypal_generated::web_profiles::WebProfiles::update",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("web_profile"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -67,7 +67,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payment-experience/web-profiles/{id}",
         rust_path: "paypal_generated::web_profiles::WebProfiles::patch",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(204, None)],
@@ -85,7 +85,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payment-experience/web-profiles/{id}",
         rust_path: "paypal_generated::web_profiles::WebProfiles::get",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("web_profile"))],
@@ -103,7 +103,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/payment-experience/web-profiles/{id}",
         rust_path: "paypal_generated::web_profiles::WebProfiles::delete",
         parameters: &[
-            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -118,11 +118,38 @@ pub static OPERATIONS: &[OperationEntry] = &[
 
 /// The components that are sent or received, in the order of the spec.
 pub static COMPONENTS: &[ComponentEntry] = &[
-    ComponentEntry::of::<types::WebProfileFlowConfig>("web_profiles", "flow_config", true, true),
-    ComponentEntry::of::<types::WebProfileInputFields>("web_profiles", "input_fields", true, true),
+    ComponentEntry::of::<types::WebProfileFlowConfig>("web_profiles", "flow_config", true, true).with_limits(FLOW_CONFIG_LIMITS),
+    ComponentEntry::of::<types::WebProfileInputFields>("web_profiles", "input_fields", true, true).with_limits(INPUT_FIELDS_LIMITS),
     ComponentEntry::of::<types::Patch>("web_profiles", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("web_profiles", "patch_request", true, false),
-    ComponentEntry::of::<types::WebProfilePresentation>("web_profiles", "presentation", true, true),
-    ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true),
-    ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true),
+    ComponentEntry::of::<types::WebProfilePresentation>("web_profiles", "presentation", true, true).with_limits(PRESENTATION_LIMITS),
+    ComponentEntry::of::<types::WebProfile>("web_profiles", "web_profile", true, true).with_limits(WEB_PROFILE_LIMITS),
+    ComponentEntry::of::<Vec<types::WebProfile>>("web_profiles", "web_profile_list", false, true).with_limits(WEB_PROFILE_LIST_LIMITS),
+];
+
+const FLOW_CONFIG_LIMITS: &[(&str, Limits)] = &[
+    ("landing_page_type", Limits::NONE.min_length(1).max_length(255)),
+    ("bank_txn_pending_url", Limits::NONE.min_length(1).max_length(127)),
+    ("user_action", Limits::NONE.min_length(1).max_length(255)),
+    ("return_uri_http_method", Limits::NONE.min_length(1).max_length(255)),
+];
+
+const INPUT_FIELDS_LIMITS: &[(&str, Limits)] = &[
+    ("no_shipping", Limits::NONE.minimum("0").maximum("2")),
+    ("address_override", Limits::NONE.minimum("0").maximum("1")),
+];
+
+const PRESENTATION_LIMITS: &[(&str, Limits)] = &[
+    ("brand_name", Limits::NONE.min_length(1).max_length(127)),
+    ("logo_image", Limits::NONE.min_length(1).max_length(127)),
+    ("locale_code", Limits::NONE.min_length(2).max_length(5)),
+];
+
+const WEB_PROFILE_LIMITS: &[(&str, Limits)] = &[
+    ("id", Limits::NONE.min_length(22).max_length(22)),
+    ("name", Limits::NONE.min_length(1).max_length(50)),
+];
+
+const WEB_PROFILE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.min_items(1).max_items(20)),
 ];

@@ -4,7 +4,7 @@
 
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
-    registry::{BodyEntry, ComponentEntry, OperationEntry, ParameterEntry, ParameterPlace},
+    registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
 use super::types;
 
@@ -33,7 +33,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks",
         rust_path: "paypal_generated::webhooks::Webhooks::list",
         parameters: &[
-            ParameterEntry { name: "anchor_type", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListAnchorType>() },
+            ParameterEntry { name: "anchor_type", place: ParameterPlace::Query, required: false, kind: kind_of::<types::ListAnchorType>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("WebhookList"))],
@@ -51,7 +51,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks/{webhook_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::get",
         parameters: &[
-            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("webhook"))],
@@ -69,7 +69,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks/{webhook_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::patch",
         parameters: &[
-            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("[patch]"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("webhook"))],
@@ -87,7 +87,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks/{webhook_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::delete",
         parameters: &[
-            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -105,7 +105,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks/{webhook_id}/event-types",
         rust_path: "paypal_generated::webhooks::Webhooks::list_subscribed_event_types",
         parameters: &[
-            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("EventTypeList"))],
@@ -155,7 +155,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::get_lookup",
         parameters: &[
-            ParameterEntry { name: "webhook_lookup_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_lookup_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("webhooks_lookup"))],
@@ -173,7 +173,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks-lookup/{webhook_lookup_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::delete_lookup",
         parameters: &[
-            ParameterEntry { name: "webhook_lookup_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "webhook_lookup_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
@@ -223,11 +223,11 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks-events",
         rust_path: "paypal_generated::webhooks::Webhooks::list_events",
         parameters: &[
-            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>() },
-            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
-            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>() },
-            ParameterEntry { name: "transaction_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
-            ParameterEntry { name: "event_type", place: ParameterPlace::Query, required: false, kind: kind_of::<String>() },
+            ParameterEntry { name: "page_size", place: ParameterPlace::Query, required: false, kind: kind_of::<i64>(), limits: &[] },
+            ParameterEntry { name: "start_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>(), limits: &[] },
+            ParameterEntry { name: "end_time", place: ParameterPlace::Query, required: false, kind: kind_of::<DateTime>(), limits: &[] },
+            ParameterEntry { name: "transaction_id", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "event_type", place: ParameterPlace::Query, required: false, kind: kind_of::<String>(), limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("EventList"))],
@@ -245,7 +245,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks-events/{event_id}",
         rust_path: "paypal_generated::webhooks::Webhooks::get_event",
         parameters: &[
-            ParameterEntry { name: "event_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "event_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9]+$"))] },
         ],
         request: None,
         responses: &[(200, Some("event"))],
@@ -263,7 +263,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         path: "/v1/notifications/webhooks-events/{event_id}/resend",
         rust_path: "paypal_generated::webhooks::Webhooks::resend_event",
         parameters: &[
-            ParameterEntry { name: "event_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>() },
+            ParameterEntry { name: "event_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[("", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9]+$"))] },
         ],
         request: Some(BodyEntry { component: Some("event_resend"), part: None, files: &[], required: false, media_types: &["application/json"] }),
         responses: &[(202, Some("event"))],
@@ -298,30 +298,71 @@ pub static COMPONENTS: &[ComponentEntry] = &[
     ComponentEntry::of::<types::EventTypeList>("webhooks", "EventTypeList", false, true),
     ComponentEntry::of::<types::WebhookList>("webhooks", "WebhookList", false, true),
     ComponentEntry::of::<types::WebhookLookupList>("webhooks", "WebhookLookupList", false, true),
-    ComponentEntry::of::<Vec<types::EventType>>("webhooks", "definitions-event_type_list", true, true),
+    ComponentEntry::of::<Vec<types::EventType>>("webhooks", "definitions-event_type_list", true, true).with_limits(DEFINITIONS_EVENT_TYPE_LIST_LIMITS),
     ComponentEntry::of::<Vec<types::LinkDescription>>("webhooks", "definitions-link_description_list", true, true),
-    ComponentEntry::of::<types::Event>("webhooks", "event", true, true),
+    ComponentEntry::of::<types::Event>("webhooks", "event", true, true).with_limits(EVENT_LIMITS),
     ComponentEntry::of::<Vec<types::Event>>("webhooks", "event_list", false, true),
-    ComponentEntry::of::<types::EventResend>("webhooks", "event_resend", true, false),
+    ComponentEntry::of::<types::EventResend>("webhooks", "event_resend", true, false).with_limits(EVENT_RESEND_LIMITS),
     ComponentEntry::of::<types::EventType>("webhooks", "event_type", true, true),
     ComponentEntry::of::<Vec<types::EventType>>("webhooks", "event_type_list", false, true),
-    ComponentEntry::of::<String>("webhooks", "event_version", true, true),
+    ComponentEntry::of::<String>("webhooks", "event_version", true, true).with_limits(EVENT_VERSION_LIMITS),
     ComponentEntry::of::<types::LinkDescription>("webhooks", "link_description", true, true),
     ComponentEntry::of::<Vec<types::LinkDescription>>("webhooks", "link_description_list", true, true),
     ComponentEntry::of::<types::Patch>("webhooks", "patch", true, false),
     ComponentEntry::of::<Vec<types::Patch>>("webhooks", "patch_request", true, false),
     ComponentEntry::of::<Value>("webhooks", "resource", true, true),
-    ComponentEntry::of::<String>("webhooks", "resource_version", true, true),
+    ComponentEntry::of::<String>("webhooks", "resource_version", true, true).with_limits(EVENT_VERSION_LIMITS),
     ComponentEntry::of::<String>("webhooks", "resource_versions", true, true),
     ComponentEntry::of::<Vec<String>>("webhooks", "resource_versions_list", true, true),
-    ComponentEntry::of::<types::SimulateEvent>("webhooks", "simulate_event", true, false),
-    ComponentEntry::of::<types::VerifyWebhookSignature>("webhooks", "verify_webhook_signature", true, false),
+    ComponentEntry::of::<types::SimulateEvent>("webhooks", "simulate_event", true, false).with_limits(SIMULATE_EVENT_LIMITS),
+    ComponentEntry::of::<types::VerifyWebhookSignature>("webhooks", "verify_webhook_signature", true, false).with_limits(VERIFY_WEBHOOK_SIGNATURE_LIMITS),
     ComponentEntry::of::<types::VerifyWebhookSignatureResponse>("webhooks", "verify_webhook_signature_response", false, true),
-    ComponentEntry::of::<types::Webhook>("webhooks", "webhook", true, true),
+    ComponentEntry::of::<types::Webhook>("webhooks", "webhook", true, true).with_limits(WEBHOOK_LIMITS),
     ComponentEntry::of::<String>("webhooks", "webhook_ids", true, false),
-    ComponentEntry::of::<Vec<String>>("webhooks", "webhook_ids_list", true, false),
+    ComponentEntry::of::<Vec<String>>("webhooks", "webhook_ids_list", true, false).with_limits(DEFINITIONS_EVENT_TYPE_LIST_LIMITS),
     ComponentEntry::of::<Vec<types::Webhook>>("webhooks", "webhook_list", false, true),
-    ComponentEntry::of::<types::WebhooksLookup>("webhooks", "webhooks_lookup", false, true),
+    ComponentEntry::of::<types::WebhooksLookup>("webhooks", "webhooks_lookup", false, true).with_limits(WEBHOOKS_LOOKUP_LIMITS),
     ComponentEntry::of::<Vec<types::WebhooksLookup>>("webhooks", "webhooks_lookup_list", false, true),
     ComponentEntry::of::<types::EventTransmission>("webhooks", "event_transmission", true, true),
+];
+
+const DEFINITIONS_EVENT_TYPE_LIST_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.max_items(500)),
+];
+
+const EVENT_LIMITS: &[(&str, Limits)] = &[
+    ("event_version", Limits::NONE.pattern("^([0-9]+.[0-9]+)$")),
+    ("resource_version", Limits::NONE.pattern("^([0-9]+.[0-9]+)$")),
+];
+
+const EVENT_RESEND_LIMITS: &[(&str, Limits)] = &[
+    ("webhook_ids", Limits::NONE.max_items(500)),
+];
+
+const EVENT_VERSION_LIMITS: &[(&str, Limits)] = &[
+    ("", Limits::NONE.pattern("^([0-9]+.[0-9]+)$")),
+];
+
+const SIMULATE_EVENT_LIMITS: &[(&str, Limits)] = &[
+    ("webhook_id", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9]+$")),
+    ("url", Limits::NONE.max_length(2048)),
+    ("event_type", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9.]+$")),
+];
+
+const VERIFY_WEBHOOK_SIGNATURE_LIMITS: &[(&str, Limits)] = &[
+    ("auth_algo", Limits::NONE.max_length(100).pattern("^[a-zA-Z0-9]+$")),
+    ("cert_url", Limits::NONE.max_length(500)),
+    ("transmission_id", Limits::NONE.max_length(50)),
+    ("transmission_sig", Limits::NONE.max_length(500)),
+    ("transmission_time", Limits::NONE.max_length(100)),
+    ("webhook_id", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9]+$")),
+];
+
+const WEBHOOK_LIMITS: &[(&str, Limits)] = &[
+    ("url", Limits::NONE.max_length(2048)),
+    ("event_types", Limits::NONE.max_items(500)),
+];
+
+const WEBHOOKS_LOOKUP_LIMITS: &[(&str, Limits)] = &[
+    ("client_id", Limits::NONE.max_length(128)),
 ];

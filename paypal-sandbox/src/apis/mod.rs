@@ -1,5 +1,6 @@
 //! The APIs: a folder or file for each, with its operations, resources and jobs.
 
+mod approval;
 mod catalog_products;
 mod disputes;
 mod exchange;
@@ -23,6 +24,7 @@ mod referenced_payouts;
 mod subscriptions;
 mod tracking;
 mod transactions;
+mod v1;
 mod vault;
 mod wallet_domains;
 mod web_profiles;

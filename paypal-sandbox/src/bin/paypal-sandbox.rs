@@ -1,23 +1,86 @@
-//! The command `paypal-sandbox`: prints the sandbox's base URL and runs until Ctrl-C.
+//! The command `paypal-sandbox`: prints one line of JSON with the sandbox's URL, and runs until
+//! Ctrl-C.
+
+use std::time::{Duration, SystemTime};
 
 use clap::Parser;
+use paypal_generated::DateTime;
 use paypal_sandbox::Sandbox;
+use serde_json::json;
 
 /// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
 /// accepted.
+///
+/// Prints one line of JSON, `{"url": …, "clock": …}`, as soon as it accepts requests.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Options {
     /// The port to listen on; 0 picks a free port.
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// The seed of ids, so that the same requests get the same ids.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// The clock of the default environment: `real`, `rate:N` (N seconds pass in one second), or
+    /// `fixed:TIME`, which moves only when `/_sandbox/clock` is told to.
+    #[arg(long, default_value = "real")]
+    clock: ClockOption,
+    /// How many seconds old a transaction is when transaction search shows it.
+    #[arg(long, default_value_t = 0, value_name = "SECONDS")]
+    reporting_lag: u64,
+    /// The most results of a transaction search.
+    #[arg(long, default_value_t = 10_000, value_name = "RESULTS")]
+    result_cap: usize,
+}
+
+/// The clock of the default environment.
+#[derive(Clone, Copy, Debug)]
+enum ClockOption {
+    Real,
+    Rate(u32),
+    Fixed(SystemTime),
+}
+
+impl std::str::FromStr for ClockOption {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = || "the clock is `real`, `rate:N` or `fixed:2026-01-31T12:00:00Z`".to_owned();
+        match text.split_once(':') {
+            None if text == "real" => Ok(Self::Real),
+            Some(("rate", rate)) => rate.parse().map(Self::Rate).map_err(|_| wrong()),
+            Some(("fixed", time)) => {
+                DateTime::from(time).to_system_time().map(Self::Fixed).map_err(|_| wrong())
+            }
+            _ => Err(wrong()),
+        }
+    }
 }
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let options = Options::parse();
-    let sandbox = Sandbox::builder().port(options.port).start().await?;
-    println!("{}", sandbox.base_url());
+    let mut builder = Sandbox::builder()
+        .port(options.port)
+        .reporting_lag(Duration::from_secs(options.reporting_lag))
+        .reporting_limit(options.result_cap);
+    if let Some(seed) = options.seed {
+        builder = builder.seed(seed);
+    }
+    let sandbox = builder.start().await?;
+    let clock = match (options.clock, sandbox.environment("")) {
+        (ClockOption::Rate(rate), Some(environment)) => {
+            environment.set_rate(rate);
+            format!("rate:{rate}")
+        }
+        (ClockOption::Fixed(time), Some(environment)) => {
+            environment.set_time(time);
+            environment.set_rate(0);
+            format!("fixed:{}", DateTime::from(time))
+        }
+        _ => "real".to_owned(),
+    };
+    println!("{}", json!({ "url": sandbox.base_url(), "clock": clock }));
     tokio::signal::ctrl_c().await?;
     sandbox.shutdown().await;
     Ok(())

@@ -1,13 +1,14 @@
-//! Checks a body against its component in the registry: required fields and types.
+//! Checks a body against its component in the registry: required fields, types and limits.
 
 use paypal_generated::runtime::EmptyBody;
 use paypal_generated::{
     model::{Table, ValueKind},
-    registry::{self, OperationEntry},
+    registry::{self, Limits, OperationEntry},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::form_urlencoded;
 
+use super::limits;
 use crate::{
     error::{Detail, Failure, Problems},
     message::Incoming,
@@ -86,29 +87,50 @@ fn parts(operation: &'static OperationEntry, incoming: &Incoming) -> Result<Valu
 fn json(operation: &'static OperationEntry, bytes: &[u8]) -> Result<Value, Failure> {
     let value: Value =
         serde_json::from_slice(bytes).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
-    let mut checker = Checker { pointer: String::new(), problems: Problems::default() };
+    let mut checker = Checker::new(operation.api, Some(operation), "");
     if let Some(name) = operation.request.and_then(|request| request.component) {
-        checker.component(operation.api, name, &value);
+        checker.component(name, &value);
     }
     checker.problems.into_result()?;
     Ok(value)
 }
 
 struct Checker {
+    /// The operation whose documented issues are used.
+    operation: Option<&'static OperationEntry>,
+    api: &'static str,
     pointer: String,
     problems: Problems,
+    /// The limits of the component that is being checked.
+    limits: &'static [(&'static str, Limits)],
+    /// The place within that component: `items/*`.
+    place: String,
 }
 
 impl Checker {
+    fn new(api: &'static str, operation: Option<&'static OperationEntry>, pointer: &str) -> Self {
+        Self {
+            operation,
+            api,
+            pointer: pointer.to_owned(),
+            problems: Problems::default(),
+            limits: &[],
+            place: String::new(),
+        }
+    }
+
     /// Checks a value against a component, or, if the name is in brackets, against a list of it.
-    fn component(&mut self, api: &str, name: &str, value: &Value) {
+    fn component(&mut self, name: &str, value: &Value) {
         let list_of = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-        let Some(entry) = registry::find_component(api, list_of.unwrap_or(name)) else { return };
+        let Some(entry) = registry::find_component(self.api, list_of.unwrap_or(name)) else { return };
         match (list_of, value) {
-            (None, _) => self.value(&entry.kind, value),
+            (None, _) => {
+                self.limits = entry.limits;
+                self.value(&entry.kind, value);
+            }
             (Some(_), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.below(&index.to_string(), |checker| checker.value(&entry.kind, item));
+                    self.below(&index.to_string(), "*", |checker| checker.value(&entry.kind, item));
                 }
             }
             (Some(_), _) => self.wrong("INVALID_PARAMETER_SYNTAX", value),
@@ -120,32 +142,25 @@ impl Checker {
             (ValueKind::Any, _)
             | (ValueKind::Text, Value::String(_))
             | (ValueKind::Boolean, Value::Bool(_))
-            | (ValueKind::Number, Value::Number(_)) => {}
+            | (ValueKind::Number, Value::Number(_)) => self.limit(value),
             (kind, Value::String(text)) if kind.is_format() => {
                 if !kind.accepts(text) {
                     self.wrong("INVALID_PARAMETER_SYNTAX", value);
                 }
             }
-            (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
+                self.limit(value);
+            }
             (ValueKind::Enum(is_known), Value::String(text)) => {
                 if !is_known(text) {
                     self.wrong("INVALID_PARAMETER_VALUE", value);
                 }
             }
-            (ValueKind::Object(table), Value::Object(object)) => {
-                for field in table().fields {
-                    self.below(field.name, |checker| match object.get(field.name) {
-                        // Fields that only the server sets are not checked.
-                        _ if field.read_only => {}
-                        None | Some(Value::Null) if field.required => checker.missing(),
-                        None => {}
-                        Some(value) => checker.value(&field.kind, value),
-                    });
-                }
-            }
+            (ValueKind::Object(table), Value::Object(object)) => self.object(table(), object),
             (ValueKind::List(element), Value::Array(items)) => {
+                self.limit(value);
                 for (index, item) in items.iter().enumerate() {
-                    self.below(&index.to_string(), |checker| checker.value(element, item));
+                    self.below(&index.to_string(), "*", |checker| checker.value(element, item));
                 }
             }
             // PayPal's specs have no unions, so unions are not checked.
@@ -153,10 +168,42 @@ impl Checker {
             (ValueKind::Nullable(inner), value) => self.value(inner, value),
             (ValueKind::Map(kind), Value::Object(entries)) => {
                 for (name, value) in entries {
-                    self.below(name, |checker| checker.value(kind, value));
+                    self.below(name, "*", |checker| checker.value(kind, value));
                 }
             }
             _ => self.wrong("INVALID_PARAMETER_SYNTAX", value),
+        }
+    }
+
+    /// Checks an object by the fields and the limits of its component.
+    fn object(&mut self, table: &'static Table, object: &Map<String, Value>) {
+        // An object without a component is described in place: its limits are those of the component
+        // around it.
+        let own = limits::component_of(self.api, table);
+        let outer =
+            own.map(|own| (std::mem::replace(&mut self.limits, own.limits), std::mem::take(&mut self.place)));
+        for field in table.fields {
+            self.below(field.name, field.name, |checker| match object.get(field.name) {
+                // Fields that only the server sets are not checked.
+                _ if field.read_only => {}
+                None | Some(Value::Null) if field.required => checker.missing(),
+                None => {}
+                Some(value) => checker.value(&field.kind, value),
+            });
+        }
+        if let Some((limits, place)) = outer {
+            (self.limits, self.place) = (limits, place);
+        }
+    }
+
+    /// Checks the limits of the present place.
+    fn limit(&mut self, value: &Value) {
+        let Some(operation) = self.operation else { return };
+        let found = self.limits.iter().find(|(place, _)| *place == self.place);
+        if let Some((_, limits)) = found
+            && let Some(issue) = limits::issue(operation, limits, value)
+        {
+            self.wrong(issue, value);
         }
     }
 
@@ -176,19 +223,32 @@ impl Checker {
         self.problems.malformed(detail);
     }
 
-    fn below(&mut self, segment: &str, visit: impl FnOnce(&mut Self)) {
-        let length = self.pointer.len();
+    /// Visits a value below the present one; `place` is its place in the component.
+    fn below(&mut self, segment: &str, place: &str, visit: impl FnOnce(&mut Self)) {
+        let (length, place_length) = (self.pointer.len(), self.place.len());
         self.pointer.push('/');
         self.pointer.push_str(segment);
+        if !self.place.is_empty() {
+            self.place.push('/');
+        }
+        self.place.push_str(&place.replace('~', "~0").replace('/', "~1"));
         visit(self);
         self.pointer.truncate(length);
+        self.place.truncate(place_length);
     }
 }
 
 /// Checks a value that the sandbox computed, such as a patched one, against a component.
-pub(crate) fn conforms(api: &str, component: &str, value: &Value, pointer: &str, problems: &mut Problems) {
-    let mut checker = Checker { pointer: pointer.to_owned(), problems: std::mem::take(problems) };
-    checker.component(api, component, value);
+pub(crate) fn conforms(
+    api: &'static str,
+    component: &str,
+    value: &Value,
+    pointer: &str,
+    problems: &mut Problems,
+) {
+    let mut checker = Checker::new(api, None, pointer);
+    checker.problems = std::mem::take(problems);
+    checker.component(component, value);
     *problems = checker.problems;
 }
 

@@ -5,7 +5,9 @@ use paypal_generated::{
     model::ValueKind,
     registry::{OperationEntry, ParameterEntry, ParameterPlace},
 };
+use serde_json::Value;
 
+use super::limits;
 use crate::{
     error::{Detail, Failure, Problems},
     route::{Parameters, Query},
@@ -31,7 +33,7 @@ pub(crate) fn check(
             ParameterPlace::Header => headers.get(parameter.name).and_then(|value| value.to_str().ok()),
         };
         match value {
-            Some(value) => one(parameter, value, &mut problems),
+            Some(value) => one(operation, parameter, value, &mut problems),
             None if parameter.required => {
                 problems.malformed(at(parameter, Detail::new("MISSING_REQUIRED_PARAMETER")));
             }
@@ -41,11 +43,12 @@ pub(crate) fn check(
     problems.into_result()
 }
 
-fn one(parameter: &ParameterEntry, value: &str, problems: &mut Problems) {
+fn one(operation: &OperationEntry, parameter: &ParameterEntry, value: &str, problems: &mut Problems) {
     let issue = match &parameter.kind {
         ValueKind::List(element) => value.split(',').find_map(|value| wrong(element, value)),
         kind => wrong(kind, value),
     };
+    let issue = issue.or_else(|| beyond(operation, parameter, value));
     if let Some(issue) = issue {
         problems.malformed(at(parameter, Detail::new(issue)).value(value));
     }
@@ -65,6 +68,18 @@ fn wrong(kind: &ValueKind, value: &str) -> Option<&'static str> {
         _ => true,
     };
     (!is_fine).then_some("INVALID_PARAMETER_SYNTAX")
+}
+
+/// Returns the issue with a value beyond the limits of its parameter.
+fn beyond(operation: &OperationEntry, parameter: &ParameterEntry, value: &str) -> Option<&'static str> {
+    // An id that can't exist is not found, as every other unknown one.
+    let limits = parameter.limits("").filter(|_| parameter.place != ParameterPlace::Path)?;
+    let value = match parameter.kind {
+        ValueKind::Integer | ValueKind::Number => serde_json::from_str(value).ok()?,
+        ValueKind::List(_) => value.split(',').map(Value::from).collect(),
+        _ => Value::from(value),
+    };
+    limits::issue(operation, limits, &value)
 }
 
 /// Adds the place of a parameter.

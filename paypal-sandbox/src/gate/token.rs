@@ -1,6 +1,6 @@
 //! The token endpoint, and the check of bearer tokens.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, header};
@@ -56,19 +56,32 @@ pub(crate) fn issue(
         }
         None => return Err(Failure::identity(400, "invalid_request", "The grant type is missing.")),
     }
-    let mut token = work.ids.token();
-    if !work.environment.is_empty() {
-        // The environment of a request is read from its token.
-        token = format!("{token}.{}", work.environment);
-    }
-    let expires = work.now + config.token_lifetime;
-    work.schedule(expires, EXPIRE, &token);
-    work.rows.put(&Token { token: token.clone(), client_id: application.client_id.clone(), expires });
+    let token = grant(work, &application.client_id, config.token_lifetime);
     Ok(json!({
         "scope": scopes(&application).join(" "), "access_token": token, "token_type": "Bearer",
         "app_id": application.app_id(), "expires_in": config.token_lifetime.as_secs(),
         "nonce": format!("{}{}", work.now.text(), work.ids.transaction()),
     }))
+}
+
+/// Creates a token of a client.
+pub(crate) fn grant(work: &mut Work<'_>, client_id: &str, lifetime: Duration) -> String {
+    let mut token = work.ids.token();
+    if !work.environment.is_empty() {
+        // The environment of a request is read from its token.
+        token = format!("{token}.{}", work.environment);
+    }
+    let expires = work.now + lifetime;
+    work.schedule(expires, EXPIRE, &token);
+    work.rows.put(&Token { token: token.clone(), client_id: client_id.to_owned(), expires });
+    token
+}
+
+/// Forgets a token if it was issued to a client.
+pub(crate) fn terminate(work: &mut Work<'_>, client_id: &str, token: &str) {
+    if work.rows.find::<Token>(token).is_some_and(|found| found.client_id == client_id) {
+        work.rows.remove::<Token>(token);
+    }
 }
 
 /// Returns the application to which the request's bearer token was issued.

@@ -10,6 +10,8 @@
 
 mod broken;
 mod runner;
+mod sequences;
+mod states;
 mod step;
 
 use std::collections::BTreeSet;

@@ -7,7 +7,7 @@ use paypal_sandbox::Sandbox;
 use reqwest::{Client, RequestBuilder, Response, header::HeaderMap, multipart};
 use serde_json::Value;
 
-use crate::step::{Step, fill, fill_body};
+use crate::step::{ALWAYS, Step, fill, fill_body};
 
 /// The time at which every run begins.
 const BEGIN: &str = "2026-03-02T10:00:00Z";
@@ -100,21 +100,28 @@ impl Runner {
         self.proxies.get(api).map_or(&self.base_url, String::as_str)
     }
 
-    /// Carries out a step. Returns the id of the operation that succeeded.
-    pub async fn run(&mut self, file: &str, step: &Step) -> Result<Option<String>, String> {
+    /// Replaces the kept values, beside those of every run.
+    pub fn keep(&mut self, kept: BTreeMap<String, Value>) {
+        self.kept.retain(|name, _| ALWAYS.contains(&name.as_str()));
+        self.kept.extend(kept);
+    }
+
+    /// Sends the request of a step. Returns its operation, if it is one of the registry.
+    pub async fn send(
+        &mut self,
+        file: &str,
+        step: &Step,
+    ) -> Result<(Option<&'static OperationEntry>, Answer), String> {
         if let Some(control) = &step.control {
             let (method, path) = control.split_once(' ').ok_or("a control is `METHOD /path`")?;
-            let url = format!("{}{}", self.base_url, fill(path, &self.kept));
-            let mut request = self.http.request(method.parse().unwrap(), url);
-            request = request.header("paypal-sandbox-environment", &self.environment);
+            let mut request = self.control(method, &fill(path, &self.kept));
             if let Some(body) = &step.body {
                 request = request.json(&fill_body(body, &self.kept));
             }
             let answer = Answer::read(request.send().await.unwrap()).await;
-            self.check(control, step, &answer, &[step.status.unwrap_or(200)])?;
             // The control may have moved the clock beyond the life of the token.
             self.renew_token().await;
-            return Ok(None);
+            return Ok((None, answer));
         }
         let api = step.api.as_deref().unwrap_or(file);
         let id = step.operation.as_deref().ok_or("a step has `do` or `control`")?;
@@ -122,18 +129,50 @@ impl Runner {
             registry::find_operation(api, id).ok_or_else(|| format!("{api} has no operation {id}"))?;
         let answer = Answer::read(self.request(operation, step).send().await.unwrap()).await;
         if let Some(violations) = answer.headers.get("sl-violations") {
-            self.violations.push(format!("{id}: {violations:?}"));
+            let text = violations.to_str().unwrap_or("a header beyond ASCII");
+            let list = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
+            let found = serde_json::json!({ "api": api, "operation": id, "violations": list });
+            self.violations.push(found.to_string());
         }
+        Ok((Some(operation), answer))
+    }
+
+    fn control(&self, method: &str, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.base_url);
+        let request = self.http.request(method.parse().unwrap(), url);
+        request.header("paypal-sandbox-environment", &self.environment)
+    }
+
+    /// Whether the ledger of the environment is balanced.
+    pub async fn is_balanced(&self) -> bool {
+        let answer = self.control("GET", "/_sandbox/ledger").send().await.unwrap();
+        Answer::read(answer).await.json()["balanced"] == Value::Bool(true)
+    }
+
+    /// Removes the environment.
+    pub async fn forget(&self) {
+        let path = format!("/_sandbox/environments/{}", self.environment);
+        self.control("DELETE", &path).send().await.unwrap().error_for_status().unwrap();
+    }
+
+    /// Carries out a step. Returns the id of the operation that succeeded.
+    pub async fn run(&mut self, file: &str, step: &Step) -> Result<Option<String>, String> {
+        let (operation, answer) = self.send(file, step).await?;
+        let Some(operation) = operation else {
+            let control = step.control.as_deref().unwrap_or_default();
+            self.check(control, step, &answer, &[step.status.unwrap_or(200)])?;
+            return Ok(None);
+        };
         let listed: Vec<u16> = match step.status {
             Some(status) => vec![status],
             None => operation.responses.iter().map(|(status, _)| *status).collect(),
         };
-        self.check(id, step, &answer, &listed)?;
+        self.check(operation.id, step, &answer, &listed)?;
         if answer.status >= 300 {
             return Ok(None);
         }
         decode(operation, &answer)?;
-        Ok((api == file).then(|| id.to_owned()))
+        Ok((operation.api == file).then(|| operation.id.to_owned()))
     }
 
     fn request(&mut self, operation: &'static OperationEntry, step: &Step) -> RequestBuilder {

@@ -1,6 +1,10 @@
 //! The steps, as the files in `steps/` have them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -38,6 +42,21 @@ pub struct Step {
     /// Expected values: a JSON pointer into the answer, and the value there.
     #[serde(default)]
     pub expect: BTreeMap<String, Value>,
+}
+
+/// The names that stand for values of every run.
+pub const ALWAYS: [&str; 3] = ["token", "client_id", "base_url"];
+
+impl Step {
+    /// Returns the names of the values that the step needs.
+    pub fn needs(&self) -> BTreeSet<String> {
+        let texts = [self.path.values(), self.query.values(), self.headers.values()].into_iter().flatten();
+        let mut texts: Vec<String> = texts.cloned().collect();
+        texts.extend(self.control.clone());
+        texts.extend(self.body.as_ref().map(Value::to_string));
+        let names = texts.iter().flat_map(|text| text.split("${").skip(1));
+        names.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
+    }
 }
 
 /// Reads the steps of all APIs, sorted by API.

@@ -1,4 +1,4 @@
-//! Tests the whole generated crate: every component, every example, every secret and every call.
+//! Tests the whole generated crate: every component, example, secret, limit and call.
 //!
 //! The expected results come from `specs/` through a separate walk ([`specs`]), which shares no
 //! code with the generator's `lower`.
@@ -6,5 +6,6 @@
 mod calls;
 mod components;
 mod examples;
+mod limits;
 mod script;
 mod secrets;

@@ -20,6 +20,7 @@ mod event;
 mod imports;
 mod issue;
 mod library;
+mod limits;
 mod missing_feature;
 mod model;
 mod module;

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::description::{empty_body, method_path, option, request_id, rust_path};
 use super::docs::Docs;
 use super::imports::Imports;
+use super::limits;
 use super::module::Module;
 use super::text::{Text, WIDTH, fill, import, literal};
 use crate::emit::Registry;
@@ -20,6 +21,7 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
     let mut imports = Imports::default();
     let operations: Vec<String> =
         api.operations.iter().map(|operation| entry(context, api, operation, &mut imports)).collect();
+    let mut constants = limits::Constants::default();
     let components: Vec<String> = api
         .components
         .iter()
@@ -30,12 +32,13 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
             };
             imports.ty(&ty);
             Some(format!(
-                "    ComponentEntry::of::<{}>({}, {}, {}, {}),\n",
+                "    ComponentEntry::of::<{}>({}, {}, {}, {}){},\n",
                 context.rust(&ty, "types::"),
                 literal(&api.name),
                 literal(&component.name),
                 component.usage.request,
-                component.usage.response
+                component.usage.response,
+                constants.of(context, api, component)
             ))
         })
         .collect();
@@ -52,6 +55,9 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
     }
     if !operations.is_empty() {
         runtime.extend(["EmptyBody", "Method", "RequestIdUse"].map(str::to_owned));
+    }
+    if !constants.items.is_empty() || all.contains("Limits::NONE") {
+        runtime.push("registry::Limits".to_owned());
     }
     if all.contains("kind_of") {
         runtime.push("model::kind_of".to_owned());
@@ -72,6 +78,7 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
         "/// The components that are sent or received, in the order of the spec.\npub static COMPONENTS: &[ComponentEntry] = &[\n{}];\n",
         components.concat()
     ));
+    module.items.extend(constants.items);
     if is_alone {
         module.items.push(api_entry(api));
     }
@@ -114,7 +121,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
     };
     field("rust_path", literal(&rust_path));
     let parameters: Vec<String> =
-        operation.parameters.iter().map(|entry| parameter(context, entry, imports)).collect();
+        operation.parameters.iter().map(|entry| parameter(context, api, entry, imports)).collect();
     field("parameters", lines(&parameters));
     field("request", option(operation.body.as_ref().map(|entry| body(context, entry))));
     let responses: Vec<String> = operation
@@ -139,7 +146,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
     format!("    OperationEntry {{\n{}    }},\n", text.finish())
 }
 
-fn parameter(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports) -> String {
+fn parameter(context: &Context<'_>, api: &Api, parameter: &Parameter, imports: &mut Imports) -> String {
     imports.ty(&parameter.ty);
     let place = match parameter.place {
         Place::Path => "Path",
@@ -147,10 +154,11 @@ fn parameter(context: &Context<'_>, parameter: &Parameter, imports: &mut Imports
         Place::Header => "Header",
     };
     format!(
-        "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>() }}",
+        "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>(), limits: {} }}",
         literal(&parameter.wire),
         parameter.required,
-        context.rust(&parameter.ty, "types::")
+        context.rust(&parameter.ty, "types::"),
+        limits::parameter(context, api, parameter)
     )
 }
 
@@ -232,6 +240,7 @@ pub(super) fn index(context: &Context<'_>) -> Module {
         "ApiEntry",
         "BodyEntry",
         "ComponentEntry",
+        "Limits",
         "OperationEntry",
         "ParameterEntry",
         "ParameterPlace",

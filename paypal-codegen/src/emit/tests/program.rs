@@ -249,6 +249,7 @@ fn component(name: &str, target: Option<ComponentTarget>) -> Component {
         name: name.to_owned(),
         alias: alias(name, &target),
         target,
+        constraints: Constraints::default(),
         usage: BOTH,
         also_in: Vec::new(),
         pointer: String::new(),

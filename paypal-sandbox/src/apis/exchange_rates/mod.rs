@@ -1,6 +1,14 @@
 //! The Exchange Rates API.
 
+mod quote;
+mod rates;
+
 use super::Api;
 
-pub(super) const API: Api =
-    Api { name: "exchange_rates", handlers: &[], views: &[], jobs: &[], controls: &[] };
+pub(super) const API: Api = Api {
+    name: "exchange_rates",
+    handlers: &[("quote-exchange-rates", quote::quote)],
+    views: &[],
+    jobs: &[(quote::EXPIRE, quote::expire)],
+    controls: &[],
+};

@@ -1,5 +1,79 @@
 //! The Invoicing API.
 
-use super::Api;
+mod amount;
+mod connections;
+mod draft;
+mod event;
+mod handlers;
+mod invoice;
+mod lists;
+mod number;
+mod page;
+mod payment;
+mod qr;
+mod record;
+mod sending;
+mod status;
+mod template;
+mod templates;
+mod test_values;
 
-pub(super) const API: Api = Api { name: "invoicing", handlers: &[], views: &[], jobs: &[], controls: &[] };
+use super::{Api, invoice_reminders::plan as remind_later};
+use crate::store::Row;
+use test_values::{Operation, or};
+
+pub(super) use draft::{create, update};
+pub(super) use handlers::named;
+pub(super) use invoice::Invoice;
+pub(super) use lists::{matches, own};
+pub(super) use number::unused as unused_number;
+pub(super) use payment::{Payment, Refund, kind};
+pub(super) use qr::{picture, query_size};
+pub(super) use record::{Record, delete_payment, delete_refund, record_payment, record_refund};
+pub(super) use sending::{cancel, delete, remind, schedule, send};
+pub(super) use template::Template;
+pub(super) use templates::{build as build_template, delete as delete_template, named as named_template};
+
+pub(super) const API: Api = Api {
+    name: "invoicing",
+    handlers: &[
+        ("invoices.create", |exchange| or(Operation::Create, exchange, handlers::create)),
+        ("invoices.list", lists::list),
+        ("invoices.send", |exchange| or(Operation::Send, exchange, handlers::send)),
+        ("invoices.remind", |exchange| or(Operation::Remind, exchange, handlers::remind)),
+        ("invoices.cancel", |exchange| or(Operation::Cancel, exchange, handlers::cancel)),
+        ("invoices.payments", |exchange| or(Operation::Pay, exchange, handlers::record_payment)),
+        ("invoices.payments-delete", |exchange| {
+            or(Operation::DeletePayment, exchange, handlers::delete_payment)
+        }),
+        ("invoices.refunds", |exchange| or(Operation::Refund, exchange, handlers::record_refund)),
+        ("invoices.refunds-delete", |exchange| {
+            or(Operation::DeleteRefund, exchange, handlers::delete_refund)
+        }),
+        ("invoices.generate-qr-code", qr::generate),
+        ("invoicing.generate-next-invoice-number", |exchange| {
+            or(Operation::NextNumber, exchange, handlers::next_number)
+        }),
+        ("invoices.get", |exchange| or(Operation::Get, exchange, handlers::get)),
+        ("invoices.update", |exchange| or(Operation::Update, exchange, handlers::update)),
+        ("invoices.delete", |exchange| or(Operation::Delete, exchange, handlers::delete)),
+        ("invoices.search-invoices", |exchange| or(Operation::Search, exchange, lists::search)),
+        ("templates.list", templates::list),
+        ("templates.create", templates::create),
+        ("templates.get", templates::get),
+        ("templates.update", templates::update),
+        ("templates.delete", templates::delete),
+        ("connections.get", connections::list),
+        ("invoice_connection_details.get", connections::of_invoice),
+    ],
+    views: &[(Invoice::TABLE, invoice::view), (Template::TABLE, template::view)],
+    jobs: &[(sending::SEND, sending::send_scheduled)],
+    controls: &[
+        ("GET", payment::PAGE, page::show),
+        ("POST", payment::PAGE, page::submit),
+        ("GET", "/invoice/details/{id}", page::details),
+        ("POST", "/_sandbox/invoices/{id}/pay", page::pay),
+        ("POST", "/_sandbox/invoices/{id}/refund", page::refund),
+        ("POST", "/_sandbox/accounting-connections", connections::synchronize),
+    ],
+};

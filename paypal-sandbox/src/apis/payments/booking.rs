@@ -90,6 +90,11 @@ pub(crate) fn is_invoice_paid(work: &Work<'_>, merchant: &str, invoice_id: &str)
     work.rows.get::<bool>(PAID, &format!("{merchant}/{invoice_id}")).is_some()
 }
 
+/// Notes that a payment of the merchant used an invoice id.
+pub(crate) fn note_invoice_paid(work: &mut Work<'_>, merchant: &str, invoice_id: &str) {
+    note_invoice(work, PAID, merchant, Some(invoice_id));
+}
+
 /// Whether a refund of the merchant used an invoice id.
 pub(super) fn is_invoice_refunded(work: &Work<'_>, merchant: &str, invoice_id: &str) -> bool {
     work.rows.get::<bool>(REFUNDED, &format!("{merchant}/{invoice_id}")).is_some()

@@ -8,7 +8,7 @@ mod payment;
 use super::Api;
 use crate::store::Row;
 
-pub(super) use booking::{NewCapture, authorize, capture, is_invoice_paid};
+pub(super) use booking::{NewCapture, authorize, capture, is_invoice_paid, note_invoice_paid};
 pub(crate) use payment::{Authorization, Capture, References, Refund};
 
 pub(super) const API: Api = Api {

@@ -1,6 +1,20 @@
-//! The Wallet Domains API.
+//! The Wallet Domains API: domains of shops that show Apple Pay.
+
+mod domain;
 
 use super::Api;
+use crate::store::Row;
 
-pub(super) const API: Api =
-    Api { name: "wallet_domains", handlers: &[], views: &[], jobs: &[], controls: &[] };
+use domain::Domain;
+
+pub(super) const API: Api = Api {
+    name: "wallet_domains",
+    handlers: &[
+        ("wallet-domains.register", domain::register),
+        ("wallet-domains.list", domain::list),
+        ("wallet-domains.unregister", domain::unregister),
+    ],
+    views: &[(Domain::TABLE, |work, id| work.rows.find::<Domain>(id).map(|one| one.to_json()))],
+    jobs: &[],
+    controls: &[],
+};

@@ -1,0 +1,123 @@
+//! Pays orders: by the buyer who approved, or by a card.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    handlers::named,
+    order::{Order, PaidBy},
+};
+use crate::{
+    apis::{
+        Answer, Exchange, Resource, object,
+        payments_v1::{self, Intent, NewPayment},
+    },
+    error::Failure,
+    gate::check,
+    money::{self, Money},
+    world::{account::Account, event::NewEvent, ledger::Entry, work::Work},
+};
+
+/// The view of orders as the payment of an order answers.
+pub(super) const PAID: &str = "v1-paid-orders";
+/// The T-code of reports for the fee of a partner.
+const PARTNER_FEE: &str = "T0113";
+
+/// Pays an approved order, or any order with a card.
+pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let mut order = named(exchange)?;
+    if order.paid.is_some() {
+        return Err(Failure::refused("ORDER_ALREADY_COMPLETED"));
+    }
+    let mut payer =
+        check::declared("payments_v1", "payer", exchange.body.get("payer").unwrap_or(&Value::Null));
+    if payer.get("payment_method").and_then(Value::as_str) == Some("credit_card") {
+        payments_v1::check_card(&mut payer, "/payer", exchange.now)?;
+        order.payer = None;
+    } else if order.payer.is_none() {
+        return Err(Failure::refused("ORDER_NOT_APPROVED"));
+    } else {
+        payer = json!({ "payment_method": "paypal" });
+    }
+    let mut sent = object(json!({ "payer": payer }));
+    sent.extend(order.sent.get("redirect_urls").map(|urls| ("redirect_urls".to_owned(), urls.clone())));
+    let intent = if order.intent() == "AUTHORIZE" { Intent::Authorize } else { Intent::Sale };
+    let new = NewPayment {
+        merchant: order.merchant.clone(),
+        payer: order.payer.clone(),
+        intent,
+        sent,
+        transactions: order.units.iter().filter_map(Value::as_object).map(transaction).collect(),
+    };
+    let payment = payments_v1::pay(&mut exchange.work, new)?;
+    let disbursement_mode = exchange.text("/disbursement_mode").unwrap_or_default();
+    order.paid = Some(PaidBy { payment, disbursement_mode });
+    order.updated = exchange.now;
+    exchange.rows.put(&order);
+    partner_fees(&mut exchange.work, &order);
+    let resource = order.to_json(&exchange.work);
+    exchange.emit(NewEvent {
+        event_type: "CHECKOUT.ORDER.PROCESSED",
+        resource_type: "checkout-order",
+        resource_version: "1.0",
+        summary: "The order was paid.",
+        resource,
+        merchant: &order.merchant,
+    });
+    Ok(Answer::Resource(201, Resource { table: PAID.to_owned(), id: order.id }))
+}
+
+/// Turns a purchase unit into the transaction of a payment.
+fn transaction(unit: &Map<String, Value>) -> Value {
+    let mut transaction = Map::new();
+    let mut list = Map::new();
+    for (name, value) in unit {
+        let (target, name) = match name.as_str() {
+            "items" | "shipping_address" | "shipping_method" => (&mut list, name.as_str()),
+            "payment_descriptor" => (&mut transaction, "soft_descriptor"),
+            name => (&mut transaction, name),
+        };
+        target.insert(name.to_owned(), value.clone());
+    }
+    if !list.is_empty() {
+        transaction.insert("item_list".to_owned(), Value::Object(list));
+    }
+    // Fields that a transaction does not have, such as the URL of an item, are left out.
+    check::declared("payments_v1", "transaction", &Value::Object(transaction))
+}
+
+/// Finds the account that gets the fee of a partner.
+pub(super) fn receiver(work: &Work<'_>, fee: &Value) -> Option<Account> {
+    let text = |path: &str| fee.pointer(path).and_then(Value::as_str);
+    work.account(text("/receiver/merchant_id").or(text("/receiver/email"))?)
+}
+
+/// Books the fees of partners, which the payees pay.
+fn partner_fees(work: &mut Work<'_>, order: &Order) {
+    for unit in order.units.iter().filter_map(Value::as_object) {
+        let Some(fee) = unit.get("partner_fee_details") else { continue };
+        let text = |path: &str| fee.pointer(path).and_then(Value::as_str).unwrap_or_default();
+        let payee = payments_v1::payee(work, unit, &order.merchant);
+        let (Some(payee), Some(receiver), Some(amount)) =
+            (payee, receiver(work, fee), money::parse(text("/amount/value")))
+        else {
+            continue;
+        };
+        let id = work.ids.transaction();
+        let amount = Money::new(text("/amount/currency"), -amount);
+        work.book(Entry::new(&id, PARTNER_FEE, &payee.id, &receiver.id, &amount));
+    }
+}
+
+/// Shows an order as its payment answers.
+pub(super) fn shown(work: &Work<'_>, order: &Order) -> Value {
+    let mut shown = object(json!({
+        "order_id": order.id, "status": order.status(), "intent": order.intent(),
+        "purchase_units": order.shown_units(work), "create_time": order.created.text(),
+        "update_time": order.updated.text(), "links": order.links(work),
+    }));
+    let payer = order.payer.as_ref().and_then(|id| work.rows.find::<Account>(id));
+    if let Some(payer) = payer {
+        shown.insert("payer_info".to_owned(), Value::Object(payments_v1::payer_info(&payer)));
+    }
+    Value::Object(shown)
+}

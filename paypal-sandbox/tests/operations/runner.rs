@@ -221,7 +221,7 @@ impl Runner {
         let is_form =
             entry.is_some_and(|entry| entry.media_types.contains(&"application/x-www-form-urlencoded"));
         match body {
-            Some(body) if is_form => request.form(&body),
+            Some(body) if is_form => request.form(&fields(&body)),
             Some(body) => request.json(&body),
             None if operation.method.as_str() != "GET" => request.header("content-type", "application/json"),
             None => request,
@@ -269,6 +269,12 @@ impl Runner {
             sandbox.shutdown().await;
         }
     }
+}
+
+/// The fields of a form. A changed body may have values that are not text.
+fn fields(body: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    body.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), text(value))).collect()
 }
 
 /// Decodes an answer by the component that the registry lists for its status.

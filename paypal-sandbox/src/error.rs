@@ -153,9 +153,17 @@ impl Failure {
     }
 
     /// Adds a field that only some errors have.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+    pub(crate) fn with_field(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         if let Body::Api { more, .. } = &mut self.body {
             more.push((name, value.into()));
+        }
+        self
+    }
+
+    /// Adds a detail.
+    pub(crate) fn with(mut self, detail: Detail) -> Self {
+        if let Body::Api { details, .. } = &mut self.body {
+            details.push(detail);
         }
         self
     }

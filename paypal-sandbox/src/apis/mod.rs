@@ -5,6 +5,7 @@ mod catalog_products;
 mod disputes;
 mod exchange;
 mod exchange_rates;
+mod field_patch;
 mod identity;
 mod invoice_reminders;
 mod invoicing;

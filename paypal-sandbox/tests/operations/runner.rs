@@ -256,6 +256,12 @@ impl Runner {
             let value = value.ok_or_else(|| format!("{what} has nothing at {pointer}: {body}"))?;
             self.kept.insert(name.clone(), value.clone());
         }
+        for (name, pointer) in &step.keep_last {
+            let url = body.pointer(pointer).and_then(Value::as_str);
+            let last = url.and_then(|url| url.rsplit('/').next());
+            let last = last.ok_or_else(|| format!("{what} has no URL at {pointer}: {body}"))?;
+            self.kept.insert(name.clone(), Value::from(last));
+        }
         Ok(())
     }
 

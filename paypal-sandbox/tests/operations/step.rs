@@ -39,6 +39,9 @@ pub struct Step {
     /// Values to keep: a name, and a JSON pointer into the answer.
     #[serde(default)]
     pub keep: BTreeMap<String, String>,
+    /// Ids to keep from links: a name, and a JSON pointer to a URL whose last segment is kept.
+    #[serde(default)]
+    pub keep_last: BTreeMap<String, String>,
     /// Expected values: a JSON pointer into the answer, and the value there.
     #[serde(default)]
     pub expect: BTreeMap<String, Value>,

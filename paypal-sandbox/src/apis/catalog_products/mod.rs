@@ -1,6 +1,22 @@
 //! The Catalog Products API.
 
-use super::Api;
+mod handlers;
+mod product;
 
-pub(super) const API: Api =
-    Api { name: "catalog_products", handlers: &[], views: &[], jobs: &[], controls: &[] };
+use super::Api;
+use crate::store::Row;
+
+pub(super) use product::Product;
+
+pub(super) const API: Api = Api {
+    name: "catalog_products",
+    handlers: &[
+        ("products.create", handlers::create),
+        ("products.list", handlers::list),
+        ("products.get", handlers::get),
+        ("products.patch", handlers::patch),
+    ],
+    views: &[(Product::TABLE, |work, key| work.rows.find::<Product>(key).map(|one| one.to_json(work)))],
+    jobs: &[],
+    controls: &[],
+};

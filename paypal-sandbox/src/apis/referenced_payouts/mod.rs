@@ -1,6 +1,22 @@
 //! The Referenced Payouts API.
 
-use super::Api;
+mod handlers;
+mod item;
 
-pub(super) const API: Api =
-    Api { name: "referenced_payouts", handlers: &[], views: &[], jobs: &[], controls: &[] };
+use super::Api;
+use crate::store::Row;
+
+use item::Item;
+
+pub(super) const API: Api = Api {
+    name: "referenced_payouts",
+    handlers: &[
+        ("referenced-payouts.create_batch", handlers::create_batch),
+        ("referenced-payouts.get_batch_details", handlers::get_batch),
+        ("referenced-payouts-items.create", handlers::create_item),
+        ("referenced-payouts-items.get", handlers::get_item),
+    ],
+    views: &[(Item::TABLE, |work, id| work.rows.find::<Item>(id).map(|one| one.to_json(work)))],
+    jobs: &[(item::RELEASE, item::release)],
+    controls: &[],
+};

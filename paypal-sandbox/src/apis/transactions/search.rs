@@ -29,7 +29,7 @@ pub(super) fn search(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if lines.len() > limit {
         let words = "The search has too many results: choose a shorter range.";
         let failure = Failure::named(400, "RESULTSET_TOO_LARGE", words);
-        return Err(failure.with("maximum_items", limit).with("total_items", lines.len()));
+        return Err(failure.with_field("maximum_items", limit).with_field("total_items", lines.len()));
     }
     let total = lines.len();
     let page = Page::read(exchange, 100, 500, total)?;

@@ -98,8 +98,8 @@ fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
             let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
             return Err(Failure::new(409, vec![detail]));
         }
-        ran = world.run_jobs(wanted);
-        world.clock.set(base, wanted);
+        let seed = core.seed(&world.name);
+        ran = world.set_time(base, wanted, seed);
     }
     if let Some(rate) = body.get("rate") {
         let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());

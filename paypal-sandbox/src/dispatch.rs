@@ -125,6 +125,7 @@ impl Request<'_> {
             query: self.query,
             headers: &self.incoming.headers,
             body: &body,
+            raw: &self.incoming.body,
             parts: &[],
             has_request_id: false,
         };
@@ -148,7 +149,7 @@ impl Request<'_> {
             return Err(Failure::new(429, Vec::new()));
         }
         let merchant = match incoming.header("paypal-auth-assertion") {
-            Some(assertion) => assertion::merchant(&work, &application.client_id, assertion)?,
+            Some(assertion) => assertion::merchant(&work, &application, assertion)?,
             None => application.merchant.clone(),
         };
         let caller = Caller { client_id: application.client_id, own: application.merchant, merchant };
@@ -186,6 +187,7 @@ impl Request<'_> {
             query: self.query,
             headers: &incoming.headers,
             body: &body,
+            raw: &incoming.body,
             parts: incoming.parts.as_deref().unwrap_or_default(),
             has_request_id: key.is_some(),
         };

@@ -62,11 +62,11 @@ impl SandboxEnvironment<'_> {
         lock(&self.world).now(self.base()).into()
     }
 
-    /// Sets the time, and carries out what is due by then.
+    /// Sets the time, and carries out what is due by then. An environment without requests whose
+    /// time is set back begins anew.
     pub fn set_time(&self, time: SystemTime) {
-        let mut world = lock(&self.world);
-        world.run_jobs(Time::from(time));
-        world.clock.set(self.base(), Time::from(time));
+        let seed = self.sandbox.core.seed(&self.name);
+        lock(&self.world).set_time(self.base(), Time::from(time), seed);
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.

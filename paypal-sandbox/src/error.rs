@@ -112,7 +112,10 @@ impl Problems {
             return Ok(());
         }
         let message = issue::describe(name);
-        Err(Failure { status, body: Body::Api { name: name.into(), message, details, links: Vec::new() } })
+        Err(Failure {
+            status,
+            body: Body::Api { name: name.into(), message, details, links: Vec::new(), more: Vec::new() },
+        })
     }
 }
 
@@ -125,24 +128,44 @@ pub(crate) struct Failure {
 
 #[derive(Clone, Debug)]
 enum Body {
-    Api { name: Cow<'static, str>, message: Cow<'static, str>, details: Vec<Detail>, links: Vec<Value> },
-    Identity { error: &'static str, description: &'static str },
+    Api {
+        name: Cow<'static, str>,
+        message: Cow<'static, str>,
+        details: Vec<Detail>,
+        /// Links to what the caller can do about it.
+        links: Vec<Value>,
+        /// Further fields, which only some errors have.
+        more: Vec<(&'static str, Value)>,
+    },
+    Identity {
+        error: &'static str,
+        description: &'static str,
+    },
 }
 
 impl Failure {
     /// Creates the usual error of a status.
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
-        Self {
-            status,
-            body: Body::Api { name: name.into(), message: message.into(), details, links: Vec::new() },
-        }
+        let (name, message) = (name.into(), message.into());
+        Self { status, body: Body::Api { name, message, details, links: Vec::new(), more: Vec::new() } }
     }
 
     /// Creates the error of a status, with another name than the usual one.
     pub(crate) fn named(status: u16, name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
-        let (details, links) = (Vec::new(), Vec::new());
-        Self { status, body: Body::Api { name: name.into(), message: message.into(), details, links } }
+        let (name, message) = (name.into(), message.into());
+        Self {
+            status,
+            body: Body::Api { name, message, details: Vec::new(), links: Vec::new(), more: Vec::new() },
+        }
+    }
+
+    /// Adds a field that only some errors have.
+    pub(crate) fn with_field(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        if let Body::Api { more, .. } = &mut self.body {
+            more.push((name, value.into()));
+        }
+        self
     }
 
     /// Adds a detail.
@@ -208,15 +231,19 @@ impl Failure {
             Body::Identity { error, description } => {
                 json!({ "error": error, "error_description": description })
             }
-            Body::Api { name, message, details, links } => {
+            Body::Api { name, message, details, links, more } => {
                 let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
                 let href = "https://developer.paypal.com/api/rest/responses/";
                 let mut shown = vec![json!({ "href": href, "rel": "information_link", "method": "GET" })];
                 shown.extend(links.iter().cloned());
-                json!({
+                let mut body = json!({
                     "name": name, "message": message, "debug_id": debug_id,
                     "details": details, "links": shown,
-                })
+                });
+                if let Some(body) = body.as_object_mut() {
+                    body.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+                }
+                body
             }
         }
     }

@@ -30,6 +30,15 @@
 //! * A request id that is repeated with another body or path is refused ([`RequestIdReuse`]). A
 //!   refused request is not remembered.
 //! * Cards need no approval. Invoices are listed the oldest first.
+//! * `verify-webhook-signature` checks no signature: it compares the event, byte for byte, with the
+//!   one that was delivered to the webhook. Events are not sent to webhooks yet: deliveries wait as
+//!   `PENDING` (`GET /_sandbox/deliveries`).
+//! * A buyer opens a dispute by `POST /_sandbox/disputes`. Who does not respond in 20 days of an
+//!   inquiry, or in 10 days of a claim, loses the dispute. The application of the seller may carry
+//!   out the operations of the buyer too.
+//! * A merchant that a partner referred signs up by
+//!   `POST /_sandbox/partners/{referral_id}/complete`, and revokes its consent by
+//!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
 //!
 //! Test values make a payment fail, wait, or need the payer:
 //!

@@ -26,6 +26,8 @@ pub(crate) struct Exchange<'a> {
     pub(crate) headers: &'a HeaderMap,
     /// The body; `{}` if the request had none.
     pub(crate) body: &'a Value,
+    /// The bytes of the body, as they were sent.
+    pub(crate) raw: &'a [u8],
     /// The parts of a multipart body.
     pub(crate) parts: &'a [Part],
     /// Whether the request has a request id.

@@ -8,6 +8,7 @@ use base64::{
 use serde_json::Value;
 
 use crate::{
+    config::Application,
     error::{Detail, Failure},
     world::{account::AccountKind, work::Work},
 };
@@ -19,7 +20,11 @@ const HEADER: &str = "PayPal-Auth-Assertion";
 ///
 /// The assertion must be issued by the client itself. Its signature is not checked, as for the
 /// algorithm `none`.
-pub(crate) fn merchant(work: &Work<'_>, client_id: &str, assertion: &str) -> Result<String, Failure> {
+pub(crate) fn merchant(
+    work: &Work<'_>,
+    application: &Application,
+    assertion: &str,
+) -> Result<String, Failure> {
     let refuse = |words: &'static str| {
         let detail = Detail::new("INVALID_PARAMETER_SYNTAX").header(HEADER).description(words);
         Failure::new(400, vec![detail])
@@ -31,14 +36,15 @@ pub(crate) fn merchant(work: &Work<'_>, client_id: &str, assertion: &str) -> Res
         return Err(refuse("The assertion is not a JSON Web Token."));
     };
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    if text("iss") != Some(client_id) {
+    if text("iss") != Some(&application.client_id) {
         return Err(Failure::denied("The assertion was issued by another client."));
     }
     let Some(subject) = text("payer_id").or(text("email")) else {
         return Err(refuse("The assertion names no merchant in `payer_id` or `email`."));
     };
-    match work.account(subject) {
-        Some(account) if account.kind == AccountKind::Merchant => Ok(account.id),
+    let account = work.account(subject).filter(|account| account.kind == AccountKind::Merchant);
+    match account {
+        Some(account) if work.has_consent(&application.merchant, &account.id) => Ok(account.id),
         _ => Err(Failure::denied("The merchant of the assertion gave this client no consent.")),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     error::Failure,
     route::Query,
     store::Row,
-    world::{time::Time, work::Work},
+    world::{partnership::SellerApplication, time::Time, work::Work},
 };
 
 /// The path of the token endpoint.
@@ -43,9 +43,10 @@ pub(crate) fn issue(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<Value, Failure> {
-    let application = basic(headers)
-        .and_then(|(id, secret)| config.application(&id, Some(&secret)))
-        .ok_or_else(|| Failure::identity(401, "invalid_client", "The client id or its secret is wrong."))?;
+    let application =
+        basic(headers).and_then(|(id, secret)| application(work, config, &id, Some(&secret))).ok_or_else(
+            || Failure::identity(401, "invalid_client", "The client id or its secret is wrong."),
+        )?;
     let form = Query::parse(&String::from_utf8_lossy(body));
     match form.get("grant_type") {
         Some("client_credentials") => {}
@@ -88,8 +89,19 @@ pub(crate) fn holder(work: &Work<'_>, config: &Config, headers: &HeaderMap) -> R
     let token = credentials(headers, "bearer").ok_or_else(|| Failure::new(401, Vec::new()))?;
     let found = work.rows.find::<Token>(token).filter(|token| work.now < token.expires);
     found
-        .and_then(|token| config.application(&token.client_id, None))
+        .and_then(|token| application(work, config, &token.client_id, None))
         .ok_or_else(|| Failure::identity(401, "invalid_token", "The token is unknown or has expired."))
+}
+
+/// Finds the application of a client: one that was made for a merchant, or a configured one. With a
+/// secret, the secret must be right.
+fn application(work: &Work<'_>, config: &Config, id: &str, secret: Option<&str>) -> Option<Application> {
+    match work.rows.find::<SellerApplication>(id) {
+        Some(made) => secret
+            .is_none_or(|secret| secret == made.client_secret)
+            .then(|| Application::new(made.client_id, made.client_secret).merchant(made.merchant)),
+        None => config.application(id, secret),
+    }
 }
 
 /// Refuses an application that lacks the scopes of an operation.

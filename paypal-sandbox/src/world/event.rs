@@ -81,10 +81,12 @@ impl Work<'_> {
         let number = self.rows.number(ORDER);
         self.rows.put(&event);
         self.rows.set(ORDER, &number_key(number), &id);
+        self.deliver(&event);
         if let Some(old) = number.checked_sub(KEPT).map(number_key)
             && let Some(id) = self.rows.get::<String>(ORDER, &old)
         {
             self.rows.remove::<Event>(&id);
+            self.forget_deliveries(&id);
             self.rows.unset(ORDER, &old);
         }
         id

@@ -19,6 +19,11 @@ pub(crate) const FEES: &str = "fees";
 /// The account from which money enters and to which it leaves.
 pub(crate) const BANK: &str = "bank";
 
+/// The account that holds the disputed money of a merchant.
+pub(crate) fn held(merchant: &str) -> String {
+    format!("held:{merchant}")
+}
+
 /// A movement of money between a merchant and someone else, as reports show it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Entry {
@@ -43,6 +48,15 @@ pub(crate) struct Entry {
     pub(crate) fee: Decimal,
     /// The status of reports: `S` for done, `P` for pending, `V` for reversed, `D` for denied.
     pub(crate) status: char,
+    /// When a pending entry was settled.
+    #[serde(default)]
+    pub(crate) settled: Option<Time>,
+    /// The balance of the merchant after the entry.
+    #[serde(with = "crate::money::decimal", default)]
+    pub(crate) balance: Decimal,
+    /// The balance of the other account after the entry.
+    #[serde(with = "crate::money::decimal", default)]
+    pub(crate) other_balance: Decimal,
     /// The id to which the movement refers: the capture of a refund.
     pub(crate) reference: Option<String>,
     pub(crate) invoice_id: Option<String>,
@@ -64,6 +78,9 @@ impl Entry {
             gross: gross.amount,
             fee: Decimal::ZERO,
             status: 'S',
+            settled: None,
+            balance: Decimal::ZERO,
+            other_balance: Decimal::ZERO,
             reference: None,
             invoice_id: None,
             custom: None,
@@ -91,11 +108,7 @@ impl Work<'_> {
     pub(crate) fn book(&mut self, mut entry: Entry) {
         entry.number = self.rows.number(ENTRIES);
         entry.time = self.now;
-        if entry.moves_money() {
-            for (account, amount) in entry.lines() {
-                self.add(account, &entry.currency, amount);
-            }
-        }
+        self.move_money(&mut entry);
         self.rows.set(ENTRIES, &entry_key(&entry), &entry);
         self.rows.set(KEYS, &entry.id, &entry_key(&entry));
     }
@@ -110,12 +123,20 @@ impl Work<'_> {
     pub(crate) fn settle(&mut self, id: &str, status: char) {
         let Some(mut entry) = self.entry(id).filter(|entry| entry.status == 'P') else { return };
         entry.status = status;
+        entry.settled = Some(self.now);
+        self.move_money(&mut entry);
+        self.rows.set(ENTRIES, &entry_key(&entry), &entry);
+    }
+
+    /// Changes the balances by an entry, and notes them in it.
+    fn move_money(&mut self, entry: &mut Entry) {
         if entry.moves_money() {
             for (account, amount) in entry.lines() {
                 self.add(account, &entry.currency, amount);
             }
         }
-        self.rows.set(ENTRIES, &entry_key(&entry), &entry);
+        entry.balance = self.balance(&entry.merchant, &entry.currency);
+        entry.other_balance = self.balance(&entry.counterparty, &entry.currency);
     }
 
     fn add(&mut self, account: &str, currency: &str, amount: Decimal) {

@@ -7,5 +7,7 @@ pub(crate) mod event;
 pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod ledger;
+pub(crate) mod partnership;
 pub(crate) mod time;
+pub(crate) mod webhook;
 pub(crate) mod work;

@@ -3,9 +3,12 @@
 use std::{env, time::Duration};
 
 use paypal_generated::{
-    Client, Credentials, Environment, model::DeviationKinds, runtime::testing::VirtualClock,
+    Client, Credentials, Environment, Prefer,
+    model::DeviationKinds,
+    orders::{AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest},
+    runtime::testing::VirtualClock,
 };
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Sandbox, SandboxBuilder};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -23,13 +26,19 @@ pub struct Local {
 impl Stage {
     /// Starts a sandbox with a clock that moves only when told; or takes PayPal's own sandbox.
     pub async fn new() -> Self {
+        Self::with(|builder| builder).await
+    }
+
+    /// Starts a sandbox with further options; PayPal's own sandbox has none.
+    pub async fn with(options: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
         let variables = (env::var("PAYPAL_FLOW_CLIENT_ID"), env::var("PAYPAL_FLOW_CLIENT_SECRET"));
         if let (Ok(id), Ok(secret)) = variables {
             let paypal = Client::builder(Credentials::new(id, secret));
             let paypal = paypal.environment(Environment::Sandbox).build().unwrap();
             return Self { paypal, local: None };
         }
-        let sandbox = Sandbox::builder().clock(VirtualClock::manual()).seed(5).start().await.unwrap();
+        let builder = Sandbox::builder().clock(VirtualClock::manual()).seed(5);
+        let sandbox = options(builder).start().await.unwrap();
         // A strict client refuses answers that deviate from PayPal's specs.
         let paypal = Client::builder(Credentials::new(sandbox.client_id(), sandbox.client_secret()))
             .environment(Environment::custom(sandbox.base_url()).unwrap())
@@ -66,6 +75,17 @@ impl Local {
     /// Approves in the name of the first buyer.
     pub async fn approve(&self, order_id: &str) {
         self.post(&format!("/_sandbox/orders/{order_id}/approve"), json!({})).await;
+    }
+
+    /// Pays an amount with an order that is approved at once. Returns the id of the capture.
+    pub async fn pay(&self, paypal: &Client, currency: &str, value: &str) -> String {
+        let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new(currency, value));
+        let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
+        let order_id = paypal.orders().create(&request).await.unwrap().id.unwrap();
+        self.approve(&order_id).await;
+        let order = paypal.orders().capture(&order_id).prefer(Prefer::Representation).await.unwrap();
+        let unit = order.purchase_units.unwrap().remove(0);
+        unit.payments.unwrap().captures.unwrap().remove(0).id.unwrap()
     }
 
     /// Moves the clock forward.

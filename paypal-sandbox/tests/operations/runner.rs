@@ -201,8 +201,11 @@ impl Runner {
         }
         let body = step.body.as_ref().map(|body| fill_body(body, &self.kept));
         let entry = operation.request;
-        let is_multipart =
-            entry.is_some_and(|entry| entry.media_types.iter().any(|one| one.starts_with("multipart/")));
+        let is_multipart = entry.is_some_and(|entry| {
+            let media_types = entry.media_types;
+            let has_json = media_types.contains(&"application/json");
+            !has_json && media_types.iter().any(|one| one.starts_with("multipart/"))
+        });
         if is_multipart {
             let mut form = multipart::Form::new();
             if let (Some(part), Some(body)) = (entry.and_then(|entry| entry.part), &body) {
@@ -218,11 +221,7 @@ impl Runner {
         let is_form =
             entry.is_some_and(|entry| entry.media_types.contains(&"application/x-www-form-urlencoded"));
         match body {
-            Some(body) if is_form => {
-                let fields = body.as_object().into_iter().flatten();
-                let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                request.form(&fields.map(|(name, value)| (name, text(value))).collect::<Vec<_>>())
-            }
+            Some(body) if is_form => request.form(&fields(&body)),
             Some(body) => request.json(&body),
             None if operation.method.as_str() != "GET" => request.header("content-type", "application/json"),
             None => request,
@@ -276,6 +275,12 @@ impl Runner {
             sandbox.shutdown().await;
         }
     }
+}
+
+/// The fields of a form. A changed body may have values that are not text.
+fn fields(body: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    body.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), text(value))).collect()
 }
 
 /// Decodes an answer by the component that the registry lists for its status.

@@ -29,6 +29,7 @@ pub(crate) use approval::approve;
 pub(super) use complete::sell;
 pub(crate) use order::Order;
 pub(super) use test_values::needs_authentication;
+pub(crate) use unit::Unit;
 
 pub(super) const API: Api = Api {
     name: "orders",

@@ -1,6 +1,28 @@
-//! The Partner Referrals v1 API.
+//! The Partner Referrals v1 API: referrals in their older form, the merchants of a partner, and the
+//! settings of partners.
 
-use super::Api;
+mod credentials;
+mod integrations;
+mod partners;
 
-pub(super) const API: Api =
-    Api { name: "partner_referrals_v1", handlers: &[], views: &[], jobs: &[], controls: &[] };
+use super::{
+    Api,
+    partner_referrals::{Version, create, read},
+};
+
+pub(super) const API: Api = Api {
+    name: "partner_referrals_v1",
+    handlers: &[
+        ("partner-referrals.create", |exchange| create(exchange, Version::V1)),
+        ("partner-referrals.read", |exchange| read(exchange, Version::V1)),
+        ("merchant-integration.find", integrations::find),
+        ("merchant-integration.status", integrations::status),
+        ("merchant-integration.credentials", credentials::get),
+        ("partner.read", partners::read),
+        ("partner.create", partners::create),
+        ("partner.update", partners::update),
+    ],
+    views: &[],
+    jobs: &[],
+    controls: &[],
+};

@@ -1,5 +1,18 @@
-//! The Transaction Search API.
+//! The Transaction Search API: the entries of the ledger as reports, and balances.
+
+mod balances;
+mod details;
+mod filter;
+mod line;
+mod search;
+mod window;
 
 use super::Api;
 
-pub(super) const API: Api = Api { name: "transactions", handlers: &[], views: &[], jobs: &[], controls: &[] };
+pub(super) const API: Api = Api {
+    name: "transactions",
+    handlers: &[("search.get", search::search), ("balances.get", balances::list)],
+    views: &[],
+    jobs: &[],
+    controls: &[],
+};

@@ -1,0 +1,94 @@
+//! Entries of the ledger as reports show them.
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::{
+    apis::object,
+    money::Money,
+    world::{ledger::Entry, work::Work},
+};
+
+/// An entry as the report of one of its two accounts shows it.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) entry: Entry,
+    /// The other account.
+    pub(super) other: String,
+    pub(super) gross: Decimal,
+    fee: Decimal,
+    /// The balance of the account after the entry.
+    balance: Decimal,
+}
+
+impl Line {
+    /// Takes the view of an account on an entry; `None` if the entry is not about it.
+    pub(super) fn of(entry: Entry, account: &str) -> Option<Self> {
+        if entry.merchant == account {
+            let (other, gross, fee, balance) =
+                (entry.counterparty.clone(), entry.gross, entry.fee, entry.balance);
+            return Some(Self { entry, other, gross, fee, balance });
+        }
+        (entry.counterparty == account).then(|| Self {
+            other: entry.merchant.clone(),
+            gross: -entry.gross,
+            fee: Decimal::ZERO,
+            balance: entry.other_balance,
+            entry,
+        })
+    }
+
+    /// The part `transaction_info`.
+    pub(super) fn info(&self, work: &Work<'_>) -> Value {
+        let entry = &self.entry;
+        let money = |amount: Decimal| Money::new(&entry.currency, amount).to_json();
+        let mut info = object(json!({
+            "transaction_id": entry.id,
+            "transaction_event_code": entry.event_code,
+            "transaction_initiation_date": entry.time.text(),
+            "transaction_updated_date": entry.settled.unwrap_or(entry.time).text(),
+            "transaction_amount": money(self.gross),
+            "transaction_status": entry.status,
+            "ending_balance": money(self.balance),
+            "available_balance": money(self.balance),
+        }));
+        if !self.fee.is_zero() {
+            // Reports count what the merchant pays below zero.
+            info.insert("fee_amount".to_owned(), money(-self.fee));
+        }
+        if let Some(other) = work.account(&self.other) {
+            info.insert("paypal_account_id".to_owned(), Value::from(other.id));
+        }
+        if let Some(reference) = &entry.reference {
+            info.insert("paypal_reference_id".to_owned(), Value::from(reference.as_str()));
+            if let Some(kind) = reference_type(reference) {
+                info.insert("paypal_reference_id_type".to_owned(), Value::from(kind));
+            }
+        }
+        for (name, value) in [
+            ("transaction_subject", &entry.subject),
+            ("invoice_id", &entry.invoice_id),
+            ("custom_field", &entry.custom),
+        ] {
+            if let Some(value) = value {
+                info.insert(name.to_owned(), Value::from(value.as_str()));
+            }
+        }
+        // Payments are eligible for seller protection.
+        if entry.event_code.starts_with("T00") && self.gross > Decimal::ZERO {
+            info.insert("protection_eligibility".to_owned(), Value::from("01"));
+        }
+        Value::Object(info)
+    }
+}
+
+/// The type of the id to which an entry refers; `None` for an invoice, which has no type.
+fn reference_type(id: &str) -> Option<&'static str> {
+    match id.split_once('-').map(|(prefix, _)| prefix) {
+        Some("I") => Some("SUB"),
+        Some("B") => Some("PAP"),
+        Some("O") => Some("ODR"),
+        Some("INV2") => None,
+        _ => Some("TXN"),
+    }
+}

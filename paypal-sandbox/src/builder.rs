@@ -76,8 +76,8 @@ impl SandboxBuilder {
         self.application(Application::new(client_id, client_secret))
     }
 
-    /// Accepts the client of an application: of another merchant, or with few scopes. A merchant may
-    /// have several. Once one is given, only the given clients are accepted.
+    /// Accepts the client of an application: of another merchant, or with few scopes. A merchant
+    /// may have several. Once one is given, only the given clients are accepted.
     pub fn application(mut self, application: Application) -> Self {
         self.applications.push(application);
         self

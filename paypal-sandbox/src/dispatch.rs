@@ -71,8 +71,8 @@ impl Core {
     }
 }
 
-/// The name of the environment of a request: that of the header, of the credentials, or of the query
-/// of a page.
+/// The name of the environment of a request: that of the header, of the credentials, or of the
+/// query of a page.
 fn environment(incoming: &Incoming, query: &Query) -> String {
     let named = incoming.header(ENVIRONMENT).map(str::to_owned);
     named

@@ -114,7 +114,13 @@ impl Problems {
         let message = issue::describe(name);
         Err(Failure {
             status,
-            body: Body::Api { name: name.into(), message, details, links: Vec::new(), more: Vec::new() },
+            body: Box::new(Body::Api {
+                name: name.into(),
+                message,
+                details,
+                links: Vec::new(),
+                more: Vec::new(),
+            }),
         })
     }
 }
@@ -123,7 +129,8 @@ impl Problems {
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) status: u16,
-    body: Body,
+    /// Boxed, so that results are small.
+    body: Box<Body>,
 }
 
 #[derive(Clone, Debug)]
@@ -148,7 +155,10 @@ impl Failure {
     pub(crate) fn new(status: u16, details: Vec<Detail>) -> Self {
         let (name, message) = issue::of_status(status);
         let (name, message) = (name.into(), message.into());
-        Self { status, body: Body::Api { name, message, details, links: Vec::new(), more: Vec::new() } }
+        Self {
+            status,
+            body: Box::new(Body::Api { name, message, details, links: Vec::new(), more: Vec::new() }),
+        }
     }
 
     /// Creates the error of a status, with another name than the usual one.
@@ -156,13 +166,19 @@ impl Failure {
         let (name, message) = (name.into(), message.into());
         Self {
             status,
-            body: Body::Api { name, message, details: Vec::new(), links: Vec::new(), more: Vec::new() },
+            body: Box::new(Body::Api {
+                name,
+                message,
+                details: Vec::new(),
+                links: Vec::new(),
+                more: Vec::new(),
+            }),
         }
     }
 
     /// Adds a field that only some errors have.
     pub(crate) fn with_field(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        if let Body::Api { more, .. } = &mut self.body {
+        if let Body::Api { more, .. } = &mut *self.body {
             more.push((name, value.into()));
         }
         self
@@ -170,7 +186,7 @@ impl Failure {
 
     /// Adds a detail.
     pub(crate) fn with(mut self, detail: Detail) -> Self {
-        if let Body::Api { details, .. } = &mut self.body {
+        if let Body::Api { details, .. } = &mut *self.body {
             details.push(detail);
         }
         self
@@ -178,7 +194,7 @@ impl Failure {
 
     /// Creates an error in the format of the identity service.
     pub(crate) fn identity(status: u16, error: &'static str, description: &'static str) -> Self {
-        Self { status, body: Body::Identity { error, description } }
+        Self { status, body: Box::new(Body::Identity { error, description }) }
     }
 
     /// Creates a 422 error with one issue.
@@ -209,7 +225,7 @@ impl Failure {
     /// Renames the fields of the body that are wrong: a request may have been translated before it
     /// was checked.
     pub(crate) fn rename(mut self, renamed: impl Fn(&str) -> String) -> Self {
-        if let Body::Api { details, .. } = &mut self.body {
+        if let Body::Api { details, .. } = &mut *self.body {
             for detail in details.iter_mut().filter(|detail| detail.location == Some("body")) {
                 detail.field = detail.field.take().map(|field| renamed(&field));
             }
@@ -219,7 +235,7 @@ impl Failure {
 
     /// Adds a link to what the caller can do about it.
     pub(crate) fn with_link(mut self, link: Value) -> Self {
-        if let Body::Api { links, .. } = &mut self.body {
+        if let Body::Api { links, .. } = &mut *self.body {
             links.push(link);
         }
         self
@@ -227,7 +243,7 @@ impl Failure {
 
     /// Builds the response body.
     pub(crate) fn to_json(&self, debug_id: &str) -> Value {
-        match &self.body {
+        match &*self.body {
             Body::Identity { error, description } => {
                 json!({ "error": error, "error_description": description })
             }

@@ -189,7 +189,8 @@ impl Sandbox {
         self.main().is_some_and(|environment| environment.approve(order_id))
     }
 
-    /// Moves the clock forward and carries out what becomes due: tokens expire, subscriptions renew.
+    /// Moves the clock forward and carries out what becomes due: tokens expire, and subscriptions
+    /// renew.
     pub fn advance(&self, by: Duration) {
         if let Some(environment) = self.main() {
             environment.advance(by);

@@ -21,7 +21,6 @@ pub(crate) async fn parts(headers: &HeaderMap, body: &Bytes) -> Option<Vec<Part>
         parts.push(Part {
             name: field.name().unwrap_or_default().to_owned(),
             file_name: field.file_name().map(str::to_owned),
-            content_type: field.content_type().map(ToString::to_string),
             content: field.bytes().await.ok()?,
         });
     }

@@ -1,6 +1,7 @@
 //! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
-//! conformance`, `cargo xtask fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask mutants`, `cargo xtask
-//! next-upstream`, `cargo xtask public-specs` and `cargo xtask release-check`.
+//! conformance`, `cargo xtask fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask
+//! mutants`, `cargo xtask next-upstream`, `cargo xtask public-specs` and `cargo xtask
+//! release-check`.
 
 mod after_update;
 mod bench;

@@ -49,7 +49,6 @@ pub(crate) struct Caller {
 pub(crate) struct Part {
     pub(crate) name: String,
     pub(crate) file_name: Option<String>,
-    pub(crate) content_type: Option<String>,
     pub(crate) content: Bytes,
 }
 

@@ -3,7 +3,7 @@
 use paypal_generated::runtime::EmptyBody;
 use paypal_generated::{
     model::{Table, ValueKind},
-    registry::{self, Limits, OperationEntry},
+    registry::{Limits, OperationEntry},
 };
 use serde_json::{Map, Value};
 use url::form_urlencoded;
@@ -64,7 +64,7 @@ fn media_type(incoming: &Incoming) -> Option<String> {
 
 fn takes_form(operation: &OperationEntry) -> bool {
     let takes = |one: &&str| *one == "application/x-www-form-urlencoded";
-    operation.request.is_some_and(|request| request.media_types.iter().any(|one| takes(&one)))
+    operation.request.is_some_and(|request| request.media_types.iter().any(takes))
 }
 
 /// Reads a form as an object of strings.
@@ -177,8 +177,8 @@ impl Checker {
 
     /// Checks an object by the fields and the limits of its component.
     fn object(&mut self, table: &'static Table, object: &Map<String, Value>) {
-        // An object without a component is described in place: its limits are those of the component
-        // around it.
+        // An object without a component is described in place: its limits are those of the
+        // component around it.
         let own = limits::component_of(self.api, table);
         let outer =
             own.map(|own| (std::mem::replace(&mut self.limits, own.limits), std::mem::take(&mut self.place)));

@@ -25,8 +25,8 @@ pub(super) fn component(api: &str, name: &str) -> Option<&'static ComponentEntry
     index.get(api)?.get(name).copied()
 }
 
-/// Finds the component of an object by its field table; `None` for an object that the spec describes
-/// in place.
+/// Finds the component of an object by its field table; `None` for an object that the spec
+/// describes in place.
 pub(crate) fn component_of(api: &'static str, table: &'static Table) -> Option<&'static ComponentEntry> {
     type Index = HashMap<(&'static str, *const Table), &'static ComponentEntry>;
     thread_local! {

@@ -43,8 +43,10 @@ pub(crate) const MERCHANT: &str = "MERCHANTAAAA2";
 /// The id of the buyer who approves if no other is named.
 pub(crate) const BUYER: &str = "BUYERAAAAAAA2";
 
-/// The seeded accounts: id, given name, surname, business, country and currency.
-const SEEDED: [(&str, &str, &str, Option<&str>, &str, &str); 6] = [
+/// A seeded account: id, given name, surname, business, country and currency.
+type Seeded = (&'static str, &'static str, &'static str, Option<&'static str>, &'static str, &'static str);
+
+const SEEDED: [Seeded; 6] = [
     (MERCHANT, "Mia", "Merchant", Some("Sandbox Store"), "US", "USD"),
     ("MERCHANTBBBB2", "Max", "Maker", Some("Sandbox Europe"), "DE", "EUR"),
     ("MERCHANTCCCC2", "Mika", "Trader", Some("Sandbox Japan"), "JP", "JPY"),

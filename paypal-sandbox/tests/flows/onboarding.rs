@@ -71,7 +71,12 @@ async fn a_partner_acts_for_a_merchant_until_it_revokes_its_consent() {
     // The partner is told of what it did for the merchant, and of what payers did.
     let events = stage.paypal.webhooks().list_events().items().into_vec().await.unwrap();
     let types: Vec<&str> = events.iter().filter_map(|event| event.event_type.as_deref()).collect();
-    let expected = ["PAYMENT.CAPTURE.COMPLETED", "CHECKOUT.ORDER.APPROVED", "MERCHANT.ONBOARDING.COMPLETED"];
+    let expected = [
+        "CHECKOUT.ORDER.COMPLETED",
+        "PAYMENT.CAPTURE.COMPLETED",
+        "CHECKOUT.ORDER.APPROVED",
+        "MERCHANT.ONBOARDING.COMPLETED",
+    ];
     assert_eq!(types, expected);
     let environment = local.sandbox.environment("").unwrap();
     // The fee of 40.00 is 1.89.

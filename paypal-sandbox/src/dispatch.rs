@@ -6,9 +6,6 @@
 //! the lock. So no request sees the half-done changes of another. Of two requests with the same
 //! request id, one acts and the other returns what the first one did.
 
-use paypal_generated::registry::OperationEntry;
-use serde_json::Value;
-
 use crate::{
     apis::{self, Answer, Caller, Exchange, Handler},
     control,
@@ -24,6 +21,7 @@ use crate::{
     route::{Match, Parameters, Query},
     world::{environment::World, time::Time, work::Work},
 };
+use paypal_generated::registry::OperationEntry;
 
 /// The header that names an environment.
 const ENVIRONMENT: &str = "paypal-sandbox-environment";
@@ -227,9 +225,7 @@ fn show(work: &Work<'_>, answer: Answer, is_whole: bool) -> Answered {
         Answer::Redirect(url) => return Ok((303, Content::Redirect(url))),
     };
     // The resource of a replay may have been deleted since.
-    let mut shown = apis::show(work, &resource).ok_or_else(|| Failure::new(404, Vec::new()))?;
-    if !is_whole && let Value::Object(object) = &mut shown {
-        object.retain(|key, _| matches!(key.as_str(), "id" | "status" | "links"));
-    }
+    let shown = if is_whole { apis::show(work, &resource) } else { apis::show_brief(work, &resource) };
+    let shown = shown.ok_or_else(|| Failure::new(404, Vec::new()))?;
     Ok((status, Content::Json(shown)))
 }

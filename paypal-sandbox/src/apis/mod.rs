@@ -52,6 +52,9 @@ pub(crate) struct Api {
     handlers: &'static [(&'static str, Handler)],
     /// How resources are shown, by their tables.
     views: &'static [(&'static str, View)],
+    /// How resources are shown to a caller that prefers a minimal answer, where building the whole
+    /// one would take long; the others are cut down to id, status and links.
+    briefs: &'static [(&'static str, View)],
     /// The jobs, by their kinds.
     jobs: &'static [(&'static str, JobHandler)],
     /// Requests without a token, by method and path: the pages of payers, and below `/_sandbox`
@@ -113,6 +116,19 @@ pub(crate) fn show(work: &Work<'_>, resource: &Resource) -> Option<Value> {
     let mut views = APIS.iter().flat_map(|api| api.views);
     let (_, view) = views.find(|(table, _)| *table == resource.table)?;
     view(work, &resource.id)
+}
+
+/// Shows the id, the status and the links of a resource; `None` if it is gone.
+pub(crate) fn show_brief(work: &Work<'_>, resource: &Resource) -> Option<Value> {
+    let mut briefs = APIS.iter().flat_map(|api| api.briefs);
+    if let Some((_, brief)) = briefs.find(|(table, _)| *table == resource.table) {
+        return brief(work, &resource.id);
+    }
+    let mut shown = show(work, resource)?;
+    if let Value::Object(object) = &mut shown {
+        object.retain(|key, _| matches!(key.as_str(), "id" | "status" | "links"));
+    }
+    Some(shown)
 }
 
 /// The controls of all APIs: method, path and handler.

@@ -68,6 +68,11 @@ impl Row for Order {
     }
 }
 
+/// Shows the id, the status and the links of an order.
+pub(super) fn brief(work: &Work<'_>, id: &str) -> Option<Value> {
+    work.rows.find::<Order>(id).map(|order| order.to_brief_json(work))
+}
+
 /// Shows an order.
 pub(super) fn view(work: &Work<'_>, id: &str) -> Option<Value> {
     work.rows.find::<Order>(id).map(|order| order.to_json(work))
@@ -195,6 +200,11 @@ impl Order {
         let first = amounts.next()?;
         let sum = amounts.map(|money| money.amount).sum::<rust_decimal::Decimal>() + first.amount;
         Some(first.with(sum))
+    }
+
+    /// The id, the status and the links.
+    fn to_brief_json(&self, work: &Work<'_>) -> Value {
+        json!({ "id": self.id, "status": self.status.as_str(), "links": self.links(work) })
     }
 
     pub(crate) fn to_json(&self, work: &Work<'_>) -> Value {

@@ -1,16 +1,12 @@
 //! The control endpoints of the sandbox itself, below `/_sandbox`: health, environments, clock,
 //! ledger, requests, events and tokens. Those of an API are in its folder.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::{Map, Value, json};
 
 use crate::{
-    environments::{Core, lock},
+    environments::{Core, SharedWorld},
     error::{Detail, Failure},
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
@@ -27,7 +23,7 @@ type Answered = Result<Value, Failure>;
 /// Answers a control request; `None` if the path is none of this file.
 pub(crate) fn answer(
     core: &Core,
-    world: &Arc<Mutex<World>>,
+    world: &SharedWorld,
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
@@ -37,31 +33,31 @@ pub(crate) fn answer(
         ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
         ("DELETE", path) if path.starts_with("environments/") => remove(core, path),
-        ("GET", "clock") => Ok(clock(core, &mut lock(world))),
-        ("PUT", "clock") => body.and_then(|body| set_clock(core, &mut lock(world), &body)),
-        ("POST", "clock/advance") => body.and_then(|body| advance(core, &mut lock(world), &body)),
-        ("GET", "ledger") => Ok(ledger(core, &lock(world), query)),
-        ("GET", "requests") => Ok(requests(&lock(world), query)),
+        ("GET", "clock") => Ok(clock(core, &mut world.lock())),
+        ("PUT", "clock") => body.and_then(|body| set_clock(core, &mut world.lock(), &body)),
+        ("POST", "clock/advance") => body.and_then(|body| advance(core, &mut world.lock(), &body)),
+        ("GET", "ledger") => Ok(ledger(core, &world.lock(), query)),
+        ("GET", "requests") => Ok(requests(&world.lock(), query)),
         ("DELETE", "requests") => {
-            lock(world).log.clear();
+            world.lock().log.clear();
             Ok(json!({}))
         }
-        ("GET", "events") => Ok(events(core, &lock(world), query)),
+        ("GET", "events") => Ok(events(core, &world.lock(), query)),
         ("POST", "tokens/revoke") => {
-            let mut world = lock(world);
+            let mut world = world.lock();
             let now = world.now(core.config.clock.now());
             world.change(now, "", token::revoke);
             Ok(json!({}))
         }
         ("DELETE", "state") => {
-            let mut world = lock(world);
+            let mut world = world.lock();
             let seed = core.seed(&world.name);
             world.reset(seed, core.config.clock.now());
             Ok(json!({}))
         }
         _ => return None,
     };
-    let debug_id = lock(world).debug_id();
+    let debug_id = world.lock().debug_id();
     let (status, content) = match answered {
         Ok(value) => (200, Content::Json(value)),
         Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),

@@ -2,14 +2,14 @@
 //! check the token, the scopes, the parameters and the body, apply `PayPal-Mock-Response`, look up
 //! the request id, run the handler, build the response.
 //!
-//! A request holds the lock of its environment from beginning to end, and no `await` happens under
-//! the lock. So no request sees the half-done changes of another. Of two requests with the same
-//! request id, one acts and the other returns what the first one did.
+//! A request waits for its turn, and then holds the lock of its environment to the end; no `await`
+//! happens under the lock. So no request sees the half-done changes of another. Of two requests
+//! with the same request id, one acts and the other returns what the first one did.
 
 use crate::{
     apis::{self, Answer, Caller, Exchange, Handler},
     control,
-    environments::{Core, lock},
+    environments::Core,
     error::{Detail, Failure},
     gate::{
         accept, assertion, check,
@@ -30,7 +30,7 @@ type Answered = Result<(u16, Content), Failure>;
 
 impl Core {
     /// Answers a request and logs it.
-    pub(crate) fn answer(&self, incoming: Incoming) -> Outgoing {
+    pub(crate) async fn answer(&self, incoming: Incoming) -> Outgoing {
         let query = Query::parse(&incoming.query);
         let name = environment(&incoming, &query);
         let Some(world) = self.environment(&name) else {
@@ -39,10 +39,11 @@ impl Core {
             let content = Content::Json(failure.to_json(&debug_id));
             return Outgoing { status: failure.status, debug_id, content };
         };
+        let _turn = world.turn().await;
         if let Some(answer) = control::answer(self, &world, &incoming, &query) {
             return answer;
         }
-        let mut world = lock(&world);
+        let mut world = world.lock();
         let now = world.now(self.config.clock.now());
         world.run_jobs(now);
         let debug_id = world.debug_id();

@@ -45,7 +45,7 @@ async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
         body,
         parts: multipart,
     };
-    response(core.answer(incoming))
+    response(core.answer(incoming).await)
 }
 
 fn response(outgoing: Outgoing) -> Response {

@@ -131,6 +131,12 @@ pub(crate) fn show_brief(work: &Work<'_>, resource: &Resource) -> Option<Value> 
     Some(shown)
 }
 
+/// Finds the table of resources with a name.
+pub(crate) fn table(name: &str) -> Option<&'static str> {
+    let mut views = APIS.iter().flat_map(|api| api.views);
+    views.find(|(table, _)| *table == name).map(|(table, _)| *table)
+}
+
 /// The controls of all APIs: method, path and handler.
 pub(crate) fn controls() -> impl Iterator<Item = (&'static str, &'static str, Handler)> {
     APIS.iter().flat_map(|api| api.controls).copied()

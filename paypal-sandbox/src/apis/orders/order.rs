@@ -11,7 +11,10 @@ use super::{
     unit::Unit,
 };
 use crate::{
-    apis::object,
+    apis::{
+        Resource, object,
+        payments::{Authorization, Capture, Refund},
+    },
     gate::check,
     money::Money,
     store::Row,
@@ -183,15 +186,21 @@ impl Order {
 
     /// Emits an event of the order.
     pub(super) fn emit(&self, work: &mut Work<'_>, event_type: &str, summary: &str) {
-        let resource = self.to_json(work);
-        work.emit(NewEvent {
+        let mut rows = vec![(Self::TABLE, self.id.as_str())];
+        for unit in &self.units {
+            rows.extend(unit.authorizations.iter().map(|id| (Authorization::TABLE, id.as_str())));
+            rows.extend(unit.captures.iter().map(|id| (Capture::TABLE, id.as_str())));
+            rows.extend(unit.refunds.iter().map(|id| (Refund::TABLE, id.as_str())));
+        }
+        let new = NewEvent {
             event_type,
             resource_type: "checkout-order",
             resource_version: "2.0",
             summary,
-            resource,
+            resource: Value::Null,
             merchant: &self.merchant,
-        });
+        };
+        work.emit_rows(new, Resource::of(self), &rows);
     }
 
     /// The sum of all purchase units.

@@ -108,8 +108,7 @@ fn application(work: &Work<'_>, config: &Config, id: &str, secret: Option<&str>)
 pub(crate) fn permit(application: &Application, operation: &OperationEntry) -> Result<(), Failure> {
     let Some(granted) = &application.scopes else { return Ok(()) };
     let has = |scope: &&str| granted.iter().any(|granted| granted == scope);
-    if operation.scopes.is_empty() || operation.scopes.iter().any(|needed| needed.iter().all(has))
-    {
+    if operation.scopes.is_empty() || operation.scopes.iter().any(|needed| needed.iter().all(has)) {
         Ok(())
     } else {
         Err(Failure::denied("The application lacks a scope that this operation needs."))

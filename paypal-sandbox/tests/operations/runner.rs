@@ -22,8 +22,8 @@ pub struct Runner {
     kept: BTreeMap<String, Value>,
     environment: String,
     requests: usize,
-    /// What proxies complained about.
-    violations: Vec<String>,
+    /// What proxies said about each answer.
+    judged: Vec<String>,
 }
 
 /// An answer.
@@ -68,7 +68,7 @@ impl Runner {
             kept: BTreeMap::new(),
             environment: String::new(),
             requests: 0,
-            violations: Vec::new(),
+            judged: Vec::new(),
         };
         runner.begin("all").await;
         runner
@@ -80,7 +80,13 @@ impl Runner {
         self.kept.clear();
         let clock = self.http.put(format!("{}/_sandbox/clock", self.base_url));
         let clock = clock.header("paypal-sandbox-environment", environment);
-        clock.json(&serde_json::json!({ "now": BEGIN })).send().await.unwrap().error_for_status().unwrap();
+        clock
+            .json(&serde_json::json!({ "now": BEGIN, "rate": 0 }))
+            .send()
+            .await
+            .unwrap()
+            .error_for_status()
+            .unwrap();
         self.kept.insert("base_url".to_owned(), Value::from(self.base_url.as_str()));
         self.renew_token().await;
     }
@@ -128,11 +134,8 @@ impl Runner {
         let operation =
             registry::find_operation(api, id).ok_or_else(|| format!("{api} has no operation {id}"))?;
         let answer = Answer::read(self.request(operation, step).send().await.unwrap()).await;
-        if let Some(violations) = answer.headers.get("sl-violations") {
-            let text = violations.to_str().unwrap_or("a header beyond ASCII");
-            let list = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
-            let found = serde_json::json!({ "api": api, "operation": id, "violations": list });
-            self.violations.push(found.to_string());
+        if self.proxies.contains_key(api) {
+            self.judged.push(judged(operation, &answer).to_string());
         }
         Ok((Some(operation), answer))
     }
@@ -265,16 +268,30 @@ impl Runner {
         Ok(())
     }
 
-    /// Ends the sandbox, and writes what proxies complained about to the file
-    /// `PAYPAL_SANDBOX_VIOLATIONS`.
-    pub async fn finish(self) {
+    /// Writes what proxies said about each answer to the file `PAYPAL_SANDBOX_VIOLATIONS`.
+    pub fn report(&self) {
         if let Ok(file) = env::var("PAYPAL_SANDBOX_VIOLATIONS") {
-            std::fs::write(file, self.violations.join("\n")).unwrap();
+            std::fs::write(file, self.judged.join("\n")).unwrap();
         }
+    }
+
+    /// Ends the sandbox.
+    pub async fn finish(self) {
         if let Some(sandbox) = self.sandbox {
             sandbox.shutdown().await;
         }
     }
+}
+
+/// What the proxy said about an answer, in the header `sl-violations`: a list, or text if the
+/// proxy cut it off.
+fn judged(operation: &OperationEntry, answer: &Answer) -> Value {
+    let text =
+        answer.headers.get("sl-violations").map_or("[]", |value| value.to_str().unwrap_or("not ASCII"));
+    let violations: Value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
+    serde_json::json!({
+        "api": operation.api, "operation": operation.id, "status": answer.status, "violations": violations,
+    })
 }
 
 /// The fields of a form. A changed body may have values that are not text.

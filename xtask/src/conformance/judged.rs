@@ -1,113 +1,161 @@
 //! Compares violations with those that are listed with a reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
 
 /// The listed violations.
-const LISTED: &str = include_str!("listed.yaml");
+pub const LISTED: &str = include_str!("listed.yaml");
 
 /// A violation that is known: PayPal's spec contradicts its service, or Prism errs.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Listed {
-    /// The API.
-    api: String,
-    /// The operation; all operations of the API without it.
-    operation: Option<String>,
-    /// The start of the place, such as `response/body/payer`.
-    place: String,
-    /// The code of Prism, such as `pattern`; all codes without it.
+    /// The APIs; all APIs without it.
+    apis: Option<Vec<String>>,
+    /// The operations; all operations of the APIs without it.
+    operations: Option<Vec<String>>,
+    /// The status of the answer; any status without it.
+    status: Option<u16>,
+    /// The starts of places, such as `response/body/payer`. A segment `*` stands for any segment.
+    places: Vec<String>,
+    /// The code of Prism, such as `pattern`; any code without it.
     code: Option<String>,
     reason: String,
 }
 
 /// What Prism said about an answer.
 #[derive(Deserialize)]
-struct Found {
+struct Judged {
     api: String,
     operation: String,
+    status: u16,
     violations: Value,
 }
 
-/// Prints the violations that are not listed, with their numbers.
-pub fn judge(found: &str, specs: usize) -> Result<(), String> {
-    let listed: Vec<Listed> =
-        serde_yaml::from_str(LISTED).map_err(|error| format!("listed.yaml: {error}"))?;
-    let mut unlisted: BTreeMap<String, usize> = BTreeMap::new();
-    let mut known = vec![0_usize; listed.len()];
-    for line in found.lines().filter(|line| !line.is_empty()) {
-        let found: Found = serde_json::from_str(line).map_err(|error| format!("{line}: {error}"))?;
-        for (place, code, message) in entries(&found.violations) {
-            let is_listed = |listed: &Listed| {
-                listed.api == found.api
-                    && listed.operation.as_ref().is_none_or(|operation| *operation == found.operation)
-                    && place.starts_with(&listed.place)
-                    && listed.code.as_ref().is_none_or(|one| *one == code)
-            };
-            match listed.iter().position(is_listed).and_then(|index| known.get_mut(index)) {
-                Some(count) => *count += 1,
-                None => {
-                    let text = format!("{} {} {place} [{code}] {message}", found.api, found.operation);
-                    *unlisted.entry(text).or_default() += 1;
-                }
-            }
-        }
-    }
-    for (listed, count) in listed.iter().zip(&known) {
-        let operation = listed.operation.as_deref().unwrap_or("all operations");
-        println!("{count:>4} listed: {} {operation} {}: {}", listed.api, listed.place, listed.reason);
-    }
-    if unlisted.is_empty() {
-        println!("no other violation of {specs} specs");
-        return Ok(());
-    }
-    for (text, count) in &unlisted {
-        println!("{count:>4} {text}");
-    }
-    Err(format!("{} kinds of violations are not listed", unlisted.len()))
+/// A violation.
+#[derive(Debug, PartialEq)]
+struct Violation {
+    place: String,
+    code: String,
+    message: String,
 }
 
-/// The place, the code and the message of each violation.
-fn entries(violations: &Value) -> Vec<(String, String, String)> {
-    let Some(list) = violations.as_array() else {
-        // Prism cuts long lists off, which is no JSON then.
-        return vec![(String::new(), "cut".to_owned(), violations.to_string())];
+impl Listed {
+    fn has(&self, judged: &Judged, violation: &Violation) -> bool {
+        let holds =
+            |list: &Option<Vec<String>>, one: &String| list.as_ref().is_none_or(|all| all.contains(one));
+        holds(&self.apis, &judged.api)
+            && holds(&self.operations, &judged.operation)
+            && self.status.is_none_or(|status| status == judged.status)
+            && self.places.iter().any(|start| begins(&violation.place, start))
+            && self.code.as_ref().is_none_or(|code| *code == violation.code)
+    }
+
+    /// Whether the entry may match nothing, since none of its APIs was judged.
+    fn is_left_out(&self, apis: &BTreeSet<String>) -> bool {
+        self.apis.as_ref().is_some_and(|all| !all.iter().any(|api| apis.contains(api)))
+    }
+}
+
+/// Whether a place begins with the segments of a start.
+fn begins(place: &str, start: &str) -> bool {
+    let mut segments = place.split('/');
+    start.split('/').all(|wanted| segments.next().is_some_and(|segment| wanted == "*" || wanted == segment))
+}
+
+/// Prints what was judged, and the violations that are not listed. Fails if there is one, if an
+/// entry of the list matches nothing, or if an API has no answer.
+pub fn judge(listed: &str, answers: &str, apis: &BTreeSet<String>, is_whole: bool) -> Result<(), String> {
+    let listed: Vec<Listed> =
+        serde_yaml::from_str(listed).map_err(|error| format!("listed.yaml: {error}"))?;
+    let mut known = vec![0_usize; listed.len()];
+    let mut unlisted: BTreeMap<String, usize> = BTreeMap::new();
+    let mut operations = BTreeSet::new();
+    let mut count = 0_usize;
+    for line in answers.lines().filter(|line| !line.is_empty()) {
+        let judged: Judged = serde_json::from_str(line).map_err(|error| format!("{line}: {error}"))?;
+        count += 1;
+        for violation in violations(&judged) {
+            let entries = listed.iter().zip(&mut known).filter(|(entry, _)| entry.has(&judged, &violation));
+            let matched = entries.map(|(_, known)| *known += 1).count();
+            if matched == 0 {
+                let Violation { place, code, message } = violation;
+                let Judged { api, operation, status, .. } = &judged;
+                let text = format!("{api} {operation} {status} {place} [{code}] {message}");
+                *unlisted.entry(text).or_default() += 1;
+            }
+        }
+        operations.insert((judged.api, judged.operation));
+    }
+    for (listed, count) in listed.iter().zip(&known) {
+        println!("{count:>4} listed: {}", listed.reason);
+    }
+    for (text, count) in &unlisted {
+        println!("{count:>4} NOT LISTED: {text}");
+    }
+    println!("judged {} specs, {} operations, {count} answers", apis.len(), operations.len());
+    let mut faults: Vec<String> = Vec::new();
+    for api in apis.iter().filter(|api| !operations.iter().any(|(one, _)| one == *api)) {
+        faults.push(format!("no answer of {api} went through Prism"));
+    }
+    if !unlisted.is_empty() {
+        faults.push(format!("{} kinds of violations are not listed", unlisted.len()));
+    }
+    for (entry, _) in listed.iter().zip(&known).filter(|(_, count)| **count == 0) {
+        if is_whole || !(entry.apis.is_none() || entry.is_left_out(apis)) {
+            faults.push(format!("an entry of listed.yaml matches nothing: {}", entry.reason));
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+/// The violations of an answer. The request of a refused answer may violate the spec, since that
+/// is what the sandbox refused.
+fn violations(judged: &Judged) -> Vec<Violation> {
+    let is_refused = (400..500).contains(&judged.status);
+    let mut all = match &judged.violations {
+        Value::Array(list) => list.iter().map(read).collect(),
+        Value::String(text) => cut(text),
+        other => vec![unreadable(&other.to_string())],
     };
-    let text =
-        |entry: &Value, name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    list.iter()
-        .map(|entry| {
-            let place = entry.get("location").and_then(Value::as_array);
-            let place: Vec<String> = place
-                .into_iter()
-                .flatten()
-                .map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned))
-                .collect();
-            (place.join("/"), text(entry, "code"), text(entry, "message"))
-        })
-        .collect()
+    all.retain(|violation| !(is_refused && begins(&violation.place, "request")));
+    all
+}
+
+fn read(entry: &Value) -> Violation {
+    let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let place = entry.get("location").and_then(Value::as_array);
+    let place: Vec<String> = place
+        .into_iter()
+        .flatten()
+        .map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned))
+        .collect();
+    Violation { place: place.join("/"), code: text("code"), message: text("message") }
+}
+
+/// Reads a list that Prism cut off: the violations that are whole, and one for the rest.
+fn cut(text: &str) -> Vec<Violation> {
+    let Some((_, mut rest)) = text.split_once("Too many violations! [") else {
+        return vec![unreadable(text)];
+    };
+    let mut all = Vec::new();
+    loop {
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let Some(Ok(value)) = values.next() else { break };
+        all.push(read(&value));
+        rest = rest.get(values.byte_offset()..).unwrap_or_default().trim_start_matches(',');
+    }
+    all.push(unreadable(rest));
+    all
+}
+
+fn unreadable(text: &str) -> Violation {
+    Violation { place: "cut".to_owned(), code: "cut".to_owned(), message: text.to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_violation_is_refused_unless_it_is_listed() {
-        let line = |place: &str| {
-            format!(
-                r#"{{"api":"none","operation":"x","violations":[{{"location":["response","body","{place}"],"code":"pattern","message":"m"}}]}}"#
-            )
-        };
-        assert!(judge("", 1).is_ok());
-        assert!(judge(&line("id"), 1).is_err());
-    }
-
-    #[test]
-    fn every_listed_violation_has_a_reason() {
-        let listed: Vec<Listed> = serde_yaml::from_str(LISTED).unwrap();
-        assert!(listed.iter().all(|listed| listed.reason.len() > 20 && !listed.place.is_empty()));
-    }
 }

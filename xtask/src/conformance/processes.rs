@@ -1,6 +1,7 @@
 //! The processes: the sandbox, and Prism for each spec. They end with their values.
 
 use std::{
+    fs::File,
     io::{BufRead, BufReader},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
@@ -76,8 +77,9 @@ pub struct Prism {
 }
 
 impl Prism {
-    /// Starts Prism as a proxy.
+    /// Starts Prism as a proxy. Beside the spec, a file has what it prints if it dies.
     pub fn start(command: &Path, spec: &Path, upstream: &str) -> Result<Self, String> {
+        let log = spec.with_extension("log");
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
         let child = Command::new("node")
             .arg(command)
@@ -86,7 +88,7 @@ impl Prism {
             .arg(upstream)
             .args(["--host", "127.0.0.1", "--port", &port.to_string(), "--verboseLevel", "silent"])
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?)
             .spawn()
             .map_err(|error| format!("node: {error}"))?;
         Ok(Self { url: format!("http://127.0.0.1:{port}"), port, _process: Process(child) })

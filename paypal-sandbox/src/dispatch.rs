@@ -10,7 +10,7 @@ use paypal_generated::registry::OperationEntry;
 use serde_json::Value;
 
 use crate::{
-    apis::{self, Answer, Caller, Exchange, Handler},
+    apis::{self, Answer, Caller, Exchange, Handler, v1},
     control,
     environments::{Core, lock},
     error::{Detail, Failure},
@@ -51,7 +51,13 @@ impl Core {
         let mut request = Request { core: self, incoming: &incoming, query: &query, now, operation: None };
         let (status, content) = match request.content(&mut world) {
             Ok(answer) => answer,
-            Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
+            Err(failure) => {
+                let mut body = failure.to_json(&debug_id);
+                if let Some(operation) = request.operation {
+                    v1::complete(operation.api, &mut body);
+                }
+                (failure.status, Content::Json(body))
+            }
         };
         let operation = request.operation.map(|operation| operation.id);
         let Incoming { method, path, query, headers, body, .. } = incoming;

@@ -289,8 +289,10 @@ fn judged(operation: &OperationEntry, answer: &Answer) -> Value {
     let text =
         answer.headers.get("sl-violations").map_or("[]", |value| value.to_str().unwrap_or("not ASCII"));
     let violations: Value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
+    let issue = answer.json().pointer("/details/0/issue").cloned();
     serde_json::json!({
-        "api": operation.api, "operation": operation.id, "status": answer.status, "violations": violations,
+        "api": operation.api, "operation": operation.id, "status": answer.status, "issue": issue,
+        "violations": violations,
     })
 }
 

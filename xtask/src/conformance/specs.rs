@@ -29,6 +29,10 @@ pub fn repaired(
     let text = fs::read_to_string(&list).map_err(|error| format!("{}: {error}", list.display()))?;
     let apis: Vec<Api> =
         serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", list.display()))?;
+    let is_own = |name: &&String| !apis.iter().any(|api| api.api == **name && !api.own);
+    if let Some(name) = options.only.iter().flatten().find(is_own) {
+        return Err(format!("PayPal publishes no file of an API {name}"));
+    }
     let mut files = BTreeMap::new();
     let is_chosen = |api: &&Api| options.only.as_ref().is_none_or(|only| only.contains(&api.api));
     for api in apis.iter().filter(|api| !api.own).filter(is_chosen) {

@@ -4,10 +4,13 @@ use std::{collections::BTreeMap, env};
 
 use paypal_generated::registry::{self, OperationEntry};
 use paypal_sandbox::Sandbox;
-use reqwest::{Client, RequestBuilder, Response, header::HeaderMap, multipart};
+use reqwest::{Client, RequestBuilder, multipart};
 use serde_json::Value;
 
-use crate::step::{ALWAYS, Step, fill, fill_body};
+use crate::{
+    answer::{Answer, decode, judged},
+    step::{ALWAYS, Step, fill, fill_body},
+};
 
 /// The time at which every run begins.
 const BEGIN: &str = "2026-03-02T10:00:00Z";
@@ -24,24 +27,6 @@ pub struct Runner {
     requests: usize,
     /// What proxies said about each answer.
     judged: Vec<String>,
-}
-
-/// An answer.
-pub struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub bytes: Vec<u8>,
-}
-
-impl Answer {
-    pub async fn read(response: Response) -> Self {
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Self { status, headers, bytes: response.bytes().await.unwrap().to_vec() }
-    }
-
-    pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.bytes).unwrap_or(Value::Null)
-    }
 }
 
 impl Runner {
@@ -283,47 +268,8 @@ impl Runner {
     }
 }
 
-/// What the proxy said about an answer, in the header `sl-violations`: a list, or text if the
-/// proxy cut it off.
-fn judged(operation: &OperationEntry, answer: &Answer) -> Value {
-    let text =
-        answer.headers.get("sl-violations").map_or("[]", |value| value.to_str().unwrap_or("not ASCII"));
-    let violations: Value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
-    let issue = answer.json().pointer("/details/0/issue").cloned();
-    serde_json::json!({
-        "api": operation.api, "operation": operation.id, "status": answer.status, "issue": issue,
-        "violations": violations,
-    })
-}
-
 /// The fields of a form. A changed body may have values that are not text.
 fn fields(body: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     body.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), text(value))).collect()
-}
-
-/// Decodes an answer by the component that the registry lists for its status.
-fn decode(operation: &OperationEntry, answer: &Answer) -> Result<(), String> {
-    let listed = operation.responses.iter().find(|(status, _)| *status == answer.status);
-    let Some((_, component)) = listed else {
-        // A replay answers 200 where the spec lists only 201.
-        return Ok(());
-    };
-    let Some(component) = component else {
-        return if answer.bytes.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("{} answers a body where none is listed", operation.id))
-        };
-    };
-    let Some(entry) = registry::find_component(operation.api, component) else { return Ok(()) };
-    let deviations = (entry.deviations)(&answer.bytes);
-    match (entry.decode)(&answer.bytes) {
-        Err(error) => Err(format!("{}: {error}", operation.id)),
-        Ok(_) if deviations.is_empty() => Ok(()),
-        Ok(_) => {
-            let text = String::from_utf8_lossy(&answer.bytes);
-            Err(format!("{} deviates from {component}: {deviations:?}: {text}", operation.id))
-        }
-    }
 }

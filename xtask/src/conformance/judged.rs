@@ -222,12 +222,12 @@ mod tests {
 
     #[test]
     fn an_entry_that_matches_nothing_is_refused() {
-        let clean = line("orders.get", 200, &serde_json::json!([]));
-        assert_eq!(judged("[]", &[clean.clone()]), Ok(()));
-        let error = judged(ENTRY, &[clean.clone()]).unwrap_err();
+        let clean = [line("orders.get", 200, &serde_json::json!([]))];
+        assert_eq!(judged("[]", &clean), Ok(()));
+        let error = judged(ENTRY, &clean).unwrap_err();
         assert!(error.contains("matches nothing in orders: A test lists this."), "{error}");
         // The APIs that were left out prove nothing.
-        assert_eq!(judged(&ENTRY.replace("[orders]", "[payments]"), &[clean]), Ok(()));
+        assert_eq!(judged(&ENTRY.replace("[orders]", "[payments]"), &clean), Ok(()));
     }
 
     #[test]

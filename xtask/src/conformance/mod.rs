@@ -4,7 +4,7 @@
 //! The requests are the steps of the test `operations` of `paypal-sandbox`. Prism runs once for
 //! each spec, as a proxy in front of the sandbox, and adds a header to each answer with what
 //! violates the spec, on either side. `listed.yaml` has the violations that are known, with a
-//! reason; any other is an error. The specs are repaired before: see [`specs`]. Every answer must have the sandbox's own `Paypal-Debug-Id`,
+//! reason; any other is an error. Every answer must have the sandbox's own `Paypal-Debug-Id`,
 //! since Prism answers in place of a server that does not implement an operation.
 
 mod judged;

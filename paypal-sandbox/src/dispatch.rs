@@ -11,7 +11,7 @@ use std::sync::Arc;
 use paypal_generated::registry::OperationEntry;
 
 use crate::{
-    apis::{self, Answer, Caller, Exchange, Handler},
+    apis::{self, Answer, Caller, Exchange, Handler, v1},
     control,
     environments::{Core, SharedWorld},
     error::{Detail, Failure},
@@ -63,7 +63,13 @@ impl Core {
         };
         let (status, content) = match answered {
             Ok(answer) => answer,
-            Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
+            Err(failure) => {
+                let mut body = failure.to_json(&debug_id);
+                if let Some(operation) = request.operation {
+                    v1::complete(operation.api, &mut body);
+                }
+                (failure.status, Content::Json(body))
+            }
         };
         let operation = request.operation.map(|operation| operation.id);
         let Incoming { method, path, query, headers, body, .. } = incoming;

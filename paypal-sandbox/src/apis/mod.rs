@@ -26,7 +26,7 @@ mod referenced_payouts;
 mod subscriptions;
 mod tracking;
 mod transactions;
-mod v1;
+pub(crate) mod v1;
 mod vault;
 mod wallet_domains;
 mod web_profiles;

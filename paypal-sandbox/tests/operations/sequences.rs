@@ -14,7 +14,8 @@ use paypal_generated::registry::OperationEntry;
 use serde_json::Value;
 
 use crate::{
-    runner::{Answer, Runner},
+    answer::Answer,
+    runner::Runner,
     states,
     step::{self, Step},
 };

@@ -1,8 +1,7 @@
 //! Benchmark of the local PayPal: creating and capturing orders, 64 at once, beside the same routes
-//! answered by a handler without state; its start; and its memory. Run with
+//! answered by a handler without state; and its start. Run with
 //! `cargo bench --package paypal-benches --bench sandbox`.
 
-use std::alloc::System;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,23 +10,17 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::http::header;
 use axum::routing::post;
-use cap::Cap;
 use paypal_sandbox::Sandbox;
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 
-#[global_allocator]
-static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
-
 /// How many requests are under way at the same time.
 const AT_ONCE: usize = 64;
 /// The orders of a round, and the rounds, of which the best counts.
 const ORDERS: usize = 4000;
 const ROUNDS: usize = 3;
-/// The orders whose memory is measured.
-const MANY: usize = 20_000;
 
 const ORDER: &str = r#"{"intent":"CAPTURE","purchase_units":[{"reference_id":"default","description":"A pen and a book","amount":{"currency_code":"USD","value":"100.00"}}]}"#;
 
@@ -61,18 +54,15 @@ fn main() {
         }
         let best = |rounds: Vec<Times>| rounds.into_iter().min_by_key(|times| times.total).expect("a round");
         let (sandbox, handler) = (best(sandbox), best(handler));
-        let bytes = memory().await;
-        report(start, &sandbox, &handler, bytes);
+        report(start, &sandbox, &handler);
     });
 }
 
-fn report(start: Duration, sandbox: &Times, handler: &Times, bytes: usize) {
+fn report(start: Duration, sandbox: &Times, handler: &Times) {
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     if std::env::args().any(|argument| argument == "--json") {
         let row = |times: &Times| json!({"per_second": times.per_second(), "p99_ms": ms(times.p99())});
-        let rows = json!({
-            "sandbox": row(sandbox), "handler": row(handler), "start_ms": ms(start), "bytes_per_order": bytes,
-        });
+        let rows = json!({"sandbox": row(sandbox), "handler": row(handler), "start_ms": ms(start)});
         println!("{rows}");
         return;
     }
@@ -82,7 +72,6 @@ fn report(start: Duration, sandbox: &Times, handler: &Times, bytes: usize) {
     }
     println!("{:<46}{:>14.2}", "the sandbox beside the handler", sandbox.per_second() / handler.per_second());
     println!("{:<46}{:>14.2}", "start to accepting, ms", ms(start));
-    println!("{:<46}{bytes:>14}", "bytes per captured order");
 }
 
 /// The time from the start of a sandbox to its first answer.
@@ -173,9 +162,7 @@ async fn round(base_url: &str, sandbox: Option<&Sandbox>) -> Times {
 /// Carries out all requests of a round, 64 at once.
 async fn at_once<F: Future<Output = ()> + Send + 'static>(
     request: impl Fn(usize) -> F + Send + Sync,
-) -> Times
-where
-{
+) -> Times {
     let next = AtomicUsize::new(0);
     let begun = Instant::now();
     let workers = (0..AT_ONCE).map(|_| async {
@@ -212,26 +199,4 @@ async fn send(http: &Client, base_url: &str, path: &str, token: &str, body: &'st
     let answer = request.send().await.expect("an answer");
     assert!(answer.status().is_success(), "{path}: {}", answer.status());
     serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON")
-}
-
-/// The memory of a captured order, without the log of requests. No request id is sent, so that no
-/// answer is stored.
-async fn memory() -> usize {
-    let sandbox = Sandbox::builder().seed(1).start().await.expect("a sandbox");
-    let (http, token) = (Client::new(), token(sandbox.base_url()).await);
-    let pay = async |count: usize| {
-        for _ in 0..count {
-            let order = send(&http, sandbox.base_url(), "/v2/checkout/orders", &token, ORDER).await;
-            let id = order["id"].as_str().unwrap_or_default().to_owned();
-            sandbox.approve(&id);
-            send(&http, sandbox.base_url(), &format!("/v2/checkout/orders/{id}/capture"), &token, "").await;
-        }
-        sandbox.clear_requests();
-    };
-    pay(100).await;
-    let before = ALLOCATOR.allocated();
-    pay(MANY).await;
-    let bytes = ALLOCATOR.allocated().saturating_sub(before) / MANY;
-    sandbox.shutdown().await;
-    bytes
 }

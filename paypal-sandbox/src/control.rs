@@ -1,16 +1,12 @@
 //! The control endpoints of the sandbox itself, below `/_sandbox`: health, environments, clock,
 //! ledger, requests, events and tokens. Those of an API are in its folder.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::{Map, Value, json};
 
 use crate::{
-    environments::{Core, lock},
+    environments::{Core, SharedWorld},
     error::{Detail, Failure},
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
@@ -22,12 +18,16 @@ use crate::{
     },
 };
 
+/// The greatest rate of a clock, and the greatest distance that it is moved at once: ten years.
+const MAX_RATE: u32 = 1_000_000;
+const MAX_JUMP: Duration = Duration::from_secs(3653 * 86_400);
+
 type Answered = Result<Value, Failure>;
 
 /// Answers a control request; `None` if the path is none of this file.
 pub(crate) fn answer(
     core: &Core,
-    world: &Arc<Mutex<World>>,
+    world: &SharedWorld,
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
@@ -37,31 +37,31 @@ pub(crate) fn answer(
         ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
         ("DELETE", path) if path.starts_with("environments/") => remove(core, path),
-        ("GET", "clock") => Ok(clock(core, &mut lock(world))),
-        ("PUT", "clock") => body.and_then(|body| set_clock(core, &mut lock(world), &body)),
-        ("POST", "clock/advance") => body.and_then(|body| advance(core, &mut lock(world), &body)),
-        ("GET", "ledger") => Ok(ledger(core, &lock(world), query)),
-        ("GET", "requests") => Ok(requests(&lock(world), query)),
+        ("GET", "clock") => Ok(clock(core, &mut world.lock())),
+        ("PUT", "clock") => body.and_then(|body| set_clock(core, &mut world.lock(), &body)),
+        ("POST", "clock/advance") => body.and_then(|body| advance(core, &mut world.lock(), &body)),
+        ("GET", "ledger") => Ok(ledger(core, &mut world.lock(), query)),
+        ("GET", "requests") => Ok(requests(&world.lock(), query)),
         ("DELETE", "requests") => {
-            lock(world).log.clear();
+            world.lock().log.clear();
             Ok(json!({}))
         }
-        ("GET", "events") => Ok(events(core, &lock(world), query)),
+        ("GET", "events") => Ok(events(core, &mut world.lock(), query)),
         ("POST", "tokens/revoke") => {
-            let mut world = lock(world);
+            let mut world = world.lock();
             let now = world.now(core.config.clock.now());
             world.change(now, "", token::revoke);
             Ok(json!({}))
         }
         ("DELETE", "state") => {
-            let mut world = lock(world);
+            let mut world = world.lock();
             let seed = core.seed(&world.name);
             world.reset(seed, core.config.clock.now());
             Ok(json!({}))
         }
         _ => return None,
     };
-    let debug_id = lock(world).debug_id();
+    let debug_id = world.lock().debug_id();
     let (status, content) = match answered {
         Ok(value) => (200, Content::Json(value)),
         Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
@@ -76,11 +76,22 @@ fn health() -> Value {
 
 fn remove(core: &Core, path: &str) -> Answered {
     let name = path.strip_prefix("environments/").unwrap_or_default();
-    if core.remove(name) { Ok(json!({})) } else { Err(Failure::not_found("environment", name)) }
+    if !name.is_empty() && core.remove(name) {
+        Ok(json!({}))
+    } else {
+        Err(Failure::not_found("environment", name))
+    }
+}
+
+/// Carries out what is due. Returns the time.
+fn present(core: &Core, world: &mut World) -> Time {
+    let now = world.now(core.config.clock.now());
+    world.run_jobs(now);
+    now
 }
 
 fn clock(core: &Core, world: &mut World) -> Value {
-    let now = world.now(core.config.clock.now());
+    let now = present(core, world);
     json!({ "now": now.text(), "rate": world.clock.rate() })
 }
 
@@ -88,22 +99,35 @@ fn clock(core: &Core, world: &mut World) -> Value {
 /// requests.
 fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
     let base = core.config.clock.now();
+    let malformed = |field: &str| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", field);
+    // Both are read before either is set.
+    let wanted = match body.get("now") {
+        Some(text) => Some(text.as_str().and_then(Time::parse).ok_or_else(|| malformed("/now"))?),
+        None => None,
+    };
+    let rate = match body.get("rate") {
+        Some(rate) => {
+            let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());
+            Some(rate.filter(|rate| *rate <= MAX_RATE).ok_or_else(|| malformed("/rate"))?)
+        }
+        None => None,
+    };
+    if (wanted, rate) == (None, None) {
+        return Err(malformed("/"));
+    }
     let mut ran = Vec::new();
-    if let Some(text) = body.get("now") {
-        let wanted = text.as_str().and_then(Time::parse);
-        let wanted = wanted.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/now"))?;
-        let now = world.now(base);
-        if wanted < now && !world.log.is_empty() {
-            let words = "The clock goes backwards only in an environment without requests.";
-            let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
-            return Err(Failure::new(409, vec![detail]));
+    if let Some(wanted) = wanted {
+        if wanted > world.now(base) + MAX_JUMP {
+            return Err(malformed("/now"));
         }
         let seed = core.seed(&world.name);
-        ran = world.set_time(base, wanted, seed);
+        ran = world.set_time(base, wanted, seed).ok_or_else(|| {
+            let words = "The clock goes backwards only in an environment that answered no request.";
+            let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
+            Failure::new(409, vec![detail])
+        })?;
     }
-    if let Some(rate) = body.get("rate") {
-        let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());
-        let rate = rate.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/rate"))?;
+    if let Some(rate) = rate {
         world.clock.run_at(base, rate);
     }
     let mut answer = clock(core, world);
@@ -113,7 +137,7 @@ fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
 
 /// Moves the clock forward by a duration such as `31d`, `6h`, `10m` or `5s`.
 fn advance(core: &Core, world: &mut World, body: &Value) -> Answered {
-    let by = body.get("by").and_then(Value::as_str).and_then(duration);
+    let by = body.get("by").and_then(Value::as_str).and_then(duration).filter(|by| *by <= MAX_JUMP);
     let by = by.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/by"))?;
     let ran = world.advance(core.config.clock.now(), by);
     let mut answer = clock(core, world);
@@ -142,8 +166,8 @@ fn duration(text: &str) -> Option<Duration> {
 }
 
 /// Shows the entries of the ledger, and the balances by account and currency.
-fn ledger(core: &Core, world: &World, query: &Query) -> Value {
-    let now = world.now(core.config.clock.now());
+fn ledger(core: &Core, world: &mut World, query: &Query) -> Value {
+    let now = present(core, world);
     world.read(now, |work| {
         let is_shown = |currency: &str| query.get("currency").is_none_or(|wanted| wanted == currency);
         let entries: Vec<Value> = work
@@ -196,8 +220,8 @@ fn requests(world: &World, query: &Query) -> Value {
 }
 
 /// Shows the events, also those to which no webhook is subscribed.
-fn events(core: &Core, world: &World, query: &Query) -> Value {
-    let now = world.now(core.config.clock.now());
+fn events(core: &Core, world: &mut World, query: &Query) -> Value {
+    let now = present(core, world);
     world.read(now, |work| {
         let events: Vec<Value> = work
             .rows

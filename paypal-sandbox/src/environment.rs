@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fmt,
-    sync::{Arc, Mutex},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -11,9 +11,9 @@ use paypal_generated::{Client, Error};
 
 use crate::{
     LoggedRequest, Sandbox, apis,
-    environments::lock,
+    environments::SharedWorld,
     gate::token,
-    world::{environment::World, event::Event, time::Time},
+    world::{event::Event, time::Time},
 };
 
 /// An environment of a [`Sandbox`]: accounts, money, time and resources of its own.
@@ -35,7 +35,7 @@ use crate::{
 pub struct SandboxEnvironment<'a> {
     pub(crate) sandbox: &'a Sandbox,
     pub(crate) name: String,
-    pub(crate) world: Arc<Mutex<World>>,
+    pub(crate) world: Arc<SharedWorld>,
 }
 
 impl SandboxEnvironment<'_> {
@@ -59,33 +59,34 @@ impl SandboxEnvironment<'_> {
 
     /// Returns the time of the environment.
     pub fn now(&self) -> SystemTime {
-        lock(&self.world).now(self.base()).into()
+        self.world.lock().now(self.base()).into()
     }
 
-    /// Sets the time, and carries out what is due by then. An environment without requests whose
-    /// time is set back begins anew.
-    pub fn set_time(&self, time: SystemTime) {
+    /// Sets the time, and carries out what is due by then. An environment that answered no request
+    /// yet and whose time is set back begins anew; of any other one, the time is not set back.
+    /// Returns whether the time was set.
+    pub fn set_time(&self, time: SystemTime) -> bool {
         let seed = self.sandbox.core.seed(&self.name);
-        lock(&self.world).set_time(self.base(), Time::from(time), seed);
+        self.world.lock().set_time(self.base(), Time::from(time), seed).is_some()
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
     pub fn set_rate(&self, rate: u32) {
-        lock(&self.world).clock.run_at(self.base(), rate);
+        self.world.lock().clock.run_at(self.base(), rate);
     }
 
     /// Moves the clock forward, and carries out what becomes due, in the order of time: tokens and
     /// authorizations expire, subscriptions renew, request ids are forgotten. Returns the number of
     /// jobs that ran.
     pub fn advance(&self, by: Duration) -> usize {
-        lock(&self.world).advance(self.base(), by).len()
+        self.world.lock().advance(self.base(), by).len()
     }
 
     /// Approves an order in the name of the first buyer, as the approval page does. Returns whether
     /// the order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
         let base = self.base();
-        let mut world = lock(&self.world);
+        let mut world = self.world.lock();
         let now = world.now(base);
         world.run_jobs(now);
         world.change(now, "", |work| apis::approve_order(work, order_id, None))
@@ -93,23 +94,23 @@ impl SandboxEnvironment<'_> {
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
     pub fn requests(&self) -> Vec<LoggedRequest> {
-        lock(&self.world).log.all()
+        self.world.lock().log.all()
     }
 
     /// Counts the requests of an operation, such as `orders.capture`, whatever their answers were.
     pub fn count(&self, operation: &str) -> usize {
-        lock(&self.world).log.count(operation)
+        self.world.lock().log.count(operation)
     }
 
     /// Clears the log of requests.
     pub fn clear_requests(&self) {
-        lock(&self.world).log.clear();
+        self.world.lock().log.clear();
     }
 
     /// Revokes all tokens issued so far.
     pub fn revoke_tokens(&self) {
         let base = self.base();
-        let mut world = lock(&self.world);
+        let mut world = self.world.lock();
         let now = world.now(base);
         world.change(now, "", token::revoke);
     }
@@ -117,15 +118,17 @@ impl SandboxEnvironment<'_> {
     /// Returns the types of the latest ten thousand events, the oldest first, such as
     /// `PAYMENT.CAPTURE.COMPLETED`.
     pub fn events(&self) -> Vec<String> {
-        let world = lock(&self.world);
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| work.rows.all::<Event>().into_iter().map(|event| event.event_type).collect())
     }
 
     /// Returns the balances of a merchant or buyer by currency, as decimal text.
     pub fn balances(&self, account_id: &str) -> BTreeMap<String, String> {
-        let world = lock(&self.world);
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| {
             let balances = work.balances(account_id);
             balances.into_iter().map(|(currency, amount)| (currency, amount.to_string())).collect()
@@ -134,8 +137,9 @@ impl SandboxEnvironment<'_> {
 
     /// Whether the lines of every movement of money add up to zero, and the balances to the lines.
     pub fn is_balanced(&self) -> bool {
-        let world = lock(&self.world);
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| work.is_balanced())
     }
 }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::{
     config::Config,
@@ -18,11 +19,31 @@ const MAX_ENVIRONMENTS: usize = 1000;
 /// The longest name of an environment.
 const MAX_NAME: usize = 64;
 
+/// The world of an environment, and the queue of the requests that wait for it.
+pub(crate) struct SharedWorld {
+    world: Mutex<World>,
+    turn: Semaphore,
+}
+
+impl SharedWorld {
+    /// Waits until the earlier requests are answered. The thread does other work meanwhile, and
+    /// requests are answered in the order in which they came.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        // The semaphore is never closed.
+        self.turn.acquire().await.ok()
+    }
+
+    /// Locks the world.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
+        lock(&self.world)
+    }
+}
+
 /// The state and configuration behind the HTTP server.
 pub(crate) struct Core {
     pub(crate) config: Config,
     pub(crate) router: Router,
-    environments: Mutex<BTreeMap<String, Arc<Mutex<World>>>>,
+    environments: Mutex<BTreeMap<String, Arc<SharedWorld>>>,
 }
 
 impl Core {
@@ -35,7 +56,7 @@ impl Core {
 
     /// Returns an environment, which is created on its first use; `None` if the name is not valid
     /// or if there are too many environments.
-    pub(crate) fn environment(&self, name: &str) -> Option<Arc<Mutex<World>>> {
+    pub(crate) fn environment(&self, name: &str) -> Option<Arc<SharedWorld>> {
         let mut environments = lock(&self.environments);
         if let Some(world) = environments.get(name) {
             return Some(world.clone());
@@ -46,9 +67,14 @@ impl Core {
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
         let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now());
-        let world = Arc::new(Mutex::new(world));
+        let world = Arc::new(SharedWorld { world: Mutex::new(world), turn: Semaphore::new(1) });
         environments.insert(name.to_owned(), world.clone());
         Some(world)
+    }
+
+    /// Returns an environment that exists.
+    pub(crate) fn existing(&self, name: &str) -> Option<Arc<SharedWorld>> {
+        lock(&self.environments).get(name).cloned()
     }
 
     /// The seed of an environment: that of the sandbox for the default one, and one that depends on
@@ -79,6 +105,6 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Locks, also after a panic of another thread: a transaction is applied as a whole or not at all.
-pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -32,6 +32,7 @@ mod wallet_domains;
 mod web_profiles;
 mod webhooks;
 
+use paypal_generated::registry;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -52,6 +53,9 @@ pub(crate) struct Api {
     handlers: &'static [(&'static str, Handler)],
     /// How resources are shown, by their tables.
     views: &'static [(&'static str, View)],
+    /// How resources are shown to a caller that prefers a minimal answer, where building the whole
+    /// one would take long; the others are cut down to id, status and links.
+    briefs: &'static [(&'static str, View)],
     /// The jobs, by their kinds.
     jobs: &'static [(&'static str, JobHandler)],
     /// Requests without a token, by method and path: the pages of payers, and below `/_sandbox`
@@ -115,13 +119,38 @@ pub(crate) fn show(work: &Work<'_>, resource: &Resource) -> Option<Value> {
     view(work, &resource.id)
 }
 
+/// Shows the id, the status and the links of a resource; `None` if it is gone.
+pub(crate) fn show_brief(work: &Work<'_>, resource: &Resource) -> Option<Value> {
+    let mut briefs = APIS.iter().flat_map(|api| api.briefs);
+    if let Some((_, brief)) = briefs.find(|(table, _)| *table == resource.table) {
+        return brief(work, &resource.id);
+    }
+    let mut shown = show(work, resource)?;
+    if let Value::Object(object) = &mut shown {
+        object.retain(|key, _| matches!(key.as_str(), "id" | "status" | "links"));
+    }
+    Some(shown)
+}
+
+/// Finds the table of resources with a name.
+pub(crate) fn table(name: &str) -> Option<&'static str> {
+    let mut views = APIS.iter().flat_map(|api| api.views);
+    views.find(|(table, _)| *table == name).map(|(table, _)| *table)
+}
+
 /// The controls of all APIs: method, path and handler.
 pub(crate) fn controls() -> impl Iterator<Item = (&'static str, &'static str, Handler)> {
     APIS.iter().flat_map(|api| api.controls).copied()
 }
 
-/// Lists the API and id of every operation that has a handler.
+/// Lists the API and id of every operation of the registry that has a handler.
 pub(crate) fn implemented() -> impl Iterator<Item = (&'static str, &'static str)> {
+    // Without the feature `full`, the registry has few of them.
+    handled().filter(|(api, id)| registry::find_operation(api, id).is_some())
+}
+
+/// Lists the API and id of every handler.
+pub(crate) fn handled() -> impl Iterator<Item = (&'static str, &'static str)> {
     APIS.iter().flat_map(|api| api.handlers.iter().map(|(id, _)| (api.name, *id)))
 }
 

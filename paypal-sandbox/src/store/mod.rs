@@ -9,7 +9,7 @@ mod transaction;
 
 pub(crate) use memory::MemoryStore;
 pub(crate) use row::Row;
-pub(crate) use transaction::{Changes, Transaction};
+pub(crate) use transaction::{Changes, SavedRow, Transaction};
 
 /// Tables of rows, sorted by their keys.
 pub(crate) trait Store: Send {

@@ -2,7 +2,8 @@
 
 use std::{cell::Cell, collections::BTreeMap, ops::Bound};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
 
 use super::{Row, Store};
 
@@ -15,6 +16,14 @@ const CREATED: &str = "created";
 const META: &str = "meta";
 /// The length of the creation number before the JSON of a row.
 const NUMBER: usize = 8;
+
+/// A copy of a row.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct SavedRow {
+    table: String,
+    key: String,
+    row: Box<RawValue>,
+}
 
 /// Reads rows and collects changes. Dropping it discards the changes.
 pub(crate) struct Transaction<'a> {
@@ -42,6 +51,30 @@ impl<'a> Transaction<'a> {
     /// Whether a row exists.
     pub(crate) fn has<R: Row>(&self, key: &str) -> bool {
         self.raw(R::TABLE, key).is_some()
+    }
+
+    /// Copies a row.
+    pub(crate) fn save(&self, table: &'static str, key: &str) -> Option<SavedRow> {
+        let text = std::str::from_utf8(self.raw(table, key)?.get(NUMBER..)?).ok()?;
+        let row = RawValue::from_string(text.to_owned()).ok()?;
+        Some(SavedRow { table: table.to_owned(), key: key.to_owned(), row })
+    }
+
+    /// Returns a transaction that sees saved rows in the place of the present ones.
+    /// `table` tells the table of a name.
+    pub(crate) fn with(
+        &self,
+        saved: &[SavedRow],
+        table: impl Fn(&str) -> Option<&'static str>,
+    ) -> Transaction<'_> {
+        let mut then = Transaction::new(self.store);
+        for saved in saved {
+            let Some(table) = table(&saved.table) else { continue };
+            let mut row = vec![0; NUMBER];
+            row.extend_from_slice(saved.row.get().as_bytes());
+            then.change(table, &saved.key, Some(row));
+        }
+        then
     }
 
     /// Inserts or replaces a row.
@@ -192,8 +225,6 @@ fn created_key(table: &str, number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
-
     use super::*;
     use crate::store::MemoryStore;
 

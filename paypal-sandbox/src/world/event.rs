@@ -3,8 +3,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::webhook::Webhook;
 use super::{time::Time, work::Work};
-use crate::store::Row;
+use crate::{
+    apis::{self, Resource},
+    store::{Row, SavedRow},
+};
 
 /// How many events an environment keeps; the oldest are forgotten first.
 const KEPT: u64 = 10_000;
@@ -22,7 +26,7 @@ pub(crate) struct Event {
     pub(crate) resource_type: String,
     pub(crate) resource_version: String,
     pub(crate) summary: String,
-    pub(crate) resource: Value,
+    pub(crate) resource: EventResource,
     /// The account that the event is about.
     pub(crate) merchant: String,
     /// The client whose request caused the event.
@@ -36,14 +40,35 @@ impl Row for Event {
     }
 }
 
+/// The resource of an event, as it was then.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) enum EventResource {
+    /// Its JSON.
+    Shown(Value),
+    /// Its rows, from which the JSON is built when the event is read. That is quick to keep, and
+    /// most events are never read.
+    Rows(Resource, Vec<SavedRow>),
+}
+
 impl Event {
+    /// The resource of the event.
+    pub(crate) fn resource(&self, work: &Work<'_>) -> Value {
+        match &self.resource {
+            EventResource::Shown(resource) => resource.clone(),
+            EventResource::Rows(resource, rows) => {
+                let then = work.then(self.time, rows);
+                apis::show(&then, resource).unwrap_or_default()
+            }
+        }
+    }
+
     /// The event as webhooks and the list of events show it.
     pub(crate) fn to_json(&self, work: &Work<'_>) -> Value {
         let path = format!("/v1/notifications/webhooks-events/{}", self.id);
         json!({
             "id": self.id, "event_version": "1.0", "create_time": self.time.text(),
             "resource_type": self.resource_type, "resource_version": self.resource_version,
-            "event_type": self.event_type, "summary": self.summary, "resource": self.resource,
+            "event_type": self.event_type, "summary": self.summary, "resource": self.resource(work),
             "links": [
                 work.link("self", "GET", &path),
                 work.link("resend", "POST", &format!("{path}/resend")),
@@ -64,8 +89,30 @@ pub(crate) struct NewEvent<'a> {
 }
 
 impl Work<'_> {
+    /// Adds an event about a resource with a view. `rows` are the tables and keys of all rows that
+    /// the view reads. Returns the id of the event.
+    pub(crate) fn emit_rows(
+        &mut self,
+        new: NewEvent<'_>,
+        resource: Resource,
+        rows: &[(&'static str, &str)],
+    ) -> String {
+        let has_webhooks = self.rows.first_key(Webhook::TABLE).is_some();
+        if has_webhooks {
+            // What webhooks get never changes.
+            let resource = apis::show(self, &resource).unwrap_or_default();
+            return self.emit(NewEvent { resource, ..new });
+        }
+        let saved = rows.iter().filter_map(|(table, key)| self.rows.save(table, key)).collect();
+        self.add_event(new, |_| EventResource::Rows(resource, saved))
+    }
+
     /// Adds an event. Returns its id.
     pub(crate) fn emit(&mut self, new: NewEvent<'_>) -> String {
+        self.add_event(new, EventResource::Shown)
+    }
+
+    fn add_event(&mut self, new: NewEvent<'_>, keep: impl FnOnce(Value) -> EventResource) -> String {
         let id = format!("WH-{}-{}", self.ids.transaction(), self.ids.transaction());
         let event = Event {
             id: id.clone(),
@@ -74,7 +121,7 @@ impl Work<'_> {
             resource_type: new.resource_type.to_owned(),
             resource_version: new.resource_version.to_owned(),
             summary: new.summary.to_owned(),
-            resource: new.resource,
+            resource: keep(new.resource),
             merchant: new.merchant.to_owned(),
             client_id: self.client_id.clone(),
         };

@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::{id::Ids, time::Time};
 use crate::{
+    apis,
     error::Failure,
-    store::{Changes, Transaction},
+    store::{Changes, SavedRow, Transaction},
 };
 
 /// One transaction with all that its handler needs. It is applied only if the handler succeeds.
@@ -36,6 +37,18 @@ impl Work<'_> {
     pub(crate) fn finish(self) -> Result<Finished, Failure> {
         let changes = self.rows.into_changes().ok_or_else(|| Failure::new(500, Vec::new()))?;
         Ok(Finished { changes, ids: self.ids })
+    }
+
+    /// Returns the work of an earlier time, in which some rows are as they were then.
+    pub(crate) fn then(&self, time: Time, rows: &[SavedRow]) -> Work<'_> {
+        Work {
+            rows: self.rows.with(rows, apis::table),
+            ids: self.ids,
+            now: time,
+            base_url: self.base_url,
+            environment: self.environment,
+            client_id: self.client_id.clone(),
+        }
     }
 
     /// Builds a link to a path of this sandbox.

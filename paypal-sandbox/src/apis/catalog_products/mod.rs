@@ -17,6 +17,7 @@ pub(super) const API: Api = Api {
         ("products.patch", handlers::patch),
     ],
     views: &[(Product::TABLE, |work, key| work.rows.find::<Product>(key).map(|one| one.to_json(work)))],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

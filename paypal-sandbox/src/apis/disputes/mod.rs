@@ -37,6 +37,7 @@ pub(super) const API: Api = Api {
         ("disputes.provide-supporting-info", evidence::provide_supporting_info),
     ],
     views: &[],
+    briefs: &[],
     jobs: &[(dispute::DUE, resolution::due)],
     controls: &[("POST", "/_sandbox/disputes", opening::open)],
 };

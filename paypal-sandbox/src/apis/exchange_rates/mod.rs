@@ -9,6 +9,7 @@ pub(super) const API: Api = Api {
     name: "exchange_rates",
     handlers: &[("quote-exchange-rates", quote::quote)],
     views: &[],
+    briefs: &[],
     jobs: &[(quote::EXPIRE, quote::expire)],
     controls: &[],
 };

@@ -25,6 +25,7 @@ pub(super) const API: Api = Api {
         ("users.delete", users::delete),
     ],
     views: &[(User::TABLE, |work, id| work.rows.find::<User>(id).map(|one| one.to_json(work)))],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

@@ -22,6 +22,7 @@ pub(super) const API: Api = Api {
         ("invoices-cancel-reminders", handlers::cancel),
     ],
     views: &[(Reminder::TABLE, |work, id| work.rows.find::<Reminder>(id).map(|one| one.to_json(work)))],
+    briefs: &[],
     jobs: &[(plan::REMIND, plan::remind)],
     controls: &[],
 };

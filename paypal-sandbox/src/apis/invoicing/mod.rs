@@ -67,6 +67,7 @@ pub(super) const API: Api = Api {
         ("invoice_connection_details.get", connections::of_invoice),
     ],
     views: &[(Invoice::TABLE, invoice::view), (Template::TABLE, template::view)],
+    briefs: &[],
     jobs: &[(sending::SEND, sending::send_scheduled)],
     controls: &[
         ("GET", payment::PAGE, page::show),

@@ -36,6 +36,7 @@ pub(super) const API: Api = Api {
         ("template.update", templates::update),
     ],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

@@ -44,6 +44,7 @@ pub(super) const API: Api = Api {
         ("orders.trackers.patch", shipping::patch),
     ],
     views: &[(Order::TABLE, order::view)],
+    briefs: &[(Order::TABLE, order::brief)],
     jobs: &[(expiry::PRUNE, expiry::prune)],
     controls: &[
         ("GET", approval::PATH, approval::show),

@@ -11,7 +11,10 @@ use super::{
     unit::Unit,
 };
 use crate::{
-    apis::object,
+    apis::{
+        Resource, object,
+        payments::{Authorization, Capture, Refund},
+    },
     gate::check,
     money::Money,
     store::Row,
@@ -66,6 +69,11 @@ impl Row for Order {
     fn key(&self) -> &str {
         &self.id
     }
+}
+
+/// Shows the id, the status and the links of an order.
+pub(super) fn brief(work: &Work<'_>, id: &str) -> Option<Value> {
+    work.rows.find::<Order>(id).map(|order| order.to_brief_json(work))
 }
 
 /// Shows an order.
@@ -178,15 +186,21 @@ impl Order {
 
     /// Emits an event of the order.
     pub(super) fn emit(&self, work: &mut Work<'_>, event_type: &str, summary: &str) {
-        let resource = self.to_json(work);
-        work.emit(NewEvent {
+        let mut rows = vec![(Self::TABLE, self.id.as_str())];
+        for unit in &self.units {
+            rows.extend(unit.authorizations.iter().map(|id| (Authorization::TABLE, id.as_str())));
+            rows.extend(unit.captures.iter().map(|id| (Capture::TABLE, id.as_str())));
+            rows.extend(unit.refunds.iter().map(|id| (Refund::TABLE, id.as_str())));
+        }
+        let new = NewEvent {
             event_type,
             resource_type: "checkout-order",
             resource_version: "2.0",
             summary,
-            resource,
+            resource: Value::Null,
             merchant: &self.merchant,
-        });
+        };
+        work.emit_rows(new, Resource::of(self), &rows);
     }
 
     /// The sum of all purchase units.
@@ -195,6 +209,11 @@ impl Order {
         let first = amounts.next()?;
         let sum = amounts.map(|money| money.amount).sum::<rust_decimal::Decimal>() + first.amount;
         Some(first.with(sum))
+    }
+
+    /// The id, the status and the links.
+    fn to_brief_json(&self, work: &Work<'_>) -> Value {
+        json!({ "id": self.id, "status": self.status.as_str(), "links": self.links(work) })
     }
 
     pub(crate) fn to_json(&self, work: &Work<'_>) -> Value {

@@ -22,6 +22,7 @@ pub(super) const API: Api = Api {
         (Order::TABLE, |work, id| work.rows.find::<Order>(id).map(|one| one.to_json(work))),
         (pay::PAID, |work, id| work.rows.find::<Order>(id).map(|one| pay::shown(work, &one))),
     ],
+    briefs: &[],
     jobs: &[],
     controls: &[
         ("GET", approval::PATH, approval::show),

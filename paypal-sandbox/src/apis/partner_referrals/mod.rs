@@ -19,6 +19,7 @@ pub(super) const API: Api = Api {
         ("partner-referrals.read", |exchange| read(exchange, Version::V2)),
     ],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[
         ("GET", referral::PAGE, page::show),

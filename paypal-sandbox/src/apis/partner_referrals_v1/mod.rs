@@ -23,6 +23,7 @@ pub(super) const API: Api = Api {
         ("partner.update", partners::update),
     ],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

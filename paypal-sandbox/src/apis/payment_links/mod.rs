@@ -21,6 +21,7 @@ pub(super) const API: Api = Api {
     views: &[(PaymentLink::TABLE, |work, id| {
         work.rows.find::<PaymentLink>(id).map(|link| link.to_json(work))
     })],
+    briefs: &[],
     jobs: &[],
     controls: &[("GET", page::PATH, page::show), ("POST", page::PATH, page::pay)],
 };

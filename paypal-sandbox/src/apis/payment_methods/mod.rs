@@ -9,6 +9,7 @@ pub(super) const API: Api = Api {
     name: "payment_methods",
     handlers: &[("find-eligible-methods", find)],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

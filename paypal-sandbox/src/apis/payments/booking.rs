@@ -12,7 +12,9 @@ use super::{
     shown::{Outcome, References},
 };
 use crate::{
+    apis::Resource,
     money::{self, Money},
+    store::Row,
     world::{event::NewEvent, ledger::Entry, work::Work},
 };
 
@@ -21,6 +23,9 @@ pub(super) const LAPSE: &str = "authorization.lapse";
 /// The T-codes of reports: a checkout payment and a refund of one.
 const PAYMENT: &str = "T0006";
 const REFUND: &str = "T1107";
+
+/// The version of the resources of events.
+const VERSION: &str = "2.0";
 
 /// The tables of the invoice ids that payments and refunds of a merchant used.
 const PAID: &str = "paid-invoice-ids";
@@ -84,8 +89,15 @@ pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
     if status == 'S' {
         fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
     }
-    let shown = capture.to_payment(work);
-    emit(work, event, "capture", shown, &capture.merchant);
+    let new = NewEvent {
+        event_type: event,
+        resource_type: "capture",
+        resource_version: VERSION,
+        summary: &summary(event, "capture"),
+        resource: Value::Null,
+        merchant: &capture.merchant,
+    };
+    work.emit_rows(new, Resource::of(&capture), &[(Capture::TABLE, &capture.id)]);
     capture.id
 }
 
@@ -171,15 +183,13 @@ pub(super) fn emit(
     resource: Value,
     merchant: &str,
 ) {
+    let summary = summary(event_type, resource_type);
+    let (resource_version, summary) = (VERSION, summary.as_str());
+    work.emit(NewEvent { event_type, resource_type, resource_version, summary, resource, merchant });
+}
+
+/// Says what happened, from the last part of the type of an event.
+fn summary(event_type: &str, resource_type: &str) -> String {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let summary = format!("The {resource_type} was {action}.");
-    let resource_version = "2.0";
-    work.emit(NewEvent {
-        event_type,
-        resource_type,
-        resource_version,
-        summary: &summary,
-        resource,
-        merchant,
-    });
+    format!("The {resource_type} was {action}.")
 }

@@ -37,6 +37,7 @@ pub(super) const API: Api = Api {
         (Capture::TABLE, |work, id| work.rows.find::<Capture>(id).map(|one| one.to_payment(work))),
         (Refund::TABLE, |work, id| work.rows.find::<Refund>(id).map(|one| one.to_payment(work))),
     ],
+    briefs: &[],
     jobs: &[(booking::LAPSE, authorizations::lapse)],
     controls: &[("POST", "/_sandbox/captures/{id}/settle", captures::settle)],
 };

@@ -59,6 +59,7 @@ pub(super) const API: Api = Api {
         (Refund::TABLE, |work, id| work.rows.find::<Refund>(id).map(|one| one.to_json(work))),
         (refund::DETAILED, |work, id| work.rows.find::<Refund>(id).map(|one| one.detailed(work))),
     ],
+    briefs: &[],
     jobs: &[(authorization::LAPSE, authorization::lapse)],
     controls: &[
         ("GET", approval::PATH, approval::show),

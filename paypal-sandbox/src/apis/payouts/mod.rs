@@ -21,6 +21,7 @@ pub(super) const API: Api = Api {
         ("payouts-item.cancel", handlers::cancel),
     ],
     views: &[(Item::TABLE, |work, id| work.rows.find::<Item>(id).map(|one| one.to_json(work)))],
+    briefs: &[],
     jobs: &[
         (process::BEGIN, process::begin),
         (process::COMPLETE, process::complete),

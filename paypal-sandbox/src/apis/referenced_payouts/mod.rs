@@ -17,6 +17,7 @@ pub(super) const API: Api = Api {
         ("referenced-payouts-items.get", handlers::get_item),
     ],
     views: &[(Item::TABLE, |work, id| work.rows.find::<Item>(id).map(|one| one.to_json(work)))],
+    briefs: &[],
     jobs: &[(item::RELEASE, item::release)],
     controls: &[],
 };

@@ -52,6 +52,7 @@ pub(super) const API: Api = Api {
             work.rows.find::<Subscription>(id).map(|one| show::subscription(&one, work, false))
         }),
     ],
+    briefs: &[],
     jobs: &[
         (billing::RENEW, billing::renew),
         (billing::RETRY, billing::retry),

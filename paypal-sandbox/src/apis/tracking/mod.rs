@@ -17,6 +17,7 @@ pub(super) const API: Api = Api {
         ("trackers.get", handlers::get),
     ],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

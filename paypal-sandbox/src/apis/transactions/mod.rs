@@ -13,6 +13,7 @@ pub(super) const API: Api = Api {
     name: "transactions",
     handlers: &[("search.get", search::search), ("balances.get", balances::list)],
     views: &[],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

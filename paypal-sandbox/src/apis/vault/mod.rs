@@ -26,6 +26,7 @@ pub(super) const API: Api = Api {
         (PaymentToken::TABLE, |work, id| work.rows.find::<PaymentToken>(id).map(|one| one.to_json(work))),
         (SetupToken::TABLE, |work, id| work.rows.find::<SetupToken>(id).map(|one| one.to_json(work))),
     ],
+    briefs: &[],
     jobs: &[(setup_token::EXPIRE, setup_token::expire)],
     controls: &[
         ("GET", approval::PATH, approval::show),

@@ -15,6 +15,7 @@ pub(super) const API: Api = Api {
         ("wallet-domains.unregister", domain::unregister),
     ],
     views: &[(Domain::TABLE, |work, id| work.rows.find::<Domain>(id).map(|one| one.to_json()))],
+    briefs: &[],
     jobs: &[],
     controls: &[],
 };

@@ -21,6 +21,7 @@ pub(super) const API: Api = Api {
         ("web-profile.delete", handlers::delete),
     ],
     views: &[(WebProfile::TABLE, |work, id| work.rows.find::<WebProfile>(id).map(|one| one.to_json()))],
+    briefs: &[],
     jobs: &[(profile::EXPIRE, |work, id| work.rows.remove::<WebProfile>(id))],
     controls: &[],
 };

@@ -10,7 +10,7 @@ use crate::{
     },
     error::{Detail, Failure},
     world::{
-        event::Event,
+        event::{Event, EventResource},
         time::Time,
         webhook::{Delivery, SIMULATED, Webhook},
     },
@@ -75,7 +75,7 @@ fn is_wanted(exchange: &Exchange<'_>, event: &Event) -> bool {
     time("start_time").is_none_or(|start| event.time >= start)
         && time("end_time").is_none_or(|end| event.time <= end)
         && exchange.query.get("event_type").is_none_or(|wanted| event.event_type == wanted)
-        && exchange.query.get("transaction_id").is_none_or(|id| mentions(&event.resource, id))
+        && exchange.query.get("transaction_id").is_none_or(|id| mentions(&event.resource(exchange), id))
 }
 
 /// Whether a value mentions an id, at any depth.
@@ -163,7 +163,10 @@ fn invent(exchange: &mut Exchange<'_>, id: &str, event_type: &str, version: &str
     let like = exchange.rows.all::<Event>().into_iter().rfind(is_like);
     let family = event_type.rsplit('.').nth(1).unwrap_or(event_type);
     let (resource_type, resource) = match like {
-        Some(event) => (event.resource_type, event.resource),
+        Some(event) => {
+            let resource = event.resource(exchange);
+            (event.resource_type, resource)
+        }
         None => {
             let resource_id = exchange.ids.transaction();
             let time = exchange.now.text();
@@ -178,7 +181,7 @@ fn invent(exchange: &mut Exchange<'_>, id: &str, event_type: &str, version: &str
         resource_type,
         resource_version: version.to_owned(),
         summary: "A simulated event.".to_owned(),
-        resource,
+        resource: EventResource::Shown(resource),
         merchant: exchange.caller.own.clone(),
         client_id: exchange.caller.client_id.clone(),
     }

@@ -33,6 +33,7 @@ pub(super) const API: Api = Api {
         ("verify-webhook-signature.post", verify::verify),
     ],
     views: &[(Webhook::TABLE, subscriptions::view), (lookups::Lookup::TABLE, lookups::view)],
+    briefs: &[],
     jobs: &[],
     controls: &[("GET", "/_sandbox/deliveries", events::deliveries)],
 };

@@ -89,7 +89,8 @@ pub fn judge(listed: &str, answers: &str, apis: &BTreeSet<String>) -> Result<(),
         }
         operations.insert((judged.api, judged.operation));
     }
-    for (entry, known) in listed.iter().zip(&known) {
+    let is_used = |entry: &Listed| entry.apis.iter().any(|api| apis.contains(api));
+    for (entry, known) in listed.iter().zip(&known).filter(|(entry, _)| is_used(entry)) {
         println!("{:>4} listed: {}", known.values().sum::<usize>(), entry.reason);
     }
     for (text, count) in &unlisted {

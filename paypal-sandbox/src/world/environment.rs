@@ -167,9 +167,9 @@ impl World {
         }
     }
 
-    /// Sets the time, and runs the jobs that are due by then. An environment that answered no request
-    /// yet and whose time is set back begins anew, so that its opening balances don't lie in the
-    /// future. Of one that did, the time is not set back: `None`.
+    /// Sets the time, and runs the jobs that are due by then. An environment that answered no
+    /// request yet and whose time is set back begins anew, so that its opening balances don't lie
+    /// in the future. Of one that did, the time is not set back: `None`.
     pub(crate) fn set_time(&mut self, base: SystemTime, to: Time, seed: u64) -> Option<Vec<Ran>> {
         let is_back = to < self.now(base);
         if is_back && self.is_used {

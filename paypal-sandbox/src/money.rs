@@ -13,6 +13,9 @@ pub(crate) fn decimals(currency: &str) -> Option<u32> {
     CurrencyCode::new(currency).ok().filter(|code| code.as_str() == currency)?.decimals()
 }
 
+/// The largest amount: fifteen digits before the decimal point.
+pub(crate) const MOST: Decimal = Decimal::from_parts(2_764_472_319, 232_830, 0, false, 0);
+
 /// An amount of money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Money {
@@ -95,7 +98,7 @@ impl Money {
             Some("CANNOT_BE_ZERO_OR_NEGATIVE")
         } else if sign != Sign::Any && amount < Decimal::ZERO {
             Some("CANNOT_BE_NEGATIVE")
-        } else if amount.abs().trunc() > Decimal::from(999_999_999_999_999_u64) {
+        } else if amount.abs().trunc() > MOST {
             Some("MAX_VALUE_EXCEEDED")
         } else {
             None

@@ -14,6 +14,13 @@ const ENTRIES: &str = "ledger";
 const BALANCES: &str = "balances";
 /// The table of the keys of entries, by transaction id.
 const KEYS: &str = "ledger-keys";
+/// The table of what was paid back, by the id of the payment.
+const RETURNED: &str = "returned";
+/// The T-codes of payments: of a subscription, an approved payment, a checkout, an invoice.
+const PAYMENTS: [&str; 4] = ["T0002", "T0003", "T0006", "T0007"];
+/// The T-codes of what a payment's `reference` pays back: a reversal, a refund, a chargeback, and
+/// the reversal of a chargeback.
+const RETURNS: [&str; 4] = ["T1106", "T1107", "T1201", "T1202"];
 /// The account that gets the fees.
 pub(crate) const FEES: &str = "fees";
 /// The account from which money enters and to which it leaves.
@@ -93,6 +100,12 @@ impl Entry {
         matches!(self.status, 'S' | 'V')
     }
 
+    /// Whether the entry is a payment to a merchant whose money has come.
+    pub(crate) fn is_settled_payment(&self) -> bool {
+        let is_payment = PAYMENTS.contains(&self.event_code.as_str());
+        is_payment && self.status == 'S' && self.gross > Decimal::ZERO
+    }
+
     /// The lines: accounts and what each gets. Their sum is zero.
     pub(crate) fn lines(&self) -> [(&str, Decimal); 3] {
         [
@@ -111,6 +124,23 @@ impl Work<'_> {
         self.move_money(&mut entry);
         self.rows.set(ENTRIES, &entry_key(&entry), &entry);
         self.rows.set(KEYS, &entry.id, &entry_key(&entry));
+        if let Some(payment_id) = entry.reference.as_deref().filter(|_| entry.moves_money())
+            && RETURNS.contains(&entry.event_code.as_str())
+        {
+            self.note_returned(payment_id, -entry.gross);
+        }
+    }
+
+    /// Returns how much of a payment was paid back by refunds, reversals and chargebacks.
+    pub(crate) fn returned(&self, payment_id: &str) -> Decimal {
+        let text = self.rows.get::<String>(RETURNED, payment_id);
+        text.and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+
+    /// Notes that an amount of a payment was paid back; below zero if it was taken again.
+    fn note_returned(&mut self, payment_id: &str, amount: Decimal) {
+        let returned = self.returned(payment_id) + amount;
+        self.rows.set(RETURNED, payment_id, &returned.to_string());
     }
 
     /// Finds the latest entry of a transaction: of a capture, a sale, a refund, a payout item or a
@@ -154,18 +184,26 @@ impl Work<'_> {
     /// Returns the currencies in which an account had money, with its balances.
     pub(crate) fn balances(&self, account: &str) -> BTreeMap<String, Decimal> {
         let prefix = format!("{account}/");
-        self.all_balances()
+        self.balances_after(&prefix)
             .into_iter()
             .filter_map(|(key, amount)| Some((key.strip_prefix(&prefix)?.to_owned(), amount)))
             .collect()
     }
 
     fn all_balances(&self) -> Vec<(String, Decimal)> {
+        self.balances_after("")
+    }
+
+    /// Returns the balances whose keys begin with a prefix and are longer than it.
+    fn balances_after(&self, prefix: &str) -> Vec<(String, Decimal)> {
         let mut balances = Vec::new();
-        let mut last: Option<String> = None;
-        while let Some((key, text)) = self.rows.after::<String>(BALANCES, last.as_deref()) {
+        let mut last = prefix.to_owned();
+        while let Some((key, text)) = self.rows.after::<String>(BALANCES, Some(&last)) {
+            if !key.starts_with(prefix) {
+                break;
+            }
             balances.push((key.clone(), text.parse().unwrap_or_default()));
-            last = Some(key);
+            last = key;
         }
         balances
     }

@@ -11,6 +11,11 @@ pub(crate) const ALL: &str = "*";
 
 /// The table of the ids of deliveries, by event.
 const BY_EVENT: &str = "event-deliveries";
+/// The table of the ids of deliveries and of their events, by number.
+const ORDER: &str = "delivery-order";
+/// The largest number of deliveries that an environment and an event keep: the latest ones.
+const MOST: u64 = 10_000;
+const MOST_OF_EVENT: usize = 25;
 
 /// A subscription of an application to event types.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -123,9 +128,31 @@ impl Work<'_> {
             simulated,
         };
         let mut ids = self.delivery_ids(event_id);
+        if ids.len() >= MOST_OF_EVENT {
+            self.rows.remove::<Delivery>(&ids.remove(0));
+        }
         ids.push(delivery.id.clone());
         self.rows.set(BY_EVENT, event_id, &ids);
         self.rows.put(&delivery);
+        let number = self.rows.number(ORDER);
+        self.rows.set(ORDER, &order_key(number), &(&delivery.id, event_id));
+        if let Some(oldest) = number.checked_sub(MOST) {
+            self.forget_delivery(&order_key(oldest));
+        }
+    }
+
+    /// Removes the delivery that has a key in the order of all deliveries.
+    fn forget_delivery(&mut self, key: &str) {
+        let Some((id, event_id)) = self.rows.get::<(String, String)>(ORDER, key) else { return };
+        self.rows.unset(ORDER, key);
+        self.rows.remove::<Delivery>(&id);
+        let mut ids = self.delivery_ids(&event_id);
+        ids.retain(|one| *one != id);
+        if ids.is_empty() {
+            self.rows.unset(BY_EVENT, &event_id);
+        } else {
+            self.rows.set(BY_EVENT, &event_id, &ids);
+        }
     }
 
     /// Whether an event was delivered, or is to be delivered, to a webhook.
@@ -144,5 +171,42 @@ impl Work<'_> {
 
     fn delivery_ids(&self, event_id: &str) -> Vec<String> {
         self.rows.get(BY_EVENT, event_id).unwrap_or_default()
+    }
+}
+
+fn order_key(number: u64) -> String {
+    format!("{number:012}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        store::{MemoryStore, Transaction},
+        world::id::Ids,
+    };
+
+    #[test]
+    fn an_environment_and_an_event_keep_only_their_latest_deliveries() {
+        let store = MemoryStore::default();
+        let mut work = Work {
+            rows: Transaction::new(&store),
+            ids: Ids::new(1),
+            now: Time::of_millis(0),
+            base_url: "http://localhost",
+            environment: "",
+            client_id: String::new(),
+        };
+        for number in 0..=MOST_OF_EVENT {
+            work.deliver_to("RESENT", &format!("WEBHOOK-{number}"), "https://example.com", None);
+        }
+        assert_eq!(work.delivery_ids("RESENT").len(), MOST_OF_EVENT);
+        assert!(!work.is_delivered("RESENT", "WEBHOOK-0"));
+        assert!(work.is_delivered("RESENT", "WEBHOOK-1"));
+        for number in 0..MOST {
+            work.deliver_to(&format!("EVENT-{number}"), SIMULATED, "https://example.com", None);
+        }
+        assert_eq!(work.rows.all::<Delivery>().len() as u64, MOST);
+        assert_eq!(work.rows.get::<Vec<String>>(BY_EVENT, "RESENT"), None);
     }
 }

@@ -3,6 +3,8 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use paypal_generated::{
     AuthAssertion, Client, Prefer,
+    catalog_products::{ProductRequest, ProductType},
+    invoicing::{Invoice, InvoiceDetail},
     orders::{
         AmountWithBreakdown, CardRequest, CheckoutPaymentIntent, Money, OrderRequest, Payee,
         PaymentInstruction, PaymentSource, PlatformFee, PurchaseUnitRequest,
@@ -165,5 +167,19 @@ async fn what_a_merchant_saved_is_not_seen_by_another() {
     assert!(links.get_payment_link(&link).on_behalf_of(&other).await.unwrap_err().is_not_found());
     let listed = links.list_payment_links().on_behalf_of(&other).await.unwrap();
     assert!(listed.resources.unwrap().is_empty());
+
+    // A list has what belongs to one account: the merchant's or the partner's own, not both.
+    links.create_payment_link(&body).await.unwrap();
+    let listed = links.list_payment_links().on_behalf_of(&merchant).await.unwrap().resources.unwrap();
+    assert_eq!(listed.iter().map(|one| one.id.as_deref()).collect::<Vec<_>>(), [Some(link.as_str())]);
+    assert_eq!(links.list_payment_links().await.unwrap().resources.unwrap().len(), 1);
+    let invoice = Invoice::new(InvoiceDetail::new("EUR"));
+    paypal.invoicing().create_invoice(&invoice).await.unwrap();
+    let invoices = paypal.invoicing().list_invoices().on_behalf_of(&merchant).await.unwrap();
+    assert_eq!(invoices.items.unwrap_or_default().len(), 0);
+    let product = ProductRequest::new("Tea", ProductType::Service);
+    paypal.catalog_products().create(&product).await.unwrap();
+    let products = paypal.catalog_products().list().on_behalf_of(&merchant).await.unwrap();
+    assert_eq!(products.products.unwrap_or_default().len(), 0);
     stage.end();
 }

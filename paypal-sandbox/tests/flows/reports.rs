@@ -120,6 +120,12 @@ async fn a_report_that_lags_behind_says_how_far_it_reaches() {
     assert_eq!(coverage.answered_end().unwrap().as_str(), "2025-01-01T21:00:00Z");
     assert_eq!(coverage.last_refreshed().unwrap().as_str(), "2025-01-01T21:00:00Z");
 
+    // A range that begins after the last refresh is empty.
+    let start = "2025-01-02T00:00:00Z";
+    let ahead = paypal.transactions().search(start, now(local)).await.unwrap();
+    assert_eq!(ahead.transaction_details.unwrap().len(), 0);
+    assert_eq!(ahead.end_date.unwrap().as_str(), start);
+
     local.advance(Duration::from_secs(3 * 3600));
     let items = paypal.transactions().search(BEGIN, "2025-01-02T00:00:00Z").items();
     let found: Vec<TransactionInfo> = items.into_vec().await.unwrap().into_iter().map(info).collect();

@@ -42,8 +42,8 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 }
 
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let products: Vec<Product> =
-        exchange.rows.all::<Product>().into_iter().filter(|one| exchange.is_own(&one.merchant)).collect();
+    let mut products = exchange.rows.all::<Product>();
+    products.retain(|product| product.merchant == exchange.merchant());
     let page = Page::read(exchange, 10, 20, products.len())?;
     let shown: Vec<Value> = page.take(&products).into_iter().map(|one| one.summary(exchange)).collect();
     let mut body = Map::new();

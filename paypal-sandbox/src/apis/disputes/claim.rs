@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     action::{Action, begin, finish},
-    dispute::{Stage, Status},
+    dispute::{Offer, Stage, Status},
     negotiation::{await_return, offered_amount, propose},
     resolution::agree,
 };
@@ -35,16 +35,18 @@ pub(super) fn accept(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         ("PARTIAL_REFUND", Some(amount)) if is_partial => {
             propose(exchange, dispute, "REFUND".to_owned(), Some(amount))
         }
-        ("REFUND_WITH_RETURN", _) => {
+        ("REFUND_WITH_RETURN", amount) => {
             if exchange.body.get("return_shipping_address").is_none() {
                 let pointer = "/return_shipping_address";
                 return Err(Failure::refused_at("MISSING_RETURN_SHIPPING_ADDRESS", pointer));
             }
-            dispute.offer = None;
+            // The buyer gets this amount when the item is back.
+            dispute.offer =
+                amount.map(|amount| Offer { offer_type: kind.clone(), amount: Some(amount), is_open: false });
             await_return(exchange, dispute)
         }
-        _ => {
-            let amount = dispute.amount.clone();
+        (_, amount) => {
+            let amount = amount.unwrap_or_else(|| dispute.amount.clone());
             let reason = "SELLER_AGREED_REFUND_WITHOUT_RETURN";
             agree(&mut exchange.work, &mut dispute, Some(&amount), reason);
             finish(exchange, dispute)

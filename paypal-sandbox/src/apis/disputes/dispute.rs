@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
+    apis::payments::Capture,
     money::Money,
     store::Row,
     world::{
@@ -12,6 +13,8 @@ use crate::{
     },
 };
 
+/// The table of the ids of open disputes, by the id of their payment.
+const OPEN: &str = "open-disputes";
 /// The kind of the job that ends the wait for a response.
 pub(super) const DUE: &str = "dispute.due";
 
@@ -173,10 +176,25 @@ impl Dispute {
             work.unschedule(&due.job);
         }
         self.status = status;
+        self.note_open(work);
         let days = if self.stage == Stage::Inquiry { INQUIRY_DAYS } else { CLAIM_DAYS };
         if self.debtor().is_some() {
             let at = work.now + DAY * days;
             self.due = Some(Due { at, job: work.schedule(at, DUE, &self.id) });
+        }
+    }
+
+    /// Notes whether the dispute is open in the list of its payment.
+    fn note_open(&self, work: &mut Work<'_>) {
+        let mut open = open(work, &self.payment.id);
+        open.retain(|id| *id != self.id);
+        if self.status != Status::Resolved {
+            open.push(self.id.clone());
+        }
+        if open.is_empty() {
+            work.rows.unset(OPEN, &self.payment.id);
+        } else {
+            work.rows.set(OPEN, &self.payment.id, &open);
         }
     }
 
@@ -198,4 +216,20 @@ impl Dispute {
     pub(super) fn is_appealable(&self, now: Time) -> bool {
         self.status == Status::Resolved && self.appealable_until.is_some_and(|until| now < until)
     }
+}
+
+fn open(work: &Work<'_>, payment_id: &str) -> Vec<String> {
+    work.rows.get(OPEN, payment_id).unwrap_or_default()
+}
+
+/// Whether a payment has an open dispute.
+pub(crate) fn is_disputed(work: &Work<'_>, payment_id: &str) -> bool {
+    !open(work, payment_id).is_empty()
+}
+
+/// Returns what the seller still has of a payment of an amount.
+pub(super) fn left(work: &Work<'_>, payment_id: &str, gross: &Money) -> Money {
+    let rest = gross.amount - work.returned(payment_id);
+    let capture = work.rows.find::<Capture>(payment_id);
+    gross.with(capture.map_or(rest, |capture| capture.left().amount.min(rest)))
 }

@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 use super::{
-    action::{is_party, named, party, store},
+    action::{named, party, store},
     dispute::{Dispute, Status},
 };
 use crate::{
@@ -33,6 +33,10 @@ pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let size = integer(exchange, "page_size", 10, (1, 50))
         .map_err(|_| refuse(exchange, "page_size", "INVALID_PAGE_SIZE"))?;
+    let is_about_one = exchange.query.get("disputed_transaction_id").is_some();
+    if is_about_one && exchange.query.get("start_time").is_some() {
+        return Err(refuse(exchange, "start_time", "INCOMPATIBLE_PARAMETER_VALUE"));
+    }
     if let Some(start) = exchange.query.get("start_time").and_then(Time::parse) {
         if start > exchange.now {
             return Err(refuse(exchange, "start_time", "DATE_CAN_NOT_BE_IN_FUTURE"));
@@ -42,7 +46,8 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         }
     }
     let mut disputes = exchange.rows.all::<Dispute>();
-    disputes.retain(|dispute| is_party(exchange, dispute));
+    let caller = exchange.merchant();
+    disputes.retain(|dispute| dispute.merchant == caller || dispute.buyer == caller);
     disputes.reverse();
     if let Some(token) = exchange.query.get("next_page_token") {
         let id = STANDARD.decode(token).ok().and_then(|id| String::from_utf8(id).ok());
@@ -108,9 +113,14 @@ pub(super) fn patch(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     problems.into_result()?;
     let declared = |name: &str| value.get(name).map(|new| check::declared("disputes", name, new));
     dispute.extensions = declared("extensions");
+    let mut old = dispute.communication_details.take().map(object).unwrap_or_default();
+    let posted = old.shift_remove("time_posted");
     dispute.communication_details = declared("communication_details").map(|details| {
         let mut details = object(details);
-        details.insert("time_posted".to_owned(), Value::from(exchange.now.text()));
+        details.shift_remove("time_posted");
+        // Details that did not change keep their time.
+        let posted = posted.filter(|_| old == details);
+        details.insert("time_posted".to_owned(), posted.unwrap_or_else(|| Value::from(exchange.now.text())));
         Value::Object(details)
     });
     store(&mut exchange.work, dispute);

@@ -17,6 +17,8 @@ mod view;
 
 use super::Api;
 
+pub(crate) use dispute::is_disputed;
+
 pub(super) const API: Api = Api {
     name: "disputes",
     handlers: &[

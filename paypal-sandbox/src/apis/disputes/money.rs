@@ -3,9 +3,12 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::dispute::Dispute;
+use super::dispute::{Dispute, left};
 use crate::{
-    apis::payments::{Capture, Refund},
+    apis::{
+        orders::Order,
+        payments::{Capture, Refund},
+    },
     money::Money,
     world::{
         event::NewEvent,
@@ -48,10 +51,9 @@ pub(super) fn release(work: &mut Work<'_>, dispute: &mut Dispute) {
 /// Pays an amount to the buyer: at most what is left of the payment. Returns what was paid.
 pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money, by: By) -> Money {
     release(work, dispute);
-    let capture = work.rows.find::<Capture>(&dispute.payment.id);
-    let left = capture.as_ref().map_or(amount.amount, |capture| capture.left().amount);
-    let amount = amount.with(amount.amount.min(left));
-    if amount.amount <= Decimal::ZERO {
+    let left = left(work, &dispute.payment.id, &dispute.payment.gross);
+    let amount = amount.with(amount.amount.min(left.amount).max(Decimal::ZERO));
+    if amount.amount.is_zero() {
         return amount;
     }
     let code = match by {
@@ -63,7 +65,7 @@ pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money,
     for (party, kind) in [("SELLER", "DEBIT"), ("BUYER", "CREDIT")] {
         dispute.fund_movements.push(movement(work, party, kind, &amount));
     }
-    if let Some(mut capture) = capture {
+    if let Some(mut capture) = work.rows.find::<Capture>(&dispute.payment.id) {
         capture.refunded += amount.amount;
         capture.updated = work.now;
         work.rows.put(&capture);
@@ -80,9 +82,19 @@ pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money,
             created: work.now,
         };
         work.rows.put(&refund);
+        show_in_order(work, &refund);
         tell(work, &refund, by);
     }
     amount
+}
+
+/// Adds a refund to the purchase unit of its capture.
+fn show_in_order(work: &mut Work<'_>, refund: &Refund) {
+    let Some(mut order) = work.rows.find::<Order>(&refund.order_id) else { return };
+    if let Some(unit) = order.units.iter_mut().find(|unit| unit.captures.contains(&refund.capture_id)) {
+        unit.refunds.push(refund.id.clone());
+    }
+    work.rows.put(&order);
 }
 
 /// Returns to the seller what a dispute took, after an appeal that the seller won. The capture

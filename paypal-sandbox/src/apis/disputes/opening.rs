@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use super::{
     action,
-    dispute::{Dispute, Payment, Stage, Status},
+    dispute::{Dispute, Payment, Stage, Status, is_disputed, left},
     money,
 };
 use crate::{
-    apis::{Answer, Exchange, payments::Capture},
+    apis::{Answer, Exchange},
     error::{Detail, Failure, Problems},
     gate::check,
     money::{Money, Sign},
@@ -24,13 +24,12 @@ const REASON: &str = "MERCHANDISE_OR_SERVICE_NOT_RECEIVED";
 /// transaction are optional.
 pub(super) fn open(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.text("/transaction").unwrap_or_default();
-    let entry = exchange.entry(&id).filter(|entry| entry.status == 'S' && entry.gross > Decimal::ZERO);
+    let entry = exchange.entry(&id).filter(Entry::is_settled_payment);
     let entry = entry.ok_or_else(|| {
         let detail = Detail::new("INVALID_RESOURCE_ID").at("/transaction").value(id.as_str());
         Failure::new(404, vec![detail.description("No payment to a merchant has this id.")])
     })?;
-    let is_open = |dispute: &Dispute| dispute.payment.id == id && dispute.status != Status::Resolved;
-    if exchange.rows.all::<Dispute>().iter().any(is_open) {
+    if is_disputed(&exchange.work, &id) {
         return Err(Failure::refused_at("TRANSACTION_DISPUTED", "/transaction"));
     }
     let (stage, status) = match exchange.text("/stage").as_deref() {
@@ -100,12 +99,11 @@ pub(super) fn open(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 
 /// The disputed amount: that of the control, or what is left of the payment.
 fn amount(exchange: &Exchange<'_>, entry: &Entry, problems: &mut Problems) -> Money {
-    let capture = exchange.rows.find::<Capture>(&entry.id);
-    let left = capture.map_or_else(|| Money::new(&entry.currency, entry.gross), |capture| capture.left());
+    let left = left(&exchange.work, &entry.id, &Money::new(&entry.currency, entry.gross));
     let sent = exchange.body.get("amount");
     let sent = sent.and_then(|amount| Money::check(amount, "/amount", Sign::Positive, problems));
     let amount = sent.unwrap_or_else(|| left.clone());
-    if amount.currency != left.currency || amount.amount > left.amount || amount.amount.is_zero() {
+    if amount.currency != left.currency || amount.amount > left.amount || amount.amount <= Decimal::ZERO {
         problems.refused(Detail::new("REFUND_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text()));
     }
     amount

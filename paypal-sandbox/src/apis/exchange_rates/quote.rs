@@ -88,7 +88,13 @@ fn one(exchange: &mut Exchange<'_>, item: &Value, pointer: &str, problems: &mut 
             guarantee(exchange, (base, quote), rate)
         }
     };
-    let quoted = Money::new(quote, amount.amount.checked_mul(found.rate)?).rounded();
+    let quoted = amount.amount.checked_mul(found.rate).filter(|quoted| *quoted <= money::MOST);
+    let Some(quoted) = quoted else {
+        let detail = Detail::new("MAX_VALUE_EXCEEDED").at(amount_at);
+        problems.refused(detail.value(amount.text()));
+        return None;
+    };
+    let quoted = Money::new(quote, quoted).rounded();
     Some(json!({
         "base_amount": amount.to_json(), "quote_amount": quoted.to_json(),
         "exchange_rate": found.rate.to_string(), "fx_id": found.id,
@@ -98,10 +104,11 @@ fn one(exchange: &mut Exchange<'_>, item: &Value, pointer: &str, problems: &mut 
     }))
 }
 
-/// Reads the markup, which is below 100 percent.
+/// Reads the markup, which is from zero to below 100 percent.
 fn markup(text: Option<&str>, pointer: &str, problems: &mut Problems) -> Option<Decimal> {
     let Some(text) = text else { return Some(Decimal::ZERO) };
-    let markup = money::parse(text).filter(|markup| *markup < Decimal::ONE_HUNDRED);
+    let markup = money::parse(text);
+    let markup = markup.filter(|markup| (Decimal::ZERO..Decimal::ONE_HUNDRED).contains(markup));
     if markup.is_none() {
         let field = format!("{pointer}/markup_percent");
         problems.malformed(Detail::new("INVALID_PARAMETER_VALUE").at(field).value(text));

@@ -14,6 +14,9 @@ use crate::{
     },
 };
 
+/// The largest number of repetitions.
+const MOST_REPETITIONS: u32 = 100;
+
 /// A reminder of a merchant, for all its invoices. There is one of each kind.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Reminder {
@@ -89,6 +92,10 @@ impl Reminder {
             let at = format!("{pointer}/interval/value");
             return Err(Failure::malformed_at("INVALID_INTEGER_MAX_VALUE", &at));
         }
+        if self.repetition > MOST_REPETITIONS {
+            let at = format!("{pointer}/repetition");
+            return Err(Failure::malformed_at("INVALID_INTEGER_MAX_VALUE", &at));
+        }
         if self.kind == Kind::BeforeDue && self.repetition != 1 {
             let words = "A reminder before the due date is sent once.";
             let detail = Detail::new("INVALID_INTEGER_MAX_VALUE").at(format!("{pointer}/repetition"));
@@ -108,9 +115,9 @@ impl Reminder {
         let days = |count: u32| -> Duration { DAY * count };
         match self.kind {
             Kind::BeforeDue => vec![due - days(self.days)],
-            Kind::AfterDue => {
-                (1..=self.repetition.min(100)).map(|count| due + days(self.days * count)).collect()
-            }
+            Kind::AfterDue => (1..=self.repetition.min(MOST_REPETITIONS))
+                .map(|count| due + days(self.days * count))
+                .collect(),
         }
     }
 

@@ -78,6 +78,10 @@ pub(crate) fn compute(invoice: &mut Map<String, Value>, problems: &mut Problems)
     let custom_amount = sums.money(custom, "/amount/breakdown/custom/amount", Sign::Any);
     let added_tax = if inclusive { Decimal::ZERO } else { tax_total };
     let total = rest - discount + added_tax + shipping + custom_amount;
+    if total < Decimal::ZERO {
+        let detail = Detail::new("CANNOT_BE_NEGATIVE").at("/amount/value");
+        sums.problems.refused(detail.value(sums.currency.with(total).text()));
+    }
 
     let mut breakdown = Map::new();
     breakdown.insert("item_total".to_owned(), sums.json(item_total));

@@ -137,7 +137,10 @@ fn read(
         problems.refused(detail.value(id));
     }
     let today = || old.map_or_else(|| work.now.date(), |old| old.invoice_date.clone());
-    let invoice_date = text(&sent, "/invoice_date").unwrap_or_else(today);
+    let invoice_date = match text(&sent, "/invoice_date") {
+        Some(date) => calendar_date(&date, "/detail/invoice_date", &mut problems),
+        None => today(),
+    };
     let due_date = due_date(&mut sent, &invoice_date, &mut problems);
     let amounts = amount::compute(&mut sent, &mut problems);
     problems.into_result()?;
@@ -147,15 +150,25 @@ fn read(
     Ok(Contents { sent, number, invoice_date, due_date, amounts })
 }
 
+/// Cuts a date such as `2027-01-01 PST`, as v1 writes it, to its day of the calendar.
+fn calendar_date(text: &str, at: &str, problems: &mut Problems) -> String {
+    let date = text.get(..10).unwrap_or(text);
+    if Time::parse(date).is_none() {
+        problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(at).value(text));
+    }
+    date.to_owned()
+}
+
 /// Computes the due date by the payment term; `None` if there is no term or no due date. A due date
 /// without a rule gets the rule `DUE_ON_DATE_SPECIFIED`.
 fn due_date(sent: &mut Map<String, Value>, invoice_date: &str, problems: &mut Problems) -> Option<String> {
     let term = sent.get_mut("detail")?.get_mut("payment_term")?.as_object_mut()?;
-    let stated = term.get("due_date").and_then(Value::as_str).map(str::to_owned);
+    let at = "/detail/payment_term/due_date";
+    let stated = term.get("due_date").and_then(Value::as_str);
+    let stated = stated.map(|date| calendar_date(date, at, problems));
     let rule = term.entry("term_type").or_insert_with(|| {
         Value::from(if stated.is_some() { "DUE_ON_DATE_SPECIFIED" } else { "DUE_ON_RECEIPT" })
     });
-    let at = "/detail/payment_term/due_date";
     let days = match rule.as_str()? {
         "NO_DUE_DATE" => return None,
         "DUE_ON_DATE_SPECIFIED" => {

@@ -48,10 +48,10 @@ pub(super) fn search(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     page(exchange, found, &hidden, ("POST", "/v2/invoicing/search-invoices"))
 }
 
-/// The invoices of the caller.
+/// The invoices of the merchant for which the caller acts.
 pub(crate) fn own(exchange: &Exchange<'_>) -> Vec<Invoice> {
     let all = exchange.rows.all::<Invoice>().into_iter();
-    all.filter(|invoice| exchange.is_own(&invoice.merchant)).collect()
+    all.filter(|invoice| invoice.merchant == exchange.merchant()).collect()
 }
 
 /// Builds the page of the list that the query asks for.
@@ -143,5 +143,7 @@ fn is_in_dates(range: &Value, date: &str) -> bool {
 
 fn is_in_times(range: &Value, time: Time) -> bool {
     let limit = |name: &str| range.get(name).and_then(Value::as_str).and_then(Time::parse);
-    limit("start").is_none_or(|start| time >= start) && limit("end").is_none_or(|end| time <= end)
+    // Times are shown without their milliseconds.
+    let shown = Time::of_millis(time.millis() / 1000 * 1000);
+    limit("start").is_none_or(|start| shown >= start) && limit("end").is_none_or(|end| shown <= end)
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{event, invoice::Invoice};
 use crate::{
-    apis::object,
+    apis::{disputes::is_disputed, object},
     error::{Detail, Failure},
     money::{self, Money},
     world::{account::Account, ledger::Entry, time::Time, work::Work},
@@ -92,6 +92,9 @@ pub(super) fn pay(
     if amount.currency != due.currency {
         return Err(Failure::malformed_at("NOT_SUPPORTED", "/amount/currency_code"));
     }
+    if amount.amount <= Decimal::ZERO {
+        return Err(Failure::refused_at("CANNOT_BE_ZERO_OR_NEGATIVE", "/amount/value"));
+    }
     if amount.amount > due.amount {
         return Err(Failure::refused_at("PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE", "/amount/value"));
     }
@@ -105,7 +108,13 @@ pub(super) fn pay(
             return Err(detail.into());
         }
     }
+    if tip.as_ref().is_some_and(|tip| tip.currency != due.currency) {
+        return Err(Failure::malformed_at("NOT_SUPPORTED", "/tip/currency_code"));
+    }
     let tip = tip.map_or(Decimal::ZERO, |tip| tip.amount);
+    if tip < Decimal::ZERO {
+        return Err(Failure::refused_at("CANNOT_BE_NEGATIVE", "/tip/value"));
+    }
     if !tip.is_zero() && !invoice.takes_tips() {
         return Err(Failure::refused_at("TIP_NOT_ALLOWED", "/tip/value"));
     }
@@ -139,25 +148,36 @@ pub(super) fn refund(
     mut invoice: Invoice,
     amount: Option<Money>,
 ) -> Result<Vec<String>, Failure> {
+    if invoice.payments.iter().any(|payment| is_disputed(work, &payment.id)) {
+        return Err(Failure::refused("TRANSACTION_DISPUTED"));
+    }
     let left: Vec<(Payment, Decimal)> = invoice
         .payments
         .iter()
         .filter(|payment| payment.is_paypal)
         .map(|payment| {
             let of = invoice.refunds.iter().filter(|refund| refund.of.as_ref() == Some(&payment.id));
-            (payment.clone(), payment.amount - of.map(|refund| refund.amount).sum::<Decimal>())
+            let left = payment.amount - of.map(|refund| refund.amount).sum::<Decimal>();
+            // A dispute may have paid back a part.
+            let gross = work.entry(&payment.id).map_or(payment.amount, |entry| entry.gross);
+            (payment.clone(), left.min(gross - work.returned(&payment.id)))
         })
         .filter(|(_, left)| *left > Decimal::ZERO)
         .collect();
     if left.is_empty() || !invoice.status.is_refundable() {
         return Err(Failure::refused("CANNOT_PROCESS_REFUNDS"));
     }
-    let all: Decimal = left.iter().map(|(_, left)| *left).sum();
+    // Recorded refunds count as well.
+    let not_refunded = invoice.paid() - invoice.refunded();
+    let all = left.iter().map(|(_, left)| *left).sum::<Decimal>().min(not_refunded);
+    if all <= Decimal::ZERO {
+        return Err(Failure::refused("CANNOT_PROCESS_REFUNDS"));
+    }
     let amount = amount.unwrap_or_else(|| invoice.total.with(all));
     if amount.currency != invoice.total.currency {
         return Err(Failure::malformed_at("NOT_SUPPORTED", "/amount/currency_code"));
     }
-    if amount.amount > all {
+    if amount.amount > all || amount.amount <= Decimal::ZERO {
         return Err(Failure::refused_at("INVALID_REFUND_AMOUNT", "/amount/value"));
     }
     let (mut rest, mut ids) = (amount.amount, Vec::new());

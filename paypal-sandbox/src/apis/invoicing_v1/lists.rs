@@ -23,17 +23,18 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let from = paging::integer(exchange, "page", 0, (0, LAST))?;
     let size = paging::integer(exchange, "page_size", USUAL, (1, MOST))?;
     let all = invoicing::own(exchange);
-    let link = |rel: &str, from: usize| {
+    let link = |rel: &str, from: usize, size: usize| {
         let (from, size) = (from.to_string(), size.to_string());
         let query = [("page", Some(from.as_str())), ("page_size", Some(size.as_str()))];
         paging::with_query(exchange, rel, "/v1/invoicing/invoices", &query)
     };
-    let mut links = vec![link("self", from)];
+    let mut links = vec![link("self", from, size)];
     if from > 0 {
-        links.push(link("previous", from.saturating_sub(size)));
+        // The page before this one ends where this one begins.
+        links.push(link("previous", from.saturating_sub(size), size.min(from)));
     }
     if from + size < all.len() {
-        links.push(link("next", from + size));
+        links.push(link("next", from + size, size));
     }
     let counted = paging::flag(exchange, "total_count_required");
     let mut body = page(exchange, &all, (from, size), counted);
@@ -110,6 +111,8 @@ fn criteria(body: &Value) -> Value {
             let Some(date) = body.get(format!("{limit}_{name}_date")).and_then(Value::as_str) else {
                 continue;
             };
+            // A date may have a time zone: `2027-01-01 PST`.
+            let date = date.get(..10).unwrap_or(date);
             // v2 has times in two of the ranges.
             let is_time = matches!(name, "payment" | "creation");
             let value = if is_time { format!("{date}{time}") } else { date.to_owned() };

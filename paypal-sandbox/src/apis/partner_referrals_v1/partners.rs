@@ -29,6 +29,9 @@ impl Row for Settings {
 /// Registers a partner.
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("id").to_owned();
+    if id != exchange.caller.own {
+        return Err(Failure::denied("A partner can register only its own account."));
+    }
     if exchange.rows.has::<Settings>(&id) {
         let detail = Detail::new("INVALID_PARAMETER_VALUE").parameter("path", "id").value(id);
         return Err(Failure::new(409, vec![detail.description("The partner is registered already.")]));

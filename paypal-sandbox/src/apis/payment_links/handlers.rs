@@ -1,6 +1,7 @@
 //! Handlers of payment links.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::link::PaymentLink;
@@ -8,13 +9,15 @@ use crate::{
     apis::{Answer, Exchange, Resource, object, paging},
     error::{Detail, Failure, Problems},
     gate::check,
-    money::{Money, Sign, normalise},
+    money::{self, Money, Sign, normalise},
 };
 
 const PATH: &str = "/v1/checkout/payment-resources";
 /// The usual and the largest size of a page.
 const PAGE_SIZE: usize = 10;
 const MAX_PAGE_SIZE: usize = 100;
+/// The largest percentage of a tax.
+const MOST_PERCENT: Decimal = Decimal::ONE_HUNDRED;
 
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let link = PaymentLink {
@@ -66,7 +69,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         }
     };
     let mut all = exchange.rows.all::<PaymentLink>();
-    all.retain(|link| exchange.is_own(&link.merchant));
+    all.retain(|link| link.merchant == exchange.merchant());
     let total = all.len();
     all.sort_by_key(position);
     let page: Vec<PaymentLink> =
@@ -115,8 +118,27 @@ fn sent(exchange: &Exchange<'_>) -> Result<Map<String, Value>, Failure> {
         if let Some(price) = item.get("unit_amount") {
             Money::check(price, &format!("/line_items/{index}/unit_amount"), Sign::Positive, &mut problems);
         }
+        for (name, most) in [("taxes", MOST_PERCENT), ("shipping", money::MOST)] {
+            let values = item.get(name).and_then(Value::as_array).into_iter().flatten();
+            for (number, value) in values.enumerate() {
+                let at = format!("/line_items/{index}/{name}/{number}/value");
+                check_number(value.get("value"), &at, most, &mut problems);
+            }
+        }
     }
     problems.into_result()?;
     normalise(&mut sent);
     Ok(object(sent))
+}
+
+/// Checks a number that is a text: it is from zero to a limit.
+fn check_number(value: Option<&Value>, at: &str, most: Decimal, problems: &mut Problems) {
+    let Some(text) = value.and_then(Value::as_str) else { return };
+    let detail = |issue: &'static str| Detail::new(issue).at(at).value(text);
+    match money::parse(text) {
+        None => problems.malformed(detail("INVALID_PARAMETER_SYNTAX")),
+        Some(number) if number < Decimal::ZERO => problems.refused(detail("CANNOT_BE_NEGATIVE")),
+        Some(number) if number > most => problems.refused(detail("MAX_VALUE_EXCEEDED")),
+        Some(_) => {}
+    }
 }

@@ -39,16 +39,18 @@ impl PaymentLink {
     }
 
     /// What a buyer pays for one piece: the price, its taxes and the shipping; `None` if the item
-    /// has no price of its own.
+    /// has no price of its own, or if the sum is too large.
     pub(super) fn price(&self) -> Option<Money> {
         let item = self.sent.get("line_items")?.get(0)?;
         let price = Money::read(item.get("unit_amount")?)?;
         let list = |name: &str| item.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let number = |value: &Value| value.get("value")?.as_str().and_then(money::parse);
-        let percent: Decimal = list("taxes").iter().filter_map(number).sum();
-        let shipping: Decimal = list("shipping").iter().filter_map(number).sum();
-        let tax = price.with(price.amount * percent / Decimal::ONE_HUNDRED).rounded();
-        Some(price.with(price.amount + tax.amount + shipping).rounded())
+        let sum =
+            |name: &str| list(name).iter().filter_map(number).try_fold(Decimal::ZERO, Decimal::checked_add);
+        let tax = price.amount.checked_mul(sum("taxes")?)?.checked_div(Decimal::ONE_HUNDRED)?;
+        let total = price.amount.checked_add(price.with(tax).rounded().amount)?;
+        let total = price.with(total.checked_add(sum("shipping")?)?).rounded();
+        (total.amount <= money::MOST).then_some(total)
     }
 
     pub(super) fn to_json(&self, work: &Work<'_>) -> Value {

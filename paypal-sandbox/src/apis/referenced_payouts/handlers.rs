@@ -8,6 +8,7 @@ use crate::{
     error::{Detail, Failure},
     gate::check,
     money::Money,
+    world::ledger::Entry,
 };
 
 /// The largest batch that is released at once.
@@ -71,7 +72,7 @@ fn new(exchange: &mut Exchange<'_>, value: &Value, pointer: &str) -> Result<Item
         Failure::from(detail.description(words))
     };
     let is_of_caller = |seller: &str| exchange.is_own(seller) || is_order_of_caller(exchange, reference_id);
-    let entry = exchange.entry(reference_id).filter(|entry| entry.gross.is_sign_positive());
+    let entry = exchange.entry(reference_id).filter(Entry::is_settled_payment);
     let entry = entry.filter(|entry| is_of_caller(&entry.merchant));
     let unknown = || detail("INVALID_RESOURCE_ID", "There is no payment with this id.");
     let entry = entry.ok_or_else(unknown)?;

@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::tracker::{self, Tracker};
 use crate::{
-    apis::{Answer, Exchange, object, payments::Capture},
+    apis::{Answer, Exchange, object},
     error::{Detail, Failure},
     gate::check,
+    world::ledger::Entry,
 };
 
 /// The largest number of trackers in a request.
@@ -101,12 +102,9 @@ fn add(exchange: &mut Exchange<'_>, sent: &Value, pointer: &str) -> Result<Track
     let tracker = Tracker::new(exchange.merchant(), sent, exchange.now);
     let at = |field: &str| format!("{pointer}/{field}");
     let transaction = tracker.transaction_id();
-    let owner = match exchange.rows.find::<Capture>(transaction) {
-        Some(capture) => Some(capture.merchant),
-        // A payment of another API, such as a sale or the payment of a subscription.
-        None => exchange.work.entry(transaction).map(|entry| entry.merchant),
-    };
-    if owner.is_none_or(|owner| owner != tracker.merchant) {
+    // The payment is a capture or one of another API, such as the payment of a subscription.
+    let payment = exchange.work.entry(transaction).filter(Entry::is_settled_payment);
+    if payment.is_none_or(|payment| payment.merchant != tracker.merchant) {
         let detail = Detail::new("INVALID_TRANSACTION_ID").at(at("transaction_id"));
         return Err(Failure::new(404, vec![detail.value(transaction)]));
     }

@@ -16,7 +16,8 @@ const MAX_AGE_DAYS: u32 = 3 * 365 + 1;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Window {
     pub(super) start: Time,
-    /// The last second that is answered: not later than the report was refreshed.
+    /// The last second that is answered: not later than the report was refreshed, unless the
+    /// range begins later.
     pub(super) end: Time,
     /// How new the report is.
     pub(super) refreshed: Time,
@@ -40,12 +41,13 @@ impl Window {
             return Err(refuse(exchange, "start_date", "The start is more than three years ago."));
         }
         let refreshed = refreshed(exchange);
-        Ok(Self { start, end: end.min(refreshed), refreshed })
+        // A range that begins after the refresh is empty; its end is not before its start.
+        Ok(Self { start, end: end.min(refreshed).max(start), refreshed })
     }
 
     /// The time after the range.
     pub(super) fn until(&self) -> Time {
-        self.end + Duration::from_secs(1)
+        self.end.min(self.refreshed) + Duration::from_secs(1)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     gate::check,
 };
 
-/// The largest number of profiles that the list shows.
+/// The largest number of profiles that the list shows: the latest ones.
 const LISTED: usize = 20;
 /// The fields that can be patched, with everything below them.
 const PATCHABLE: [&str; 5] = ["name", "temporary", "flow_config", "input_fields", "presentation"];
@@ -51,8 +51,10 @@ fn named(exchange: &Exchange<'_>) -> Result<WebProfile, Failure> {
 
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let profiles = exchange.rows.all::<WebProfile>();
-    let own = profiles.iter().filter(|profile| profile.merchant == exchange.merchant());
-    Ok(Answer::Json(200, own.take(LISTED).map(WebProfile::to_json).collect()))
+    let own = profiles.iter().rev().filter(|profile| profile.merchant == exchange.merchant());
+    let mut latest: Vec<Value> = own.take(LISTED).map(WebProfile::to_json).collect();
+    latest.reverse();
+    Ok(Answer::Json(200, Value::from(latest)))
 }
 
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {

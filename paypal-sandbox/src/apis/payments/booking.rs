@@ -211,3 +211,35 @@ fn summary(event_type: &str, resource_type: &str) -> String {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     format!("The {resource_type} was {action}.")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        store::{MemoryStore, Transaction},
+        world::{id::Ids, time::Time},
+    };
+
+    #[test]
+    fn a_payment_is_disputed_while_one_of_its_disputes_is_open() {
+        let store = MemoryStore::default();
+        let mut work = Work {
+            rows: Transaction::new(&store),
+            ids: Ids::new(1),
+            now: Time::from(std::time::SystemTime::UNIX_EPOCH),
+            base_url: "",
+            environment: "",
+            client_id: String::new(),
+        };
+        assert!(!is_disputed(&work, "1"));
+        for (open, expected) in
+            [(json!(["PP-R-1"]), true), (json!([]), false), (json!(true), true), (json!(false), false)]
+        {
+            work.rows.set("open-disputes", "1", &open);
+            assert_eq!(is_disputed(&work, "1"), expected, "{open}");
+            assert!(!is_disputed(&work, "2"), "another payment is not disputed");
+        }
+    }
+}

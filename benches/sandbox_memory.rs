@@ -14,8 +14,8 @@ use tokio::runtime::Builder;
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 
-/// The orders whose memory is measured: few, with all of their events, and many, of which the events
-/// of the oldest are forgotten.
+/// The orders whose memory is measured: few, with all of their events, and many, of which the
+/// events of the oldest are forgotten.
 const COUNTS: [usize; 2] = [2000, 20_000];
 
 const ORDER: &str = r#"{"intent":"CAPTURE","purchase_units":[{"reference_id":"default","description":"A pen and a book","amount":{"currency_code":"USD","value":"100.00"}}]}"#;

@@ -121,7 +121,7 @@ impl Config {
             (Some(secret), Some(expected)) => secret == expected,
             (Some(secret), None) => !secret.is_empty(),
         };
-        application.client_id = client_id.to_owned();
+        application.client_id = bare.to_owned();
         is_right.then_some(application)
     }
 }

@@ -18,6 +18,10 @@ use crate::{
     },
 };
 
+/// The greatest rate of a clock, and the greatest distance that it is moved at once: ten years.
+const MAX_RATE: u32 = 1_000_000;
+const MAX_JUMP: Duration = Duration::from_secs(3653 * 86_400);
+
 type Answered = Result<Value, Failure>;
 
 /// Answers a control request; `None` if the path is none of this file.
@@ -36,13 +40,13 @@ pub(crate) fn answer(
         ("GET", "clock") => Ok(clock(core, &mut world.lock())),
         ("PUT", "clock") => body.and_then(|body| set_clock(core, &mut world.lock(), &body)),
         ("POST", "clock/advance") => body.and_then(|body| advance(core, &mut world.lock(), &body)),
-        ("GET", "ledger") => Ok(ledger(core, &world.lock(), query)),
+        ("GET", "ledger") => Ok(ledger(core, &mut world.lock(), query)),
         ("GET", "requests") => Ok(requests(&world.lock(), query)),
         ("DELETE", "requests") => {
             world.lock().log.clear();
             Ok(json!({}))
         }
-        ("GET", "events") => Ok(events(core, &world.lock(), query)),
+        ("GET", "events") => Ok(events(core, &mut world.lock(), query)),
         ("POST", "tokens/revoke") => {
             let mut world = world.lock();
             let now = world.now(core.config.clock.now());
@@ -72,11 +76,22 @@ fn health() -> Value {
 
 fn remove(core: &Core, path: &str) -> Answered {
     let name = path.strip_prefix("environments/").unwrap_or_default();
-    if core.remove(name) { Ok(json!({})) } else { Err(Failure::not_found("environment", name)) }
+    if !name.is_empty() && core.remove(name) {
+        Ok(json!({}))
+    } else {
+        Err(Failure::not_found("environment", name))
+    }
+}
+
+/// Carries out what is due. Returns the time.
+fn present(core: &Core, world: &mut World) -> Time {
+    let now = world.now(core.config.clock.now());
+    world.run_jobs(now);
+    now
 }
 
 fn clock(core: &Core, world: &mut World) -> Value {
-    let now = world.now(core.config.clock.now());
+    let now = present(core, world);
     json!({ "now": now.text(), "rate": world.clock.rate() })
 }
 
@@ -84,22 +99,35 @@ fn clock(core: &Core, world: &mut World) -> Value {
 /// requests.
 fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
     let base = core.config.clock.now();
+    let malformed = |field: &str| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", field);
+    // Both are read before either is set.
+    let wanted = match body.get("now") {
+        Some(text) => Some(text.as_str().and_then(Time::parse).ok_or_else(|| malformed("/now"))?),
+        None => None,
+    };
+    let rate = match body.get("rate") {
+        Some(rate) => {
+            let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());
+            Some(rate.filter(|rate| *rate <= MAX_RATE).ok_or_else(|| malformed("/rate"))?)
+        }
+        None => None,
+    };
+    if (wanted, rate) == (None, None) {
+        return Err(malformed("/"));
+    }
     let mut ran = Vec::new();
-    if let Some(text) = body.get("now") {
-        let wanted = text.as_str().and_then(Time::parse);
-        let wanted = wanted.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/now"))?;
-        let now = world.now(base);
-        if wanted < now && !world.log.is_empty() {
-            let words = "The clock goes backwards only in an environment without requests.";
-            let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
-            return Err(Failure::new(409, vec![detail]));
+    if let Some(wanted) = wanted {
+        if wanted > world.now(base) + MAX_JUMP {
+            return Err(malformed("/now"));
         }
         let seed = core.seed(&world.name);
-        ran = world.set_time(base, wanted, seed);
+        ran = world.set_time(base, wanted, seed).ok_or_else(|| {
+            let words = "The clock goes backwards only in an environment that answered no request.";
+            let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
+            Failure::new(409, vec![detail])
+        })?;
     }
-    if let Some(rate) = body.get("rate") {
-        let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());
-        let rate = rate.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/rate"))?;
+    if let Some(rate) = rate {
         world.clock.run_at(base, rate);
     }
     let mut answer = clock(core, world);
@@ -109,7 +137,7 @@ fn set_clock(core: &Core, world: &mut World, body: &Value) -> Answered {
 
 /// Moves the clock forward by a duration such as `31d`, `6h`, `10m` or `5s`.
 fn advance(core: &Core, world: &mut World, body: &Value) -> Answered {
-    let by = body.get("by").and_then(Value::as_str).and_then(duration);
+    let by = body.get("by").and_then(Value::as_str).and_then(duration).filter(|by| *by <= MAX_JUMP);
     let by = by.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/by"))?;
     let ran = world.advance(core.config.clock.now(), by);
     let mut answer = clock(core, world);
@@ -138,8 +166,8 @@ fn duration(text: &str) -> Option<Duration> {
 }
 
 /// Shows the entries of the ledger, and the balances by account and currency.
-fn ledger(core: &Core, world: &World, query: &Query) -> Value {
-    let now = world.now(core.config.clock.now());
+fn ledger(core: &Core, world: &mut World, query: &Query) -> Value {
+    let now = present(core, world);
     world.read(now, |work| {
         let is_shown = |currency: &str| query.get("currency").is_none_or(|wanted| wanted == currency);
         let entries: Vec<Value> = work
@@ -192,8 +220,8 @@ fn requests(world: &World, query: &Query) -> Value {
 }
 
 /// Shows the events, also those to which no webhook is subscribed.
-fn events(core: &Core, world: &World, query: &Query) -> Value {
-    let now = world.now(core.config.clock.now());
+fn events(core: &Core, world: &mut World, query: &Query) -> Value {
+    let now = present(core, world);
     world.read(now, |work| {
         let events: Vec<Value> = work
             .rows

@@ -6,22 +6,26 @@
 //! happens under the lock. So no request sees the half-done changes of another. Of two requests
 //! with the same request id, one acts and the other returns what the first one did.
 
+use std::sync::Arc;
+
+use paypal_generated::registry::OperationEntry;
+
 use crate::{
-    apis::{self, Answer, Caller, Exchange, Handler},
+    apis::{self, Answer, Caller, Exchange, Handler, v1},
     control,
-    environments::Core,
+    environments::{Core, SharedWorld},
     error::{Detail, Failure},
     gate::{
         accept, assertion, check,
         idempotency::{self, Key, Outcome},
-        mock, parameters, token,
+        mock, parameters,
+        token::{self, Named},
     },
     log::LoggedRequest,
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
     world::{environment::World, time::Time, work::Work},
 };
-use paypal_generated::registry::OperationEntry;
 
 /// The header that names an environment.
 const ENVIRONMENT: &str = "paypal-sandbox-environment";
@@ -32,12 +36,13 @@ impl Core {
     /// Answers a request and logs it.
     pub(crate) async fn answer(&self, incoming: Incoming) -> Outgoing {
         let query = Query::parse(&incoming.query);
-        let name = environment(&incoming, &query);
-        let Some(world) = self.environment(&name) else {
-            let failure = Failure::new(400, vec![Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT)]);
-            let debug_id = "0".to_owned();
-            let content = Content::Json(failure.to_json(&debug_id));
-            return Outgoing { status: failure.status, debug_id, content };
+        let (world, refused) = match self.world_of(&incoming, &query) {
+            Some(world) => (world, incoming.refused),
+            // The default environment refuses a request that names no environment that can exist.
+            None => match self.environment("") {
+                Some(world) => (world, Some(400)),
+                None => return Outgoing { status: 503, debug_id: String::new(), content: Content::Nothing },
+            },
         };
         let _turn = world.turn().await;
         if let Some(answer) = control::answer(self, &world, &incoming, &query) {
@@ -48,9 +53,23 @@ impl Core {
         world.run_jobs(now);
         let debug_id = world.debug_id();
         let mut request = Request { core: self, incoming: &incoming, query: &query, now, operation: None };
-        let (status, content) = match request.content(&mut world) {
+        let answered = match refused {
+            Some(400) => {
+                let detail = Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT);
+                Err(Failure::new(400, vec![detail]))
+            }
+            Some(status) => Err(Failure::new(status, Vec::new())),
+            None => request.content(&mut world),
+        };
+        let (status, content) = match answered {
             Ok(answer) => answer,
-            Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
+            Err(failure) => {
+                let mut body = failure.to_json(&debug_id);
+                if let Some(operation) = request.operation {
+                    v1::complete(operation.api, &mut body);
+                }
+                (failure.status, Content::Json(body))
+            }
         };
         let operation = request.operation.map(|operation| operation.id);
         let Incoming { method, path, query, headers, body, .. } = incoming;
@@ -65,19 +84,25 @@ impl Core {
             status,
             debug_id: debug_id.clone(),
         };
-        world.log.push(logged);
+        world.note(logged);
         Outgoing { status, debug_id, content }
     }
 }
 
-/// The name of the environment of a request: that of the header, of the credentials, or of the
-/// query of a page.
-fn environment(incoming: &Incoming, query: &Query) -> String {
-    let named = incoming.header(ENVIRONMENT).map(str::to_owned);
-    named
-        .or_else(|| token::environment(&incoming.headers))
-        .or_else(|| query.get("environment").map(str::to_owned))
-        .unwrap_or_default()
+impl Core {
+    /// The environment of a request: that of the header, of the credentials, or of the query of a
+    /// page. `None` if the name is not valid.
+    fn world_of(&self, incoming: &Incoming, query: &Query) -> Option<Arc<SharedWorld>> {
+        if let Some(header) = incoming.headers.get(ENVIRONMENT) {
+            return self.environment(header.to_str().ok()?);
+        }
+        match token::environment(&incoming.headers) {
+            // A token exists only in an environment that exists.
+            Some(Named::ByToken(name)) => Some(self.existing(&name).unwrap_or(self.environment("")?)),
+            Some(Named::ByClient(name)) => self.environment(&name),
+            None => self.environment(query.get("environment").unwrap_or_default()),
+        }
+    }
 }
 
 struct Request<'a> {
@@ -159,7 +184,7 @@ impl Request<'_> {
         if let Some(failure) = requested.and_then(|header| mock::requested_failure(operation, header)) {
             return Err(failure);
         }
-        let key = Key::of(operation, &caller.client_id, incoming.header("paypal-request-id"))?;
+        let key = Key::of(operation, &caller, incoming.header("paypal-request-id"))?;
         let sent = (incoming.path.as_str(), &*incoming.body);
         let takes_prefer = operation.parameters.iter().any(|parameter| parameter.name == "Prefer");
         let is_whole = !takes_prefer
@@ -167,12 +192,7 @@ impl Request<'_> {
         if let Some(key) = &key
             && let Some(outcome) = idempotency::find(&work, key, sent, config.reuse)?
         {
-            let answer = match outcome {
-                Outcome::Resource(resource) => Answer::Resource(200, resource),
-                Outcome::Json(value) => Answer::Json(200, value),
-                Outcome::Empty => Answer::Empty(204),
-            };
-            return show(&work, answer, is_whole);
+            return show(&work, outcome.repeated(), is_whole);
         }
         let handler = apis::handler(operation.api, operation.id).ok_or_else(|| {
             let words = format!("The sandbox does not play `{}` of `{}`.", operation.id, operation.api);
@@ -192,18 +212,8 @@ impl Request<'_> {
         };
         let answer = handler(&mut exchange)?;
         let mut work = exchange.work;
-        if let Some(key) = &key {
-            let outcome = match &answer {
-                Answer::Resource(_, resource) | Answer::Quiet(resource) | Answer::Whole(resource) => {
-                    Some(Outcome::Resource(resource.clone()))
-                }
-                Answer::Json(_, value) => Some(Outcome::Json(value.clone())),
-                Answer::Empty(_) => Some(Outcome::Empty),
-                Answer::Bytes(..) | Answer::Html(..) | Answer::Redirect(_) => None,
-            };
-            if let Some(outcome) = outcome {
-                idempotency::remember(&mut work, key, operation, sent, outcome);
-            }
+        if let (Some(key), Some(outcome)) = (&key, Outcome::of(&answer)) {
+            idempotency::remember(&mut work, key, operation, sent, outcome);
         }
         let shown = show(&work, answer, is_whole)?;
         let changes = work.finish()?;

@@ -62,11 +62,12 @@ impl SandboxEnvironment<'_> {
         self.world.lock().now(self.base()).into()
     }
 
-    /// Sets the time, and carries out what is due by then. An environment without requests whose
-    /// time is set back begins anew.
-    pub fn set_time(&self, time: SystemTime) {
+    /// Sets the time, and carries out what is due by then. An environment that answered no request
+    /// yet and whose time is set back begins anew; of any other one, the time is not set back.
+    /// Returns whether the time was set.
+    pub fn set_time(&self, time: SystemTime) -> bool {
         let seed = self.sandbox.core.seed(&self.name);
-        self.world.lock().set_time(self.base(), Time::from(time), seed);
+        self.world.lock().set_time(self.base(), Time::from(time), seed).is_some()
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
@@ -117,15 +118,17 @@ impl SandboxEnvironment<'_> {
     /// Returns the types of the latest ten thousand events, the oldest first, such as
     /// `PAYMENT.CAPTURE.COMPLETED`.
     pub fn events(&self) -> Vec<String> {
-        let world = self.world.lock();
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| work.rows.all::<Event>().into_iter().map(|event| event.event_type).collect())
     }
 
     /// Returns the balances of a merchant or buyer by currency, as decimal text.
     pub fn balances(&self, account_id: &str) -> BTreeMap<String, String> {
-        let world = self.world.lock();
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| {
             let balances = work.balances(account_id);
             balances.into_iter().map(|(currency, amount)| (currency, amount.to_string())).collect()
@@ -134,8 +137,9 @@ impl SandboxEnvironment<'_> {
 
     /// Whether the lines of every movement of money add up to zero, and the balances to the lines.
     pub fn is_balanced(&self) -> bool {
-        let world = self.world.lock();
+        let mut world = self.world.lock();
         let now = world.now(self.base());
+        world.run_jobs(now);
         world.read(now, |work| work.is_balanced())
     }
 }

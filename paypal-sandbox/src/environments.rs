@@ -72,6 +72,11 @@ impl Core {
         Some(world)
     }
 
+    /// Returns an environment that exists.
+    pub(crate) fn existing(&self, name: &str) -> Option<Arc<SharedWorld>> {
+        lock(&self.environments).get(name).cloned()
+    }
+
     /// The seed of an environment: that of the sandbox for the default one, and one that depends on
     /// the name for each other.
     pub(crate) fn seed(&self, name: &str) -> u64 {

@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 
 use crate::issue;
 
+/// PayPal's page about errors.
+pub(crate) const INFORMATION: &str = "https://developer.paypal.com/api/rest/responses/";
+
 /// One problem of a request: an element of `details` in an error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Detail {
@@ -249,8 +252,8 @@ impl Failure {
             }
             Body::Api { name, message, details, links, more } => {
                 let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
-                let href = "https://developer.paypal.com/api/rest/responses/";
-                let mut shown = vec![json!({ "href": href, "rel": "information_link", "method": "GET" })];
+                let mut shown =
+                    vec![json!({ "href": INFORMATION, "rel": "information_link", "method": "GET" })];
                 shown.extend(links.iter().cloned());
                 let mut body = json!({
                     "name": name, "message": message, "debug_id": debug_id,

@@ -15,6 +15,7 @@ pub(crate) fn of_status(status: u16) -> (&'static str, &'static str) {
             "The caller accepts no media type that this operation can answer in.",
         ),
         409 => ("RESOURCE_CONFLICT", "The resource is being changed by another request."),
+        413 => ("REQUEST_ENTITY_TOO_LARGE", "The body is longer than 8 MiB."),
         415 => ("UNSUPPORTED_MEDIA_TYPE", "This operation does not accept the media type of the body."),
         422 => ("UNPROCESSABLE_ENTITY", "The request is well formed but can't be carried out."),
         429 => ("RATE_LIMIT_REACHED", "Too many requests."),

@@ -1,46 +1,55 @@
 //! A local PayPal for tests and experiments: real HTTP on loopback, real state, no money.
 //!
-//! The sandbox covers everything that a client does: access tokens, JSON bodies,
-//! `PayPal-Request-Id`, `Prefer`, links, and errors in PayPal's formats. It computes amounts and
-//! states from the requests. It finds operations in the registry of `paypal-generated`, and answers
-//! 501 for operations that it does not implement.
+//! The sandbox plays every operation of PayPal's REST APIs in the registry of `paypal-generated`. A
+//! client notices little difference: there are access tokens, `PayPal-Request-Id`, `Prefer`,
+//! `PayPal-Auth-Assertion`, pages of lists, links, and errors in PayPal's formats. Amounts and
+//! states are computed from the requests, and every movement of money is booked in a ledger.
+//!
+//! A test starts a sandbox and takes its client. The sandbox listens on a free port until it is
+//! dropped:
 //!
 //! ```
+//! use paypal_generated::orders::{
+//!     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+//! };
 //! use paypal_sandbox::Sandbox;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> std::io::Result<()> {
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let sandbox = Sandbox::start().await?;
-//! assert!(sandbox.base_url().starts_with("http://127.0.0.1:"));
-//! // Give the base URL to a client as its environment, and `sandbox.client_id()` and
-//! // `sandbox.client_secret()` as its credentials.
-//! sandbox.shutdown().await;
+//! let paypal = sandbox.client()?;
+//!
+//! let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+//! let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
+//! let order_id = paypal.orders().create(&request).await?.id.ok_or("the order has no id")?;
+//! assert!(sandbox.approve(&order_id)); // in the place of the payer
+//! paypal.orders().capture(&order_id).await?;
+//! assert_eq!(sandbox.count("orders.capture"), 1);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Deliberate differences from PayPal:
+//! The program `paypal-sandbox` does the same for programs in other languages. The file
+//! `docs/local-paypal.md` of the repository has all of its requests, pages and test values.
 //!
-//! * A payer approves an order by opening its approval link with `&approve` added, by posting to
-//!   the link, or through [`Sandbox::approve`]. An order waits three hours for its approval, and
-//!   six more hours for its payment.
-//! * The fee of a payment is 3.49 % plus 0.49 of its currency, rounded half up. A refund does not
-//!   return the fee.
-//! * With `return=minimal`, which is the default, an answer has only id, status and links.
-//! * A request id that is repeated with another body or path is refused ([`RequestIdReuse`]). A
-//!   refused request is not remembered.
-//! * Cards need no approval. Invoices are listed the oldest first.
-//! * `verify-webhook-signature` checks no signature: it compares the event, byte for byte, with the
-//!   one that was delivered to the webhook. Events are not sent to webhooks yet: deliveries wait as
-//!   `PENDING` (`GET /_sandbox/deliveries`).
-//! * A buyer opens a dispute by `POST /_sandbox/disputes`. Who does not respond in 20 days of an
-//!   inquiry, or in 10 days of a claim, loses the dispute. The application of the seller may carry
-//!   out the operations of the buyer too.
-//! * A merchant that a partner referred signs up by
-//!   `POST /_sandbox/partners/{referral_id}/complete`, and revokes its consent by
-//!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
+//! # Environments, time and money
 //!
-//! Test values make a payment fail, wait, or need the payer:
+//! * Tests can share a sandbox: [`Sandbox::environment`] gives each an environment of its own, with
+//!   accounts, money, tokens, resources, log and clock that no other environment sees.
+//! * [`SandboxEnvironment::advance`] moves the clock, and carries out what becomes due in the order
+//!   of time: subscriptions renew, payouts are processed, authorizations and tokens expire.
+//! * An environment begins with three merchants, who have money in four currencies, and three
+//!   buyers. [`SandboxEnvironment::balances`] shows the money of an account, and
+//!   [`SandboxEnvironment::is_balanced`] checks the ledger.
+//! * [`SandboxEnvironment::events`] lists the events that webhooks would tell.
+//! * [`SandboxBuilder`] sets the clock, a seed that makes ids predictable, the [`Application`]s
+//!   with their merchants and scopes, a limit of requests, and the delay of transaction search.
+//! * What a payer or a person at PayPal does is a request below `/_sandbox` without a token. Links
+//!   for payers lead to pages of the sandbox; a POST to such a link approves or pays.
+//!
+//! # Test values
+//!
+//! They make a payment fail, wait, or need the payer:
 //!
 //! * The names on cards of PayPal's page "Card testing", such as `CCREJECT-REFUSED`, give captures
 //!   that are `DECLINED`, with the code of the processor.
@@ -48,6 +57,35 @@
 //!   payment is refused, its money comes later, or the payer must authenticate.
 //! * `POST /_sandbox/orders/{id}/approve` takes `"funding": "DECLINED"` or `"ECHECK"` for a payer's
 //!   wallet. `POST /_sandbox/captures/{id}/settle` ends the wait of a pending capture.
+//! * The header `PayPal-Mock-Response` requests an error of Orders v2 or Payments v2. PayPal's test
+//!   values of payouts (`ERRPYO001`) and of Invoicing v2 (`ERRINV001`) work as well.
+//!
+//! # Differences from PayPal
+//!
+//! * Names of errors and issue codes are PayPal's. The texts of `message` and `description` are our
+//!   own words, since PayPal's texts are PayPal's: a program should not depend on them.
+//! * Any client id and secret that are not empty are accepted, unless the builder names
+//!   applications. They belong to the first merchant and have all scopes. The token endpoint knows
+//!   the grant `client_credentials` alone.
+//! * The fee of a payment is 3.49 % plus 0.49 of its currency, rounded half up. A refund does not
+//!   return the fee. Buyers can always pay: their balances go below zero.
+//! * An order waits three hours for its approval, and six more hours for its payment. A day after
+//!   it expired it is forgotten.
+//! * Where an operation takes `Prefer`, the default `return=minimal` answers id, status and links
+//!   alone.
+//! * A request id that is repeated with another body or path is refused ([`RequestIdReuse`]). A
+//!   refused request is not remembered.
+//! * Cards need no approval, except those that ask for authentication. Invoices are listed the
+//!   oldest first.
+//! * Events wait as deliveries that are `PENDING` (`GET /_sandbox/deliveries`). They are not sent
+//!   to webhooks yet. `verify-webhook-signature` checks no signature: it compares the event, byte
+//!   for byte, with the one that was delivered to the webhook.
+//! * A buyer opens a dispute by `POST /_sandbox/disputes`. Who does not respond in 20 days of an
+//!   inquiry, or in 10 days of a claim, loses the dispute. The application of the seller may carry
+//!   out the operations of the buyer too.
+//! * A merchant that a partner referred signs up by
+//!   `POST /_sandbox/partners/{referral_id}/complete`, and revokes its consent by
+//!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
 
 mod apis;
 mod builder;

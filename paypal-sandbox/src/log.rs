@@ -7,8 +7,10 @@ use http::HeaderMap;
 
 use crate::world::time::Time;
 
-/// The capacity of the log; the oldest requests are removed first.
+/// The capacity of the log, in requests and in bytes of their bodies; the oldest requests are
+/// removed first.
 const KEPT: usize = 10_000;
+const KEPT_BYTES: usize = 64 << 20;
 
 /// A request that the sandbox answered.
 #[derive(Clone)]
@@ -63,6 +65,8 @@ impl fmt::Debug for LoggedRequest {
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     requests: VecDeque<LoggedRequest>,
+    /// The bytes of all bodies.
+    bytes: usize,
     /// The latest minute, and the number of operations in it.
     minute: (u64, u32),
 }
@@ -76,10 +80,12 @@ impl Log {
         if request.operation.is_some() {
             self.minute.1 += 1;
         }
-        if self.requests.len() >= KEPT {
-            self.requests.pop_front();
-        }
+        self.bytes += request.body.len();
         self.requests.push_back(request);
+        while self.requests.len() > KEPT || self.bytes > KEPT_BYTES {
+            let Some(oldest) = self.requests.pop_front() else { return };
+            self.bytes -= oldest.body.len();
+        }
     }
 
     /// Counts the operations that were answered in the minute of a time.
@@ -96,11 +102,8 @@ impl Log {
         self.requests.iter().filter(|request| request.operation == Some(operation)).count()
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.requests.is_empty()
-    }
-
     pub(crate) fn clear(&mut self) {
         self.requests.clear();
+        self.bytes = 0;
     }
 }

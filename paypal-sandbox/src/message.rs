@@ -14,6 +14,8 @@ pub(crate) struct Incoming {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The status with which the request is refused before it is read: 413 for a long body.
+    pub(crate) refused: Option<u16>,
     /// The parts, if the body is multipart and could be read.
     pub(crate) parts: Option<Vec<Part>>,
 }

@@ -8,6 +8,7 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
+use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use tokio::{net::TcpListener, sync::oneshot};
 
@@ -20,8 +21,8 @@ use crate::{
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 8 << 20;
 
-/// Serves until `stop` fires or its sender is dropped, and then at most until `deadline` for the
-/// requests in progress.
+/// Serves until `stop` fires or its sender is dropped, and then until the requests in progress are
+/// answered.
 pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot::Receiver<()>) {
     let app = Router::new().fallback(handle).with_state(core);
     let stopped = async {
@@ -33,8 +34,9 @@ pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot:
 
 async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        return empty(StatusCode::PAYLOAD_TOO_LARGE);
+    let (body, refused) = match to_bytes(body, BODY_LIMIT).await {
+        Ok(body) => (body, None),
+        Err(_) => (Bytes::new(), Some(413)),
     };
     let multipart = multipart::parts(&parts.headers, &body).await;
     let incoming = Incoming {
@@ -43,6 +45,7 @@ async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body,
+        refused,
         parts: multipart,
     };
     response(core.answer(incoming).await)

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use paypal_generated::{
-    Client, Credentials, Environment, RequestId,
+    AuthAssertion, Client, Credentials, Environment, RequestId,
     orders::{AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest},
     runtime::testing::VirtualClock,
 };
@@ -199,4 +199,58 @@ async fn too_many_requests_are_refused_until_the_next_minute() {
     assert_eq!(send().await, 429);
     clock.advance(Duration::from_secs(60));
     assert_eq!(send().await, 404);
+}
+
+#[tokio::test]
+async fn a_bearer_that_is_no_token_of_the_sandbox_is_refused_and_makes_no_environment() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let http = reqwest::Client::new();
+    let names = async || -> Value {
+        let url = format!("{}/_sandbox/environments", sandbox.base_url());
+        http.get(url).send().await.unwrap().json().await.unwrap()
+    };
+    for bearer in ["aaa.bbb.ccc", "A21AAnothing.foo", "x.foo"] {
+        let url = format!("{}/v2/checkout/orders/X", sandbox.base_url());
+        let answer = http.get(url).bearer_auth(bearer).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), 401, "{bearer}");
+        let body: Value = answer.json().await.unwrap();
+        assert_eq!(body["error"], "invalid_token", "{bearer}");
+    }
+    assert_eq!(names().await, json!({ "environments": [""] }));
+}
+
+#[tokio::test]
+async fn the_clock_does_not_go_back_even_if_the_log_was_cleared() {
+    let sandbox = Sandbox::builder().clock(VirtualClock::manual()).start().await.unwrap();
+    let id = sandbox.client().unwrap().orders().create(&order("5.00")).await.unwrap().id.unwrap();
+    sandbox.clear_requests();
+    let environment = sandbox.environment("").unwrap();
+    assert!(!environment.set_time(std::time::SystemTime::UNIX_EPOCH));
+    assert!(sandbox.client().unwrap().orders().get(&id).await.is_ok());
+    let http = reqwest::Client::new();
+    for (path, body) in [
+        ("clock/advance", json!({ "by": "999999d" })),
+        ("clock", json!({ "rate": 4_000_000_000_u32 })),
+        ("clock", json!({ "now": "2020-01-01T00:00:00Z", "rate": "fast" })),
+        ("clock", json!({})),
+    ] {
+        let url = format!("{}/_sandbox/{path}", sandbox.base_url());
+        let request = if path == "clock" { http.put(url) } else { http.post(url) };
+        let answer = request.json(&body).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), 400, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_id_of_a_partner_counts_for_each_merchant() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let paypal = sandbox.client().unwrap();
+    let mut ids = Vec::new();
+    for merchant in ["MERCHANTBBBB2", "MERCHANTCCCC2", "MERCHANTBBBB2"] {
+        let request = paypal.orders().create(&order("5.00")).request_id(RequestId::new("same-id").unwrap());
+        let assertion = AuthAssertion::payer_id(merchant);
+        ids.push(request.on_behalf_of(&assertion).await.unwrap().id.unwrap());
+    }
+    assert_eq!(ids[0], ids[2]);
+    assert_ne!(ids[0], ids[1]);
 }

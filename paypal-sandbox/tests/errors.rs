@@ -340,3 +340,31 @@ async fn numbers_beyond_their_limits_are_refused() {
         assert_eq!(world.post("/v2/invoicing/generate-next-invoice-number", json!({})).await.status, 200);
     }
 }
+
+#[tokio::test]
+async fn long_and_deep_bodies_are_refused_as_every_other_error() {
+    let world = world().await;
+    let long = "x".repeat(9 << 20);
+    let answer = world.raw("POST", ORDERS, &[], Some(&long)).await;
+    assert_eq!((answer.status, answer.body["name"].as_str()), (413, Some("REQUEST_ENTITY_TOO_LARGE")));
+    assert_eq!(answer.body["debug_id"], answer.debug_id);
+    let deep = format!("{}1{}", "[".repeat(100), "]".repeat(100));
+    let body = format!(r#"{{"intent":"CAPTURE","purchase_units":[],"payment_source":{{"crypto":{deep}}}}}"#);
+    let answer = world.raw("POST", ORDERS, &[], Some(&body)).await;
+    assert_eq!((answer.status, answer.issue()), (400, "MALFORMED_REQUEST_JSON"));
+}
+
+#[tokio::test]
+async fn an_error_repeats_no_secret() {
+    let world = world().await;
+    let unit = json!([{ "amount": usd("1.00") }]);
+    let number = "4111 1111 1111 1111";
+    let mut body = order(unit);
+    body["payment_source"] =
+        json!({ "card": { "number": number, "expiry": "2035-12", "security_code": "12345678" } });
+    let headers = [("paypal-request-id", "secret-1")];
+    let answer = world.raw("POST", ORDERS, &headers, Some(&body.to_string())).await;
+    assert_eq!(answer.status, 400, "{answer:?}");
+    let text = answer.body.to_string();
+    assert!(!text.contains(number) && !text.contains("12345678"), "{text}");
+}

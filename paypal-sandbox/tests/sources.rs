@@ -216,7 +216,7 @@ async fn each_issue_is_one_that_paypal_lists_for_the_operation() {
     ] {
         table.push(("orders.confirm", "POST", to_confirm.clone(), body.clone(), issue));
     }
-    let payee = json!([{ "op": "add", "path": "/purchase_units/@reference_id=='default'/payee", "value": { "merchant_id": "NOBODY" } }]);
+    let payee = json!([{ "op": "add", "path": "/purchase_units/@reference_id=='default'/payee", "value": { "merchant_id": "NNBQDYAAAAAAA" } }]);
     table.push(("orders.patch", "PATCH", path(&capture, ""), payee, "PAYEE_ACCOUNT_INVALID"));
     let wrong = path(&authorize, "/capture");
     table.push(("orders.capture", "POST", wrong, json!({}), "ACTION_DOES_NOT_MATCH_INTENT"));

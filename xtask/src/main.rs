@@ -23,9 +23,10 @@ const USAGE: &str = "cargo xtask after-update FOLDER… [--keep DIR] [--target-d
 cargo xtask bench [--quick] [--generator] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
     --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
-cargo xtask conformance FOLDER…
+cargo xtask conformance FOLDER… [--only API,API]
     Puts Prism (of npm) between the steps of the sandbox's test `operations` and the sandbox, with PayPal's files in FOLDER, and prints
-    what violates them. A file that the first folder lacks is taken from the next one. It needs Node.js.
+    what violates them and is not listed with a reason. A file that the first folder lacks is taken from the next one. --only takes some
+    APIs. It needs Node.js.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
     Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
     --seconds limits the time of each target. The table shows the inputs, the time and the slowest input of each.
@@ -68,8 +69,11 @@ fn main() -> ExitCode {
         {
             after_update::run(&options)
         }
-        Some((command, folders)) if command == "conformance" && !folders.is_empty() => {
-            conformance::run(folders).map_err(Into::into)
+        Some((command, rest))
+            if command == "conformance"
+                && let Some(options) = conformance::Options::read(rest) =>
+        {
+            conformance::run(&options).map_err(Into::into)
         }
         Some((command, [])) if command == "house" => house::run(),
         Some((command, rest))

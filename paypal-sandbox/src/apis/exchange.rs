@@ -123,7 +123,7 @@ impl Exchange<'_> {
 
     /// Whether an account is that of the caller, or that for which it acts.
     pub(crate) fn is_own(&self, account: &str) -> bool {
-        account == self.caller.merchant || account == self.caller.own
+        account == self.caller.merchant
     }
 
     /// Returns the text at a JSON pointer of the body.

@@ -26,12 +26,13 @@ mod referenced_payouts;
 mod subscriptions;
 mod tracking;
 mod transactions;
-mod v1;
+pub(crate) mod v1;
 mod vault;
 mod wallet_domains;
 mod web_profiles;
 mod webhooks;
 
+use paypal_generated::registry;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -142,8 +143,14 @@ pub(crate) fn controls() -> impl Iterator<Item = (&'static str, &'static str, Ha
     APIS.iter().flat_map(|api| api.controls).copied()
 }
 
-/// Lists the API and id of every operation that has a handler.
+/// Lists the API and id of every operation of the registry that has a handler.
 pub(crate) fn implemented() -> impl Iterator<Item = (&'static str, &'static str)> {
+    // Without the feature `full`, the registry has few of them.
+    handled().filter(|(api, id)| registry::find_operation(api, id).is_some())
+}
+
+/// Lists the API and id of every handler.
+pub(crate) fn handled() -> impl Iterator<Item = (&'static str, &'static str)> {
     APIS.iter().flat_map(|api| api.handlers.iter().map(|(id, _)| (api.name, *id)))
 }
 

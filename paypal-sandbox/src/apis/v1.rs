@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    error::{Detail, Failure, Problems},
+    error::{self, Detail, Failure, Problems},
     issue,
     money::{self, Money, Sign},
 };
@@ -95,6 +95,31 @@ pub(crate) fn refused(status: u16, name: &'static str) -> Failure {
     Failure::named(status, name, issue::describe(name))
 }
 
+/// The APIs whose errors have an `information_link`.
+const WITH_LINK: [&str; 6] =
+    ["orders_v1", "payments_v1", "payouts", "invoicing_v1", "partner_referrals_v1", "web_profiles"];
+/// The APIs in whose errors each detail has a field.
+const WITH_FIELDS: [&str; 2] = ["invoicing_v1", "web_profiles"];
+
+/// Gives an error the form in which an API of the first version shows it. A refusal that is not
+/// about a field has its issue as its name there.
+pub(crate) fn complete(api: &str, error: &mut Value) {
+    let Some(error) = error.as_object_mut() else { return };
+    if WITH_LINK.contains(&api) {
+        error.insert("information_link".to_owned(), Value::from(error::INFORMATION));
+    }
+    if !WITH_FIELDS.contains(&api) {
+        return;
+    }
+    let Some(details) = error.get_mut("details").and_then(Value::as_array_mut) else { return };
+    let whole = details.iter().find(|detail| detail.get("field").is_none()).cloned();
+    details.retain(|detail| detail.get("field").is_some());
+    for (name, of_detail) in [("name", "issue"), ("message", "description")] {
+        let value = whole.as_ref().and_then(|detail| detail.get(of_detail));
+        error.extend(value.map(|value| (name.to_owned(), value.clone())));
+    }
+}
+
 /// Turns problems into the error `VALIDATION_ERROR`.
 pub(crate) fn validated(problems: Problems) -> Result<(), Failure> {
     problems.into_named(400, "VALIDATION_ERROR")
@@ -149,6 +174,25 @@ pub(crate) fn check_items(items: Option<&Value>, amount: &Amount, pointer: &str,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_of_the_first_version_have_a_link_and_no_detail_without_a_field() {
+        let shown = |api: &str, failure: Failure| {
+            let mut body = failure.to_json("1");
+            complete(api, &mut body);
+            body
+        };
+        let body = shown("invoicing_v1", Failure::refused("INVALID_INVOICE_STATUS"));
+        assert_eq!((&body["name"], &body["details"]), (&json!("INVALID_INVOICE_STATUS"), &json!([])));
+        assert_eq!(body["message"], json!(issue::describe("INVALID_INVOICE_STATUS")));
+        assert_eq!(body["information_link"], json!(error::INFORMATION));
+        let body = shown("invoicing_v1", Failure::refused_at("DUPLICATE_INVOICE_NUMBER", "/number"));
+        assert_eq!(body["name"], json!("UNPROCESSABLE_ENTITY"));
+        assert_eq!(body["details"][0]["field"], json!("/number"));
+        let body = shown("orders", Failure::refused("ORDER_NOT_APPROVED"));
+        assert_eq!(body["details"][0]["issue"], json!("ORDER_NOT_APPROVED"));
+        assert_eq!(body.get("information_link"), None);
+    }
 
     #[test]
     fn the_details_of_an_amount_add_up_to_its_total() {

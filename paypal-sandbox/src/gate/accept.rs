@@ -4,15 +4,17 @@ use paypal_generated::registry::OperationEntry;
 
 use crate::error::Failure;
 
-/// Refuses a caller that accepts no JSON from an operation that answers in JSON.
+/// Refuses a caller that accepts no JSON from an operation that answers in JSON. An operation that
+/// answers with a picture may be asked for one.
 pub(crate) fn check(operation: &OperationEntry, header: Option<&str>) -> Result<(), Failure> {
     let answers_json = operation.responses.iter().any(|(_, component)| component.is_some());
     let Some(header) = header.filter(|_| answers_json) else { return Ok(()) };
+    let is_picture = operation.id.contains("qr");
     let mut ranges = header.split(',').map(|range| range.split(';').next().unwrap_or_default().trim());
     let accepts = ranges.any(|range| {
-        matches!(range, "" | "*/*" | "application/*") || range.eq_ignore_ascii_case("application/json")
-            // QR codes and other pictures are no JSON, whatever their component is called.
-            || range.starts_with("image/") || range.starts_with("multipart/")
+        matches!(range, "" | "*/*" | "application/*")
+            || range.eq_ignore_ascii_case("application/json")
+            || (is_picture && (range.starts_with("image/") || range.starts_with("multipart/")))
     });
     if accepts { Ok(()) } else { Err(Failure::new(406, Vec::new())) }
 }

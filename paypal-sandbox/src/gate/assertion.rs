@@ -36,7 +36,12 @@ pub(crate) fn merchant(
         return Err(refuse("The assertion is not a JSON Web Token."));
     };
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    if text("iss") != Some(&application.client_id) {
+    // A client may name itself with its environment, as in its credentials.
+    let is_same = |iss: &str| {
+        let bare = iss.strip_prefix("env.").and_then(|rest| rest.split_once('.'));
+        bare.map_or(iss, |(_, bare)| bare) == application.client_id
+    };
+    if !text("iss").is_some_and(is_same) {
         return Err(Failure::denied("The assertion was issued by another client."));
     }
     let Some(subject) = text("payer_id").or(text("email")) else {

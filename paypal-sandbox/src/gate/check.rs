@@ -87,12 +87,26 @@ fn parts(operation: &'static OperationEntry, incoming: &Incoming) -> Result<Valu
 fn json(operation: &'static OperationEntry, bytes: &[u8]) -> Result<Value, Failure> {
     let value: Value =
         serde_json::from_slice(bytes).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
+    if depth(&value) > MAX_DEPTH {
+        return Err(Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"));
+    }
     let mut checker = Checker::new(operation.api, Some(operation), "");
     if let Some(name) = operation.request.and_then(|request| request.component) {
         checker.component(name, &value);
     }
     checker.problems.into_result()?;
     Ok(value)
+}
+
+/// The most levels of a body. Rows are stored as JSON of somewhat more levels.
+const MAX_DEPTH: usize = 64;
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(fields) => 1 + fields.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
 }
 
 struct Checker {
@@ -103,6 +117,8 @@ struct Checker {
     problems: Problems,
     /// The limits of the component that is being checked.
     limits: &'static [(&'static str, Limits)],
+    /// Whether the value is a secret, which no error repeats.
+    is_secret: bool,
     /// The place within that component: `items/*`.
     place: String,
 }
@@ -115,6 +131,7 @@ impl Checker {
             pointer: pointer.to_owned(),
             problems: Problems::default(),
             limits: &[],
+            is_secret: false,
             place: String::new(),
         }
     }
@@ -183,6 +200,8 @@ impl Checker {
         let outer =
             own.map(|own| (std::mem::replace(&mut self.limits, own.limits), std::mem::take(&mut self.place)));
         for field in table.fields {
+            let outer = self.is_secret;
+            self.is_secret = outer || field.sensitive;
             self.below(field.name, field.name, |checker| match object.get(field.name) {
                 // Fields that only the server sets are not checked.
                 _ if field.read_only => {}
@@ -190,6 +209,7 @@ impl Checker {
                 None => {}
                 Some(value) => checker.value(&field.kind, value),
             });
+            self.is_secret = outer;
         }
         if let Some((limits, place)) = outer {
             (self.limits, self.place) = (limits, place);
@@ -198,10 +218,9 @@ impl Checker {
 
     /// Checks the limits of the present place.
     fn limit(&mut self, value: &Value) {
-        let Some(operation) = self.operation else { return };
         let found = self.limits.iter().find(|(place, _)| *place == self.place);
         if let Some((_, limits)) = found
-            && let Some(issue) = limits::issue(operation, limits, value)
+            && let Some(issue) = limits::issue(self.operation, limits, value)
         {
             self.wrong(issue, value);
         }
@@ -216,6 +235,7 @@ impl Checker {
         let pointer = if self.pointer.is_empty() { "/" } else { self.pointer.as_str() };
         let mut detail = Detail::new(issue).at(pointer);
         match value {
+            _ if self.is_secret => {}
             Value::String(text) => detail = detail.value(text.as_str()),
             Value::Object(_) | Value::Array(_) => {}
             scalar => detail = detail.value(scalar.to_string()),

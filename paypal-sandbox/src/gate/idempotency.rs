@@ -10,7 +10,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    apis::Resource,
+    apis::{Answer, Caller, Resource},
     error::{Detail, Failure},
     world::work::Work,
 };
@@ -48,19 +48,50 @@ struct Made {
 /// The answer to a repeated request.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Outcome {
-    /// The present state of the resource that the first request made.
-    Resource(Resource),
-    /// The body of the first answer.
-    Json(Value),
-    /// No body, as in the first answer.
-    Empty,
+    /// The present state of the resource that the first request made, with its status.
+    Resource(u16, Resource),
+    /// The same, shown only to a caller that prefers a representation.
+    Quiet(Resource),
+    /// The same, shown as a whole.
+    Whole(Resource),
+    /// The body of the first answer, with its status.
+    Json(u16, Value),
+    /// No body, as in the first answer, with its status.
+    Empty(u16),
+}
+
+impl Outcome {
+    /// What is remembered of an answer; `None` if a repeated request is carried out again.
+    pub(crate) fn of(answer: &Answer) -> Option<Self> {
+        match answer {
+            Answer::Resource(status, resource) => Some(Self::Resource(*status, resource.clone())),
+            Answer::Quiet(resource) => Some(Self::Quiet(resource.clone())),
+            Answer::Whole(resource) => Some(Self::Whole(resource.clone())),
+            Answer::Json(status, value) => Some(Self::Json(*status, value.clone())),
+            Answer::Empty(status) => Some(Self::Empty(*status)),
+            Answer::Bytes(..) | Answer::Html(..) | Answer::Redirect(_) => None,
+        }
+    }
+
+    /// The answer to a repeated request: what was made by the first one exists already, so that 201
+    /// becomes 200.
+    pub(crate) fn repeated(self) -> Answer {
+        let again = |status| if status == 201 { 200 } else { status };
+        match self {
+            Self::Resource(status, resource) => Answer::Resource(again(status), resource),
+            Self::Quiet(resource) => Answer::Quiet(resource),
+            Self::Whole(resource) => Answer::Whole(resource),
+            Self::Json(status, value) => Answer::Json(again(status), value),
+            Self::Empty(status) => Answer::Empty(status),
+        }
+    }
 }
 
 impl Key {
     /// Builds the key of a request; `None` if the request has no id or its operation supports none.
     pub(crate) fn of(
         operation: &'static OperationEntry,
-        client_id: &str,
+        caller: &Caller,
         request_id: Option<&str>,
     ) -> Result<Option<Self>, Failure> {
         let RequestIdUse::Supported { max_length, .. } = operation.request_id else { return Ok(None) };
@@ -69,7 +100,8 @@ impl Key {
             let detail = Detail::new("INVALID_STRING_LENGTH").header("PayPal-Request-Id");
             return Err(Failure::new(400, vec![detail.value(request_id)]));
         }
-        Ok(Some(Self(format!("{}/{}/{client_id}/{request_id}", operation.api, operation.id))))
+        let Caller { client_id, merchant, .. } = caller;
+        Ok(Some(Self(format!("{}/{}/{client_id}/{merchant}/{request_id}", operation.api, operation.id))))
     }
 }
 

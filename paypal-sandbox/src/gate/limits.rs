@@ -38,15 +38,20 @@ pub(crate) fn component_of(api: &'static str, table: &'static Table) -> Option<&
 }
 
 /// Returns the issue with a value that breaks a limit, in the words that the operation documents.
-pub(crate) fn issue(operation: &OperationEntry, limits: &Limits, value: &Value) -> Option<&'static str> {
+pub(crate) fn issue(
+    operation: Option<&OperationEntry>,
+    limits: &Limits,
+    value: &Value,
+) -> Option<&'static str> {
     let candidates = match value {
         Value::String(text) => of_text(limits, text)?,
         Value::Number(number) => of_number(limits, &number.to_string())?,
         Value::Array(items) => of_count(limits, items.len())?,
         _ => return None,
     };
+    let issues = operation.map_or(&[][..], |operation| operation.issues);
     let is_documented =
-        |issue: &&&str| operation.issues.iter().any(|(_, issues)| issues.iter().any(|one| one == *issue));
+        |issue: &&&str| issues.iter().any(|(_, issues)| issues.iter().any(|one| one == *issue));
     candidates.iter().find(is_documented).or(candidates.first()).copied()
 }
 
@@ -143,7 +148,7 @@ mod tests {
             (any_case, "\"paid\"", Some("INVALID_PARAMETER_SYNTAX")),
         ] {
             let value: Value = serde_json::from_str(value).unwrap();
-            let found = issue(operation, &limits, &value);
+            let found = issue(Some(operation), &limits, &value);
             // The operation may document another word for the same problem.
             assert_eq!(found.is_some(), expected.is_some(), "{value}");
             if found != Some("INVALID_ARRAY_LENGTH") && found != Some("INVALID_PARAMETER_VALUE") {

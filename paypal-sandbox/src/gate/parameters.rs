@@ -79,7 +79,7 @@ fn beyond(operation: &OperationEntry, parameter: &ParameterEntry, value: &str) -
         ValueKind::List(_) => value.split(',').map(Value::from).collect(),
         _ => Value::from(value),
     };
-    limits::issue(operation, limits, &value)
+    limits::issue(Some(operation), limits, &value)
 }
 
 /// Adds the place of a parameter.

@@ -18,6 +18,8 @@ use crate::{
 
 /// The path of the token endpoint.
 pub(crate) const PATH: &str = "/v1/oauth2/token";
+/// How tokens begin.
+const TOKEN: &str = "A21AA";
 /// The kind of the job that forgets an expired token.
 pub(crate) const EXPIRE: &str = "token.expire";
 
@@ -127,15 +129,24 @@ pub(crate) fn revoke(work: &mut Work<'_>) {
     }
 }
 
+/// The name of an environment, and what tells it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    ByToken(String),
+    ByClient(String),
+}
+
 /// Returns the name of the environment that a request's credentials tell: that of its token, or
 /// that of a client id such as `env.NAME.anything`.
-pub(crate) fn environment(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn environment(headers: &HeaderMap) -> Option<Named> {
     if let Some(token) = credentials(headers, "bearer") {
-        return token.split_once('.').map(|(_, name)| name.to_owned());
+        // Other bearers, such as JSON Web Tokens, are none of this sandbox's tokens.
+        let (_, name) = token.strip_prefix(TOKEN)?.split_once('.')?;
+        return Some(Named::ByToken(name.to_owned()));
     }
     let (client_id, _) = basic(headers)?;
     let (name, _) = client_id.strip_prefix("env.")?.split_once('.')?;
-    Some(name.to_owned())
+    Some(Named::ByClient(name.to_owned()))
 }
 
 fn scopes(application: &Application) -> Vec<String> {

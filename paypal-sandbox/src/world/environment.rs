@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     apis,
-    log::Log,
+    log::{Log, LoggedRequest},
     money::Money,
     store::{MemoryStore, Store, Transaction},
 };
@@ -28,6 +28,8 @@ pub(crate) struct World {
     pub(crate) store: Box<dyn Store>,
     pub(crate) clock: WorldClock,
     pub(crate) log: Log,
+    /// Whether a request was answered.
+    is_used: bool,
     ids: Ids,
     debug_ids: Ids,
 }
@@ -49,6 +51,7 @@ impl World {
             store: Box::new(MemoryStore::default()),
             clock,
             log: Log::default(),
+            is_used: false,
             ids: Ids::new(seed),
             // Debug ids are drawn from their own source, so that the number of requests does not
             // change the other ids.
@@ -109,18 +112,28 @@ impl World {
     }
 
     /// Runs a function in a transaction of its own and applies its changes.
-    pub(crate) fn change<T>(
+    pub(crate) fn change<T: Default>(
         &mut self,
         now: Time,
         client_id: &str,
         act: impl FnOnce(&mut Work<'_>) -> T,
     ) -> T {
+        let mut result = None;
+        self.try_change(now, client_id, |work| result = Some(act(work)));
+        // The function was called.
+        result.unwrap_or_default()
+    }
+
+    /// Runs a function in a transaction of its own. Returns whether its changes were applied.
+    fn try_change(&mut self, now: Time, client_id: &str, act: impl FnOnce(&mut Work<'_>)) -> bool {
         let mut work = self.work(now, client_id);
-        let result = act(&mut work);
-        if let Ok(finished) = work.finish() {
+        act(&mut work);
+        let finished = work.finish();
+        let is_done = finished.is_ok();
+        if let Ok(finished) = finished {
             self.apply(finished);
         }
-        result
+        is_done
     }
 
     /// Reads with a function.
@@ -140,26 +153,40 @@ impl World {
                 return ran;
             }
             let Some((key, job)) = rows.after::<Job>(job::TABLE, None) else { return ran };
-            self.change(job.at, &job.client_id, |work| {
+            let is_done = self.try_change(job.at, &job.client_id, |work| {
                 work.unschedule(&key);
                 if let Some(handler) = apis::job(&job.kind) {
                     handler(work, &job.target);
                 }
             });
+            if !is_done {
+                // A job that can't be carried out is not tried again.
+                self.change(job.at, &job.client_id, |work| work.unschedule(&key));
+            }
             ran.push(Ran { at: job.at, kind: job.kind, target: job.target });
         }
     }
 
-    /// Sets the time, and runs the jobs that are due by then. An environment without requests whose
-    /// time is set back begins anew, so that its opening balances don't lie in the future.
-    pub(crate) fn set_time(&mut self, base: SystemTime, to: Time, seed: u64) -> Vec<Ran> {
+    /// Sets the time, and runs the jobs that are due by then. An environment that answered no
+    /// request yet and whose time is set back begins anew, so that its opening balances don't lie
+    /// in the future. Of one that did, the time is not set back: `None`.
+    pub(crate) fn set_time(&mut self, base: SystemTime, to: Time, seed: u64) -> Option<Vec<Ran>> {
         let is_back = to < self.now(base);
+        if is_back && self.is_used {
+            return None;
+        }
         let ran = self.run_jobs(to);
         self.clock.set(base, to);
-        if is_back && self.log.is_empty() {
+        if is_back {
             self.reset(seed, base);
         }
-        ran
+        Some(ran)
+    }
+
+    /// Adds a request to the log.
+    pub(crate) fn note(&mut self, request: LoggedRequest) {
+        self.is_used = true;
+        self.log.push(request);
     }
 
     /// Moves the clock forward and runs the jobs that become due.

@@ -3,7 +3,7 @@
 use paypal_generated::registry::{OperationEntry, ParameterPlace};
 use serde_json::Value;
 
-use crate::runner::{Answer, Runner};
+use crate::{answer::Answer, runner::Runner};
 
 /// Sends an operation without a token, with an unknown token, with an unknown method, and with a
 /// malformed body. Returns what is wrong with the answers.

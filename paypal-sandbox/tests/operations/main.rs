@@ -8,6 +8,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod answer;
 mod broken;
 mod runner;
 mod sequences;
@@ -39,6 +40,7 @@ async fn every_operation_succeeds_with_a_body_that_its_component_decodes() {
             }
         }
     }
+    runner.report();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     let missing: Vec<String> = registry::operations()
         .filter(|operation| !done.contains(&(operation.api.to_owned(), operation.id.to_owned())))

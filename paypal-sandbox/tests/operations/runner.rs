@@ -4,10 +4,13 @@ use std::{collections::BTreeMap, env};
 
 use paypal_generated::registry::{self, OperationEntry};
 use paypal_sandbox::Sandbox;
-use reqwest::{Client, RequestBuilder, Response, header::HeaderMap, multipart};
+use reqwest::{Client, RequestBuilder, multipart};
 use serde_json::Value;
 
-use crate::step::{ALWAYS, Step, fill, fill_body};
+use crate::{
+    answer::{Answer, decode, judged},
+    step::{ALWAYS, Step, fill, fill_body},
+};
 
 /// The time at which every run begins.
 const BEGIN: &str = "2026-03-02T10:00:00Z";
@@ -22,26 +25,8 @@ pub struct Runner {
     kept: BTreeMap<String, Value>,
     environment: String,
     requests: usize,
-    /// What proxies complained about.
-    violations: Vec<String>,
-}
-
-/// An answer.
-pub struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub bytes: Vec<u8>,
-}
-
-impl Answer {
-    pub async fn read(response: Response) -> Self {
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Self { status, headers, bytes: response.bytes().await.unwrap().to_vec() }
-    }
-
-    pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.bytes).unwrap_or(Value::Null)
-    }
+    /// What proxies said about each answer.
+    judged: Vec<String>,
 }
 
 impl Runner {
@@ -68,7 +53,7 @@ impl Runner {
             kept: BTreeMap::new(),
             environment: String::new(),
             requests: 0,
-            violations: Vec::new(),
+            judged: Vec::new(),
         };
         runner.begin("all").await;
         runner
@@ -80,7 +65,13 @@ impl Runner {
         self.kept.clear();
         let clock = self.http.put(format!("{}/_sandbox/clock", self.base_url));
         let clock = clock.header("paypal-sandbox-environment", environment);
-        clock.json(&serde_json::json!({ "now": BEGIN })).send().await.unwrap().error_for_status().unwrap();
+        clock
+            .json(&serde_json::json!({ "now": BEGIN, "rate": 0 }))
+            .send()
+            .await
+            .unwrap()
+            .error_for_status()
+            .unwrap();
         self.kept.insert("base_url".to_owned(), Value::from(self.base_url.as_str()));
         self.renew_token().await;
     }
@@ -93,7 +84,8 @@ impl Runner {
         let token: Value = answer.json().await.unwrap();
         token["access_token"].as_str().expect("a token").clone_into(&mut self.token);
         self.kept.insert("token".to_owned(), Value::from(self.token.as_str()));
-        self.kept.insert("client_id".to_owned(), Value::from(client_id));
+        // The application is the same in every environment.
+        self.kept.insert("client_id".to_owned(), Value::from("sandbox-client-id"));
     }
 
     pub fn url(&self, api: &str) -> &str {
@@ -128,11 +120,8 @@ impl Runner {
         let operation =
             registry::find_operation(api, id).ok_or_else(|| format!("{api} has no operation {id}"))?;
         let answer = Answer::read(self.request(operation, step).send().await.unwrap()).await;
-        if let Some(violations) = answer.headers.get("sl-violations") {
-            let text = violations.to_str().unwrap_or("a header beyond ASCII");
-            let list = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
-            let found = serde_json::json!({ "api": api, "operation": id, "violations": list });
-            self.violations.push(found.to_string());
+        if self.proxies.contains_key(api) {
+            self.judged.push(judged(operation, &answer).to_string());
         }
         Ok((Some(operation), answer))
     }
@@ -265,12 +254,15 @@ impl Runner {
         Ok(())
     }
 
-    /// Ends the sandbox, and writes what proxies complained about to the file
-    /// `PAYPAL_SANDBOX_VIOLATIONS`.
-    pub async fn finish(self) {
+    /// Writes what proxies said about each answer to the file `PAYPAL_SANDBOX_VIOLATIONS`.
+    pub fn report(&self) {
         if let Ok(file) = env::var("PAYPAL_SANDBOX_VIOLATIONS") {
-            std::fs::write(file, self.violations.join("\n")).unwrap();
+            std::fs::write(file, self.judged.join("\n")).unwrap();
         }
+    }
+
+    /// Ends the sandbox.
+    pub async fn finish(self) {
         if let Some(sandbox) = self.sandbox {
             sandbox.shutdown().await;
         }
@@ -281,30 +273,4 @@ impl Runner {
 fn fields(body: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     body.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), text(value))).collect()
-}
-
-/// Decodes an answer by the component that the registry lists for its status.
-fn decode(operation: &OperationEntry, answer: &Answer) -> Result<(), String> {
-    let listed = operation.responses.iter().find(|(status, _)| *status == answer.status);
-    let Some((_, component)) = listed else {
-        // A replay answers 200 where the spec lists only 201.
-        return Ok(());
-    };
-    let Some(component) = component else {
-        return if answer.bytes.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("{} answers a body where none is listed", operation.id))
-        };
-    };
-    let Some(entry) = registry::find_component(operation.api, component) else { return Ok(()) };
-    let deviations = (entry.deviations)(&answer.bytes);
-    match (entry.decode)(&answer.bytes) {
-        Err(error) => Err(format!("{}: {error}", operation.id)),
-        Ok(_) if deviations.is_empty() => Ok(()),
-        Ok(_) => {
-            let text = String::from_utf8_lossy(&answer.bytes);
-            Err(format!("{} deviates from {component}: {deviations:?}: {text}", operation.id))
-        }
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Whatever is sent, the sandbox never answers 500, its ledger stays balanced, and a resource
 //! moves only along the edges that `states.rs` lists. `PAYPAL_SEQUENCES` sets the number of
-//! sequences, `PAYPAL_SEQUENCES_SECONDS` a time instead; `cargo xtask sequences` sets the number.
+//! sequences, and `PAYPAL_SEQUENCES_SECONDS` a time instead.
 
 use std::{
     collections::BTreeMap,
@@ -14,7 +14,8 @@ use paypal_generated::registry::OperationEntry;
 use serde_json::Value;
 
 use crate::{
-    runner::{Answer, Runner},
+    answer::Answer,
+    runner::Runner,
     states,
     step::{self, Step},
 };

@@ -1,6 +1,7 @@
 //! The processes: the sandbox, and Prism for each spec. They end with their values.
 
 use std::{
+    fs::{self, File},
     io::{BufRead, BufReader},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
@@ -30,7 +31,16 @@ pub fn install(folder: &Path) -> Result<PathBuf, String> {
     if !command.exists() {
         let status = Command::new("npm")
             .current_dir(folder)
-            .args(["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error", PRISM])
+            .args([
+                "install",
+                "--prefix",
+                ".",
+                "--no-audit",
+                "--no-fund",
+                "--no-save",
+                "--loglevel=error",
+                PRISM,
+            ])
             .status()
             .map_err(|error| format!("npm (it comes with Node.js): {error}"))?;
         if !status.success() {
@@ -72,12 +82,14 @@ impl Sandbox {
 pub struct Prism {
     pub url: String,
     port: u16,
-    _process: Process,
+    log: PathBuf,
+    process: Process,
 }
 
 impl Prism {
-    /// Starts Prism as a proxy.
+    /// Starts Prism as a proxy. Beside the spec, a file has what it prints if it dies.
     pub fn start(command: &Path, spec: &Path, upstream: &str) -> Result<Self, String> {
+        let log = spec.with_extension("log");
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
         let child = Command::new("node")
             .arg(command)
@@ -86,16 +98,20 @@ impl Prism {
             .arg(upstream)
             .args(["--host", "127.0.0.1", "--port", &port.to_string(), "--verboseLevel", "silent"])
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?)
             .spawn()
             .map_err(|error| format!("node: {error}"))?;
-        Ok(Self { url: format!("http://127.0.0.1:{port}"), port, _process: Process(child) })
+        Ok(Self { url: format!("http://127.0.0.1:{port}"), port, log, process: Process(child) })
     }
 
     /// Waits until it accepts connections.
-    pub fn wait(&self) -> Result<(), String> {
+    pub fn wait(&mut self) -> Result<(), String> {
         let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            if let Ok(Some(status)) = self.process.0.try_wait() {
+                let log = fs::read_to_string(&self.log).unwrap_or_default();
+                return Err(format!("it ended with {status}: {log}"));
+            }
             if begun.elapsed() > START {
                 return Err(format!("it accepted no connection within {START:?}"));
             }

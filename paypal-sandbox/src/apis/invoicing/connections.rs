@@ -1,7 +1,7 @@
 //! Connections to accounting platforms, which the control of the sandbox makes.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::invoice::Invoice;
 use crate::{
@@ -61,19 +61,35 @@ fn own(exchange: &Exchange<'_>) -> Vec<Connection> {
 }
 
 pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let shown: Vec<Value> = own(exchange).iter().map(|one| one.to_json(&one.status)).collect();
-    Ok(Answer::Json(200, json!({ "connections": shown })))
+    let shown = own(exchange).iter().map(|one| one.to_json(&one.status)).collect();
+    Ok(Answer::Json(200, Value::Object(listed("connections", shown))))
+}
+
+/// A list with its name; nothing if it is empty, since PayPal lists at least one connection.
+fn listed(name: &str, items: Vec<Value>) -> Map<String, Value> {
+    let mut shown = Map::new();
+    if !items.is_empty() {
+        shown.insert(name.to_owned(), Value::Array(items));
+    }
+    shown
 }
 
 /// Shows how an invoice was synchronized. An invoice that changed since waits for the next time.
 pub(super) fn of_invoice(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let invoice = exchange.named("id", |invoice: &Invoice| &invoice.merchant)?;
-    let shown: Vec<Value> = own(exchange)
+    let connections = own(exchange)
         .iter()
         .map(|one| {
             let is_old = one.synchronized < invoice.updated;
             one.to_json(if is_old { "IN_PROGRESS" } else { &one.status })
         })
         .collect();
-    Ok(Answer::Json(200, json!({ "id": invoice.id, "connection_status": [{ "connections": shown }] })))
+    let statuses: Vec<Value> = Some(listed("connections", connections))
+        .filter(|one| !one.is_empty())
+        .map(Value::Object)
+        .into_iter()
+        .collect();
+    let mut shown = listed("connection_status", statuses);
+    shown.insert("id".to_owned(), Value::from(invoice.id));
+    Ok(Answer::Json(200, Value::Object(shown)))
 }

@@ -136,10 +136,34 @@ async fn an_authorization_is_renewed_once() {
     let renewed = payments.reauthorize(&id).prefer(Prefer::Representation).await.unwrap().id.unwrap();
     assert_eq!(issue(payments.reauthorize(&id).await), "REAUTHORIZATION_NOT_SUPPORTED");
     assert_eq!(issue(payments.void_authorization(&renewed).await), "CANNOT_BE_VOIDED");
-    world.clock.advance(DAY * 26);
-    assert_eq!(issue(payments.capture_authorization(&id).await), "AUTHORIZATION_EXPIRED");
+    world.clock.advance(DAY * 25 - Duration::from_secs(1));
     payments.capture_authorization(&renewed).await.unwrap();
     assert_eq!(issue(payments.capture_authorization(&id).await), "AUTHORIZATION_ALREADY_CAPTURED");
+}
+
+#[tokio::test]
+async fn a_renewal_ends_with_the_original_authorization() {
+    let world = world().await;
+    let payments = world.paypal.payments();
+    let (order, id) = world.authorized("10.00").await;
+    world.clock.advance(DAY * 4);
+    let renewed = payments.reauthorize(&id).prefer(Prefer::Representation).await.unwrap().id.unwrap();
+    world.clock.advance(DAY * 25);
+    for id in [id, renewed] {
+        assert_eq!(issue(payments.capture_authorization(&id).await), "AUTHORIZATION_EXPIRED");
+    }
+    let order = world.paypal.orders().get(&order).await.unwrap();
+    assert_eq!(order.status, Some(OrderStatus::Voided));
+}
+
+#[tokio::test]
+async fn a_patch_with_a_very_deep_path_is_refused() {
+    let world = world().await;
+    let id = world.create(CheckoutPaymentIntent::Capture, "5.00").await.id.unwrap();
+    let path = format!("/purchase_units/@reference_id=='default'/shipping{}", "/a".repeat(100_000));
+    let patch = Patch::new(PatchOp::Add).path(path).value(json!(1));
+    let refused = world.paypal.orders().patch(&id, &[patch]).await;
+    assert_eq!(issue(refused), "INVALID_JSON_POINTER_FORMAT");
 }
 
 #[tokio::test]

@@ -121,7 +121,6 @@ fn describe(status: Status) -> &'static str {
         Status::Approved => "approved",
         Status::Completed => "paid",
         Status::Voided => "voided",
-        Status::Saved => "saved",
         Status::Created | Status::PayerActionRequired | Status::PendingApproval => "waiting",
     }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     apis::{
         Answer, Exchange, Resource,
-        payments::{self, Authorization, NewCapture, Outcome, References},
+        payments::{self, AUTHORIZATION_LIFE, Authorization, NewCapture, Outcome, References},
         vault,
     },
     error::{Detail, Failure},
@@ -189,6 +189,7 @@ fn pay_part(work: &mut Work<'_>, order: &mut Order, part: Part, outcome: &Outcom
                 order_id,
                 renews: None,
                 renewed_by: None,
+                original: part.amount.amount,
                 amount: part.amount,
                 captured: Decimal::ZERO,
                 captures: 0,
@@ -196,6 +197,7 @@ fn pay_part(work: &mut Work<'_>, order: &mut Order, part: Part, outcome: &Outcom
                 voided: false,
                 outcome: outcome.clone(),
                 references,
+                valid_until: work.now + AUTHORIZATION_LIFE,
                 created: work.now,
                 updated: work.now,
             };

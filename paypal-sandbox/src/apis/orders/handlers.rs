@@ -24,11 +24,10 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut problems = Problems::default();
     let source = body.get("payment_source");
     if source.is_some() && !exchange.has_request_id {
-        let detail = Detail::new("PAYPAL_REQUEST_ID_REQUIRED").parameter("header", "PayPal-Request-Id");
-        problems.malformed(detail);
+        problems.malformed(Detail::new("PAYPAL_REQUEST_ID_REQUIRED").header("PayPal-Request-Id"));
     }
     purchase::check(units, intent, &mut problems);
-    purchase::refuse_fees(units, intent, &mut problems);
+    purchase::refuse_fees(units, intent, "UNSUPPORTED_PAYMENT_INSTRUCTION", &mut problems);
     purchase::check_accounts(exchange, units, &mut problems);
     problems.into_result()?;
     let context = body.get("application_context");
@@ -81,7 +80,7 @@ pub(super) fn confirm(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         (Status::Voided, _) => return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED")),
         (Status::Approved, _) => return Err(Failure::refused("PAYMENT_ALREADY_APPROVED")),
         (Status::PendingApproval, _) => return Err(Failure::refused("ORDER_IS_PENDING_APPROVAL")),
-        (Status::Created | Status::Saved | Status::PayerActionRequired, _) => {}
+        (Status::Created | Status::PayerActionRequired, _) => {}
     }
     if let Some(instruction) = exchange.text("/processing_instruction") {
         order.processing_instruction = Some(instruction);

@@ -267,13 +267,9 @@ impl Order {
         match self.status {
             Status::Created => links.push(work.page_link("approve", &page)),
             Status::PayerActionRequired => links.push(work.page_link("payer-action", &page)),
-            Status::Saved
-            | Status::PendingApproval
-            | Status::Approved
-            | Status::Completed
-            | Status::Voided => {}
+            Status::PendingApproval | Status::Approved | Status::Completed | Status::Voided => {}
         }
-        if matches!(self.status, Status::Created | Status::Saved | Status::Approved) {
+        if matches!(self.status, Status::Created | Status::Approved) {
             links.push(work.link("update", "PATCH", &path));
             let action = self.intent.action();
             links.push(work.link(action, "POST", &format!("{path}/{action}")));

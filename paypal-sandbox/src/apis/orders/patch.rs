@@ -23,6 +23,10 @@ const PATCHABLE: [&str; 10] = [
     "supplementary_data",
 ];
 
+/// The largest number of segments of a path below a purchase unit. The deepest field of a purchase
+/// unit has fewer.
+const MAX_DEPTH: usize = 16;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Change<'a> {
     Add(&'a Value),
@@ -60,6 +64,7 @@ pub(super) fn apply(order: &mut Order, exchange: &Exchange<'_>) -> Result<(), Fa
         check::conforms("orders", "payer", payer, "/payer", &mut problems);
     }
     purchase::check(&units, order.intent, &mut problems);
+    purchase::refuse_fees(&units, order.intent, "PLATFORM_FEES_NOT_SUPPORTED", &mut problems);
     purchase::check_accounts(exchange, &units, &mut problems);
     problems.into_result()?;
     for (unit, value) in order.units.iter_mut().zip(&units) {
@@ -77,7 +82,7 @@ fn one(order: &mut Order, path: &str, change: Change<'_>) -> Result<(), Refused>
             return Ok(());
         }
         ("/payer", Change::Add(value) | Change::Replace(value)) => {
-            order.payer = Some(value.clone());
+            order.payer = Some(check::declared("orders", "payer", value));
             return Ok(());
         }
         ("/intent" | "/payer", _) => return Err((400, "INVALID_PATCH_OPERATION")),
@@ -100,7 +105,10 @@ fn one(order: &mut Order, path: &str, change: Change<'_>) -> Result<(), Refused>
     }
     let unit =
         position.and_then(|position| order.units.get_mut(position)).ok_or((422, "REFERENCE_ID_NOT_FOUND"))?;
-    let segments: Vec<&str> = below.split('/').skip(1).collect();
+    let segments: Vec<&str> = below.split('/').skip(1).take(MAX_DEPTH + 1).collect();
+    if segments.len() > MAX_DEPTH {
+        return Err((422, "INVALID_JSON_POINTER_FORMAT"));
+    }
     match segments.split_first() {
         Some((first, _)) if !PATCHABLE.contains(first) => Err((400, "FIELD_NOT_PATCHABLE")),
         Some(_) => at(&mut unit.sent, &segments, change),

@@ -55,15 +55,16 @@ pub(super) fn check(units: &[Value], intent: Intent, problems: &mut Problems) {
     }
 }
 
-/// Refuses platform fees of a new order that is to be authorized: they are named at the capture.
-pub(super) fn refuse_fees(units: &[Value], intent: Intent, problems: &mut Problems) {
+/// Refuses platform fees of an order that is to be authorized, with the issue of the operation: the
+/// fees are named at the capture.
+pub(super) fn refuse_fees(units: &[Value], intent: Intent, issue: &'static str, problems: &mut Problems) {
     if intent != Intent::Authorize {
         return;
     }
     for (index, unit) in units.iter().enumerate() {
         if unit.pointer("/payment_instruction/platform_fees").is_some() {
             let field = format!("/purchase_units/{index}/payment_instruction");
-            problems.refused(Detail::new("UNSUPPORTED_PAYMENT_INSTRUCTION").at(field));
+            problems.refused(Detail::new(issue).at(field));
         }
     }
 }

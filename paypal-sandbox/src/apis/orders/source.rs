@@ -27,13 +27,25 @@ impl Place {
             Self::Confirm | Self::Complete => Failure::refused_at(issue, pointer),
         }
     }
+
+    /// The issue for a saved card that has expired.
+    fn expired(self) -> &'static str {
+        match self {
+            Self::Create | Self::Confirm => "CARD_EXPIRED",
+            Self::Complete => "REFERENCED_CARD_EXPIRED",
+        }
+    }
 }
 
 /// Applies a payment source to an order. Cards and saved sources need no approval, unless the bank
 /// of a card wants its holder to authenticate; every other source sends the payer to the approval
 /// page.
 pub(super) fn apply(work: &Work<'_>, order: &mut Order, source: &Value, place: Place) -> Result<(), Failure> {
-    let ways: Vec<(&String, &Value)> = source.as_object().into_iter().flatten().collect();
+    // PayPal ignores fields that it does not know, so an unknown source is none.
+    let table = check::table("orders", "payment_source");
+    let is_known = |way: &str| table.is_none_or(|table| table.fields.iter().any(|field| field.name == way));
+    let ways: Vec<(&String, &Value)> =
+        source.as_object().into_iter().flatten().filter(|(way, _)| is_known(way)).collect();
     let (way, details) = match (ways.as_slice(), place) {
         ([one], _) => *one,
         ([], Place::Confirm) => {
@@ -57,7 +69,7 @@ pub(super) fn apply(work: &Work<'_>, order: &mut Order, source: &Value, place: P
     order.updated = work.now;
     let text = |name: &str| details.get(name).and_then(Value::as_str);
     if let Some(id) = text("vault_id") {
-        return saved(work, order, way, id, &at("vault_id"));
+        return saved(work, order, (way, id), &at("vault_id"), place);
     }
     if let Some(id) = text("billing_agreement_id") {
         let detail = Detail::new("BILLING_AGREEMENT_NOT_FOUND").at(at("billing_agreement_id"));
@@ -74,7 +86,7 @@ pub(super) fn apply(work: &Work<'_>, order: &mut Order, source: &Value, place: P
                 approve(order, work);
             }
         }
-        "token" => return token(work, order, text("id").unwrap_or_default()),
+        "token" => return token(work, order, text("id").unwrap_or_default(), place),
         // The payer approved in the wallet of the device.
         "apple_pay" | "google_pay" => {
             order.payment_source = Some(shown(way, details));
@@ -148,37 +160,54 @@ fn new_card(work: &Work<'_>, details: &Value, place: Place) -> Result<Map<String
 }
 
 /// Pays with a saved source, which needs no approval.
-fn saved(work: &Work<'_>, order: &mut Order, way: &str, id: &str, pointer: &str) -> Result<(), Failure> {
+fn saved(
+    work: &Work<'_>,
+    order: &mut Order,
+    (way, id): (&str, &str),
+    pointer: &str,
+    place: Place,
+) -> Result<(), Failure> {
     let Some(token) = vault::find(work, &order.merchant, id) else {
         return Err(Detail::new("INVALID_VAULT_ID").at(pointer).value(id).into());
     };
     if token.way() != way {
         return Err(Failure::refused_at("MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE", pointer));
     }
-    charge(work, order, &token);
-    Ok(())
+    charge(work, order, &token, pointer, place)
 }
 
 /// Pays with a payment token that the request names without its kind.
-fn token(work: &Work<'_>, order: &mut Order, id: &str) -> Result<(), Failure> {
+fn token(work: &Work<'_>, order: &mut Order, id: &str, place: Place) -> Result<(), Failure> {
+    const POINTER: &str = "/payment_source/token/id";
     let Some(token) = vault::find(work, &order.merchant, id) else {
-        let detail = Detail::new("BILLING_AGREEMENT_NOT_FOUND").at("/payment_source/token/id");
-        return Err(detail.value(id).into());
+        return Err(Detail::new("BILLING_AGREEMENT_NOT_FOUND").at(POINTER).value(id).into());
     };
-    charge(work, order, &token);
-    Ok(())
+    charge(work, order, &token, POINTER, place)
 }
 
-fn charge(work: &Work<'_>, order: &mut Order, token: &vault::PaymentToken) {
-    approve(order, work);
+/// Takes over a saved source. A saved card may have expired since it was saved.
+fn charge(
+    work: &Work<'_>,
+    order: &mut Order,
+    token: &vault::PaymentToken,
+    pointer: &str,
+    place: Place,
+) -> Result<(), Failure> {
     if token.way() == "card" {
+        let expiry = token.details().get("expiry").and_then(Value::as_str);
+        if expiry.is_some_and(|expiry| card::is_expired(expiry, work.now)) {
+            return Err(Failure::refused_at(place.expired(), pointer));
+        }
+        approve(order, work);
         let mut card = token.details().as_object().cloned().unwrap_or_default();
         card.shift_remove("billing_address");
         order.payment_source = Some(json!({ "card": card }));
-        return;
+        return Ok(());
     }
+    approve(order, work);
     order.payment_source = Some(shown(token.way(), token.details()));
     if let Some(buyer) = token.payer.as_ref().and_then(|id| work.account(id)) {
         order.pay_with(&buyer);
     }
+    Ok(())
 }

@@ -34,12 +34,11 @@ impl Intent {
     }
 }
 
-/// The status of an order.
+/// The status of an order. PayPal's status `SAVED` is missing: the interface has no operation that
+/// saves an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Created,
-    /// The order was saved, to be authorized several times.
-    Saved,
     PayerActionRequired,
     /// PayPal checks the payer's credit, for an invoice that is paid later.
     PendingApproval,
@@ -52,7 +51,6 @@ impl Status {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Created => "CREATED",
-            Self::Saved => "SAVED",
             Self::PayerActionRequired => "PAYER_ACTION_REQUIRED",
             Self::PendingApproval => "PENDING_APPROVAL",
             Self::Approved => "APPROVED",

@@ -42,7 +42,8 @@ impl Unit {
         fees.and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the payee gets the money only with a referenced payout.
+    /// Whether the payee asked for a delayed disbursement. The sandbox shows it, but pays the money
+    /// at once.
     pub(crate) fn is_delayed(&self) -> bool {
         let instruction = self.sent.get("payment_instruction");
         let mode = instruction.and_then(|instruction| instruction.get("disbursement_mode"));

@@ -9,18 +9,16 @@ use super::{
 use crate::{
     apis::{
         Answer, Exchange, Resource, object,
-        payments_v1::{self, Intent, NewPayment},
+        payments_v1::{self, Intent, NewPayment, PartnerFee},
     },
     error::Failure,
     gate::check,
     money::{self, Money},
-    world::{account::Account, event::NewEvent, ledger::Entry, work::Work},
+    world::{account::Account, event::NewEvent, work::Work},
 };
 
 /// The view of orders as the payment of an order answers.
 pub(super) const PAID: &str = "v1-paid-orders";
-/// The T-code of reports for the fee of a partner.
-const PARTNER_FEE: &str = "T0113";
 
 /// Pays an approved order, or any order with a card.
 pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
@@ -50,10 +48,10 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     };
     let payment = payments_v1::pay(&mut exchange.work, new)?;
     let disbursement_mode = exchange.text("/disbursement_mode").unwrap_or_default();
-    order.paid = Some(PaidBy { payment, disbursement_mode });
+    order.paid = Some(PaidBy { payment: payment.clone(), disbursement_mode });
     order.updated = exchange.now;
     exchange.rows.put(&order);
-    partner_fees(&mut exchange.work, &order);
+    partner_fees(&mut exchange.work, &order, &payment);
     let resource = order.to_json(&exchange.work);
     exchange.emit(NewEvent {
         event_type: "CHECKOUT.ORDER.PROCESSED",
@@ -91,9 +89,10 @@ pub(super) fn receiver(work: &Work<'_>, fee: &Value) -> Option<Account> {
     work.account(text("/receiver/merchant_id").or(text("/receiver/email"))?)
 }
 
-/// Books the fees of partners, which the payees pay.
-fn partner_fees(work: &mut Work<'_>, order: &Order) {
-    for unit in order.units.iter().filter_map(Value::as_object) {
+/// Books the fees of partners, which the payees pay. The fees of an authorization wait for its
+/// captures.
+fn partner_fees(work: &mut Work<'_>, order: &Order, payment: &str) {
+    for (index, unit) in order.units.iter().filter_map(Value::as_object).enumerate() {
         let Some(fee) = unit.get("partner_fee_details") else { continue };
         let text = |path: &str| fee.pointer(path).and_then(Value::as_str).unwrap_or_default();
         let payee = payments_v1::payee(work, unit, &order.merchant);
@@ -102,9 +101,11 @@ fn partner_fees(work: &mut Work<'_>, order: &Order) {
         else {
             continue;
         };
-        let id = work.ids.transaction();
-        let amount = Money::new(text("/amount/currency"), -amount);
-        work.book(Entry::new(&id, PARTNER_FEE, &payee.id, &receiver.id, &amount));
+        let fee = PartnerFee { receiver: receiver.id, amount: Money::new(text("/amount/currency"), amount) };
+        match order.intent() {
+            "AUTHORIZE" => fee.keep(work, payment, index),
+            _ => fee.book(work, &payee.id),
+        }
     }
 }
 

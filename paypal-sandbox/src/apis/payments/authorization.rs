@@ -33,6 +33,9 @@ pub(crate) struct Authorization {
     /// The authorization that renews this one.
     pub(crate) renewed_by: Option<String>,
     pub(crate) amount: Money,
+    /// The amount of the original authorization, which a renewal keeps: it sets the limit.
+    #[serde(with = "crate::money::decimal")]
+    pub(crate) original: Decimal,
     #[serde(with = "crate::money::decimal")]
     pub(crate) captured: Decimal,
     pub(crate) captures: u32,
@@ -42,6 +45,9 @@ pub(crate) struct Authorization {
     /// How the authorization turned out, and how its captures will.
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
+    /// The end of the original authorization, which a renewal keeps: PayPal promises the money for
+    /// 3 days of an authorization and 3 days of its renewal, both within the same 29 days.
+    pub(crate) valid_until: Time,
     pub(crate) created: Time,
     pub(crate) updated: Time,
 }
@@ -62,14 +68,11 @@ impl Authorization {
         matches!(self.outcome, Outcome::Declined(_))
     }
 
-    pub(crate) fn expires(&self) -> Time {
-        self.created + AUTHORIZATION_LIFE
-    }
-
-    /// The limit of the sum of all captures: 15 % above the authorization, but at most 75 above it.
+    /// The limit of a renewal and of the sum of all captures: 15 % above the original
+    /// authorization, but at most 75 above it.
     pub(crate) fn limit(&self) -> Decimal {
-        let above = (self.amount.amount * Decimal::new(15, 2)).min(Decimal::from(75));
-        self.amount.amount + self.amount.with(above).rounded().amount
+        let above = (self.original * Decimal::new(15, 2)).min(Decimal::from(75));
+        self.original + self.amount.with(above).rounded().amount
     }
 
     fn status(&self) -> &'static str {
@@ -91,9 +94,12 @@ impl Authorization {
         let path = format!("/v2/payments/authorizations/{}", self.id);
         let mut links = vec![work.link("self", "GET", &path)];
         if !self.voided && !self.is_captured() && !self.is_denied() {
-            for rel in ["capture", "void", "reauthorize"] {
-                links.push(work.link(rel, "POST", &format!("{path}/{rel}")));
-            }
+            let rels: &[&str] = match (&self.renews, &self.renewed_by) {
+                (Some(_), _) => &["capture"],
+                (None, Some(_)) => &["capture", "void"],
+                (None, None) => &["capture", "void", "reauthorize"],
+            };
+            links.extend(rels.iter().map(|rel| work.link(rel, "POST", &format!("{path}/{rel}"))));
         }
         links.push(work.link("up", "GET", &format!("/v2/checkout/orders/{}", self.order_id)));
         let mut shown =
@@ -104,7 +110,7 @@ impl Authorization {
         }
         shown.extend(object(json!({
             "seller_protection": seller_protection(&self.outcome),
-            "expiration_time": self.expires().text(),
+            "expiration_time": self.valid_until.text(),
             "create_time": self.created.text(),
             "update_time": self.updated.text(),
             "links": links,

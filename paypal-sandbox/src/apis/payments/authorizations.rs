@@ -49,7 +49,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         return Err(Failure::refused("AUTHORIZATION_ALREADY_CAPTURED"));
     }
     // An authorization that lapsed is voided too.
-    if now >= named.expires() {
+    if now >= named.valid_until {
         return Err(Failure::refused("AUTHORIZATION_EXPIRED"));
     }
     if root.voided {
@@ -118,14 +118,18 @@ pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
     if old.is_captured() {
         return Err(Failure::refused("AUTHORIZATION_ALREADY_CAPTURED"));
     }
-    if old.renews.is_some() || old.renewed_by.is_some() || now < old.created + DAY * 3 || now >= old.expires()
-    {
+    let is_renewed = old.renews.is_some() || old.renewed_by.is_some();
+    if is_renewed || now < old.created + DAY * 3 || now >= old.valid_until {
         return Err(Failure::refused("REAUTHORIZATION_NOT_SUPPORTED"));
     }
     let amount = requested(exchange.body, &old.amount, "AUTH_CURRENCY_MISMATCH")?;
     if amount.amount > old.limit() {
         let detail = Detail::new("AUTHORIZATION_AMOUNT_EXCEEDED").at("/amount/value");
         return Err(detail.value(amount.text()).into());
+    }
+    if amount.amount < old.captured {
+        let detail = Detail::new("TRANSACTION_REFUSED").at("/amount/value").value(amount.text());
+        return Err(detail.description("The amount is below what has been captured.").into());
     }
     let renewal = Authorization {
         id: exchange.ids.transaction(),

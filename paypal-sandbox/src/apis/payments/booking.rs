@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{
-    authorization::{AUTHORIZATION_LIFE, Authorization},
+    authorization::Authorization,
     capture::Capture,
     fees,
     refund::Refund,
@@ -27,7 +27,8 @@ const REFUND: &str = "T1107";
 /// The version of the resources of events.
 const VERSION: &str = "2.0";
 
-/// The tables of the invoice ids that payments and refunds of a merchant used.
+/// The tables of the invoice ids of a merchant, each with the number of payments or refunds that
+/// use it: an authorization and its captures may share one.
 const PAID: &str = "paid-invoice-ids";
 const REFUNDED: &str = "refunded-invoice-ids";
 
@@ -43,7 +44,7 @@ pub(crate) struct NewCapture {
     /// The platform fees, with their payees.
     pub(crate) platform_fees: Vec<Value>,
     pub(crate) final_capture: bool,
-    /// Whether the payee gets the money only with a referenced payout.
+    /// The mode that the payee asked for. The sandbox shows it, but pays the money at once.
     pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
@@ -114,8 +115,8 @@ pub(super) fn settle(work: &mut Work<'_>, id: &str, is_paid: bool) -> bool {
     work.settle(id, if is_paid { 'S' } else { 'D' });
     if is_paid {
         fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
-    } else if let Some(invoice_id) = &capture.references.invoice_id {
-        work.rows.unset(PAID, &format!("{}/{invoice_id}", capture.merchant));
+    } else {
+        forget_invoice(work, &capture.merchant, capture.references.invoice_id.as_deref());
     }
     let event = if is_paid { "PAYMENT.CAPTURE.COMPLETED" } else { "PAYMENT.CAPTURE.DENIED" };
     let shown = capture.to_payment(work);
@@ -128,7 +129,7 @@ pub(crate) fn authorize(work: &mut Work<'_>, new: Authorization) -> String {
     work.rows.put(&new);
     if !new.is_denied() {
         note_invoice(work, PAID, &new.merchant, new.references.invoice_id.as_deref());
-        work.schedule(work.now + AUTHORIZATION_LIFE, LAPSE, &new.id);
+        work.schedule(new.valid_until, LAPSE, &new.id);
         let shown = new.to_payment(work);
         emit(work, "PAYMENT.AUTHORIZATION.CREATED", "authorization", shown, &new.merchant);
     }
@@ -154,9 +155,15 @@ pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund)
     emit(work, "PAYMENT.CAPTURE.REFUNDED", "refund", shown, &capture.merchant);
 }
 
+/// Whether a payment has an open dispute: the Disputes API lists them by payment.
+pub(crate) fn is_disputed(work: &Work<'_>, payment_id: &str) -> bool {
+    let open = work.rows.get::<Value>("open-disputes", payment_id);
+    open.is_some_and(|open| open != Value::Bool(false) && open.as_array().is_none_or(|all| !all.is_empty()))
+}
+
 /// Whether a payment of the merchant used an invoice id.
 pub(crate) fn is_invoice_paid(work: &Work<'_>, merchant: &str, invoice_id: &str) -> bool {
-    work.rows.get::<bool>(PAID, &format!("{merchant}/{invoice_id}")).is_some()
+    work.rows.get::<u32>(PAID, &format!("{merchant}/{invoice_id}")).is_some()
 }
 
 /// Notes that a payment of the merchant used an invoice id.
@@ -166,12 +173,23 @@ pub(crate) fn note_invoice_paid(work: &mut Work<'_>, merchant: &str, invoice_id:
 
 /// Whether a refund of the merchant used an invoice id.
 pub(super) fn is_invoice_refunded(work: &Work<'_>, merchant: &str, invoice_id: &str) -> bool {
-    work.rows.get::<bool>(REFUNDED, &format!("{merchant}/{invoice_id}")).is_some()
+    work.rows.get::<u32>(REFUNDED, &format!("{merchant}/{invoice_id}")).is_some()
 }
 
 fn note_invoice(work: &mut Work<'_>, table: &'static str, merchant: &str, invoice_id: Option<&str>) {
-    if let Some(invoice_id) = invoice_id {
-        work.rows.set(table, &format!("{merchant}/{invoice_id}"), &true);
+    let Some(invoice_id) = invoice_id else { return };
+    let key = format!("{merchant}/{invoice_id}");
+    let uses = work.rows.get::<u32>(table, &key).unwrap_or_default();
+    work.rows.set(table, &key, &uses.saturating_add(1));
+}
+
+/// Frees the invoice id of a denied payment, unless another payment uses it, too.
+fn forget_invoice(work: &mut Work<'_>, merchant: &str, invoice_id: Option<&str>) {
+    let Some(invoice_id) = invoice_id else { return };
+    let key = format!("{merchant}/{invoice_id}");
+    match work.rows.get::<u32>(PAID, &key).unwrap_or_default() {
+        0 | 1 => work.rows.unset(PAID, &key),
+        uses => work.rows.set(PAID, &key, &(uses - 1)),
     }
 }
 
@@ -192,4 +210,36 @@ pub(super) fn emit(
 fn summary(event_type: &str, resource_type: &str) -> String {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     format!("The {resource_type} was {action}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        store::{MemoryStore, Transaction},
+        world::{id::Ids, time::Time},
+    };
+
+    #[test]
+    fn a_payment_is_disputed_while_one_of_its_disputes_is_open() {
+        let store = MemoryStore::default();
+        let mut work = Work {
+            rows: Transaction::new(&store),
+            ids: Ids::new(1),
+            now: Time::from(std::time::SystemTime::UNIX_EPOCH),
+            base_url: "",
+            environment: "",
+            client_id: String::new(),
+        };
+        assert!(!is_disputed(&work, "1"));
+        for (open, expected) in
+            [(json!(["PP-R-1"]), true), (json!([]), false), (json!(true), true), (json!(false), false)]
+        {
+            work.rows.set("open-disputes", "1", &open);
+            assert_eq!(is_disputed(&work, "1"), expected, "{open}");
+            assert!(!is_disputed(&work, "2"), "another payment is not disputed");
+        }
+    }
 }

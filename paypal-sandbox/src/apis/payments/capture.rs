@@ -37,7 +37,7 @@ pub(crate) struct Capture {
     #[serde(with = "crate::money::decimal")]
     pub(crate) refunded: Decimal,
     pub(crate) final_capture: bool,
-    /// Whether the payee gets the money only with a referenced payout.
+    /// The mode that the payee asked for. The sandbox shows it, but pays the money at once.
     pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
@@ -98,7 +98,7 @@ impl Capture {
             None => format!("/v2/checkout/orders/{}", self.order_id),
         };
         let mut links = vec![work.link("self", "GET", &path)];
-        if self.outcome == Outcome::Completed {
+        if self.outcome == Outcome::Completed && !self.left().amount.is_zero() {
             links.push(work.link("refund", "POST", &format!("{path}/refund")));
         }
         links.push(work.link("up", "GET", &up));

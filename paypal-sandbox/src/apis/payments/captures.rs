@@ -59,6 +59,10 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if left.amount.is_zero() {
         return Err(Failure::refused("CAPTURE_FULLY_REFUNDED"));
     }
+    // The dispute may give the money back, so not even a full refund is possible.
+    if booking::is_disputed(&exchange.work, &capture.id) {
+        return Err(Failure::refused("TRANSACTION_DISPUTED"));
+    }
     if exchange.now >= capture.created + DAY * REFUND_DAYS {
         return Err(Failure::refused("REFUND_TIME_LIMIT_EXCEEDED"));
     }

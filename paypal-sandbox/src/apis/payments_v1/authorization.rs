@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{
     booking::{self, Origin},
     capture::{self, Capture},
+    order,
     payment::Kind,
     sale::PROTECTION,
 };
@@ -43,11 +44,15 @@ pub(crate) struct Authorization {
     pub(crate) renews: Option<String>,
     pub(crate) is_renewed: bool,
     pub(crate) amount: Amount,
+    /// The amount of the original authorization, which a renewal keeps: it sets the limit.
+    pub(crate) original: Money,
     #[serde(with = "crate::money::decimal")]
     pub(crate) captured: Decimal,
     /// No further capture is possible, even if an amount is left (`is_final_capture`).
     pub(crate) is_closed: bool,
     pub(crate) is_voided: bool,
+    /// The end of the original authorization, which a renewal keeps: PayPal promises the money for
+    /// 3 days of an authorization and 3 days of its renewal, both within the same 29 days.
     pub(crate) valid_until: Time,
     pub(crate) created: Time,
     pub(crate) updated: Time,
@@ -75,6 +80,7 @@ impl Authorization {
             order,
             renews: None,
             is_renewed: false,
+            original: amount.money.clone(),
             amount,
             captured: Decimal::ZERO,
             is_closed: false,
@@ -128,6 +134,8 @@ impl Authorization {
             links.push(work.link("capture", "POST", &format!("{path}/capture")));
             if self.renews.is_none() {
                 links.push(work.link("void", "POST", &format!("{path}/void")));
+            }
+            if self.renews.is_none() && !self.is_renewed {
                 links.push(work.link("reauthorize", "POST", &format!("{path}/reauthorize")));
             }
         }
@@ -190,7 +198,8 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut root = named.root(&exchange.work);
     usable(&root, exchange.now)?;
     let amount = requested(exchange, &root.amount.money.currency)?;
-    if root.captured + amount.money.amount > limit(&root.amount.money) {
+    let is_within = root.captured + amount.money.amount <= limit(&root.original);
+    if !is_within || !order::permits_capture(&exchange.work, &root, amount.money.amount) {
         return Err(refused(400, "CAPTURE_AMOUNT_LIMIT_EXCEEDED"));
     }
     root.captured += amount.money.amount;
@@ -244,7 +253,8 @@ pub(super) fn reauthorize(exchange: &mut Exchange<'_>) -> Result<Answer, Failure
         return Err(refused(400, "CANNOT_REAUTH_INSIDE_HONOR_PERIOD"));
     }
     let amount = requested(exchange, &old.amount.money.currency)?;
-    if amount.money.amount > limit(&old.amount.money) || amount.money.amount < old.captured {
+    let is_within = (old.captured..=limit(&old.original)).contains(&amount.money.amount);
+    if !is_within || !order::permits_amount(&exchange.work, &old, amount.money.amount) {
         return Err(refused(400, "AUTHORIZATION_AMOUNT_LIMIT_EXCEEDED"));
     }
     let renewal = Authorization {

@@ -9,6 +9,7 @@ mod check;
 mod handlers;
 mod list;
 mod order;
+mod partner_fee;
 mod patch;
 mod payment;
 mod refund;
@@ -26,6 +27,7 @@ use sale::Sale;
 
 pub(crate) use booking::{NewPayment, pay};
 pub(crate) use card::check as check_card;
+pub(crate) use partner_fee::PartnerFee;
 pub(crate) use payment::{Intent, payee, payer_info, related_resources};
 
 pub(super) const API: Api = Api {

@@ -71,10 +71,7 @@ impl Order {
     fn sums(&self, work: &Work<'_>) -> (Decimal, Decimal) {
         let rows = self.authorizations.iter().filter_map(|id| work.rows.find::<Authorization>(id));
         rows.fold((Decimal::ZERO, self.captured), |(authorized, captured), one| {
-            // What a void authorization captured before stays paid.
-            let is_open = !one.is_voided && !one.is_closed && work.now < one.valid_until;
-            let used = if is_open { one.amount.money.amount.max(one.captured) } else { one.captured };
-            (authorized + used, captured + one.captured)
+            (authorized + used(work, &one), captured + one.captured)
         })
     }
 
@@ -118,6 +115,31 @@ impl Order {
         })));
         Value::Object(shown)
     }
+}
+
+/// Returns what an authorization takes of its order.
+fn used(work: &Work<'_>, one: &Authorization) -> Decimal {
+    // What a void authorization captured before stays paid.
+    let is_open = !one.is_voided && !one.is_closed && work.now < one.valid_until;
+    if is_open { one.amount.money.amount.max(one.captured) } else { one.captured }
+}
+
+/// Finds the order of an authorization.
+fn of(work: &Work<'_>, authorization: &Authorization) -> Option<Order> {
+    work.rows.find(authorization.order.as_ref()?)
+}
+
+/// Whether the captures of an order stay within its limit if more of an authorization is captured.
+pub(super) fn permits_capture(work: &Work<'_>, authorization: &Authorization, more: Decimal) -> bool {
+    of(work, authorization).is_none_or(|order| order.sums(work).1 + more <= limit(&order.amount.money))
+}
+
+/// Whether an order stays within its limit if one of its authorizations gets another amount.
+pub(super) fn permits_amount(work: &Work<'_>, authorization: &Authorization, amount: Decimal) -> bool {
+    of(work, authorization).is_none_or(|order| {
+        let others = order.captured + order.sums(work).0 - used(work, authorization);
+        others + amount <= limit(&order.amount.money)
+    })
 }
 
 fn named(exchange: &Exchange<'_>) -> Result<Order, Failure> {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     apis::{
         Answer, Exchange, Resource, object,
+        payments::is_disputed,
         v1::{self, Amount, refused, validated},
     },
     error::{Failure, Problems},
@@ -119,6 +120,9 @@ pub(super) fn refund(
     let left = paid.left();
     if left.amount.is_zero() {
         return Err(refused(400, "TRANSACTION_ALREADY_REFUNDED"));
+    }
+    if is_disputed(&exchange.work, of_id) {
+        return Err(refused(400, "TRANSACTION_DISPUTED"));
     }
     if exchange.now >= paid.created + DAY * REFUND_DAYS {
         return Err(refused(400, "REFUND_TIME_LIMIT_EXCEEDED"));

@@ -49,8 +49,10 @@ impl Sale {
     pub(super) fn to_json(&self, work: &Work<'_>) -> Value {
         let path = format!("/v1/payments/sale/{}", self.id);
         let Paid { origin, amount, fee, .. } = &self.paid;
-        let mut links =
-            vec![work.link("self", "GET", &path), work.link("refund", "POST", &format!("{path}/refund"))];
+        let mut links = vec![work.link("self", "GET", &path)];
+        if self.paid.state() != "refunded" {
+            links.push(work.link("refund", "POST", &format!("{path}/refund")));
+        }
         links.extend(origin.link(work));
         let mut shown = object(json!({
             "id": self.id, "state": self.paid.state(), "amount": amount.to_json(),

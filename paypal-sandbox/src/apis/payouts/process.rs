@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use rust_decimal::Decimal;
+
 use super::{
     batch::{self, Batch},
     item::{Item, Reason, Status},
@@ -39,7 +41,7 @@ pub(super) fn hold(work: &mut Work<'_>, batch: &Batch) {
     reserve(work, batch, HOLD, -batch.due());
 }
 
-fn reserve(work: &mut Work<'_>, batch: &Batch, code: &str, amount: rust_decimal::Decimal) {
+fn reserve(work: &mut Work<'_>, batch: &Batch, code: &str, amount: Decimal) {
     let id = work.ids.transaction();
     let mut entry = Entry::new(&id, code, &batch.merchant, HELD, &batch.total.with(amount));
     entry.reference = Some(batch.id.clone());
@@ -59,18 +61,22 @@ pub(super) fn begin(work: &mut Work<'_>, id: &str) {
 pub(super) fn complete(work: &mut Work<'_>, id: &str) {
     let Some(mut batch) = work.rows.find::<Batch>(id) else { return };
     reserve(work, &batch, RELEASE, batch.due());
+    let mut fees = Decimal::ZERO;
     for position in 0..batch.count {
         if let Some(item) = batch.item(work, position) {
-            pay(work, item);
+            fees += pay(work, item);
         }
     }
+    // The fees were an estimate before. A failed item has none, but stays in the amount.
+    batch.fees = batch.fees.with(fees);
     batch.status = batch::Status::Success;
     batch.completed = Some(work.now);
     work.rows.put(&batch);
     batch.emit(work, "PAYMENT.PAYOUTSBATCH.SUCCESS", "A batch of payouts was completed.");
 }
 
-fn pay(work: &mut Work<'_>, mut item: Item) {
+/// Pays an item, or finds out why it can't be paid. Returns its fee.
+fn pay(work: &mut Work<'_>, mut item: Item) -> Decimal {
     item.processed = Some(work.now);
     match receiver(work, &item) {
         Ok(Some(account)) => {
@@ -91,12 +97,13 @@ fn pay(work: &mut Work<'_>, mut item: Item) {
         }
         Err(reason) => {
             item.status = Status::Failed;
-            item.fee = item.fee.with(rust_decimal::Decimal::ZERO);
+            item.fee = item.fee.with(Decimal::ZERO);
             item.reason = Some(reason);
             item.emit(work, "PAYMENT.PAYOUTS-ITEM.FAILED", "A payout failed.");
         }
     }
     work.rows.put(&item);
+    item.fee.amount
 }
 
 /// Finds the account that gets an item; `None` if its receiver can still open one.

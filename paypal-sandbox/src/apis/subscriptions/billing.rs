@@ -3,12 +3,17 @@
 use super::{
     payment::charge,
     plan::Plan,
+    plan_check,
     quote::Quote,
     subscription::{Failed, Retry, Status, Subscription},
+    terms::Changes,
 };
-use crate::world::{
-    time::{DAY, Time},
-    work::Work,
+use crate::{
+    error::Problems,
+    world::{
+        time::{DAY, Time},
+        work::Work,
+    },
 };
 
 /// The job of a billing date.
@@ -44,12 +49,11 @@ pub(super) fn begin(work: &mut Work<'_>, one: &mut Subscription) {
                 end(work, one, Some("The setup fee could not be paid.".to_owned()));
                 return;
             }
-            one.outstanding += quote.total.amount;
+            one.outstanding = one.outstanding.saturating_add(quote.total.amount);
             one.failures += 1;
         }
     }
-    one.anchor = one.start.max(work.now);
-    one.intervals = 0;
+    (one.anchor, one.intervals, one.anchor_of) = (one.start.max(work.now), 0, None);
     if one.start > work.now {
         plan_next(work, one, Some(one.start));
     } else {
@@ -81,7 +85,6 @@ pub(super) fn renew(work: &mut Work<'_>, id: &str) {
 /// Applies an approved revision. Returns the new plan if the revision changes the plan.
 fn revised(work: &Work<'_>, one: &mut Subscription) -> Option<Plan> {
     let revision = one.revision.take_if(|revision| revision.approved)?;
-    one.changes = revision.changes;
     one.quantity = revision.quantity.unwrap_or_else(|| one.quantity.clone());
     one.shipping = revision.shipping.or(one.shipping.take());
     if let (Some(address), Some(subscriber)) = (revision.shipping_address, one.subscriber.as_object_mut()) {
@@ -89,12 +92,17 @@ fn revised(work: &Work<'_>, one: &mut Subscription) -> Option<Plan> {
     }
     let plan = work.rows.find::<Plan>(&revision.plan_id.unwrap_or_else(|| one.plan_id.clone()))?;
     one.plan_version = revision.plan_version;
-    if plan.id != one.plan_id {
+    let is_new = plan.id != one.plan_id;
+    let base = if is_new { Changes::default() } else { one.changes.clone() };
+    // The changes were checked when they came.
+    let mut problems = Problems::default();
+    one.changes = plan_check::changes(&revision.sent, &plan, &base, work.now, &mut problems);
+    if is_new {
         one.plan_id.clone_from(&plan.id);
         // A revised subscription has no second trial.
         let terms = one.terms(&plan, work.now);
         one.done = Subscription::trials(&terms).map(|trial| (trial.sequence, trial.total)).collect();
-        (one.anchor, one.intervals) = (work.now, 0);
+        (one.anchor, one.intervals, one.anchor_of) = (work.now, 0, None);
     }
     Some(plan)
 }
@@ -109,12 +117,13 @@ fn bill(work: &mut Work<'_>, one: &mut Subscription, plan: &Plan) {
     let terms = one.terms(plan, now);
     let Some(term) = one.current(&terms) else { return expire(work, one) };
     let quote = Quote::of_cycle(term, terms.taxes, &one.currency, one.quantity(), one.shipping.as_ref());
+    one.count(term.sequence, now);
     *one.done.entry(term.sequence).or_default() += 1;
-    one.intervals += 1;
+    one.intervals = one.intervals.saturating_add(1);
     let next = term.frequency.after(one.anchor, one.intervals);
     let following = one.current(&terms);
-    if following.is_some_and(|following| following.sequence != term.sequence) {
-        (one.anchor, one.intervals) = (next, 0);
+    if let Some(following) = following.filter(|following| following.sequence != term.sequence) {
+        (one.anchor, one.intervals, one.anchor_of) = (next, 0, Some(following.sequence));
     }
     let next = following.map(|_| next);
     plan_next(work, one, next);
@@ -141,7 +150,7 @@ fn pay(work: &mut Work<'_>, one: &mut Subscription, quote: Quote, tries: u32) {
         one.retry = Some(Retry { quote, tries: tries + 1, job });
         return tell_failure(work, one);
     }
-    one.outstanding += quote.total.amount;
+    one.outstanding = one.outstanding.saturating_add(quote.total.amount);
     one.failures += 1;
     tell_failure(work, one);
     if preferences.threshold > 0 && one.failures >= preferences.threshold {
@@ -196,7 +205,7 @@ fn stop(work: &mut Work<'_>, one: &mut Subscription) {
     plan_next(work, one, None);
     if let Some(retry) = one.retry.take() {
         work.unschedule(&retry.job);
-        one.outstanding += retry.quote.total.amount;
+        one.outstanding = one.outstanding.saturating_add(retry.quote.total.amount);
         one.failures += 1;
     }
 }
@@ -210,6 +219,7 @@ pub(super) fn resume(work: &mut Work<'_>, one: &mut Subscription) {
     one.is_failed = false;
     one.emit(work, "BILLING.SUBSCRIPTION.RE-ACTIVATED", "A subscription was activated again.");
     let Some(term) = one.current(&terms) else { return expire(work, one) };
+    one.count(term.sequence, now);
     while term.frequency.after(one.anchor, one.intervals) <= now {
         one.intervals += 1;
     }

@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use super::{
     billing,
     plan::{self, Plan},
-    plan_check, plans,
+    plan_check, plans, quote,
     subscription::{Status, Subscription},
-    terms::Changes,
+    terms::{Changes, Terms},
 };
 use crate::{
-    apis::{Answer, Exchange, Resource},
+    apis::{Answer, Exchange, Resource, card},
     error::{Detail, Failure, Problems},
     gate::check,
     money::{self, Money, Sign},
@@ -33,7 +33,11 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let sent = body.get("plan").unwrap_or(&Value::Null);
     let changes = plan_check::changes(sent, &plan, &Changes::default(), now, &mut problems);
     problems.into_result()?;
-    let card = body.pointer("/subscriber/payment_source/card").map(card).transpose()?;
+    let terms = Terms::new(&plan, &changes, plan.version, now);
+    let number = quantity.as_deref().and_then(money::parse).unwrap_or(Decimal::ONE);
+    quote::check(&terms, plan.currency(), number, shipping.as_ref(), "/quantity")?;
+    let sent = body.pointer("/subscriber/payment_source/card");
+    let card = sent.map(|sent| card(sent, now)).transpose()?;
     let pages = plan.pages.as_ref();
     let page = |name: &str| {
         let sent = body.pointer(&format!("/application_context/{name}")).and_then(Value::as_str);
@@ -64,6 +68,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         revision: None,
         done: BTreeMap::new(),
         anchor: now,
+        anchor_of: None,
         intervals: 0,
         next: None,
         retry: None,
@@ -141,14 +146,18 @@ fn subscriber(body: &Value) -> Value {
     subscriber
 }
 
-/// Returns the fields of a card that responses show.
-pub(super) fn card(card: &Value) -> Result<Value, Failure> {
+/// Returns the fields of a card that responses show. The card must not have expired.
+pub(super) fn card(card: &Value, now: Time) -> Result<Value, Failure> {
     const PLACE: &str = "/subscriber/payment_source/card";
     let text = |name: &str| card.get(name).and_then(Value::as_str);
     let missing =
         |name: &str| Failure::malformed_at("MISSING_REQUIRED_PARAMETER", &format!("{PLACE}/{name}"));
     let number = text("number").ok_or_else(|| missing("number"))?;
     let expiry = text("expiry").ok_or_else(|| missing("expiry"))?;
+    if card::is_expired(expiry, now) {
+        let detail = Detail::new("INVALID_PARAMETER_VALUE").at(format!("{PLACE}/expiry")).value(expiry);
+        return Err(Failure::new(400, vec![detail.description("The card has expired.")]));
+    }
     let last: String = number.chars().skip(number.chars().count().saturating_sub(4)).collect();
     let brand = match number.chars().next() {
         Some('3') => "AMEX",

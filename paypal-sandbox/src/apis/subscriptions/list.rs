@@ -30,7 +30,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         .rows
         .all::<Subscription>()
         .into_iter()
-        .filter(|one| exchange.is_own(&one.merchant))
+        .filter(|one| one.merchant == exchange.merchant())
         .filter(|one| is_in(&plans, Some(&one.plan_id)))
         .filter(|one| is_in(&statuses, json!(one.status).as_str()))
         .filter(|one| is_in(&customers, one.customer.as_deref()))

@@ -9,6 +9,7 @@ use super::{
     plan::{Plan, Tenure},
     plan_check,
     pricing::Scheme,
+    quote,
     subscription::{Status, Subscription},
 };
 use crate::{
@@ -21,6 +22,9 @@ use crate::{
     money::{Money, Sign},
     world::time::Time,
 };
+
+/// The largest number of cycles; the registry limits that of new plans in the same way.
+const MAX_CYCLES: u32 = 999;
 
 const CYCLES: &str = "/plan/billing_cycles/@sequence==";
 
@@ -70,6 +74,8 @@ pub(super) fn patch(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
             _ => field(&mut one, &plan, change, exchange.now)?,
         }
     }
+    let terms = one.terms(&plan, exchange.now);
+    quote::check(&terms, &one.currency, one.quantity(), one.shipping.as_ref(), "/")?;
     one.updated = exchange.now;
     exchange.rows.put(&one);
     one.emit(exchange, "BILLING.SUBSCRIPTION.UPDATED", "A subscription was updated.");
@@ -138,7 +144,7 @@ fn field(one: &mut Subscription, plan: &Plan, change: &Change<'_>, now: Time) ->
             check::conforms("subscriptions", "payment_source", change.value, "/value", &mut problems);
             problems.into_result()?;
             let card = change.value.get("card").ok_or_else(|| change.wrong_value())?;
-            one.card = Some(create::card(card)?);
+            one.card = Some(create::card(card, now)?);
         }
         path => {
             // The rest are fields of the plan, which are read as those of a new subscription.
@@ -178,6 +184,9 @@ fn cycle(
     if field == "total_cycles" {
         let total = change.value.as_u64().and_then(|total| u32::try_from(total).ok());
         let total = total.ok_or_else(|| change.wrong_value())?;
+        if total > MAX_CYCLES {
+            return Err(Failure::new(400, vec![change.detail("INVALID_INTEGER_MAX_VALUE", "value")]));
+        }
         if (total > 0 && total < done) || (total == 0 && term.tenure == Tenure::Trial) {
             return Err(change.refused("INVALID_BILLING_TOTAL_CYCLES"));
         }

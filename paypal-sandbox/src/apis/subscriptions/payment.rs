@@ -91,8 +91,8 @@ impl Payment {
     }
 }
 
-/// Tries a payment. Returns the payment, and whether it was made: the control `fail-next` and a
-/// closed account of the payer make payments fail.
+/// Tries a payment. Returns the payment, and whether it was made: the control `fail-next`, a closed
+/// account of the payer and too large an amount make payments fail.
 pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote) -> (Payment, bool) {
     let payment = Payment {
         id: work.ids.transaction(),
@@ -104,7 +104,7 @@ pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote)
         time: work.now,
     };
     let is_open = work.rows.find::<Account>(&payment.payer).is_none_or(|payer| payer.is_open);
-    if one.fail_next > 0 || !is_open {
+    if one.fail_next > 0 || !is_open || !quote.is_payable() {
         one.fail_next = one.fail_next.saturating_sub(1);
         return (payment, false);
     }

@@ -87,7 +87,7 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         .rows
         .all::<Plan>()
         .into_iter()
-        .filter(|plan| exchange.is_own(&plan.merchant))
+        .filter(|plan| plan.merchant == exchange.merchant())
         .filter(|plan| product.is_none_or(|product| plan.product_id == product))
         .filter(|plan| ids.as_ref().is_none_or(|ids| ids.contains(&plan.id.as_str())))
         .collect();

@@ -3,8 +3,34 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::terms::{Taxes, Term};
-use crate::money::Money;
+use super::terms::{Taxes, Term, Terms};
+use crate::{
+    error::{Detail, Failure},
+    money::Money,
+};
+
+/// PayPal's largest amount of a payment: 999999999999999.99.
+fn most() -> Decimal {
+    Decimal::new(99_999_999_999_999_999, 2)
+}
+
+/// Refuses terms with a payment above PayPal's largest amount. The pointer names the field of the
+/// request that is reported.
+pub(super) fn check(
+    terms: &Terms,
+    currency: &str,
+    quantity: Decimal,
+    shipping: Option<&Money>,
+    pointer: &str,
+) -> Result<(), Failure> {
+    let of_cycle = |term| Quote::of_cycle(term, terms.taxes, currency, quantity, shipping);
+    if terms.cycles.iter().all(|term| of_cycle(term).is_payable()) {
+        return Ok(());
+    }
+    let detail = Detail::new("INVALID_PARAMETER_VALUE").at(pointer);
+    let words = "A payment of the subscription would be above 999999999999999.99.";
+    Err(Failure::new(400, vec![detail.description(words)]))
+}
 
 /// The parts of a payment. Their sum is the total, except that a price may contain its tax.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -47,11 +73,16 @@ impl Quote {
         Self { total, item, tax, shipping }
     }
 
+    /// Whether the payment is within PayPal's largest amount.
+    pub(super) fn is_payable(&self) -> bool {
+        self.total.amount <= most()
+    }
+
     /// Adds an outstanding balance.
     pub(super) fn plus(&self, outstanding: Decimal) -> Self {
         Self {
-            total: self.total.with(self.total.amount + outstanding),
-            item: self.item.with(self.item.amount + outstanding),
+            total: self.total.with(self.total.amount.saturating_add(outstanding)),
+            item: self.item.with(self.item.amount.saturating_add(outstanding)),
             tax: self.tax.clone(),
             shipping: self.shipping.clone(),
         }

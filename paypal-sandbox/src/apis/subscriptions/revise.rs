@@ -6,14 +6,15 @@ use super::{
     approval, create,
     handlers::named,
     plan::Plan,
-    plan_check,
+    plan_check, quote,
     subscription::{Revision, Status},
-    terms::Changes,
+    terms::{Changes, Terms},
 };
 use crate::{
     apis::{Answer, Exchange, object},
     error::{Failure, Problems},
     gate::check,
+    money,
 };
 
 /// Revises a subscription. The revision applies from the next billing date after the approval; a
@@ -41,6 +42,9 @@ pub(super) fn revise(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let sent = body.get("plan").unwrap_or(&Value::Null);
     let changes = plan_check::changes(sent, &plan, &from, now, &mut problems);
     problems.into_result()?;
+    let terms = Terms::new(&plan, &changes, plan.version, now);
+    let new = quantity.as_deref().and_then(money::parse).unwrap_or_else(|| one.quantity());
+    quote::check(&terms, &one.currency, new, shipping.as_ref().or(one.shipping.as_ref()), "/quantity")?;
     let declared = |component: &str, name: &str| {
         body.get(name).map(|value| check::declared("subscriptions", component, value))
     };
@@ -51,7 +55,7 @@ pub(super) fn revise(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         quantity,
         shipping,
         shipping_address: declared("shipping_detail", "shipping_address"),
-        changes,
+        sent: check::declared("subscriptions", "plan_override", sent),
         return_url: exchange.text("/application_context/return_url").or(one.return_url.clone()),
         cancel_url: exchange.text("/application_context/cancel_url").or(one.cancel_url.clone()),
         approved: !needs_approval,
@@ -65,7 +69,7 @@ pub(super) fn revise(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     for action in ["cancel", "suspend"] {
         links.push(exchange.link(action, "POST", &format!("{}/{action}", one.path())));
     }
-    let mut shown = object(json!({ "plan_id": plan.id, "plan_overridden": !revision.changes.is_empty() }));
+    let mut shown = object(json!({ "plan_id": plan.id, "plan_overridden": !changes.is_empty() }));
     for (name, value) in [
         ("quantity", revision.quantity.clone().map(Value::from)),
         ("shipping_amount", revision.shipping.as_ref().map(crate::money::Money::to_json)),

@@ -60,7 +60,9 @@ pub(super) struct Revision {
     pub(super) quantity: Option<String>,
     pub(super) shipping: Option<Money>,
     pub(super) shipping_address: Option<Value>,
-    pub(super) changes: Changes,
+    /// The changes of the plan as they were sent. They are merged with the changes that the
+    /// subscription has at the billing date.
+    pub(super) sent: Value,
     pub(super) return_url: Option<String>,
     pub(super) cancel_url: Option<String>,
     pub(super) approved: bool,
@@ -102,6 +104,8 @@ pub(crate) struct Subscription {
     pub(super) done: BTreeMap<u32, u32>,
     /// The first billing date of the current cycle.
     pub(super) anchor: Time,
+    /// The sequence of the cycle to which the anchor belongs; absent before the first bill.
+    pub(super) anchor_of: Option<u32>,
     /// The number of intervals since then.
     pub(super) intervals: u32,
     /// The next billing date, and its job.
@@ -161,7 +165,11 @@ impl Subscription {
 
     /// The last billing date; `None` if there is no end, or nothing is left to bill.
     pub(super) fn last_date(&self, terms: &Terms) -> Option<Time> {
-        let (mut first, mut intervals) = (self.anchor, self.intervals);
+        let current = self.current(terms)?;
+        let (mut first, mut intervals) = match &self.next {
+            Some((next, _)) if self.is_left(current.sequence) => (*next, 0),
+            _ => (self.anchor, self.intervals),
+        };
         let mut last = None;
         for cycle in &terms.cycles {
             if cycle.total == 0 {
@@ -171,11 +179,24 @@ impl Subscription {
             if left == 0 {
                 continue;
             }
-            last = Some(cycle.frequency.after(first, intervals + left - 1));
-            first = cycle.frequency.after(first, intervals + left);
+            last = Some(cycle.frequency.after(first, intervals.saturating_add(left - 1)));
+            first = cycle.frequency.after(first, intervals.saturating_add(left));
             intervals = 0;
         }
         last
+    }
+
+    /// Whether the billing dates were those of another cycle, which a change has ended early.
+    fn is_left(&self, sequence: u32) -> bool {
+        self.anchor_of.is_some_and(|anchor| anchor != sequence)
+    }
+
+    /// Counts the billing dates of a cycle: from now on, if they were those of another cycle.
+    pub(super) fn count(&mut self, sequence: u32, now: Time) {
+        if self.is_left(sequence) {
+            (self.anchor, self.intervals) = (now, 0);
+        }
+        self.anchor_of = Some(sequence);
     }
 
     /// The trial cycles.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    payment_token::{customer, find},
+    payment_token::{PaymentToken, customer, find},
     setup_token::{EXPIRE, SetupToken, Status},
 };
 use crate::{
@@ -21,6 +21,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         [] => return Err(Failure::malformed_at("MISSING_REQUIRED_PARAMETER", "/payment_source")),
         _ => return Err(Failure::refused_at("INCOMPATIBLE_PARAMETER_VALUE", "/payment_source")),
     };
+    let mut payer = None;
     let (way, source, status) = match way.as_str() {
         "card" if details.get("number").is_none() => ("card".to_owned(), json!({}), Status::Created),
         "card" => {
@@ -33,7 +34,12 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
             let source = check::declared("vault", &component, details);
             (way.clone(), source, Status::PayerActionRequired)
         }
-        "token" => saved(exchange, details)?,
+        "token" => {
+            let token = saved(exchange, details)?;
+            // The buyer of the copied token pays with the new one, too.
+            payer.clone_from(&token.payer);
+            (token.way().to_owned(), token.details().clone(), Status::Approved)
+        }
         _ => {
             let pointer = format!("/payment_source/{way}");
             return Err(Failure::refused_at("NOT_ENABLED_TO_VAULT_PAYMENT_SOURCE", &pointer));
@@ -54,7 +60,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         merchant_customer,
         status,
         source: object(json!({ way: source })),
-        payer: None,
+        payer,
         saves_on_approval: text("vault_instruction").as_deref() == Some("ON_PAYER_APPROVAL"),
         return_url: text("return_url"),
         cancel_url: text("cancel_url"),
@@ -90,12 +96,12 @@ pub(super) fn card(work: &Work<'_>, details: &Value) -> Result<Map<String, Value
     Ok(card)
 }
 
-/// Copies the source of a payment token, under which an earlier billing agreement is known here.
-fn saved(exchange: &Exchange<'_>, details: &Value) -> Result<(String, Value, Status), Failure> {
+/// Finds the payment token whose source is copied. An earlier billing agreement is known here as a
+/// payment token.
+fn saved(exchange: &Exchange<'_>, details: &Value) -> Result<PaymentToken, Failure> {
     let id = details.get("id").and_then(Value::as_str).unwrap_or_default();
-    let Some(token) = find(&exchange.work, exchange.merchant(), id) else {
+    find(&exchange.work, exchange.merchant(), id).ok_or_else(|| {
         let detail = Detail::new("BILLING_AGREEMENT_NOT_FOUND").at("/payment_source/token/id");
-        return Err(detail.value(id).into());
-    };
-    Ok((token.way().to_owned(), token.details().clone(), Status::Approved))
+        detail.value(id).into()
+    })
 }

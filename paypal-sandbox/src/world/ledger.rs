@@ -249,3 +249,51 @@ impl Work<'_> {
 fn entry_key(entry: &Entry) -> String {
     format!("{:016}-{:012}", entry.time.millis(), entry.number)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        store::{MemoryStore, Transaction},
+        world::id::Ids,
+    };
+
+    #[test]
+    fn what_a_payment_paid_back_is_the_sum_of_its_refunds_less_their_reversals() {
+        let store = MemoryStore::default();
+        let mut work = Work {
+            rows: Transaction::new(&store),
+            ids: Ids::new(1),
+            now: Time::of_millis(0),
+            base_url: "http://localhost",
+            environment: "",
+            client_id: String::new(),
+        };
+        let entry = |id: &str, code: &str, amount: i64| {
+            let mut entry =
+                Entry::new(id, code, "SELLER", "BUYER", &Money::new("USD", Decimal::from(amount)));
+            entry.reference = Some("SALE".to_owned());
+            entry
+        };
+        let pending = Entry { status: 'P', ..entry("SALE", "T0006", 100) };
+        assert!(!pending.is_settled_payment());
+        work.book(pending);
+        work.settle("SALE", 'S');
+        assert!(work.entry("SALE").is_some_and(|sale| sale.is_settled_payment()));
+        assert!(!entry("OPENING", "T0300", 100).is_settled_payment());
+        for (code, amount, returned) in [
+            ("T1107", -10, 10),
+            // A hold, its end and a partner's fee pay nothing back.
+            ("T1110", -90, 10),
+            ("T1111", 90, 10),
+            ("T0113", -3, 10),
+            ("T1201", -40, 50),
+            ("T1202", 40, 10),
+            ("T1106", -90, 100),
+        ] {
+            work.book(entry(code, code, amount));
+            assert_eq!(work.returned("SALE"), Decimal::from(returned), "{code}");
+        }
+        assert!(work.is_balanced());
+    }
+}

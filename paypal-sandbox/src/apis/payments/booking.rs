@@ -155,12 +155,6 @@ pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund)
     emit(work, "PAYMENT.CAPTURE.REFUNDED", "refund", shown, &capture.merchant);
 }
 
-/// Whether a payment has an open dispute: the Disputes API lists them by payment.
-pub(crate) fn is_disputed(work: &Work<'_>, payment_id: &str) -> bool {
-    let open = work.rows.get::<Value>("open-disputes", payment_id);
-    open.is_some_and(|open| open != Value::Bool(false) && open.as_array().is_none_or(|all| !all.is_empty()))
-}
-
 /// Whether a payment of the merchant used an invoice id.
 pub(crate) fn is_invoice_paid(work: &Work<'_>, merchant: &str, invoice_id: &str) -> bool {
     work.rows.get::<u32>(PAID, &format!("{merchant}/{invoice_id}")).is_some()
@@ -210,36 +204,4 @@ pub(super) fn emit(
 fn summary(event_type: &str, resource_type: &str) -> String {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     format!("The {resource_type} was {action}.")
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::{
-        store::{MemoryStore, Transaction},
-        world::{id::Ids, time::Time},
-    };
-
-    #[test]
-    fn a_payment_is_disputed_while_one_of_its_disputes_is_open() {
-        let store = MemoryStore::default();
-        let mut work = Work {
-            rows: Transaction::new(&store),
-            ids: Ids::new(1),
-            now: Time::from(std::time::SystemTime::UNIX_EPOCH),
-            base_url: "",
-            environment: "",
-            client_id: String::new(),
-        };
-        assert!(!is_disputed(&work, "1"));
-        for (open, expected) in
-            [(json!(["PP-R-1"]), true), (json!([]), false), (json!(true), true), (json!(false), false)]
-        {
-            work.rows.set("open-disputes", "1", &open);
-            assert_eq!(is_disputed(&work, "1"), expected, "{open}");
-            assert!(!is_disputed(&work, "2"), "another payment is not disputed");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Handlers of captures and refunds.
 
+use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{
@@ -11,7 +12,7 @@ use super::{
     shown::{Outcome, References},
 };
 use crate::{
-    apis::{Answer, Exchange, Resource, orders::Order},
+    apis::{Answer, Exchange, Resource, disputes, orders::Order},
     error::{Detail, Failure},
     world::time::DAY,
 };
@@ -55,12 +56,15 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         Outcome::Pending(_) => return Err(Failure::refused("PENDING_CAPTURE")),
         Outcome::Declined(_) => return Err(Failure::refused("REFUND_NOT_ALLOWED")),
     }
+    // A dispute may have paid some of it back.
+    let kept = capture.amount.amount - exchange.work.returned(&capture.id);
     let left = capture.left();
-    if left.amount.is_zero() {
+    let left = left.with(left.amount.min(kept));
+    if left.amount <= Decimal::ZERO {
         return Err(Failure::refused("CAPTURE_FULLY_REFUNDED"));
     }
     // The dispute may give the money back, so not even a full refund is possible.
-    if booking::is_disputed(&exchange.work, &capture.id) {
+    if disputes::is_disputed(&exchange.work, &capture.id) {
         return Err(Failure::refused("TRANSACTION_DISPUTED"));
     }
     if exchange.now >= capture.created + DAY * REFUND_DAYS {

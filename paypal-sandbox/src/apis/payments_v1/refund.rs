@@ -1,5 +1,6 @@
 //! Refunds of sales and captures.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -9,8 +10,9 @@ use super::{
 };
 use crate::{
     apis::{
-        Answer, Exchange, Resource, object,
-        payments::is_disputed,
+        Answer, Exchange, Resource,
+        disputes::is_disputed,
+        object,
         v1::{self, Amount, refused, validated},
     },
     error::{Failure, Problems},
@@ -117,8 +119,11 @@ pub(super) fn refund(
     paid: &mut Paid,
     (of, of_id): (Kind, &str),
 ) -> Result<Refund, Failure> {
+    // A dispute may have paid some of it back.
+    let kept = paid.amount.money.amount - exchange.work.returned(of_id);
     let left = paid.left();
-    if left.amount.is_zero() {
+    let left = left.with(left.amount.min(kept));
+    if left.amount <= Decimal::ZERO {
         return Err(refused(400, "TRANSACTION_ALREADY_REFUNDED"));
     }
     if is_disputed(&exchange.work, of_id) {

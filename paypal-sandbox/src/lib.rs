@@ -154,6 +154,28 @@ impl Sandbox {
         Self::builder().start().await
     }
 
+    /// Starts a sandbox with default options, and returns it with a client for it: the fixture of a
+    /// test in one line.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let (sandbox, paypal) = paypal_sandbox::Sandbox::with_client().await?;
+    /// assert!(paypal.orders().get("5O190127TN364715T").await.unwrap_err().is_not_found());
+    /// assert_eq!(sandbox.count("orders.get"), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`start`](Self::start), or if the TLS library can't be set up.
+    pub async fn with_client() -> io::Result<(Self, Client)> {
+        let sandbox = Self::start().await?;
+        let client = sandbox.client().map_err(io::Error::other)?;
+        Ok((sandbox, client))
+    }
+
     /// Returns a builder, to start a sandbox with options.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()

@@ -45,7 +45,9 @@ impl Core {
             },
         };
         let _turn = world.turn().await;
-        if let Some(answer) = control::answer(self, &world, &incoming, &query) {
+        if refused.is_none()
+            && let Some(answer) = control::answer(self, &world, &incoming, &query)
+        {
             return answer;
         }
         let mut world = world.lock();

@@ -254,3 +254,31 @@ async fn a_request_id_of_a_partner_counts_for_each_merchant() {
     assert_eq!(ids[0], ids[2]);
     assert_ne!(ids[0], ids[1]);
 }
+
+#[tokio::test]
+async fn a_request_for_an_environment_that_can_not_exist_changes_no_other_one() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let paypal = sandbox.client().unwrap();
+    let id = paypal.orders().create(&order("5.00")).await.unwrap().id.unwrap();
+    let http = reqwest::Client::new();
+    let url = |query: &str| format!("{}/_sandbox/state{query}", sandbox.base_url());
+    for request in [
+        http.delete(url("")).header("paypal-sandbox-environment", "team/a"),
+        http.delete(url("?environment=my.shop")),
+    ] {
+        assert_eq!(request.send().await.unwrap().status().as_u16(), 400);
+    }
+    assert!(paypal.orders().get(&id).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_buyer_that_does_not_exist_is_named() {
+    let (sandbox, paypal) = Sandbox::with_client().await.unwrap();
+    let id = paypal.orders().create(&order("5.00")).await.unwrap().id.unwrap();
+    let url = format!("{}/_sandbox/orders/{id}/approve", sandbox.base_url());
+    let body = json!({ "buyer": "nobody@example.com" });
+    let answer = reqwest::Client::new().post(url).json(&body).send().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 422);
+    let body: Value = answer.json().await.unwrap();
+    assert_eq!(body["details"][0]["field"], "/buyer");
+}

@@ -51,7 +51,9 @@ pub(crate) fn visit(
     if !is_submitted && exchange.query.get("approve").is_none() {
         return form(&exchange.work, &request);
     }
-    let buyer = exchange.text("/buyer");
+    let Ok(buyer) = exchange.buyer() else {
+        return page(422, "No such buyer", "<p>No account has this id or email address.</p>");
+    };
     let Some(payer) = approve(&mut exchange.work, &request.id, buyer.as_deref()) else {
         return page(409, "Nothing to approve", "<p>The payment does not wait for an approval.</p>");
     };

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::{
     config::Config,
-    error::Failure,
+    error::{Detail, Failure},
     route::{Parameters, Query},
     store::Row,
     world::{account::Account, work::Work},
@@ -124,6 +124,21 @@ impl Exchange<'_> {
     /// Whether an account is that of the caller, or that for which it acts.
     pub(crate) fn is_own(&self, account: &str) -> bool {
         account == self.caller.merchant
+    }
+
+    /// Returns the account that the field `buyer` names, by its id or email address, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If no account has this id or email address.
+    pub(crate) fn buyer(&self) -> Result<Option<String>, Failure> {
+        let named = self.text("/buyer").filter(|named| !named.is_empty());
+        match named {
+            Some(named) if self.work.account(&named).is_none() => {
+                Err(Detail::new("INVALID_RESOURCE_ID").at("/buyer").value(named).into())
+            }
+            named => Ok(named),
+        }
     }
 
     /// Returns the text at a JSON pointer of the body.

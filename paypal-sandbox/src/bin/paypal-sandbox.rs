@@ -1,7 +1,11 @@
 //! The command `paypal-sandbox`: prints one line of JSON with the sandbox's URL, and runs until
 //! Ctrl-C.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    io::ErrorKind,
+    process::ExitCode,
+    time::{Duration, SystemTime},
+};
 
 use clap::Parser;
 use paypal_generated::DateTime;
@@ -58,7 +62,7 @@ impl std::str::FromStr for ClockOption {
 }
 
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn main() -> std::io::Result<ExitCode> {
     let options = Options::parse();
     let mut builder = Sandbox::builder()
         .port(options.port)
@@ -67,7 +71,14 @@ async fn main() -> std::io::Result<()> {
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }
-    let sandbox = builder.start().await?;
+    let sandbox = match builder.start().await {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            let port = options.port;
+            eprintln!("error: the port {port} is in use; choose another with --port, or 0 for a free one");
+            return Ok(ExitCode::FAILURE);
+        }
+        started => started?,
+    };
     let clock = match (options.clock, sandbox.environment("")) {
         (ClockOption::Rate(rate), Some(environment)) => {
             environment.set_rate(rate);
@@ -83,5 +94,5 @@ async fn main() -> std::io::Result<()> {
     println!("{}", json!({ "url": sandbox.base_url(), "clock": clock }));
     tokio::signal::ctrl_c().await?;
     sandbox.shutdown().await;
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

@@ -38,7 +38,7 @@ fn amount(exchange: &Exchange<'_>, invoice: &Invoice, name: &str) -> Result<Opti
 }
 
 fn buyer(exchange: &Exchange<'_>) -> Result<Account, Failure> {
-    let named = exchange.text("/buyer").unwrap_or_else(|| BUYER.to_owned());
+    let named = exchange.buyer()?.unwrap_or_else(|| BUYER.to_owned());
     exchange.account(&named).ok_or_else(|| Failure::refused_at("INVALID_RESOURCE_ID", "/buyer"))
 }
 

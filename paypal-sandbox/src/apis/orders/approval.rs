@@ -38,7 +38,7 @@ fn fund(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>, funding: Optio
 /// Approves an order, as the payer does: `{"buyer": "ID or email", "funding": "ECHECK"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("id");
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !exchange.rows.has::<Order>(id) {
         return Err(Failure::not_found("id", id));
     }
@@ -83,7 +83,7 @@ fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure>
     if !approved {
         return Ok(form(&exchange.work, &order));
     }
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !approve(&mut exchange.work, &id, buyer.as_deref()) {
         return Ok(page(409, "Nothing to approve", "<p>The order does not wait for an approval.</p>"));
     }

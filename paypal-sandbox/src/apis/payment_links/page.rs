@@ -37,7 +37,7 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let Some(link) = exchange.rows.find::<PaymentLink>(exchange.path.get("id")) else {
         return Ok(page(404, "No such payment link", "<p>There is no payment link with this id.</p>"));
     };
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     let buyer = exchange.work.account(buyer.as_deref().unwrap_or(BUYER));
     let (Some(price), Some(buyer)) = (link.price(), buyer) else {
         return Ok(page(409, "Nothing to pay", "<p>The payment link has no price.</p>"));

@@ -48,7 +48,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if !exchange.rows.has::<Payment>(&id) {
         return Err(Failure::not_found("id", &id));
     }
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     let payer = approve(&mut exchange.work, &id, buyer.as_deref());
     let payer = payer.ok_or_else(|| refused(422, "PAYMENT_STATE_INVALID"))?;
     Ok(Answer::Json(200, json!({ "id": id, "payer_id": payer })))

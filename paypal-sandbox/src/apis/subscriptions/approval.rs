@@ -53,7 +53,7 @@ fn find(exchange: &Exchange<'_>) -> Result<Subscription, Failure> {
 /// Approves, as the subscriber does: `{"buyer": "ID or email"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut one = find(exchange)?;
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !approve(exchange, &mut one, buyer.as_deref()) {
         return Err(Failure::refused("SUBSCRIPTION_STATUS_INVALID"));
     }
@@ -101,7 +101,7 @@ fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure>
     if !approved {
         return Ok(form(exchange, &mut one));
     }
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !approve(exchange, &mut one, buyer.as_deref()) {
         let words = "<p>The subscription does not wait for an approval.</p>";
         return Ok(page(409, "Nothing to approve", words));

@@ -38,7 +38,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     if !exchange.rows.has::<SetupToken>(&id) {
         return Err(Failure::not_found("id", &id));
     }
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !approve(&mut exchange.work, &id, buyer.as_deref(), exchange.body.get("card")) {
         return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED"));
     }
@@ -72,7 +72,7 @@ fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure>
     if !approved {
         return Ok(form(&exchange.work, &token));
     }
-    let buyer = exchange.text("/buyer");
+    let buyer = exchange.buyer()?;
     if !approve(&mut exchange.work, &id, buyer.as_deref(), None) {
         return Ok(page(409, "Nothing to approve", "<p>The setup token waits for nothing.</p>"));
     }

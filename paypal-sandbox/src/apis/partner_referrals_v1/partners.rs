@@ -30,7 +30,9 @@ impl Row for Settings {
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let id = exchange.path.get("id").to_owned();
     if id != exchange.caller.own {
-        return Err(Failure::denied("A partner can register only its own account."));
+        let words = "A partner can register only its own account.";
+        let detail = Detail::new("PERMISSION_DENIED").parameter("path", "id").description(words);
+        return Err(Failure::new(403, vec![detail]));
     }
     if exchange.rows.has::<Settings>(&id) {
         let detail = Detail::new("INVALID_PARAMETER_VALUE").parameter("path", "id").value(id);

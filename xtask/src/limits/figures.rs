@@ -85,7 +85,9 @@ mod tests {
         let start = Instant::now();
         let times: Vec<Instant> = [0, 1, 5, 6, 7, 20].map(|at| start + Duration::from_secs(at)).to_vec();
         assert_eq!(windows(&times, Duration::from_secs(3)), (3, 0));
-        assert_eq!(windows(&times, Duration::from_secs(8)), (5, 1));
+        // From just after 7 to just after 15 there is none.
+        assert_eq!(windows(&times, Duration::from_secs(8)), (5, 0));
+        assert_eq!(windows(&times, Duration::from_secs(14)), (5, 2));
         assert_eq!(windows(&[], Duration::from_secs(8)), (0, 0));
     }
 }

@@ -126,7 +126,8 @@ impl Exchange<'_> {
         account == self.caller.merchant
     }
 
-    /// Returns the account that the field `buyer` names, by its id or email address, if there is one.
+    /// Returns the account that the field `buyer` names, by its id or email address; `None` without
+    /// the field.
     ///
     /// # Errors
     ///

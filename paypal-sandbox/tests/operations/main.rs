@@ -14,6 +14,7 @@ mod runner;
 mod sequences;
 mod states;
 mod step;
+mod walk;
 
 use std::collections::BTreeSet;
 
@@ -24,10 +25,15 @@ use runner::Runner;
 async fn every_operation_succeeds_with_a_body_that_its_component_decodes() {
     let mut runner = Runner::new().await;
     let mut done = BTreeSet::new();
-    let mut faults = Vec::new();
+    let (mut walked, mut faults) = (BTreeSet::new(), Vec::new());
     for (api, steps) in step::all() {
         runner.begin(&api).await;
         for step in steps {
+            if step.walk {
+                faults.extend(runner.walk(&api, &step).await.err().map(|fault| format!("{api}: {fault}")));
+                walked.insert((api.clone(), step.operation.unwrap_or_default()));
+                continue;
+            }
             match runner.run(&api, &step).await {
                 Ok(Some(id)) => {
                     done.insert((api.clone(), id));
@@ -47,6 +53,12 @@ async fn every_operation_succeeds_with_a_body_that_its_component_decodes() {
         .map(|operation| format!("{} of {}", operation.id, operation.api))
         .collect();
     assert!(missing.is_empty(), "no step succeeds for:\n{}", missing.join("\n"));
+    let unwalked: Vec<&str> = registry::operations()
+        .filter(|operation| operation.pagination.is_some())
+        .filter(|operation| !walked.contains(&(operation.api.to_owned(), operation.id.to_owned())))
+        .map(|operation| operation.id)
+        .collect();
+    assert!(unwalked.is_empty(), "no step walks the lists {unwalked:?}");
     runner.finish().await;
 }
 

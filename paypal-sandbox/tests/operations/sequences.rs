@@ -102,7 +102,7 @@ impl<'a> Sequence<'a> {
     fn choose(&mut self, file: &str, steps: &[Step]) -> Option<Step> {
         let possible: Vec<&Step> = steps
             .iter()
-            .filter(|step| step.status.is_none_or(|status| status < 500))
+            .filter(|step| !step.walk && step.status.is_none_or(|status| status < 500))
             .filter(|step| {
                 step.needs().iter().all(|name| {
                     step::ALWAYS.contains(&name.as_str())

@@ -42,6 +42,9 @@ pub struct Step {
     /// Ids to keep from links: a name, and a JSON pointer to a URL whose last segment is kept.
     #[serde(default)]
     pub keep_last: BTreeMap<String, String>,
+    /// Whether the list is also walked in small pages, which find each item once.
+    #[serde(default)]
+    pub walk: bool,
     /// Expected values: a JSON pointer into the answer, and the value there.
     #[serde(default)]
     pub expect: BTreeMap<String, Value>,

@@ -100,14 +100,19 @@ impl std::fmt::Debug for Application {
     }
 }
 
+/// Splits a client id into the name of an environment, if it has one, and the client id in that
+/// environment: `env.NAME.id` is the client `id` in the environment `NAME`.
+pub(crate) fn split_client_id(client_id: &str) -> (Option<&str>, &str) {
+    match client_id.strip_prefix("env.").and_then(|rest| rest.split_once('.')) {
+        Some((name, bare)) => (Some(name), bare),
+        None => (None, client_id),
+    }
+}
+
 impl Config {
     /// Finds the application of a client. With a secret, the secret must be right.
     pub(crate) fn application(&self, client_id: &str, secret: Option<&str>) -> Option<Application> {
-        // `env.NAME.id` is the client `id` in the environment `NAME`.
-        let bare = client_id
-            .strip_prefix("env.")
-            .and_then(|rest| rest.split_once('.'))
-            .map_or(client_id, |(_, bare)| bare);
+        let (_, bare) = split_client_id(client_id);
         let known = self.applications.iter().find(|one| one.client_id == bare);
         let mut application = match known {
             Some(known) => known.clone(),

@@ -8,7 +8,7 @@ use base64::{
 use serde_json::Value;
 
 use crate::{
-    config::Application,
+    config::{Application, split_client_id},
     error::{Detail, Failure},
     world::{account::AccountKind, work::Work},
 };
@@ -37,10 +37,7 @@ pub(crate) fn merchant(
     };
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
     // A client may name itself with its environment, as in its credentials.
-    let is_same = |iss: &str| {
-        let bare = iss.strip_prefix("env.").and_then(|rest| rest.split_once('.'));
-        bare.map_or(iss, |(_, bare)| bare) == application.client_id
-    };
+    let is_same = |iss: &str| split_client_id(iss).1 == application.client_id;
     if !text("iss").is_some_and(is_same) {
         return Err(Failure::denied("The assertion was issued by another client."));
     }

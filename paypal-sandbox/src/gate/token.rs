@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
-    config::{Application, Config},
+    config::{Application, Config, split_client_id},
     error::Failure,
     route::Query,
     store::Row,
@@ -145,8 +145,8 @@ pub(crate) fn environment(headers: &HeaderMap) -> Option<Named> {
         return Some(Named::ByToken(name.to_owned()));
     }
     let (client_id, _) = basic(headers)?;
-    let (name, _) = client_id.strip_prefix("env.")?.split_once('.')?;
-    Some(Named::ByClient(name.to_owned()))
+    let (name, _) = split_client_id(&client_id);
+    name.map(|name| Named::ByClient(name.to_owned()))
 }
 
 fn scopes(application: &Application) -> Vec<String> {

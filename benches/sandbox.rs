@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::http::header;
 use axum::routing::post;
+use paypal_benches::sandbox_client::{ORDER, send, token};
 use paypal_sandbox::Sandbox;
 use reqwest::Client;
 use serde_json::{Value, json};
@@ -21,8 +22,6 @@ const AT_ONCE: usize = 64;
 /// The orders of a round, and the rounds, of which the best counts.
 const ORDERS: usize = 4000;
 const ROUNDS: usize = 3;
-
-const ORDER: &str = r#"{"intent":"CAPTURE","purchase_units":[{"reference_id":"default","description":"A pen and a book","amount":{"currency_code":"USD","value":"100.00"}}]}"#;
 
 /// The times of requests that were sent 64 at once.
 struct Times {
@@ -97,7 +96,8 @@ async fn sandbox_round() -> Times {
     times
 }
 
-/// Sends the same requests to a handler that answers what the sandbox answered once.
+/// Sends the same requests to a handler without state. It returns copies of two answers of the
+/// sandbox.
 async fn handler_round() -> Times {
     let sandbox = Sandbox::builder().seed(1).start().await.expect("a sandbox");
     let (http, token) = (Client::new(), token(sandbox.base_url()).await);
@@ -179,24 +179,4 @@ async fn at_once<F: Future<Output = ()> + Send + 'static>(
     });
     let each = futures_util::future::join_all(workers).await.concat();
     Times { total: begun.elapsed(), each }
-}
-
-async fn token(base_url: &str) -> String {
-    let request = Client::new().post(format!("{base_url}/v1/oauth2/token")).basic_auth("id", Some("secret"));
-    let answer = request
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body("grant_type=client_credentials")
-        .send()
-        .await
-        .expect("an answer");
-    let token: Value = serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON");
-    token["access_token"].as_str().expect("a token").to_owned()
-}
-
-async fn send(http: &Client, base_url: &str, path: &str, token: &str, body: &'static str) -> Value {
-    let request = http.post(format!("{base_url}{path}")).bearer_auth(token);
-    let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
-    let answer = request.send().await.expect("an answer");
-    assert!(answer.status().is_success(), "{path}: {}", answer.status());
-    serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON")
 }

@@ -4,8 +4,8 @@
 
 use std::alloc::System;
 
-use axum::http::header;
 use cap::Cap;
+use paypal_benches::sandbox_client::{ORDER, send, token};
 use paypal_sandbox::Sandbox;
 use reqwest::Client;
 use serde_json::{Value, json};
@@ -17,8 +17,6 @@ static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 /// The orders whose memory is measured: few, with all of their events, and many, of which the
 /// events of the oldest are forgotten.
 const COUNTS: [usize; 2] = [2000, 20_000];
-
-const ORDER: &str = r#"{"intent":"CAPTURE","purchase_units":[{"reference_id":"default","description":"A pen and a book","amount":{"currency_code":"USD","value":"100.00"}}]}"#;
 
 fn main() {
     let runtime = Builder::new_multi_thread().enable_all().build().expect("a runtime");
@@ -54,24 +52,4 @@ async fn memory(count: usize) -> usize {
     let bytes = ALLOCATOR.allocated().saturating_sub(before) / count;
     sandbox.shutdown().await;
     bytes
-}
-
-async fn token(base_url: &str) -> String {
-    let request = Client::new().post(format!("{base_url}/v1/oauth2/token")).basic_auth("id", Some("secret"));
-    let answer = request
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body("grant_type=client_credentials")
-        .send()
-        .await
-        .expect("an answer");
-    let token: Value = serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON");
-    token["access_token"].as_str().expect("a token").to_owned()
-}
-
-async fn send(http: &Client, base_url: &str, path: &str, token: &str, body: &'static str) -> Value {
-    let request = http.post(format!("{base_url}{path}")).bearer_auth(token);
-    let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
-    let answer = request.send().await.expect("an answer");
-    assert!(answer.status().is_success(), "{path}: {}", answer.status());
-    serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON")
 }

@@ -6,14 +6,14 @@ use crate::{
     world::work::Work,
 };
 
-/// What a payer is asked to approve.
+/// The payment that a payer is asked to approve.
 pub(crate) struct Request {
     pub(crate) id: String,
     /// The token in the URL of the page.
     pub(crate) token: String,
     /// The path of the page, with its query.
     pub(crate) path: String,
-    /// What is paid: a title and an amount for each part.
+    /// The parts of the payment: each has a title and an amount.
     pub(crate) parts: Vec<(String, String)>,
     pub(crate) is_expired: bool,
     /// Whether the payer has not approved yet.

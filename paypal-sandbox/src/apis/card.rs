@@ -1,4 +1,4 @@
-//! What is stored and shown of cards: never the number or the security code.
+//! The fields of cards that the sandbox stores and shows: never the number or the security code.
 
 use serde_json::{Map, Value};
 

@@ -92,7 +92,7 @@ impl Dispute {
         format!("/v1/customer/disputes/{}", self.id)
     }
 
-    /// Links to the dispute and to what is possible now.
+    /// Builds the links: to the dispute, and to the actions that its state permits.
     pub(super) fn links(&self, work: &Work<'_>) -> Vec<Value> {
         let allowed = Action::ALL.into_iter().filter(|action| self.allows(*action, work.now));
         let link = |action: Action| {

@@ -82,7 +82,7 @@ impl Party {
         }
     }
 
-    /// The value of `source` for what the party submits.
+    /// Returns the value of `source` for the evidence of this party.
     pub(super) fn source(self) -> &'static str {
         match self {
             Self::Seller => "SUBMITTED_BY_SELLER",
@@ -107,7 +107,7 @@ pub(super) struct Payment {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Offer {
     pub(super) offer_type: String,
-    /// What the buyer gets; `None` for a replacement without refund.
+    /// The amount that the buyer gets back; `None` for a replacement without refund.
     pub(super) amount: Option<Money>,
     /// Whether the buyer has not answered yet.
     pub(super) is_open: bool,
@@ -227,7 +227,7 @@ pub(crate) fn is_disputed(work: &Work<'_>, payment_id: &str) -> bool {
     !open(work, payment_id).is_empty()
 }
 
-/// Returns what the seller still has of a payment of an amount.
+/// Returns the amount of a payment that was not paid back yet. `gross` is its whole amount.
 pub(super) fn left(work: &Work<'_>, payment_id: &str, gross: &Money) -> Money {
     let rest = gross.amount - work.returned(payment_id);
     let capture = work.rows.find::<Capture>(payment_id);

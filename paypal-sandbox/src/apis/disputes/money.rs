@@ -48,7 +48,7 @@ pub(super) fn release(work: &mut Work<'_>, dispute: &mut Dispute) {
     }
 }
 
-/// Pays an amount to the buyer: at most what is left of the payment. Returns what was paid.
+/// Pays an amount to the buyer, at most the rest of the payment. Returns the amount that was paid.
 pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money, by: By) -> Money {
     release(work, dispute);
     let left = left(work, &dispute.payment.id, &dispute.payment.gross);
@@ -97,7 +97,7 @@ fn show_in_order(work: &mut Work<'_>, refund: &Refund) {
     work.rows.put(&order);
 }
 
-/// Returns to the seller what a dispute took, after an appeal that the seller won. The capture
+/// Pays the money of a lost dispute back to the seller, after a won appeal. The capture
 /// stays refunded.
 pub(super) fn give_back(work: &mut Work<'_>, dispute: &mut Dispute) {
     let taken = dispute.outcome.take().and_then(|outcome| outcome.refunded);

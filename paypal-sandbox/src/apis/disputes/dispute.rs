@@ -82,7 +82,7 @@ impl Party {
         }
     }
 
-    /// Returns the value of `source` for the evidence of this party.
+    /// Returns the value of `source` for notes and evidence of this party.
     pub(super) fn source(self) -> &'static str {
         match self {
             Self::Seller => "SUBMITTED_BY_SELLER",

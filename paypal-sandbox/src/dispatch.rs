@@ -34,7 +34,7 @@ type Answered = Result<(u16, Content), Failure>;
 
 impl Core {
     /// Answers a request and logs it.
-    pub(crate) async fn answer(&self, incoming: Incoming) -> Outgoing {
+    pub(crate) async fn answer(self: &Arc<Self>, incoming: Incoming) -> Outgoing {
         let query = Query::parse(&incoming.query);
         let (world, refused) = match self.world_of(&incoming, &query) {
             Some(world) => (world, incoming.refused),
@@ -44,17 +44,30 @@ impl Core {
                 None => return Outgoing { status: 503, debug_id: String::new(), content: Content::Nothing },
             },
         };
-        let _turn = world.turn().await;
         if refused.is_none()
-            && let Some(answer) = control::answer(self, &world, &incoming, &query)
+            && let Some(answer) = control::answer(self, &world, &incoming, &query).await
         {
             return answer;
         }
+        let outgoing = self.carry_out(&world, incoming, &query, refused).await;
+        world.touch();
+        outgoing
+    }
+
+    /// Carries out a request in its turn, and logs it.
+    async fn carry_out(
+        &self,
+        world: &SharedWorld,
+        incoming: Incoming,
+        query: &Query,
+        refused: Option<u16>,
+    ) -> Outgoing {
+        let _turn = world.turn().await;
         let mut world = world.lock();
         let now = world.now(self.config.clock.now());
         world.run_jobs(now);
         let debug_id = world.debug_id();
-        let mut request = Request { core: self, incoming: &incoming, query: &query, now, operation: None };
+        let mut request = Request { core: self, incoming: &incoming, query, now, operation: None };
         let answered = match refused {
             Some(400) => {
                 let detail = Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit, watch};
 
 use crate::{
     config::Config,
@@ -23,6 +23,8 @@ const MAX_NAME: usize = 64;
 pub(crate) struct SharedWorld {
     world: Mutex<World>,
     turn: Semaphore,
+    /// How often requests and controls touched the world.
+    touches: watch::Sender<u64>,
 }
 
 impl SharedWorld {
@@ -31,6 +33,16 @@ impl SharedWorld {
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         // The semaphore is never closed.
         self.turn.acquire().await.ok()
+    }
+
+    /// Tells those who watch the world that something may have changed.
+    pub(crate) fn touch(&self) {
+        self.touches.send_modify(|touches| *touches = touches.wrapping_add(1));
+    }
+
+    /// Watches the world: the receiver is told of every touch.
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.touches.subscribe()
     }
 
     /// Locks the world.
@@ -67,7 +79,11 @@ impl Core {
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
         let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now());
-        let world = Arc::new(SharedWorld { world: Mutex::new(world), turn: Semaphore::new(1) });
+        let world = Arc::new(SharedWorld {
+            world: Mutex::new(world),
+            turn: Semaphore::new(1),
+            touches: watch::Sender::new(0),
+        });
         environments.insert(name.to_owned(), world.clone());
         Some(world)
     }

@@ -1,6 +1,9 @@
 //! HTTP messages as the sandbox handles them.
 
+use std::fmt;
+
 use bytes::Bytes;
+use futures_util::stream::BoxStream;
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -37,6 +40,17 @@ pub(crate) enum Content {
     Html(String),
     /// A URL to which a browser is sent.
     Redirect(String),
+    /// Server-sent events.
+    Events(EventStream),
+}
+
+/// A stream of server-sent events. Each is one line of JSON.
+pub(crate) struct EventStream(pub(crate) BoxStream<'static, String>);
+
+impl fmt::Debug for EventStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream").finish_non_exhaustive()
+    }
 }
 
 impl Incoming {

@@ -44,7 +44,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         responses: &[(200, Some("payment_resource_list"))],
         request_id: RequestIdUse::Unsupported,
         empty_body: EmptyBody::Nothing,
-        pagination: Some("{\"kind\":\"links\",\"page_size\":\"page_size\",\"items\":\"resources\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":100}"),
+        pagination: Some("{\"kind\":\"links\",\"page_size\":\"page_size\",\"items\":\"resources\",\"total\":\"total_required\",\"total_items\":\"total_items\",\"total_pages\":\"total_pages\",\"max_page_size\":100,\"first_only\":[\"page_size\"]}"),
         scopes: &[&["https://uri.paypal.com/services/checkout/payment-resources"]],
         issues: &[],
         already_done: &[],

@@ -11,6 +11,7 @@ mod disputes;
 mod invoices;
 mod onboarding;
 mod partner;
+mod payment_links;
 mod payments_v1;
 mod payouts;
 mod reports;

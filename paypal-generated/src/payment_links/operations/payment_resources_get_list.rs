@@ -96,6 +96,7 @@ paypal_runtime::call!(ListPaymentLinks -> types::PaymentLinkList);
 static LIST_PAYMENT_LINKS_PAGES: Paging = Paging::links()
     .page_size("page_size")
     .max_page_size(100)
+    .first_only(&["page_size"])
     .items("resources")
     .total_items("total_items")
     .total_pages("total_pages");

@@ -132,7 +132,7 @@ impl SandboxBuilder {
         };
         let (client_id, client_secret) =
             first.map_or_else(|| (CLIENT.0.to_owned(), CLIENT.1.to_owned()), client);
-        let core = Arc::new(Core::new(Config {
+        let core = Core::new(Config {
             base_url: format!("http://{address}"),
             clock: self.clock,
             seed: self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1),
@@ -142,7 +142,8 @@ impl SandboxBuilder {
             applications: self.applications,
             requests_per_minute: self.requests_per_minute,
             reporting: self.reporting,
-        }));
+        })?;
+        let core = Arc::new(core);
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
         Ok(Sandbox {

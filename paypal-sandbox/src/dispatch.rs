@@ -51,7 +51,7 @@ impl Core {
         }
         let outgoing = self.carry_out(&world, incoming, &query, refused).await;
         world.touch();
-        outgoing
+        outgoing.once_saved(&world).await
     }
 
     /// Carries out a request in its turn, and logs it.
@@ -234,6 +234,18 @@ impl Request<'_> {
         let changes = work.finish()?;
         world.apply(changes);
         Ok(shown)
+    }
+}
+
+impl Outgoing {
+    /// Waits until the changes of a world are saved. Returns this answer then, and an error
+    /// otherwise.
+    pub(crate) async fn once_saved(self, world: &SharedWorld) -> Self {
+        let Err(error) = world.saved().await else { return self };
+        let words = format!("The changes of this request may be lost: {error}.");
+        let failure = Failure::named(500, "INTERNAL_SERVER_ERROR", words);
+        let content = Content::Json(failure.to_json(&self.debug_id));
+        Self { status: 500, content, ..self }
     }
 }
 

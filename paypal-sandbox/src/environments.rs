@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    io,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -11,6 +12,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use crate::{
     config::Config,
     route::Router,
+    store::Kept,
     world::{clock::WorldClock, environment::World},
 };
 
@@ -18,6 +20,8 @@ use crate::{
 const MAX_ENVIRONMENTS: usize = 1000;
 /// The longest name of an environment.
 const MAX_NAME: usize = 64;
+/// The name of the value that counts how often a sandbox was started on the same data.
+const STARTS: &str = "starts";
 
 /// The world of an environment, and the queue of the requests that wait for it.
 pub(crate) struct SharedWorld {
@@ -45,6 +49,18 @@ impl SharedWorld {
         self.touches.subscribe()
     }
 
+    /// Waits until all changes that were applied so far are in the data file, if there is one.
+    /// Whatever leaves the sandbox, such as an answer or a delivery, waits for this after it gave up
+    /// the lock, so that nobody hears of a change that a crash can take back.
+    ///
+    /// # Errors
+    ///
+    /// If the data file can't be written: the changes may be lost.
+    #[expect(clippy::unused_async, reason = "a world with a data file waits")]
+    pub(crate) async fn saved(&self) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Locks the world.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         lock(&self.world)
@@ -56,14 +72,39 @@ pub(crate) struct Core {
     pub(crate) config: Config,
     pub(crate) router: Router,
     environments: Mutex<BTreeMap<String, Arc<SharedWorld>>>,
+    kept: Kept,
 }
 
 impl Core {
     /// Creates the core with the default environment.
-    pub(crate) fn new(config: Config) -> Self {
-        let core = Self { config, router: Router::new(), environments: Mutex::new(BTreeMap::new()) };
+    ///
+    /// # Errors
+    ///
+    /// If the data file can't be opened, read or written.
+    pub(crate) fn new(config: Config) -> io::Result<Self> {
+        let kept = Kept::default();
+        let core = Self { config, router: Router::new(), environments: Mutex::default(), kept };
+        let earlier = core.kept(STARTS).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
+        core.keep(STARTS, (earlier.unwrap_or_default() + 1).to_be_bytes().to_vec())?;
         let _ = core.environment("");
-        core
+        Ok(core)
+    }
+
+    /// Returns a value of the whole sandbox that was kept under a name. With a data file, also what
+    /// was kept before a restart.
+    pub(crate) fn kept(&self, name: &'static str) -> Option<Vec<u8>> {
+        self.kept.get(name)
+    }
+
+    /// Keeps a value of the whole sandbox, which belongs to no environment, under a name. With a
+    /// data file, it is in the file when this returns, which blocks the thread for a few
+    /// milliseconds.
+    ///
+    /// # Errors
+    ///
+    /// If the data file can't be written.
+    pub(crate) fn keep(&self, name: &'static str, value: Vec<u8>) -> io::Result<()> {
+        self.kept.put(name, value)
     }
 
     /// Returns an environment, which is created on its first use; `None` if the name is not valid

@@ -32,7 +32,7 @@ pub(crate) async fn answer(
     query: &Query,
 ) -> Option<Outgoing> {
     let path = incoming.path.strip_prefix("/_sandbox/")?;
-    let _turn = world.turn().await;
+    let turn = world.turn().await;
     let body = check::loose(incoming);
     let answered = match (incoming.method.as_str(), path) {
         ("GET", "health") => Ok(health()),
@@ -62,13 +62,14 @@ pub(crate) async fn answer(
         }
         _ => return None,
     };
+    drop(turn);
     world.touch();
     let debug_id = world.lock().debug_id();
     let (status, content) = match answered {
         Ok(value) => (200, Content::Json(value)),
         Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
     };
-    Some(Outgoing { status, debug_id, content })
+    Some(Outgoing { status, debug_id, content }.once_saved(world).await)
 }
 
 fn health() -> Value {

@@ -3,10 +3,12 @@
 //! A request reads and writes through one [`Transaction`], which is applied as a whole or not at
 //! all. The rows are JSON; a [`Store`] sees only bytes.
 
+mod kept;
 mod memory;
 mod row;
 mod transaction;
 
+pub(crate) use kept::Kept;
 pub(crate) use memory::MemoryStore;
 pub(crate) use row::Row;
 pub(crate) use transaction::{Changes, SavedRow, Transaction};

@@ -12,8 +12,11 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use crate::{
     config::Config,
     route::Router,
-    store::Kept,
-    world::{clock::WorldClock, environment::World},
+    store::{DataFile, FileStore, Kept, MemoryStore, Saving, Store},
+    world::{
+        clock::WorldClock,
+        environment::{Identity, World},
+    },
 };
 
 /// The most environments that exist at the same time.
@@ -32,6 +35,10 @@ pub(crate) struct SharedWorld {
 }
 
 impl SharedWorld {
+    fn new(world: World) -> Self {
+        Self { world: Mutex::new(world), turn: Semaphore::new(1), touches: watch::Sender::new(0) }
+    }
+
     /// Waits until the earlier requests are answered. The thread does other work meanwhile, and
     /// requests are answered in the order in which they came.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
@@ -56,9 +63,22 @@ impl SharedWorld {
     /// # Errors
     ///
     /// If the data file can't be written: the changes may be lost.
-    #[expect(clippy::unused_async, reason = "a world with a data file waits")]
     pub(crate) async fn saved(&self) -> io::Result<()> {
-        Ok(())
+        self.saving().wait().await
+    }
+
+    /// Does the same, and blocks the thread meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// As for [`saved`](Self::saved).
+    pub(crate) fn block_until_saved(&self) -> io::Result<()> {
+        self.saving().block()
+    }
+
+    /// Returns what waits until all changes so far are saved.
+    pub(crate) fn saving(&self) -> Saving {
+        self.lock().saving()
     }
 
     /// Locks the world.
@@ -73,6 +93,9 @@ pub(crate) struct Core {
     pub(crate) router: Router,
     environments: Mutex<BTreeMap<String, Arc<SharedWorld>>>,
     kept: Kept,
+    file: Option<Arc<DataFile>>,
+    /// How often a sandbox was started on the same data before.
+    restarts: u64,
 }
 
 impl Core {
@@ -82,12 +105,47 @@ impl Core {
     ///
     /// If the data file can't be opened, read or written.
     pub(crate) fn new(config: Config) -> io::Result<Self> {
-        let kept = Kept::default();
-        let core = Self { config, router: Router::new(), environments: Mutex::default(), kept };
-        let earlier = core.kept(STARTS).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
-        core.keep(STARTS, (earlier.unwrap_or_default() + 1).to_be_bytes().to_vec())?;
-        let _ = core.environment("");
+        let file = config.data_file.as_deref().map(DataFile::open).transpose()?.map(Arc::new);
+        let kept = file.clone().map_or_else(Kept::default, Kept::of);
+        let (router, environments) = (Router::new(), Mutex::default());
+        let mut core = Self { config, router, environments, kept, file, restarts: 0 };
+        let starts = core.kept(STARTS).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
+        core.restarts = starts.unwrap_or_default();
+        core.keep(STARTS, (core.restarts + 1).to_be_bytes().to_vec())?;
+        core.open_environments()?;
+        if let Some(world) = core.environment("") {
+            world.block_until_saved()?;
+        }
         Ok(core)
+    }
+
+    /// Opens the environments that are in the data file.
+    fn open_environments(&self) -> io::Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
+        for name in file.environments()? {
+            let world = World::open(self.identity(&name), self.store(&name), self.config.clock.now());
+            let world = world.ok_or_else(|| {
+                let words = format!("the data file has an environment `{name}` that can't be read");
+                io::Error::new(io::ErrorKind::InvalidData, words)
+            })?;
+            lock(&self.environments).insert(name, Arc::new(SharedWorld::new(world)));
+        }
+        Ok(())
+    }
+
+    /// Where the rows of an environment are.
+    fn store(&self, name: &str) -> Box<dyn Store> {
+        match &self.file {
+            Some(file) => Box::new(FileStore::new(file, name)),
+            None => Box::new(MemoryStore::default()),
+        }
+    }
+
+    /// Saves what is not saved yet, and closes the data file. Requests are refused after this.
+    pub(crate) fn close(&self) {
+        if let Some(file) = &self.file {
+            file.close();
+        }
     }
 
     /// Returns a value of the whole sandbox that was kept under a name. With a data file, also what
@@ -119,12 +177,8 @@ impl Core {
         }
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
-        let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now());
-        let world = Arc::new(SharedWorld {
-            world: Mutex::new(world),
-            turn: Semaphore::new(1),
-            touches: watch::Sender::new(0),
-        });
+        let world = World::new(self.identity(name), self.store(name), clock, config.clock.now());
+        let world = Arc::new(SharedWorld::new(world));
         environments.insert(name.to_owned(), world.clone());
         Some(world)
     }
@@ -134,15 +188,13 @@ impl Core {
         lock(&self.environments).get(name).cloned()
     }
 
-    /// The seed of an environment: that of the sandbox for the default one, and one that depends on
-    /// the name for each other.
-    pub(crate) fn seed(&self, name: &str) -> u64 {
-        if name.is_empty() {
-            return self.config.seed;
-        }
-        let digest = Sha256::digest(name.as_bytes());
-        let number = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
-        self.config.seed ^ number
+    /// What tells an environment from others. Its seed is that of the sandbox for the default one,
+    /// and one that depends on the name for each other.
+    pub(crate) fn identity<'a>(&'a self, name: &'a str) -> Identity<'a> {
+        let seed = self.config.seed ^ if name.is_empty() { 0 } else { number_of(name) };
+        // Debug ids are not saved, and must not repeat after a restart.
+        let start = if self.restarts == 0 { 0 } else { number_of(&format!("start {}", self.restarts)) };
+        Identity { name, base_url: &self.config.base_url, seed, debug_seed: !seed ^ start }
     }
 
     /// Lists the names of the environments; the default one is the empty name.
@@ -150,10 +202,21 @@ impl Core {
         lock(&self.environments).keys().cloned().collect()
     }
 
-    /// Removes an environment. The default one is created anew on its next use.
-    pub(crate) fn remove(&self, name: &str) -> bool {
-        lock(&self.environments).remove(name).is_some()
+    /// Removes an environment, which is created anew on its next use. Returns what waits until it
+    /// is removed from the data file, and `None` if there is no such environment.
+    pub(crate) fn remove(&self, name: &str) -> Option<Saving> {
+        let mut environments = lock(&self.environments);
+        let world = environments.remove(name)?;
+        // Requests that came earlier may still use it. They must not write to the file when a new
+        // environment of this name does.
+        Some(world.lock().remove(self.identity(name), self.config.clock.now()))
     }
+}
+
+/// Returns a number that depends on a text.
+fn number_of(text: &str) -> u64 {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 fn is_name(name: &str) -> bool {

@@ -4,16 +4,24 @@
 use std::{
     collections::BTreeMap,
     io,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
-/// Keeps bytes by name, for as long as the sandbox keeps its environments.
+use super::DataFile;
+
+/// Keeps bytes by name, in the data file if there is one.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    values: Mutex<BTreeMap<&'static str, Vec<u8>>>,
+    values: Mutex<BTreeMap<String, Vec<u8>>>,
+    file: Option<Arc<DataFile>>,
 }
 
 impl Kept {
+    /// Returns the values in a file.
+    pub(crate) fn of(file: Arc<DataFile>) -> Self {
+        Self { values: Mutex::new(file.values().clone()), file: Some(file) }
+    }
+
     /// Returns a value; `None` if there is none of that name.
     pub(crate) fn get(&self, name: &'static str) -> Option<Vec<u8>> {
         self.values.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
@@ -25,7 +33,11 @@ impl Kept {
     ///
     /// If the data file can't be written.
     pub(crate) fn put(&self, name: &'static str, value: Vec<u8>) -> io::Result<()> {
-        self.values.lock().unwrap_or_else(PoisonError::into_inner).insert(name, value);
+        let mut values = self.values.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(file) = &self.file {
+            file.put_value(name, value.clone())?;
+        }
+        values.insert(name.to_owned(), value);
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use std::{
     io,
     net::Ipv4Addr,
+    path::PathBuf,
     sync::{Arc, OnceLock},
     time::Duration,
 };
@@ -33,6 +34,7 @@ pub struct SandboxBuilder {
     reuse: RequestIdReuse,
     requests_per_minute: Option<u32>,
     reporting: Reporting,
+    data_file: Option<PathBuf>,
 }
 
 impl Default for SandboxBuilder {
@@ -46,6 +48,7 @@ impl Default for SandboxBuilder {
             reuse: RequestIdReuse::default(),
             requests_per_minute: None,
             reporting: Reporting::default(),
+            data_file: None,
         }
     }
 }
@@ -117,11 +120,24 @@ impl SandboxBuilder {
         self
     }
 
+    /// Keeps all environments in a file, so that they are as they were when a sandbox is started
+    /// again on the same file. The file is created if it does not exist; only its owner can read
+    /// it. By default everything is in memory, and lost when the sandbox is dropped.
+    ///
+    /// A request is answered, and a method that changes something returns, when the change is on
+    /// the disk. One process at a time can use the file.
+    pub fn data_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.data_file = Some(path.into());
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
     ///
-    /// If the port can't be opened, or if there is no Tokio runtime.
+    /// If the port can't be opened, if there is no Tokio runtime, or if the data file can't be
+    /// opened: because it can't be written, another process uses it, or it is no data file of this
+    /// version.
     pub async fn start(self) -> io::Result<Sandbox> {
         Handle::try_current().map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
@@ -132,7 +148,7 @@ impl SandboxBuilder {
         };
         let (client_id, client_secret) =
             first.map_or_else(|| (CLIENT.0.to_owned(), CLIENT.1.to_owned()), client);
-        let core = Arc::new(Core::new(Config {
+        let core = Core::new(Config {
             base_url: format!("http://{address}"),
             clock: self.clock,
             seed: self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1),
@@ -142,7 +158,9 @@ impl SandboxBuilder {
             applications: self.applications,
             requests_per_minute: self.requests_per_minute,
             reporting: self.reporting,
-        }));
+            data_file: self.data_file,
+        })?;
+        let core = Arc::new(core);
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
         Ok(Sandbox {

@@ -1,6 +1,6 @@
 //! What the builder sets, and all environments share.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use paypal_generated::Clock;
 
@@ -20,6 +20,8 @@ pub(crate) struct Config {
     /// How many requests an environment answers in a minute; the next get a 429.
     pub(crate) requests_per_minute: Option<u32>,
     pub(crate) reporting: Reporting,
+    /// The file that keeps everything; without it, everything is in memory.
+    pub(crate) data_file: Option<PathBuf>,
 }
 
 /// How transaction search lags behind and limits its answers.

@@ -6,7 +6,7 @@
 //! happens under the lock. So no request sees the half-done changes of another. Of two requests
 //! with the same request id, one acts and the other returns what the first one did.
 
-use std::sync::Arc;
+use std::{io, sync::Arc};
 
 use paypal_generated::registry::OperationEntry;
 
@@ -24,6 +24,7 @@ use crate::{
     log::LoggedRequest,
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
+    store::Saving,
     world::{environment::World, time::Time, work::Work},
 };
 
@@ -44,6 +45,12 @@ impl Core {
                 None => return Outgoing { status: 503, debug_id: String::new(), content: Content::Nothing },
             },
         };
+        if incoming.path != control::HEALTH
+            && let Err(error) = world.saving().check()
+        {
+            let debug_id = world.lock().debug_id();
+            return Outgoing { status: 500, debug_id, content: Content::Nothing }.unsaved(&error);
+        }
         if refused.is_none()
             && let Some(answer) = control::answer(self, &world, &incoming, &query).await
         {
@@ -51,7 +58,7 @@ impl Core {
         }
         let outgoing = self.carry_out(&world, incoming, &query, refused).await;
         world.touch();
-        outgoing
+        outgoing.once_saved(world.saving()).await
     }
 
     /// Carries out a request in its turn, and logs it.
@@ -234,6 +241,24 @@ impl Request<'_> {
         let changes = work.finish()?;
         world.apply(changes);
         Ok(shown)
+    }
+}
+
+impl Outgoing {
+    /// Waits until changes are saved. Returns this answer then, and an error otherwise.
+    pub(crate) async fn once_saved(self, saving: Saving) -> Self {
+        match saving.wait().await {
+            Ok(()) => self,
+            Err(error) => self.unsaved(&error),
+        }
+    }
+
+    /// Replaces the answer by an error, since the data file can't be used.
+    fn unsaved(self, error: &io::Error) -> Self {
+        let words = format!("The changes of this request may be lost: {error}. Start the sandbox again.");
+        let failure = Failure::named(500, "INTERNAL_SERVER_ERROR", words);
+        let content = Content::Json(failure.to_json(&self.debug_id));
+        Self { status: 500, content, ..self }
     }
 }
 

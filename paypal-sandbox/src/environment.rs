@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    fmt,
+    fmt, io,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -13,7 +13,12 @@ use crate::{
     LoggedRequest, Sandbox, apis,
     environments::SharedWorld,
     gate::token,
-    world::{event::Event, time::Time},
+    world::{
+        environment::World,
+        event::Event,
+        export::{Imported, Unreadable},
+        time::Time,
+    },
 };
 
 /// An environment of a [`Sandbox`]: accounts, money, time and resources of its own.
@@ -57,6 +62,18 @@ impl SandboxEnvironment<'_> {
         self.sandbox.core.config.clock.now()
     }
 
+    /// Changes the world, and waits until that is saved. Otherwise it returns what stands for
+    /// nothing: the next request tells what is wrong.
+    fn change<T: Default>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        let result = change(&mut self.world.lock());
+        if self.world.block_until_saved().is_ok() { result } else { T::default() }
+    }
+
+    /// Whether the environment answered a request, also before a restart.
+    pub fn is_used(&self) -> bool {
+        self.world.lock().is_used()
+    }
+
     /// Returns the time of the environment.
     pub fn now(&self) -> SystemTime {
         self.world.lock().now(self.base()).into()
@@ -66,30 +83,30 @@ impl SandboxEnvironment<'_> {
     /// yet and whose time is set back begins anew; of any other one, the time is not set back.
     /// Returns whether the time was set.
     pub fn set_time(&self, time: SystemTime) -> bool {
-        let seed = self.sandbox.core.seed(&self.name);
-        self.world.lock().set_time(self.base(), Time::from(time), seed).is_some()
+        let of = self.sandbox.core.identity(&self.name);
+        self.change(|world| world.set_time(self.base(), Time::from(time), of).is_some())
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
     pub fn set_rate(&self, rate: u32) {
-        self.world.lock().clock.run_at(self.base(), rate);
+        self.change(|world| world.set_rate(self.base(), rate));
     }
 
     /// Moves the clock forward, and carries out what becomes due, in the order of time: tokens and
     /// authorizations expire, subscriptions renew, request ids are forgotten. Returns the number of
     /// jobs that ran.
     pub fn advance(&self, by: Duration) -> usize {
-        self.world.lock().advance(self.base(), by).len()
+        self.change(|world| world.advance(self.base(), by).len())
     }
 
     /// Approves an order in the name of the first buyer, as the approval page does. Returns whether
     /// the order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
-        let base = self.base();
-        let mut world = self.world.lock();
-        let now = world.now(base);
-        world.run_jobs(now);
-        world.change(now, "", |work| apis::approve_order(work, order_id, None))
+        self.change(|world| {
+            let now = world.now(self.base());
+            world.run_jobs(now);
+            world.change(now, "", |work| apis::approve_order(work, order_id, None))
+        })
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
@@ -107,12 +124,34 @@ impl SandboxEnvironment<'_> {
         self.world.lock().log.clear();
     }
 
+    /// Returns the environment as lines of JSON: all but the log of requests. [`import`](Self::import)
+    /// reads them, also in another environment or sandbox.
+    pub fn export(&self) -> Vec<u8> {
+        self.world.lock().export(self.base())
+    }
+
+    /// Replaces the environment by one that was exported. Its clock goes on from the time of the
+    /// export. Tokens that were issued in an environment of another name need the header
+    /// `PayPal-Sandbox-Environment` in this one.
+    ///
+    /// # Errors
+    ///
+    /// If a line can't be read, or if the export is of another version (nothing is changed then);
+    /// or if the data file can't be written.
+    pub fn import(&self, export: &[u8]) -> io::Result<()> {
+        let imported = Imported::read(export).map_err(|Unreadable { line, reason }| {
+            io::Error::new(io::ErrorKind::InvalidData, format!("line {line}: {reason}"))
+        })?;
+        self.world.lock().import(imported, self.base());
+        self.world.block_until_saved()
+    }
+
     /// Revokes all tokens issued so far.
     pub fn revoke_tokens(&self) {
-        let base = self.base();
-        let mut world = self.world.lock();
-        let now = world.now(base);
-        world.change(now, "", token::revoke);
+        self.change(|world| {
+            let now = world.now(self.base());
+            world.change(now, "", token::revoke);
+        });
     }
 
     /// Returns the types of the latest ten thousand events, the oldest first, such as

@@ -287,12 +287,21 @@ impl Sandbox {
         apis::implemented()
     }
 
-    /// Accepts no more requests, and waits up to five seconds until those in progress are answered.
+    /// Accepts no more requests, waits up to five seconds until those in progress are answered, and
+    /// closes the data file.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
         if tokio::time::timeout(SHUTDOWN, &mut self.task).await.is_err() {
             self.task.abort();
         }
+    }
+}
+
+impl Drop for Sandbox {
+    /// Stops the server, and closes the data file.
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        self.core.close();
     }
 }
 

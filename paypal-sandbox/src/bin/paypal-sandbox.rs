@@ -1,8 +1,9 @@
 //! The command `paypal-sandbox`: prints one line of JSON with the sandbox's URL, and runs until
-//! Ctrl-C.
+//! Ctrl-C or SIGTERM.
 
 use std::{
     io::ErrorKind,
+    path::PathBuf,
     process::ExitCode,
     time::{Duration, SystemTime},
 };
@@ -25,8 +26,13 @@ struct Options {
     /// The seed of ids, so that the same requests get the same ids.
     #[arg(long)]
     seed: Option<u64>,
+    /// Keeps everything in FILE, which is created if it does not exist, so that it is there after a
+    /// restart; without this, everything is in memory.
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
     /// The clock of the default environment: `real`, `rate:N` (N seconds pass in one second), or
-    /// `fixed:TIME`, which moves only when `/_sandbox/clock` is told to.
+    /// `fixed:TIME`, which moves only when `/_sandbox/clock` is told to. Once requests were
+    /// answered, the clock in the data file goes on instead.
     #[arg(long, default_value = "real")]
     clock: ClockOption,
     /// How many seconds old a transaction is when transaction search shows it.
@@ -68,6 +74,9 @@ async fn main() -> std::io::Result<ExitCode> {
         .port(options.port)
         .reporting_lag(Duration::from_secs(options.reporting_lag))
         .reporting_limit(options.result_cap);
+    if let Some(path) = options.data {
+        builder = builder.data_file(path);
+    }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }
@@ -77,9 +86,14 @@ async fn main() -> std::io::Result<ExitCode> {
             eprintln!("error: the port {port} is in use; choose another with --port, or 0 for a free one");
             return Ok(ExitCode::FAILURE);
         }
-        started => started?,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return Ok(ExitCode::FAILURE);
+        }
+        Ok(sandbox) => sandbox,
     };
     let clock = match (options.clock, sandbox.environment("")) {
+        (_, Some(environment)) if environment.is_used() => "as before".to_owned(),
         (ClockOption::Rate(rate), Some(environment)) => {
             environment.set_rate(rate);
             format!("rate:{rate}")
@@ -92,7 +106,21 @@ async fn main() -> std::io::Result<ExitCode> {
         _ => "real".to_owned(),
     };
     println!("{}", json!({ "url": sandbox.base_url(), "clock": clock }));
-    tokio::signal::ctrl_c().await?;
+    stop().await?;
     sandbox.shutdown().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Waits for Ctrl-C, or for the signal by which a service manager ends a program.
+async fn stop() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            pressed = tokio::signal::ctrl_c() => pressed,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }

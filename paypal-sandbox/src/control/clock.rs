@@ -21,7 +21,7 @@ const MAX_JUMP: Duration = Duration::from_secs(3653 * 86_400);
 /// Shows the clock.
 pub(super) fn show(core: &Core, world: &mut World) -> Value {
     let now = present(core, world);
-    json!({ "now": now.text(), "rate": world.clock.rate() })
+    json!({ "now": now.text(), "rate": world.rate() })
 }
 
 /// Sets the time, or how fast the clock runs. Time goes backwards only in an environment without
@@ -49,15 +49,15 @@ pub(super) fn set(core: &Core, world: &mut World, body: &Value) -> Answered {
         if wanted > world.now(base) + MAX_JUMP {
             return Err(malformed("/now"));
         }
-        let seed = core.seed(&world.name);
-        ran = world.set_time(base, wanted, seed).ok_or_else(|| {
+        let name = world.name.clone();
+        ran = world.set_time(base, wanted, core.identity(&name)).ok_or_else(|| {
             let words = "The clock goes backwards only in an environment that answered no request.";
             let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
             Failure::new(409, vec![detail])
         })?;
     }
     if let Some(rate) = rate {
-        world.clock.run_at(base, rate);
+        world.set_rate(base, rate);
     }
     let mut answer = show(core, world);
     add_ran(&mut answer, &ran);

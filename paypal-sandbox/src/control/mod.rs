@@ -1,10 +1,11 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events and tokens. Those of an API are in its folder.
+//! ledger, requests, events, tokens and state. Those of an API are in its folder.
 
 mod clock;
 mod events;
 mod ledger;
 mod requests;
+mod state;
 
 use std::sync::Arc;
 
@@ -16,8 +17,12 @@ use crate::{
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
     route::Query,
+    store::Saving,
     world::{environment::World, time::Time},
 };
+
+/// The path that tells whether the sandbox runs.
+pub(crate) const HEALTH: &str = "/_sandbox/health";
 
 type Answered = Result<Value, Failure>;
 
@@ -32,12 +37,19 @@ pub(crate) async fn answer(
     query: &Query,
 ) -> Option<Outgoing> {
     let path = incoming.path.strip_prefix("/_sandbox/")?;
-    let _turn = world.turn().await;
+    if path == "state" {
+        return state::answer(core, world, incoming).await;
+    }
+    let turn = world.turn().await;
     let body = check::loose(incoming);
+    let mut removing = Saving::default();
     let answered = match (incoming.method.as_str(), path) {
         ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
-        ("DELETE", path) if path.starts_with("environments/") => remove(core, path),
+        ("DELETE", path) if path.starts_with("environments/") => remove(core, path).map(|saving| {
+            removing = saving;
+            json!({})
+        }),
         ("GET", "clock") => Ok(clock::show(core, &mut world.lock())),
         ("PUT", "clock") => body.and_then(|body| clock::set(core, &mut world.lock(), &body)),
         ("POST", "clock/advance") => body.and_then(|body| clock::advance(core, &mut world.lock(), &body)),
@@ -54,21 +66,22 @@ pub(crate) async fn answer(
             world.change(now, "", token::revoke);
             Ok(json!({}))
         }
-        ("DELETE", "state") => {
-            let mut world = world.lock();
-            let seed = core.seed(&world.name);
-            world.reset(seed, core.config.clock.now());
-            Ok(json!({}))
-        }
         _ => return None,
     };
+    drop(turn);
+    let outgoing = conclude(world, answered.map(Content::Json)).await;
+    Some(outgoing.once_saved(removing).await)
+}
+
+/// Builds an answer once the changes of the world are saved.
+async fn conclude(world: &SharedWorld, answered: Result<Content, Failure>) -> Outgoing {
     world.touch();
     let debug_id = world.lock().debug_id();
     let (status, content) = match answered {
-        Ok(value) => (200, Content::Json(value)),
+        Ok(content) => (200, content),
         Err(failure) => (failure.status, Content::Json(failure.to_json(&debug_id))),
     };
-    Some(Outgoing { status, debug_id, content })
+    Outgoing { status, debug_id, content }.once_saved(world.saving()).await
 }
 
 fn health() -> Value {
@@ -76,13 +89,10 @@ fn health() -> Value {
     json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION"), "operations": operations })
 }
 
-fn remove(core: &Core, path: &str) -> Answered {
+fn remove(core: &Core, path: &str) -> Result<Saving, Failure> {
     let name = path.strip_prefix("environments/").unwrap_or_default();
-    if !name.is_empty() && core.remove(name) {
-        Ok(json!({}))
-    } else {
-        Err(Failure::not_found("environment", name))
-    }
+    let removed = if name.is_empty() { None } else { core.remove(name) };
+    removed.ok_or_else(|| Failure::not_found("environment", name))
 }
 
 /// Carries out what is due. Returns the time.

@@ -11,12 +11,15 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
+use http::{Method, request::Parts};
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{environments::Core, message::Incoming, multipart};
 
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 8 << 20;
+/// The same for the import of an environment.
+const IMPORT_LIMIT: usize = 256 << 20;
 
 /// Serves until `stop` fires or its sender is dropped, and then until the requests in progress are
 /// answered.
@@ -29,9 +32,15 @@ pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot:
     let _ = axum::serve(listener, app).with_graceful_shutdown(stopped).await;
 }
 
+/// The longest body that a request may have.
+fn limit(request: &Parts) -> usize {
+    let is_import = request.method == Method::PUT && request.uri.path() == "/_sandbox/state";
+    if is_import { IMPORT_LIMIT } else { BODY_LIMIT }
+}
+
 async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let (body, refused) = match to_bytes(body, BODY_LIMIT).await {
+    let (body, refused) = match to_bytes(body, limit(&parts)).await {
         Ok(body) => (body, None),
         Err(_) => (Bytes::new(), Some(413)),
     };

@@ -1,21 +1,19 @@
 //! A transaction: reads the store and its own writes, and collects the writes.
 
-use std::{cell::Cell, collections::BTreeMap, ops::Bound};
+use std::{borrow::Cow, cell::Cell, collections::BTreeMap, ops::Bound};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use super::{Row, Store};
+use super::{Entry, Row, Store, row::NUMBER};
 
 /// The rows that a transaction wrote; `None` for rows that it removed.
-pub(crate) type Changes = BTreeMap<&'static str, BTreeMap<String, Option<Vec<u8>>>>;
+pub(crate) type Changes = BTreeMap<Cow<'static, str>, BTreeMap<String, Option<Vec<u8>>>>;
 
 /// The table that lists rows in the order of their creation.
 const CREATED: &str = "created";
 /// The table of single values.
 const META: &str = "meta";
-/// The length of the creation number before the JSON of a row.
-const NUMBER: usize = 8;
 
 /// A copy of a row.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -55,7 +53,8 @@ impl<'a> Transaction<'a> {
 
     /// Copies a row.
     pub(crate) fn save(&self, table: &'static str, key: &str) -> Option<SavedRow> {
-        let text = std::str::from_utf8(self.raw(table, key)?.get(NUMBER..)?).ok()?;
+        let row = self.raw(table, key)?;
+        let text = std::str::from_utf8(row.get(NUMBER..)?).ok()?;
         let row = RawValue::from_string(text.to_owned()).ok()?;
         Some(SavedRow { table: table.to_owned(), key: key.to_owned(), row })
     }
@@ -79,7 +78,8 @@ impl<'a> Transaction<'a> {
 
     /// Inserts or replaces a row.
     pub(crate) fn put<R: Row>(&mut self, row: &R) {
-        let known = self.raw(R::TABLE, row.key()).and_then(|row| row.get(..NUMBER)).map(<[u8]>::to_vec);
+        let known = self.raw(R::TABLE, row.key());
+        let known = known.and_then(|row| row.get(..NUMBER).map(<[u8]>::to_vec));
         let number = match known {
             Some(number) => number,
             None => {
@@ -114,17 +114,17 @@ impl<'a> Transaction<'a> {
             if !key.starts_with(&prefix) {
                 break;
             }
-            if let Some(row) = self.decode::<String>(id).and_then(|id| self.find(&id)) {
+            if let Some(row) = self.decode::<String>(&id).and_then(|id| self.find(&id)) {
                 rows.push(row);
             }
-            after = key.to_owned();
+            after = key.into_owned();
         }
         rows
     }
 
     /// Reads a value that is not a row of its own, such as a counter.
     pub(crate) fn get<T: DeserializeOwned>(&self, table: &'static str, key: &str) -> Option<T> {
-        self.decode(self.raw(table, key)?)
+        self.decode(&self.raw(table, key)?)
     }
 
     /// Writes a value that is not a row of its own.
@@ -149,11 +149,11 @@ impl<'a> Transaction<'a> {
         after: Option<&str>,
     ) -> Option<(String, T)> {
         let (key, bytes) = self.next(table, after)?;
-        Some((key.to_owned(), self.decode(bytes)?))
+        Some((key.into_owned(), self.decode(&bytes)?))
     }
 
     /// Returns the key of the first value of a table.
-    pub(crate) fn first_key(&self, table: &'static str) -> Option<&str> {
+    pub(crate) fn first_key(&self, table: &'static str) -> Option<Cow<'_, str>> {
         self.next(table, None).map(|(key, _)| key)
     }
 
@@ -165,18 +165,18 @@ impl<'a> Transaction<'a> {
     }
 
     fn change(&mut self, table: &'static str, key: &str, row: Option<Vec<u8>>) {
-        self.changes.entry(table).or_default().insert(key.to_owned(), row);
+        self.changes.entry(Cow::Borrowed(table)).or_default().insert(key.to_owned(), row);
     }
 
-    fn raw(&self, table: &'static str, key: &str) -> Option<&[u8]> {
+    fn raw(&self, table: &'static str, key: &str) -> Option<Cow<'_, [u8]>> {
         match self.changes.get(table).and_then(|rows| rows.get(key)) {
-            Some(changed) => changed.as_deref(),
+            Some(changed) => changed.as_deref().map(Cow::Borrowed),
             None => self.store.get(table, key),
         }
     }
 
     /// Merges the rows of the store with the changes.
-    fn next(&self, table: &'static str, after: Option<&str>) -> Option<(&str, &[u8])> {
+    fn next(&self, table: &'static str, after: Option<&str>) -> Option<Entry<'_>> {
         let from = after.map_or(Bound::Unbounded, Bound::Excluded);
         let mut changed = self
             .changes
@@ -187,26 +187,17 @@ impl<'a> Transaction<'a> {
             .peekable();
         let mut stored = self.store.next(table, after);
         loop {
-            match (stored, changed.peek().copied()) {
-                (None, None) => return None,
-                (Some(row), None) => return Some(row),
-                (Some((key, row)), Some((other, _))) if key < other => return Some((key, row)),
-                (Some((key, _)), Some((other, row))) => {
-                    if let Some(row) = row {
-                        return Some((other, row));
-                    }
-                    if key == other {
-                        stored = self.store.next(table, Some(key));
-                    }
-                    changed.next();
-                }
-                (None, Some((key, row))) => {
-                    if let Some(row) = row {
-                        return Some((key, row));
-                    }
-                    changed.next();
-                }
+            let Some((key, row)) = changed.peek().copied() else { return stored };
+            if stored.as_ref().is_some_and(|(stored, _)| **stored < *key) {
+                return stored;
             }
+            if let Some(row) = row {
+                return Some((Cow::Borrowed(key), Cow::Borrowed(row)));
+            }
+            if stored.as_ref().is_some_and(|(stored, _)| **stored == *key) {
+                stored = self.store.next(table, Some(key));
+            }
+            changed.next();
         }
     }
 

@@ -3,11 +3,12 @@
 use std::time::SystemTime;
 
 use paypal_generated::Clock;
+use serde::{Deserialize, Serialize};
 
 use super::time::Time;
 
 /// Shows the time of an environment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct WorldClock {
     /// The time of the base clock from which `shown` was set.
     base: Time,
@@ -22,6 +23,17 @@ impl WorldClock {
     pub(crate) fn new(base: &dyn Clock) -> Self {
         let now = Time::from(base.now());
         Self { base: now, shown: now, rate: 1 }
+    }
+
+    /// Creates a clock that shows a time.
+    pub(crate) fn at(base: SystemTime, shown: Time, rate: u32) -> Self {
+        Self { base: base.into(), shown, rate }
+    }
+
+    /// Goes on after a restart: the time of the base clock that passed meanwhile counts, unless it
+    /// went backwards.
+    pub(crate) fn resume(&mut self, base: SystemTime) {
+        self.base = self.base.min(base.into());
     }
 
     /// Returns the time that the clock shows.

@@ -1,6 +1,9 @@
 //! The world of an environment: its rows, clock, log and ids.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    mem,
+    time::{Duration, SystemTime},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +13,7 @@ use super::{
     id::Ids,
     job::{self, Job},
     ledger::{BANK, Entry},
+    state::State,
     time::Time,
     work::{Finished, Work},
 };
@@ -17,7 +21,7 @@ use crate::{
     apis,
     log::{Log, LoggedRequest},
     money::Money,
-    store::{MemoryStore, Store, Transaction},
+    store::{Changes, MemoryStore, Saving, Store, Transaction},
 };
 
 /// Everything that happened in an environment.
@@ -25,13 +29,25 @@ pub(crate) struct World {
     /// The name; empty for the default environment.
     pub(crate) name: String,
     base_url: String,
-    pub(crate) store: Box<dyn Store>,
-    pub(crate) clock: WorldClock,
+    store: Box<dyn Store>,
+    clock: WorldClock,
     pub(crate) log: Log,
     /// Whether a request was answered.
     is_used: bool,
     ids: Ids,
     debug_ids: Ids,
+}
+
+/// What tells an environment from others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Identity<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) base_url: &'a str,
+    /// The seed of ids.
+    pub(crate) seed: u64,
+    /// The seed of debug ids. They are drawn from their own source, so that the number of requests
+    /// does not change the other ids.
+    pub(crate) debug_seed: u64,
 }
 
 /// A job that ran.
@@ -44,43 +60,121 @@ pub(crate) struct Ran {
 
 impl World {
     /// Creates a world with the seeded accounts and their opening balances.
-    pub(crate) fn new(name: &str, base_url: &str, clock: WorldClock, seed: u64, base: SystemTime) -> Self {
-        let mut world = Self {
-            name: name.to_owned(),
-            base_url: base_url.to_owned(),
-            store: Box::new(MemoryStore::default()),
-            clock,
-            log: Log::default(),
-            is_used: false,
-            ids: Ids::new(seed),
-            // Debug ids are drawn from their own source, so that the number of requests does not
-            // change the other ids.
-            debug_ids: Ids::new(!seed),
-        };
+    pub(crate) fn new(of: Identity<'_>, store: Box<dyn Store>, clock: WorldClock, base: SystemTime) -> Self {
+        let mut world = Self::with(of, store, State { clock, ids: Ids::new(of.seed), is_used: false });
         world.seed(base);
         world
     }
 
-    /// Removes everything but the name and the clock, as if the environment were new.
-    pub(crate) fn reset(&mut self, seed: u64, base: SystemTime) {
-        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base);
+    /// Goes on with the rows of a store; `None` if they are those of no world.
+    pub(crate) fn open(of: Identity<'_>, store: Box<dyn Store>, base: SystemTime) -> Option<Self> {
+        let mut state = State::of(&*store)?;
+        state.clock.resume(base);
+        Some(Self::with(of, store, state))
     }
 
+    fn with(of: Identity<'_>, store: Box<dyn Store>, state: State) -> Self {
+        Self {
+            name: of.name.to_owned(),
+            base_url: of.base_url.to_owned(),
+            store,
+            clock: state.clock,
+            log: Log::default(),
+            is_used: state.is_used,
+            ids: state.ids,
+            debug_ids: Ids::new(of.debug_seed),
+        }
+    }
+
+    /// Removes everything but the name and the clock, as if the environment were new.
+    pub(crate) fn reset(&mut self, of: Identity<'_>, base: SystemTime) {
+        let store = mem::replace(&mut self.store, Box::new(MemoryStore::default()));
+        *self = Self::new(of, store, self.clock, base);
+    }
+
+    /// Removes everything, also from the data file, to which nothing is written after this.
+    pub(crate) fn remove(&mut self, of: Identity<'_>, base: SystemTime) -> Saving {
+        self.store.replace(Changes::new());
+        let saving = self.store.saving();
+        *self = Self::new(of, Box::new(MemoryStore::default()), self.clock, base);
+        saving
+    }
+
+    /// Replaces all rows by the seeded accounts and their opening balances.
     fn seed(&mut self, base: SystemTime) {
-        let now = self.now(base);
-        self.change(now, "", |work| {
-            for account in account::seeded() {
-                if account.kind == AccountKind::Merchant {
-                    for (currency, amount) in account::OPENING {
-                        let amount = Money::new(currency, amount.into());
-                        let id = work.ids.transaction();
-                        // T0300: money from a bank account.
-                        work.book(Entry::new(&id, "T0300", &account.id, BANK, &amount));
-                    }
+        let empty = MemoryStore::default();
+        let mut work = Work { rows: Transaction::new(&empty), ..self.work(self.now(base), "") };
+        for account in account::seeded() {
+            if account.kind == AccountKind::Merchant {
+                for (currency, amount) in account::OPENING {
+                    let amount = Money::new(currency, amount.into());
+                    let id = work.ids.transaction();
+                    // T0300: money from a bank account.
+                    work.book(Entry::new(&id, "T0300", &account.id, BANK, &amount));
                 }
-                work.rows.put(&account);
             }
-        });
+            work.rows.put(&account);
+        }
+        let finished = work.finish();
+        if let Ok(Finished { mut changes, ids }) = finished {
+            self.ids = ids;
+            self.add_state(&mut changes);
+            self.store.replace(changes);
+        }
+    }
+
+    /// Replaces everything but the name.
+    pub(super) fn replace(&mut self, state: State, mut rows: Changes) {
+        let State { clock, ids, is_used } = state;
+        (self.clock, self.ids, self.is_used, self.log) = (clock, ids, is_used, Log::default());
+        self.add_state(&mut rows);
+        self.store.replace(rows);
+    }
+
+    /// Calls a function with the table, the key and the bytes of each row.
+    pub(super) fn visit(&self, each: &mut dyn FnMut(&str, &str, &[u8])) {
+        self.store.visit(each);
+    }
+
+    pub(super) fn state(&self) -> State {
+        State { clock: self.clock, ids: self.ids, is_used: self.is_used }
+    }
+
+    /// Adds the state to changes, if it is kept.
+    fn add_state(&self, changes: &mut Changes) {
+        if self.store.is_durable() {
+            self.state().add_to(changes);
+        }
+    }
+
+    /// Saves the state, which changed without any row.
+    fn save_state(&mut self) {
+        let mut changes = Changes::new();
+        self.add_state(&mut changes);
+        if !changes.is_empty() {
+            self.store.apply(changes);
+        }
+    }
+
+    /// Returns what waits until all changes so far are saved.
+    pub(crate) fn saving(&self) -> Saving {
+        self.store.saving()
+    }
+
+    /// Whether a request was answered.
+    pub(crate) fn is_used(&self) -> bool {
+        self.is_used
+    }
+
+    /// How many seconds pass in a second of the base clock.
+    pub(crate) fn rate(&self) -> u32 {
+        self.clock.rate()
+    }
+
+    /// Sets how many seconds pass in a second of the base clock; with 0 the time stands still.
+    pub(crate) fn set_rate(&mut self, base: SystemTime, rate: u32) {
+        self.clock.run_at(base, rate);
+        self.save_state();
     }
 
     /// Returns the time of the environment.
@@ -107,8 +201,10 @@ impl World {
 
     /// Applies the changes of a transaction.
     pub(crate) fn apply(&mut self, finished: Finished) {
-        self.store.apply(finished.changes);
-        self.ids = finished.ids;
+        let Finished { mut changes, ids } = finished;
+        self.ids = ids;
+        self.add_state(&mut changes);
+        self.store.apply(changes);
     }
 
     /// Runs a function in a transaction of its own and applies its changes.
@@ -144,15 +240,24 @@ impl World {
     /// Runs the jobs that are due until a time, in the order of their times, each in a transaction
     /// of its own in which it is that time.
     pub(crate) fn run_jobs(&mut self, until: Time) -> Vec<Ran> {
+        self.pass(until, None)
+    }
+
+    /// Runs the jobs that are due until a time. With a time of the base clock, each moves the clock
+    /// to its own time, so that a crash in between leaves nothing that lies in the future.
+    fn pass(&mut self, until: Time, base: Option<SystemTime>) -> Vec<Ran> {
         let mut ran = Vec::new();
         loop {
             let rows = Transaction::new(&*self.store);
             // The key tells the time, so that a job is read only when it is due.
             let is_due = |key: &str| job::time(key).is_none_or(|at| at <= until);
-            if !rows.first_key(job::TABLE).is_some_and(is_due) {
+            if !rows.first_key(job::TABLE).is_some_and(|key| is_due(&key)) {
                 return ran;
             }
             let Some((key, job)) = rows.after::<Job>(job::TABLE, None) else { return ran };
+            if let Some(base) = base.filter(|base| job.at > self.now(*base)) {
+                self.clock.set(base, job.at);
+            }
             let is_done = self.try_change(job.at, &job.client_id, |work| {
                 work.unschedule(&key);
                 if let Some(handler) = apis::job(&job.kind) {
@@ -170,30 +275,36 @@ impl World {
     /// Sets the time, and runs the jobs that are due by then. An environment that answered no
     /// request yet and whose time is set back begins anew, so that its opening balances don't lie
     /// in the future. Of one that did, the time is not set back: `None`.
-    pub(crate) fn set_time(&mut self, base: SystemTime, to: Time, seed: u64) -> Option<Vec<Ran>> {
+    pub(crate) fn set_time(&mut self, base: SystemTime, to: Time, of: Identity<'_>) -> Option<Vec<Ran>> {
         let is_back = to < self.now(base);
         if is_back && self.is_used {
             return None;
         }
-        let ran = self.run_jobs(to);
+        let ran = self.pass(to, Some(base));
         self.clock.set(base, to);
         if is_back {
-            self.reset(seed, base);
+            self.reset(of, base);
+        } else {
+            self.save_state();
         }
         Some(ran)
     }
 
     /// Adds a request to the log.
     pub(crate) fn note(&mut self, request: LoggedRequest) {
-        self.is_used = true;
         self.log.push(request);
+        if !self.is_used {
+            self.is_used = true;
+            self.save_state();
+        }
     }
 
     /// Moves the clock forward and runs the jobs that become due.
     pub(crate) fn advance(&mut self, base: SystemTime, by: Duration) -> Vec<Ran> {
         let until = self.now(base) + by;
-        let ran = self.run_jobs(until);
+        let ran = self.pass(until, Some(base));
         self.clock.set(base, until);
+        self.save_state();
         ran
     }
 }

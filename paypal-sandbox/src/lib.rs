@@ -105,6 +105,7 @@ mod page;
 mod route;
 mod server;
 mod store;
+mod test_values;
 mod world;
 
 use std::{

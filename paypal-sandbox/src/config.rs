@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use paypal_generated::Clock;
 
-use crate::{gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{access::Access, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -20,6 +20,12 @@ pub(crate) struct Config {
     /// How many requests an environment answers in a minute; the next get a 429.
     pub(crate) requests_per_minute: Option<u32>,
     pub(crate) reporting: Reporting,
+    /// Who may reach the sandbox.
+    pub(crate) access: Access,
+    /// Whether the sandbox may be reached from, and send webhooks to, other computers.
+    pub(crate) allow_remote: bool,
+    /// How many requests the log of an environment holds.
+    pub(crate) logged_requests: usize,
 }
 
 /// How transaction search lags behind and limits its answers.

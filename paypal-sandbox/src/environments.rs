@@ -10,6 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 
 use crate::{
     config::Config,
+    log::Log,
     route::Router,
     world::{clock::WorldClock, environment::World},
 };
@@ -78,7 +79,8 @@ impl Core {
         }
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
-        let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now());
+        let log = Log::new(config.logged_requests);
+        let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now(), log);
         let world = Arc::new(SharedWorld {
             world: Mutex::new(world),
             turn: Semaphore::new(1),

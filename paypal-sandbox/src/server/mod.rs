@@ -13,10 +13,7 @@ use axum::{
 use bytes::Bytes;
 use tokio::{net::TcpListener, sync::oneshot};
 
-use crate::{environments::Core, message::Incoming, multipart};
-
-/// The longest body that is read, in bytes.
-const BODY_LIMIT: usize = 8 << 20;
+use crate::{access::limits, environments::Core, message::Incoming, multipart};
 
 /// Serves until `stop` fires or its sender is dropped, and then until the requests in progress are
 /// answered.
@@ -30,10 +27,15 @@ pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot:
 }
 
 async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let (body, refused) = match to_bytes(body, BODY_LIMIT).await {
-        Ok(body) => (body, None),
-        Err(_) => (Bytes::new(), Some(413)),
+    let (mut parts, body) = request.into_parts();
+    if let Err(refusal) = core.config.access.check(&mut parts) {
+        return response::refuse(&refusal);
+    }
+    let started = core.config.clock.monotonic();
+    let is_long = parts.uri.query().is_some_and(|query| query.len() > limits::QUERY);
+    let (body, refused) = match limits::body(parts.uri.path()) {
+        _ if is_long => (Bytes::new(), Some(414)),
+        limit => to_bytes(body, limit).await.map_or((Bytes::new(), Some(413)), |body| (body, None)),
     };
     let multipart = multipart::parts(&parts.headers, &body).await;
     let incoming = Incoming {
@@ -43,6 +45,7 @@ async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
         headers: parts.headers,
         body,
         refused,
+        started,
         parts: multipart,
     };
     response::build(core.answer(incoming).await)

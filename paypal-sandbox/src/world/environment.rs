@@ -44,13 +44,20 @@ pub(crate) struct Ran {
 
 impl World {
     /// Creates a world with the seeded accounts and their opening balances.
-    pub(crate) fn new(name: &str, base_url: &str, clock: WorldClock, seed: u64, base: SystemTime) -> Self {
+    pub(crate) fn new(
+        name: &str,
+        base_url: &str,
+        clock: WorldClock,
+        seed: u64,
+        base: SystemTime,
+        log: Log,
+    ) -> Self {
         let mut world = Self {
             name: name.to_owned(),
             base_url: base_url.to_owned(),
             store: Box::new(MemoryStore::default()),
             clock,
-            log: Log::default(),
+            log,
             is_used: false,
             ids: Ids::new(seed),
             // Debug ids are drawn from their own source, so that the number of requests does not
@@ -63,7 +70,8 @@ impl World {
 
     /// Removes everything but the name and the clock, as if the environment were new.
     pub(crate) fn reset(&mut self, seed: u64, base: SystemTime) {
-        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base);
+        let log = self.log.renewed();
+        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base, log);
     }
 
     fn seed(&mut self, base: SystemTime) {

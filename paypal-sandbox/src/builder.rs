@@ -139,6 +139,15 @@ impl SandboxBuilder {
         self
     }
 
+    /// Lets environments begin with transactions that break programs which read reports, if `true`:
+    /// ids that look like numbers, one id in two rows, a payment without a fee, a refund with a fee
+    /// of the other sign, the rows of a currency conversion, and a payment that is pending for a
+    /// day. The balances agree with them.
+    pub fn misbehaving_reports(mut self, misbehaves: bool) -> Self {
+        self.reporting.misbehaves = misbehaves;
+        self
+    }
+
     /// Sets how many requests the log of an environment holds; the default is 10,000. The oldest
     /// are removed first.
     pub fn logged_requests(mut self, requests: usize) -> Self {

@@ -34,11 +34,13 @@ pub(crate) struct Reporting {
     pub(crate) lag: Duration,
     /// The most results of a search; more are refused with `RESULTSET_TOO_LARGE`.
     pub(crate) result_limit: usize,
+    /// Whether environments begin with transactions that break programs which read reports.
+    pub(crate) misbehaves: bool,
 }
 
 impl Default for Reporting {
     fn default() -> Self {
-        Self { lag: Duration::ZERO, result_limit: 10_000 }
+        Self { lag: Duration::ZERO, result_limit: 10_000, misbehaves: false }
     }
 }
 

@@ -12,7 +12,10 @@ use crate::{
     config::Config,
     log::Log,
     route::Router,
-    world::{clock::WorldClock, environment::World},
+    world::{
+        clock::WorldClock,
+        environment::{Beginning, World},
+    },
 };
 
 /// The most environments that exist at the same time.
@@ -79,8 +82,10 @@ impl Core {
         }
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
-        let log = Log::new(config.logged_requests);
-        let world = World::new(name, &config.base_url, clock, self.seed(name), config.clock.now(), log);
+        let beginning =
+            Beginning { log: Log::new(config.logged_requests), misbehaves: config.reporting.misbehaves };
+        let seed = self.seed(name);
+        let world = World::new(name, &config.base_url, clock, seed, config.clock.now(), beginning);
         let world = Arc::new(SharedWorld {
             world: Mutex::new(world),
             turn: Semaphore::new(1),

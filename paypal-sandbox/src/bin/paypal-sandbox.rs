@@ -52,6 +52,9 @@ struct Options {
     /// The most results of a transaction search.
     #[arg(long, default_value_t = 10_000, value_name = "RESULTS")]
     result_cap: usize,
+    /// Begins with transactions that break programs which read reports.
+    #[arg(long)]
+    misbehaving_reports: bool,
     /// How many requests the log of an environment holds; the oldest are removed first.
     #[arg(long, default_value_t = 10_000, value_name = "REQUESTS")]
     max_requests_logged: usize,
@@ -96,7 +99,8 @@ async fn main() -> io::Result<ExitCode> {
         .port(options.port)
         .logged_requests(options.max_requests_logged)
         .reporting_lag(Duration::from_secs(options.reporting_lag))
-        .reporting_limit(options.result_cap);
+        .reporting_limit(options.result_cap)
+        .misbehaving_reports(options.misbehaving_reports);
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }

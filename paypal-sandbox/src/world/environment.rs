@@ -28,10 +28,18 @@ pub(crate) struct World {
     pub(crate) store: Box<dyn Store>,
     pub(crate) clock: WorldClock,
     pub(crate) log: Log,
+    misbehaves: bool,
     /// Whether a request was answered.
     is_used: bool,
     ids: Ids,
     debug_ids: Ids,
+}
+
+/// With what a world begins.
+pub(crate) struct Beginning {
+    pub(crate) log: Log,
+    /// Whether it has transactions that break programs which read reports.
+    pub(crate) misbehaves: bool,
 }
 
 /// A job that ran.
@@ -50,14 +58,15 @@ impl World {
         clock: WorldClock,
         seed: u64,
         base: SystemTime,
-        log: Log,
+        beginning: Beginning,
     ) -> Self {
         let mut world = Self {
             name: name.to_owned(),
             base_url: base_url.to_owned(),
             store: Box::new(MemoryStore::default()),
             clock,
-            log,
+            log: beginning.log,
+            misbehaves: beginning.misbehaves,
             is_used: false,
             ids: Ids::new(seed),
             // Debug ids are drawn from their own source, so that the number of requests does not
@@ -70,12 +79,12 @@ impl World {
 
     /// Removes everything but the name and the clock, as if the environment were new.
     pub(crate) fn reset(&mut self, seed: u64, base: SystemTime) {
-        let log = self.log.renewed();
-        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base, log);
+        let beginning = Beginning { log: self.log.renewed(), misbehaves: self.misbehaves };
+        *self = Self::new(&self.name, &self.base_url, self.clock, seed, base, beginning);
     }
 
     fn seed(&mut self, base: SystemTime) {
-        let now = self.now(base);
+        let (now, misbehaves) = (self.now(base), self.misbehaves);
         self.change(now, "", |work| {
             for account in account::seeded() {
                 if account.kind == AccountKind::Merchant {
@@ -87,6 +96,9 @@ impl World {
                     }
                 }
                 work.rows.put(&account);
+            }
+            if misbehaves {
+                apis::seed_misbehaving_reports(work);
             }
         });
     }

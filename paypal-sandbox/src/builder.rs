@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::Ipv4Addr,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     path::PathBuf,
     sync::{Arc, OnceLock},
     time::Duration,
@@ -13,7 +13,8 @@ use tokio::{net::TcpListener, runtime::Handle, sync::oneshot};
 use uuid::Uuid;
 
 use crate::{
-    Sandbox,
+    Password, Sandbox,
+    access::Access,
     config::{Application, Config, Reporting},
     environments::Core,
     gate::idempotency::RequestIdReuse,
@@ -26,6 +27,8 @@ const CLIENT: (&str, &str) = ("sandbox-client-id", "sandbox-client-secret");
 /// Collects the options of a [`Sandbox`].
 #[must_use = "nothing runs until it is started"]
 pub struct SandboxBuilder {
+    host: IpAddr,
+    remote: Option<Password>,
     port: u16,
     clock: Box<dyn Clock>,
     seed: Option<u64>,
@@ -35,11 +38,14 @@ pub struct SandboxBuilder {
     requests_per_minute: Option<u32>,
     reporting: Reporting,
     data_file: Option<PathBuf>,
+    logged_requests: usize,
 }
 
 impl Default for SandboxBuilder {
     fn default() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
+            remote: None,
             port: 0,
             clock: Box::new(SystemClock),
             seed: None,
@@ -49,6 +55,7 @@ impl Default for SandboxBuilder {
             requests_per_minute: None,
             reporting: Reporting::default(),
             data_file: None,
+            logged_requests: 10_000,
         }
     }
 }
@@ -57,6 +64,21 @@ impl SandboxBuilder {
     /// Sets the port; the default is 0, which picks a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
+        self
+    }
+
+    /// Sets the address on which the sandbox listens; the default is 127.0.0.1. An address that
+    /// other computers can reach needs [`allow_remote`](Self::allow_remote).
+    pub fn host(mut self, address: IpAddr) -> Self {
+        self.host = address;
+        self
+    }
+
+    /// Permits other computers: the sandbox may listen on any address, answers to any host name,
+    /// and delivers webhooks to any URL. Its pages and everything below `/_sandbox` need the
+    /// password, by HTTP Basic with any user name. Without it, all of this is for loopback alone.
+    pub fn allow_remote(mut self, password: Password) -> Self {
+        self.remote = Some(password);
         self
     }
 
@@ -131,16 +153,33 @@ impl SandboxBuilder {
         self
     }
 
+    /// Lets environments begin with transactions that break programs which read reports, if `true`:
+    /// ids that look like numbers, one id in two rows, a payment without a fee, a refund with a fee
+    /// of the other sign, the rows of a currency conversion, and a payment that is pending for a
+    /// day. The balances agree with them.
+    pub fn misbehaving_reports(mut self, misbehaves: bool) -> Self {
+        self.reporting.misbehaves = misbehaves;
+        self
+    }
+
+    /// Sets how many requests the log of an environment holds; the default is 10,000. The oldest
+    /// are removed first.
+    pub fn logged_requests(mut self, requests: usize) -> Self {
+        self.logged_requests = requests;
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
     ///
-    /// If the port can't be opened, if there is no Tokio runtime, or if the data file can't be
-    /// opened: because it can't be written, another process uses it, or it is no data file of this
-    /// version.
+    /// If the port can't be opened, if there is no Tokio runtime, if the address or the password is
+    /// not permitted ([`io::ErrorKind::InvalidInput`]), or if the data file can't be opened: because
+    /// it can't be written, another process uses it, or it is no data file of this version.
     pub async fn start(self) -> io::Result<Sandbox> {
         Handle::try_current().map_err(io::Error::other)?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        self.check_access()?;
+        let listener = TcpListener::bind((self.host, self.port)).await?;
         let address = listener.local_addr()?;
         let first = self.applications.first();
         let client = |application: &Application| {
@@ -149,7 +188,7 @@ impl SandboxBuilder {
         let (client_id, client_secret) =
             first.map_or_else(|| (CLIENT.0.to_owned(), CLIENT.1.to_owned()), client);
         let core = Core::new(Config {
-            base_url: format!("http://{address}"),
+            base_url: base_url(address),
             clock: self.clock,
             seed: self.seed.unwrap_or_else(|| Uuid::new_v4().as_u64_pair().1),
             token_lifetime: self.token_lifetime,
@@ -158,6 +197,9 @@ impl SandboxBuilder {
             applications: self.applications,
             requests_per_minute: self.requests_per_minute,
             reporting: self.reporting,
+            allow_remote: self.remote.is_some(),
+            access: Access::new(address, self.remote),
+            logged_requests: self.logged_requests,
             data_file: self.data_file,
         })?;
         let core = Arc::new(core);
@@ -173,4 +215,25 @@ impl SandboxBuilder {
             task,
         })
     }
+
+    /// Refuses to listen for other computers unless that is permitted.
+    fn check_access(&self) -> io::Result<()> {
+        let refuse = |words: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, words));
+        match &self.remote {
+            None if !self.host.is_loopback() => {
+                refuse("the address can be reached from other computers, which is not permitted")
+            }
+            Some(password) if password.text().is_empty() => refuse("the password is empty"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The base URL of a sandbox. One that listens on all addresses is reached by that of loopback.
+fn base_url(mut address: SocketAddr) -> String {
+    if address.ip().is_unspecified() {
+        let is_v4 = address.is_ipv4();
+        address.set_ip(if is_v4 { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    }
+    format!("http://{address}")
 }

@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use paypal_generated::Clock;
 
-use crate::{gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{access::Access, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -22,6 +22,12 @@ pub(crate) struct Config {
     pub(crate) reporting: Reporting,
     /// The file that keeps everything; without it, everything is in memory.
     pub(crate) data_file: Option<PathBuf>,
+    /// Who may reach the sandbox.
+    pub(crate) access: Access,
+    /// Whether the sandbox may be reached from, and send webhooks to, other computers.
+    pub(crate) allow_remote: bool,
+    /// How many requests the log of an environment holds.
+    pub(crate) logged_requests: usize,
 }
 
 /// How transaction search lags behind and limits its answers.
@@ -30,11 +36,13 @@ pub(crate) struct Reporting {
     pub(crate) lag: Duration,
     /// The most results of a search; more are refused with `RESULTSET_TOO_LARGE`.
     pub(crate) result_limit: usize,
+    /// Whether environments begin with transactions that break programs which read reports.
+    pub(crate) misbehaves: bool,
 }
 
 impl Default for Reporting {
     fn default() -> Self {
-        Self { lag: Duration::ZERO, result_limit: 10_000 }
+        Self { lag: Duration::ZERO, result_limit: 10_000, misbehaves: false }
     }
 }
 

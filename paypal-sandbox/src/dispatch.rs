@@ -74,7 +74,8 @@ impl Core {
         let now = world.now(self.config.clock.now());
         world.run_jobs(now);
         let debug_id = world.debug_id();
-        let mut request = Request { core: self, incoming: &incoming, query, now, operation: None };
+        let mut request =
+            Request { core: self, incoming: &incoming, query, now, operation: None, is_mock_ignored: false };
         let answered = match refused {
             Some(400) => {
                 let detail = Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT);
@@ -83,9 +84,11 @@ impl Core {
             Some(status) => Err(Failure::new(status, Vec::new())),
             None => request.content(&mut world),
         };
+        let mut issue = None;
         let (status, content) = match answered {
             Ok(answer) => answer,
             Err(failure) => {
+                issue = Some(failure.issue().to_owned());
                 let mut body = failure.to_json(&debug_id);
                 if let Some(operation) = request.operation {
                     v1::complete(operation.api, &mut body);
@@ -94,8 +97,10 @@ impl Core {
             }
         };
         let operation = request.operation.map(|operation| operation.id);
-        let Incoming { method, path, query, headers, body, .. } = incoming;
+        let is_mock_ignored = request.is_mock_ignored;
+        let Incoming { method, path, query, headers, body, started, .. } = incoming;
         let logged = LoggedRequest {
+            number: 0,
             operation,
             time: now,
             method,
@@ -105,6 +110,9 @@ impl Core {
             body,
             status,
             debug_id: debug_id.clone(),
+            issue,
+            duration: self.config.clock.monotonic().saturating_sub(started),
+            is_mock_ignored,
         };
         world.note(logged);
         Outgoing { status, debug_id, content }
@@ -133,6 +141,7 @@ struct Request<'a> {
     query: &'a Query,
     now: Time,
     operation: Option<&'static OperationEntry>,
+    is_mock_ignored: bool,
 }
 
 impl Request<'_> {
@@ -163,6 +172,7 @@ impl Request<'_> {
     fn act(&self, world: &mut World, path: &Parameters, handler: Handler) -> Answered {
         let caller = Caller::default();
         let body = check::loose(self.incoming)?;
+        control::names::check(&self.incoming.method, &self.incoming.path, self.query, &body)?;
         let mut exchange = Exchange {
             work: world.work(self.now, ""),
             config: &self.core.config,
@@ -184,7 +194,12 @@ impl Request<'_> {
     }
 
     /// Carries out an operation of the registry.
-    fn operate(&self, world: &mut World, operation: &'static OperationEntry, path: &Parameters) -> Answered {
+    fn operate(
+        &mut self,
+        world: &mut World,
+        operation: &'static OperationEntry,
+        path: &Parameters,
+    ) -> Answered {
         let (incoming, config) = (self.incoming, &self.core.config);
         let mut work = world.work(self.now, "");
         let application = token::holder(&work, config, &incoming.headers)?;
@@ -199,13 +214,15 @@ impl Request<'_> {
             None => application.merchant.clone(),
         };
         let caller = Caller { client_id: application.client_id, own: application.merchant, merchant };
+        if let Some(header) = incoming.header("paypal-mock-response") {
+            if let Some(failure) = mock::requested_failure(operation, header) {
+                return Err(failure);
+            }
+            self.is_mock_ignored = true;
+        }
         accept::check(operation, incoming.header("accept"))?;
         parameters::check(operation, path, self.query, &incoming.headers)?;
         let body = check::body(operation, incoming)?;
-        let requested = incoming.header("paypal-mock-response");
-        if let Some(failure) = requested.and_then(|header| mock::requested_failure(operation, header)) {
-            return Err(failure);
-        }
         let key = Key::of(operation, &caller, incoming.header("paypal-request-id"))?;
         let sent = (incoming.path.as_str(), &*incoming.body);
         let takes_prefer = operation.parameters.iter().any(|parameter| parameter.name == "Prefer");

@@ -194,7 +194,14 @@ impl Core {
         let seed = self.config.seed ^ if name.is_empty() { 0 } else { number_of(name) };
         // Debug ids are not saved, and must not repeat after a restart.
         let start = if self.restarts == 0 { 0 } else { number_of(&format!("start {}", self.restarts)) };
-        Identity { name, base_url: &self.config.base_url, seed, debug_seed: !seed ^ start }
+        Identity {
+            name,
+            base_url: &self.config.base_url,
+            seed,
+            debug_seed: !seed ^ start,
+            logged_requests: self.config.logged_requests,
+            misbehaves: self.config.reporting.misbehaves,
+        }
     }
 
     /// Lists the names of the environments; the default one is the empty name.

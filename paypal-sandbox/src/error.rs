@@ -225,6 +225,14 @@ impl Failure {
         Self::new(404, vec![Detail::new("INVALID_RESOURCE_ID").parameter("path", parameter).value(id)])
     }
 
+    /// The code that says what is wrong: the first issue, or the name of an error without issues.
+    pub(crate) fn issue(&self) -> &str {
+        match &*self.body {
+            Body::Api { name, details, .. } => details.first().map_or(name, |detail| &detail.issue),
+            Body::Identity { error, .. } => error,
+        }
+    }
+
     /// Renames the fields of the body that are wrong: a request may have been translated before it
     /// was checked.
     pub(crate) fn rename(mut self, renamed: impl Fn(&str) -> String) -> Self {

@@ -87,6 +87,7 @@
 //!   `POST /_sandbox/partners/{referral_id}/complete`, and revokes its consent by
 //!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
 
+mod access;
 mod apis;
 mod builder;
 mod config;
@@ -105,6 +106,7 @@ mod page;
 mod route;
 mod server;
 mod store;
+mod test_values;
 mod world;
 
 use std::{
@@ -117,6 +119,7 @@ use std::{
 use paypal_generated::{Client, Credentials, Environment, Error};
 use tokio::{sync::oneshot, task::JoinHandle};
 
+pub use access::Password;
 pub use builder::SandboxBuilder;
 pub use config::Application;
 pub use environment::SandboxEnvironment;

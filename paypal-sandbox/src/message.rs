@@ -1,6 +1,6 @@
 //! HTTP messages as the sandbox handles them.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 use futures_util::stream::BoxStream;
@@ -17,8 +17,11 @@ pub(crate) struct Incoming {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The status with which the request is refused before it is read: 413 for a long body.
+    /// The status with which the request is refused before it is read: 413 for a long body,
+    /// 414 for a long query.
     pub(crate) refused: Option<u16>,
+    /// When the request came, by the monotonic clock of the sandbox.
+    pub(crate) started: Duration,
     /// The parts, if the body is multipart and could be read.
     pub(crate) parts: Option<Vec<Part>>,
 }

@@ -42,6 +42,7 @@ use crate::{
 };
 
 pub(crate) use orders::approve as approve_order;
+pub(crate) use transactions::seed_misbehaving as seed_misbehaving_reports;
 
 pub(crate) use exchange::{Answer, Caller, Exchange, Part, Resource};
 

@@ -2,16 +2,21 @@
 //! Ctrl-C or SIGTERM.
 
 use std::{
-    io::ErrorKind,
+    env,
+    io::{self, ErrorKind},
+    net::{IpAddr, Ipv4Addr},
     path::PathBuf,
     process::ExitCode,
     time::{Duration, SystemTime},
 };
 
-use clap::Parser;
+use clap::{CommandFactory, Parser, error::ErrorKind as UsageError};
 use paypal_generated::DateTime;
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Password, Sandbox};
 use serde_json::json;
+
+/// The variable that has the password of pages and controls.
+const PASSWORD: &str = "PAYPAL_SANDBOX_PASSWORD";
 
 /// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
 /// accepted.
@@ -20,6 +25,17 @@ use serde_json::json;
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Options {
+    /// The address to listen on; one that other computers can reach needs `--allow-remote`.
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Permits other computers to use the sandbox. Its pages and everything below `/_sandbox` need a
+    /// password then: that of `--password-file`, of the variable `PAYPAL_SANDBOX_PASSWORD`, or a
+    /// new one, which is printed on standard error.
+    #[arg(long)]
+    allow_remote: bool,
+    /// The file that has the password, on its first line.
+    #[arg(long, value_name = "FILE", requires = "allow_remote")]
+    password_file: Option<PathBuf>,
     /// The port to listen on; 0 picks a free port.
     #[arg(long, default_value_t = 0)]
     port: u16,
@@ -41,6 +57,12 @@ struct Options {
     /// The most results of a transaction search.
     #[arg(long, default_value_t = 10_000, value_name = "RESULTS")]
     result_cap: usize,
+    /// Begins with transactions that break programs which read reports.
+    #[arg(long)]
+    misbehaving_reports: bool,
+    /// How many requests the log of an environment holds; the oldest are removed first.
+    #[arg(long, default_value_t = 10_000, value_name = "REQUESTS")]
+    max_requests_logged: usize,
 }
 
 /// The clock of the default environment.
@@ -68,17 +90,34 @@ impl std::str::FromStr for ClockOption {
 }
 
 #[tokio::main]
-async fn main() -> std::io::Result<ExitCode> {
+async fn main() -> io::Result<ExitCode> {
     let options = Options::parse();
+    if !options.host.is_loopback() && !options.allow_remote {
+        let words = format!(
+            "other computers can reach the address {}: add --allow-remote to permit that, or listen on 127.0.0.1",
+            options.host
+        );
+        Options::command().error(UsageError::ArgumentConflict, words).exit();
+    }
     let mut builder = Sandbox::builder()
+        .host(options.host)
         .port(options.port)
+        .logged_requests(options.max_requests_logged)
         .reporting_lag(Duration::from_secs(options.reporting_lag))
-        .reporting_limit(options.result_cap);
-    if let Some(path) = options.data {
+        .reporting_limit(options.result_cap)
+        .misbehaving_reports(options.misbehaving_reports);
+    if let Some(path) = &options.data {
         builder = builder.data_file(path);
     }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
+    }
+    let password = match options.allow_remote.then(|| password(&options)).transpose() {
+        Ok(password) => password,
+        Err(error) => return Ok(fail(&error)),
+    };
+    if let Some((password, _)) = &password {
+        builder = builder.allow_remote(password.clone());
     }
     let sandbox = match builder.start().await {
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
@@ -86,10 +125,7 @@ async fn main() -> std::io::Result<ExitCode> {
             eprintln!("error: the port {port} is in use; choose another with --port, or 0 for a free one");
             return Ok(ExitCode::FAILURE);
         }
-        Err(error) => {
-            eprintln!("error: {error}");
-            return Ok(ExitCode::FAILURE);
-        }
+        Err(error) => return Ok(fail(&error)),
         Ok(sandbox) => sandbox,
     };
     let clock = match (options.clock, sandbox.environment("")) {
@@ -105,6 +141,9 @@ async fn main() -> std::io::Result<ExitCode> {
         }
         _ => "real".to_owned(),
     };
+    if let Some((password, true)) = &password {
+        eprintln!("the password of pages and of /_sandbox, with any user name: {}", password.text());
+    }
     println!("{}", json!({ "url": sandbox.base_url(), "clock": clock }));
     stop().await?;
     sandbox.shutdown().await;
@@ -112,7 +151,7 @@ async fn main() -> std::io::Result<ExitCode> {
 }
 
 /// Waits for Ctrl-C, or for the signal by which a service manager ends a program.
-async fn stop() -> std::io::Result<()> {
+async fn stop() -> io::Result<()> {
     #[cfg(unix)]
     {
         let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
@@ -123,4 +162,25 @@ async fn stop() -> std::io::Result<()> {
     }
     #[cfg(not(unix))]
     tokio::signal::ctrl_c().await
+}
+
+/// Prints why the sandbox does not start.
+fn fail(error: &io::Error) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
+}
+
+/// Returns the password of pages and controls, and whether it is a new one.
+fn password(options: &Options) -> io::Result<(Password, bool)> {
+    let given = match (&options.password_file, env::var(PASSWORD)) {
+        (Some(file), _) => {
+            let text = std::fs::read_to_string(file).map_err(|error| {
+                io::Error::new(error.kind(), format!("can't read {}: {error}", file.display()))
+            })?;
+            Some(text.lines().next().unwrap_or_default().to_owned())
+        }
+        (None, Ok(text)) => Some(text),
+        (None, Err(_)) => None,
+    };
+    Ok(given.map_or_else(|| (Password::random(), true), |text| (Password::new(text), false)))
 }

@@ -4,6 +4,7 @@
 mod clock;
 mod events;
 mod ledger;
+pub(crate) mod names;
 mod requests;
 mod state;
 
@@ -16,7 +17,7 @@ use crate::{
     error::Failure,
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
-    route::Query,
+    route::{Match, Query},
     store::Saving,
     world::{environment::World, time::Time},
 };
@@ -37,13 +38,21 @@ pub(crate) async fn answer(
     query: &Query,
 ) -> Option<Outgoing> {
     let path = incoming.path.strip_prefix("/_sandbox/")?;
+    if matches!(core.router.find(&incoming.method, &incoming.path), Match::Control(..)) {
+        // It is one of an API, which is carried out as an operation is.
+        return None;
+    }
     if path == "state" {
         return state::answer(core, world, incoming).await;
     }
     let turn = world.turn().await;
-    let body = check::loose(incoming);
+    let body = check::loose(incoming).and_then(|body| {
+        names::check(&incoming.method, &incoming.path, query, &body)?;
+        Ok(body)
+    });
     let mut removing = Saving::default();
     let answered = match (incoming.method.as_str(), path) {
+        (method, path) if body.is_err() && names::knows(method, path) => body,
         ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
         ("DELETE", path) if path.starts_with("environments/") => remove(core, path).map(|saving| {
@@ -54,7 +63,7 @@ pub(crate) async fn answer(
         ("PUT", "clock") => body.and_then(|body| clock::set(core, &mut world.lock(), &body)),
         ("POST", "clock/advance") => body.and_then(|body| clock::advance(core, &mut world.lock(), &body)),
         ("GET", "ledger") => Ok(ledger::show(core, &mut world.lock(), query)),
-        ("GET", "requests") => Ok(requests::show(&world.lock(), query)),
+        ("GET", "requests") => requests::show(&world.lock(), query),
         ("DELETE", "requests") => {
             world.lock().log.clear();
             Ok(json!({}))

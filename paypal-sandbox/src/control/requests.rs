@@ -2,35 +2,70 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{route::Query, world::environment::World};
+use super::Answered;
+use crate::{
+    access::mask,
+    error::{Detail, Failure},
+    log::LoggedRequest,
+    route::Query,
+    world::environment::World,
+};
 
-/// Shows the log of requests, without credentials.
-pub(super) fn show(world: &World, query: &Query) -> Value {
+/// Shows the log of requests: those of an operation or a status, or after the one with a number.
+/// With `details=true`, headers and bodies are shown too. Secrets are masked.
+pub(super) fn show(world: &World, query: &Query) -> Answered {
     let is_shown = |name: &str, value: &str| query.get(name).is_none_or(|wanted| wanted == value);
-    let requests: Vec<Value> = world
+    let after = read(query, "after", Some(0), |text| text.parse().ok())?;
+    let has_details = read(query, "details", Some(false), |text| text.parse().ok())?;
+    let requests: Vec<&LoggedRequest> = world
         .log
-        .all()
-        .iter()
+        .after(after)
         .filter(|request| {
             is_shown("operation", request.operation.unwrap_or_default())
                 && is_shown("status", &request.status.to_string())
         })
-        .map(|request| {
-            let mut shown = Map::new();
-            for (name, value) in [
-                ("time", Some(request.time.text())),
-                ("operation", request.operation.map(str::to_owned)),
-                ("method", Some(request.method.clone())),
-                ("path", Some(request.path.clone())),
-                ("query", Some(request.query.clone())),
-                ("request_id", request.header("paypal-request-id").map(str::to_owned)),
-                ("debug_id", Some(request.debug_id.clone())),
-            ] {
-                shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
-            }
-            shown.insert("status".to_owned(), Value::from(request.status));
-            Value::Object(shown)
-        })
         .collect();
-    json!({ "requests": requests })
+    let ignored = requests.iter().filter(|request| request.is_mock_ignored).count();
+    let shown: Vec<Value> = requests.into_iter().map(|request| one(request, has_details)).collect();
+    Ok(json!({ "requests": shown, "latest": world.log.number(), "mock_ignored": ignored }))
+}
+
+/// Reads a parameter of the query.
+fn read<T>(
+    query: &Query,
+    name: &str,
+    usual: Option<T>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<T, Failure> {
+    query.get(name).map_or(usual, parse).ok_or_else(|| {
+        Failure::new(400, vec![Detail::new("INVALID_PARAMETER_SYNTAX").parameter("query", name)])
+    })
+}
+
+fn one(request: &LoggedRequest, has_details: bool) -> Value {
+    let mut shown = Map::new();
+    shown.insert("number".to_owned(), Value::from(request.number));
+    for (name, value) in [
+        ("time", Some(request.time.text())),
+        ("operation", request.operation.map(str::to_owned)),
+        ("method", Some(request.method.clone())),
+        ("path", Some(request.path.clone())),
+        ("query", Some(mask::query(&request.query))),
+        ("request_id", request.header("paypal-request-id").map(str::to_owned)),
+        ("debug_id", Some(request.debug_id.clone())),
+        ("issue", request.issue.clone()),
+    ] {
+        shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
+    }
+    shown.insert("status".to_owned(), Value::from(request.status));
+    let millis = u64::try_from(request.duration.as_millis()).unwrap_or(u64::MAX);
+    shown.insert("duration_ms".to_owned(), Value::from(millis));
+    if request.is_mock_ignored {
+        shown.insert("mock_ignored".to_owned(), Value::from(true));
+    }
+    if has_details {
+        shown.insert("headers".to_owned(), mask::headers(&request.headers));
+        shown.insert("body".to_owned(), mask::body(&request.headers, &request.body));
+    }
+    Value::Object(shown)
 }

@@ -10,6 +10,7 @@ use url::form_urlencoded;
 
 use super::limits;
 use crate::{
+    access::limits::DEPTH,
     error::{Detail, Failure, Problems},
     message::Incoming,
 };
@@ -53,7 +54,7 @@ pub(crate) fn loose(incoming: &Incoming) -> Result<Value, Failure> {
     if media_type(incoming).as_deref() == Some("application/x-www-form-urlencoded") {
         return Ok(form(&incoming.body));
     }
-    serde_json::from_slice(&incoming.body).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))
+    parse(&incoming.body)
 }
 
 /// The media type of the body, in lower case and without parameters.
@@ -85,11 +86,7 @@ fn parts(operation: &'static OperationEntry, incoming: &Incoming) -> Result<Valu
 }
 
 fn json(operation: &'static OperationEntry, bytes: &[u8]) -> Result<Value, Failure> {
-    let value: Value =
-        serde_json::from_slice(bytes).map_err(|_| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
-    if depth(&value) > MAX_DEPTH {
-        return Err(Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"));
-    }
+    let value = parse(bytes)?;
     let mut checker = Checker::new(operation.api, Some(operation), "");
     if let Some(name) = operation.request.and_then(|request| request.component) {
         checker.component(name, &value);
@@ -98,8 +95,11 @@ fn json(operation: &'static OperationEntry, bytes: &[u8]) -> Result<Value, Failu
     Ok(value)
 }
 
-/// The most levels of a body. Rows are stored as JSON of somewhat more levels.
-const MAX_DEPTH: usize = 64;
+/// Reads JSON that has not too many levels.
+fn parse(bytes: &[u8]) -> Result<Value, Failure> {
+    let value = serde_json::from_slice(bytes).ok().filter(|value| depth(value) <= DEPTH);
+    value.ok_or_else(|| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))
+}
 
 fn depth(value: &Value) -> usize {
     match value {

@@ -8,23 +8,26 @@ use crate::{
     issue,
 };
 
-/// Returns the error that the header requests; the operation is not carried out then. Only orders
-/// and payments support the header. A code that the operation does not document is ignored, and the
-/// request is carried out.
+/// The statuses whose errors can be requested by name, without an issue.
+const NAMED: [u16; 9] = [400, 401, 403, 404, 409, 422, 429, 500, 503];
+
+/// Returns the error that the header requests; the operation is not carried out then, and the rest
+/// of the request is not checked. Only orders and payments support the header. A code that the
+/// operation does not document is ignored, and the request is carried out.
 pub(crate) fn requested_failure(operation: &'static OperationEntry, header: &str) -> Option<Failure> {
     if !matches!(operation.api, "orders" | "payments") {
         return None;
     }
     let code = code(header)?;
-    for status in [400, 401, 403, 404, 409, 422, 429, 500, 503] {
-        if issue::of_status(status).0 == code {
-            return Some(Failure::new(status, Vec::new()));
-        }
+    let documented = operation
+        .issues
+        .iter()
+        .find_map(|(status, codes)| codes.iter().find(|known| **known == code).map(|known| (status, *known)));
+    if let Some((status, known)) = documented {
+        return Some(Failure::new(status.parse().ok()?, vec![Detail::new(known)]));
     }
-    let (status, known) = operation.issues.iter().find_map(|(status, codes)| {
-        codes.iter().find(|known| **known == code).map(|known| (status, *known))
-    })?;
-    Some(Failure::new(status.parse().ok()?, vec![Detail::new(known)]))
+    let named = NAMED.into_iter().find(|status| issue::of_status(*status).0 == code)?;
+    Some(Failure::new(named, Vec::new()))
 }
 
 /// Reads the code from `{"mock_application_codes":"X"}`, from the same without braces, or from `X`.

@@ -11,15 +11,9 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use http::{Method, request::Parts};
 use tokio::{net::TcpListener, sync::oneshot};
 
-use crate::{environments::Core, message::Incoming, multipart};
-
-/// The longest body that is read, in bytes.
-const BODY_LIMIT: usize = 8 << 20;
-/// The same for the import of an environment.
-const IMPORT_LIMIT: usize = 256 << 20;
+use crate::{access::limits, environments::Core, message::Incoming, multipart};
 
 /// Serves until `stop` fires or its sender is dropped, and then until the requests in progress are
 /// answered.
@@ -32,17 +26,16 @@ pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot:
     let _ = axum::serve(listener, app).with_graceful_shutdown(stopped).await;
 }
 
-/// The longest body that a request may have.
-fn limit(request: &Parts) -> usize {
-    let is_import = request.method == Method::PUT && request.uri.path() == "/_sandbox/state";
-    if is_import { IMPORT_LIMIT } else { BODY_LIMIT }
-}
-
 async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let (body, refused) = match to_bytes(body, limit(&parts)).await {
-        Ok(body) => (body, None),
-        Err(_) => (Bytes::new(), Some(413)),
+    let (mut parts, body) = request.into_parts();
+    if let Err(refusal) = core.config.access.check(&mut parts) {
+        return response::refuse(&refusal);
+    }
+    let started = core.config.clock.monotonic();
+    let is_long = parts.uri.query().is_some_and(|query| query.len() > limits::QUERY);
+    let (body, refused) = match limits::body(&parts) {
+        _ if is_long => (Bytes::new(), Some(414)),
+        limit => to_bytes(body, limit).await.map_or((Bytes::new(), Some(413)), |body| (body, None)),
     };
     let multipart = multipart::parts(&parts.headers, &body).await;
     let incoming = Incoming {
@@ -52,6 +45,7 @@ async fn handle(State(core): State<Arc<Core>>, request: Request) -> Response {
         headers: parts.headers,
         body,
         refused,
+        started,
         parts: multipart,
     };
     response::build(core.answer(incoming).await)

@@ -6,7 +6,10 @@ use axum::{body::Body, response::Response};
 use futures_util::StreamExt;
 use http::{HeaderValue, StatusCode, header};
 
-use crate::message::{Content, Outgoing};
+use crate::{
+    access::Refusal,
+    message::{Content, Outgoing},
+};
 
 /// Builds the HTTP response of an answer.
 pub(super) fn build(outgoing: Outgoing) -> Response {
@@ -30,6 +33,19 @@ pub(super) fn build(outgoing: Outgoing) -> Response {
     };
     if let Ok(id) = HeaderValue::from_str(&outgoing.debug_id) {
         response.headers_mut().insert("paypal-debug-id", id);
+    }
+    response
+}
+
+/// Builds the response to a request that was refused before it was read. It has no debug id, since
+/// no environment knows of it.
+pub(super) fn refuse(refusal: &Refusal) -> Response {
+    let status = StatusCode::from_u16(refusal.failure.status).unwrap_or(StatusCode::FORBIDDEN);
+    let body = refusal.failure.to_json("").to_string();
+    let mut response = with_body(status, "application/json", body);
+    if refusal.asks_password {
+        let challenge = HeaderValue::from_static("Basic realm=\"paypal-sandbox\", charset=\"UTF-8\"");
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
     }
     response
 }

@@ -48,6 +48,10 @@ pub(crate) struct Identity<'a> {
     /// The seed of debug ids. They are drawn from their own source, so that the number of requests
     /// does not change the other ids.
     pub(crate) debug_seed: u64,
+    /// The capacity of its log, in requests.
+    pub(crate) logged_requests: usize,
+    /// Whether it begins with transactions that break programs which read reports.
+    pub(crate) misbehaves: bool,
 }
 
 /// A job that ran.
@@ -62,7 +66,7 @@ impl World {
     /// Creates a world with the seeded accounts and their opening balances.
     pub(crate) fn new(of: Identity<'_>, store: Box<dyn Store>, clock: WorldClock, base: SystemTime) -> Self {
         let mut world = Self::with(of, store, State { clock, ids: Ids::new(of.seed), is_used: false });
-        world.seed(base);
+        world.seed(base, of.misbehaves);
         world
     }
 
@@ -79,7 +83,7 @@ impl World {
             base_url: of.base_url.to_owned(),
             store,
             clock: state.clock,
-            log: Log::default(),
+            log: Log::new(of.logged_requests),
             is_used: state.is_used,
             ids: state.ids,
             debug_ids: Ids::new(of.debug_seed),
@@ -101,7 +105,7 @@ impl World {
     }
 
     /// Replaces all rows by the seeded accounts and their opening balances.
-    fn seed(&mut self, base: SystemTime) {
+    fn seed(&mut self, base: SystemTime, misbehaves: bool) {
         let empty = MemoryStore::default();
         let mut work = Work { rows: Transaction::new(&empty), ..self.work(self.now(base), "") };
         for account in account::seeded() {
@@ -115,6 +119,9 @@ impl World {
             }
             work.rows.put(&account);
         }
+        if misbehaves {
+            apis::seed_misbehaving_reports(&mut work);
+        }
         let finished = work.finish();
         if let Ok(Finished { mut changes, ids }) = finished {
             self.ids = ids;
@@ -126,7 +133,7 @@ impl World {
     /// Replaces everything but the name.
     pub(super) fn replace(&mut self, state: State, mut rows: Changes) {
         let State { clock, ids, is_used } = state;
-        (self.clock, self.ids, self.is_used, self.log) = (clock, ids, is_used, Log::default());
+        (self.clock, self.ids, self.is_used, self.log) = (clock, ids, is_used, self.log.renewed());
         self.add_state(&mut rows);
         self.store.replace(rows);
     }

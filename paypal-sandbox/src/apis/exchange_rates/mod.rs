@@ -5,6 +5,8 @@ mod rates;
 
 use super::Api;
 
+pub(super) use rates::rate;
+
 pub(super) const API: Api = Api {
     name: "exchange_rates",
     handlers: &[("quote-exchange-rates", quote::quote)],

@@ -48,7 +48,7 @@ pub(super) fn is_supported(currency: &str) -> bool {
 
 /// Returns how much of `quote` one unit of `base` buys, if the rate is marked up by a percentage:
 /// the buyer gets so much less.
-pub(super) fn rate(base: &str, quote: &str, markup_percent: Decimal) -> Option<Decimal> {
+pub(in crate::apis) fn rate(base: &str, quote: &str, markup_percent: Decimal) -> Option<Decimal> {
     let rate = per_dollar(quote)?.checked_div(per_dollar(base)?)?;
     let kept = Decimal::ONE - markup_percent / Decimal::ONE_HUNDRED;
     let rate = rate.checked_mul(kept)?;

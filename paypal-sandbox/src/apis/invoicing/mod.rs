@@ -20,7 +20,7 @@ mod test_values;
 
 use super::{Api, invoice_reminders::plan as remind_later};
 use crate::store::Row;
-use test_values::{Operation, or};
+use test_values::or;
 
 pub(super) use draft::{create, update};
 pub(super) use handlers::named;
@@ -37,27 +37,27 @@ pub(super) use templates::{build as build_template, delete as delete_template, n
 pub(super) const API: Api = Api {
     name: "invoicing",
     handlers: &[
-        ("invoices.create", |exchange| or(Operation::Create, exchange, handlers::create)),
+        ("invoices.create", |exchange| or("invoices.create", exchange, handlers::create)),
         ("invoices.list", lists::list),
-        ("invoices.send", |exchange| or(Operation::Send, exchange, handlers::send)),
-        ("invoices.remind", |exchange| or(Operation::Remind, exchange, handlers::remind)),
-        ("invoices.cancel", |exchange| or(Operation::Cancel, exchange, handlers::cancel)),
-        ("invoices.payments", |exchange| or(Operation::Pay, exchange, handlers::record_payment)),
+        ("invoices.send", |exchange| or("invoices.send", exchange, handlers::send)),
+        ("invoices.remind", |exchange| or("invoices.remind", exchange, handlers::remind)),
+        ("invoices.cancel", |exchange| or("invoices.cancel", exchange, handlers::cancel)),
+        ("invoices.payments", |exchange| or("invoices.payments", exchange, handlers::record_payment)),
         ("invoices.payments-delete", |exchange| {
-            or(Operation::DeletePayment, exchange, handlers::delete_payment)
+            or("invoices.payments-delete", exchange, handlers::delete_payment)
         }),
-        ("invoices.refunds", |exchange| or(Operation::Refund, exchange, handlers::record_refund)),
+        ("invoices.refunds", |exchange| or("invoices.refunds", exchange, handlers::record_refund)),
         ("invoices.refunds-delete", |exchange| {
-            or(Operation::DeleteRefund, exchange, handlers::delete_refund)
+            or("invoices.refunds-delete", exchange, handlers::delete_refund)
         }),
         ("invoices.generate-qr-code", qr::generate),
         ("invoicing.generate-next-invoice-number", |exchange| {
-            or(Operation::NextNumber, exchange, handlers::next_number)
+            or("invoicing.generate-next-invoice-number", exchange, handlers::next_number)
         }),
-        ("invoices.get", |exchange| or(Operation::Get, exchange, handlers::get)),
-        ("invoices.update", |exchange| or(Operation::Update, exchange, handlers::update)),
-        ("invoices.delete", |exchange| or(Operation::Delete, exchange, handlers::delete)),
-        ("invoices.search-invoices", |exchange| or(Operation::Search, exchange, lists::search)),
+        ("invoices.get", |exchange| or("invoices.get", exchange, handlers::get)),
+        ("invoices.update", |exchange| or("invoices.update", exchange, handlers::update)),
+        ("invoices.delete", |exchange| or("invoices.delete", exchange, handlers::delete)),
+        ("invoices.search-invoices", |exchange| or("invoices.search-invoices", exchange, lists::search)),
         ("templates.list", templates::list),
         ("templates.create", templates::create),
         ("templates.get", templates::get),

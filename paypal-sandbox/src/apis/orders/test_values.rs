@@ -1,8 +1,8 @@
 //! Test values: what makes a payment fail, wait or need the payer.
 //!
-//! * The card names `CCREJECT-REFUSED` and so on, of PayPal's page "Card testing": the order is
-//!   completed, but its captures are `DECLINED` and its authorizations `DENIED`, with the code of
-//!   the processor.
+//! * The card names `CCREJECT-REFUSED` and so on, of PayPal's page "Card testing"
+//!   (`src/test_values.tsv`): the order is completed, but its captures are `DECLINED` and its
+//!   authorizations `DENIED`, with the code of the processor.
 //! * The card name `SANDBOX-DECLINED`: the payment answers 422 with `INSTRUMENT_DECLINED`, or with
 //!   `PAYMENT_DENIED` for an authorization.
 //! * The card name `SANDBOX-PENDING`: captures are `PENDING` for `PENDING_REVIEW`.
@@ -18,20 +18,7 @@
 use serde_json::Value;
 
 use super::{order::Order, status::Intent};
-use crate::{apis::payments::Outcome, error::Failure, world::work::Work};
-
-/// The names on cards that PayPal's sandbox declines, and the codes of the processor.
-const REJECTED: [(&str, &str); 9] = [
-    ("CCREJECT-REFUSED", "0500"),
-    ("CCREJECT-SF", "9500"),
-    ("CCREJECT-EC", "5400"),
-    ("CCREJECT-IRC", "5180"),
-    ("CCREJECT-IF", "5120"),
-    ("CCREJECT-LS", "9520"),
-    ("CCREJECT-IA", "1330"),
-    ("CCREJECT-BANK_ERROR", "5100"),
-    ("CCREJECT-CVV_F", "00N7"),
-];
+use crate::{apis::payments::Outcome, error::Failure, test_values, world::work::Work};
 
 /// Decides how the payment of an order turns out.
 ///
@@ -41,8 +28,8 @@ const REJECTED: [(&str, &str); 9] = [
 pub(super) fn outcome(work: &Work<'_>, order: &Order) -> Result<Outcome, Failure> {
     let card = order.payment_source.as_ref().and_then(|source| source.pointer("/card/name"));
     let name = card.and_then(Value::as_str).unwrap_or_default();
-    if let Some((_, code)) = REJECTED.iter().find(|(trigger, _)| *trigger == name) {
-        return Ok(Outcome::Declined(Some((*code).to_owned())));
+    if let Some(rejected) = test_values::of_text("orders", name) {
+        return Ok(Outcome::Declined(rejected.result.map(str::to_owned)));
     }
     match (name, order.funding.as_deref()) {
         ("SANDBOX-DECLINED", _) => Err(declined(order.intent)),

@@ -12,10 +12,6 @@ use crate::{
     world::{event::NewEvent, time::Time, work::Work},
 };
 
-/// The error of a sender who can't pay a batch: status, name and message.
-pub(super) const FUNDS: (u16, &str, &str) =
-    (400, "INSUFFICIENT_FUNDS", "The sender's balance is smaller than the payouts and their fees.");
-
 /// The table of item ids, by batch and position.
 const ITEMS: &str = "payout-batch-items";
 

@@ -6,13 +6,15 @@ use serde_json::{Map, Value, json};
 use super::{
     batch::{self, Batch},
     item::{Item, Status},
-    process, test_values,
+    process,
 };
 use crate::{
     apis::{Answer, Exchange, object},
     error::{Detail, Failure, Problems},
     gate::check,
+    issue,
     money::{self, Money, Sign},
+    test_values,
     world::time::{DAY, Time},
 };
 
@@ -20,15 +22,18 @@ use crate::{
 const SENDER_IDS: &str = "sender-batch-ids";
 /// How long a merchant's id of a batch can't be used again.
 const UNIQUE_DAYS: u32 = 30;
+/// The name of the error of a sender who can't pay a batch.
+const FUNDS: &str = "INSUFFICIENT_FUNDS";
 /// The issue of a second batch with the merchant's id of an earlier one.
 const DUPLICATE: &str = "Batch with given sender_batch_id already exists";
 
 pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let sent = check::declared("payouts", "create_payout_request", exchange.body);
     let sent_items = sent.get("items").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let note = sent_items.first().and_then(|item| item.get("note")?.as_str());
-    if let Some(failure) = note.and_then(test_values::of_note) {
-        return Err(failure);
+    if let Some(found) = test_values::of_request(exchange, "payouts", "payouts.post")
+        && let Some(name) = found.result
+    {
+        return Err(Failure::named(found.status, name, issue::describe(name)));
     }
     let mut header = sent.get("sender_batch_header").and_then(Value::as_object).cloned().unwrap_or_default();
     header.shift_remove("note");
@@ -52,8 +57,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     }
     note_sender_id(exchange, &batch)?;
     if exchange.balance(&batch.merchant, &batch.total.currency) < batch.due() {
-        let (status, name, message) = batch::FUNDS;
-        return Err(Failure::named(status, name, message));
+        return Err(Failure::named(400, FUNDS, issue::describe(FUNDS)));
     }
     process::hold(exchange, &batch);
     for (position, item) in items.iter().enumerate() {

@@ -6,12 +6,14 @@ use serde_json::{Map, Value, json};
 use super::{
     batch::{Batch, Status as BatchStatus},
     item::{Item, Reason, Status},
-    process, test_values,
+    process,
 };
 use crate::{
     apis::{Answer, Exchange, Resource, object, paging::Page},
     error::{Detail, Failure},
+    issue,
     money::Money,
+    test_values::{self, TestValue},
     world::account::BUYER,
 };
 
@@ -19,8 +21,8 @@ use crate::{
 const PAGE: usize = 1000;
 
 pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    if exchange.path.get("id") == test_values::CLOSED_MARKET {
-        return Ok(Answer::Json(200, closed_market(exchange)));
+    if let Some(found) = test_values::of_request(exchange, "payouts", "payouts.get") {
+        return Ok(Answer::Json(found.status, failed_batch(exchange, found)));
     }
     let batch = exchange.named("id", |batch: &Batch| &batch.merchant)?;
     let page = Page::read(exchange, PAGE, PAGE, batch.count)?;
@@ -45,12 +47,13 @@ pub(super) fn get(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     Ok(Answer::Json(200, Value::Object(body)))
 }
 
-/// The batch that PayPal shows for its test value: the receiver's country takes no payouts.
-fn closed_market(exchange: &Exchange<'_>) -> Value {
+/// The batch that PayPal shows for its test value: its only item failed.
+fn failed_batch(exchange: &Exchange<'_>, shown: &TestValue) -> Value {
+    let name = shown.result.unwrap_or_default();
     let batch = Batch {
-        id: test_values::CLOSED_MARKET.to_owned(),
+        id: shown.value.to_owned(),
         merchant: exchange.merchant().to_owned(),
-        header: object(json!({ "sender_batch_id": test_values::CLOSED_MARKET })),
+        header: object(json!({ "sender_batch_id": shown.value })),
         status: BatchStatus::Success,
         total: Money::new("USD", Decimal::ONE),
         fees: Money::new("USD", Decimal::ZERO),
@@ -59,7 +62,7 @@ fn closed_market(exchange: &Exchange<'_>) -> Value {
         completed: Some(exchange.now),
     };
     let item = Item {
-        id: format!("{}-1", test_values::CLOSED_MARKET),
+        id: format!("{}-1", shown.value),
         batch_id: batch.id.clone(),
         sender_batch_id: None,
         merchant: batch.merchant.clone(),
@@ -70,10 +73,7 @@ fn closed_market(exchange: &Exchange<'_>) -> Value {
         is_cancelled: false,
         receiver: None,
         transaction_id: None,
-        reason: Some(Reason {
-            name: "CLOSED_MARKET".to_owned(),
-            message: "The receiver's country takes no payouts.".to_owned(),
-        }),
+        reason: Some(Reason { name: name.to_owned(), message: issue::describe(name).into_owned() }),
         job: None,
         processed: Some(exchange.now),
     };

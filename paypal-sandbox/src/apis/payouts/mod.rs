@@ -5,7 +5,6 @@ mod create;
 mod handlers;
 mod item;
 mod process;
-mod test_values;
 
 use super::Api;
 use crate::store::Row;

@@ -4,16 +4,19 @@ mod balances;
 mod details;
 mod filter;
 mod line;
+mod misbehaving;
 mod search;
 mod window;
 
 use super::Api;
+
+pub(crate) use misbehaving::seed as seed_misbehaving;
 
 pub(super) const API: Api = Api {
     name: "transactions",
     handlers: &[("search.get", search::search), ("balances.get", balances::list)],
     views: &[],
     briefs: &[],
-    jobs: &[],
+    jobs: &[(misbehaving::SETTLE, misbehaving::settle)],
     controls: &[],
 };

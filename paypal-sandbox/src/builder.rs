@@ -15,8 +15,9 @@ use crate::{
     Sandbox,
     config::{Application, Config, Reporting},
     environments::Core,
+    fault::{self, Fault},
     gate::idempotency::RequestIdReuse,
-    server,
+    server::{self, Limits},
 };
 
 /// The client id and secret that a sandbox offers unless others are given.
@@ -33,6 +34,8 @@ pub struct SandboxBuilder {
     reuse: RequestIdReuse,
     requests_per_minute: Option<u32>,
     reporting: Reporting,
+    faults: Vec<Fault>,
+    pub(crate) limits: Limits,
 }
 
 impl Default for SandboxBuilder {
@@ -46,6 +49,8 @@ impl Default for SandboxBuilder {
             reuse: RequestIdReuse::default(),
             requests_per_minute: None,
             reporting: Reporting::default(),
+            faults: Vec::new(),
+            limits: Limits::default(),
         }
     }
 }
@@ -117,12 +122,27 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets the fault rules with which each environment begins.
+    pub fn faults(mut self, faults: impl IntoIterator<Item = Fault>) -> Self {
+        self.faults = faults.into_iter().collect();
+        self
+    }
+
+    /// Sets how many connections are served at the same time; requests on further ones are answered
+    /// with 503. The default is 512.
+    pub fn max_connections(mut self, most: usize) -> Self {
+        self.limits.connections = most;
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
     ///
-    /// If the port can't be opened, or if there is no Tokio runtime.
+    /// If the port can't be opened, if there is no Tokio runtime, or if a fault rule is refused.
     pub async fn start(self) -> io::Result<Sandbox> {
+        let faults = fault::check_list(self.faults)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         Handle::try_current().map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
@@ -142,9 +162,10 @@ impl SandboxBuilder {
             applications: self.applications,
             requests_per_minute: self.requests_per_minute,
             reporting: self.reporting,
+            faults,
         }));
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
+        let task = tokio::spawn(server::serve(listener, core.clone(), stopped, self.limits));
         Ok(Sandbox {
             address,
             client_id,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use paypal_generated::Clock;
 
-use crate::{gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{fault::Rule, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -20,6 +20,8 @@ pub(crate) struct Config {
     /// How many requests an environment answers in a minute; the next get a 429.
     pub(crate) requests_per_minute: Option<u32>,
     pub(crate) reporting: Reporting,
+    /// The fault rules with which each environment begins.
+    pub(crate) faults: Vec<Rule>,
 }
 
 /// How transaction search lags behind and limits its answers.

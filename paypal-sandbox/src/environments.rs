@@ -10,6 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 
 use crate::{
     config::Config,
+    fault::Faults,
     route::Router,
     world::{clock::WorldClock, environment::World},
 };
@@ -23,6 +24,7 @@ const MAX_NAME: usize = 64;
 pub(crate) struct SharedWorld {
     world: Mutex<World>,
     turn: Semaphore,
+    faults: Mutex<Faults>,
     /// How often requests and controls touched the world.
     touches: watch::Sender<u64>,
 }
@@ -43,6 +45,11 @@ impl SharedWorld {
     /// Watches the world: the receiver is told of every touch.
     pub(crate) fn watch(&self) -> watch::Receiver<u64> {
         self.touches.subscribe()
+    }
+
+    /// Locks the fault rules.
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
     }
 
     /// Locks the world.
@@ -82,6 +89,7 @@ impl Core {
         let world = Arc::new(SharedWorld {
             world: Mutex::new(world),
             turn: Semaphore::new(1),
+            faults: Mutex::new(Faults::new(config.faults.clone(), self.seed(name))),
             touches: watch::Sender::new(0),
         });
         environments.insert(name.to_owned(), world.clone());

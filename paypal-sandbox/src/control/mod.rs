@@ -1,8 +1,9 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events and tokens. Those of an API are in its folder.
+//! ledger, requests, events, faults and tokens. Those of an API are in its folder.
 
 mod clock;
 mod events;
+mod faults;
 mod ledger;
 mod requests;
 
@@ -19,6 +20,9 @@ use crate::{
     world::{environment::World, time::Time},
 };
 
+/// How the paths of control requests begin.
+pub(crate) const PREFIX: &str = "/_sandbox/";
+
 type Answered = Result<Value, Failure>;
 
 /// Answers a control request; `None` if the path is none of this folder.
@@ -31,7 +35,7 @@ pub(crate) async fn answer(
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
-    let path = incoming.path.strip_prefix("/_sandbox/")?;
+    let path = incoming.path.strip_prefix(PREFIX)?;
     let _turn = world.turn().await;
     let body = check::loose(incoming);
     let answered = match (incoming.method.as_str(), path) {
@@ -48,6 +52,11 @@ pub(crate) async fn answer(
             Ok(json!({}))
         }
         ("GET", "events") => Ok(events::show(core, &mut world.lock(), query)),
+        ("GET", "faults") => Ok(faults::show(&world.faults())),
+        ("POST", "faults") => body.and_then(|body| faults::add(&mut world.faults(), &body)),
+        ("PUT", "faults") => body.and_then(|body| faults::replace(&mut world.faults(), &body)),
+        ("DELETE", "faults") => Ok(faults::clear(&mut world.faults())),
+        ("DELETE", path) if path.starts_with("faults/") => faults::remove(&mut world.faults(), path),
         ("POST", "tokens/revoke") => {
             let mut world = world.lock();
             let now = world.now(core.config.clock.now());
@@ -55,6 +64,7 @@ pub(crate) async fn answer(
             Ok(json!({}))
         }
         ("DELETE", "state") => {
+            world.faults().reset();
             let mut world = world.lock();
             let seed = core.seed(&world.name);
             world.reset(seed, core.config.clock.now());

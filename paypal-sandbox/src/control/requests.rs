@@ -25,6 +25,7 @@ pub(super) fn show(world: &World, query: &Query) -> Value {
                 ("query", Some(request.query.clone())),
                 ("request_id", request.header("paypal-request-id").map(str::to_owned)),
                 ("debug_id", Some(request.debug_id.clone())),
+                ("fault", request.fault.clone()),
             ] {
                 shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
             }

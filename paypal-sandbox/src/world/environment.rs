@@ -11,6 +11,7 @@ use super::{
     job::{self, Job},
     ledger::{BANK, Entry},
     time::Time,
+    webhook::Dispatch,
     work::{Finished, Work},
 };
 use crate::{
@@ -102,6 +103,7 @@ impl World {
             base_url: &self.base_url,
             environment: &self.name,
             client_id: client_id.to_owned(),
+            dispatch: Dispatch::default(),
         }
     }
 

@@ -17,8 +17,9 @@ use crate::{
     access::Access,
     config::{Application, Config, Reporting},
     environments::Core,
+    fault::{self, Fault},
     gate::idempotency::RequestIdReuse,
-    server,
+    server::{self, Limits},
 };
 
 /// The client id and secret that a sandbox offers unless others are given.
@@ -39,6 +40,8 @@ pub struct SandboxBuilder {
     reporting: Reporting,
     data_file: Option<PathBuf>,
     logged_requests: usize,
+    faults: Vec<Fault>,
+    pub(crate) limits: Limits,
 }
 
 impl Default for SandboxBuilder {
@@ -56,6 +59,8 @@ impl Default for SandboxBuilder {
             reporting: Reporting::default(),
             data_file: None,
             logged_requests: 10_000,
+            faults: Vec::new(),
+            limits: Limits::default(),
         }
     }
 }
@@ -169,14 +174,30 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets the fault rules with which each environment begins.
+    pub fn faults(mut self, faults: impl IntoIterator<Item = Fault>) -> Self {
+        self.faults = faults.into_iter().collect();
+        self
+    }
+
+    /// Sets how many connections are served at the same time; requests on further ones are answered
+    /// with 503. The default is 512.
+    pub fn max_connections(mut self, most: usize) -> Self {
+        self.limits.connections = most;
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
     ///
     /// If the port can't be opened, if there is no Tokio runtime, if the address or the password is
-    /// not permitted ([`io::ErrorKind::InvalidInput`]), or if the data file can't be opened: because
-    /// it can't be written, another process uses it, or it is no data file of this version.
-    pub async fn start(self) -> io::Result<Sandbox> {
+    /// not permitted ([`io::ErrorKind::InvalidInput`]), if a fault rule is refused, or if the data
+    /// file can't be opened: because it can't be written, another process uses it, or it is no data
+    /// file of this version.
+    pub async fn start(mut self) -> io::Result<Sandbox> {
+        let faults = fault::check_list(std::mem::take(&mut self.faults))
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         Handle::try_current().map_err(io::Error::other)?;
         self.check_access()?;
         let listener = TcpListener::bind((self.host, self.port)).await?;
@@ -201,10 +222,11 @@ impl SandboxBuilder {
             access: Access::new(address, self.remote),
             logged_requests: self.logged_requests,
             data_file: self.data_file,
+            faults,
         })?;
         let core = Arc::new(core);
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(server::serve(listener, core.clone(), stopped));
+        let task = tokio::spawn(server::serve(listener, core.clone(), stopped, self.limits));
         Ok(Sandbox {
             address,
             client_id,

@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use paypal_generated::Clock;
 
-use crate::{access::Access, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{access::Access, fault::Rule, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -28,6 +28,8 @@ pub(crate) struct Config {
     pub(crate) allow_remote: bool,
     /// How many requests the log of an environment holds.
     pub(crate) logged_requests: usize,
+    /// The fault rules with which each environment begins.
+    pub(crate) faults: Vec<Rule>,
 }
 
 /// How transaction search lags behind and limits its answers.

@@ -1,12 +1,13 @@
 //! Processes a request in this order: find the environment, run its due jobs, find the operation,
 //! check the token, the scopes, the parameters and the body, apply `PayPal-Mock-Response`, look up
-//! the request id, run the handler, build the response.
+//! the request id, run the handler, build the response. A fault rule acts before all of this or
+//! after it.
 //!
 //! A request waits for its turn, and then holds the lock of its environment to the end; no `await`
 //! happens under the lock. So no request sees the half-done changes of another. Of two requests
 //! with the same request id, one acts and the other returns what the first one did.
 
-use std::{io, sync::Arc};
+use std::{io, sync::Arc, time::Duration};
 
 use paypal_generated::registry::OperationEntry;
 
@@ -15,6 +16,7 @@ use crate::{
     control,
     environments::{Core, SharedWorld},
     error::{Detail, Failure},
+    fault::{Asked, Rule, Sending, Target},
     gate::{
         accept, assertion, check,
         idempotency::{self, Key, Outcome},
@@ -25,7 +27,7 @@ use crate::{
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
     store::Saving,
-    world::{environment::World, time::Time, work::Work},
+    world::{environment::World, time::Time, webhook::Dispatch, work::Work},
 };
 
 /// The header that names an environment.
@@ -34,31 +36,67 @@ const ENVIRONMENT: &str = "paypal-sandbox-environment";
 type Answered = Result<(u16, Content), Failure>;
 
 impl Core {
-    /// Answers a request and logs it.
-    pub(crate) async fn answer(self: &Arc<Self>, incoming: Incoming) -> Outgoing {
+    /// Answers a request and logs it. Tells also how the answer is sent.
+    pub(crate) async fn answer(self: &Arc<Self>, incoming: Incoming) -> (Outgoing, Sending) {
         let query = Query::parse(&incoming.query);
         let (world, refused) = match self.world_of(&incoming, &query) {
             Some(world) => (world, incoming.refused),
             // The default environment refuses a request that names no environment that can exist.
             None => match self.environment("") {
                 Some(world) => (world, Some(400)),
-                None => return Outgoing { status: 503, debug_id: String::new(), content: Content::Nothing },
+                None => {
+                    let content = Content::Nothing;
+                    return (Outgoing { status: 503, debug_id: String::new(), content }, Sending::default());
+                }
             },
         };
         if incoming.path != control::HEALTH
             && let Err(error) = world.saving().check()
         {
             let debug_id = world.lock().debug_id();
-            return Outgoing { status: 500, debug_id, content: Content::Nothing }.unsaved(&error);
+            let outgoing = Outgoing { status: 500, debug_id, content: Content::Nothing };
+            return (outgoing.unsaved(&error), Sending::default());
         }
         if refused.is_none()
             && let Some(answer) = control::answer(self, &world, &incoming, &query).await
         {
-            return answer;
+            return (answer, Sending::default());
         }
-        let outgoing = self.carry_out(&world, incoming, &query, refused).await;
+        let fault = if refused.is_none() { self.fault(&world, &incoming) } else { None };
+        let Some((id, rule)) = fault else {
+            let outgoing = self.carry_out(&world, incoming, &query, refused, None).await;
+            world.touch();
+            return (outgoing.once_saved(world.saving()).await, Sending::default());
+        };
+        wait(rule.wait_before()).await;
+        let outgoing = self.carry_out(&world, incoming, &query, refused, Some((id, &rule))).await;
         world.touch();
-        outgoing.once_saved(world.saving()).await
+        let outgoing = outgoing.once_saved(world.saving()).await;
+        wait(rule.wait_after()).await;
+        (outgoing, rule.sending())
+    }
+
+    /// Chooses the fault rule that fires at a request.
+    fn fault(&self, world: &SharedWorld, incoming: &Incoming) -> Option<(String, Arc<Rule>)> {
+        let mut faults = world.faults();
+        if faults.is_empty() {
+            return None;
+        }
+        let Incoming { method, path, .. } = incoming;
+        let target = self.target(method, path)?;
+        faults.choose(&Asked { target, path, request_id: incoming.header("paypal-request-id") })
+    }
+
+    /// Finds what carries out a request.
+    fn target(&self, method: &str, path: &str) -> Option<Target> {
+        if path == token::PATH {
+            return (method == "POST").then_some(Target::Token);
+        }
+        match self.router.find(method, path) {
+            Match::Operation(operation, _) => Some(Target::Operation(operation)),
+            Match::Control(_, _) => Target::page(method, path),
+            Match::OtherMethod | Match::Unknown => None,
+        }
     }
 
     /// Carries out a request in its turn, and logs it.
@@ -68,21 +106,33 @@ impl Core {
         incoming: Incoming,
         query: &Query,
         refused: Option<u16>,
+        fault: Option<(String, &Rule)>,
     ) -> Outgoing {
         let _turn = world.turn().await;
         let mut world = world.lock();
         let now = world.now(self.config.clock.now());
         world.run_jobs(now);
         let debug_id = world.debug_id();
-        let mut request =
-            Request { core: self, incoming: &incoming, query, now, operation: None, is_mock_ignored: false };
+        let dispatch = fault.as_ref().map(|(_, rule)| rule.dispatch()).unwrap_or_default();
+        let mut request = Request {
+            core: self,
+            incoming: &incoming,
+            query,
+            now,
+            operation: None,
+            is_mock_ignored: false,
+            dispatch,
+        };
         let answered = match refused {
             Some(400) => {
                 let detail = Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT);
                 Err(Failure::new(400, vec![detail]))
             }
             Some(status) => Err(Failure::new(status, Vec::new())),
-            None => request.content(&mut world),
+            None => match &fault {
+                Some((_, rule)) => request.faulty(&mut world, rule),
+                None => request.content(&mut world),
+            },
         };
         let mut issue = None;
         let (status, content) = match answered {
@@ -109,6 +159,7 @@ impl Core {
             headers,
             body,
             status,
+            fault: fault.map(|(id, _)| id),
             debug_id: debug_id.clone(),
             issue,
             duration: self.config.clock.monotonic().saturating_sub(started),
@@ -142,9 +193,40 @@ struct Request<'a> {
     now: Time,
     operation: Option<&'static OperationEntry>,
     is_mock_ignored: bool,
+    /// How the events of the request are delivered.
+    dispatch: Dispatch,
+}
+
+/// Waits, in real time.
+async fn wait(time: Duration) {
+    if !time.is_zero() {
+        tokio::time::sleep(time).await;
+    }
 }
 
 impl Request<'_> {
+    /// Carries out a request as a fault rule says: not at all, or with another answer. The status is
+    /// 0 if nothing is done and nothing is answered.
+    fn faulty(&mut self, world: &mut World, rule: &Rule) -> Answered {
+        let Incoming { method, path, headers, .. } = self.incoming;
+        let target = self.core.target(method, path);
+        let failure = target.and_then(|target| rule.failure(&target));
+        if rule.prevents_work() {
+            if let Some(Target::Operation(operation)) = target {
+                self.operation = Some(operation);
+            }
+            return failure.map_or(Ok((0, Content::Nothing)), Err);
+        }
+        if rule.revokes_before() {
+            world.change(self.now, "", |work| token::revoke_sent(work, headers));
+        }
+        let answered = self.content(world);
+        if rule.revokes_after() {
+            world.change(self.now, "", |work| token::revoke_sent(work, headers));
+        }
+        failure.map_or(answered, Err)
+    }
+
     fn content(&mut self, world: &mut World) -> Answered {
         let Incoming { method, path, headers, body, .. } = self.incoming;
         if path == token::PATH {
@@ -173,8 +255,10 @@ impl Request<'_> {
         let caller = Caller::default();
         let body = check::loose(self.incoming)?;
         control::names::check(&self.incoming.method, &self.incoming.path, self.query, &body)?;
+        let mut work = world.work(self.now, "");
+        work.dispatch = self.dispatch;
         let mut exchange = Exchange {
-            work: world.work(self.now, ""),
+            work,
             config: &self.core.config,
             caller: &caller,
             path,
@@ -205,6 +289,7 @@ impl Request<'_> {
         let application = token::holder(&work, config, &incoming.headers)?;
         token::permit(&application, operation)?;
         work.client_id.clone_from(&application.client_id);
+        work.dispatch = self.dispatch;
         let limit = config.requests_per_minute;
         if limit.is_some_and(|limit| world.log.since(self.now) >= limit) {
             return Err(Failure::new(429, Vec::new()));

@@ -12,6 +12,7 @@ use paypal_generated::{Client, Error};
 use crate::{
     LoggedRequest, Sandbox, apis,
     environments::SharedWorld,
+    fault::{self, Fault, FaultCount, FaultError, Rule},
     gate::token,
     world::{
         environment::World,
@@ -144,6 +145,34 @@ impl SandboxEnvironment<'_> {
         })?;
         self.world.lock().import(imported, self.base());
         self.world.block_until_saved()
+    }
+
+    /// Adds a fault rule after the others. Returns its id.
+    ///
+    /// # Errors
+    ///
+    /// If the rule names something unknown, contradicts itself, or has the id of another rule.
+    pub fn add_fault(&self, fault: Fault) -> Result<String, FaultError> {
+        self.world.faults().add(Rule::check(fault)?)
+    }
+
+    /// Replaces all fault rules; an empty list removes them.
+    ///
+    /// # Errors
+    ///
+    /// As for [`add_fault`](Self::add_fault); no rule is replaced then.
+    pub fn set_faults(&self, faults: impl IntoIterator<Item = Fault>) -> Result<(), FaultError> {
+        self.world.faults().replace(fault::check_all(faults)?)
+    }
+
+    /// Removes a fault rule. Returns whether there was one with this id.
+    pub fn remove_fault(&self, id: &str) -> bool {
+        self.world.faults().remove(id)
+    }
+
+    /// Returns how often each fault rule matched and fired, in the order of the rules.
+    pub fn faults(&self) -> Vec<FaultCount> {
+        self.world.faults().counts()
     }
 
     /// Revokes all tokens issued so far.

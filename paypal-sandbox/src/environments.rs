@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 
 use crate::{
     config::Config,
+    fault::Faults,
     route::Router,
     store::{DataFile, FileStore, Kept, MemoryStore, Saving, Store},
     world::{
@@ -30,13 +31,19 @@ const STARTS: &str = "starts";
 pub(crate) struct SharedWorld {
     world: Mutex<World>,
     turn: Semaphore,
+    faults: Mutex<Faults>,
     /// How often requests and controls touched the world.
     touches: watch::Sender<u64>,
 }
 
 impl SharedWorld {
-    fn new(world: World) -> Self {
-        Self { world: Mutex::new(world), turn: Semaphore::new(1), touches: watch::Sender::new(0) }
+    fn new(world: World, faults: Faults) -> Self {
+        Self {
+            world: Mutex::new(world),
+            turn: Semaphore::new(1),
+            faults: Mutex::new(faults),
+            touches: watch::Sender::new(0),
+        }
     }
 
     /// Waits until the earlier requests are answered. The thread does other work meanwhile, and
@@ -79,6 +86,11 @@ impl SharedWorld {
     /// Returns what waits until all changes so far are saved.
     pub(crate) fn saving(&self) -> Saving {
         self.lock().saving()
+    }
+
+    /// Locks the fault rules.
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
     }
 
     /// Locks the world.
@@ -128,9 +140,15 @@ impl Core {
                 let words = format!("the data file has an environment `{name}` that can't be read");
                 io::Error::new(io::ErrorKind::InvalidData, words)
             })?;
-            lock(&self.environments).insert(name, Arc::new(SharedWorld::new(world)));
+            let faults = self.faults(&name);
+            lock(&self.environments).insert(name, Arc::new(SharedWorld::new(world, faults)));
         }
         Ok(())
+    }
+
+    /// The fault rules with which an environment begins.
+    fn faults(&self, name: &str) -> Faults {
+        Faults::new(self.config.faults.clone(), self.identity(name).seed)
     }
 
     /// Where the rows of an environment are.
@@ -178,7 +196,7 @@ impl Core {
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
         let world = World::new(self.identity(name), self.store(name), clock, config.clock.now());
-        let world = Arc::new(SharedWorld::new(world));
+        let world = Arc::new(SharedWorld::new(world, self.faults(name)));
         environments.insert(name.to_owned(), world.clone());
         Some(world)
     }

@@ -148,7 +148,7 @@ enum Body {
         more: Vec<(&'static str, Value)>,
     },
     Identity {
-        error: &'static str,
+        error: Cow<'static, str>,
         description: &'static str,
     },
 }
@@ -196,8 +196,20 @@ impl Failure {
     }
 
     /// Creates an error in the format of the identity service.
-    pub(crate) fn identity(status: u16, error: &'static str, description: &'static str) -> Self {
-        Self { status, body: Box::new(Body::Identity { error, description }) }
+    pub(crate) fn identity(
+        status: u16,
+        error: impl Into<Cow<'static, str>>,
+        description: &'static str,
+    ) -> Self {
+        Self { status, body: Box::new(Body::Identity { error: error.into(), description }) }
+    }
+
+    /// Replaces the name of an error of an API.
+    pub(crate) fn renamed(mut self, new: String) -> Self {
+        if let Body::Api { name, .. } = &mut *self.body {
+            *name = new.into();
+        }
+        self
     }
 
     /// Creates a 422 error with one issue.

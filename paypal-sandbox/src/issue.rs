@@ -14,6 +14,7 @@ pub(crate) fn of_status(status: u16) -> (&'static str, &'static str) {
             "MEDIA_TYPE_NOT_ACCEPTABLE",
             "The caller accepts no media type that this operation can answer in.",
         ),
+        408 => ("REQUEST_TIMEOUT", "The request was not sent in time."),
         409 => ("RESOURCE_CONFLICT", "The resource is being changed by another request."),
         413 => ("REQUEST_ENTITY_TOO_LARGE", "The body is longer than 8 MiB."),
         414 => ("REQUEST_URI_TOO_LONG", "The query is longer than 8 KiB."),

@@ -96,6 +96,7 @@ mod dispatch;
 mod environment;
 mod environments;
 mod error;
+mod fault;
 mod gate;
 mod issue;
 mod log;
@@ -123,6 +124,7 @@ pub use access::Password;
 pub use builder::SandboxBuilder;
 pub use config::Application;
 pub use environment::SandboxEnvironment;
+pub use fault::{Fault, FaultCount, FaultError, FaultTransport};
 pub use gate::idempotency::RequestIdReuse;
 pub use log::LoggedRequest;
 
@@ -290,8 +292,9 @@ impl Sandbox {
         apis::implemented()
     }
 
-    /// Accepts no more requests, waits up to five seconds until those in progress are answered, and
-    /// closes the data file.
+    /// Accepts no more requests, and waits up to four seconds until those in progress are answered.
+    /// Their connections are closed then. Streams of events and answers that a fault rule stalls
+    /// end at once. The data file is closed.
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
         if tokio::time::timeout(SHUTDOWN, &mut self.task).await.is_err() {

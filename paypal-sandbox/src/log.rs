@@ -36,8 +36,10 @@ pub struct LoggedRequest {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// The status of the answer.
+    /// The status of the answer; 0 if a fault rule ended the connection before the work.
     pub status: u16,
+    /// The id of the fault rule that fired, if any.
+    pub fault: Option<String>,
     /// The debug id of the answer.
     pub debug_id: String,
     /// The issue of a request that was refused, or the name of its error.

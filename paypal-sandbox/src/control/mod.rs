@@ -1,8 +1,9 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events, tokens and state. Those of an API are in its folder.
+//! ledger, requests, events, faults, tokens and state. Those of an API are in its folder.
 
 mod clock;
 mod events;
+mod faults;
 mod ledger;
 pub(crate) mod names;
 mod requests;
@@ -24,6 +25,8 @@ use crate::{
 
 /// The path that tells whether the sandbox runs.
 pub(crate) const HEALTH: &str = "/_sandbox/health";
+/// How the paths of control requests begin.
+pub(crate) const PREFIX: &str = "/_sandbox/";
 
 type Answered = Result<Value, Failure>;
 
@@ -37,7 +40,7 @@ pub(crate) async fn answer(
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
-    let path = incoming.path.strip_prefix("/_sandbox/")?;
+    let path = incoming.path.strip_prefix(PREFIX)?;
     if matches!(core.router.find(&incoming.method, &incoming.path), Match::Control(..)) {
         // It is one of an API, which is carried out as an operation is.
         return None;
@@ -69,6 +72,11 @@ pub(crate) async fn answer(
             Ok(json!({}))
         }
         ("GET", "events") => Ok(events::show(core, &mut world.lock(), query)),
+        ("GET", "faults") => Ok(faults::show(&world.faults())),
+        ("POST", "faults") => body.and_then(|body| faults::add(&mut world.faults(), &body)),
+        ("PUT", "faults") => body.and_then(|body| faults::replace(&mut world.faults(), &body)),
+        ("DELETE", "faults") => Ok(faults::clear(&mut world.faults())),
+        ("DELETE", path) if path.starts_with("faults/") => faults::remove(&mut world.faults(), path),
         ("POST", "tokens/revoke") => {
             let mut world = world.lock();
             let now = world.now(core.config.clock.now());

@@ -54,6 +54,7 @@ fn one(request: &LoggedRequest, has_details: bool) -> Value {
         ("request_id", request.header("paypal-request-id").map(str::to_owned)),
         ("debug_id", Some(request.debug_id.clone())),
         ("issue", request.issue.clone()),
+        ("fault", request.fault.clone()),
     ] {
         shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
     }

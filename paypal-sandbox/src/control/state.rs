@@ -16,16 +16,16 @@ use crate::{
 const LINES: &str = "application/x-ndjson";
 
 /// Answers a request to `/_sandbox/state`; `None` for a method that it does not have.
-pub(super) async fn answer(core: &Core, world: &Arc<SharedWorld>, incoming: &Incoming) -> Option<Outgoing> {
+pub(super) async fn answer(core: &Core, shared: &Arc<SharedWorld>, incoming: &Incoming) -> Option<Outgoing> {
     // A long body is read while others have their turns.
     let imported = match (incoming.method.as_str(), incoming.refused) {
         ("PUT", None) => Some(read(&incoming.body)),
         ("GET" | "DELETE", None) => None,
         _ => return None,
     };
-    let turn = world.turn().await;
+    let turn = shared.turn().await;
     let answered = {
-        let mut world = world.lock();
+        let mut world = shared.lock();
         let base = core.config.clock.now();
         match (imported, incoming.method.as_str()) {
             (Some(Err(failure)), _) => Err(failure),
@@ -35,6 +35,7 @@ pub(super) async fn answer(core: &Core, world: &Arc<SharedWorld>, incoming: &Inc
             }
             (None, "GET") => Ok(Content::Bytes(LINES, world.export(base))),
             (None, _) => {
+                shared.faults().reset();
                 let name = world.name.clone();
                 world.reset(core.identity(&name), base);
                 Ok(Content::Json(json!({})))
@@ -42,7 +43,7 @@ pub(super) async fn answer(core: &Core, world: &Arc<SharedWorld>, incoming: &Inc
         }
     };
     drop(turn);
-    Some(conclude(world, answered).await)
+    Some(conclude(shared, answered).await)
 }
 
 /// Reads the body of an import.

@@ -86,6 +86,13 @@ pub(crate) fn terminate(work: &mut Work<'_>, client_id: &str, token: &str) {
     }
 }
 
+/// Forgets the bearer token of a request.
+pub(crate) fn revoke_sent(work: &mut Work<'_>, headers: &HeaderMap) {
+    if let Some(token) = credentials(headers, "bearer") {
+        work.rows.remove::<Token>(token);
+    }
+}
+
 /// Returns the application to which the request's bearer token was issued.
 pub(crate) fn holder(work: &Work<'_>, config: &Config, headers: &HeaderMap) -> Result<Application, Failure> {
     let token = credentials(headers, "bearer").ok_or_else(|| Failure::new(401, Vec::new()))?;

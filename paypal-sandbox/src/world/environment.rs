@@ -15,6 +15,7 @@ use super::{
     ledger::{BANK, Entry},
     state::State,
     time::Time,
+    webhook::Dispatch,
     work::{Finished, Work},
 };
 use crate::{
@@ -203,6 +204,7 @@ impl World {
             base_url: &self.base_url,
             environment: &self.name,
             client_id: client_id.to_owned(),
+            dispatch: Dispatch::default(),
         }
     }
 

@@ -62,17 +62,29 @@ pub(crate) struct Delivery {
 /// The id that stands for that of the webhook in the deliveries of simulated events.
 pub(crate) const SIMULATED: &str = "WEBHOOK_ID";
 
+/// How the events of a request are delivered, as a fault rule says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Dispatch {
+    /// Whether each webhook gets each event twice.
+    pub(crate) is_twice: bool,
+    /// Whether the deliveries are held.
+    pub(crate) is_held: bool,
+}
+
 /// The state of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum DeliveryStatus {
     /// The delivery waits to be sent.
     Pending,
+    /// The delivery is not sent until it is released.
+    Held,
 }
 
 impl DeliveryStatus {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Pending => "PENDING",
+            Self::Held => "HELD",
         }
     }
 }
@@ -110,7 +122,7 @@ impl Work<'_> {
         }
     }
 
-    /// Adds a delivery of an event.
+    /// Adds a delivery of an event, or two of them if a fault rule says so.
     pub(crate) fn deliver_to(
         &mut self,
         event_id: &str,
@@ -118,12 +130,19 @@ impl Work<'_> {
         url: &str,
         simulated: Option<Value>,
     ) {
+        if self.dispatch.is_twice {
+            self.add_delivery(event_id, webhook_id, url, simulated.clone());
+        }
+        self.add_delivery(event_id, webhook_id, url, simulated);
+    }
+
+    fn add_delivery(&mut self, event_id: &str, webhook_id: &str, url: &str, simulated: Option<Value>) {
         let delivery = Delivery {
             id: self.ids.transaction(),
             event_id: event_id.to_owned(),
             webhook_id: webhook_id.to_owned(),
             url: url.to_owned(),
-            status: DeliveryStatus::Pending,
+            status: if self.dispatch.is_held { DeliveryStatus::Held } else { DeliveryStatus::Pending },
             created: self.now,
             simulated,
         };
@@ -196,6 +215,7 @@ mod tests {
             base_url: "http://localhost",
             environment: "",
             client_id: String::new(),
+            dispatch: Dispatch::default(),
         };
         for number in 0..=MOST_OF_EVENT {
             work.deliver_to("RESENT", &format!("WEBHOOK-{number}"), "https://example.com", None);

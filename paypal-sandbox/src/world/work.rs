@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{id::Ids, time::Time};
+use super::{id::Ids, time::Time, webhook::Dispatch};
 use crate::{
     apis,
     error::Failure,
@@ -20,6 +20,8 @@ pub(crate) struct Work<'a> {
     pub(crate) environment: &'a str,
     /// The client whose request or job this is.
     pub(crate) client_id: String,
+    /// How the events of this work are delivered.
+    pub(crate) dispatch: Dispatch,
 }
 
 /// The changes of a transaction, to be applied.
@@ -48,6 +50,7 @@ impl Work<'_> {
             base_url: self.base_url,
             environment: self.environment,
             client_id: self.client_id.clone(),
+            dispatch: self.dispatch,
         }
     }
 

@@ -95,6 +95,7 @@ mod tests {
             base_url: "http://localhost",
             environment: "",
             client_id: String::new(),
+            dispatch: crate::world::webhook::Dispatch::default(),
         }
     }
 

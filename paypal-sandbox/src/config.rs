@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use paypal_generated::Clock;
 
-use crate::{gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{gate::idempotency::RequestIdReuse, webhook::schedule::Schedule, world::account::MERCHANT};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -20,6 +20,25 @@ pub(crate) struct Config {
     /// How many requests an environment answers in a minute; the next get a 429.
     pub(crate) requests_per_minute: Option<u32>,
     pub(crate) reporting: Reporting,
+    pub(crate) webhooks: WebhookOptions,
+    /// Whether webhooks are sent to other computers.
+    pub(crate) allow_remote: bool,
+}
+
+/// How webhooks are sent.
+#[derive(Clone, Debug)]
+pub(crate) struct WebhookOptions {
+    pub(crate) schedule: Schedule,
+    /// How long a try waits for its answer.
+    pub(crate) timeout: Duration,
+    /// Whether transmissions have the time of the sandbox, in place of the real one.
+    pub(crate) has_time_of_sandbox: bool,
+}
+
+impl Default for WebhookOptions {
+    fn default() -> Self {
+        Self { schedule: Schedule::default(), timeout: Duration::from_secs(10), has_time_of_sandbox: false }
+    }
 }
 
 /// How transaction search lags behind and limits its answers.

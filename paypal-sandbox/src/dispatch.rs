@@ -159,6 +159,7 @@ impl Request<'_> {
         let mut exchange = Exchange {
             work: world.work(self.now, ""),
             config: &self.core.config,
+            keyring: &self.core.keyring,
             caller: &caller,
             path,
             query: self.query,
@@ -216,6 +217,7 @@ impl Request<'_> {
         let mut exchange = Exchange {
             work,
             config,
+            keyring: &self.core.keyring,
             caller: &caller,
             path,
             query: self.query,

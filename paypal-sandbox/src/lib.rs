@@ -91,6 +91,7 @@ mod apis;
 mod builder;
 mod config;
 mod control;
+mod delivery;
 mod dispatch;
 mod environment;
 mod environments;
@@ -105,6 +106,7 @@ mod page;
 mod route;
 mod server;
 mod store;
+mod webhook;
 mod world;
 
 use std::{
@@ -115,13 +117,18 @@ use std::{
 };
 
 use paypal_generated::{Client, Credentials, Environment, Error};
-use tokio::{sync::oneshot, task::JoinHandle};
+use tokio::{
+    sync::oneshot,
+    task::{JoinHandle, JoinSet},
+};
 
 pub use builder::SandboxBuilder;
 pub use config::Application;
+pub use delivery::{Delivery, DeliveryAttempt};
 pub use environment::SandboxEnvironment;
 pub use gate::idempotency::RequestIdReuse;
 pub use log::LoggedRequest;
+pub use world::delivery::{DeliveryStatus, FlushOrder};
 
 use environments::Core;
 
@@ -142,6 +149,8 @@ pub struct Sandbox {
     shared: OnceLock<Client>,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
+    /// The tasks that send webhooks; they end when the sandbox is dropped.
+    _workers: JoinSet<()>,
 }
 
 impl Sandbox {
@@ -255,6 +264,56 @@ impl Sandbox {
         if let Some(environment) = self.main() {
             environment.advance(by);
         }
+    }
+
+    /// Moves the clock forward as [`advance`](Self::advance) does, and sends the webhooks that
+    /// become due on the way: see [`SandboxEnvironment::play`].
+    pub async fn play(&self, by: Duration) {
+        if let Some(environment) = self.main() {
+            environment.play(by).await;
+        }
+    }
+
+    /// Waits until all webhooks that are due were sent: see [`SandboxEnvironment::delivered`].
+    pub async fn delivered(&self) {
+        if let Some(environment) = self.main() {
+            environment.delivered().await;
+        }
+    }
+
+    /// Returns the root certificate of the sandbox's webhooks in PEM. A verifier accepts them if it
+    /// trusts this root.
+    ///
+    /// ```
+    /// use paypal_generated::runtime::webhook::Verifier;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let webhook_id = "4JH86294D6297924G";
+    /// let (sandbox, paypal) = paypal_sandbox::Sandbox::with_client().await?;
+    /// let verifier = Verifier::for_client(&paypal, webhook_id)
+    ///     .trust_anchor(sandbox.webhook_root()?)
+    ///     .build()?;
+    /// # let _ = verifier;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If no keys can be made.
+    pub fn webhook_root(&self) -> io::Result<String> {
+        self.core.webhook_root().map_err(io::Error::other)
+    }
+
+    /// Signs webhooks with a new certificate at a new URL from now on, as PayPal does now and then.
+    /// The old one is still served. It takes about 0.1 s.
+    ///
+    /// # Errors
+    ///
+    /// If no keys can be made.
+    pub fn rotate_webhook_certificate(&self) -> io::Result<()> {
+        self.core.rotate_leaf().map(drop).map_err(io::Error::other)
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.

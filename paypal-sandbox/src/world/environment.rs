@@ -7,17 +7,19 @@ use serde::{Deserialize, Serialize};
 use super::{
     account::{self, AccountKind},
     clock::WorldClock,
+    delivery::QUEUE,
     id::Ids,
     job::{self, Job},
     ledger::{BANK, Entry},
     time::Time,
+    webhook::Webhook,
     work::{Finished, Work},
 };
 use crate::{
     apis,
     log::{Log, LoggedRequest},
     money::Money,
-    store::{MemoryStore, Store, Transaction},
+    store::{MemoryStore, Row, Store, Transaction},
 };
 
 /// Everything that happened in an environment.
@@ -165,6 +167,40 @@ impl World {
             }
             ran.push(Ran { at: job.at, kind: job.kind, target: job.target });
         }
+    }
+
+    /// Moves the clock to the next job or try, or to `until` if there is none before it. The jobs
+    /// that are due by then run. Returns whether the clock is at `until`.
+    pub(crate) fn step(&mut self, base: SystemTime, until: Time, ran: &mut Vec<Ran>) -> bool {
+        let now = self.now(base);
+        // Without webhooks nobody can tell steps from one long one.
+        let next =
+            if self.has_webhooks() { self.next_job().into_iter().chain(self.next_try()).min() } else { None };
+        let (to, is_there) = match next {
+            Some(next) if next <= until => (next, false),
+            _ => (until, true),
+        };
+        // Time goes on while tries are made.
+        let to = to.max(now);
+        ran.extend(self.run_jobs(to));
+        self.clock.set(base, to);
+        is_there
+    }
+
+    /// The time of the next job.
+    pub(crate) fn next_job(&self) -> Option<Time> {
+        Transaction::new(&*self.store).first_key(job::TABLE).and_then(job::time)
+    }
+
+    /// The time of the next try of a delivery.
+    fn next_try(&self) -> Option<Time> {
+        self.read(Time::of_millis(0), |work| work.next_tries().into_iter().map(|next| next.at).min())
+    }
+
+    /// Whether an application has a webhook, or a delivery waits for its next try.
+    pub(crate) fn has_webhooks(&self) -> bool {
+        let rows = Transaction::new(&*self.store);
+        rows.first_key(Webhook::TABLE).is_some() || rows.first_key(QUEUE).is_some()
     }
 
     /// Sets the time, and runs the jobs that are due by then. An environment that answered no

@@ -8,6 +8,7 @@ use std::{
 use paypal_generated::{
     Bytes, Client, Environment, HeaderMap,
     events::Verifier,
+    payouts::{CreatePayoutRequest, Currency, PayoutItemRequest, SenderBatchHeader},
     runtime::webhook::{Postback, WebhookErrorKind},
     webhooks::{EventType, SimulateEvent, Webhook},
 };
@@ -345,16 +346,15 @@ async fn an_event_that_no_request_causes_is_sent_when_it_is_due() {
     let stage = Stage::without_webhook(|builder| builder.clock(paypal_generated::SystemClock)).await;
     let Some(local) = stage.local() else { return };
     let endpoint = Endpoint::start().await;
-    let webhook = Webhook::new(endpoint.url.as_str(), vec![EventType::new("CHECKOUT.ORDER.VOIDED")]);
+    let webhook = Webhook::new(endpoint.url.as_str(), vec![EventType::new("PAYMENT.PAYOUTSBATCH.SUCCESS")]);
     stage.paypal.webhooks().create(&webhook).await.unwrap();
-    let unit = json!({ "amount": { "currency_code": "USD", "value": "1.00" } });
-    let body = serde_json::from_value(json!({ "intent": "CAPTURE", "purchase_units": [unit] })).unwrap();
-    let id = stage.paypal.orders().create(&body).await.unwrap().id.unwrap();
-    local.approve(&id).await;
-    // Six hours pass in 22 ms.
-    local.sandbox.environment("").unwrap().set_rate(1_000_000);
+    let item = PayoutItemRequest::new(Currency::new("USD", "1.00"), "buyer@sandbox.example.com");
+    let request = CreatePayoutRequest::new(SenderBatchHeader::new(), vec![item]);
+    stage.paypal.payouts().create(&request).await.unwrap();
+    // The payout is done after a minute, which passes in 6 ms.
+    local.sandbox.environment("").unwrap().set_rate(10_000);
     endpoint.wait_for(1).await;
-    assert_eq!(endpoint.fields("event_type"), ["CHECKOUT.ORDER.VOIDED"]);
+    assert_eq!(endpoint.fields("event_type"), ["PAYMENT.PAYOUTSBATCH.SUCCESS"]);
 }
 
 #[tokio::test]

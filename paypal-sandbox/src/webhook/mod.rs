@@ -5,6 +5,7 @@
 //! by a request, the worker plays the time in between: jobs and tries are carried out in the order
 //! of their times.
 
+mod attempt;
 pub(crate) mod command;
 pub(crate) mod keys;
 pub(crate) mod schedule;

@@ -1,13 +1,12 @@
 //! Signs deliveries as PayPal does, and checks such signatures.
 
-use std::time::SystemTime;
-
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use paypal_generated::{DateTime, Environment, runtime::webhook::Verifier};
+use paypal_generated::{Environment, runtime::webhook::Verifier};
 use uuid::Uuid;
 
 use super::keys::{KeyError, Keyring, Leaf, PATH};
+use crate::world::time::Time;
 
 /// The headers that the signature needs, and the fields with them in a request for verification.
 const SIGNED: [(&str, &str); 5] = [
@@ -31,15 +30,10 @@ pub(crate) fn transmission(
     base_url: &str,
     webhook_id: &str,
     body: &str,
-    time: SystemTime,
+    time: Time,
 ) -> Result<Transmission, KeyError> {
     let id = Uuid::new_v4().to_string();
-    // PayPal sends whole seconds.
-    let whole = SystemTime::UNIX_EPOCH
-        + std::time::Duration::from_secs(
-            time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs(),
-        );
-    let time = DateTime::from(whole).into_string();
+    let time = time.text();
     let checksum = crc32fast::hash(body.as_bytes());
     let signature = leaf.sign(format!("{id}|{time}|{webhook_id}|{checksum}").as_bytes())?;
     let correlation = Uuid::new_v4().simple().to_string();

@@ -9,28 +9,23 @@ use std::{
     collections::HashSet,
     future::pending,
     sync::{Arc, Weak},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
-use paypal_generated::{Clock, SystemClock};
 use tokio::{
     sync::{mpsc, oneshot, watch},
     task::JoinSet,
 };
 
 use super::{
+    attempt::{Tried, Try},
     command::{Command, Goal, Played},
     send::{Place, Sender, place},
-    sign::transmission,
 };
 use crate::{
     environments::{Core, Opened, SharedWorld},
-    world::{
-        delivery::{Attempt, Delivery, NextTry, Outcome},
-        environment::World,
-        time::Time,
-    },
+    world::{delivery::NextTry, environment::World, time::Time},
 };
 
 /// How many endpoints of an environment get deliveries at the same time.
@@ -68,14 +63,6 @@ struct Worker {
     busy: HashSet<String>,
     /// Who waits until no delivery is due.
     waiting: Vec<oneshot::Sender<()>>,
-}
-
-/// A try that ended.
-struct Tried {
-    endpoint: String,
-    delivery_id: String,
-    round: u32,
-    attempt: Attempt,
 }
 
 /// What to wait for before the next look.
@@ -143,7 +130,8 @@ impl Worker {
         if self.busy.is_empty() {
             self.answer_waiting();
         }
-        let tries = world.read(now, |work| work.next_tries());
+        let has_room = self.busy.len() < MOST_AT_ONCE;
+        let tries = if has_room { world.read(now, |work| work.next_tries()) } else { Vec::new() };
         let tries = tries.into_iter().filter(|next| !self.busy.contains(&next.endpoint));
         let next = tries.map(|next| next.at).chain(world.next_job()).min();
         match (next, world.clock.rate()) {
@@ -195,24 +183,27 @@ impl Worker {
             }
         });
         if let Some((delivery, body, place)) = started {
-            let (core, sender) = (self.core.clone(), self.sender.clone());
             self.busy.insert(next.endpoint.clone());
-            self.on_their_way.push(try_once(core, sender, now, next.endpoint, delivery, body, place).boxed());
+            let (life, endpoint) = (world.life, next.endpoint);
+            let one = Try { life, endpoint, now, delivery, body, place };
+            self.on_their_way.push(one.make(self.core.clone(), self.sender.clone()).boxed());
         }
     }
 
     fn record(&mut self, tried: Tried) {
-        let Tried { endpoint, delivery_id, round, attempt } = tried;
+        let Tried { life, endpoint, delivery_id, round, attempt } = tried;
         self.busy.remove(&endpoint);
-        let Some(world) = self.world.upgrade() else { return };
+        let Some(shared) = self.world.upgrade() else { return };
         let config = &self.core.config;
         {
-            let mut world = world.lock();
-            let now = world.now(config.clock.now());
-            world
-                .change(now, "", |work| work.record(&delivery_id, round, attempt, &config.webhooks.schedule));
+            let mut world = shared.lock();
+            if world.life != life {
+                return;
+            }
+            let (now, schedule) = (world.now(config.clock.now()), &config.webhooks.schedule);
+            world.change(now, "", |work| work.record(&delivery_id, round, attempt, schedule));
         }
-        world.touch();
+        shared.touch();
     }
 
     /// Moves the clock forward. Jobs and tries are carried out in the order of their times.
@@ -255,43 +246,4 @@ impl Worker {
             }
         }
     }
-}
-
-/// Signs and sends a delivery once.
-async fn try_once(
-    core: Arc<Core>,
-    sender: Arc<Sender>,
-    now: Time,
-    endpoint: String,
-    delivery: Delivery,
-    body: String,
-    place: Place,
-) -> Tried {
-    let options = &core.config.webhooks;
-    let real_time = SystemClock.now();
-    let shown = if options.has_time_of_sandbox { now.into() } else { real_time };
-    let signer = core.clone();
-    // The first key takes 0.1 s.
-    let leaf = tokio::task::spawn_blocking(move || signer.signing_leaf()).await;
-    let leaf =
-        leaf.map_err(|error| error.to_string()).and_then(|leaf| leaf.map_err(|error| error.to_string()));
-    let signed = leaf.and_then(|leaf| {
-        let signed = transmission(&leaf, &core.config.base_url, &delivery.webhook_id, &body, shown);
-        signed.map_err(|error| error.to_string())
-    });
-    let begin = Instant::now();
-    let (transmission_id, answered) = match signed {
-        Ok(signed) => {
-            let sent = sender.send(place, &delivery.url, signed.headers, body, options.timeout).await;
-            (signed.id, sent)
-        }
-        Err(error) => (String::new(), Err(error)),
-    };
-    let outcome = match answered {
-        Ok(status) => Outcome::Status(status),
-        Err(error) => Outcome::Error(error),
-    };
-    let milliseconds = u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let attempt = Attempt { time: now, real_time: real_time.into(), transmission_id, outcome, milliseconds };
-    Tried { endpoint, delivery_id: delivery.id, round: delivery.round, attempt }
 }

@@ -30,6 +30,8 @@ pub(crate) struct World {
     pub(crate) store: Box<dyn Store>,
     pub(crate) clock: WorldClock,
     pub(crate) log: Log,
+    /// How often the world was reset: what began before a reset does not touch what came after it.
+    pub(crate) life: u32,
     /// Whether a request was answered.
     is_used: bool,
     ids: Ids,
@@ -53,6 +55,7 @@ impl World {
             store: Box::new(MemoryStore::default()),
             clock,
             log: Log::default(),
+            life: 0,
             is_used: false,
             ids: Ids::new(seed),
             // Debug ids are drawn from their own source, so that the number of requests does not
@@ -65,7 +68,9 @@ impl World {
 
     /// Removes everything but the name and the clock, as if the environment were new.
     pub(crate) fn reset(&mut self, seed: u64, base: SystemTime) {
+        let life = self.life.wrapping_add(1);
         *self = Self::new(&self.name, &self.base_url, self.clock, seed, base);
+        self.life = life;
     }
 
     fn seed(&mut self, base: SystemTime) {

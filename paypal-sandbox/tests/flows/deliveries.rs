@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    sync::Arc,
     time::{Duration, Instant, SystemTime},
 };
 
@@ -14,6 +15,15 @@ use paypal_generated::{
 };
 use paypal_sandbox::{Delivery, DeliveryStatus, FlushOrder, Sandbox, SandboxEnvironment};
 use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+    task::JoinSet,
+};
+use tokio_rustls::{
+    TlsAcceptor,
+    rustls::{ServerConfig, crypto::aws_lc_rs, pki_types::PrivateKeyDer},
+};
 
 use crate::{
     endpoint::{Endpoint, Received, verifier, verify},
@@ -291,6 +301,61 @@ async fn a_certificate_is_replaced_and_the_old_one_is_still_served() {
         assert!(refused.unwrap_err().is_rejected());
     }
     scene.stage.end().await;
+}
+
+/// Whether all bytes of a request with a body were received.
+fn is_whole(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request).to_ascii_lowercase();
+    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+    body.len() >= length.parse().unwrap()
+}
+
+/// Starts an HTTPS endpoint whose certificate is for another host and signed by nobody. It
+/// acknowledges each request on a connection of its own.
+async fn https_endpoint() -> (u16, JoinSet<()>) {
+    let issued = rcgen::generate_simple_self_signed(vec!["elsewhere.example".to_owned()]).unwrap();
+    let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![issued.cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let mut server = JoinSet::new();
+    server.spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let mut stream = acceptor.accept(stream).await.unwrap();
+            let mut request = Vec::new();
+            while !is_whole(&request) {
+                assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);
+            }
+            stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+            stream.shutdown().await.unwrap();
+        }
+    });
+    (port, server)
+}
+
+#[tokio::test]
+async fn https_on_this_computer_needs_no_certificate_that_is_known() {
+    let stage = Stage::without_webhook(|builder| builder).await;
+    let Some(local) = stage.local() else { return };
+    let (port, _server) = https_endpoint().await;
+    for host in ["127.0.0.1", "localhost", "shop.localhost"] {
+        subscribe(&stage.paypal, &format!("https://{host}:{port}/")).await;
+    }
+    local.pay(&stage.paypal, "USD", "1.00").await;
+    local.sandbox.delivered().await;
+    let deliveries = local.sandbox.environment("").unwrap().deliveries();
+    assert_eq!(deliveries.len(), 3);
+    for delivery in deliveries {
+        assert_eq!(delivery.status, DeliveryStatus::Delivered, "{delivery:?}");
+    }
 }
 
 #[tokio::test]

@@ -9,17 +9,18 @@ use std::{
 };
 
 use paypal_generated::{Clock, SystemClock};
-use tokio::{net::TcpListener, runtime::Handle, sync::oneshot};
+use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinSet};
 use uuid::Uuid;
 
 use crate::{
     Password, Sandbox,
     access::Access,
-    config::{Application, Config, Reporting},
+    config::{Application, Config, Reporting, WebhookOptions},
     environments::Core,
     fault::{self, Fault},
     gate::idempotency::RequestIdReuse,
     server::{self, Limits},
+    webhook::{schedule::Schedule, worker},
 };
 
 /// The client id and secret that a sandbox offers unless others are given.
@@ -42,6 +43,7 @@ pub struct SandboxBuilder {
     logged_requests: usize,
     faults: Vec<Fault>,
     pub(crate) limits: Limits,
+    webhooks: WebhookOptions,
 }
 
 impl Default for SandboxBuilder {
@@ -61,6 +63,7 @@ impl Default for SandboxBuilder {
             logged_requests: 10_000,
             faults: Vec::new(),
             limits: Limits::default(),
+            webhooks: WebhookOptions::default(),
         }
     }
 }
@@ -187,6 +190,30 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets when a webhook is tried again that was not acknowledged: the times after its first try,
+    /// in the time of the environment. Each is moved by up to a tenth of the wait before it, but
+    /// none beyond the last one. By default there are 24: after 1, 2, 4, 8, 15 and 30 minutes, 1, 2
+    /// and 3 hours, and then in equal steps up to 72 hours.
+    pub fn webhook_schedule(mut self, times: impl IntoIterator<Item = Duration>) -> Self {
+        self.webhooks.schedule = Schedule::new(times);
+        self
+    }
+
+    /// Sets how long a try to send a webhook waits for the answer of the endpoint; the default is
+    /// ten seconds.
+    pub fn webhook_timeout(mut self, limit: Duration) -> Self {
+        self.webhooks.timeout = limit;
+        self
+    }
+
+    /// Sets whether `PAYPAL-TRANSMISSION-TIME` is the time of the environment. By default it is the
+    /// real time, since a verifier refuses what is older than its tolerance or an hour in the
+    /// future. The times in the events are those of the environment in any case.
+    pub fn webhook_time_of_sandbox(mut self, is_used: bool) -> Self {
+        self.webhooks.has_time_of_sandbox = is_used;
+        self
+    }
+
     /// Starts the sandbox: listens on loopback and answers requests.
     ///
     /// # Errors
@@ -218,6 +245,7 @@ impl SandboxBuilder {
             applications: self.applications,
             requests_per_minute: self.requests_per_minute,
             reporting: self.reporting,
+            webhooks: self.webhooks,
             allow_remote: self.remote.is_some(),
             access: Access::new(address, self.remote),
             logged_requests: self.logged_requests,
@@ -225,6 +253,10 @@ impl SandboxBuilder {
             faults,
         })?;
         let core = Arc::new(core);
+        let mut workers = JoinSet::new();
+        if let Some(opening) = core.take_opening() {
+            workers.spawn(worker::run(core.clone(), opening));
+        }
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, core.clone(), stopped, self.limits));
         Ok(Sandbox {
@@ -235,6 +267,7 @@ impl SandboxBuilder {
             shared: OnceLock::new(),
             stop: Some(stop),
             task,
+            _workers: workers,
         })
     }
 

@@ -4,7 +4,10 @@ use std::{path::PathBuf, time::Duration};
 
 use paypal_generated::Clock;
 
-use crate::{access::Access, fault::Rule, gate::idempotency::RequestIdReuse, world::account::MERCHANT};
+use crate::{
+    access::Access, fault::Rule, gate::idempotency::RequestIdReuse, webhook::schedule::Schedule,
+    world::account::MERCHANT,
+};
 
 /// The options of a running sandbox.
 pub(crate) struct Config {
@@ -30,6 +33,23 @@ pub(crate) struct Config {
     pub(crate) logged_requests: usize,
     /// The fault rules with which each environment begins.
     pub(crate) faults: Vec<Rule>,
+    pub(crate) webhooks: WebhookOptions,
+}
+
+/// How webhooks are sent.
+#[derive(Clone, Debug)]
+pub(crate) struct WebhookOptions {
+    pub(crate) schedule: Schedule,
+    /// How long a try waits for its answer.
+    pub(crate) timeout: Duration,
+    /// Whether transmissions have the time of the sandbox, in place of the real one.
+    pub(crate) has_time_of_sandbox: bool,
+}
+
+impl Default for WebhookOptions {
+    fn default() -> Self {
+        Self { schedule: Schedule::default(), timeout: Duration::from_secs(10), has_time_of_sandbox: false }
+    }
 }
 
 /// How transaction search lags behind and limits its answers.

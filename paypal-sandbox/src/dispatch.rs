@@ -27,7 +27,7 @@ use crate::{
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
     store::Saving,
-    world::{environment::World, time::Time, webhook::Dispatch, work::Work},
+    world::{delivery::Dispatch, environment::World, time::Time, work::Work},
 };
 
 /// The header that names an environment.
@@ -260,6 +260,7 @@ impl Request<'_> {
         let mut exchange = Exchange {
             work,
             config: &self.core.config,
+            keyring: &self.core.keyring,
             caller: &caller,
             path,
             query: self.query,
@@ -325,6 +326,7 @@ impl Request<'_> {
         let mut exchange = Exchange {
             work,
             config,
+            keyring: &self.core.keyring,
             caller: &caller,
             path,
             query: self.query,

@@ -10,15 +10,18 @@ use std::{
 use paypal_generated::{Client, Error};
 
 use crate::{
-    LoggedRequest, Sandbox, apis,
+    Delivery, FlushOrder, LoggedRequest, Sandbox, apis,
     environments::SharedWorld,
     fault::{self, Fault, FaultCount, FaultError, Rule},
     gate::token,
+    webhook::command::Goal,
     world::{
+        delivery,
         environment::World,
         event::Event,
         export::{Imported, Unreadable},
         time::Time,
+        work::Work,
     },
 };
 
@@ -65,8 +68,9 @@ impl SandboxEnvironment<'_> {
 
     /// Changes the world, and waits until that is saved. Otherwise it returns what stands for
     /// nothing: the next request tells what is wrong.
-    fn change<T: Default>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+    fn change_world<T: Default>(&self, change: impl FnOnce(&mut World) -> T) -> T {
         let result = change(&mut self.world.lock());
+        self.world.touch();
         if self.world.block_until_saved().is_ok() { result } else { T::default() }
     }
 
@@ -85,29 +89,80 @@ impl SandboxEnvironment<'_> {
     /// Returns whether the time was set.
     pub fn set_time(&self, time: SystemTime) -> bool {
         let of = self.sandbox.core.identity(&self.name);
-        self.change(|world| world.set_time(self.base(), Time::from(time), of).is_some())
+        self.change_world(|world| world.set_time(self.base(), Time::from(time), of).is_some())
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
     pub fn set_rate(&self, rate: u32) {
-        self.change(|world| world.set_rate(self.base(), rate));
+        self.change_world(|world| world.set_rate(self.base(), rate));
     }
 
     /// Moves the clock forward, and carries out what becomes due, in the order of time: tokens and
     /// authorizations expire, subscriptions renew, request ids are forgotten. Returns the number of
     /// jobs that ran.
+    ///
+    /// Webhooks are sent afterwards, and a delivery that was due several times on the way is tried
+    /// once: [`play`](Self::play) sends them at their times.
     pub fn advance(&self, by: Duration) -> usize {
-        self.change(|world| world.advance(self.base(), by).len())
+        self.change_world(|world| world.advance(self.base(), by).len())
+    }
+
+    /// Moves the clock forward as [`advance`](Self::advance) does, and sends webhooks on the way:
+    /// jobs and tries are carried out in the order of their times. So three days show the whole
+    /// life of a delivery that an endpoint does not acknowledge, in less than a second. Returns the
+    /// number of jobs that ran.
+    ///
+    /// An endpoint that itself waits for the clock to be moved delays its answer until the time
+    /// limit of the try.
+    pub async fn play(&self, by: Duration) -> usize {
+        self.world.play(Goal::By(by)).await.map_or(0, |played| played.ran.len())
+    }
+
+    /// Waits until no delivery of a webhook is due or on its way. Those that are held, and those
+    /// whose next try comes later, are not waited for.
+    pub async fn delivered(&self) {
+        self.world.settle().await;
+    }
+
+    /// Returns the deliveries of events to webhooks, the oldest first. The latest ten thousand are
+    /// kept.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        let now = self.base();
+        let world = self.world.lock();
+        let deliveries = world.read(world.now(now), |work| work.rows.all::<delivery::Delivery>());
+        deliveries.into_iter().map(Delivery::from).collect()
+    }
+
+    /// Sends a delivery again, whatever its state is: its tries begin anew. Returns whether it
+    /// exists.
+    pub fn resend(&self, delivery_id: &str) -> bool {
+        self.change(|work| work.resend(delivery_id))
+    }
+
+    /// Holds new deliveries until they are flushed. Those that are to be tried again go on.
+    pub fn hold_deliveries(&self) {
+        self.change(|work| work.hold_deliveries());
+    }
+
+    /// Ends the hold, and sends what was held in an order; each delivery once, and then as often
+    /// again as `duplicates` tells, at most ten times. Returns how many deliveries that are.
+    pub fn flush_deliveries(&self, order: FlushOrder, duplicates: usize) -> usize {
+        self.change(|work| work.flush_deliveries(order, duplicates.min(delivery::MOST_DUPLICATES)))
+    }
+
+    /// Carries out what is due, and then a change.
+    fn change<T: Default>(&self, act: impl FnOnce(&mut Work<'_>) -> T) -> T {
+        self.change_world(|world| {
+            let now = world.now(self.base());
+            world.run_jobs(now);
+            world.change(now, "", act)
+        })
     }
 
     /// Approves an order in the name of the first buyer, as the approval page does. Returns whether
     /// the order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
-        self.change(|world| {
-            let now = world.now(self.base());
-            world.run_jobs(now);
-            world.change(now, "", |work| apis::approve_order(work, order_id, None))
-        })
+        self.change(|work| apis::approve_order(work, order_id, None))
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.
@@ -177,10 +232,7 @@ impl SandboxEnvironment<'_> {
 
     /// Revokes all tokens issued so far.
     pub fn revoke_tokens(&self) {
-        self.change(|world| {
-            let now = world.now(self.base());
-            world.change(now, "", token::revoke);
-        });
+        self.change(token::revoke);
     }
 
     /// Returns the types of the latest ten thousand events, the oldest first, such as

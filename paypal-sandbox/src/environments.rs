@@ -3,17 +3,21 @@
 use std::{
     collections::BTreeMap,
     io,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 
 use sha2::{Digest, Sha256};
-use tokio::sync::{Semaphore, SemaphorePermit, watch};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc, oneshot, watch};
 
 use crate::{
     config::Config,
     fault::Faults,
     route::Router,
     store::{DataFile, FileStore, Kept, MemoryStore, Saving, Store},
+    webhook::{
+        command::{Command, Goal, Played},
+        keys::{KeyError, Keyring, Leaf},
+    },
     world::{
         clock::WorldClock,
         environment::{Identity, World},
@@ -34,18 +38,18 @@ pub(crate) struct SharedWorld {
     faults: Mutex<Faults>,
     /// How often requests and controls touched the world.
     touches: watch::Sender<u64>,
+    /// Reaches the worker that sends webhooks.
+    commands: mpsc::UnboundedSender<Command>,
+}
+
+/// What the worker of a new environment needs.
+pub(crate) struct Opened {
+    pub(crate) world: Weak<SharedWorld>,
+    pub(crate) touches: watch::Receiver<u64>,
+    pub(crate) commands: mpsc::UnboundedReceiver<Command>,
 }
 
 impl SharedWorld {
-    fn new(world: World, faults: Faults) -> Self {
-        Self {
-            world: Mutex::new(world),
-            turn: Semaphore::new(1),
-            faults: Mutex::new(faults),
-            touches: watch::Sender::new(0),
-        }
-    }
-
     /// Waits until the earlier requests are answered. The thread does other work meanwhile, and
     /// requests are answered in the order in which they came.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
@@ -93,6 +97,22 @@ impl SharedWorld {
         lock(&self.faults)
     }
 
+    /// Moves the clock forward, and carries out jobs and tries of deliveries in the order of their
+    /// times. It goes on if nobody waits for it. `None` if the sandbox ends meanwhile.
+    pub(crate) async fn play(&self, goal: Goal) -> Option<Played> {
+        let (reply, answer) = oneshot::channel();
+        self.commands.send(Command::Play(goal, reply)).ok()?;
+        answer.await.ok()
+    }
+
+    /// Waits until no delivery is due or on its way, or until the sandbox ends.
+    pub(crate) async fn settle(&self) {
+        let (reply, answer) = oneshot::channel();
+        if self.commands.send(Command::Settle(reply)).is_ok() {
+            let _ = answer.await;
+        }
+    }
+
     /// Locks the world.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         lock(&self.world)
@@ -103,12 +123,21 @@ impl SharedWorld {
 pub(crate) struct Core {
     pub(crate) config: Config,
     pub(crate) router: Router,
+    /// The keys that sign webhooks.
+    pub(crate) keyring: Keyring,
     environments: Mutex<BTreeMap<String, Arc<SharedWorld>>>,
     kept: Kept,
     file: Option<Arc<DataFile>>,
     /// How often a sandbox was started on the same data before.
     restarts: u64,
+    /// Tells of new environments.
+    opened: mpsc::UnboundedSender<Opened>,
+    /// Is told of them, until a task takes it.
+    opening: Mutex<Option<mpsc::UnboundedReceiver<Opened>>>,
 }
+
+/// The name under which the keys that sign webhooks are kept.
+const KEYS: &str = "webhook-keys";
 
 impl Core {
     /// Creates the core with the default environment.
@@ -120,10 +149,22 @@ impl Core {
         let file = config.data_file.as_deref().map(DataFile::open).transpose()?.map(Arc::new);
         let kept = file.clone().map_or_else(Kept::default, Kept::of);
         let (router, environments) = (Router::new(), Mutex::default());
-        let mut core = Self { config, router, environments, kept, file, restarts: 0 };
+        let (opened, opening) = mpsc::unbounded_channel();
+        let mut core = Self {
+            config,
+            router,
+            keyring: Keyring::default(),
+            environments,
+            kept,
+            file,
+            restarts: 0,
+            opened,
+            opening: Mutex::new(Some(opening)),
+        };
         let starts = core.kept(STARTS).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
         core.restarts = starts.unwrap_or_default();
         core.keep(STARTS, (core.restarts + 1).to_be_bytes().to_vec())?;
+        core.keyring = Keyring::new(core.kept(KEYS));
         core.open_environments()?;
         if let Some(world) = core.environment("") {
             world.block_until_saved()?;
@@ -140,15 +181,27 @@ impl Core {
                 let words = format!("the data file has an environment `{name}` that can't be read");
                 io::Error::new(io::ErrorKind::InvalidData, words)
             })?;
-            let faults = self.faults(&name);
-            lock(&self.environments).insert(name, Arc::new(SharedWorld::new(world, faults)));
+            let world = self.share(&name, world);
+            lock(&self.environments).insert(name, world);
         }
         Ok(())
     }
 
-    /// The fault rules with which an environment begins.
-    fn faults(&self, name: &str) -> Faults {
-        Faults::new(self.config.faults.clone(), self.identity(name).seed)
+    /// Adds to a world its queue, its fault rules and its worker.
+    fn share(&self, name: &str, world: World) -> Arc<SharedWorld> {
+        let (commands, receiver) = mpsc::unbounded_channel();
+        let faults = Faults::new(self.config.faults.clone(), self.identity(name).seed);
+        let world = Arc::new(SharedWorld {
+            world: Mutex::new(world),
+            turn: Semaphore::new(1),
+            faults: Mutex::new(faults),
+            touches: watch::Sender::new(0),
+            commands,
+        });
+        let (weak, touches) = (Arc::downgrade(&world), world.watch());
+        // Without a task that takes it, no webhooks are sent.
+        let _ = self.opened.send(Opened { world: weak, touches, commands: receiver });
+        world
     }
 
     /// Where the rows of an environment are.
@@ -183,6 +236,26 @@ impl Core {
         self.kept.put(name, value)
     }
 
+    /// Takes what tells of new environments; the one that exists already is told too.
+    pub(crate) fn take_opening(&self) -> Option<mpsc::UnboundedReceiver<Opened>> {
+        lock(&self.opening).take()
+    }
+
+    /// Returns the root certificate of webhooks in PEM.
+    pub(crate) fn webhook_root(&self) -> Result<String, KeyError> {
+        self.keyring.root(|keys| self.keep(KEYS, keys))
+    }
+
+    /// Returns the key that signs webhooks. The first call takes 0.1 s.
+    pub(crate) fn signing_leaf(&self) -> Result<Leaf, KeyError> {
+        self.keyring.leaf(|keys| self.keep(KEYS, keys))
+    }
+
+    /// Makes a new key that signs webhooks, which takes 0.1 s.
+    pub(crate) fn rotate_leaf(&self) -> Result<Leaf, KeyError> {
+        self.keyring.rotate(|keys| self.keep(KEYS, keys))
+    }
+
     /// Returns an environment, which is created on its first use; `None` if the name is not valid
     /// or if there are too many environments.
     pub(crate) fn environment(&self, name: &str) -> Option<Arc<SharedWorld>> {
@@ -196,7 +269,7 @@ impl Core {
         let config = &self.config;
         let clock = WorldClock::new(&*config.clock);
         let world = World::new(self.identity(name), self.store(name), clock, config.clock.now());
-        let world = Arc::new(SharedWorld::new(world, self.faults(name)));
+        let world = self.share(name, world);
         environments.insert(name.to_owned(), world.clone());
         Some(world)
     }

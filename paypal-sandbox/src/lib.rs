@@ -41,11 +41,51 @@
 //! * An environment begins with three merchants, who have money in four currencies, and three
 //!   buyers. [`SandboxEnvironment::balances`] shows the money of an account, and
 //!   [`SandboxEnvironment::is_balanced`] checks the ledger.
-//! * [`SandboxEnvironment::events`] lists the events that webhooks would tell.
+//! * [`SandboxEnvironment::events`] lists the events that webhooks tell.
 //! * [`SandboxBuilder`] sets the clock, a seed that makes ids predictable, the [`Application`]s
 //!   with their merchants and scopes, a limit of requests, and the delay of transaction search.
 //! * What a payer or a person at PayPal does is a request below `/_sandbox` without a token. Links
 //!   for payers lead to pages of the sandbox; a POST to such a link approves or pays.
+//!
+//! # Webhooks
+//!
+//! Events are sent to the webhooks of their applications, signed as PayPal signs them, with keys
+//! that each sandbox makes for itself. A verifier accepts them if it trusts the root:
+//!
+//! ```
+//! use paypal_generated::{
+//!     runtime::webhook::Verifier,
+//!     webhooks::{EventType, Webhook},
+//! };
+//! use paypal_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # #[cfg(feature = "full")] {
+//! let (sandbox, paypal) = Sandbox::with_client().await?;
+//! let webhook = Webhook::new("http://127.0.0.1:8080/webhooks", vec![EventType::new("*")]);
+//! let webhook_id = paypal.webhooks().create(&webhook).await?.id.ok_or("no id")?;
+//! let verifier = Verifier::for_client(&paypal, webhook_id)
+//!     .trust_anchor(sandbox.webhook_root()?)
+//!     .build()?;
+//! # let _ = verifier;
+//! // Carry out something, and wait until the endpoint was told.
+//! sandbox.delivered().await;
+//! # }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * A delivery that is not acknowledged is tried again by the clock of the environment, 25 times
+//!   in three days ([`SandboxBuilder::webhook_schedule`]). [`SandboxEnvironment::play`] moves the
+//!   clock and makes the tries on the way; [`SandboxEnvironment::advance`] moves it alone.
+//! * Events are sent in their order to each endpoint, at least once.
+//!   [`SandboxEnvironment::hold_deliveries`] and [`SandboxEnvironment::flush_deliveries`] change
+//!   the order and send duplicates, [`SandboxEnvironment::resend`] sends a delivery again, and
+//!   [`SandboxEnvironment::deliveries`] lists all with their tries.
+//! * Nothing is sent to other computers: such a delivery is [`DeliveryStatus::NotSent`]. An
+//!   endpoint is on this computer if its URL has a loopback address, or the name `localhost` or one
+//!   below it. Names are not looked up. HTTPS with any certificate works too.
 //!
 //! # Test values
 //!
@@ -77,9 +117,11 @@
 //!   refused request is not remembered.
 //! * Cards need no approval, except those that ask for authentication. Invoices are listed the
 //!   oldest first.
-//! * Events wait as deliveries that are `PENDING` (`GET /_sandbox/deliveries`). They are not sent
-//!   to webhooks yet. `verify-webhook-signature` checks no signature: it compares the event, byte
-//!   for byte, with the one that was delivered to the webhook.
+//! * PayPal does not publish when it sends a webhook again: the times are the sandbox's own.
+//!   `PAYPAL-TRANSMISSION-TIME` is the real time, while the times in events are those of the
+//!   environment ([`SandboxBuilder::webhook_time_of_sandbox`]). The certificate is served together
+//!   with that of its issuer. `simulate-event` signs for the webhook id `WEBHOOK_ID`, as PayPal
+//!   does.
 //! * A buyer opens a dispute by `POST /_sandbox/disputes`. Who does not respond in 20 days of an
 //!   inquiry, or in 10 days of a claim, loses the dispute. The application of the seller may carry
 //!   out the operations of the buyer too.
@@ -92,6 +134,7 @@ mod apis;
 mod builder;
 mod config;
 mod control;
+mod delivery;
 mod dispatch;
 mod environment;
 mod environments;
@@ -108,6 +151,7 @@ mod route;
 mod server;
 mod store;
 mod test_values;
+mod webhook;
 mod world;
 
 use std::{
@@ -118,15 +162,20 @@ use std::{
 };
 
 use paypal_generated::{Client, Credentials, Environment, Error};
-use tokio::{sync::oneshot, task::JoinHandle};
+use tokio::{
+    sync::oneshot,
+    task::{JoinHandle, JoinSet},
+};
 
 pub use access::Password;
 pub use builder::SandboxBuilder;
 pub use config::Application;
+pub use delivery::{Delivery, DeliveryAttempt};
 pub use environment::SandboxEnvironment;
 pub use fault::{Fault, FaultCount, FaultError, FaultTransport};
 pub use gate::idempotency::RequestIdReuse;
 pub use log::LoggedRequest;
+pub use world::delivery::{DeliveryStatus, FlushOrder};
 
 use environments::Core;
 
@@ -147,6 +196,8 @@ pub struct Sandbox {
     shared: OnceLock<Client>,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
+    /// The tasks that send webhooks; they end when the sandbox is dropped.
+    _workers: JoinSet<()>,
 }
 
 impl Sandbox {
@@ -260,6 +311,56 @@ impl Sandbox {
         if let Some(environment) = self.main() {
             environment.advance(by);
         }
+    }
+
+    /// Moves the clock forward as [`advance`](Self::advance) does, and sends the webhooks that
+    /// become due on the way: see [`SandboxEnvironment::play`].
+    pub async fn play(&self, by: Duration) {
+        if let Some(environment) = self.main() {
+            environment.play(by).await;
+        }
+    }
+
+    /// Waits until all webhooks that are due were sent: see [`SandboxEnvironment::delivered`].
+    pub async fn delivered(&self) {
+        if let Some(environment) = self.main() {
+            environment.delivered().await;
+        }
+    }
+
+    /// Returns the root certificate of the sandbox's webhooks in PEM. A verifier accepts them if it
+    /// trusts this root.
+    ///
+    /// ```
+    /// use paypal_generated::runtime::webhook::Verifier;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let webhook_id = "4JH86294D6297924G";
+    /// let (sandbox, paypal) = paypal_sandbox::Sandbox::with_client().await?;
+    /// let verifier = Verifier::for_client(&paypal, webhook_id)
+    ///     .trust_anchor(sandbox.webhook_root()?)
+    ///     .build()?;
+    /// # let _ = verifier;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If no keys can be made.
+    pub fn webhook_root(&self) -> io::Result<String> {
+        self.core.webhook_root().map_err(io::Error::other)
+    }
+
+    /// Signs webhooks with a new certificate at a new URL from now on, as PayPal does now and then.
+    /// The old one is still served. It takes about 0.1 s.
+    ///
+    /// # Errors
+    ///
+    /// If no keys can be made.
+    pub fn rotate_webhook_certificate(&self) -> io::Result<()> {
+        self.core.rotate_leaf().map(drop).map_err(io::Error::other)
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.

@@ -172,6 +172,11 @@ impl VerifierBuilder {
     }
 
     /// Adds a trusted root certificate, in PEM or DER.
+    ///
+    /// A verifier of PayPal's live environment takes none but the built-in root certificates, for
+    /// example to trust one of them alone: somebody who can set a root of their own, by a variable
+    /// or a file, could forge events about money. [`build`](Self::build) refuses others. Tests of a
+    /// live endpoint [pin](Self::pinned_certificate) the certificate of their signer.
     pub fn trust_anchor(mut self, certificate: impl AsRef<[u8]>) -> Self {
         self.anchors.push(certificate.as_ref().to_vec());
         self
@@ -273,8 +278,14 @@ impl VerifierBuilder {
             anchors.extend(roots::web().chain(roots::legacy()));
         }
         for certificate in read_all(&self.anchors, "a trust anchor")? {
-            let anchor = roots::anchor(&certificate);
-            anchors.push(anchor.ok_or_else(|| not_readable("a trust anchor"))?);
+            let anchor = roots::anchor(&certificate).ok_or_else(|| not_readable("a trust anchor"))?;
+            if self.environment.is_live() && !roots::is_built_in(&anchor) {
+                return Err(WebhookError::new(
+                    WebhookErrorKind::Configuration,
+                    "a verifier of the live environment takes no trust anchor of its own",
+                ));
+            }
+            anchors.push(anchor);
         }
         let name = certificate_name(&self.environment);
         Ok(Trust {

@@ -47,6 +47,14 @@ pub(super) fn legacy_certificate() -> Vec<u8> {
     BASE64.decode(LEGACY).unwrap_or_default()
 }
 
+/// Whether a root is one of these: it has the name and the key of one.
+pub(super) fn is_built_in(root: &TrustAnchor<'_>) -> bool {
+    let same = |one: TrustAnchor<'_>| {
+        one.subject == root.subject && one.subject_public_key_info == root.subject_public_key_info
+    };
+    web().chain(legacy()).any(same)
+}
+
 /// Turns a certificate into a root; `None` if the bytes are not a certificate.
 pub(super) fn anchor(certificate: &CertificateDer<'_>) -> Option<TrustAnchor<'static>> {
     webpki::anchor_from_trusted_cert(certificate).ok().map(|anchor| anchor.to_owned())
@@ -55,11 +63,22 @@ pub(super) fn anchor(certificate: &CertificateDer<'_>) -> Option<TrustAnchor<'st
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Environment, webhook::Verifier};
 
     #[test]
     fn the_legacy_root_is_valid_and_not_among_mozillas() {
         let legacy = legacy().unwrap();
         assert!(web().count() > 50);
         assert!(web().all(|anchor| anchor.subject_public_key_info != legacy.subject_public_key_info));
+    }
+
+    #[test]
+    fn a_verifier_for_live_may_trust_one_of_the_built_in_roots_alone() {
+        let builder = Verifier::builder(Environment::Live, "4JH86294D6297924G").public_roots(false);
+        builder.trust_anchor(legacy_certificate()).build().unwrap();
+        let mut other_name = legacy().unwrap();
+        assert!(is_built_in(&other_name));
+        other_name.subject = b"another name".as_slice().into();
+        assert!(!is_built_in(&other_name));
     }
 }

@@ -47,7 +47,9 @@ const CERTIFICATE: &str = "/v1/notifications/certs/CERT-00000000-00000000-000000
 /// Signs test events the way PayPal signs real ones. It creates its own key, certificate and root.
 ///
 /// Pass [`trust_anchor`](Self::trust_anchor) and [`transport`](Self::transport) to the verifier of
-/// the endpoint under test. The certificates are valid from one day before now until 365 days after
+/// the endpoint under test. A verifier of the live environment refuses a root of its own: there,
+/// [pin](super::VerifierBuilder::pinned_certificate) the [`certificate`](Self::certificate). The
+/// certificates are valid from one day before now until 365 days after
 /// now.
 #[derive(Clone)]
 pub struct TestSigner {

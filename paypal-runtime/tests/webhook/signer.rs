@@ -18,12 +18,13 @@ async fn signed_events_are_accepted_in_every_environment() {
     for environment in ["sandbox", "live", "http://127.0.0.1:8080"] {
         let environment: Environment = environment.parse().unwrap();
         let signer = TestSigner::new(environment.clone(), WEBHOOK_ID).unwrap();
-        let verifier = Verifier::builder(environment, WEBHOOK_ID)
-            .trust_anchor(signer.trust_anchor())
-            .transport(signer.transport())
-            .tolerance(Duration::from_secs(3 * DAY))
-            .build()
-            .unwrap();
+        let builder = Verifier::builder(environment.clone(), WEBHOOK_ID);
+        let builder = if environment.is_live() {
+            builder.pinned_certificate(signer.certificate())
+        } else {
+            builder.trust_anchor(signer.trust_anchor()).transport(signer.transport())
+        };
+        let verifier = builder.tolerance(Duration::from_secs(3 * DAY)).build().unwrap();
         let headers = signer.headers(BODY.as_bytes()).unwrap();
         let verified = verifier.verify(&headers, BODY.as_bytes()).await.unwrap();
         assert_eq!(verified.event().event_type(), &EventType::PaymentCaptureCompleted);

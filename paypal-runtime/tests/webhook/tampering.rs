@@ -206,6 +206,21 @@ fn invalid_options_are_refused() {
     }
 }
 
+#[test]
+fn a_verifier_for_live_takes_no_root_of_its_own() {
+    let (root, _) = crate::delivery::authorities();
+    for live in ["live", "legacy-live", "https://api-m.paypal.com:443/", "https://api.paypal.com/gateway"] {
+        let environment: paypal_runtime::Environment = live.parse().unwrap();
+        let error = Verifier::builder(environment, WEBHOOK_ID).trust_anchor(root.certificate.pem()).build();
+        let error = error.unwrap_err();
+        assert!(error.is_configuration() && error.to_string().contains("trust anchor"), "{live}: {error}");
+    }
+    for other in ["sandbox", "legacy-sandbox", "http://127.0.0.1:8080"] {
+        let environment: paypal_runtime::Environment = other.parse().unwrap();
+        Verifier::builder(environment, WEBHOOK_ID).trust_anchor(root.certificate.pem()).build().unwrap();
+    }
+}
+
 #[tokio::test]
 async fn a_custom_environment_serves_its_own_certificates() {
     let local = "http://127.0.0.1:8080/v1/notifications/certs/CERT-1";

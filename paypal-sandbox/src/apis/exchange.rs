@@ -12,6 +12,7 @@ use crate::{
     error::{Detail, Failure},
     route::{Parameters, Query},
     store::Row,
+    webhook::keys::Keyring,
     world::{account::Account, work::Work},
 };
 
@@ -20,6 +21,8 @@ use crate::{
 pub(crate) struct Exchange<'a> {
     pub(crate) work: Work<'a>,
     pub(crate) config: &'a Config,
+    /// The keys that sign webhooks.
+    pub(crate) keyring: &'a Keyring,
     pub(crate) caller: &'a Caller,
     pub(crate) path: &'a Parameters,
     pub(crate) query: &'a Query,

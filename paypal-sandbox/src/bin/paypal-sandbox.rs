@@ -63,6 +63,31 @@ struct Options {
     /// How many requests the log of an environment holds; the oldest are removed first.
     #[arg(long, default_value_t = 10_000, value_name = "REQUESTS")]
     max_requests_logged: usize,
+    /// When a webhook is tried again that was not acknowledged: times after its first try, such as
+    /// `1m,5m,2h,3d`. By default there are 24, up to 3 days.
+    #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = duration)]
+    webhook_schedule: Option<Vec<Duration>>,
+    /// How many seconds a webhook waits for the answer of its endpoint.
+    #[arg(long, default_value_t = 10, value_name = "SECONDS")]
+    webhook_timeout: u64,
+    /// Signs webhooks with the time of the sandbox, in place of the real time.
+    #[arg(long)]
+    webhook_time_of_sandbox: bool,
+}
+
+/// Reads a number with a unit: `5s`, `10m`, `6h` or `3d`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let wrong = || "a time is a number with a unit: `5s`, `10m`, `6h` or `3d`".to_owned();
+    let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
+    let unit = match unit {
+        "d" => 86_400,
+        "h" => 3600,
+        "m" => 60,
+        "s" => 1,
+        _ => return Err(wrong()),
+    };
+    let seconds = number.parse::<u64>().ok().and_then(|number| number.checked_mul(unit));
+    seconds.map(Duration::from_secs).ok_or_else(wrong)
 }
 
 /// The clock of the default environment.
@@ -105,9 +130,14 @@ async fn main() -> io::Result<ExitCode> {
         .logged_requests(options.max_requests_logged)
         .reporting_lag(Duration::from_secs(options.reporting_lag))
         .reporting_limit(options.result_cap)
-        .misbehaving_reports(options.misbehaving_reports);
+        .misbehaving_reports(options.misbehaving_reports)
+        .webhook_timeout(Duration::from_secs(options.webhook_timeout))
+        .webhook_time_of_sandbox(options.webhook_time_of_sandbox);
     if let Some(path) = &options.data {
         builder = builder.data_file(path);
+    }
+    if let Some(times) = &options.webhook_schedule {
+        builder = builder.webhook_schedule(times.iter().copied());
     }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);

@@ -6,12 +6,11 @@ use serde_json::{Value, json};
 
 use super::{Answered, present};
 use crate::{
-    environments::Core,
+    environments::{Core, SharedWorld},
     error::{Detail, Failure},
-    world::{
-        environment::{Ran, World},
-        time::Time,
-    },
+    gate::check,
+    webhook::command::{Goal, Played},
+    world::{environment::World, time::Time},
 };
 
 /// The greatest rate of a clock, and the greatest distance that it is moved at once: ten years.
@@ -26,9 +25,10 @@ pub(super) fn show(core: &Core, world: &mut World) -> Value {
 
 /// Sets the time, or how fast the clock runs. Time goes backwards only in an environment without
 /// requests.
-pub(super) fn set(core: &Core, world: &mut World, body: &Value) -> Answered {
-    let base = core.config.clock.now();
+pub(super) async fn set(core: &Core, world: &SharedWorld, body: &Value) -> Answered {
+    let base = || core.config.clock.now();
     let malformed = |field: &str| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", field);
+    check::known_fields(body, &["now", "rate"])?;
     // Both are read before either is set.
     let wanted = match body.get("now") {
         Some(text) => Some(text.as_str().and_then(Time::parse).ok_or_else(|| malformed("/now"))?),
@@ -44,41 +44,58 @@ pub(super) fn set(core: &Core, world: &mut World, body: &Value) -> Answered {
     if (wanted, rate) == (None, None) {
         return Err(malformed("/"));
     }
-    let mut ran = Vec::new();
+    let mut played = Played::default();
     if let Some(wanted) = wanted {
-        if wanted > world.now(base) + MAX_JUMP {
+        let now = world.lock().now(base());
+        if wanted > now + MAX_JUMP {
             return Err(malformed("/now"));
         }
-        let name = world.name.clone();
-        ran = world.set_time(base, wanted, core.identity(&name)).ok_or_else(|| {
-            let words = "The clock goes backwards only in an environment that answered no request.";
-            let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
-            Failure::new(409, vec![detail])
-        })?;
+        if wanted < now {
+            set_back(core, &mut world.lock(), wanted)?;
+        } else {
+            played = play(world, Goal::To(wanted)).await?;
+        }
     }
+    let mut world = world.lock();
     if let Some(rate) = rate {
-        world.set_rate(base, rate);
+        world.set_rate(base(), rate);
     }
-    let mut answer = show(core, world);
-    add_ran(&mut answer, &ran);
-    Ok(answer)
+    Ok(shown_with(core, &mut world, &played))
+}
+
+fn set_back(core: &Core, world: &mut World, wanted: Time) -> Result<(), Failure> {
+    let name = world.name.clone();
+    world.set_time(core.config.clock.now(), wanted, core.identity(&name)).map(drop).ok_or_else(|| {
+        let words = "The clock goes backwards only in an environment that answered no request.";
+        let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
+        Failure::new(409, vec![detail])
+    })
 }
 
 /// Moves the clock forward by a duration such as `31d`, `6h`, `10m` or `5s`.
-pub(super) fn advance(core: &Core, world: &mut World, body: &Value) -> Answered {
+pub(super) async fn advance(core: &Core, world: &SharedWorld, body: &Value) -> Answered {
+    check::known_fields(body, &["by"])?;
     let by = body.get("by").and_then(Value::as_str).and_then(duration).filter(|by| *by <= MAX_JUMP);
     let by = by.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/by"))?;
-    let ran = world.advance(core.config.clock.now(), by);
-    let mut answer = show(core, world);
-    add_ran(&mut answer, &ran);
-    Ok(answer)
+    let played = play(world, Goal::By(by)).await?;
+    Ok(shown_with(core, &mut world.lock(), &played))
 }
 
-fn add_ran(answer: &mut Value, ran: &[Ran]) {
-    let ran = ran.iter().map(|ran| json!({ "at": ran.at.text(), "job": ran.kind, "resource": ran.target }));
-    if let Value::Object(answer) = answer {
+/// Moves the clock, also if the client goes away meanwhile.
+async fn play(world: &SharedWorld, goal: Goal) -> Result<Played, Failure> {
+    world.play(goal).await.ok_or_else(|| Failure::new(503, Vec::new()))
+}
+
+/// Shows the clock, the jobs that ran and the new events.
+fn shown_with(core: &Core, world: &mut World, played: &Played) -> Value {
+    let mut answer = show(core, world);
+    let ran = played.ran.iter();
+    let ran = ran.map(|ran| json!({ "at": ran.at.text(), "job": ran.kind, "resource": ran.target }));
+    if let Value::Object(answer) = &mut answer {
         answer.insert("ran".to_owned(), ran.collect());
+        answer.insert("events".to_owned(), json!(played.events));
     }
+    answer
 }
 
 /// Reads a number with a unit.

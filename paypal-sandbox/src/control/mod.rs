@@ -1,7 +1,10 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events, faults, tokens and state. Those of an API are in its folder.
+//! ledger, requests, events, deliveries, certificates, faults, tokens and state. Those of an API are
+//! in its folder.
 
+mod certificates;
 mod clock;
+mod deliveries;
 mod events;
 mod faults;
 mod ledger;
@@ -48,23 +51,61 @@ pub(crate) async fn answer(
     if path == "state" {
         return state::answer(core, world, incoming).await;
     }
-    let turn = world.turn().await;
+    let method = incoming.method.as_str();
     let body = check::loose(incoming).and_then(|body| {
-        names::check(&incoming.method, &incoming.path, query, &body)?;
+        names::check(method, &incoming.path, query, &body)?;
         Ok(body)
     });
+    let body = match body {
+        Err(failure) if names::knows(method, path) => return Some(conclude(world, Err(failure)).await),
+        body => body.unwrap_or_default(),
+    };
+    if let Some(answered) = waiting(core, world, (method, path), &body).await {
+        return Some(conclude(world, answered).await);
+    }
     let mut removing = Saving::default();
-    let answered = match (incoming.method.as_str(), path) {
-        (method, path) if body.is_err() && names::knows(method, path) => body,
+    let answered = {
+        let _turn = world.turn().await;
+        at_once(core, world, (method, path), &body, query, &mut removing)?
+    };
+    let outgoing = conclude(world, answered.map(Content::Json)).await;
+    Some(outgoing.once_saved(removing).await)
+}
+
+/// Answers a request that waits for something else than its turn.
+async fn waiting(
+    core: &Arc<Core>,
+    world: &Arc<SharedWorld>,
+    request: (&str, &str),
+    body: &Value,
+) -> Option<Result<Content, Failure>> {
+    let answered = match request {
+        ("PUT", "clock") => clock::set(core, world, body).await,
+        ("POST", "clock/advance") => clock::advance(core, world, body).await,
+        ("GET", "webhooks/root") => return Some(certificates::root(core)),
+        ("POST", "webhooks/certs/rotate") => certificates::rotate(core).await,
+        _ => return None,
+    };
+    Some(answered.map(Content::Json))
+}
+
+/// Answers a request in its turn. `removing` waits for the removal of an environment.
+fn at_once(
+    core: &Core,
+    world: &SharedWorld,
+    request: (&str, &str),
+    body: &Value,
+    query: &Query,
+    removing: &mut Saving,
+) -> Option<Answered> {
+    Some(match request {
         ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
         ("DELETE", path) if path.starts_with("environments/") => remove(core, path).map(|saving| {
-            removing = saving;
+            *removing = saving;
             json!({})
         }),
         ("GET", "clock") => Ok(clock::show(core, &mut world.lock())),
-        ("PUT", "clock") => body.and_then(|body| clock::set(core, &mut world.lock(), &body)),
-        ("POST", "clock/advance") => body.and_then(|body| clock::advance(core, &mut world.lock(), &body)),
         ("GET", "ledger") => Ok(ledger::show(core, &mut world.lock(), query)),
         ("GET", "requests") => requests::show(&world.lock(), query),
         ("DELETE", "requests") => {
@@ -73,10 +114,16 @@ pub(crate) async fn answer(
         }
         ("GET", "events") => Ok(events::show(core, &mut world.lock(), query)),
         ("GET", "faults") => Ok(faults::show(&world.faults())),
-        ("POST", "faults") => body.and_then(|body| faults::add(&mut world.faults(), &body)),
-        ("PUT", "faults") => body.and_then(|body| faults::replace(&mut world.faults(), &body)),
+        ("POST", "faults") => faults::add(&mut world.faults(), body),
+        ("PUT", "faults") => faults::replace(&mut world.faults(), body),
         ("DELETE", "faults") => Ok(faults::clear(&mut world.faults())),
         ("DELETE", path) if path.starts_with("faults/") => faults::remove(&mut world.faults(), path),
+        ("GET", "deliveries") => deliveries::list(core, &mut world.lock(), query),
+        ("POST", "deliveries/hold") => Ok(deliveries::hold(core, &mut world.lock())),
+        ("POST", "deliveries/flush") => deliveries::flush(core, &mut world.lock(), body),
+        ("POST", path) if resent(path).is_some() => {
+            deliveries::resend(core, &mut world.lock(), resent(path).unwrap_or_default())
+        }
         ("POST", "tokens/revoke") => {
             let mut world = world.lock();
             let now = world.now(core.config.clock.now());
@@ -84,10 +131,12 @@ pub(crate) async fn answer(
             Ok(json!({}))
         }
         _ => return None,
-    };
-    drop(turn);
-    let outgoing = conclude(world, answered.map(Content::Json)).await;
-    Some(outgoing.once_saved(removing).await)
+    })
+}
+
+/// The id of the delivery that a path sends again.
+fn resent(path: &str) -> Option<&str> {
+    path.strip_prefix("deliveries/")?.strip_suffix("/resend")
 }
 
 /// Builds an answer once the changes of the world are saved.

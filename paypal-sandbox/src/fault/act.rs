@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     error::{Detail, Failure},
-    world::webhook::Dispatch,
+    world::delivery::Dispatch,
 };
 
 /// How a response is sent.

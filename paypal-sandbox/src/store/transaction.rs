@@ -127,6 +127,11 @@ impl<'a> Transaction<'a> {
         self.decode(&self.raw(table, key)?)
     }
 
+    /// Whether there is a value that is not a row of its own.
+    pub(crate) fn has_key(&self, table: &'static str, key: &str) -> bool {
+        self.raw(table, key).is_some()
+    }
+
     /// Writes a value that is not a row of its own.
     pub(crate) fn set<T: Serialize>(&mut self, table: &'static str, key: &str, value: &T) {
         match serde_json::to_vec(value) {
@@ -159,9 +164,14 @@ impl<'a> Transaction<'a> {
 
     /// Draws the next number of a counter; the first is 1.
     pub(crate) fn number(&mut self, counter: &str) -> u64 {
-        let number = self.get::<u64>(META, counter).unwrap_or(0) + 1;
+        let number = self.last_number(counter) + 1;
         self.set(META, counter, &number);
         number
+    }
+
+    /// Returns the number that a counter drew last; 0 if it drew none.
+    pub(crate) fn last_number(&self, counter: &str) -> u64 {
+        self.get::<u64>(META, counter).unwrap_or(0)
     }
 
     fn change(&mut self, table: &'static str, key: &str, row: Option<Vec<u8>>) {

@@ -10,19 +10,21 @@ use serde::{Deserialize, Serialize};
 use super::{
     account::{self, AccountKind},
     clock::WorldClock,
+    delivery::Dispatch,
+    delivery::QUEUE,
     id::Ids,
     job::{self, Job},
     ledger::{BANK, Entry},
     state::State,
     time::Time,
-    webhook::Dispatch,
+    webhook::Webhook,
     work::{Finished, Work},
 };
 use crate::{
     apis,
     log::{Log, LoggedRequest},
     money::Money,
-    store::{Changes, MemoryStore, Saving, Store, Transaction},
+    store::{Changes, MemoryStore, Row, Saving, Store, Transaction},
 };
 
 /// Everything that happened in an environment.
@@ -33,6 +35,8 @@ pub(crate) struct World {
     store: Box<dyn Store>,
     clock: WorldClock,
     pub(crate) log: Log,
+    /// How often the world was reset: what began before a reset does not touch what came after it.
+    pub(crate) life: u32,
     /// Whether a request was answered.
     is_used: bool,
     ids: Ids,
@@ -85,6 +89,7 @@ impl World {
             store,
             clock: state.clock,
             log: Log::new(of.logged_requests),
+            life: 0,
             is_used: state.is_used,
             ids: state.ids,
             debug_ids: Ids::new(of.debug_seed),
@@ -93,15 +98,19 @@ impl World {
 
     /// Removes everything but the name and the clock, as if the environment were new.
     pub(crate) fn reset(&mut self, of: Identity<'_>, base: SystemTime) {
+        let life = self.life.wrapping_add(1);
         let store = mem::replace(&mut self.store, Box::new(MemoryStore::default()));
         *self = Self::new(of, store, self.clock, base);
+        self.life = life;
     }
 
     /// Removes everything, also from the data file, to which nothing is written after this.
     pub(crate) fn remove(&mut self, of: Identity<'_>, base: SystemTime) -> Saving {
         self.store.replace(Changes::new());
         let saving = self.store.saving();
+        let life = self.life.wrapping_add(1);
         *self = Self::new(of, Box::new(MemoryStore::default()), self.clock, base);
+        self.life = life;
         saving
     }
 
@@ -134,6 +143,7 @@ impl World {
     /// Replaces everything but the name.
     pub(super) fn replace(&mut self, state: State, mut rows: Changes) {
         let State { clock, ids, is_used } = state;
+        self.life = self.life.wrapping_add(1);
         (self.clock, self.ids, self.is_used, self.log) = (clock, ids, is_used, self.log.renewed());
         self.add_state(&mut rows);
         self.store.replace(rows);
@@ -279,6 +289,41 @@ impl World {
             }
             ran.push(Ran { at: job.at, kind: job.kind, target: job.target });
         }
+    }
+
+    /// Moves the clock to the next job or try, or to `until` if there is none before it. The jobs
+    /// that are due by then run. Returns whether the clock is at `until`.
+    pub(crate) fn step(&mut self, base: SystemTime, until: Time, ran: &mut Vec<Ran>) -> bool {
+        let now = self.now(base);
+        // Without webhooks nobody can tell steps from one long one.
+        let next =
+            if self.has_webhooks() { self.next_job().into_iter().chain(self.next_try()).min() } else { None };
+        let (to, is_there) = match next {
+            Some(next) if next <= until => (next, false),
+            _ => (until, true),
+        };
+        // Time goes on while tries are made.
+        let to = to.max(now);
+        ran.extend(self.pass(to, Some(base)));
+        self.clock.set(base, to);
+        self.save_state();
+        is_there
+    }
+
+    /// The time of the next job.
+    pub(crate) fn next_job(&self) -> Option<Time> {
+        Transaction::new(&*self.store).first_key(job::TABLE).and_then(|key| job::time(&key))
+    }
+
+    /// The time of the next try of a delivery.
+    fn next_try(&self) -> Option<Time> {
+        self.read(Time::of_millis(0), |work| work.next_tries().into_iter().map(|next| next.at).min())
+    }
+
+    /// Whether an application has a webhook, or a delivery waits for its next try.
+    pub(crate) fn has_webhooks(&self) -> bool {
+        let rows = Transaction::new(&*self.store);
+        rows.first_key(Webhook::TABLE).is_some() || rows.first_key(QUEUE).is_some()
     }
 
     /// Sets the time, and runs the jobs that are due by then. An environment that answered no

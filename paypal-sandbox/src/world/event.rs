@@ -89,6 +89,17 @@ pub(crate) struct NewEvent<'a> {
 }
 
 impl Work<'_> {
+    /// Returns the number of events so far, the forgotten ones included.
+    pub(crate) fn event_count(&self) -> u64 {
+        self.rows.last_number(ORDER)
+    }
+
+    /// Returns the ids of the events after the first `count`, without those that are forgotten.
+    pub(crate) fn events_after(&self, count: u64) -> Vec<String> {
+        let numbers = count + 1..=self.event_count();
+        numbers.filter_map(|number| self.rows.get(ORDER, &number_key(number))).collect()
+    }
+
     /// Adds an event about a resource with a view. `rows` are the tables and keys of all rows that
     /// the view reads. Returns the id of the event.
     pub(crate) fn emit_rows(

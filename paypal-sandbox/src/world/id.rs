@@ -67,6 +67,12 @@ impl Ids {
             .collect()
     }
 
+    /// Draws a number below a limit.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        let drawn = self.next() % (limit.max(1) as u64);
+        usize::try_from(drawn).unwrap_or_default()
+    }
+
     /// Returns the next number of SplitMix64.
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -268,7 +268,7 @@ mod tests {
             base_url: "http://localhost",
             environment: "",
             client_id: String::new(),
-            dispatch: crate::world::webhook::Dispatch::default(),
+            dispatch: crate::world::delivery::Dispatch::default(),
         };
         let entry = |id: &str, code: &str, amount: i64| {
             let mut entry =

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod clock;
+pub(crate) mod delivery;
 pub(crate) mod environment;
 pub(crate) mod event;
 pub(crate) mod export;

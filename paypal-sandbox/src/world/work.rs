@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{id::Ids, time::Time, webhook::Dispatch};
+use super::{delivery::Dispatch, id::Ids, time::Time};
 use crate::{
     apis,
     error::Failure,

@@ -89,7 +89,7 @@ async fn an_approved_order_is_paid_shipped_and_refunded() {
     ] {
         assert!(local.emitted(event), "{event}");
     }
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn an_authorization_is_renewed_captured_twice_and_voided() {
     // The fees are 1.89 and 1.71.
     assert_balance(local, "10071.40");
     assert!(local.emitted("PAYMENT.AUTHORIZATION.CREATED") && local.emitted("PAYMENT.AUTHORIZATION.VOIDED"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -131,7 +131,7 @@ async fn an_authorization_lapses_after_29_days() {
     assert_eq!(error.issue(), Some("AUTHORIZATION_EXPIRED"));
     let order = stage.paypal.orders().get(&order_id).await.unwrap();
     assert_eq!(order.status, Some(OrderStatus::Voided));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -153,7 +153,7 @@ async fn a_pending_payment_moves_its_money_when_it_is_settled() {
         assert!(local.emitted(event), "{event}");
         assert_balance(local, balance_after);
     }
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -171,7 +171,7 @@ async fn a_declined_card_moves_no_money() {
         assert_balance(local, balance_after);
     }
     assert!(local.emitted("PAYMENT.CAPTURE.DECLINED"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -197,5 +197,5 @@ async fn a_payment_link_is_paid_by_several_buyers() {
         local.post(&format!("/ncp/payment/{}", ids[0]), json!({ "buyer": buyer })).await;
     }
     assert_balance(local, "10192.04");
-    stage.end();
+    stage.end().await;
 }

@@ -67,7 +67,7 @@ async fn a_claim_with_evidence_is_won_and_the_money_is_given_back() {
     assert_eq!(outcome, Some(OutcomeCode::ResolvedSellerFavour));
     assert_eq!(balance(local), "10047.76");
     assert!(local.emitted("CUSTOMER.DISPUTE.RESOLVED"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn a_claim_without_a_response_is_lost_when_it_is_due() {
     disputes.appeal(&id, &evidence()).await.unwrap();
     disputes.adjudicate(&id, &Adjudicate::new(AdjudicationOutcome::SellerFavor)).await.unwrap();
     assert_eq!(balance(local), "10047.76");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn buyer_and_seller_agree_on_an_offer() {
     assert_eq!(dispute.dispute_outcome.unwrap().amount_refunded.unwrap().value, "20.00");
     assert_eq!(dispute.offer.unwrap().history.unwrap().len(), 4);
     assert_eq!(balance(local), "10027.76");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -129,5 +129,5 @@ async fn the_list_shows_each_dispute_once() {
     let found = stage.paypal.disputes().list().page_size(3).items().into_vec().await.unwrap();
     let found: Vec<String> = found.into_iter().map(|dispute| dispute.dispute_id.unwrap()).collect();
     assert_eq!(found, expected);
-    stage.end();
+    stage.end().await;
 }

@@ -66,7 +66,7 @@ async fn an_invoice_is_sent_paid_in_parts_and_refunded() {
 
     let found = invoicing.search_invoices().body(&SearchData::new().invoice_number(number)).await.unwrap();
     assert_eq!(found.items.unwrap().len(), 1);
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn a_scheduled_invoice_is_sent_on_its_date() {
     assert_eq!(first, format!("{}T00:00:00Z", day_after(&today)), "it is sent when its date begins");
     invoicing.cancel_invoice(&id, &paypal_generated::invoicing::Notification::new()).await.unwrap();
     assert!(local.emitted("INVOICING.INVOICE.CANCELLED"));
-    stage.end();
+    stage.end().await;
 }
 
 /// Computes the day after a date.
@@ -136,5 +136,5 @@ async fn a_walk_of_the_lists_of_both_versions_returns_each_invoice_once() {
     let page = v1.list_invoices().page(3).page_size(4).total_count_required(true).await.unwrap();
     let ids: Vec<String> = page.invoices.unwrap().into_iter().map(|one| one.id.unwrap()).collect();
     assert_eq!((page.total_count, ids.as_slice()), (Some(12), &made[3..7]));
-    stage.end();
+    stage.end().await;
 }

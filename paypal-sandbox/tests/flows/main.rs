@@ -7,7 +7,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod checkout;
+mod deliveries;
 mod disputes;
+mod endpoint;
 mod invoices;
 mod onboarding;
 mod partner;

@@ -90,7 +90,7 @@ async fn a_partner_acts_for_a_merchant_until_it_revokes_its_consent() {
     assert_eq!(refused.status(), Some(403));
     let status = partners.get_merchant_integration(PARTNER, &merchant).await.unwrap();
     assert!(status.oauth_integrations.unwrap().is_empty());
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -119,5 +119,5 @@ async fn a_merchant_gives_its_own_credentials_to_the_partner() {
         .unwrap();
     let balances = seller.transactions().list_balances().await.unwrap();
     assert_eq!(balances.account_id, credentials.payer_id);
-    stage.end();
+    stage.end().await;
 }

@@ -76,7 +76,7 @@ async fn a_partner_sells_and_refunds_for_a_merchant() {
     assert_eq!(shown.payee.unwrap().merchant_id.as_deref(), Some(MERCHANT));
     payments.refund_capture(&capture).on_behalf_of(&merchant).await.unwrap();
     assert_balance(local, MERCHANT, "9996.02");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn an_assertion_of_another_issuer_is_refused() {
     let unknown = for_merchant("NOBODYAAAAAAA");
     let error = stage.paypal.orders().create(&body).on_behalf_of(&unknown).await.unwrap_err();
     assert_eq!(error.status(), Some(403));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn a_platform_fee_goes_to_the_partner_and_comes_back_in_part() {
     assert_eq!(refund.seller_payable_breakdown.unwrap().net_amount.unwrap().value, "46.50");
     assert_balance(local, MERCHANT, "10042.52");
     assert_balance(local, partner, "10003.50");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -181,5 +181,5 @@ async fn what_a_merchant_saved_is_not_seen_by_another() {
     paypal.catalog_products().create(&product).await.unwrap();
     let products = paypal.catalog_products().list().on_behalf_of(&merchant).await.unwrap();
     assert_eq!(products.products.unwrap_or_default().len(), 0);
-    stage.end();
+    stage.end().await;
 }

@@ -112,7 +112,7 @@ async fn the_first_call_of_the_old_guide_takes_the_money_after_the_approval() {
     for event in ["PAYMENTS.PAYMENT.CREATED", "PAYMENT.SALE.COMPLETED", "PAYMENT.SALE.REFUNDED"] {
         assert!(local.emitted(event), "{event}");
     }
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -132,7 +132,7 @@ async fn a_payer_who_cancels_approves_nothing() {
 
     local.advance(Duration::from_secs(3 * 3600));
     assert!(paypal.get(&id).await.unwrap_err().is_not_found(), "an unapproved payment expires");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -174,7 +174,7 @@ async fn an_authorization_is_captured_voided_or_expires() {
     let events = local.sandbox.environment("").unwrap().events();
     let voided = events.iter().filter(|event| *event == "PAYMENT.AUTHORIZATION.VOIDED").count();
     assert_eq!(voided, 2, "one was voided, and one expired");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -207,7 +207,7 @@ async fn an_order_of_the_first_version_is_paid_to_its_payees_and_a_partner() {
     assert_eq!(moved, ["26.96", "9.16", "1.50"], "30.00 and 10.00 less the fees");
     assert!(local.emitted("CHECKOUT.ORDER.PROCESSED"));
     assert!(paypal.cancel(&id).await.is_err(), "a paid order can't be cancelled");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -233,7 +233,7 @@ async fn a_walk_over_the_list_of_payments_sees_each_once() {
     let all = paypal.list().items().into_vec().await.unwrap();
     let distinct: BTreeSet<_> = all.iter().map(|payment| payment.id.clone()).collect();
     assert_eq!((all.len(), distinct.len()), (24, 24));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -275,5 +275,5 @@ async fn the_resources_of_events_conform_to_their_components() {
         "PAYMENTS.PAYMENT.CREATED",
     ];
     assert!(kinds.iter().eq(expected.iter()), "{kinds:?}");
-    stage.end();
+    stage.end().await;
 }

@@ -67,7 +67,7 @@ async fn an_unclaimed_payout_is_returned_after_thirty_days() {
     for event in ["SUCCEEDED", "UNCLAIMED", "RETURNED"] {
         assert!(local.emitted(&format!("PAYMENT.PAYOUTS-ITEM.{event}")), "{event}");
     }
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -87,5 +87,5 @@ async fn an_unclaimed_payout_can_be_cancelled_once() {
     assert!(again.to_string().contains("ITEM_ALREADY_CANCELLED"), "{again}");
     local.advance(DAY * 40);
     assert_eq!(local.balance(MERCHANT), "9999.75", "a cancelled payout is returned once");
-    stage.end();
+    stage.end().await;
 }

@@ -83,7 +83,7 @@ async fn ninety_days_are_read_in_windows_and_the_balances_are_their_sums() {
         paypal.transactions().list_balances().as_of_time("2025-01-02T12:00:00Z").currency_code("USD");
     let earlier = earlier.await.unwrap().balances.unwrap().remove(0);
     assert_eq!(earlier.total_balance.value, "10018.81");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -98,7 +98,7 @@ async fn a_window_with_too_many_results_is_halved() {
     let items = paypal.transactions().search(BEGIN, now(local)).items();
     let found: Vec<TransactionInfo> = items.into_vec().await.unwrap().into_iter().map(info).collect();
     assert_eq!(ids(&found), expected);
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -132,7 +132,7 @@ async fn a_report_that_lags_behind_says_how_far_it_reaches() {
     let mut both = vec![old, new];
     both.sort();
     assert_eq!(ids(&found), both, "three hours later the report is complete");
-    stage.end();
+    stage.end().await;
 }
 
 /// The transactions of an environment that misbehaves, with those that moved no money.

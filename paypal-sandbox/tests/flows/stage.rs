@@ -7,14 +7,19 @@ use paypal_generated::{
     model::DeviationKinds,
     orders::{AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest},
     runtime::testing::VirtualClock,
+    webhooks::{EventType, Webhook},
 };
-use paypal_sandbox::{Sandbox, SandboxBuilder};
+use paypal_sandbox::{DeliveryStatus, Sandbox, SandboxBuilder};
 use reqwest::Method;
 use serde_json::{Value, json};
+
+use crate::endpoint::{self, Endpoint};
 
 pub struct Stage {
     pub paypal: Client,
     local: Option<Local>,
+    /// A webhook for all events, and its endpoint.
+    webhook: Option<(String, Endpoint)>,
 }
 
 /// What exists only locally: the clock, and requests in the name of payers and of PayPal.
@@ -29,13 +34,26 @@ impl Stage {
         Self::with(|builder| builder).await
     }
 
-    /// Starts a sandbox with further options; PayPal's own sandbox has none.
+    /// Starts a sandbox with further options; PayPal's own sandbox has none. An endpoint gets all
+    /// events of the client.
     pub async fn with(options: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
+        let mut stage = Self::without_webhook(options).await;
+        if stage.local.is_some() {
+            let endpoint = Endpoint::start().await;
+            let webhook = Webhook::new(endpoint.url.as_str(), vec![EventType::new("*")]);
+            let id = stage.paypal.webhooks().create(&webhook).await.unwrap().id.unwrap();
+            stage.webhook = Some((id, endpoint));
+        }
+        stage
+    }
+
+    /// Starts a sandbox whose client has no webhook yet.
+    pub async fn without_webhook(options: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
         let variables = (env::var("PAYPAL_FLOW_CLIENT_ID"), env::var("PAYPAL_FLOW_CLIENT_SECRET"));
         if let (Ok(id), Ok(secret)) = variables {
             let paypal = Client::builder(Credentials::new(id, secret));
             let paypal = paypal.environment(Environment::Sandbox).build().unwrap();
-            return Self { paypal, local: None };
+            return Self { paypal, local: None, webhook: None };
         }
         let builder = Sandbox::builder().clock(VirtualClock::manual()).seed(5);
         let sandbox = options(builder).start().await.unwrap();
@@ -45,7 +63,8 @@ impl Stage {
             .strict(DeviationKinds::ALL)
             .build()
             .unwrap();
-        Self { paypal, local: Some(Local { sandbox, http: reqwest::Client::new() }) }
+        let local = Local { sandbox, http: reqwest::Client::new() };
+        Self { paypal, local: Some(local), webhook: None }
     }
 
     /// Returns what exists only locally; `None` ends a flow at PayPal's own sandbox.
@@ -53,11 +72,31 @@ impl Stage {
         self.local.as_ref()
     }
 
-    /// Ends a flow: locally, the ledger must be balanced.
-    pub fn end(&self) {
-        if let Some(local) = &self.local {
-            assert!(local.sandbox.environment("").unwrap().is_balanced());
+    /// Ends a flow: locally, the ledger must be balanced, and the endpoint must have received each
+    /// event once, in the order of the events, signed and of a known type.
+    pub async fn end(&self) {
+        let Some(Local { sandbox, .. }) = &self.local else { return };
+        let environment = sandbox.environment("").unwrap();
+        assert!(environment.is_balanced());
+        let Some((webhook_id, endpoint)) = &self.webhook else { return };
+        environment.delivered().await;
+        let deliveries = environment.deliveries();
+        let told: Vec<String> = deliveries
+            .into_iter()
+            .filter(|delivery| delivery.webhook_id == *webhook_id)
+            .map(|delivery| {
+                assert_eq!(delivery.status, DeliveryStatus::Delivered, "{delivery:?}");
+                delivery.event_id
+            })
+            .collect();
+        assert_eq!(endpoint.fields("id"), told);
+        let verifier = endpoint::verifier(sandbox, &self.paypal, webhook_id);
+        let mut types = Vec::new();
+        for received in endpoint.received() {
+            let verified = endpoint::verify(&verifier, &received).await;
+            types.push(verified.event().event_type().to_string());
         }
+        assert_eq!(types, environment.events());
     }
 }
 

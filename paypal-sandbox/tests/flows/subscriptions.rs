@@ -135,7 +135,7 @@ async fn a_subscription_renews_fails_is_suspended_and_cancelled() {
     for event in ["CREATED", "ACTIVATED", "SUSPENDED", "RE-ACTIVATED", "CANCELLED"] {
         assert!(local.emitted(&format!("BILLING.SUBSCRIPTION.{event}")), "{event}");
     }
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -173,7 +173,7 @@ async fn trials_come_before_the_regular_cycles_until_the_subscription_expires() 
     let done: Vec<_> = done.iter().map(|cycle| (cycle.cycles_completed, cycle.cycles_remaining)).collect();
     assert_eq!(done, [(Some(1), Some(0)), (Some(2), Some(0)), (Some(2), Some(0))]);
     assert!(local.emitted("BILLING.SUBSCRIPTION.EXPIRED"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -200,5 +200,5 @@ async fn a_revision_applies_from_the_next_billing_date_after_its_approval() {
     local.advance(DAY * 7);
     assert_eq!(stage.last_payment(&id).await, "30.00", "a revised subscription has no second trial");
     assert_eq!(stage.subscription(&id).await.plan_id, Some(large));
-    stage.end();
+    stage.end().await;
 }

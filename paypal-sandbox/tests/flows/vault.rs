@@ -61,7 +61,7 @@ async fn a_wallet_is_saved_without_a_payment_and_charged_twice() {
     let body = order(PaymentSource::new().paypal(PaypalWallet::new().vault_id(id)));
     let error = stage.paypal.orders().create(&body).await.unwrap_err();
     assert_eq!(error.issue(), Some("INVALID_VAULT_ID"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn a_card_is_saved_with_its_first_payment() {
     assert_eq!(again.status, Some(OrderStatus::Completed));
     let shown = again.payment_source.unwrap().card.unwrap();
     assert_eq!(shown.last_digits.as_deref(), Some("1881"));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn a_wallet_is_saved_with_its_first_payment() {
     let again = PaypalWallet::new().vault_id(saved.id.unwrap());
     let again = create(&stage, PaymentSource::new().paypal(again)).await;
     assert_eq!(again.status, Some(OrderStatus::Completed));
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn the_tokens_of_a_customer_are_listed_each_once() {
     let listed = vault.list_payment_tokens(customer.id.as_deref().unwrap()).items().into_vec().await.unwrap();
     let listed: Vec<String> = listed.into_iter().map(|token| token.id.unwrap()).collect();
     assert_eq!(listed, saved);
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -158,5 +158,5 @@ async fn the_page_of_a_setup_token_approves_it_and_redirects_back() {
     let status = vault.get_setup_token(&setup.id.unwrap()).await.unwrap().status;
     assert_eq!(status, Some(PaymentTokenStatus::Approved));
     assert_eq!(goes_to(format!("{page}&approve")).await, None, "it is approved only once");
-    stage.end();
+    stage.end().await;
 }

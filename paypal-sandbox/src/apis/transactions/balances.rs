@@ -95,7 +95,7 @@ mod tests {
             base_url: "http://localhost",
             environment: "",
             client_id: String::new(),
-            dispatch: crate::world::webhook::Dispatch::default(),
+            dispatch: crate::world::delivery::Dispatch::default(),
         }
     }
 

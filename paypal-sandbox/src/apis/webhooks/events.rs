@@ -10,9 +10,10 @@ use crate::{
     },
     error::{Detail, Failure},
     world::{
+        delivery::SIMULATED,
         event::{Event, EventResource},
         time::Time,
-        webhook::{Delivery, SIMULATED, Webhook},
+        webhook::Webhook,
     },
 };
 
@@ -117,7 +118,7 @@ pub(super) fn resend(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         }
     };
     for webhook in webhooks {
-        exchange.deliver_to(&event.id, &webhook.id, &webhook.url, None);
+        exchange.deliver_to(&event, &webhook.id, &webhook.url);
     }
     Ok(Answer::Json(202, event.to_json(exchange)))
 }
@@ -152,9 +153,9 @@ pub(super) fn simulate(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     };
     let id = format!("WH-{}-{}", exchange.ids.transaction(), exchange.ids.transaction());
     let version = exchange.text("/resource_version").unwrap_or_else(|| "1.0".to_owned());
-    let event = invent(exchange, &id, &event_type, &version).to_json(exchange);
-    exchange.deliver_to(&id, SIMULATED, &url, Some(event.clone()));
-    Ok(Answer::Json(202, event))
+    let event = invent(exchange, &id, &event_type, &version);
+    exchange.deliver_to(&event, SIMULATED, &url);
+    Ok(Answer::Json(202, event.to_json(exchange)))
 }
 
 /// Invents an event: with the resource of the latest event of its type, or else with a small one.
@@ -185,21 +186,4 @@ fn invent(exchange: &mut Exchange<'_>, id: &str, event_type: &str, version: &str
         merchant: exchange.caller.own.clone(),
         client_id: exchange.caller.client_id.clone(),
     }
-}
-
-/// Lists the deliveries of the environment, the oldest first.
-pub(super) fn deliveries(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let deliveries: Vec<Value> = exchange
-        .rows
-        .all::<Delivery>()
-        .iter()
-        .map(|delivery| {
-            json!({
-                "id": delivery.id, "event_id": delivery.event_id, "webhook_id": delivery.webhook_id,
-                "url": delivery.url, "status": delivery.status.as_str(),
-                "create_time": delivery.created.text(), "simulated": delivery.simulated.is_some(),
-            })
-        })
-        .collect();
-    Ok(Answer::Json(200, json!({ "deliveries": deliveries })))
 }

@@ -1,8 +1,7 @@
-//! The Webhooks API: subscriptions to events, and the events.
-//!
-//! Deliveries are stored, not sent. A signature is not checked either: `verify-webhook-signature`
-//! compares the event with those that are stored.
+//! The Webhooks API: subscriptions to events, the events, and the certificates with which they are
+//! signed.
 
+mod certificates;
 mod event_types;
 mod events;
 mod lookups;
@@ -35,5 +34,5 @@ pub(super) const API: Api = Api {
     views: &[(Webhook::TABLE, subscriptions::view), (lookups::Lookup::TABLE, lookups::view)],
     briefs: &[],
     jobs: &[],
-    controls: &[("GET", "/_sandbox/deliveries", events::deliveries)],
+    controls: &[("GET", "/v1/notifications/certs/{certificate_id}", certificates::get)],
 };

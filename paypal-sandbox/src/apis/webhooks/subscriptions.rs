@@ -8,6 +8,7 @@ use crate::{
     apis::{Answer, Exchange, Resource, patch},
     error::{Detail, Failure},
     gate::check,
+    webhook::send::{Place, place},
     world::{
         webhook::{ALL, Webhook},
         work::Work,
@@ -133,14 +134,9 @@ fn read(sent: &Value) -> Result<(String, Vec<String>), Failure> {
 /// Refuses a URL to which no event can be delivered. PayPal requires HTTPS; the sandbox also takes
 /// HTTP to this computer.
 pub(super) fn check_url(text: &str, pointer: &str) -> Result<(), Failure> {
-    let is_local = |url: &Url| match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
     match Url::parse(text) {
-        Ok(url) if url.scheme() == "https" || (url.scheme() == "http" && is_local(&url)) => Ok(()),
+        Ok(url) if url.scheme() == "https" => Ok(()),
+        Ok(url) if url.scheme() == "http" && place(text) == Some(Place::Here) => Ok(()),
         _ => {
             let words = "The URL must begin with `https://`, or lead by `http://` to this computer.";
             let detail = Detail::new("INVALID_PARAMETER_VALUE").at(pointer).value(text).description(words);

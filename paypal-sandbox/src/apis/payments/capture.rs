@@ -37,7 +37,7 @@ pub(crate) struct Capture {
     #[serde(with = "crate::money::decimal")]
     pub(crate) refunded: Decimal,
     pub(crate) final_capture: bool,
-    /// The mode that the payee asked for. The sandbox shows it, but pays the money at once.
+    /// Whether the payee's money is held at first: see `hold.rs`.
     pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::{
     booking::{self, Origin, Paid},
-    partner_fee,
     payment::Kind,
     refund,
 };
@@ -60,7 +59,6 @@ impl Capture {
         let note_to_payer = exchange.text("/note_to_payer");
         let work = &mut exchange.work;
         let paid = booking::take(work, &id, origin, amount);
-        partner_fee::book_kept(work, &paid.origin, &paid.amount.money);
         let capture = Self { id, of, of_id: of_id.to_owned(), is_final, note_to_payer, paid };
         work.rows.put(&capture);
         let origin = &capture.paid.origin;

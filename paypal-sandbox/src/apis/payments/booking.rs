@@ -64,7 +64,7 @@ pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
         fee: money::fee(&new.amount),
         amount: new.amount,
         platform_fees: new.platform_fees,
-        platform_refunded: Decimal::ZERO,
+        platform_refunded: Vec::new(),
         refunded: Decimal::ZERO,
         final_capture: new.final_capture,
         is_delayed: new.is_delayed,
@@ -150,7 +150,7 @@ pub(crate) fn authorize(work: &mut Work<'_>, new: Authorization) -> String {
 /// Makes a refund of a capture.
 pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund) {
     capture.refunded += refund.amount.amount;
-    capture.platform_refunded += fees::sum(&refund.platform_fees);
+    capture.platform_refunded.extend(refund.platform_fees.iter().cloned());
     capture.updated = work.now;
     note_invoice(work, REFUNDED, &refund.merchant, refund.references.invoice_id.as_deref());
     work.rows.put(&capture);

@@ -80,8 +80,13 @@ pub(super) fn read(exchange: &Exchange<'_>, total: &Money, issues: &Issues) -> R
 }
 
 /// The sum of resolved fees.
-pub(super) fn sum(fees: &[Value]) -> Decimal {
-    fees.iter().filter_map(|fee| Money::read(fee.get("amount")?)).map(|fee| fee.amount).sum()
+pub(super) fn sum<'a>(fees: impl IntoIterator<Item = &'a Value>) -> Decimal {
+    fees.into_iter().filter_map(|fee| Money::read(fee.get("amount")?)).map(|fee| fee.amount).sum()
+}
+
+/// The account that gets a resolved fee, or gives it back.
+pub(super) fn payee(fee: &Value) -> Option<&str> {
+    fee.pointer("/payee/merchant_id")?.as_str()
 }
 
 /// Books resolved fees: each moves from the merchant to its payee, or back if they are given back.
@@ -96,8 +101,8 @@ pub(super) fn book(
 ) -> Decimal {
     let mut paid = Decimal::ZERO;
     for fee in fees {
-        let payee = fee.pointer("/payee/merchant_id").and_then(Value::as_str);
-        let (Some(payee), Some(amount)) = (payee, fee.get("amount").and_then(Money::read)) else { continue };
+        let amount = fee.get("amount").and_then(Money::read);
+        let (Some(payee), Some(amount)) = (payee(fee), amount) else { continue };
         if payee == merchant || amount.amount.is_zero() {
             continue;
         }

@@ -67,22 +67,17 @@ pub(crate) struct Paid {
     pub(crate) origin: Origin,
     pub(crate) amount: Amount,
     pub(crate) fee: Money,
-    #[serde(with = "crate::money::decimal")]
-    pub(crate) refunded: Decimal,
     pub(crate) created: Time,
     pub(crate) updated: Time,
 }
 
 impl Paid {
-    /// Returns the amount that can still be refunded.
-    pub(super) fn left(&self) -> Money {
-        self.amount.money.with(self.amount.money.amount - self.refunded)
-    }
-
-    pub(super) fn state(&self) -> &'static str {
-        if self.refunded >= self.amount.money.amount {
+    /// The state of the sale or capture with an id, which refunds and lost disputes change.
+    pub(super) fn state(&self, work: &Work<'_>, id: &str) -> &'static str {
+        let returned = work.returned(id);
+        if returned >= self.amount.money.amount {
             "refunded"
-        } else if self.refunded > Decimal::ZERO {
+        } else if returned > Decimal::ZERO {
             "partially_refunded"
         } else {
             "completed"
@@ -217,7 +212,7 @@ pub(super) fn take(work: &mut Work<'_>, id: &str, origin: Origin, amount: Amount
         Hold::begin(work, id, &origin.merchant, &amount.money.with(net));
     }
     let now = work.now;
-    Paid { origin, amount, fee, refunded: Decimal::ZERO, created: now, updated: now }
+    Paid { origin, amount, fee, created: now, updated: now }
 }
 
 /// Books a refund of the sale or capture `reference`.

@@ -75,17 +75,18 @@ impl Capture {
             Kind::Order => ("order", "orders"),
             _ => ("authorization", "authorization"),
         };
+        let state = self.paid.state(work, &self.id);
         let mut links = vec![work.link("self", "GET", &path)];
-        if self.paid.state() != "refunded" {
+        if state != "refunded" {
             links.push(work.link("refund", "POST", &format!("{path}/refund")));
         }
         links.push(work.link(kind, "GET", &format!("/v1/payments/{folder}/{}", self.of_id)));
         links.extend(origin.link(work));
         let mut shown = object(json!({
             "id": self.id, "amount": amount.to_json(), "is_final_capture": self.is_final,
-            "state": self.paid.state(),
+            "state": state,
             "transaction_fee": v1::currency(fee),
-            "reason_code": if self.paid.state() == "completed" { "NONE" } else { "REFUND" },
+            "reason_code": if state == "completed" { "NONE" } else { "REFUND" },
         }));
         origin.write(&mut shown);
         for (name, value) in [

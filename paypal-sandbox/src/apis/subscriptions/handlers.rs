@@ -103,6 +103,9 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (payment, is_made) = payment::charge(exchange, &mut one, &quote);
     if is_made {
         one.outstanding -= quote.total.amount;
+        if one.outstanding.is_zero() {
+            one.failures = 0;
+        }
     }
     one.updated = exchange.now;
     exchange.rows.put(&one);

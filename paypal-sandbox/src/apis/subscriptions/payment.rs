@@ -129,7 +129,6 @@ pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote)
     let key = format!("{}/{:016}/{}", one.id, payment.time.millis(), payment.id);
     work.rows.set(BY_TIME, &key, &payment.id);
     one.last = Some(Paid { amount: quote.total.clone(), time: work.now });
-    one.failures = 0;
     let resource = payment.sale(work);
     work.emit(NewEvent {
         event_type: "PAYMENT.SALE.COMPLETED",

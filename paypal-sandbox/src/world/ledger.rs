@@ -12,6 +12,8 @@ use crate::money::Money;
 const ENTRIES: &str = "ledger";
 /// The table of balances, by account and currency.
 const BALANCES: &str = "balances";
+/// The table of balances over time, by account, currency and time, the latest first.
+const HISTORY: &str = "balance-history";
 /// The table of the keys of entries, by transaction id.
 const KEYS: &str = "ledger-keys";
 /// The table of what was paid back, by the id of the payment.
@@ -26,7 +28,7 @@ pub(crate) const FEES: &str = "fees";
 /// The account from which money enters and to which it leaves.
 pub(crate) const BANK: &str = "bank";
 
-/// The account that holds the disputed money of a merchant.
+/// The account that holds the money of a merchant that is disputed or not disbursed yet.
 pub(crate) fn held(merchant: &str) -> String {
     format!("held:{merchant}")
 }
@@ -173,6 +175,10 @@ impl Work<'_> {
         let key = format!("{account}/{currency}");
         let balance = self.balance(account, currency) + amount;
         self.rows.set(BALANCES, &key, &balance.to_string());
+        // Nobody asks for an earlier balance of the fees, which nearly every entry changes.
+        if account != FEES {
+            self.rows.set(HISTORY, &format!("{key}/{}", backwards(self.now)), &balance.to_string());
+        }
     }
 
     /// Returns the balance of an account in a currency.
@@ -188,6 +194,26 @@ impl Work<'_> {
             .into_iter()
             .filter_map(|(key, amount)| Some((key.strip_prefix(&prefix)?.to_owned(), amount)))
             .collect()
+    }
+
+    /// Returns the balances that an account had just before a time, by currency.
+    pub(crate) fn balances_before(&self, account: &str, time: Time) -> BTreeMap<String, Decimal> {
+        let currencies = self.balances(account).into_keys();
+        currencies
+            .filter_map(|currency| {
+                let balance = self.balance_before(account, &currency, time)?;
+                Some((currency, balance))
+            })
+            .collect()
+    }
+
+    /// Returns the balance that an account had just before a time; `None` if no money of this
+    /// currency had moved by then.
+    fn balance_before(&self, account: &str, currency: &str, time: Time) -> Option<Decimal> {
+        let prefix = format!("{account}/{currency}/");
+        let at = format!("{prefix}{}", backwards(time));
+        let (key, balance) = self.rows.after::<String>(HISTORY, Some(&at))?;
+        if key.starts_with(&prefix) { balance.parse().ok() } else { None }
     }
 
     fn all_balances(&self) -> Vec<(String, Decimal)> {
@@ -250,26 +276,72 @@ fn entry_key(entry: &Entry) -> String {
     format!("{:016}-{:012}", entry.time.millis(), entry.number)
 }
 
+/// Writes a time so that later times come first.
+fn backwards(time: Time) -> String {
+    format!("{:020}", u64::MAX - time.millis())
+}
+
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::{
         store::{MemoryStore, Transaction},
         world::id::Ids,
     };
 
-    #[test]
-    fn what_a_payment_paid_back_is_the_sum_of_its_refunds_less_their_reversals() {
-        let store = MemoryStore::default();
-        let mut work = Work {
-            rows: Transaction::new(&store),
+    fn work(store: &MemoryStore) -> Work<'_> {
+        Work {
+            rows: Transaction::new(store),
             ids: Ids::new(1),
             now: Time::of_millis(0),
             base_url: "http://localhost",
             environment: "",
             client_id: String::new(),
             dispatch: crate::world::delivery::Dispatch::default(),
+        }
+    }
+
+    #[test]
+    fn the_balances_of_an_earlier_time_are_found() {
+        let store = MemoryStore::default();
+        let mut work = work(&store);
+        let begin = Time::of_millis(1_000_000);
+        let minute = Duration::from_secs(60);
+        for (minutes, account, currency, amount) in [
+            (1, "SELLER", "EUR", 1),
+            (2, "SELLER", "USD", 10),
+            (3, "SELLER2", "USD", 500),
+            (4, "SELLER", "USD", 20),
+            (4, "SELLER", "USD", -5),
+        ] {
+            work.now = begin + minute * minutes;
+            let amount = Money::new(currency, Decimal::from(amount));
+            work.book(Entry::new("PAYMENT", "T0006", account, "BUYER", &amount));
+        }
+        let of = |account: &str, time: Time| {
+            let balances = work.balances_before(account, time);
+            let texts = balances.into_iter().map(|(currency, amount)| format!("{amount} {currency}"));
+            texts.collect::<Vec<_>>().join(", ")
         };
+        for (minutes, seller, other, buyer) in [
+            (1, "", "", ""),
+            (2, "1 EUR", "", "-1 EUR"),
+            (3, "1 EUR, 10 USD", "", "-1 EUR, -10 USD"),
+            (4, "1 EUR, 10 USD", "500 USD", "-1 EUR, -510 USD"),
+            (5, "1 EUR, 25 USD", "500 USD", "-1 EUR, -525 USD"),
+        ] {
+            let time = begin + minute * minutes;
+            let found = [of("SELLER", time), of("SELLER2", time), of("BUYER", time)];
+            assert_eq!(found, [seller, other, buyer], "{minutes} minutes");
+        }
+    }
+
+    #[test]
+    fn what_a_payment_paid_back_is_the_sum_of_its_refunds_less_their_reversals() {
+        let store = MemoryStore::default();
+        let mut work = work(&store);
         let entry = |id: &str, code: &str, amount: i64| {
             let mut entry =
                 Entry::new(id, code, "SELLER", "BUYER", &Money::new("USD", Decimal::from(amount)));

@@ -8,6 +8,7 @@
 
 mod checkout;
 mod deliveries;
+mod delayed;
 mod disputes;
 mod endpoint;
 mod invoices;

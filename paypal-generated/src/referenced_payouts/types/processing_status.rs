@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The state of an item: `SUCCESS` means that the money is released; PayPal has more values than these.
+/// The state of an item: `SUCCESS` means that the money is released, and `FAILED` that it was not; PayPal has
+/// more values than these.
 ///
 /// The values of `processing_status` of PayPal's Referenced Payouts API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +15,8 @@ pub enum ProcessingStatus {
     Success,
     /// `PROCESSING`
     Processing,
+    /// `FAILED`
+    Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
 }
@@ -21,4 +24,5 @@ pub enum ProcessingStatus {
 paypal_runtime::string_enum! { ProcessingStatus {
     0 Success = "SUCCESS",
     1 Processing = "PROCESSING",
+    2 Failed = "FAILED",
 } }

@@ -1,5 +1,6 @@
 //! The state of disputes.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -144,6 +145,9 @@ pub(super) struct Dispute {
     pub(super) is_external: bool,
     /// Whether the amount is held.
     pub(super) is_held: bool,
+    /// What the dispute drew from the hold of a delayed disbursement.
+    #[serde(with = "crate::money::decimal")]
+    pub(super) drawn: Decimal,
     pub(super) due: Option<Due>,
     pub(super) offer: Option<Offer>,
     pub(super) offer_history: Vec<Value>,

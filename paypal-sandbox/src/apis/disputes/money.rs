@@ -7,7 +7,7 @@ use super::dispute::{Dispute, left};
 use crate::{
     apis::{
         orders::Order,
-        payments::{Capture, Refund},
+        payments::{self, Capture, Refund},
     },
     money::Money,
     world::{
@@ -35,8 +35,9 @@ pub(super) enum By {
 
 /// Holds the disputed amount.
 pub(super) fn hold(work: &mut Work<'_>, dispute: &mut Dispute) {
-    let amount = -dispute.amount.amount;
-    book(work, dispute, HOLD, &held(&dispute.merchant), amount);
+    let amount = dispute.amount.amount;
+    draw(work, dispute, amount);
+    book(work, dispute, HOLD, &held(&dispute.merchant), -amount);
     dispute.is_held = true;
 }
 
@@ -45,7 +46,19 @@ pub(super) fn release(work: &mut Work<'_>, dispute: &mut Dispute) {
     if dispute.is_held {
         book(work, dispute, RELEASE, &held(&dispute.merchant), dispute.amount.amount);
         dispute.is_held = false;
+        restore(work, dispute);
     }
+}
+
+/// Takes money of the seller that is not disbursed yet.
+fn draw(work: &mut Work<'_>, dispute: &mut Dispute, amount: Decimal) {
+    dispute.drawn = payments::hold::draw(work, &dispute.payment.id, amount);
+}
+
+/// Puts back what the dispute drew, when the seller has it again.
+fn restore(work: &mut Work<'_>, dispute: &mut Dispute) {
+    payments::hold::restore(work, &dispute.payment.id, dispute.drawn);
+    dispute.drawn = Decimal::ZERO;
 }
 
 /// Pays an amount to the buyer, at most the rest of the payment. Returns the amount that was paid.
@@ -61,6 +74,7 @@ pub(super) fn refund(work: &mut Work<'_>, dispute: &mut Dispute, amount: &Money,
         By::PayPal if dispute.is_external => CHARGEBACK,
         By::PayPal => REVERSAL,
     };
+    draw(work, dispute, amount.amount);
     let id = book(work, dispute, code, &dispute.buyer, -amount.amount);
     for (party, kind) in [("SELLER", "DEBIT"), ("BUYER", "CREDIT")] {
         dispute.fund_movements.push(movement(work, party, kind, &amount));
@@ -103,6 +117,7 @@ pub(super) fn give_back(work: &mut Work<'_>, dispute: &mut Dispute) {
     let taken = dispute.outcome.take().and_then(|outcome| outcome.refunded);
     let Some(amount) = taken.filter(|money| money.amount > Decimal::ZERO) else { return };
     book(work, dispute, CHARGEBACK_REVERSAL, &dispute.buyer, amount.amount);
+    restore(work, dispute);
     for (party, kind) in [("BUYER", "DEBIT"), ("SELLER", "CREDIT")] {
         dispute.fund_movements.push(movement(work, party, kind, &amount));
     }

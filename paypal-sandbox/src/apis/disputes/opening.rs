@@ -69,6 +69,7 @@ pub(super) fn open(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         status,
         is_external,
         is_held: false,
+        drawn: Decimal::ZERO,
         due: None,
         offer: None,
         offer_history: Vec::new(),

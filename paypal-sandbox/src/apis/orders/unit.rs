@@ -42,8 +42,7 @@ impl Unit {
         fees.and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the payee asked for a delayed disbursement. The sandbox shows it, but pays the money
-    /// at once.
+    /// Whether the money of the payee is held at first.
     pub(crate) fn is_delayed(&self) -> bool {
         let instruction = self.sent.get("payment_instruction");
         let mode = instruction.and_then(|instruction| instruction.get("disbursement_mode"));

@@ -38,6 +38,7 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     }
     let mut sent = object(json!({ "payer": payer }));
     sent.extend(order.sent.get("redirect_urls").map(|urls| ("redirect_urls".to_owned(), urls.clone())));
+    let disbursement_mode = exchange.text("/disbursement_mode").unwrap_or_default();
     let intent = if order.intent() == "AUTHORIZE" { Intent::Authorize } else { Intent::Sale };
     let new = NewPayment {
         merchant: order.merchant.clone(),
@@ -45,13 +46,13 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         intent,
         sent,
         transactions: order.units.iter().filter_map(Value::as_object).map(transaction).collect(),
+        partner_fees: partner_fees(&exchange.work, &order),
+        is_delayed: disbursement_mode == "DELAYED",
     };
     let payment = payments_v1::pay(&mut exchange.work, new)?;
-    let disbursement_mode = exchange.text("/disbursement_mode").unwrap_or_default();
     order.paid = Some(PaidBy { payment: payment.clone(), disbursement_mode });
     order.updated = exchange.now;
     exchange.rows.put(&order);
-    partner_fees(&mut exchange.work, &order, &payment);
     let resource = order.to_json(&exchange.work);
     exchange.emit(NewEvent {
         event_type: "CHECKOUT.ORDER.PROCESSED",
@@ -89,24 +90,17 @@ pub(super) fn receiver(work: &Work<'_>, fee: &Value) -> Option<Account> {
     work.account(text("/receiver/merchant_id").or(text("/receiver/email"))?)
 }
 
-/// Books the fees of partners, which the payees pay. The fees of an authorization wait for its
-/// captures.
-fn partner_fees(work: &mut Work<'_>, order: &Order, payment: &str) {
-    for (index, unit) in order.units.iter().filter_map(Value::as_object).enumerate() {
-        let Some(fee) = unit.get("partner_fee_details") else { continue };
-        let text = |path: &str| fee.pointer(path).and_then(Value::as_str).unwrap_or_default();
-        let payee = payments_v1::payee(work, unit, &order.merchant);
-        let (Some(payee), Some(receiver), Some(amount)) =
-            (payee, receiver(work, fee), money::parse(text("/amount/value")))
-        else {
-            continue;
-        };
-        let fee = PartnerFee { receiver: receiver.id, amount: Money::new(text("/amount/currency"), amount) };
-        match order.intent() {
-            "AUTHORIZE" => fee.keep(work, payment, index),
-            _ => fee.book(work, &payee.id),
-        }
-    }
+/// Reads the fees of partners, each with the index of its purchase unit.
+fn partner_fees(work: &Work<'_>, order: &Order) -> Vec<(usize, PartnerFee)> {
+    let units = order.units.iter().enumerate();
+    units.filter_map(|(index, unit)| Some((index, partner_fee(work, unit)?))).collect()
+}
+
+fn partner_fee(work: &Work<'_>, unit: &Value) -> Option<PartnerFee> {
+    let fee = unit.get("partner_fee_details")?;
+    let text = |path: &str| fee.pointer(path).and_then(Value::as_str);
+    let amount = Money::new(text("/amount/currency")?, money::parse(text("/amount/value")?)?);
+    Some(PartnerFee { receiver: receiver(work, fee)?.id, amount })
 }
 
 /// Shows an order as its payment answers.

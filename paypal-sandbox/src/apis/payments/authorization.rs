@@ -69,10 +69,9 @@ impl Authorization {
     }
 
     /// The limit of a renewal and of the sum of all captures: 15 % above the original
-    /// authorization, but at most 75 above it.
+    /// authorization, but at most 75 above it. It is not rounded, so that no amount above it fits.
     pub(crate) fn limit(&self) -> Decimal {
-        let above = (self.original * Decimal::new(15, 2)).min(Decimal::from(75));
-        self.original + self.amount.with(above).rounded().amount
+        self.original + (self.original * Decimal::new(15, 2)).min(Decimal::from(75))
     }
 
     fn status(&self) -> &'static str {

@@ -84,7 +84,7 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         amount: amount.clone(),
         platform_fees,
         final_capture,
-        is_delayed: exchange.text("/payment_instruction/disbursement_mode").as_deref() == Some("DELAYED"),
+        is_delayed: is_delayed(exchange, &root),
         outcome: named.outcome.clone(),
         references,
     };
@@ -103,6 +103,17 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         exchange.rows.put(&order);
     }
     Ok(Answer::Resource(201, Resource { table: "captures".to_owned(), id }))
+}
+
+/// Whether the money of a capture is held at first: its request says so, or else its order.
+fn is_delayed(exchange: &Exchange<'_>, root: &Authorization) -> bool {
+    if let Some(mode) = exchange.text("/payment_instruction/disbursement_mode") {
+        return mode == "DELAYED";
+    }
+    let order = exchange.rows.find::<Order>(&root.order_id);
+    let unit =
+        order.and_then(|order| order.units.into_iter().find(|unit| unit.authorizations.contains(&root.id)));
+    unit.is_some_and(|unit| unit.is_delayed())
 }
 
 /// Renews an authorization once, from its fourth day on.

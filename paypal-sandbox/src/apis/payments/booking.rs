@@ -8,6 +8,7 @@ use super::{
     authorization::Authorization,
     capture::Capture,
     fees,
+    hold::{self, Hold},
     refund::Refund,
     shown::{Outcome, References},
 };
@@ -44,7 +45,7 @@ pub(crate) struct NewCapture {
     /// The platform fees, with their payees.
     pub(crate) platform_fees: Vec<Value>,
     pub(crate) final_capture: bool,
-    /// The mode that the payee asked for. The sandbox shows it, but pays the money at once.
+    /// Whether the payee's money is held at first: see `hold.rs`.
     pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
@@ -63,7 +64,7 @@ pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
         fee: money::fee(&new.amount),
         amount: new.amount,
         platform_fees: new.platform_fees,
-        platform_refunded: Decimal::ZERO,
+        platform_refunded: Vec::new(),
         refunded: Decimal::ZERO,
         final_capture: new.final_capture,
         is_delayed: new.is_delayed,
@@ -88,7 +89,7 @@ pub(crate) fn capture(work: &mut Work<'_>, new: NewCapture) -> String {
     entry.custom.clone_from(&capture.references.custom_id);
     work.book(entry);
     if status == 'S' {
-        fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
+        share(work, &capture);
     }
     let new = NewEvent {
         event_type: event,
@@ -114,7 +115,7 @@ pub(super) fn settle(work: &mut Work<'_>, id: &str, is_paid: bool) -> bool {
     work.rows.put(&capture);
     work.settle(id, if is_paid { 'S' } else { 'D' });
     if is_paid {
-        fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
+        share(work, &capture);
     } else {
         forget_invoice(work, &capture.merchant, capture.references.invoice_id.as_deref());
     }
@@ -122,6 +123,16 @@ pub(super) fn settle(work: &mut Work<'_>, id: &str, is_paid: bool) -> bool {
     let shown = capture.to_payment(work);
     emit(work, event, "capture", shown, &capture.merchant);
     true
+}
+
+/// Books what happens to the money that came with a capture: partners get their fees, and the rest
+/// is held if its disbursement is delayed.
+fn share(work: &mut Work<'_>, capture: &Capture) {
+    let paid = fees::book(work, &capture.merchant, &capture.platform_fees, &capture.id, false);
+    if capture.is_delayed {
+        let net = capture.amount.amount - capture.fee.amount - paid;
+        Hold::begin(work, &capture.id, &capture.merchant, &capture.amount.with(net));
+    }
 }
 
 /// Makes an authorization. Returns its id. PayPal has no event for one that is denied.
@@ -139,11 +150,12 @@ pub(crate) fn authorize(work: &mut Work<'_>, new: Authorization) -> String {
 /// Makes a refund of a capture.
 pub(super) fn refund(work: &mut Work<'_>, mut capture: Capture, refund: &Refund) {
     capture.refunded += refund.amount.amount;
-    capture.platform_refunded += fees::sum(&refund.platform_fees);
+    capture.platform_refunded.extend(refund.platform_fees.iter().cloned());
     capture.updated = work.now;
     note_invoice(work, REFUNDED, &refund.merchant, refund.references.invoice_id.as_deref());
     work.rows.put(&capture);
     work.rows.put(refund);
+    hold::draw(work, &capture.id, refund.amount.amount - fees::sum(&refund.platform_fees));
     let amount = refund.amount.with(-refund.amount.amount);
     let mut entry = Entry::new(&refund.id, REFUND, &capture.merchant, &capture.payer, &amount);
     entry.reference = Some(capture.id.clone());

@@ -31,13 +31,12 @@ pub(crate) struct Capture {
     pub(crate) fee: Money,
     /// The platform fees of the payment instruction, each with its payee.
     pub(crate) platform_fees: Vec<Value>,
-    /// The part of the platform fees that refunds gave back.
-    #[serde(with = "crate::money::decimal")]
-    pub(crate) platform_refunded: Decimal,
+    /// The platform fees that came back by refunds, each with the account that gave it back.
+    pub(crate) platform_refunded: Vec<Value>,
     #[serde(with = "crate::money::decimal")]
     pub(crate) refunded: Decimal,
     pub(crate) final_capture: bool,
-    /// The mode that the payee asked for. The sandbox shows it, but pays the money at once.
+    /// Whether the payee's money is held at first: see `hold.rs`.
     pub(crate) is_delayed: bool,
     pub(crate) outcome: Outcome,
     pub(crate) references: References,
@@ -58,9 +57,13 @@ impl Capture {
         self.amount.with(self.amount.amount - self.refunded)
     }
 
-    /// Returns the platform fees that can still be given back.
-    pub(crate) fn platform_left(&self) -> Decimal {
-        fees::sum(&self.platform_fees) - self.platform_refunded
+    /// Whether platform fees can be given back: no account gives back more than it got.
+    pub(super) fn can_give_back(&self, given: &[Value]) -> bool {
+        given.iter().all(|fee| {
+            let payee = fees::payee(fee);
+            let of_payee = |fees: &[Value]| fees::sum(fees.iter().filter(|fee| fees::payee(fee) == payee));
+            of_payee(&self.platform_refunded) + of_payee(given) <= of_payee(&self.platform_fees)
+        })
     }
 
     /// The status: `COMPLETED`, or another of PayPal's.

@@ -75,7 +75,7 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         return Err(Detail::new("REFUND_AMOUNT_EXCEEDED").at("/amount/value").value(amount.text()).into());
     }
     let platform_fees = fees::read(exchange, &amount, &FEE_ISSUES)?;
-    if fees::sum(&platform_fees) > capture.platform_left() {
+    if !capture.can_give_back(&platform_fees) {
         return Err(Failure::refused_at("PLATFORM_FEE_EXCEEDED", fees::POINTER));
     }
     let invoice_id = exchange.text("/invoice_id");

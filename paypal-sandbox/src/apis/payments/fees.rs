@@ -80,20 +80,34 @@ pub(super) fn read(exchange: &Exchange<'_>, total: &Money, issues: &Issues) -> R
 }
 
 /// The sum of resolved fees.
-pub(super) fn sum(fees: &[Value]) -> Decimal {
-    fees.iter().filter_map(|fee| Money::read(fee.get("amount")?)).map(|fee| fee.amount).sum()
+pub(super) fn sum<'a>(fees: impl IntoIterator<Item = &'a Value>) -> Decimal {
+    fees.into_iter().filter_map(|fee| Money::read(fee.get("amount")?)).map(|fee| fee.amount).sum()
+}
+
+/// The account that gets a resolved fee, or gives it back.
+pub(super) fn payee(fee: &Value) -> Option<&str> {
+    fee.pointer("/payee/merchant_id")?.as_str()
 }
 
 /// Books resolved fees: each moves from the merchant to its payee, or back if they are given back.
-/// It passes an account between them, so that the reports of both show it.
-pub(super) fn book(work: &mut Work<'_>, merchant: &str, fees: &[Value], reference: &str, back: bool) {
+/// It passes an account between them, so that the reports of both show it. Returns what the
+/// merchant paid.
+pub(super) fn book(
+    work: &mut Work<'_>,
+    merchant: &str,
+    fees: &[Value],
+    reference: &str,
+    back: bool,
+) -> Decimal {
+    let mut paid = Decimal::ZERO;
     for fee in fees {
-        let payee = fee.pointer("/payee/merchant_id").and_then(Value::as_str);
-        let (Some(payee), Some(amount)) = (payee, fee.get("amount").and_then(Money::read)) else { continue };
+        let amount = fee.get("amount").and_then(Money::read);
+        let (Some(payee), Some(amount)) = (payee(fee), amount) else { continue };
         if payee == merchant || amount.amount.is_zero() {
             continue;
         }
         let to_payee = if back { -amount.amount } else { amount.amount };
+        paid += to_payee;
         for (account, gross) in [(merchant, -to_payee), (payee, to_payee)] {
             let id = work.ids.transaction();
             let mut entry = Entry::new(&id, PARTNER_FEE, account, CLEARING, &amount.with(gross));
@@ -101,4 +115,5 @@ pub(super) fn book(work: &mut Work<'_>, merchant: &str, fees: &[Value], referenc
             work.book(entry);
         }
     }
+    paid
 }

@@ -6,6 +6,7 @@ mod booking;
 mod capture;
 mod captures;
 mod fees;
+pub(crate) mod hold;
 mod refund;
 mod shown;
 
@@ -38,6 +39,6 @@ pub(super) const API: Api = Api {
         (Refund::TABLE, |work, id| work.rows.find::<Refund>(id).map(|one| one.to_payment(work))),
     ],
     briefs: &[],
-    jobs: &[(booking::LAPSE, authorizations::lapse)],
+    jobs: &[(booking::LAPSE, authorizations::lapse), (hold::DISBURSE, hold::disburse)],
     controls: &[("POST", "/_sandbox/captures/{id}/settle", captures::settle)],
 };

@@ -7,13 +7,18 @@ use serde_json::{Map, Value};
 
 use super::{
     authorization::{self, Authorization},
+    capture::Capture,
     order::Order,
+    partner_fee::{self, PartnerFee},
     payment::{self, Intent, Kind, Part, Payment},
     sale::Sale,
 };
 use crate::{
     apis::{
-        payments,
+        payments::{
+            self,
+            hold::{self, Hold},
+        },
         v1::{Amount, invalid, refused},
     },
     error::{Detail, Failure},
@@ -62,22 +67,17 @@ pub(crate) struct Paid {
     pub(crate) origin: Origin,
     pub(crate) amount: Amount,
     pub(crate) fee: Money,
-    #[serde(with = "crate::money::decimal")]
-    pub(crate) refunded: Decimal,
     pub(crate) created: Time,
     pub(crate) updated: Time,
 }
 
 impl Paid {
-    /// Returns the amount that can still be refunded.
-    pub(super) fn left(&self) -> Money {
-        self.amount.money.with(self.amount.money.amount - self.refunded)
-    }
-
-    pub(super) fn state(&self) -> &'static str {
-        if self.refunded >= self.amount.money.amount {
+    /// The state of the sale or capture with an id, which refunds and lost disputes change.
+    pub(super) fn state(&self, work: &Work<'_>, id: &str) -> &'static str {
+        let returned = work.returned(id);
+        if returned >= self.amount.money.amount {
             "refunded"
-        } else if self.refunded > Decimal::ZERO {
+        } else if returned > Decimal::ZERO {
             "partially_refunded"
         } else {
             "completed"
@@ -93,6 +93,10 @@ pub(crate) struct NewPayment {
     /// The fields of the payment except its transactions.
     pub(crate) sent: Map<String, Value>,
     pub(crate) transactions: Vec<Value>,
+    /// The fees of partners, each with the index of its transaction.
+    pub(crate) partner_fees: Vec<(usize, PartnerFee)>,
+    /// Whether the money of the payees is held at first.
+    pub(crate) is_delayed: bool,
 }
 
 /// Creates and executes a payment. Returns its id.
@@ -112,9 +116,13 @@ pub(crate) fn pay(work: &mut Work<'_>, new: NewPayment) -> Result<String, Failur
         approved: new.payer.as_ref().map(|_| work.now),
         payer: new.payer,
         is_executed: false,
+        is_delayed: new.is_delayed,
         created: work.now,
         updated: work.now,
     };
+    for (transaction, fee) in new.partner_fees {
+        fee.keep(work, &payment.id, transaction);
+    }
     execute(work, &mut payment)?;
     Ok(payment.id)
 }
@@ -170,6 +178,13 @@ pub(super) fn note_invoice(work: &mut Work<'_>, merchant: &str, number: Option<&
     Ok(())
 }
 
+/// Finds the account that created the payment of a sale or a capture.
+pub(crate) fn owner(work: &Work<'_>, id: &str) -> Option<String> {
+    let sale = || work.rows.find::<Sale>(id).map(|sale| sale.paid.origin);
+    let origin = sale().or_else(|| work.rows.find::<Capture>(id).map(|capture| capture.paid.origin))?;
+    Some(work.rows.find::<Payment>(&origin.payment?)?.merchant)
+}
+
 /// Adds a resource to the transaction of the payment that it comes from.
 pub(super) fn relate(work: &mut Work<'_>, origin: &Origin, kind: Kind, id: &str) {
     let payment = origin.payment.as_ref().and_then(|id| work.rows.find::<Payment>(id));
@@ -181,7 +196,8 @@ pub(super) fn relate(work: &mut Work<'_>, origin: &Origin, kind: Kind, id: &str)
     work.rows.put(&payment);
 }
 
-/// Books the money of a sale or a capture.
+/// Books the money of a sale or a capture. Partners get their fees, and the rest is held if its
+/// disbursement is delayed.
 pub(super) fn take(work: &mut Work<'_>, id: &str, origin: Origin, amount: Amount) -> Paid {
     let fee = money::fee(&amount.money);
     let mut entry = Entry::new(id, PAYMENT, &origin.merchant, &origin.payer, &amount.money);
@@ -189,12 +205,19 @@ pub(super) fn take(work: &mut Work<'_>, id: &str, origin: Origin, amount: Amount
     entry.invoice_id.clone_from(&origin.invoice_number);
     entry.custom.clone_from(&origin.custom);
     work.book(entry);
+    let paid = partner_fee::book_kept(work, &origin, &amount.money);
+    let payment = origin.payment.as_ref().and_then(|id| work.rows.find::<Payment>(id));
+    if payment.is_some_and(|payment| payment.is_delayed) {
+        let net = amount.money.amount - fee.amount - paid;
+        Hold::begin(work, id, &origin.merchant, &amount.money.with(net));
+    }
     let now = work.now;
-    Paid { origin, amount, fee, refunded: Decimal::ZERO, created: now, updated: now }
+    Paid { origin, amount, fee, created: now, updated: now }
 }
 
 /// Books a refund of the sale or capture `reference`.
 pub(super) fn give_back(work: &mut Work<'_>, id: &str, reference: &str, origin: &Origin, amount: &Money) {
+    hold::draw(work, reference, amount.amount);
     let negative = amount.with(-amount.amount);
     let mut entry = Entry::new(id, REFUND, &origin.merchant, &origin.payer, &negative);
     entry.reference = Some(reference.to_owned());

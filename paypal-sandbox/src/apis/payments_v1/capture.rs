@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::{
     booking::{self, Origin, Paid},
-    partner_fee,
     payment::Kind,
     refund,
 };
@@ -60,7 +59,6 @@ impl Capture {
         let note_to_payer = exchange.text("/note_to_payer");
         let work = &mut exchange.work;
         let paid = booking::take(work, &id, origin, amount);
-        partner_fee::book_kept(work, &paid.origin, &paid.amount.money);
         let capture = Self { id, of, of_id: of_id.to_owned(), is_final, note_to_payer, paid };
         work.rows.put(&capture);
         let origin = &capture.paid.origin;
@@ -77,17 +75,18 @@ impl Capture {
             Kind::Order => ("order", "orders"),
             _ => ("authorization", "authorization"),
         };
+        let state = self.paid.state(work, &self.id);
         let mut links = vec![work.link("self", "GET", &path)];
-        if self.paid.state() != "refunded" {
+        if state != "refunded" {
             links.push(work.link("refund", "POST", &format!("{path}/refund")));
         }
         links.push(work.link(kind, "GET", &format!("/v1/payments/{folder}/{}", self.of_id)));
         links.extend(origin.link(work));
         let mut shown = object(json!({
             "id": self.id, "amount": amount.to_json(), "is_final_capture": self.is_final,
-            "state": self.paid.state(),
+            "state": state,
             "transaction_fee": v1::currency(fee),
-            "reason_code": if self.paid.state() == "completed" { "NONE" } else { "REFUND" },
+            "reason_code": if state == "completed" { "NONE" } else { "REFUND" },
         }));
         origin.write(&mut shown);
         for (name, value) in [

@@ -37,6 +37,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         payer: None,
         approved: None,
         is_executed: false,
+        is_delayed: false,
         created: work.now,
         updated: work.now,
     };

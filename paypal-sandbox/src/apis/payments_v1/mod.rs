@@ -25,7 +25,7 @@ use payment::Payment;
 use refund::Refund;
 use sale::Sale;
 
-pub(crate) use booking::{NewPayment, pay};
+pub(crate) use booking::{NewPayment, owner, pay};
 pub(crate) use card::check as check_card;
 pub(crate) use partner_fee::PartnerFee;
 pub(crate) use payment::{Intent, payee, payer_info, related_resources};

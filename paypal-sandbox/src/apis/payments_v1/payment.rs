@@ -84,6 +84,8 @@ pub(crate) struct Payment {
     pub(crate) payer: Option<String>,
     pub(crate) approved: Option<Time>,
     pub(crate) is_executed: bool,
+    /// Whether the money of the payees is held at first.
+    pub(crate) is_delayed: bool,
     pub(crate) created: Time,
     pub(crate) updated: Time,
 }

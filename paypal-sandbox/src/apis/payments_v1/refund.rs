@@ -119,10 +119,9 @@ pub(super) fn refund(
     paid: &mut Paid,
     (of, of_id): (Kind, &str),
 ) -> Result<Refund, Failure> {
-    // A dispute may have paid some of it back.
-    let kept = paid.amount.money.amount - exchange.work.returned(of_id);
-    let left = paid.left();
-    let left = left.with(left.amount.min(kept));
+    // Refunds and disputes paid this back before.
+    let returned = exchange.work.returned(of_id);
+    let left = paid.amount.money.with(paid.amount.money.amount - returned);
     if left.amount <= Decimal::ZERO {
         return Err(refused(400, "TRANSACTION_ALREADY_REFUNDED"));
     }
@@ -133,7 +132,7 @@ pub(super) fn refund(
         return Err(refused(400, "REFUND_TIME_LIMIT_EXCEEDED"));
     }
     let amount = match exchange.body.get("amount") {
-        None if !paid.refunded.is_zero() => {
+        None if !returned.is_zero() => {
             return Err(refused(400, "FULL_REFUND_NOT_ALLOWED_AFTER_PARTIAL_REFUND"));
         }
         None => Amount::new(left.clone()),
@@ -150,7 +149,6 @@ pub(super) fn refund(
     if amount.money.amount > left.amount {
         return Err(refused(400, "REFUND_EXCEEDED_TRANSACTION_AMOUNT"));
     }
-    paid.refunded += amount.money.amount;
     paid.updated = exchange.now;
     let mut origin = paid.origin.clone();
     origin.invoice_number = exchange.text("/invoice_number").or(origin.invoice_number);
@@ -159,7 +157,7 @@ pub(super) fn refund(
         origin,
         of,
         of_id: of_id.to_owned(),
-        total: left.with(paid.refunded),
+        total: left.with(returned + amount.money.amount),
         amount,
         reason: exchange.text("/reason"),
         description: exchange.text("/description"),

@@ -1,6 +1,5 @@
 //! Sales: money that a payment took at once.
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -49,18 +48,19 @@ impl Sale {
     pub(super) fn to_json(&self, work: &Work<'_>) -> Value {
         let path = format!("/v1/payments/sale/{}", self.id);
         let Paid { origin, amount, fee, .. } = &self.paid;
+        let state = self.paid.state(work, &self.id);
         let mut links = vec![work.link("self", "GET", &path)];
-        if self.paid.state() != "refunded" {
+        if state != "refunded" {
             links.push(work.link("refund", "POST", &format!("{path}/refund")));
         }
         links.extend(origin.link(work));
         let mut shown = object(json!({
-            "id": self.id, "state": self.paid.state(), "amount": amount.to_json(),
+            "id": self.id, "state": state, "amount": amount.to_json(),
             "payment_mode": "INSTANT_TRANSFER", "protection_eligibility": "ELIGIBLE",
             "protection_eligibility_type": PROTECTION, "transaction_fee": v1::currency(fee),
         }));
         origin.write(&mut shown);
-        if self.paid.state() != "completed" {
+        if state != "completed" {
             shown.insert("reason_code".to_owned(), Value::from("REFUND"));
         }
         for (name, value) in [
@@ -110,7 +110,6 @@ fn of_subscription(entry: Entry) -> Option<Sale> {
         origin,
         fee: amount.with(entry.fee),
         amount: Amount::new(amount),
-        refunded: Decimal::ZERO,
         created: entry.time,
         updated: entry.time,
     };
@@ -132,6 +131,8 @@ pub(super) fn refund(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
 
     #[test]
@@ -142,7 +143,8 @@ mod tests {
         entry.reference = Some("I-1".to_owned());
         let sale = of_subscription(entry.clone()).unwrap();
         assert_eq!(sale.paid.origin.subscription.as_deref(), Some("I-1"));
-        assert_eq!((sale.paid.left().text(), sale.paid.fee.text()), ("15.00".to_owned(), "1.01".to_owned()));
+        let texts = [sale.paid.amount.money.text(), sale.paid.fee.text()];
+        assert_eq!(texts, ["15.00", "1.01"]);
         entry.event_code = "T0006".to_owned();
         assert!(of_subscription(entry).is_none(), "a capture is no sale");
     }

@@ -2,12 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::item::{Batch, Item, RELEASE, RELEASE_AFTER};
+use super::item::{Batch, Item, RELEASE, RELEASE_AFTER, Status};
 use crate::{
-    apis::{Answer, Exchange, Resource, orders::Order, payments::Capture},
+    apis::{
+        Answer, Exchange, Resource,
+        payments::{Capture, hold::Hold},
+        payments_v1,
+    },
     error::{Detail, Failure},
     gate::check,
-    money::Money,
     world::ledger::Entry,
 };
 
@@ -15,6 +18,8 @@ use crate::{
 const AT_ONCE: usize = 10;
 /// The table of item ids, by the payments that they release.
 const RELEASED: &str = "referenced-payouts";
+/// Where a batch names the funding instrument that gets the money.
+const DESTINATION: &str = "/payout_directive/destination";
 
 pub(super) fn create_item(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut item = new(exchange, exchange.body, "")?;
@@ -79,23 +84,30 @@ fn new(exchange: &mut Exchange<'_>, value: &Value, pointer: &str) -> Result<Item
     if exchange.rows.get::<String>(RELEASED, reference_id).is_some() {
         return Err(detail("DUPLICATE_REFERENCE_ID", "The money of this payment has been released."));
     }
+    let hold = exchange.rows.find::<Hold>(reference_id).filter(|hold| !hold.amount.amount.is_zero());
+    let not_held = || detail("INVALID_RESOURCE_ID", "No money of this payment is held.");
+    let hold = hold.ok_or_else(not_held)?;
     let item = Item {
         id: exchange.ids.transaction(),
         merchant: exchange.merchant().to_owned(),
         reference_id: reference_id.to_owned(),
-        amount: Money::new(&entry.currency, entry.gross - entry.fee),
+        amount: hold.amount.clone(),
         seller: entry.merchant,
-        transactions: None,
+        instrument: exchange.text(DESTINATION),
+        status: Status::Processing,
+        disbursement: None,
+        payout: None,
     };
+    hold.await_payout(&mut exchange.work);
     exchange.rows.set(RELEASED, reference_id, &item.id);
     Ok(item)
 }
 
-/// Whether the caller, a marketplace, made the order of a capture.
-fn is_order_of_caller(exchange: &Exchange<'_>, capture_id: &str) -> bool {
-    let capture = exchange.rows.find::<Capture>(capture_id);
-    let order = capture.and_then(|capture| exchange.rows.find::<Order>(&capture.order_id));
-    order.is_some_and(|order| exchange.is_own(&order.merchant))
+/// Whether the caller, a marketplace, made the order of a payment.
+fn is_order_of_caller(exchange: &Exchange<'_>, payment_id: &str) -> bool {
+    let capture = exchange.rows.find::<Capture>(payment_id);
+    let owner = capture.map(|capture| capture.owner).or_else(|| payments_v1::owner(exchange, payment_id));
+    owner.is_some_and(|owner| exchange.is_own(&owner))
 }
 
 pub(super) fn get_batch(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {

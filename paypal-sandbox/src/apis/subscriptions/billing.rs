@@ -137,8 +137,12 @@ fn pay(work: &mut Work<'_>, one: &mut Subscription, quote: Quote, tries: u32) {
     let preferences = one.terms(&plan, work.now).preferences;
     let outstanding = if preferences.auto_bill { one.outstanding } else { rust_decimal::Decimal::ZERO };
     let due = quote.plus(outstanding);
-    if due.total.amount.is_zero() || charge(work, one, &due).1 {
+    let is_free = due.total.amount.is_zero();
+    if is_free || charge(work, one, &due).1 {
         one.outstanding -= outstanding;
+        if !is_free {
+            one.failures = 0;
+        }
         return settled(work, one);
     }
     let again = work.now + DAY * RETRY_DAYS;

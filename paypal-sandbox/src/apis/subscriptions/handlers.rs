@@ -103,11 +103,13 @@ pub(super) fn capture(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let (payment, is_made) = payment::charge(exchange, &mut one, &quote);
     if is_made {
         one.outstanding -= quote.total.amount;
+        if one.outstanding.is_zero() {
+            one.failures = 0;
+        }
     }
     one.updated = exchange.now;
     exchange.rows.put(&one);
-    let status = if is_made { "COMPLETED" } else { "DECLINED" };
-    Ok(Answer::Json(200, payment.to_json(exchange, status)))
+    Ok(Answer::Json(200, payment.to_json(exchange, is_made)))
 }
 
 /// Lists the payments between two times.
@@ -127,7 +129,7 @@ pub(super) fn transactions(exchange: &mut Exchange<'_>) -> Result<Answer, Failur
         return Err(Failure::new(400, vec![detail.value(until.text())]));
     }
     let payments = payment::between(exchange, &one.id, from, until);
-    let shown: Vec<Value> = payments.iter().map(|one| one.to_json(exchange, "COMPLETED")).collect();
+    let shown: Vec<Value> = payments.iter().map(|one| one.to_json(exchange, true)).collect();
     let path = format!("{}/transactions", one.path());
     let link = paging::with_query(exchange, "self", &path, &[]);
     let total = shown.len();

@@ -1,5 +1,6 @@
 //! Payments of subscriptions: the transactions of a subscription, and the sales of events.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -45,9 +46,19 @@ impl Row for Payment {
 }
 
 impl Payment {
-    /// The payment as the transactions of a subscription show it.
-    pub(super) fn to_json(&self, work: &Work<'_>, status: &str) -> Value {
+    /// The payment as the transactions of a subscription show it: one that was made, or declined.
+    pub(super) fn to_json(&self, work: &Work<'_>, is_made: bool) -> Value {
         let total = &self.quote.total;
+        let returned = work.returned(&self.id);
+        let status = if !is_made {
+            "DECLINED"
+        } else if returned >= total.amount {
+            "REFUNDED"
+        } else if returned > Decimal::ZERO {
+            "PARTIALLY_REFUNDED"
+        } else {
+            "COMPLETED"
+        };
         let mut shown = object(json!({
             "id": self.id, "status": status, "time": self.time.text(),
             "amount_with_breakdown": {
@@ -118,7 +129,6 @@ pub(super) fn charge(work: &mut Work<'_>, one: &mut Subscription, quote: &Quote)
     let key = format!("{}/{:016}/{}", one.id, payment.time.millis(), payment.id);
     work.rows.set(BY_TIME, &key, &payment.id);
     one.last = Some(Paid { amount: quote.total.clone(), time: work.now });
-    one.failures = 0;
     let resource = payment.sale(work);
     work.emit(NewEvent {
         event_type: "PAYMENT.SALE.COMPLETED",

@@ -10,7 +10,7 @@ use crate::{
     apis::{Answer, Exchange},
     error::Failure,
     money::{self, Money},
-    world::{ledger, time::Time, work::Work},
+    world::{ledger, time::Time},
 };
 
 /// Lists the balances of the merchant by currency, now or at an earlier time.
@@ -26,7 +26,10 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     };
     let as_of = asked.min(refreshed);
     let held = ledger::held(&account.id);
-    let (available, withheld) = (balances(exchange, &account.id, as_of), balances(exchange, &held, as_of));
+    // The second belongs to the time that is asked for.
+    let until = as_of + Duration::from_secs(1);
+    let available = exchange.balances_before(&account.id, until);
+    let withheld = exchange.balances_before(&held, until);
     let mut currencies: Vec<&str> = match exchange.query.get("currency_code") {
         None | Some("ALL") => available.keys().chain(withheld.keys()).map(String::as_str).collect(),
         Some(code) if money::decimals(code).is_some() => vec![code],
@@ -57,34 +60,13 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     ))
 }
 
-/// Returns the balances of an account at the end of a second.
-fn balances(work: &Work<'_>, account: &str, as_of: Time) -> BTreeMap<String, Decimal> {
-    if as_of == second(work.now) {
-        return work.balances(account);
-    }
-    let mut balances = BTreeMap::new();
-    let until = as_of + Duration::from_secs(1);
-    for entry in work.entries(None, Some(until)) {
-        // A pending entry moves its money only when it is settled.
-        if !entry.moves_money() || entry.settled.is_some_and(|settled| settled >= until) {
-            continue;
-        }
-        for (of, amount) in entry.lines() {
-            if of == account {
-                *balances.entry(entry.currency.clone()).or_default() += amount;
-            }
-        }
-    }
-    balances
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         apis::transactions::line::Line,
         store::{MemoryStore, Transaction},
-        world::{id::Ids, ledger::Entry},
+        world::{id::Ids, ledger::Entry, work::Work},
     };
 
     fn work(store: &MemoryStore) -> Work<'_> {
@@ -116,7 +98,10 @@ mod tests {
         work.settle("NEVER", 'D');
         work.now = begin + hour * 2;
 
-        let of = |account: &str, at: Time| balances(&work, account, at).remove("USD").unwrap_or_default();
+        let of = |account: &str, at: Time| {
+            let until = at + Duration::from_secs(1);
+            work.balances_before(account, until).remove("USD").unwrap_or_default()
+        };
         assert_eq!(of("SELLER", begin), Decimal::from(10));
         assert_eq!(of("SELLER", begin + hour), Decimal::from(15));
         assert_eq!(of("SELLER", work.now), Decimal::from(15));

@@ -3,13 +3,14 @@
 
 use std::{
     io::ErrorKind,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::{Duration, SystemTime},
 };
 
 use clap::Parser;
 use paypal_generated::DateTime;
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Fault, Sandbox};
 use serde_json::json;
 
 /// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
@@ -35,6 +36,9 @@ struct Options {
     /// The most results of a transaction search.
     #[arg(long, default_value_t = 10_000, value_name = "RESULTS")]
     result_cap: usize,
+    /// A file with the fault rules, a list in JSON, with which each environment begins.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
 }
 
 /// The clock of the default environment.
@@ -61,6 +65,11 @@ impl std::str::FromStr for ClockOption {
     }
 }
 
+/// Reads the fault rules of a file. The error names the place of what is wrong.
+fn read_faults(file: &Path) -> Result<Vec<Fault>, Box<dyn std::error::Error>> {
+    Ok(Fault::list_from_json(&std::fs::read_to_string(file)?)?)
+}
+
 #[tokio::main]
 async fn main() -> std::io::Result<ExitCode> {
     let options = Options::parse();
@@ -68,6 +77,15 @@ async fn main() -> std::io::Result<ExitCode> {
         .port(options.port)
         .reporting_lag(Duration::from_secs(options.reporting_lag))
         .reporting_limit(options.result_cap);
+    if let Some(file) = &options.faults {
+        match read_faults(file) {
+            Ok(faults) => builder = builder.faults(faults),
+            Err(error) => {
+                eprintln!("error: {}: {error}", file.display());
+                return Ok(ExitCode::from(2));
+            }
+        }
+    }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }

@@ -100,6 +100,13 @@
 //! * The header `PayPal-Mock-Response` requests an error of Orders v2 or Payments v2. PayPal's test
 //!   values of payouts (`ERRPYO001`) and of Invoicing v2 (`ERRINV001`) work as well.
 //!
+//! # Failure on demand
+//!
+//! A [`Fault`] is a rule that makes chosen requests fail: with an error, a wait, or a connection
+//! that breaks, before their work or after it. [`SandboxEnvironment::add_fault`] adds one, as
+//! `POST /_sandbox/faults` does, and [`SandboxEnvironment::faults`] tells how often each fired. The
+//! file `fault-matrix.md` of this crate shows what the client makes of each fault.
+//!
 //! # Differences from PayPal
 //!
 //! * Names of errors and issue codes are PayPal's. The texts of `message` and `description` are our

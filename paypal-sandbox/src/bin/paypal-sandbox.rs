@@ -5,14 +5,14 @@ use std::{
     env,
     io::{self, ErrorKind},
     net::{IpAddr, Ipv4Addr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::{Duration, SystemTime},
 };
 
 use clap::{CommandFactory, Parser, error::ErrorKind as UsageError};
 use paypal_generated::DateTime;
-use paypal_sandbox::{Password, Sandbox};
+use paypal_sandbox::{Fault, Password, Sandbox};
 use serde_json::json;
 
 /// The variable that has the password of pages and controls.
@@ -57,6 +57,9 @@ struct Options {
     /// The most results of a transaction search.
     #[arg(long, default_value_t = 10_000, value_name = "RESULTS")]
     result_cap: usize,
+    /// A file with the fault rules, a list in JSON, with which each environment begins.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
     /// Begins with transactions that break programs which read reports.
     #[arg(long)]
     misbehaving_reports: bool,
@@ -114,6 +117,11 @@ impl std::str::FromStr for ClockOption {
     }
 }
 
+/// Reads the fault rules of a file. The error names the place of what is wrong.
+fn read_faults(file: &Path) -> Result<Vec<Fault>, Box<dyn std::error::Error>> {
+    Ok(Fault::list_from_json(&std::fs::read_to_string(file)?)?)
+}
+
 #[tokio::main]
 async fn main() -> io::Result<ExitCode> {
     let options = Options::parse();
@@ -138,6 +146,15 @@ async fn main() -> io::Result<ExitCode> {
     }
     if let Some(times) = &options.webhook_schedule {
         builder = builder.webhook_schedule(times.iter().copied());
+    }
+    if let Some(file) = &options.faults {
+        match read_faults(file) {
+            Ok(faults) => builder = builder.faults(faults),
+            Err(error) => {
+                eprintln!("error: {}: {error}", file.display());
+                return Ok(ExitCode::from(2));
+            }
+        }
     }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);

@@ -7,8 +7,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod checkout;
-mod deliveries;
 mod delayed;
+mod deliveries;
 mod disputes;
 mod endpoint;
 mod invoices;

@@ -10,6 +10,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod calls;
+mod faults;
 mod links;
 mod models;
 mod mutate;
@@ -63,6 +64,7 @@ pub struct Target {
 fn targets() -> Vec<Target> {
     [
         calls::targets(),
+        faults::targets(),
         links::targets(),
         models::targets(),
         sealed::targets(),

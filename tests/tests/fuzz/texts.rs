@@ -130,7 +130,7 @@ fn json(text: &str) -> bool {
 }
 
 /// Compares two values. serde_json's own parser may round a number to a neighbouring double.
-fn is_same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
+pub fn is_same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
     use serde_json::Value::{Array, Number, Object};
     match (ours, theirs) {
         (Array(ours), Array(theirs)) => {

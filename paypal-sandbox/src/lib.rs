@@ -87,6 +87,14 @@
 //!   endpoint is on this computer if its URL has a loopback address, or the name `localhost` or one
 //!   below it. Names are not looked up. HTTPS with any certificate works too.
 //!
+//! # Who may reach it
+//!
+//! * The sandbox listens on loopback. It refuses requests by other host names and requests of
+//!   foreign web pages with 403, and live credentials that can be told apart with 401. Such requests
+//!   are in no log.
+//! * [`SandboxBuilder::allow_remote`] lets other computers reach it. Pages and everything below
+//!   `/_sandbox` need a [`Password`] then.
+//!
 //! # Test values
 //!
 //! They make a payment fail, wait, or need the payer:
@@ -97,8 +105,11 @@
 //!   payment is refused, its money comes later, or the payer must authenticate.
 //! * `POST /_sandbox/orders/{id}/approve` takes `"funding": "DECLINED"` or `"ECHECK"` for a payer's
 //!   wallet. `POST /_sandbox/captures/{id}/settle` ends the wait of a pending capture.
-//! * The header `PayPal-Mock-Response` requests an error of Orders v2 or Payments v2. PayPal's test
-//!   values of payouts (`ERRPYO001`) and of Invoicing v2 (`ERRINV001`) work as well.
+//! * The header `PayPal-Mock-Response` requests an issue that an operation of Orders v2 or Payments
+//!   v2 documents. PayPal's test values of payouts (`ERRPYO001`) and of Invoicing v2 (`ERRINV001`)
+//!   work as well.
+//! * [`SandboxBuilder::misbehaving_reports`] books transactions that break programs which read
+//!   reports.
 //!
 //! # Failure on demand
 //!

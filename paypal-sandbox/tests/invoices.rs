@@ -203,6 +203,11 @@ async fn a_payment_by_paypal_is_booked_with_its_tip_and_fee() {
     assert_eq!(environment.balances("MERCHANTAAAA2")["USD"], "10038.11");
     let refunded = world.post(&format!("/_sandbox/invoices/{id}/refund"), json!({})).await;
     assert_eq!(refunded.body["status"], "REFUNDED");
+    // The tip is paid back too; the fee of 1.89 is not.
+    assert_eq!(environment.balances("MERCHANTAAAA2")["USD"], "9998.11");
+    let refunds = invoicing.get_invoice(&id).await.unwrap().refunds.unwrap();
+    assert_eq!(refunds.refund_amount.unwrap().value, "40.00");
+    assert_eq!(refunds.transactions.unwrap()[0].amount.as_ref().unwrap().value, "40.00");
     assert!(environment.is_balanced());
 }
 

@@ -224,7 +224,8 @@ mod tests {
 
     #[test]
     fn a_page_of_another_origin_can_only_lead_a_person_here() {
-        let table: [(&str, &[(&str, &str)], bool); 10] = [
+        type Row = (&'static str, &'static [(&'static str, &'static str)], bool);
+        let table: [Row; 10] = [
             ("POST", &[], false),
             ("POST", &[("sec-fetch-site", "same-origin"), ("sec-fetch-mode", "navigate")], false),
             ("GET", &[("sec-fetch-site", "none"), ("sec-fetch-mode", "navigate")], false),

@@ -84,7 +84,7 @@ impl Invoice {
         self.payments.iter().map(|payment| payment.amount).sum()
     }
 
-    /// The sum of the refunds.
+    /// The sum of the refunds, without tips.
     pub(crate) fn refunded(&self) -> Decimal {
         self.refunds.iter().map(|refund| refund.amount).sum()
     }
@@ -181,7 +181,8 @@ impl Invoice {
         }
         if !self.refunds.is_empty() {
             let list: Vec<Value> = self.refunds.iter().map(|one| one.to_json(&self.total)).collect();
-            let refunded = self.total.with(self.refunded()).to_json();
+            let tips: Decimal = self.refunds.iter().map(|refund| refund.tip).sum();
+            let refunded = self.total.with(self.refunded() + tips).to_json();
             invoice.insert("refunds".to_owned(), json!({ "refund_amount": refunded, "transactions": list }));
         }
         invoice.insert("links".to_owned(), Value::Array(self.links(work)));

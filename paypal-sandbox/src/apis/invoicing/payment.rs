@@ -32,6 +32,9 @@ pub(crate) struct Payment {
     pub(crate) note: Option<String>,
     #[serde(with = "crate::money::decimal")]
     pub(crate) amount: Decimal,
+    /// The tip, which is no part of the amount.
+    #[serde(with = "crate::money::decimal", default)]
+    pub(crate) tip: Decimal,
     pub(crate) shipping_info: Option<Value>,
 }
 
@@ -47,6 +50,9 @@ pub(crate) struct Refund {
     pub(crate) note: Option<String>,
     #[serde(with = "crate::money::decimal")]
     pub(crate) amount: Decimal,
+    /// The tip that was paid back with the amount.
+    #[serde(with = "crate::money::decimal", default)]
+    pub(crate) tip: Decimal,
 }
 
 impl Payment {
@@ -65,7 +71,7 @@ impl Refund {
     pub(super) fn to_json(&self, total: &Money) -> Value {
         json!({
             "type": kind(self.of.is_some()), "refund_id": self.id, "refund_date": self.date,
-            "method": self.method, "amount": total.with(self.amount).to_json(),
+            "method": self.method, "amount": total.with(self.amount + self.tip).to_json(),
         })
     }
 }
@@ -135,14 +141,15 @@ pub(super) fn pay(
         time: work.now,
         note: None,
         amount: amount.amount,
+        tip,
         shipping_info: None,
     });
     changed(work, invoice, "INVOICING.INVOICE.PAID");
     Ok(id)
 }
 
-/// Refunds payments through PayPal, the first payment first: all that is left, or an amount.
-/// Returns the ids of the refunds.
+/// Refunds payments through PayPal, the first payment first: all that is left with its tips, or an
+/// amount of the invoice. Returns the ids of the refunds.
 pub(super) fn refund(
     work: &mut Work<'_>,
     mut invoice: Invoice,
@@ -173,6 +180,7 @@ pub(super) fn refund(
     if all <= Decimal::ZERO {
         return Err(Failure::refused("CANNOT_PROCESS_REFUNDS"));
     }
+    let has_tips = amount.is_none();
     let amount = amount.unwrap_or_else(|| invoice.total.with(all));
     if amount.currency != invoice.total.currency {
         return Err(Failure::malformed_at("NOT_SUPPORTED", "/amount/currency_code"));
@@ -189,7 +197,11 @@ pub(super) fn refund(
         rest -= part;
         let id = work.ids.transaction();
         let payer = payment.payer.as_deref().unwrap_or_default();
-        let gross = invoice.total.with(-part);
+        // A dispute may have paid back a part of the tip too.
+        let paid = work.entry(&payment.id).map_or(payment.amount, |entry| entry.gross);
+        let unreturned = (paid - work.returned(&payment.id) - part).max(Decimal::ZERO);
+        let tip = if has_tips { payment.tip.min(unreturned) } else { Decimal::ZERO };
+        let gross = invoice.total.with(-part - tip);
         let mut entry = Entry::new(&id, REFUND, &invoice.merchant, payer, &gross);
         entry.reference = Some(payment.id.clone());
         entry.invoice_id = Some(invoice.number.clone());
@@ -202,6 +214,7 @@ pub(super) fn refund(
             time: work.now,
             note: None,
             amount: part,
+            tip,
         });
         ids.push(id);
     }

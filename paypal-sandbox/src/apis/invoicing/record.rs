@@ -1,5 +1,6 @@
 //! Payments and refunds outside of PayPal, which the merchant records. They move no money here.
 
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{
@@ -70,6 +71,7 @@ pub(crate) fn record_payment(
         time: work.now,
         note: record.note,
         amount: amount.amount,
+        tip: Decimal::ZERO,
         shipping_info: record.shipping_info,
     });
     changed(work, invoice, "INVOICING.INVOICE.PAID");
@@ -99,6 +101,7 @@ pub(crate) fn record_refund(
         time: work.now,
         note: record.note,
         amount: amount.amount,
+        tip: Decimal::ZERO,
     });
     changed(work, invoice, "INVOICING.INVOICE.REFUNDED");
     Ok(id)

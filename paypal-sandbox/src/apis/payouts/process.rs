@@ -152,6 +152,8 @@ pub(super) fn give_back(work: &mut Work<'_>, item: &mut Item) -> bool {
     }
     back(work, item, REVERSAL, UNCLAIMED);
     item.status = Status::Returned;
+    // The item waits for no one any more.
+    item.reason = None;
     if let Some(job) = item.job.take() {
         work.unschedule(&job);
     }

@@ -21,7 +21,7 @@ use crate::{
         mock, parameters,
         token::{self, Named},
     },
-    log::LoggedRequest,
+    log::{LoggedRequest, Shown},
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
     world::{environment::World, time::Time, work::Work},
@@ -87,6 +87,7 @@ impl Core {
             }
         };
         let operation = request.operation.map(|operation| operation.id);
+        let outcome = Shown::of(status, &content);
         let Incoming { method, path, query, headers, body, .. } = incoming;
         let logged = LoggedRequest {
             operation,
@@ -98,6 +99,7 @@ impl Core {
             body,
             status,
             debug_id: debug_id.clone(),
+            outcome,
         };
         world.note(logged);
         Outgoing { status, debug_id, content }

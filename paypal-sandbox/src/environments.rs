@@ -56,12 +56,14 @@ pub(crate) struct Core {
     pub(crate) config: Config,
     pub(crate) router: Router,
     environments: Mutex<BTreeMap<String, Arc<SharedWorld>>>,
+    /// Whether the sandbox stops, which ends the streams.
+    closing: watch::Sender<bool>,
 }
 
 impl Core {
     /// Creates the core with the default environment.
     pub(crate) fn new(config: Config) -> Self {
-        let core = Self { config, router: Router::new(), environments: Mutex::new(BTreeMap::new()) };
+        let core = Self { config, router: Router::new(), environments: Mutex::new(BTreeMap::new()), closing: watch::Sender::new(false) };
         let _ = core.environment("");
         core
     }
@@ -86,6 +88,16 @@ impl Core {
         });
         environments.insert(name.to_owned(), world.clone());
         Some(world)
+    }
+
+    /// Ends the streams, which would go on as long as their readers want.
+    pub(crate) fn close(&self) {
+        self.closing.send_replace(true);
+    }
+
+    /// Returns a receiver that is told when the sandbox stops.
+    pub(crate) fn closing(&self) -> watch::Receiver<bool> {
+        self.closing.subscribe()
     }
 
     /// Returns an environment that exists.

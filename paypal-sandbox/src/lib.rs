@@ -101,7 +101,7 @@ mod log;
 mod message;
 mod money;
 mod multipart;
-mod page;
+mod pages;
 mod route;
 mod server;
 mod store;

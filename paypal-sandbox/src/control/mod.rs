@@ -1,10 +1,13 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events and tokens. Those of an API are in its folder.
+//! ledger, requests, events, resources and tokens; and the inspector, which shows them. Those of an
+//! API are in its folder.
 
 mod clock;
 mod events;
 mod ledger;
 mod requests;
+mod resources;
+mod stream;
 
 use std::sync::Arc;
 
@@ -15,6 +18,7 @@ use crate::{
     error::Failure,
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
+    pages::inspector,
     route::Query,
     world::{environment::World, time::Time},
 };
@@ -31,6 +35,17 @@ pub(crate) async fn answer(
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
+    if incoming.method == "GET" {
+        if let Some((media_type, text)) = inspector::asset(&incoming.path) {
+            let debug_id = world.lock().debug_id();
+            return Some(Outgoing { status: 200, debug_id, content: Content::Asset(media_type, text) });
+        }
+        match incoming.path.as_str() {
+            "/_sandbox/requests/stream" => return Some(stream::answer(core, world, requests::STREAM)),
+            "/_sandbox/events/stream" => return Some(stream::answer(core, world, events::STREAM)),
+            _ => {}
+        }
+    }
     let path = incoming.path.strip_prefix("/_sandbox/")?;
     let _turn = world.turn().await;
     let body = check::loose(incoming);
@@ -42,6 +57,12 @@ pub(crate) async fn answer(
         ("PUT", "clock") => body.and_then(|body| clock::set(core, &mut world.lock(), &body)),
         ("POST", "clock/advance") => body.and_then(|body| clock::advance(core, &mut world.lock(), &body)),
         ("GET", "ledger") => Ok(ledger::show(core, &mut world.lock(), query)),
+        ("GET", "ledger/series") => Ok(ledger::series(core, &mut world.lock(), query)),
+        ("GET", "accounts") => Ok(resources::accounts(core, &mut world.lock())),
+        ("GET", "resources") => resources::list(core, &mut world.lock(), query),
+        ("GET", path) if path.starts_with("resources/") => {
+            resources::show(core, &mut world.lock(), path.strip_prefix("resources/").unwrap_or_default())
+        }
         ("GET", "requests") => Ok(requests::show(&world.lock(), query)),
         ("DELETE", "requests") => {
             world.lock().log.clear();

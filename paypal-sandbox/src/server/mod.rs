@@ -21,9 +21,10 @@ const BODY_LIMIT: usize = 8 << 20;
 /// Serves until `stop` fires or its sender is dropped, and then until the requests in progress are
 /// answered.
 pub(crate) async fn serve(listener: TcpListener, core: Arc<Core>, stop: oneshot::Receiver<()>) {
-    let app = Router::new().fallback(handle).with_state(core);
-    let stopped = async {
+    let app = Router::new().fallback(handle).with_state(core.clone());
+    let stopped = async move {
         let _ = stop.await;
+        core.close();
     };
     // `axum::serve` never returns an error: it retries failed accepts.
     let _ = axum::serve(listener, app).with_graceful_shutdown(stopped).await;

@@ -6,7 +6,10 @@ use axum::{body::Body, response::Response};
 use futures_util::StreamExt;
 use http::{HeaderValue, StatusCode, header};
 
-use crate::message::{Content, Outgoing};
+use crate::{
+    message::{Content, Outgoing},
+    pages::headers,
+};
 
 /// Builds the HTTP response of an answer.
 pub(super) fn build(outgoing: Outgoing) -> Response {
@@ -15,13 +18,23 @@ pub(super) fn build(outgoing: Outgoing) -> Response {
         Content::Nothing => empty(status),
         Content::Json(value) => with_body(status, "application/json", value.to_string()),
         Content::Bytes(media_type, bytes) => with_body(status, media_type, bytes),
-        Content::Html(html) => with_body(status, "text/html; charset=utf-8", html),
+        Content::Html(html) => {
+            let mut response = with_body(status, "text/html; charset=utf-8", html);
+            headers::of_payer(response.headers_mut());
+            response
+        }
+        Content::Asset(media_type, text) => {
+            let mut response = with_body(status, media_type, text);
+            headers::of_inspector(response.headers_mut());
+            response
+        }
         Content::Events(events) => {
             let lines = events.0.map(|event| Ok::<_, Infallible>(format!("data: {event}\n\n")));
             with_body(status, "text/event-stream", Body::from_stream(lines))
         }
         Content::Redirect(url) => {
             let mut response = empty(status);
+            headers::of_payer(response.headers_mut());
             if let Ok(url) = HeaderValue::from_str(&url) {
                 response.headers_mut().insert(header::LOCATION, url);
             }

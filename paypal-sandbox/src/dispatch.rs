@@ -9,6 +9,7 @@
 use std::sync::Arc;
 
 use paypal_generated::registry::OperationEntry;
+use serde_json::Value;
 
 use crate::{
     apis::{self, Answer, Caller, Exchange, Handler, v1},
@@ -21,7 +22,7 @@ use crate::{
         mock, parameters,
         token::{self, Named},
     },
-    log::{LoggedRequest, Shown},
+    log::LoggedRequest,
     message::{Content, Incoming, Outgoing},
     route::{Match, Parameters, Query},
     world::{environment::World, time::Time, work::Work},
@@ -87,9 +88,17 @@ impl Core {
             }
         };
         let operation = request.operation.map(|operation| operation.id);
-        let outcome = Shown::of(status, &content);
+        let text = |pointer: &str| match &content {
+            Content::Json(body) => body.pointer(pointer).and_then(Value::as_str).map(str::to_owned),
+            _ => None,
+        };
+        let is_refused = status >= 400;
+        let issue = || text("/details/0/issue").or_else(|| text("/name")).or_else(|| text("/error"));
+        let resource = || text("/id").or_else(|| text("/batch_header/payout_batch_id"));
+        let (issue, resource) = (is_refused.then(issue).flatten(), (!is_refused).then(resource).flatten());
         let Incoming { method, path, query, headers, body, .. } = incoming;
         let logged = LoggedRequest {
+            number: 0,
             operation,
             time: now,
             method,
@@ -99,7 +108,8 @@ impl Core {
             body,
             status,
             debug_id: debug_id.clone(),
-            outcome,
+            issue,
+            resource,
         };
         world.note(logged);
         Outgoing { status, debug_id, content }

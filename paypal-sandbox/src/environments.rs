@@ -63,7 +63,12 @@ pub(crate) struct Core {
 impl Core {
     /// Creates the core with the default environment.
     pub(crate) fn new(config: Config) -> Self {
-        let core = Self { config, router: Router::new(), environments: Mutex::new(BTreeMap::new()), closing: watch::Sender::new(false) };
+        let core = Self {
+            config,
+            router: Router::new(),
+            environments: Mutex::new(BTreeMap::new()),
+            closing: watch::Sender::new(false),
+        };
         let _ = core.environment("");
         core
     }

@@ -4,9 +4,8 @@ use std::{collections::VecDeque, fmt, time::SystemTime};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 
-use crate::{message::Content, world::time::Time};
+use crate::world::time::Time;
 
 /// The capacity of the log, in requests and in bytes of their bodies; the oldest requests are
 /// removed first.
@@ -17,6 +16,9 @@ const KEPT_BYTES: usize = 64 << 20;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoggedRequest {
+    /// The number of the request in its environment, from 1 on; it also counts those that are no
+    /// longer in the log.
+    pub number: u64,
     /// The operation's id, such as `orders.create`; `None` for the token endpoint, the approval
     /// page and unknown paths.
     pub operation: Option<&'static str>,
@@ -36,31 +38,10 @@ pub struct LoggedRequest {
     pub status: u16,
     /// The debug id of the answer.
     pub debug_id: String,
-    /// What the answer says, for the inspector.
-    pub(crate) outcome: Shown,
-}
-
-/// The parts of an answer that tell how a request turned out.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Shown {
-    /// The first issue of an error, or its name.
-    pub(crate) issue: Option<String>,
+    /// The issue of a request that was refused, or the name of its error.
+    pub issue: Option<String>,
     /// The id of the resource that the answer shows.
-    pub(crate) resource: Option<String>,
-}
-
-impl Shown {
-    /// Reads these parts off the content of an answer.
-    pub(crate) fn of(status: u16, content: &Content) -> Self {
-        let Content::Json(body) = content else { return Self::default() };
-        let text = |pointer: &str| body.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-        if status >= 400 {
-            let issue = text("/details/0/issue").or_else(|| text("/name")).or_else(|| text("/error"));
-            return Self { issue, resource: None };
-        }
-        let resource = text("/id").or_else(|| text("/batch_header/payout_batch_id"));
-        Self { issue: None, resource }
-    }
+    pub resource: Option<String>,
 }
 
 impl LoggedRequest {
@@ -91,8 +72,8 @@ impl fmt::Debug for LoggedRequest {
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     requests: VecDeque<LoggedRequest>,
-    /// How many requests there were before the first of `requests`.
-    removed: u64,
+    /// The number of the latest request.
+    number: u64,
     /// The bytes of all bodies.
     bytes: usize,
     /// The latest minute, and the number of operations in it.
@@ -100,7 +81,10 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    pub(crate) fn push(&mut self, request: LoggedRequest) {
+    /// Adds a request, and numbers it.
+    pub(crate) fn push(&mut self, mut request: LoggedRequest) {
+        self.number += 1;
+        request.number = self.number;
         let minute = request.time.millis() / 60_000;
         if minute != self.minute.0 {
             self.minute = (minute, 0);
@@ -113,20 +97,18 @@ impl Log {
         while self.requests.len() > KEPT || self.bytes > KEPT_BYTES {
             let Some(oldest) = self.requests.pop_front() else { return };
             self.bytes -= oldest.body.len();
-            self.removed += 1;
         }
     }
 
-    /// The number of the latest request; the first has the number 1.
-    pub(crate) fn latest(&self) -> u64 {
-        self.removed + self.requests.len() as u64
+    /// Returns the requests after one with a number.
+    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &LoggedRequest> {
+        let first = self.requests.partition_point(|request| request.number <= number);
+        self.requests.range(first..)
     }
 
-    /// Returns at most `most` requests with numbers above `after`, with their numbers.
-    pub(crate) fn after(&self, after: u64, most: usize) -> Vec<(u64, &LoggedRequest)> {
-        let skipped = usize::try_from(after.saturating_sub(self.removed)).unwrap_or(usize::MAX);
-        let first = self.removed + skipped as u64 + 1;
-        self.requests.iter().skip(skipped).take(most).enumerate().map(|(index, one)| (first + index as u64, one)).collect()
+    /// The number of the latest request; 0 before the first.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
     }
 
     /// Counts the operations that were answered in the minute of a time.
@@ -139,17 +121,11 @@ impl Log {
         self.requests.iter().cloned().collect()
     }
 
-    /// The requests, the oldest first.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &LoggedRequest> {
-        self.requests.iter()
-    }
-
     pub(crate) fn count(&self, operation: &str) -> usize {
         self.requests.iter().filter(|request| request.operation == Some(operation)).count()
     }
 
     pub(crate) fn clear(&mut self) {
-        self.removed = self.latest();
         self.requests.clear();
         self.bytes = 0;
     }

@@ -93,7 +93,8 @@ impl Choice {
         Ok(Self {
             buyer: exchange.buyer()?,
             funding: one_of("funding", &FUNDINGS)?,
-            is_authentication_failed: one_of("three_d_secure", &AUTHENTICATIONS)?.as_deref() == Some("FAILED"),
+            is_authentication_failed: one_of("three_d_secure", &AUTHENTICATIONS)?.as_deref()
+                == Some("FAILED"),
             card: exchange.body.get("card").cloned(),
         })
     }
@@ -101,7 +102,8 @@ impl Choice {
 
 /// Refuses fields of a control that it does not know.
 pub(crate) fn only(exchange: &Exchange<'_>, names: &[&str]) -> Result<(), Failure> {
-    let fields = exchange.body.as_object().ok_or_else(|| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
+    let fields =
+        exchange.body.as_object().ok_or_else(|| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
     match fields.keys().find(|name| !names.contains(&name.as_str())) {
         Some(name) => {
             let words = "The control has no such field.";
@@ -137,7 +139,10 @@ pub(crate) fn visit(
     if !is_submitted && exchange.query.get("approve").is_none() {
         return show(&exchange.work, &request);
     }
-    let mut choice = match Choice::read(exchange, &["action", "buyer", "funding", "three_d_secure", "number", "expiry", "name"]) {
+    let mut choice = match Choice::read(
+        exchange,
+        &["action", "buyer", "funding", "three_d_secure", "number", "expiry", "name"],
+    ) {
         Ok(choice) => choice,
         Err(_) => return notice(422, "Not possible", "The buyer or the way to pay does not exist."),
     };
@@ -154,7 +159,11 @@ pub(crate) fn visit(
 }
 
 /// Cancels in the place of the payer, which changes nothing.
-pub(crate) fn cancel(exchange: &Exchange<'_>, request: &Request, issue: &'static str) -> Result<Answer, Failure> {
+pub(crate) fn cancel(
+    exchange: &Exchange<'_>,
+    request: &Request,
+    issue: &'static str,
+) -> Result<Answer, Failure> {
     only(exchange, &[])?;
     if request.state != State::Waiting {
         return Err(Failure::refused(issue));
@@ -186,10 +195,14 @@ fn show(work: &Work<'_>, request: &Request) -> Answer {
         Asks::Nothing => String::new(),
         Asks::Buyer => buyers(work),
         Asks::Funding => buyers(work) + &choice("funding", "Pay with", &FUNDINGS),
-        Asks::Card => [("number", "Card number", "4111111111111111"), ("expiry", "Expiry", "2099-12"), ("name", "Name on the card", "Sam Buyer")]
-            .into_iter()
-            .map(|(name, label, value)| input(name, label, value))
-            .collect(),
+        Asks::Card => [
+            ("number", "Card number", "4111111111111111"),
+            ("expiry", "Expiry", "2099-12"),
+            ("name", "Name on the card", "Sam Buyer"),
+        ]
+        .into_iter()
+        .map(|(name, label, value)| input(name, label, value))
+        .collect(),
         Asks::Authentication(card) => {
             let words = format!("The bank of the {card} asks its holder to authenticate (3-D Secure).");
             paragraph(&words) + &choice("three_d_secure", "Authentication", &AUTHENTICATIONS)

@@ -11,10 +11,10 @@ use crate::{
 
 /// The stream of events.
 pub(super) const STREAM: Source = Source {
-    latest: |world| world.read(Time::of_millis(0), |work| work.latest_event()),
+    latest: |world| world.read(Time::of_millis(0), |work| work.event_count()),
     after: |world, after, most| {
         world.read(Time::of_millis(0), |work| {
-            let events = work.events_after(after, most).into_iter();
+            let events = work.numbered_events(after, most).into_iter();
             // An event shows its resource as it was then, whatever time it is.
             events.map(|(number, event)| (number, event.to_json(work))).collect()
         })

@@ -35,6 +35,8 @@ pub(super) fn show(core: &Core, world: &mut World, query: &Query) -> Value {
     })
 }
 
+/// The T-code of the balances with which accounts begin.
+const OPENING: &str = "T0300";
 /// The most points of an account's line in the chart.
 const MOST_POINTS: usize = 500;
 
@@ -48,6 +50,7 @@ pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
         let first = if currencies.contains("USD") { Some("USD") } else { currencies.first().copied() };
         let currency = query.get("currency").or(first).unwrap_or_default();
         let mut lines: BTreeMap<&str, (Decimal, Vec<(Time, Decimal)>)> = BTreeMap::new();
+        let mut openings: BTreeMap<&str, Decimal> = BTreeMap::new();
         let moving = entries.iter().filter(|entry| entry.currency == currency && entry.moves_money());
         // The money of a payment that was pending moved when it was settled.
         let mut moving: Vec<_> = moving.map(|entry| (entry.settled.unwrap_or(entry.time), entry)).collect();
@@ -56,6 +59,9 @@ pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
             for (account, amount) in entry.lines().into_iter().filter(|(_, amount)| !amount.is_zero()) {
                 let (balance, points) = lines.entry(account).or_default();
                 *balance += amount;
+                if entry.event_code == OPENING {
+                    *openings.entry(account).or_default() += amount;
+                }
                 points.push((time, *balance));
             }
         }
@@ -71,7 +77,9 @@ pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
                     .map(|(_, (time, balance))| json!([time.text(), balance.normalize().to_string()]))
                     .collect();
                 let name = work.rows.find::<Account>(account).map(|account| account.shown_name());
+                let opening = openings.get(account).copied().unwrap_or_default();
                 json!({
+                    "opening": opening.normalize().to_string(),
                     "account": account, "name": name, "balance": balance.normalize().to_string(),
                     "movements": points.len(), "points": shown,
                 })

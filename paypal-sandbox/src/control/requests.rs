@@ -7,10 +7,10 @@ use crate::{log::LoggedRequest, route::Query, world::environment::World};
 
 /// The stream of requests.
 pub(super) const STREAM: Source = Source {
-    latest: |world| world.log.latest(),
+    latest: |world| world.log.number(),
     after: |world, after, most| {
-        let requests = world.log.after(after, most).into_iter();
-        requests.map(|(number, request)| (number, to_json(request))).collect()
+        let requests = world.log.after(after).take(most);
+        requests.map(|request| (request.number, to_json(request))).collect()
     },
 };
 
@@ -43,8 +43,8 @@ pub(super) fn to_json(request: &LoggedRequest) -> Value {
         ("query", Some(request.query.clone())),
         ("request_id", request.header("paypal-request-id").map(str::to_owned)),
         ("debug_id", Some(request.debug_id.clone())),
-        ("issue", request.outcome.issue.clone()),
-        ("resource", request.outcome.resource.clone()),
+        ("issue", request.issue.clone()),
+        ("resource", request.resource.clone()),
     ] {
         shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
     }

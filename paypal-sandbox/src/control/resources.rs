@@ -1,5 +1,7 @@
 //! The resources of an environment: what there is of each kind, and the history of one.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{Answered, present, requests};
@@ -9,12 +11,14 @@ use crate::{
     error::{Detail, Failure},
     log::LoggedRequest,
     route::Query,
-    world::{account::Account, environment::World, time::Time, work::Work},
+    world::{account::Account, environment::World, event::Event, time::Time, work::Work},
 };
 
 /// How many resources of a kind are listed, unless the query says so, and at most.
 const LISTED: usize = 100;
 const MOST: usize = 1000;
+/// The least length of the ids of resources. Shorter ones are those of items and links.
+const SHORTEST_ID: usize = 10;
 
 /// Lists the kinds of resources and how many there are of each, counted up to a thousand; or the
 /// latest resources of a kind.
@@ -74,8 +78,11 @@ pub(super) fn show(core: &Core, world: &mut World, path: &str) -> Answered {
     world.read(now, |work| {
         let resource = apis::show(work, &Resource { table: table.to_owned(), id: id.clone().into_owned() });
         let resource = resource.ok_or_else(|| Failure::not_found("id", &id))?;
-        let mut history = requests_of(world, &id);
-        history.extend(events_of(work, &id));
+        // The history of an order is also that of its payments, and so on.
+        let mut ids = BTreeSet::from([id.clone().into_owned()]);
+        ids_within(&resource, &mut ids);
+        let mut history = requests_of(world, &ids);
+        history.extend(events_of(work, &ids));
         // Requests come before the events that they cause.
         history.sort_by_key(|(time, _)| *time);
         let history: Vec<Value> = history.into_iter().map(|(_, entry)| entry).collect();
@@ -83,18 +90,30 @@ pub(super) fn show(core: &Core, world: &mut World, path: &str) -> Answered {
     })
 }
 
-fn requests_of(world: &World, id: &str) -> Vec<(Time, Value)> {
+/// Adds the ids of the resources that a resource shows within itself.
+fn ids_within(value: &Value, ids: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| ids_within(item, ids)),
+        Value::Object(fields) => {
+            let id = fields.get("id").and_then(Value::as_str).filter(|id| id.len() >= SHORTEST_ID);
+            ids.extend(id.map(str::to_owned));
+            fields.values().for_each(|field| ids_within(field, ids));
+        }
+        _ => {}
+    }
+}
+
+fn requests_of(world: &World, ids: &BTreeSet<String>) -> Vec<(Time, Value)> {
     let names = |request: &LoggedRequest| {
-        request.path.split('/').any(|segment| segment == id)
-            || request.outcome.resource.as_deref() == Some(id)
-            || request.query.split('&').any(|pair| pair.split_once('=').is_some_and(|(_, value)| value == id))
+        let values = request.query.split('&').filter_map(|pair| Some(pair.split_once('=')?.1));
+        request.path.split('/').chain(values).chain(request.resource.as_deref()).any(|id| ids.contains(id))
     };
-    let requests = world.log.iter().filter(|request| names(request));
+    let requests = world.log.after(0).filter(|request| names(request));
     requests.map(|request| (request.time, json!({ "request": requests::to_json(request) }))).collect()
 }
 
-fn events_of(work: &Work<'_>, id: &str) -> Vec<(Time, Value)> {
-    let events = work.rows.all::<crate::world::event::Event>().into_iter().filter(|event| event.names(id));
+fn events_of(work: &Work<'_>, ids: &BTreeSet<String>) -> Vec<(Time, Value)> {
+    let events = work.rows.all::<Event>().into_iter().filter(|event| ids.iter().any(|id| event.names(id)));
     events.map(|event| (event.time, json!({ "event": event.to_json(work) }))).collect()
 }
 

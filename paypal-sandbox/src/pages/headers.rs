@@ -4,7 +4,8 @@ use http::{HeaderMap, HeaderValue, header};
 
 /// A page of a payer runs no script. Without `form-action`, the answer to a form may redirect to
 /// any shop: Chromium holds redirects against that directive, too.
-const PAYER: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PAYER: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// The inspector runs its own script, which talks to the sandbox alone.
 const INSPECTOR: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
     form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";

@@ -78,15 +78,16 @@ pub(crate) fn buyers(work: &Work<'_>) -> String {
         .map(|account| {
             let selected = if account.id == BUYER { " selected" } else { "" };
             format!(
-                "<option value=\"{}\"{selected}>{}, {} ({})</option>",
+                "<option value=\"{}\"{selected}>{} ({})</option>",
                 escape(&account.id),
                 escape(&account.shown_name()),
-                escape(&account.email),
                 escape(&account.country)
             )
         })
         .collect();
-    format!("<p><label for=\"buyer\">Who pays</label><select id=\"buyer\" name=\"buyer\">{options}</select></p>")
+    format!(
+        "<p><label for=\"buyer\">Who pays</label><select id=\"buyer\" name=\"buyer\">{options}</select></p>"
+    )
 }
 
 /// Builds a choice of one value of a field; the first is chosen.
@@ -97,7 +98,7 @@ pub(crate) fn choice(name: &str, question: &str, options: &[(&str, &str)]) -> St
         .map(|(index, (value, label))| {
             let checked = if index == 0 { " checked" } else { "" };
             format!(
-                "<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{checked}> {}</label>",
+                "<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"{checked}><span>{}</span></label>",
                 escape(label)
             )
         })

@@ -131,7 +131,7 @@ impl<'a> Transaction<'a> {
 
     /// Returns the keys of the latest rows of a table, at most `most`, the oldest of them first.
     pub(crate) fn latest_keys(&self, table: &str, most: usize) -> Vec<String> {
-        let last = self.count(CREATED);
+        let last = self.last_number(CREATED);
         // The rows of other tables lie between those of this one, so how far back to look is tried.
         let mut span = most as u64;
         loop {
@@ -193,16 +193,16 @@ impl<'a> Transaction<'a> {
         self.next(table, None).map(|(key, _)| key)
     }
 
-    /// Returns the number that a counter drew last; 0 if it drew none.
-    pub(crate) fn count(&self, counter: &str) -> u64 {
-        self.get::<u64>(META, counter).unwrap_or(0)
-    }
-
     /// Draws the next number of a counter; the first is 1.
     pub(crate) fn number(&mut self, counter: &str) -> u64 {
-        let number = self.count(counter) + 1;
+        let number = self.last_number(counter) + 1;
         self.set(META, counter, &number);
         number
+    }
+
+    /// Returns the number that a counter drew last; 0 if it drew none.
+    pub(crate) fn last_number(&self, counter: &str) -> u64 {
+        self.get::<u64>(META, counter).unwrap_or(0)
     }
 
     fn change(&mut self, table: &'static str, key: &str, row: Option<Vec<u8>>) {

@@ -66,7 +66,9 @@ impl Event {
     pub(crate) fn names(&self, id: &str) -> bool {
         match &self.resource {
             EventResource::Shown(resource) => has_text(resource, id),
-            EventResource::Rows(resource, rows) => resource.id == id || rows.iter().any(|row| row.key() == id),
+            EventResource::Rows(resource, rows) => {
+                resource.id == id || rows.iter().any(|row| row.key() == id)
+            }
         }
     }
 
@@ -98,7 +100,7 @@ pub(crate) struct NewEvent<'a> {
 
 impl Work<'_> {
     /// Returns at most `most` events with numbers above `after`, with their numbers.
-    pub(crate) fn events_after(&self, after: u64, most: usize) -> Vec<(u64, Event)> {
+    pub(crate) fn numbered_events(&self, after: u64, most: usize) -> Vec<(u64, Event)> {
         let mut events = Vec::new();
         let mut key = number_key(after);
         while events.len() < most
@@ -112,9 +114,9 @@ impl Work<'_> {
         events
     }
 
-    /// The number of the latest event; the first has the number 1.
-    pub(crate) fn latest_event(&self) -> u64 {
-        self.rows.count(ORDER)
+    /// Returns the number of events so far, the forgotten ones included.
+    pub(crate) fn event_count(&self) -> u64 {
+        self.rows.last_number(ORDER)
     }
 
     /// Adds an event about a resource with a view. `rows` are the tables and keys of all rows that

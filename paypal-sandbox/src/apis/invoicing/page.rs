@@ -92,7 +92,12 @@ fn unknown() -> Answer {
 }
 
 fn contents(work: &Work<'_>, invoice: &Invoice, can_pay: bool) -> Answer {
-    let rows: Vec<(String, String)> = invoice.sent.get("items").and_then(Value::as_array).into_iter().flatten()
+    let rows: Vec<(String, String)> = invoice
+        .sent
+        .get("items")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
         .map(|item| {
             let text = |pointer: &str| item.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
             let title = format!("{} \u{d7} {}", text("/quantity"), text("/name"));
@@ -104,7 +109,9 @@ fn contents(work: &Work<'_>, invoice: &Invoice, can_pay: bool) -> Answer {
     body.push_str(&parts(&rows, Some(&invoice.total.shown())));
     body.push_str(&paragraph(&format!("Due: {}. Status: {}.", due.shown(), invoice.status.as_str())));
     if can_pay && invoice.status.is_open() {
-        let fields = buyers(work) + &input("amount", &format!("Amount in {}", due.currency), &due.text());
+        let label = format!("Amount in {}", due.currency);
+        let part = if invoice.takes_parts() { input("amount", &label, &due.text()) } else { String::new() };
+        let fields = buyers(work) + &part;
         let button = Button { label: "Pay", action: "pay", is_main: true };
         body.push_str(&form(&work.page_path(&PAGE.replace("{id}", &invoice.id)), &fields, &[button]));
     }

@@ -110,7 +110,10 @@ fn request(work: &Work<'_>, token: &SetupToken) -> Request {
     Request {
         id: token.id.clone(),
         title: "Save for later payments",
-        words: format!("{} wants to save {what} for later payments.{failed}", work.shop_name(&token.merchant)),
+        words: format!(
+            "{} wants to save {what} for later payments.{failed}",
+            work.shop_name(&token.merchant)
+        ),
         parts: Vec::new(),
         total: None,
         path: format!("{PATH}?approval_session_id={}", token.id),

@@ -19,9 +19,10 @@ function build(node, attributes, children) {
     return node;
 }
 
-// Builds a table. Columns are names; cells are texts, nodes, or `{content, class}`.
+// Builds a table. Columns are names, those of numbers with a `#` in front; cells are texts, nodes,
+// or `{content, class}`.
 export function table(caption, columns, rows) {
-    const head = columns.map((column) => element("th", { scope: "col", role: "columnheader" }, column));
+    const head = columns.map((column) => element("th", { scope: "col", role: "columnheader", class: column.startsWith("#") ? "number" : null }, column.replace("#", "")));
     return element("table", { class: "list", role: "table" },
         element("caption", { class: "hidden" }, caption),
         element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, head)),
@@ -31,7 +32,7 @@ export function table(caption, columns, rows) {
 export function row(columns, cells) {
     return element("tr", { role: "row" }, cells.map((cell, index) => {
         const { content, ...attributes } = cell?.content !== undefined ? cell : { content: cell };
-        return element("td", { role: "cell", "data-label": columns[index], ...attributes }, content ?? "");
+        return element("td", { role: "cell", "data-label": columns[index].replace("#", ""), ...attributes }, content ?? "");
     }));
 }
 
@@ -52,7 +53,7 @@ export function json(value, label) {
     return element("pre", { tabindex: "0", role: "region", "aria-label": label }, JSON.stringify(value, null, 2));
 }
 
-// Shows a time without its date if `short`, and without the letters of RFC 3339.
+// Shows a time without the letters of RFC 3339.
 export function time(text) {
     return element("time", { datetime: text }, (text ?? "").replace("T", " ").replace("Z", ""));
 }

@@ -24,7 +24,7 @@ export async function show(page) {
 function cells(event) {
     return [
         time(event.create_time),
-        { class: "wide", content: event.event_type },
+        { class: "whole", content: event.event_type },
         { class: "wide", content: element("details", {},
             element("summary", {}, event.summary),
             json(event, event.event_type)) },

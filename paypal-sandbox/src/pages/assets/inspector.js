@@ -1,6 +1,6 @@
 // The frame of the inspector: the views, the environment, the time.
 
-import { environment, get, listen } from "./api.js";
+import { environment, get } from "./api.js";
 import { element, link, time } from "./dom.js";
 import * as requests from "./requests.js";
 import * as resources from "./resources.js";
@@ -58,6 +58,7 @@ async function show() {
     const page = { rest, say, attempt, showTime, isShown, put: (...nodes) => isShown() && place.replaceChildren(...nodes) };
     page.reload = () => attempt(() => view.show(page));
     page.leave = (act) => { leave = act; };
+    await page.attempt(showTime);
     await page.reload();
 }
 
@@ -78,7 +79,6 @@ async function start() {
         const names = new Set([...environments, environment]);
         find("environment").append(...[...names].map((name) =>
             element("option", { value: name, selected: name === environment }, name === "" ? "(default)" : name)));
-        await showTime();
     });
     await show();
 }

@@ -1,20 +1,18 @@
 // The ledger: the balances of accounts over the sandbox's time.
 
-import { get, listen } from "./api.js";
+import { get } from "./api.js";
 import { button, element, field, select, svg, table } from "./dom.js";
 
 export const title = "Ledger";
 
-const WIDTH = 900;
-const HEIGHT = 360;
-const EDGE = { left: 84, right: 16, top: 16, bottom: 40 };
+const HEIGHT = 320;
+const EDGE = { left: 76, right: 8, top: 16, bottom: 40 };
 const DASHES = ["none", "8 4", "2 4", "12 4 2 4"];
 const COLORS = 6;
-const DELAY = 500;
 
 export async function show(page) {
-    // The accounts that the reader switched off.
-    const off = new Set();
+    // The accounts that the reader switched off, and whether the chart begins with zero.
+    const options = { off: new Set(), isChange: true };
     let currency;
     const draw = async () => {
         const query = currency === undefined ? "" : `?currency=${encodeURIComponent(currency)}`;
@@ -27,16 +25,28 @@ export async function show(page) {
         });
         page.put(
             element("div", { class: "row" }, field("Currency", currencies), button("Read again", () => page.attempt(draw))),
-            ...contents(series, off));
+            ...contents(series, options));
     };
     await draw();
-    page.leave(() => {});
+    // The chart is as wide as its place.
+    const fit = () => document.querySelector("#view .place")?.dispatchEvent(new Event("fit"));
+    window.addEventListener("resize", fit);
+    page.leave(() => window.removeEventListener("resize", fit));
 }
 
-function contents(series, off) {
+function contents(series, options) {
+    const { off } = options;
     if (series.accounts.length === 0) return [element("p", { class: "quiet" }, "No money has moved in this currency.")];
-    const place = element("div");
-    const redraw = () => place.replaceChildren(chart(series, series.accounts.filter((one) => !off.has(one.account))));
+    const place = element("div", { class: "place" });
+    const redraw = () => {
+        const shown = series.accounts.filter((one) => !off.has(one.account));
+        place.replaceChildren(chart(series, shown, options.isChange));
+    };
+    place.addEventListener("fit", redraw);
+    const change = element("input", { type: "checkbox", checked: options.isChange, onchange: () => {
+        options.isChange = change.checked;
+        redraw();
+    } });
     const legend = element("ul", { class: "legend", "aria-label": "Accounts in the chart" }, series.accounts.map((one, index) => {
         const box = element("input", { type: "checkbox", checked: !off.has(one.account), onchange: () => {
             box.checked ? off.delete(one.account) : off.add(one.account);
@@ -54,10 +64,10 @@ function contents(series, off) {
         { class: "number", content: String(one.movements) },
     ]);
     return [
-        place, legend,
+        field("Without the opening balances", change, { class: "inline" }), place, legend,
         element("p", { class: series.balanced ? "good" : "bad" },
             series.balanced ? "The ledger is balanced: all lines add up to zero." : "The ledger is not balanced."),
-        table("Balances now", ["Account", "Balance", "Movements"], rows),
+        table("Balances now", ["Account", "#Balance", "#Movements"], rows),
     ];
 }
 
@@ -70,18 +80,20 @@ function look(index) {
     return { class: `line series-${index % COLORS}`, "stroke-dasharray": DASHES[Math.floor(index / COLORS + index) % DASHES.length] };
 }
 
-function chart(series, accounts) {
+function chart(series, accounts, isChange) {
+    const width = Math.max(document.getElementById("view").clientWidth, 300);
+    const shown = (one, balance) => Number(balance) - (isChange ? Number(one.opening) : 0);
     const times = accounts.flatMap((one) => one.points.map(([time]) => Date.parse(time)));
     const end = Date.parse(series.now);
     const begin = Math.min(end, ...times);
     const span = Math.max(end - begin, 1000);
-    const balances = accounts.flatMap((one) => one.points.map(([, balance]) => Number(balance)));
+    const balances = accounts.flatMap((one) => one.points.map(([, balance]) => shown(one, balance)));
     const steps = scale(Math.min(0, ...balances), Math.max(0, ...balances));
     const [low, high] = [steps[0], steps[steps.length - 1]];
-    const x = (time) => EDGE.left + (WIDTH - EDGE.left - EDGE.right) * ((time - begin) / span);
+    const x = (time) => EDGE.left + (width - EDGE.left - EDGE.right) * ((time - begin) / span);
     const y = (balance) => HEIGHT - EDGE.bottom - (HEIGHT - EDGE.top - EDGE.bottom) * ((balance - low) / (high - low));
     const grid = steps.flatMap((step) => [
-        svg("line", { class: "axis", x1: EDGE.left, x2: WIDTH - EDGE.right, y1: y(step), y2: y(step) }),
+        svg("line", { class: "axis", x1: EDGE.left, x2: width - EDGE.right, y1: y(step), y2: y(step) }),
         svg("text", { x: EDGE.left - 8, y: y(step) + 4, "text-anchor": "end" }, step.toLocaleString("en")),
     ]);
     const label = (time, anchor) => svg("text", { x: x(time), y: HEIGHT - 12, "text-anchor": anchor },
@@ -89,16 +101,14 @@ function chart(series, accounts) {
     const lines = accounts.map((one) => {
         // The balance stays until the next movement, so the line goes in steps.
         let path = "";
-        let last = 0;
         for (const [time, balance] of one.points) {
-            const [atX, atY] = [x(Date.parse(time)), y(Number(balance))];
+            const [atX, atY] = [x(Date.parse(time)), y(shown(one, balance))];
             path += path === "" ? `M${atX} ${y(0)}V${atY}` : `H${atX}V${atY}`;
-            last = Number(balance);
         }
         path += `H${x(end)}`;
-        return svg("path", { d: path, ...one.look, "data-last": last }, svg("title", {}, named(one)));
+        return svg("path", { d: path, ...one.look }, svg("title", {}, named(one)));
     });
-    return svg("svg", { class: "chart", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `Balances in ${series.currency} over time. The table below has the present ones.` },
+    return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${HEIGHT}`, role: "img", "aria-label": `Balances in ${series.currency} over time. The table below has the present ones.` },
         grid, label(begin, "start"), label(end, "end"), lines);
 }
 

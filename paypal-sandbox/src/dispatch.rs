@@ -148,6 +148,7 @@ impl Core {
         };
         let operation = request.operation.map(|operation| operation.id);
         let is_mock_ignored = request.is_mock_ignored;
+        let resource = if status < 400 { resource_id(&content) } else { None };
         let Incoming { method, path, query, headers, body, started, .. } = incoming;
         let logged = LoggedRequest {
             number: 0,
@@ -164,6 +165,7 @@ impl Core {
             issue,
             duration: self.config.clock.monotonic().saturating_sub(started),
             is_mock_ignored,
+            resource,
         };
         world.note(logged);
         Outgoing { status, debug_id, content }
@@ -364,6 +366,13 @@ impl Outgoing {
         let content = Content::Json(failure.to_json(&self.debug_id));
         Self { status: 500, content, ..self }
     }
+}
+
+/// The id of the resource that an answer shows.
+fn resource_id(content: &Content) -> Option<String> {
+    let Content::Json(body) = content else { return None };
+    let id = ["/id", "/batch_header/payout_batch_id"].iter().find_map(|at| body.pointer(at)?.as_str());
+    id.map(str::to_owned)
 }
 
 /// Builds the status and the body of an answer.

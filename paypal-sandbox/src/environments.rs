@@ -67,27 +67,19 @@ impl SharedWorld {
         self.touches.subscribe()
     }
 
-    /// Waits until all changes that were applied so far are in the data file, if there is one.
-    /// Whatever leaves the sandbox, such as an answer or a delivery, waits for this after it gave up
-    /// the lock, so that nobody hears of a change that a crash can take back.
+    /// Blocks the thread until all changes that were applied so far are in the data file, if there
+    /// is one.
     ///
     /// # Errors
     ///
     /// If the data file can't be written: the changes may be lost.
-    pub(crate) async fn saved(&self) -> io::Result<()> {
-        self.saving().wait().await
-    }
-
-    /// Does the same, and blocks the thread meanwhile.
-    ///
-    /// # Errors
-    ///
-    /// As for [`saved`](Self::saved).
     pub(crate) fn block_until_saved(&self) -> io::Result<()> {
         self.saving().block()
     }
 
-    /// Returns what waits until all changes so far are saved.
+    /// Returns what waits until all changes so far are saved. Whatever leaves the sandbox, such as an
+    /// answer or a delivery, waits for this after it gave up the lock, so that nobody hears of a
+    /// change that a crash can take back.
     pub(crate) fn saving(&self) -> Saving {
         self.lock().saving()
     }

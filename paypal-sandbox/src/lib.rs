@@ -47,6 +47,14 @@
 //! * What a payer or a person at PayPal does is a request below `/_sandbox` without a token. Links
 //!   for payers lead to pages of the sandbox; a POST to such a link approves or pays.
 //!
+//! # In a browser
+//!
+//! * Links for payers, such as `approve`, lead to pages without JavaScript: a payer chooses a buyer
+//!   and the money, passes or fails 3-D Secure, and approves or refuses. The browser then returns
+//!   to the shop with PayPal's parameters.
+//! * The inspector at `/` shows requests and events as they come, resources with their history,
+//!   deliveries, the ledger as a chart, the clock and the faults.
+//!
 //! # Webhooks
 //!
 //! Events are sent to the webhooks of their applications, signed as PayPal signs them, with keys
@@ -105,6 +113,8 @@
 //!   payment is refused, its money comes later, or the payer must authenticate.
 //! * `POST /_sandbox/orders/{id}/approve` takes `"funding": "DECLINED"` or `"ECHECK"` for a payer's
 //!   wallet. `POST /_sandbox/captures/{id}/settle` ends the wait of a pending capture.
+//! * There, `"three_d_secure": "FAILED"` lets the authentication of a card fail: the order is
+//!   approved with the liability shift `NO`, and the merchant should not capture it.
 //! * The header `PayPal-Mock-Response` requests an issue that an operation of Orders v2 or Payments
 //!   v2 documents. PayPal's test values of payouts (`ERRPYO001`) and of Invoicing v2 (`ERRINV001`)
 //!   work as well.
@@ -164,7 +174,7 @@ mod log;
 mod message;
 mod money;
 mod multipart;
-mod page;
+mod pages;
 mod route;
 mod server;
 mod store;

@@ -49,6 +49,8 @@ pub struct LoggedRequest {
     /// Whether `PayPal-Mock-Response` requested an error that the operation does not document, so
     /// that it was carried out.
     pub is_mock_ignored: bool,
+    /// The id of the resource that the answer shows.
+    pub resource: Option<String>,
 }
 
 impl LoggedRequest {
@@ -127,16 +129,6 @@ impl Log {
         }
     }
 
-    /// Counts the operations that were answered in the minute of a time.
-    pub(crate) fn since(&self, now: Time) -> u32 {
-        let of_minute = |(minute, count): (u64, u32)| if minute == now.millis() / 60_000 { count } else { 0 };
-        of_minute(self.minute)
-    }
-
-    pub(crate) fn all(&self) -> Vec<LoggedRequest> {
-        self.requests.iter().cloned().collect()
-    }
-
     /// Returns the requests after one with a number.
     pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &LoggedRequest> {
         let first = self.requests.partition_point(|request| request.number <= number);
@@ -146,6 +138,16 @@ impl Log {
     /// The number of the latest request; 0 before the first.
     pub(crate) fn number(&self) -> u64 {
         self.number
+    }
+
+    /// Counts the operations that were answered in the minute of a time.
+    pub(crate) fn since(&self, now: Time) -> u32 {
+        let of_minute = |(minute, count): (u64, u32)| if minute == now.millis() / 60_000 { count } else { 0 };
+        of_minute(self.minute)
+    }
+
+    pub(crate) fn all(&self) -> Vec<LoggedRequest> {
+        self.requests.iter().cloned().collect()
     }
 
     pub(crate) fn count(&self, operation: &str) -> usize {

@@ -41,6 +41,8 @@ pub(crate) enum Content {
     Json(Value),
     Bytes(&'static str, Vec<u8>),
     Html(String),
+    /// The inspector, or a file that it or a page loads: its media type and text.
+    Asset(&'static str, &'static str),
     /// A URL to which a browser is sent.
     Redirect(String),
     /// Server-sent events.

@@ -55,6 +55,11 @@ impl Money {
         amount.to_string()
     }
 
+    /// Formats the amount with its currency: `10.00 USD`.
+    pub(crate) fn shown(&self) -> String {
+        format!("{} {}", self.text(), self.currency)
+    }
+
     pub(crate) fn to_json(&self) -> Value {
         json!({ "currency_code": self.currency, "value": self.text() })
     }

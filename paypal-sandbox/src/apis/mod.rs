@@ -139,6 +139,11 @@ pub(crate) fn table(name: &str) -> Option<&'static str> {
     views.find(|(table, _)| *table == name).map(|(table, _)| *table)
 }
 
+/// Lists the tables of resources that can be shown, with the APIs to which they belong.
+pub(crate) fn tables() -> impl Iterator<Item = (&'static str, &'static str)> {
+    APIS.iter().flat_map(|api| api.views.iter().map(|(table, _)| (*table, api.name)))
+}
+
 /// The controls of all APIs: method, path and handler.
 pub(crate) fn controls() -> impl Iterator<Item = (&'static str, &'static str, Handler)> {
     APIS.iter().flat_map(|api| api.controls).copied()

@@ -1,11 +1,16 @@
 //! The movements of money.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::present;
-use crate::{environments::Core, route::Query, world::environment::World};
+use crate::{
+    environments::Core,
+    route::Query,
+    world::{account::Account, environment::World, time::Time},
+};
 
 /// Shows the entries of the ledger, and the balances by account and currency.
 pub(super) fn show(core: &Core, world: &mut World, query: &Query) -> Value {
@@ -27,5 +32,62 @@ pub(super) fn show(core: &Core, world: &mut World, query: &Query) -> Value {
         let sums: BTreeMap<String, String> =
             work.sums().into_iter().map(|(currency, sum)| (currency, sum.normalize().to_string())).collect();
         json!({ "entries": entries, "sums": sums, "balanced": work.is_balanced() })
+    })
+}
+
+/// The T-code of the balances with which accounts begin.
+const OPENING: &str = "T0300";
+/// The most points of an account's line in the chart.
+const MOST_POINTS: usize = 500;
+
+/// Shows the balances of a currency over time, by account: points of a time and the balance from
+/// then on. Of an account with many movements only some points are shown, and the last one always.
+pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
+    let now = present(core, world);
+    world.read(now, |work| {
+        let entries = work.entries(None, None);
+        let currencies: BTreeSet<&str> = entries.iter().map(|entry| entry.currency.as_str()).collect();
+        let first = if currencies.contains("USD") { Some("USD") } else { currencies.first().copied() };
+        let currency = query.get("currency").or(first).unwrap_or_default();
+        let mut lines: BTreeMap<&str, (Decimal, Vec<(Time, Decimal)>)> = BTreeMap::new();
+        let mut openings: BTreeMap<&str, Decimal> = BTreeMap::new();
+        let moving = entries.iter().filter(|entry| entry.currency == currency && entry.moves_money());
+        // The money of a payment that was pending moved when it was settled.
+        let mut moving: Vec<_> = moving.map(|entry| (entry.settled.unwrap_or(entry.time), entry)).collect();
+        moving.sort_by_key(|(time, _)| *time);
+        for (time, entry) in moving {
+            for (account, amount) in entry.lines().into_iter().filter(|(_, amount)| !amount.is_zero()) {
+                let (balance, points) = lines.entry(account).or_default();
+                *balance += amount;
+                if entry.event_code == OPENING {
+                    *openings.entry(account).or_default() += amount;
+                }
+                points.push((time, *balance));
+            }
+        }
+        let accounts: Vec<Value> = lines
+            .into_iter()
+            .map(|(account, (balance, points))| {
+                let step = points.len().div_ceil(MOST_POINTS).max(1);
+                let last = points.len().saturating_sub(1);
+                let shown: Vec<Value> = points
+                    .iter()
+                    .enumerate()
+                    .filter(|(index, _)| index % step == 0 || *index == last)
+                    .map(|(_, (time, balance))| json!([time.text(), balance.normalize().to_string()]))
+                    .collect();
+                let name = work.rows.find::<Account>(account).map(|account| account.shown_name());
+                let opening = openings.get(account).copied().unwrap_or_default();
+                json!({
+                    "opening": opening.normalize().to_string(),
+                    "account": account, "name": name, "balance": balance.normalize().to_string(),
+                    "movements": points.len(), "points": shown,
+                })
+            })
+            .collect();
+        json!({
+            "currency": currency, "currencies": currencies, "now": now.text(), "accounts": accounts,
+            "balanced": work.is_balanced(),
+        })
     })
 }

@@ -1,6 +1,6 @@
 //! The control requests of the sandbox itself, below `/_sandbox`: health, environments, clock,
-//! ledger, requests, events, deliveries, certificates, faults, tokens and state. Those of an API are
-//! in its folder.
+//! ledger, requests, events, deliveries, certificates, faults, resources, tokens and state; and the
+//! inspector, which shows them. Those of an API are in its folder.
 
 mod certificates;
 mod clock;
@@ -10,7 +10,9 @@ mod faults;
 mod ledger;
 pub(crate) mod names;
 mod requests;
+mod resources;
 mod state;
+mod stream;
 
 use std::sync::Arc;
 
@@ -21,6 +23,7 @@ use crate::{
     error::Failure,
     gate::{check, token},
     message::{Content, Incoming, Outgoing},
+    pages::inspector,
     route::{Match, Query},
     store::Saving,
     world::{environment::World, time::Time},
@@ -43,6 +46,12 @@ pub(crate) async fn answer(
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
+    if incoming.method == "GET"
+        && let Some((media_type, text)) = inspector::asset(&incoming.path)
+    {
+        let debug_id = world.lock().debug_id();
+        return Some(Outgoing { status: 200, debug_id, content: Content::Asset(media_type, text) });
+    }
     let path = incoming.path.strip_prefix(PREFIX)?;
     if matches!(core.router.find(&incoming.method, &incoming.path), Match::Control(..)) {
         // It is one of an API, which is carried out as an operation is.
@@ -82,6 +91,8 @@ async fn waiting(
     let answered = match request {
         ("PUT", "clock") => clock::set(core, world, body).await,
         ("POST", "clock/advance") => clock::advance(core, world, body).await,
+        ("GET", "requests/stream") => return Some(Ok(stream::content(world, requests::STREAM))),
+        ("GET", "events/stream") => return Some(Ok(stream::content(world, events::STREAM))),
         ("GET", "webhooks/root") => return Some(certificates::root(core)),
         ("POST", "webhooks/certs/rotate") => certificates::rotate(core).await,
         _ => return None,
@@ -107,6 +118,12 @@ fn at_once(
         }),
         ("GET", "clock") => Ok(clock::show(core, &mut world.lock())),
         ("GET", "ledger") => Ok(ledger::show(core, &mut world.lock(), query)),
+        ("GET", "ledger/series") => Ok(ledger::series(core, &mut world.lock(), query)),
+        ("GET", "accounts") => Ok(resources::accounts(core, &mut world.lock())),
+        ("GET", "resources") => resources::list(core, &mut world.lock(), query),
+        ("GET", path) if path.starts_with("resources/") => {
+            resources::show(core, &mut world.lock(), path.strip_prefix("resources/").unwrap_or_default())
+        }
         ("GET", "requests") => requests::show(&world.lock(), query),
         ("DELETE", "requests") => {
             world.lock().log.clear();

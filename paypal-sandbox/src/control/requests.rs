@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Answered;
+use super::{Answered, stream::Source};
 use crate::{
     access::mask,
     error::{Detail, Failure},
@@ -11,12 +11,23 @@ use crate::{
     world::environment::World,
 };
 
-/// Shows the log of requests: those of an operation or a status, or after the one with a number.
+/// The stream of requests.
+pub(super) const STREAM: Source = Source {
+    latest: |world| world.log.number(),
+    after: |world, after, most| {
+        let requests = world.log.after(after).take(most);
+        requests.map(|request| (request.number, to_json(request, false))).collect()
+    },
+};
+
+/// Shows the log of requests: those of an operation or a status, or after the one with a number; of
+/// many, the latest `limit`.
 /// With `details=true`, headers and bodies are shown too. Secrets are masked.
 pub(super) fn show(world: &World, query: &Query) -> Answered {
     let is_shown = |name: &str, value: &str| query.get(name).is_none_or(|wanted| wanted == value);
     let after = read(query, "after", Some(0), |text| text.parse().ok())?;
     let has_details = read(query, "details", Some(false), |text| text.parse().ok())?;
+    let limit = read(query, "limit", Some(usize::MAX), |text| text.parse().ok())?;
     let requests: Vec<&LoggedRequest> = world
         .log
         .after(after)
@@ -26,7 +37,9 @@ pub(super) fn show(world: &World, query: &Query) -> Answered {
         })
         .collect();
     let ignored = requests.iter().filter(|request| request.is_mock_ignored).count();
-    let shown: Vec<Value> = requests.into_iter().map(|request| one(request, has_details)).collect();
+    let skipped = requests.len().saturating_sub(limit);
+    let shown: Vec<Value> =
+        requests.into_iter().skip(skipped).map(|request| to_json(request, has_details)).collect();
     Ok(json!({ "requests": shown, "latest": world.log.number(), "mock_ignored": ignored }))
 }
 
@@ -42,7 +55,8 @@ fn read<T>(
     })
 }
 
-fn one(request: &LoggedRequest, has_details: bool) -> Value {
+/// Shows a request, with its headers and its body if `has_details`.
+pub(super) fn to_json(request: &LoggedRequest, has_details: bool) -> Value {
     let mut shown = Map::new();
     shown.insert("number".to_owned(), Value::from(request.number));
     for (name, value) in [
@@ -55,6 +69,7 @@ fn one(request: &LoggedRequest, has_details: bool) -> Value {
         ("debug_id", Some(request.debug_id.clone())),
         ("issue", request.issue.clone()),
         ("fault", request.fault.clone()),
+        ("resource", request.resource.clone()),
     ] {
         shown.extend(value.map(|value| (name.to_owned(), Value::from(value))));
     }

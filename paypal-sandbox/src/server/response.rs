@@ -10,6 +10,7 @@ use crate::{
     access::Refusal,
     fault::{FaultTransport, Sending},
     message::{Content, Outgoing},
+    pages::headers,
 };
 
 /// The end of a connection in the place of an answer.
@@ -55,10 +56,20 @@ pub(super) async fn build(
         Content::Nothing => empty(status),
         Content::Json(value) => sent("application/json", value.to_string().into()),
         Content::Bytes(media_type, bytes) => sent(media_type, bytes.into()),
-        Content::Html(html) => sent("text/html; charset=utf-8", html.into()),
+        Content::Html(html) => {
+            let mut response = sent("text/html; charset=utf-8", html.into());
+            headers::of_payer(response.headers_mut());
+            response
+        }
+        Content::Asset(media_type, text) => {
+            let mut response = sent(media_type, text.into());
+            headers::of_inspector(response.headers_mut());
+            response
+        }
         Content::Events(events) => with_body(status, "text/event-stream", Body::events(events, stopped)),
         Content::Redirect(url) => {
             let mut response = empty(status);
+            headers::of_payer(response.headers_mut());
             if let Ok(url) = HeaderValue::from_str(&url) {
                 response.headers_mut().insert(header::LOCATION, url);
             }

@@ -23,6 +23,13 @@ pub(crate) struct SavedRow {
     row: Box<RawValue>,
 }
 
+impl SavedRow {
+    /// The key of the row.
+    pub(crate) fn key(&self) -> &str {
+        &self.key
+    }
+}
+
 /// Reads rows and collects changes. Dropping it discards the changes.
 pub(crate) struct Transaction<'a> {
     store: &'a dyn Store,
@@ -120,6 +127,35 @@ impl<'a> Transaction<'a> {
             after = key.into_owned();
         }
         rows
+    }
+
+    /// Returns the keys of the latest rows of a table, at most `most`, the oldest of them first.
+    pub(crate) fn latest_keys(&self, table: &str, most: usize) -> Vec<String> {
+        let last = self.last_number(CREATED);
+        // The rows of other tables lie between those of this one, so how far back to look is tried.
+        let mut span = most as u64;
+        loop {
+            let keys = self.keys_since(table, last.saturating_sub(span));
+            if keys.len() >= most || span >= last {
+                return keys.into_iter().rev().take(most).rev().collect();
+            }
+            span = span.saturating_mul(10);
+        }
+    }
+
+    /// Returns the keys of the rows of a table with creation numbers above one, the oldest first.
+    fn keys_since(&self, table: &str, number: u64) -> Vec<String> {
+        let prefix = format!("{table}/");
+        let mut keys = Vec::new();
+        let mut after = created_key(table, number);
+        while let Some((key, id)) = self.next(CREATED, Some(&after)) {
+            if !key.starts_with(&prefix) {
+                break;
+            }
+            keys.extend(self.decode::<String>(&id));
+            after = key.into_owned();
+        }
+        keys
     }
 
     /// Reads a value that is not a row of its own, such as a counter.
@@ -242,6 +278,18 @@ mod tests {
         }
     }
 
+    #[derive(Debug, Serialize, Deserialize)]
+    struct Other {
+        id: String,
+    }
+
+    impl Row for Other {
+        const TABLE: &'static str = "others";
+        fn key(&self) -> &str {
+            &self.id
+        }
+    }
+
     fn thing(id: &str, size: u32) -> Thing {
         Thing { id: id.to_owned(), size }
     }
@@ -269,6 +317,24 @@ mod tests {
         assert_eq!(ids(&rows), ["z", "m", "b"], "a transaction sees its own changes");
         drop(rows);
         assert_eq!(ids(&Transaction::new(&store)), ["z", "a", "m"], "a dropped one changes nothing");
+    }
+
+    #[test]
+    fn the_latest_keys_of_a_table_are_found_between_those_of_others() {
+        let mut store = MemoryStore::default();
+        let mut rows = Transaction::new(&store);
+        for number in 0..50 {
+            rows.put(&Other { id: format!("other-{number}") });
+            if number % 10 == 0 {
+                rows.put(&thing(&format!("thing-{number}"), 1));
+            }
+        }
+        let changes = rows.into_changes().unwrap();
+        store.apply(changes);
+        let rows = Transaction::new(&store);
+        assert_eq!(rows.latest_keys("things", 2), ["thing-30", "thing-40"]);
+        assert_eq!(rows.latest_keys("things", 9).len(), 5);
+        assert!(rows.latest_keys("none", 9).is_empty());
     }
 
     #[test]

@@ -93,9 +93,20 @@ impl Account {
     pub(crate) fn full_name(&self) -> String {
         format!("{} {}", self.given_name, self.surname)
     }
+
+    /// The name by which other people know the account: that of the business, or the full name.
+    pub(crate) fn shown_name(&self) -> String {
+        self.business.clone().unwrap_or_else(|| self.full_name())
+    }
 }
 
 impl Work<'_> {
+    /// The name of a merchant, as payers know it.
+    pub(crate) fn shop_name(&self, merchant: &str) -> String {
+        let account = self.rows.find::<Account>(merchant);
+        account.map_or_else(|| "The shop".to_owned(), |account| account.shown_name())
+    }
+
     /// Finds an account by its id or its email address.
     pub(crate) fn account(&self, id_or_email: &str) -> Option<Account> {
         self.rows.find(id_or_email).or_else(|| {

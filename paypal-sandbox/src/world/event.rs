@@ -62,6 +62,16 @@ impl Event {
         }
     }
 
+    /// Whether the event is about the resource with an id, or shows it.
+    pub(crate) fn names(&self, id: &str) -> bool {
+        match &self.resource {
+            EventResource::Shown(resource) => has_text(resource, id),
+            EventResource::Rows(resource, rows) => {
+                resource.id == id || rows.iter().any(|row| row.key() == id)
+            }
+        }
+    }
+
     /// The event as webhooks and the list of events show it.
     pub(crate) fn to_json(&self, work: &Work<'_>) -> Value {
         let path = format!("/v1/notifications/webhooks-events/{}", self.id);
@@ -89,6 +99,21 @@ pub(crate) struct NewEvent<'a> {
 }
 
 impl Work<'_> {
+    /// Returns at most `most` events with numbers above `after`, with their numbers.
+    pub(crate) fn numbered_events(&self, after: u64, most: usize) -> Vec<(u64, Event)> {
+        let mut events = Vec::new();
+        let mut key = number_key(after);
+        while events.len() < most
+            && let Some((next, id)) = self.rows.after::<String>(ORDER, Some(&key))
+        {
+            if let (Ok(number), Some(event)) = (next.parse(), self.rows.find::<Event>(&id)) {
+                events.push((number, event));
+            }
+            key = next;
+        }
+        events
+    }
+
     /// Returns the number of events so far, the forgotten ones included.
     pub(crate) fn event_count(&self) -> u64 {
         self.rows.last_number(ORDER)
@@ -148,6 +173,16 @@ impl Work<'_> {
             self.rows.unset(ORDER, &old);
         }
         id
+    }
+}
+
+/// Whether a text is among the values of JSON.
+fn has_text(value: &Value, wanted: &str) -> bool {
+    match value {
+        Value::String(text) => text == wanted,
+        Value::Array(items) => items.iter().any(|item| has_text(item, wanted)),
+        Value::Object(fields) => fields.values().any(|field| has_text(field, wanted)),
+        _ => false,
     }
 }
 

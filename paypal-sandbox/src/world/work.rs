@@ -62,10 +62,15 @@ impl Work<'_> {
     /// Returns the URL of a page for people, whose browser sends no token: the URL names the
     /// environment.
     pub(crate) fn page(&self, path: &str) -> String {
+        format!("{}{}", self.base_url, self.page_path(path))
+    }
+
+    /// Returns the path of a page for people, which names the environment.
+    pub(crate) fn page_path(&self, path: &str) -> String {
         match (self.environment.is_empty(), path.contains('?')) {
-            (true, _) => format!("{}{path}", self.base_url),
-            (false, true) => format!("{}{path}&environment={}", self.base_url, self.environment),
-            (false, false) => format!("{}{path}?environment={}", self.base_url, self.environment),
+            (true, _) => path.to_owned(),
+            (false, true) => format!("{path}&environment={}", self.environment),
+            (false, false) => format!("{path}?environment={}", self.environment),
         }
     }
 

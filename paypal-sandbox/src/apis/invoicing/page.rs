@@ -11,7 +11,7 @@ use crate::{
     apis::{Answer, Exchange},
     error::{Failure, Problems},
     money::{Money, Sign},
-    page::{escape, page},
+    pages::html::{Button, buyers, form, input, notice, page, paragraph, parts},
     world::{
         account::{Account, BUYER},
         work::Work,
@@ -77,39 +77,43 @@ pub(super) fn details(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Pays an invoice by the form of its page.
 pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let Ok(invoice) = find(exchange) else { return Ok(unknown()) };
-    let (amount, buyer) = (amount(exchange, &invoice, "amount")?, buyer(exchange)?);
+    let not_paid = || notice(409, "Not paid", "The invoice can't be paid so.");
+    let (Ok(amount), Ok(buyer)) = (amount(exchange, &invoice, "amount"), buyer(exchange)) else {
+        return Ok(not_paid());
+    };
     Ok(match payment::pay(&mut exchange.work, invoice, amount, None, &buyer) {
-        Ok(_) => page(200, "Paid", "<p>The invoice is paid. You may close this page.</p>"),
-        Err(_) => page(409, "Not paid", "<p>The invoice can't be paid so.</p>"),
+        Ok(_) => notice(200, "Paid", "The invoice is paid. You may close this page."),
+        Err(_) => not_paid(),
     })
 }
 
 fn unknown() -> Answer {
-    page(404, "No such invoice", "<p>There is no invoice with this id.</p>")
+    notice(404, "No such invoice", "There is no invoice with this id.")
 }
 
 fn contents(work: &Work<'_>, invoice: &Invoice, can_pay: bool) -> Answer {
-    let mut body = String::from("<ul>");
-    for item in invoice.sent.get("items").and_then(Value::as_array).into_iter().flatten() {
-        let text = |pointer: &str| escape(item.pointer(pointer).and_then(Value::as_str).unwrap_or_default());
-        body.push_str(&format!(
-            "<li>{} &times; {}: {}</li>",
-            text("/quantity"),
-            text("/name"),
-            text("/unit_amount/value")
-        ));
-    }
-    let (total, due) = (&invoice.total, invoice.due());
-    body.push_str(&format!(
-        "</ul><p>Total: <strong>{} {}</strong>, due: {}</p><p>Status: {}</p>",
-        total.text(),
-        escape(&total.currency),
-        due.text(),
-        invoice.status.as_str()
-    ));
+    let rows: Vec<(String, String)> = invoice
+        .sent
+        .get("items")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|item| {
+            let text = |pointer: &str| item.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+            let title = format!("{} \u{d7} {}", text("/quantity"), text("/name"));
+            (title, format!("{} {}", text("/unit_amount/value"), invoice.total.currency))
+        })
+        .collect();
+    let due = invoice.due();
+    let mut body = paragraph(&format!("{} sent this invoice.", work.shop_name(&invoice.merchant)));
+    body.push_str(&parts(&rows, Some(&invoice.total.shown())));
+    body.push_str(&paragraph(&format!("Due: {}. Status: {}.", due.shown(), invoice.status.as_str())));
     if can_pay && invoice.status.is_open() {
-        let action = escape(&work.page(&PAGE.replace("{id}", &invoice.id)));
-        body.push_str(&format!("<form method=\"post\" action=\"{action}\"><button>Pay</button></form>"));
+        let label = format!("Amount in {}", due.currency);
+        let part = if invoice.takes_parts() { input("amount", &label, &due.text()) } else { String::new() };
+        let fields = buyers(work) + &part;
+        let button = Button { label: "Pay", action: "pay", is_main: true };
+        body.push_str(&form(&work.page_path(&PAGE.replace("{id}", &invoice.id)), &fields, &[button]));
     }
-    page(200, &format!("Invoice {}", escape(&invoice.number)), &body)
+    page(200, &format!("Invoice {}", invoice.number), &body)
 }

@@ -1,12 +1,14 @@
-//! The page on which a payer approves an order, and the control that does the same.
+//! The page on which a payer approves an order, and the controls that do the same.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{complete, order::Order, status::Status, test_values};
+use super::{complete, order::Order, status::Status};
 use crate::{
-    apis::{Answer, Exchange},
+    apis::{
+        Answer, Exchange,
+        approval::{self, Asks, Choice, Request, State},
+    },
     error::Failure,
-    page::{escape, page, with_query},
     world::{account::BUYER, work::Work},
 };
 
@@ -16,111 +18,119 @@ pub(super) const PATH: &str = "/checkoutnow";
 /// Approves an order in the name of a buyer: an id or email address, or the first buyer. Returns
 /// whether the order was waiting for an approval.
 pub(crate) fn approve(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>) -> bool {
-    fund(work, order_id, buyer, None)
+    let choice = Choice { buyer: buyer.map(str::to_owned), ..Choice::default() };
+    act(work, order_id, &choice).is_some()
 }
 
 /// Approves an order, and notes with which money it will be paid. It also completes an order whose
-/// instruction says so.
-fn fund(work: &mut Work<'_>, order_id: &str, buyer: Option<&str>, funding: Option<String>) -> bool {
-    let Some(mut order) = work.rows.find::<Order>(order_id) else { return false };
-    let Some(buyer) = work.account(buyer.unwrap_or(BUYER)) else { return false };
-    if !order.approve(&buyer, work.now) {
-        return false;
+/// instruction says so. Returns the parameters of the return to the shop.
+fn act(work: &mut Work<'_>, order_id: &str, choice: &Choice) -> Option<String> {
+    let mut order = work.rows.find::<Order>(order_id)?;
+    let buyer = work.account(choice.buyer.as_deref().unwrap_or(BUYER))?;
+    let is_authenticated = !choice.is_authentication_failed;
+    if !order.approve(&buyer, choice.funding.clone(), is_authenticated, work.now) {
+        return None;
     }
     work.client_id.clone_from(&order.client_id);
-    order.funding = funding;
     work.rows.put(&order);
     order.emit(work, "CHECKOUT.ORDER.APPROVED", "The payer approved the order.");
     complete::pay_if_instructed(work, &mut order);
-    true
+    // A card has no payer id.
+    let payer = order.payer_id.map_or_else(String::new, |payer| format!("&PayerID={payer}"));
+    Some(format!("token={order_id}{payer}"))
 }
 
-/// Approves an order, as the payer does: `{"buyer": "ID or email", "funding": "ECHECK"}`.
+/// Approves an order, as the payer does:
+/// `{"buyer": "ID or email", "funding": "ECHECK", "three_d_secure": "FAILED"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let id = exchange.path.get("id");
-    let buyer = exchange.buyer()?;
-    if !exchange.rows.has::<Order>(id) {
-        return Err(Failure::not_found("id", id));
+    let order = named(exchange)?;
+    let choice = Choice::read(exchange, &["buyer", "funding", "three_d_secure"])?;
+    if exchange.body.get("three_d_secure").is_some() && card(&order).is_none() {
+        return Err(Failure::refused_at("INCOMPATIBLE_PARAMETER_VALUE", "/three_d_secure"));
     }
-    let id = id.to_owned();
-    let funding = exchange.text("/funding");
-    if funding.as_deref().is_some_and(|funding| !test_values::is_funding(funding)) {
-        return Err(Failure::malformed_at("INVALID_PARAMETER_VALUE", "/funding"));
-    }
-    if !fund(&mut exchange.work, &id, buyer.as_deref(), funding) {
-        return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED"));
-    }
-    let status = exchange.rows.find::<Order>(&id).map(|order| order.status.as_str());
-    Ok(Answer::Json(200, json!({ "id": id, "status": status })))
+    answer(exchange, order, &choice)
 }
 
-/// Shows an order. Approves it if the query has `approve`; cancels if the query has `cancel`.
-pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let is_approved = exchange.query.get("approve").is_some();
-    visit(exchange, is_approved)
-}
-
-/// Approves an order by its form.
-pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    visit(exchange, true)
-}
-
-fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure> {
-    let id = exchange.query.get("token").unwrap_or_default().to_owned();
-    let Some(order) = exchange.rows.find::<Order>(&id) else {
-        return Ok(page(404, "No such order", "<p>There is no order with this token.</p>"));
-    };
-    let (return_url, cancel_url) = (order.return_url.clone(), order.cancel_url.clone());
-    if exchange.query.get("cancel").is_some() {
-        return Ok(match cancel_url {
-            Some(url) => Answer::Redirect(with_query(&url, &format!("token={id}"))),
-            None => page(200, "Cancelled", "<p>The order was not approved.</p>"),
-        });
-    }
-    if order.is_expired(exchange.now) {
-        return Ok(page(410, "Too late", "<p>The order has expired.</p>"));
-    }
-    if !approved {
-        return Ok(form(&exchange.work, &order));
-    }
-    let buyer = exchange.buyer()?;
-    if !approve(&mut exchange.work, &id, buyer.as_deref()) {
-        return Ok(page(409, "Nothing to approve", "<p>The order does not wait for an approval.</p>"));
-    }
-    let payer = exchange.rows.find::<Order>(&id).and_then(|order| order.payer_id).unwrap_or_default();
-    Ok(match return_url {
-        Some(url) => Answer::Redirect(with_query(&url, &format!("token={id}&PayerID={payer}"))),
-        None => page(200, "Approved", "<p>The order is approved. You may close this page.</p>"),
-    })
-}
-
-fn form(work: &Work<'_>, order: &Order) -> Answer {
-    let total =
-        order.total().map_or_else(String::new, |total| format!("{} {}", total.text(), total.currency));
-    let mut body = String::from("<ul>");
-    for unit in &order.units {
-        let title = unit.text("description").or_else(|| unit.text("reference_id")).unwrap_or_default();
-        let amount = unit.amount().map_or_else(String::new, |amount| amount.text());
-        body.push_str(&format!("<li>{} {}</li>", escape(&title), escape(&amount)));
-    }
-    body.push_str(&format!("</ul><p>Total: <strong>{}</strong></p>", escape(&total)));
-    if order.is_waiting() {
-        let action = escape(&work.page(&format!("{PATH}?token={}", order.id)));
-        body.push_str(&format!(
-            "<form method=\"post\" action=\"{action}\"><button>Approve</button></form>\
-             <p><a href=\"{action}&amp;cancel\">Cancel</a></p>"
-        ));
+/// Declines the money of the payer: the authentication of a card fails, or the capture will be
+/// refused: `{"buyer": "ID or email"}`.
+pub(super) fn decline(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let order = named(exchange)?;
+    let mut choice = Choice::read(exchange, &["buyer"])?;
+    if card(&order).is_some() {
+        choice.is_authentication_failed = true;
     } else {
-        body.push_str(&format!("<p>The order is {}.</p>", describe(order.status)));
+        choice.funding = Some("DECLINED".to_owned());
     }
-    page(200, "Approve the payment", &body)
+    answer(exchange, order, &choice)
 }
 
-fn describe(status: Status) -> &'static str {
-    match status {
-        Status::Approved => "approved",
-        Status::Completed => "paid",
-        Status::Voided => "voided",
-        Status::Created | Status::PayerActionRequired | Status::PendingApproval => "waiting",
+/// Sends the payer back to the shop. The order waits on.
+pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let order = named(exchange)?;
+    approval::cancel(exchange, &request(&exchange.work, &order), "ORDER_CANNOT_BE_CONFIRMED")
+}
+
+fn answer(exchange: &mut Exchange<'_>, order: Order, choice: &Choice) -> Result<Answer, Failure> {
+    let request = request(&exchange.work, &order);
+    let query = act(&mut exchange.work, &order.id, choice);
+    let query = query.ok_or_else(|| Failure::refused("ORDER_CANNOT_BE_CONFIRMED"))?;
+    let status = exchange.rows.find::<Order>(&order.id).map(|order| order.status.as_str());
+    let redirect_url = request.approved_url(&query);
+    Ok(Answer::Json(200, json!({ "id": order.id, "status": status, "redirect_url": redirect_url })))
+}
+
+fn named(exchange: &Exchange<'_>) -> Result<Order, Failure> {
+    let id = exchange.path.get("id");
+    exchange.rows.find::<Order>(id).ok_or_else(|| Failure::not_found("id", id))
+}
+
+/// Shows the page of an order.
+pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    Ok(visit(exchange, false))
+}
+
+/// Takes the form of the page.
+pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    Ok(visit(exchange, true))
+}
+
+fn visit(exchange: &mut Exchange<'_>, is_submitted: bool) -> Answer {
+    let id = exchange.query.get("token").unwrap_or_default().to_owned();
+    let order = exchange.rows.find::<Order>(&id);
+    let request = order.map(|order| request(&exchange.work, &order));
+    approval::visit(exchange, request, is_submitted, |work, choice| act(work, &id, choice))
+}
+
+fn request(work: &Work<'_>, order: &Order) -> Request {
+    let parts = order.units.iter().map(|unit| {
+        let title = unit.text("description").or_else(|| unit.text("reference_id")).unwrap_or_default();
+        (title, unit.amount().map_or_else(String::new, |amount| amount.shown()))
+    });
+    let state = match order.status {
+        _ if order.is_expired(work.now) => State::Expired,
+        _ if order.is_waiting() => State::Waiting,
+        Status::Completed => State::Done("The order is paid."),
+        Status::Voided => State::Done("The order is voided."),
+        _ => State::Done("The order is approved."),
+    };
+    Request {
+        id: order.id.clone(),
+        title: "Approve the payment",
+        words: format!("{} asks you to pay.", work.shop_name(&order.merchant)),
+        parts: parts.collect(),
+        total: order.total().map(|total| total.shown()),
+        path: format!("{PATH}?token={}", order.id),
+        state,
+        asks: card(order).map_or(Asks::Funding, Asks::Authentication),
+        return_url: order.return_url.clone(),
+        cancel_url: order.cancel_url.clone(),
+        cancelled: format!("token={}", order.id),
     }
+}
+
+/// The card whose holder has to authenticate, as people know it.
+fn card(order: &Order) -> Option<String> {
+    let card = order.payment_source.as_ref()?.get("card")?;
+    let text = |name: &str| card.get(name).and_then(Value::as_str).unwrap_or_default();
+    Some(format!("{} card {}", text("brand"), text("last_digits")).trim().to_owned())
 }

@@ -81,7 +81,7 @@ pub(crate) fn sell(
     buyer: &Account,
 ) -> Result<String, Failure> {
     let mut order = Order::new(work, merchant, Intent::Capture, vec![Unit::new(unit)]);
-    order.approve(buyer, work.now);
+    order.approve(buyer, None, true, work.now);
     pay(work, &mut order)?;
     Ok(order.id)
 }

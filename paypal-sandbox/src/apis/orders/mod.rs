@@ -50,5 +50,7 @@ pub(super) const API: Api = Api {
         ("GET", approval::PATH, approval::show),
         ("POST", approval::PATH, approval::submit),
         ("POST", "/_sandbox/orders/{id}/approve", approval::control),
+        ("POST", "/_sandbox/orders/{id}/decline", approval::decline),
+        ("POST", "/_sandbox/orders/{id}/cancel", approval::cancel),
     ],
 };

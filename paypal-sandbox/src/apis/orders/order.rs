@@ -129,18 +129,27 @@ impl Order {
         self.status.is_unapproved() || (self.status == Status::Approved && is_declined)
     }
 
-    /// Approves the order in the name of a buyer. Returns whether it was waiting for an approval.
-    pub(super) fn approve(&mut self, buyer: &Account, now: Time) -> bool {
+    /// Approves the order in the name of a buyer, who pays with the money of a test value. Whether
+    /// the bank authenticated its holder concerns cards alone: where it did not, the order is
+    /// approved too, and the merchant decides by the result. Returns whether the order was waiting
+    /// for an approval.
+    pub(super) fn approve(
+        &mut self,
+        buyer: &Account,
+        funding: Option<String>,
+        is_authenticated: bool,
+        now: Time,
+    ) -> bool {
         if !self.is_waiting() || self.is_expired(now) {
             return false;
         }
+        self.funding = funding;
         self.status = Status::Approved;
         self.approved = Some(now);
         self.updated = now;
         if let Some(card) = self.payment_source.as_mut().and_then(|source| source.get_mut("card")) {
-            // The payer authenticated with the bank of the card.
             if let Some(card) = card.as_object_mut() {
-                card.insert("authentication_result".to_owned(), authenticated());
+                card.insert("authentication_result".to_owned(), authentication(is_authenticated));
             }
             return true;
         }
@@ -165,7 +174,9 @@ impl Order {
             let mut source = check::declared("orders", "payment_source_response", &wallet);
             if let Some(wallet) = source.get_mut("paypal").and_then(Value::as_object_mut) {
                 wallet.insert("account_id".to_owned(), Value::from(buyer.id.as_str()));
-                wallet.insert("account_status".to_owned(), Value::from("VERIFIED"));
+                // Who pays with a card as a guest has no verified account.
+                let status = if self.funding.as_deref() == Some("CARD") { "UNVERIFIED" } else { "VERIFIED" };
+                wallet.insert("account_status".to_owned(), Value::from(status));
             }
             self.payment_source = Some(source);
         }
@@ -278,10 +289,11 @@ impl Order {
     }
 }
 
-/// The result of a successful 3-D Secure authentication.
-fn authenticated() -> Value {
+/// The result of a 3-D Secure authentication, which succeeded or failed.
+fn authentication(is_authenticated: bool) -> Value {
+    let (liability_shift, status) = if is_authenticated { ("POSSIBLE", "Y") } else { ("NO", "N") };
     json!({
-        "liability_shift": "POSSIBLE",
-        "three_d_secure": { "authentication_status": "Y", "enrollment_status": "Y" },
+        "liability_shift": liability_shift,
+        "three_d_secure": { "authentication_status": status, "enrollment_status": "Y" },
     })
 }

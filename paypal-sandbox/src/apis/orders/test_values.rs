@@ -11,6 +11,9 @@
 //! * `"funding": "DECLINED"` at `/_sandbox/orders/{id}/approve`: the payment is refused as with
 //!   `SANDBOX-DECLINED`, and the payer may approve once more.
 //! * `"funding": "ECHECK"` there: captures are `PENDING` for `ECHECK`.
+//! * `"funding": "CARD"` there: the payer is a guest, whose account is `UNVERIFIED`.
+//! * `"three_d_secure": "FAILED"` there, for an order that waits for the authentication of a card:
+//!   the order is approved with the liability shift `NO`, and the merchant should not capture it.
 //!
 //! The names that begin with `SANDBOX` are this sandbox's own. `/_sandbox/captures/{id}/settle`
 //! ends the wait of a pending capture.
@@ -54,11 +57,6 @@ fn declined(intent: Intent) -> Failure {
 /// Whether a `funding` of the approval makes the payment fail.
 pub(super) fn is_declined_funding(funding: &str) -> bool {
     funding == "DECLINED"
-}
-
-/// Whether a `funding` is known.
-pub(super) fn is_funding(funding: &str) -> bool {
-    is_declined_funding(funding) || matches!(funding, "ECHECK" | "BALANCE")
 }
 
 /// Whether the payer of a card must authenticate.

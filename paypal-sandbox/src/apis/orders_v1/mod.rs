@@ -28,5 +28,6 @@ pub(super) const API: Api = Api {
         ("GET", approval::PATH, approval::show),
         ("POST", approval::PATH, approval::submit),
         ("POST", "/_sandbox/v1-orders/{id}/approve", approval::control),
+        ("POST", "/_sandbox/v1-orders/{id}/cancel", approval::cancel),
     ],
 };

@@ -7,27 +7,28 @@ use super::{
 use crate::{
     apis::{Answer, Exchange},
     error::Failure,
-    page::{escape, page, with_query},
+    pages::html::{Button, form, input, notice, page, paragraph, with_query},
 };
 
 /// Shows the form.
 pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let Some(referral) = named(exchange) else { return Ok(unknown()) };
     if referral.merchant.is_some() {
-        return Ok(page(409, "Signed up", "<p>A merchant has signed up already.</p>"));
+        return Ok(notice(409, "Signed up", "A merchant has signed up already."));
     }
-    let action = escape(&exchange.page(&format!("{PAGE}?referralToken={}", referral.id)));
-    let field = |name: &str, value: Option<String>| {
-        let value = escape(&value.unwrap_or_default());
-        format!("<p><label>{name} <input name=\"{name}\" value=\"{value}\"></label></p>")
-    };
-    let body = format!(
-        "<form method=\"post\" action=\"{action}\">{}{}{}<button>Sign up and consent</button></form>",
-        field("email", referral.email()),
-        field("country", referral.country()),
-        field("business", referral.business()),
-    );
-    Ok(page(200, "Sign up", &body))
+    let path = exchange.page_path(&format!("{PAGE}?referralToken={}", referral.id));
+    let fields: String = [
+        ("email", "Email address", referral.email()),
+        ("country", "Country, such as US", referral.country()),
+        ("business", "Name of the business", referral.business()),
+    ]
+    .into_iter()
+    .map(|(name, label, value)| input(name, label, &value.unwrap_or_default()))
+    .collect();
+    let button = Button { label: "Sign up and consent", action: "sign-up", is_main: true };
+    let partner = exchange.shop_name(&referral.partner);
+    let words = paragraph(&format!("{partner} asks you to sign up, and to let it act for you."));
+    Ok(page(200, "Sign up", &(words + &form(&path, &fields, &[button]))))
 }
 
 /// Takes the form. The merchant returns to the partner, with its ids in the query.
@@ -43,10 +44,10 @@ pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     };
     let (return_url, tracking_id) = (referral.return_url(), referral.tracking_id());
     let Ok(merchant) = onboard(&mut exchange.work, referral, entered) else {
-        return Ok(page(409, "Not possible", "<p>This merchant can't sign up here.</p>"));
+        return Ok(notice(409, "Not possible", "This merchant can't sign up here."));
     };
     let Some(url) = return_url else {
-        return Ok(page(200, "Signed up", "<p>You have signed up. You may close this page.</p>"));
+        return Ok(notice(200, "Signed up", "You have signed up. You may close this page."));
     };
     let query: String = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("merchantId", &tracking_id.unwrap_or_default())
@@ -64,5 +65,5 @@ fn named(exchange: &Exchange<'_>) -> Option<Referral> {
 }
 
 fn unknown() -> Answer {
-    page(404, "No such referral", "<p>There is no referral with this token.</p>")
+    notice(404, "No such referral", "There is no referral with this token.")
 }

@@ -6,7 +6,7 @@ use super::link::PaymentLink;
 use crate::{
     apis::{Answer, Exchange, orders},
     error::Failure,
-    page::{escape, page},
+    pages::html::{Button, buyers, form, notice, page, paragraph, parts},
     world::account::BUYER,
 };
 
@@ -15,32 +15,28 @@ pub(super) const PATH: &str = "/ncp/payment/{id}";
 
 /// Shows the item and its price.
 pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let Some(link) = exchange.rows.find::<PaymentLink>(exchange.path.get("id")) else {
-        return Ok(page(404, "No such payment link", "<p>There is no payment link with this id.</p>"));
-    };
+    let Some(link) = exchange.rows.find::<PaymentLink>(exchange.path.get("id")) else { return Ok(unknown()) };
     let name = link.text("line_items/0/name").unwrap_or("Payment");
     let Some(price) = link.price() else {
-        return Ok(page(200, "Pay", &format!("<p>{} has no price of its own.</p>", escape(name))));
+        return Ok(notice(200, "Pay", &format!("{name} has no price of its own.")));
     };
-    let action = escape(&exchange.work.page(&format!("/ncp/payment/{}", link.id)));
-    let total = escape(&format!("{} {}", price.text(), price.currency));
-    let body = format!(
-        "<p>{}: <strong>{total}</strong></p>\
-         <form method=\"post\" action=\"{action}\"><button>Pay</button></form>",
-        escape(name)
-    );
+    let mut body = paragraph(&format!("{} asks you to pay.", exchange.shop_name(&link.merchant)));
+    body.push_str(&parts(&[(name.to_owned(), price.shown())], None));
+    let path = exchange.page_path(&format!("/ncp/payment/{}", link.id));
+    let button = Button { label: "Pay", action: "pay", is_main: true };
+    body.push_str(&form(&path, &buyers(&exchange.work), &[button]));
     Ok(page(200, "Pay", &body))
 }
 
 /// Pays in the name of a buyer: makes an order of the merchant and captures it.
 pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let Some(link) = exchange.rows.find::<PaymentLink>(exchange.path.get("id")) else {
-        return Ok(page(404, "No such payment link", "<p>There is no payment link with this id.</p>"));
+    let Some(link) = exchange.rows.find::<PaymentLink>(exchange.path.get("id")) else { return Ok(unknown()) };
+    let Ok(buyer) = exchange.buyer() else {
+        return Ok(notice(422, "Not possible", "No account has this id or email address."));
     };
-    let buyer = exchange.buyer()?;
     let buyer = exchange.work.account(buyer.as_deref().unwrap_or(BUYER));
     let (Some(price), Some(buyer)) = (link.price(), buyer) else {
-        return Ok(page(409, "Nothing to pay", "<p>The payment link has no price.</p>"));
+        return Ok(notice(409, "Nothing to pay", "The payment link has no price."));
     };
     let mut unit = Map::new();
     unit.insert("reference_id".to_owned(), Value::from("default"));
@@ -53,6 +49,10 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     orders::sell(&mut exchange.work, &link.merchant, unit, &buyer)?;
     Ok(match link.text("return_url") {
         Some(url) => Answer::Redirect(url.to_owned()),
-        None => page(200, "Paid", "<p>Thank you. You may close this page.</p>"),
+        None => notice(200, "Paid", "Thank you. You may close this page."),
     })
+}
+
+fn unknown() -> Answer {
+    notice(404, "No such payment link", "There is no payment link with this id.")
 }

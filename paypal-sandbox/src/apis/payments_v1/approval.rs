@@ -6,7 +6,7 @@ use super::payment::Payment;
 use crate::{
     apis::{
         Answer, Exchange,
-        approval::{self, Request},
+        approval::{self, Asks, Choice, Request, State},
         v1::refused,
     },
     error::Failure,
@@ -29,9 +29,9 @@ pub(super) fn note(work: &mut Work<'_>, payment: &Payment) {
 }
 
 /// Approves a payment in the name of a buyer. Returns the id of the buyer.
-fn approve(work: &mut Work<'_>, id: &str, buyer: Option<&str>) -> Option<String> {
+fn approve(work: &mut Work<'_>, id: &str, choice: &Choice) -> Option<String> {
     let mut payment = work.rows.find::<Payment>(id)?;
-    let buyer = work.account(buyer.unwrap_or(BUYER)).filter(|buyer| buyer.is_open)?;
+    let buyer = work.account(choice.buyer.as_deref().unwrap_or(BUYER)).filter(|buyer| buyer.is_open)?;
     if payment.is_executed || payment.payer.is_some() || payment.is_expired(work.now) {
         return None;
     }
@@ -44,14 +44,28 @@ fn approve(work: &mut Work<'_>, id: &str, buyer: Option<&str>) -> Option<String>
 
 /// Approves a payment, as the payer does: `{"buyer": "ID or email"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let id = exchange.path.get("id").to_owned();
-    if !exchange.rows.has::<Payment>(&id) {
-        return Err(Failure::not_found("id", &id));
-    }
-    let buyer = exchange.buyer()?;
-    let payer = approve(&mut exchange.work, &id, buyer.as_deref());
+    let payment = named(exchange)?;
+    let choice = Choice::read(exchange, &["buyer"])?;
+    let payer = approve(&mut exchange.work, &payment.id, &choice);
     let payer = payer.ok_or_else(|| refused(422, "PAYMENT_STATE_INVALID"))?;
-    Ok(Answer::Json(200, json!({ "id": id, "payer_id": payer })))
+    let redirect_url = request(exchange, &payment).approved_url(&returned(&payment, &payer));
+    Ok(Answer::Json(200, json!({ "id": payment.id, "payer_id": payer, "redirect_url": redirect_url })))
+}
+
+/// Sends the payer back to the shop. The payment waits on.
+pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let payment = named(exchange)?;
+    approval::cancel(exchange, &request(exchange, &payment), "PAYMENT_STATE_INVALID")
+}
+
+fn named(exchange: &Exchange<'_>) -> Result<Payment, Failure> {
+    let id = exchange.path.get("id");
+    exchange.rows.find::<Payment>(id).ok_or_else(|| Failure::not_found("id", id))
+}
+
+/// The parameters with which the browser of a payer who approved returns.
+fn returned(payment: &Payment, payer: &str) -> String {
+    format!("paymentId={}&token={}&PayerID={payer}", payment.id, payment.token)
 }
 
 /// Shows the page of a payment.
@@ -68,26 +82,35 @@ fn visit(exchange: &mut Exchange<'_>, is_submitted: bool) -> Answer {
     let token = exchange.query.get("token").unwrap_or_default();
     let id = exchange.rows.get::<String>(TOKENS, token);
     let payment = id.and_then(|id| exchange.rows.find::<Payment>(&id));
-    let request = payment.map(|payment| request(exchange, payment));
-    approval::visit(exchange, request, is_submitted, approve)
+    let request = payment.as_ref().map(|payment| request(exchange, payment));
+    approval::visit(exchange, request, is_submitted, |work, choice| {
+        let payment = payment?;
+        approve(work, &payment.id, choice).map(|payer| returned(&payment, &payer))
+    })
 }
 
-fn request(exchange: &Exchange<'_>, payment: Payment) -> Request {
+fn request(exchange: &Exchange<'_>, payment: &Payment) -> Request {
     let parts = (0..payment.transactions.len()).filter_map(|index| {
         let money = payment.amount(index)?.money;
         let title = payment.transactions.get(index)?.get("description").and_then(|text| text.as_str());
-        let title = title.unwrap_or("Payment").to_owned();
-        Some((title, format!("{} {}", money.text(), money.currency)))
+        Some((title.unwrap_or("Payment").to_owned(), money.shown()))
     });
+    let state = match () {
+        () if payment.payer.is_some() || payment.is_executed => State::Done("The payment is approved."),
+        () if payment.is_expired(exchange.now) => State::Expired,
+        () => State::Waiting,
+    };
     Request {
+        id: payment.id.clone(),
+        title: "Approve the payment",
+        words: format!("{} asks you to pay.", exchange.shop_name(&payment.merchant)),
         parts: parts.collect(),
-        is_expired: payment.is_expired(exchange.now),
-        is_waiting: payment.payer.is_none() && !payment.is_executed,
+        total: None,
+        path: path(&payment.token),
+        state,
+        asks: Asks::Buyer,
         return_url: payment.url("return_url"),
         cancel_url: payment.url("cancel_url"),
-        parameter: "paymentId",
-        path: path(&payment.token),
-        id: payment.id,
-        token: payment.token,
+        cancelled: format!("token={}", payment.token),
     }
 }

@@ -67,5 +67,6 @@ pub(super) const API: Api = Api {
         ("GET", approval::PATH, approval::show),
         ("POST", approval::PATH, approval::submit),
         ("POST", "/_sandbox/payments/{id}/approve", approval::control),
+        ("POST", "/_sandbox/payments/{id}/cancel", approval::cancel),
     ],
 };

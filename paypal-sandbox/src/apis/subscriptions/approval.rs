@@ -8,9 +8,11 @@ use super::{
     subscription::{Status, Subscription},
 };
 use crate::{
-    apis::{Answer, Exchange},
+    apis::{
+        Answer, Exchange,
+        approval::{self, Asks, Choice, Request, State},
+    },
     error::{Detail, Failure},
-    page::{escape, page, with_query},
     world::{account::BUYER, work::Work},
 };
 
@@ -45,24 +47,36 @@ fn waiting(one: &mut Subscription) -> Option<&mut super::subscription::Revision>
     one.revision.as_mut().filter(|revision| !revision.approved)
 }
 
-fn find(exchange: &Exchange<'_>) -> Result<Subscription, Failure> {
+fn named(exchange: &Exchange<'_>) -> Result<Subscription, Failure> {
     let id = exchange.path.get("id");
     exchange.rows.find::<Subscription>(id).ok_or_else(|| Failure::not_found("id", id))
 }
 
+fn parameters(id: &str) -> String {
+    format!("subscription_id={id}&ba_token={id}")
+}
+
 /// Approves, as the subscriber does: `{"buyer": "ID or email"}`.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let mut one = find(exchange)?;
-    let buyer = exchange.buyer()?;
-    if !approve(exchange, &mut one, buyer.as_deref()) {
+    let mut one = named(exchange)?;
+    let choice = Choice::read(exchange, &["buyer"])?;
+    let request = request(exchange, &mut one);
+    if !approve(exchange, &mut one, choice.buyer.as_deref()) {
         return Err(Failure::refused("SUBSCRIPTION_STATUS_INVALID"));
     }
-    Ok(Answer::Json(200, json!({ "id": one.id, "status": one.status })))
+    let redirect_url = request.approved_url(&parameters(&one.id));
+    Ok(Answer::Json(200, json!({ "id": one.id, "status": one.status, "redirect_url": redirect_url })))
+}
+
+/// Sends the subscriber back to the shop. The subscription waits on.
+pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let mut one = named(exchange)?;
+    approval::cancel(exchange, &request(exchange, &mut one), "SUBSCRIPTION_STATUS_INVALID")
 }
 
 /// Makes the next payments fail: `{"times": 2}`, by default one.
 pub(super) fn fail_next(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let mut one = find(exchange)?;
+    let mut one = named(exchange)?;
     let times = exchange.body.get("times").map_or(Some(1), Value::as_u64);
     let times = times.and_then(|times| u32::try_from(times).ok());
     let wrong = || Failure::new(400, vec![Detail::new("INVALID_PARAMETER_SYNTAX").at("/times")]);
@@ -71,58 +85,59 @@ pub(super) fn fail_next(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> 
     Ok(Answer::Json(200, json!({ "id": one.id, "fail_next": one.fail_next })))
 }
 
-/// Shows a subscription. Approves it if the query has `approve`; cancels if the query has `cancel`.
+/// Shows the page of a subscription.
 pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let is_approved = exchange.query.get("approve").is_some();
-    visit(exchange, is_approved)
+    Ok(visit(exchange, false))
 }
 
-/// Approves a subscription by its form.
+/// Takes the form of the page.
 pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    visit(exchange, true)
+    Ok(visit(exchange, true))
 }
 
-fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure> {
-    let id = exchange.query.get("ba_token").unwrap_or_default().to_owned();
-    let Some(mut one) = exchange.rows.find::<Subscription>(&id) else {
-        return Ok(page(404, "No such subscription", "<p>There is no subscription with this token.</p>"));
-    };
-    let (return_url, cancel_url) = match waiting(&mut one) {
-        Some(revision) => (revision.return_url.clone(), revision.cancel_url.clone()),
-        None => (one.return_url.clone(), one.cancel_url.clone()),
-    };
-    let query = format!("subscription_id={id}&ba_token={id}");
-    if exchange.query.get("cancel").is_some() {
-        return Ok(match cancel_url {
-            Some(url) => Answer::Redirect(with_query(&url, &query)),
-            None => page(200, "Cancelled", "<p>The subscription was not approved.</p>"),
-        });
-    }
-    if !approved {
-        return Ok(form(exchange, &mut one));
-    }
-    let buyer = exchange.buyer()?;
-    if !approve(exchange, &mut one, buyer.as_deref()) {
-        let words = "<p>The subscription does not wait for an approval.</p>";
-        return Ok(page(409, "Nothing to approve", words));
-    }
-    Ok(match return_url {
-        Some(url) => Answer::Redirect(with_query(&url, &query)),
-        None => page(200, "Approved", "<p>The subscription is approved. You may close this page.</p>"),
+fn visit(exchange: &mut Exchange<'_>, is_submitted: bool) -> Answer {
+    let id = exchange.query.get("ba_token").unwrap_or_default();
+    let mut found = exchange.rows.find::<Subscription>(id);
+    let request = found.as_mut().map(|one| request(exchange, one));
+    approval::visit(exchange, request, is_submitted, |work, choice| {
+        let mut one = found?;
+        approve(work, &mut one, choice.buyer.as_deref()).then(|| parameters(&one.id))
     })
 }
 
-fn form(work: &Work<'_>, one: &mut Subscription) -> Answer {
+fn request(work: &Work<'_>, one: &mut Subscription) -> Request {
+    let shop = work.shop_name(&one.merchant);
     let name = one.plan(work).map_or_else(|| one.plan_id.clone(), |plan| plan.name);
-    let mut body = format!("<p>Plan: {}, quantity {}</p>", escape(&name), escape(&one.quantity));
-    if one.status == Status::ApprovalPending || waiting(one).is_some() {
-        let action = escape(&work.page(&page_of(&one.id)));
-        body.push_str(&format!(
-            "<form method=\"post\" action=\"{action}\"><button>Approve</button></form>\
-             <p><a href=\"{action}&amp;cancel\">Cancel</a></p>"
-        ));
-    } else {
-        body.push_str("<p>Nothing waits for an approval.</p>");
+    let parts = vec![("Plan".to_owned(), name), ("Quantity".to_owned(), one.quantity.clone())];
+    let (path, cancelled) = (page_of(&one.id), parameters(&one.id));
+    let (words, state, asks, return_url, cancel_url) = match waiting(one) {
+        // Who subscribed stays the same.
+        Some(revision) => (
+            format!("{shop} asks you to approve a change of your subscription."),
+            State::Waiting,
+            Asks::Nothing,
+            revision.return_url.clone(),
+            revision.cancel_url.clone(),
+        ),
+        None => {
+            let is_pending = one.status == Status::ApprovalPending;
+            let done = State::Done("Nothing waits for an approval.");
+            let state = if is_pending { State::Waiting } else { done };
+            let words = format!("{shop} asks you to approve a subscription.");
+            (words, state, Asks::Buyer, one.return_url.clone(), one.cancel_url.clone())
+        }
+    };
+    Request {
+        id: one.id.clone(),
+        title: "Approve the subscription",
+        words,
+        parts,
+        total: None,
+        path,
+        state,
+        asks,
+        return_url,
+        cancel_url,
+        cancelled,
     }
-    page(200, "Approve the subscription", &body)
 }

@@ -62,6 +62,7 @@ pub(super) const API: Api = Api {
         ("GET", approval::PATH, approval::show),
         ("POST", approval::PATH, approval::submit),
         ("POST", "/_sandbox/subscriptions/{id}/approve", approval::control),
+        ("POST", "/_sandbox/subscriptions/{id}/cancel", approval::cancel),
         ("POST", "/_sandbox/subscriptions/{id}/fail-next", approval::fail_next),
     ],
 };

@@ -1,98 +1,126 @@
-//! The page on which a payer lets a merchant save a payment source, and the control that does the
+//! The page on which a payer lets a merchant save a payment source, and the controls that do the
 //! same.
 
 use serde_json::{Value, json};
 
-use super::setup_token::SetupToken;
+use super::setup_token::{SetupToken, Status};
 use crate::{
-    apis::{Answer, Exchange},
+    apis::{
+        Answer, Exchange,
+        approval::{self, Asks, Choice, Request, State},
+    },
     error::Failure,
-    page::{escape, page, with_query},
     world::{account::BUYER, work::Work},
 };
 
 /// The path of the page. The query parameter `approval_session_id` is the id of the setup token.
 pub(super) const PATH: &str = "/agreements/approve";
 
-/// Approves a setup token in the name of a buyer. Returns whether it was waiting.
-fn approve(work: &mut Work<'_>, id: &str, buyer: Option<&str>, entered: Option<&Value>) -> bool {
-    let Some(mut token) = work.rows.find::<SetupToken>(id) else { return false };
-    let Some(buyer) = work.account(buyer.unwrap_or(BUYER)) else { return false };
+/// Approves a setup token in the name of a buyer. Returns the parameters of the return to the shop.
+fn approve(work: &mut Work<'_>, id: &str, choice: &Choice) -> Option<String> {
+    let mut token = work.rows.find::<SetupToken>(id)?;
+    let buyer = work.account(choice.buyer.as_deref().unwrap_or(BUYER))?;
     if !token.is_waiting() {
-        return false;
+        return None;
+    }
+    if choice.is_authentication_failed {
+        // The payer may try again.
+        token.fail_verification();
+        work.rows.put(&token);
+        return Some(parameters(id));
     }
     let usual = json!({ "number": "4111111111111111", "expiry": "2099-12", "name": buyer.full_name() });
-    token.approve(&buyer, entered.unwrap_or(&usual));
+    token.approve(&buyer, choice.card.as_ref().unwrap_or(&usual));
     work.rows.put(&token);
     if token.saves_on_approval {
         work.client_id.clone_from(&token.client_id);
         token.save(work);
     }
-    true
+    Some(parameters(id))
 }
 
-/// Approves a setup token, as the payer does: `{"buyer": "ID or email", "card": {..}}`. The card is
-/// the one that the payer enters if the merchant sent none.
+fn parameters(id: &str) -> String {
+    format!("approval_token_id={id}&approval_session_id={id}")
+}
+
+/// Approves a setup token, as the payer does:
+/// `{"buyer": "ID or email", "card": {..}, "three_d_secure": "FAILED"}`. The card is the one that
+/// the payer enters if the merchant sent none.
 pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let id = exchange.path.get("id").to_owned();
-    if !exchange.rows.has::<SetupToken>(&id) {
-        return Err(Failure::not_found("id", &id));
+    let token = named(exchange)?;
+    let choice = Choice::read(exchange, &["buyer", "card", "three_d_secure"])?;
+    if exchange.body.get("three_d_secure").is_some() && !asks_for_authentication(&token) {
+        return Err(Failure::refused_at("INCOMPATIBLE_PARAMETER_VALUE", "/three_d_secure"));
     }
-    let buyer = exchange.buyer()?;
-    if !approve(&mut exchange.work, &id, buyer.as_deref(), exchange.body.get("card")) {
-        return Err(Failure::refused("ORDER_CANNOT_BE_CONFIRMED"));
-    }
-    let status = exchange.rows.find::<SetupToken>(&id).map(|token| token.status.as_str());
-    Ok(Answer::Json(200, json!({ "id": id, "status": status })))
+    let request = request(&exchange.work, &token);
+    let query = approve(&mut exchange.work, &token.id, &choice);
+    let query = query.ok_or_else(|| Failure::refused("ORDER_CANNOT_BE_CONFIRMED"))?;
+    let status = exchange.rows.find::<SetupToken>(&token.id).map(|token| token.status.as_str());
+    let redirect_url = request.approved_url(&query);
+    Ok(Answer::Json(200, json!({ "id": token.id, "status": status, "redirect_url": redirect_url })))
 }
 
-/// Shows a setup token. Approves it if the query has `approve`; cancels if the query has `cancel`.
+/// Sends the payer back to the shop. The setup token waits on.
+pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
+    let token = named(exchange)?;
+    approval::cancel(exchange, &request(&exchange.work, &token), "ORDER_CANNOT_BE_CONFIRMED")
+}
+
+fn named(exchange: &Exchange<'_>) -> Result<SetupToken, Failure> {
+    let id = exchange.path.get("id");
+    exchange.rows.find::<SetupToken>(id).ok_or_else(|| Failure::not_found("id", id))
+}
+
+/// Shows the page of a setup token.
 pub(super) fn show(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    let is_approved = exchange.query.get("approve").is_some();
-    visit(exchange, is_approved)
+    Ok(visit(exchange, false))
 }
 
-/// Approves a setup token by its form.
+/// Takes the form of the page.
 pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
-    visit(exchange, true)
+    Ok(visit(exchange, true))
 }
 
-fn visit(exchange: &mut Exchange<'_>, approved: bool) -> Result<Answer, Failure> {
+fn visit(exchange: &mut Exchange<'_>, is_submitted: bool) -> Answer {
     let id = exchange.query.get("approval_session_id").unwrap_or_default().to_owned();
-    let Some(token) = exchange.rows.find::<SetupToken>(&id) else {
-        return Ok(page(404, "No such request", "<p>There is no setup token with this id.</p>"));
-    };
-    let query = format!("approval_token_id={id}&approval_session_id={id}");
-    if exchange.query.get("cancel").is_some() {
-        return Ok(match token.cancel_url {
-            Some(url) => Answer::Redirect(with_query(&url, &query)),
-            None => page(200, "Cancelled", "<p>Nothing was saved.</p>"),
-        });
-    }
-    if !approved {
-        return Ok(form(&exchange.work, &token));
-    }
-    let buyer = exchange.buyer()?;
-    if !approve(&mut exchange.work, &id, buyer.as_deref(), None) {
-        return Ok(page(409, "Nothing to approve", "<p>The setup token waits for nothing.</p>"));
-    }
-    Ok(match token.return_url {
-        Some(url) => Answer::Redirect(with_query(&url, &query)),
-        None => page(200, "Approved", "<p>The shop may charge you. You may close this page.</p>"),
-    })
+    let token = exchange.rows.find::<SetupToken>(&id);
+    let request = token.map(|token| request(&exchange.work, &token));
+    approval::visit(exchange, request, is_submitted, |work, choice| approve(work, &id, choice))
 }
 
-fn form(work: &Work<'_>, token: &SetupToken) -> Answer {
-    let way = token.source.keys().next().map_or("payment source", String::as_str);
-    let mut body = format!("<p>The shop wants to save your {}.</p>", escape(way));
-    if token.is_waiting() {
-        let action = escape(&work.page(&format!("{PATH}?approval_session_id={}", token.id)));
-        body.push_str(&format!(
-            "<form method=\"post\" action=\"{action}\"><button>Approve</button></form>\
-             <p><a href=\"{action}&amp;cancel\">Cancel</a></p>"
-        ));
-    } else {
-        body.push_str("<p>It is approved.</p>");
+fn asks_for_authentication(token: &SetupToken) -> bool {
+    token.source.contains_key("card") && token.status == Status::PayerActionRequired
+}
+
+fn request(work: &Work<'_>, token: &SetupToken) -> Request {
+    let text = |name: &str| {
+        let details = token.source.values().next();
+        details.and_then(|details| details.get(name)).and_then(Value::as_str).unwrap_or_default()
+    };
+    let card = format!("{} card {}", text("brand"), text("last_digits"));
+    let is_card = token.source.contains_key("card");
+    let (what, asks) = match token.source.keys().next().map(String::as_str) {
+        Some("card") if asks_for_authentication(token) => ("your card", Asks::Authentication(card)),
+        Some("card") => ("your card", Asks::Card),
+        Some("venmo") => ("your Venmo account", Asks::Buyer),
+        _ => ("your PayPal account", Asks::Buyer),
+    };
+    let has_failed = is_card && text("verification_status") == "FAILED";
+    let failed = if has_failed { " The authentication failed before: you may try again." } else { "" };
+    Request {
+        id: token.id.clone(),
+        title: "Save for later payments",
+        words: format!(
+            "{} wants to save {what} for later payments.{failed}",
+            work.shop_name(&token.merchant)
+        ),
+        parts: Vec::new(),
+        total: None,
+        path: format!("{PATH}?approval_session_id={}", token.id),
+        state: if token.is_waiting() { State::Waiting } else { State::Done("It is approved.") },
+        asks,
+        return_url: token.return_url.clone(),
+        cancel_url: token.cancel_url.clone(),
+        cancelled: parameters(&token.id),
     }
-    page(200, "Save for later payments", &body)
 }

@@ -32,5 +32,6 @@ pub(super) const API: Api = Api {
         ("GET", approval::PATH, approval::show),
         ("POST", approval::PATH, approval::submit),
         ("POST", "/_sandbox/vault/setup-tokens/{id}/approve", approval::control),
+        ("POST", "/_sandbox/vault/setup-tokens/{id}/cancel", approval::cancel),
     ],
 };

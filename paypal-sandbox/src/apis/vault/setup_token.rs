@@ -116,6 +116,13 @@ impl SetupToken {
         self.payer = Some(buyer.id.clone());
     }
 
+    /// Notes that the authentication of the card's holder failed.
+    pub(super) fn fail_verification(&mut self) {
+        if let Some(card) = self.source.get_mut("card").and_then(Value::as_object_mut) {
+            card.insert("verification_status".to_owned(), Value::from("FAILED"));
+        }
+    }
+
     /// Makes the payment token and stores both.
     pub(super) fn save(&mut self, work: &mut Work<'_>) -> PaymentToken {
         self.status = Status::Vaulted;

@@ -1,0 +1,86 @@
+// The frame of the inspector: the views, the environment, the time.
+
+import { environment, get } from "./api.js";
+import { element, link, time } from "./dom.js";
+import * as requests from "./requests.js";
+import * as resources from "./resources.js";
+import * as events from "./events.js";
+import * as deliveries from "./deliveries.js";
+import * as ledger from "./ledger.js";
+import * as clock from "./clock.js";
+import * as faults from "./faults.js";
+
+const VIEWS = { requests, resources, events, deliveries, ledger, clock, faults };
+const find = (id) => document.getElementById(id);
+
+let leave = () => {};
+let visits = 0;
+
+// Says how an action turned out.
+function say(words, isBad = false) {
+    find("status").textContent = words;
+    find("status").className = isBad ? "status bad" : "status";
+}
+
+// Does something, and shows the error if it fails.
+async function attempt(act) {
+    try {
+        return await act();
+    } catch (error) {
+        say(error.message, true);
+        return undefined;
+    }
+}
+
+async function showTime() {
+    const { now } = await get("/_sandbox/clock");
+    find("now").replaceWith(Object.assign(time(now), { id: "now" }));
+}
+
+// Shows the view that the fragment of the URL names, such as `#resources/orders/ID`.
+async function show() {
+    const [name, ...rest] = location.hash.slice(1).split("/").map(decodeURIComponent);
+    if (name === "main") return;
+    const view = VIEWS[name] ?? requests;
+    leave();
+    leave = () => {};
+    const visit = ++visits;
+    say("");
+    document.title = `${view.title} - local PayPal`;
+    find("title").textContent = view.title;
+    for (const anchor of document.querySelectorAll("#views a")) {
+        const isCurrent = VIEWS[anchor.hash.slice(1)] === view;
+        isCurrent ? anchor.setAttribute("aria-current", "page") : anchor.removeAttribute("aria-current");
+    }
+    // A view that answers after another one was chosen shows nothing.
+    const isShown = () => visit === visits;
+    const place = find("view");
+    const page = { rest, say, attempt, showTime, isShown, put: (...nodes) => isShown() && place.replaceChildren(...nodes) };
+    page.reload = () => attempt(() => view.show(page));
+    page.leave = (act) => { leave = act; };
+    await page.attempt(showTime);
+    await page.reload();
+}
+
+async function start() {
+    find("views").append(...Object.entries(VIEWS).map(([name, view]) => element("li", {}, link(`#${name}`, view.title))));
+    find("skip").addEventListener("click", (event) => {
+        event.preventDefault();
+        find("main").focus();
+    });
+    find("environments").addEventListener("submit", (event) => {
+        event.preventDefault();
+        const name = find("environment").value;
+        location.search = name === "" ? "" : `?environment=${encodeURIComponent(name)}`;
+    });
+    window.addEventListener("hashchange", show);
+    await attempt(async () => {
+        const { environments } = await get("/_sandbox/environments");
+        const names = new Set([...environments, environment]);
+        find("environment").append(...[...names].map((name) =>
+            element("option", { value: name, selected: name === environment }, name === "" ? "(default)" : name)));
+    });
+    await show();
+}
+
+start();

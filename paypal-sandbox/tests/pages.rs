@@ -395,4 +395,7 @@ async fn the_chart_of_the_ledger_ends_with_the_balances() {
     assert_eq!((&merchant["opening"], &merchant["movements"]), (&json!("10000"), &json!(3)));
     assert_eq!(merchant["points"].as_array().unwrap().last().unwrap()[1], merchant["balance"]);
     assert_eq!(of("BUYERAAAAAAA2")["balance"], "-30");
+    // Three merchants got their opening balances at the same time: that is one point.
+    let bank = of("bank");
+    assert_eq!((&bank["opening"], &bank["points"][0][1]), (&json!("-30000"), &json!("-30000")));
 }

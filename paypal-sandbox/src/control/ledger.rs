@@ -49,39 +49,27 @@ pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
         let currencies: BTreeSet<&str> = entries.iter().map(|entry| entry.currency.as_str()).collect();
         let first = if currencies.contains("USD") { Some("USD") } else { currencies.first().copied() };
         let currency = query.get("currency").or(first).unwrap_or_default();
-        let mut lines: BTreeMap<&str, (Decimal, Vec<(Time, Decimal)>)> = BTreeMap::new();
-        let mut openings: BTreeMap<&str, Decimal> = BTreeMap::new();
+        let mut lines: BTreeMap<&str, Line> = BTreeMap::new();
         let moving = entries.iter().filter(|entry| entry.currency == currency && entry.moves_money());
         // The money of a payment that was pending moved when it was settled.
         let mut moving: Vec<_> = moving.map(|entry| (entry.settled.unwrap_or(entry.time), entry)).collect();
         moving.sort_by_key(|(time, _)| *time);
         for (time, entry) in moving {
             for (account, amount) in entry.lines().into_iter().filter(|(_, amount)| !amount.is_zero()) {
-                let (balance, points) = lines.entry(account).or_default();
-                *balance += amount;
+                let line = lines.entry(account).or_default();
+                line.add(time, amount);
                 if entry.event_code == OPENING {
-                    *openings.entry(account).or_default() += amount;
+                    line.opening += amount;
                 }
-                points.push((time, *balance));
             }
         }
         let accounts: Vec<Value> = lines
             .into_iter()
-            .map(|(account, (balance, points))| {
-                let step = points.len().div_ceil(MOST_POINTS).max(1);
-                let last = points.len().saturating_sub(1);
-                let shown: Vec<Value> = points
-                    .iter()
-                    .enumerate()
-                    .filter(|(index, _)| index % step == 0 || *index == last)
-                    .map(|(_, (time, balance))| json!([time.text(), balance.normalize().to_string()]))
-                    .collect();
+            .map(|(account, line)| {
                 let name = work.rows.find::<Account>(account).map(|account| account.shown_name());
-                let opening = openings.get(account).copied().unwrap_or_default();
                 json!({
-                    "opening": opening.normalize().to_string(),
-                    "account": account, "name": name, "balance": balance.normalize().to_string(),
-                    "movements": points.len(), "points": shown,
+                    "account": account, "name": name, "opening": text(line.opening),
+                    "balance": text(line.balance), "movements": line.movements, "points": line.shown(),
                 })
             })
             .collect();
@@ -90,4 +78,39 @@ pub(super) fn series(core: &Core, world: &mut World, query: &Query) -> Value {
             "balanced": work.is_balanced(),
         })
     })
+}
+
+/// The balance of an account over time.
+#[derive(Default)]
+struct Line {
+    /// The sum of the opening balances.
+    opening: Decimal,
+    balance: Decimal,
+    movements: usize,
+    points: Vec<(Time, Decimal)>,
+}
+
+impl Line {
+    /// Moves money. Of several movements at one time, the balance after the last is kept.
+    fn add(&mut self, time: Time, amount: Decimal) {
+        self.balance += amount;
+        self.movements += 1;
+        match self.points.last_mut() {
+            Some(last) if last.0 == time => last.1 = self.balance,
+            _ => self.points.push((time, self.balance)),
+        }
+    }
+
+    /// Some of the points, and the last one.
+    fn shown(&self) -> Value {
+        let step = self.points.len().div_ceil(MOST_POINTS).max(1);
+        let last = self.points.len().saturating_sub(1);
+        let points = self.points.iter().enumerate();
+        let shown = points.filter(|(index, _)| index % step == 0 || *index == last);
+        shown.map(|(_, (time, balance))| json!([time.text(), text(*balance)])).collect()
+    }
+}
+
+fn text(amount: Decimal) -> String {
+    amount.normalize().to_string()
 }

@@ -14,7 +14,8 @@ export async function show(page) {
     const end = listen("/_sandbox/requests/stream", () => {
         timer ??= setTimeout(() => {
             timer = null;
-            page.attempt(() => draw(page));
+            // Attempts that are unfolded are being read.
+            if (document.querySelector("#view details[open]") === null) page.attempt(() => draw(page));
         }, DELAY);
     });
     page.leave(() => {

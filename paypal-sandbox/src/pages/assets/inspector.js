@@ -32,6 +32,22 @@ async function attempt(act) {
     }
 }
 
+// Shows nodes in the place of others, and keeps the focus where it was.
+function put(nodes) {
+    const place = find("view");
+    const focused = place.contains(document.activeElement) ? likeness(document.activeElement) : null;
+    place.replaceChildren(...nodes);
+    if (focused === null) return;
+    const candidates = place.querySelectorAll("a, button, input, select, summary, pre");
+    [...candidates].find((one) => likeness(one) === focused)?.focus();
+}
+
+// By what two elements are the same to a reader.
+function likeness(one) {
+    const attributes = ["aria-label", "name", "href"].map((name) => one.getAttribute(name));
+    return [one.tagName, ...attributes, one.closest("label")?.textContent ?? one.textContent].join("|");
+}
+
 async function showTime() {
     const { now } = await get("/_sandbox/clock");
     find("now").replaceWith(Object.assign(time(now), { id: "now" }));
@@ -54,8 +70,7 @@ async function show() {
     }
     // A view that answers after another one was chosen shows nothing.
     const isShown = () => visit === visits;
-    const place = find("view");
-    const page = { rest, say, attempt, showTime, isShown, put: (...nodes) => isShown() && place.replaceChildren(...nodes) };
+    const page = { rest, say, attempt, showTime, put: (...nodes) => isShown() && put(nodes) };
     page.reload = () => attempt(() => view.show(page));
     page.leave = (act) => { leave = act; };
     await page.attempt(showTime);

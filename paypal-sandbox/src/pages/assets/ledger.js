@@ -21,7 +21,7 @@ export async function show(page) {
         currencies.value = series.currency;
         currencies.addEventListener("change", () => {
             currency = currencies.value;
-            page.attempt(draw).then(() => document.querySelector("#view select")?.focus());
+            page.attempt(draw);
         });
         page.put(
             element("div", { class: "row" }, field("Currency", currencies), button("Read again", () => page.attempt(draw))),

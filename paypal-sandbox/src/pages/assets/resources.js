@@ -12,7 +12,7 @@ const DELAY = 500;
 export async function show(page) {
     const [kind, id] = page.rest;
     await draw(page, kind, id);
-    // Reads again after requests, but not while the payer reads on within a resource.
+    // Lists are read again after requests. A resource stays as it is while it is read.
     let timer = null;
     const end = id === undefined
         ? listen("/_sandbox/requests/stream", () => {
@@ -37,17 +37,12 @@ async function draw(page, kind, id) {
         const attributes = one.kind === kind ? { "aria-current": "true" } : {};
         return element("li", {}, link(path(one.kind), `${one.kind} (${count})`, attributes));
     }));
-    const focused = document.activeElement?.getAttribute("href");
     if (present.length === 0) {
         page.put(element("p", { class: "quiet" }, "There are no resources yet. An order, an invoice or a plan makes one."));
     } else if (kind === undefined) {
         page.put(element("p", { class: "quiet" }, "Choose a kind:"), list);
     } else {
         page.put(list, await latest(kind));
-    }
-    // Drawing again keeps the focus where it was.
-    if (focused && document.activeElement === document.body) {
-        [...document.querySelectorAll("#view a")].find((anchor) => anchor.getAttribute("href") === focused)?.focus();
     }
 }
 

@@ -110,6 +110,56 @@ async fn a_delivery_is_shown_with_its_webhook() {
 }
 
 #[tokio::test]
+#[ignore = "deliveries can't be sent again yet"]
+async fn a_delivery_is_sent_again() {
+    let (stage, browser) = (Stage::new().await, Browser::start().await);
+    let webhook = json!({ "url": format!("{}/hook", stage.shop), "event_types": [{ "name": "*" }] });
+    stage.post("/v1/notifications/webhooks", webhook).await;
+    let order = stage.wallet_order().await;
+    stage.post(&format!("/_sandbox/orders/{}/approve", id(&order)), json!({})).await;
+    browser.open(&stage.url("/#deliveries")).await;
+    browser.click_text("Resend").await;
+    browser.wait_for("is sent again.").await;
+    browser.look("delivery-resent").await;
+    browser.check().await;
+}
+
+#[tokio::test]
+#[ignore = "the sandbox has no faults yet"]
+async fn a_fault_is_added_and_deleted() {
+    let (stage, browser) = (Stage::new().await, Browser::start().await);
+    browser.open(&stage.url("/#faults")).await;
+    browser.wait_for("no request fails by itself").await;
+    browser.fill("input[name=operation]", "orders.get").await;
+    browser.fill("input[name=value]", "503").await;
+    browser.click_text("Add").await;
+    browser.wait_for("The rule is added.").await;
+    let order = stage.wallet_order().await;
+    let url = stage.url(&format!("/v2/checkout/orders/{}", id(&order)));
+    assert_eq!(reqwest::get(url).await.unwrap().status(), 503);
+    browser.open(&stage.url("/#requests")).await;
+    browser.wait_for("503").await;
+    browser.open(&stage.url("/#faults")).await;
+    browser.wait_for("status 503").await;
+    browser.look("faults").await;
+    let fired = browser.run("return document.querySelector('td[data-label=Fired]').innerText").await;
+    assert_eq!(fired, "1");
+    browser.click_text("Delete").await;
+    browser.wait_for("no request fails by itself").await;
+    browser.fill("input[name=operation]", "orders.none").await;
+    browser.fill("input[name=value]", "503").await;
+    browser.click_text("Add").await;
+    browser.wait_for("400").await;
+}
+
+#[tokio::test]
+async fn a_sandbox_without_faults_says_so() {
+    let (stage, browser) = (Stage::new().await, Browser::start().await);
+    browser.open(&stage.url("/#faults")).await;
+    browser.wait_for("This sandbox has no faults.").await;
+}
+
+#[tokio::test]
 async fn the_environment_is_switched() {
     let (stage, browser) = (Stage::new().await, Browser::start().await);
     stage.sandbox.environment("shop").unwrap();

@@ -73,6 +73,12 @@ async fn the_inspector_is_used_by_keyboard() {
     browser.wait_for("1000000 JPY").await;
     browser.tab_to("Read again").await;
     browser.press(ENTER).await;
+    browser.wait_for("1000000 JPY").await;
+    assert!(
+        browser.focused().await.starts_with("Read again"),
+        "the focus stays: {}",
+        browser.focused().await
+    );
 
     stage.sandbox.environment("shop").unwrap();
     browser.open(&stage.url("/")).await;

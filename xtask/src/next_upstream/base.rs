@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
+use paypal_codegen::ir::{self, Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
 use paypal_codegen::{apis, pipeline};
 use serde_json::Value;
 
@@ -94,6 +94,32 @@ impl Base {
     /// Returns the Rust paths by which users know a type: in its API and in `shared`.
     pub fn paths(&self, definition: &TypeDef) -> Vec<String> {
         paths(&self.program, definition)
+    }
+
+    /// Returns whether each Rust type with a property has another schema of the same API that
+    /// describes the property too. Then the types lose nothing if PayPal removes the property here.
+    pub fn is_described_elsewhere(&self, field: &Field) -> bool {
+        let has = |it: &TypeDef, is_it: &dyn Fn(&ir::Field) -> bool| match &it.shape {
+            Shape::Struct(object) => object.fields.iter().any(is_it),
+            Shape::Enum(_) | Shape::Union(_) => false,
+        };
+        let is_other = |it: &ir::Field| it.wire == field.wire && it.pointer != field.pointer;
+        let mut owners = self.types(field.api).filter(|it| has(it, &|of| of.pointer == field.pointer));
+        owners.all(|owner| self.copies(owner).any(|copy| has(copy, &is_other)))
+    }
+
+    /// Returns whether another schema of the same API and Rust type lists a value too.
+    pub fn is_listed_elsewhere(&self, definition: &TypeDef, value: &str) -> bool {
+        self.copies(definition).any(|copy| match &copy.shape {
+            Shape::Enum(values) => values.variants.iter().any(|it| it.wire == value),
+            Shape::Struct(_) | Shape::Union(_) => false,
+        })
+    }
+
+    /// Returns the further schemas of a type, each as a type of its own.
+    fn copies<'a>(&'a self, definition: &'a TypeDef) -> impl Iterator<Item = &'a TypeDef> {
+        let is_copy = |it: &&TypeDef| definition.copies.iter().any(|copy| copy.pointer == it.pointer);
+        self.described.types.iter().filter(|it| it.api == definition.api).filter(is_copy)
     }
 
     /// Returns the Rust paths of all types whose schema is a component or inside it.

@@ -42,6 +42,8 @@ pub struct EnumTarget {
     pub place: Place,
     pub pointer: String,
     pub values: Vec<String>,
+    /// The values that another schema of the same Rust type lists too.
+    pub elsewhere: Vec<String>,
 }
 
 impl<'a> World<'a> {
@@ -205,7 +207,10 @@ impl<'a> World<'a> {
                 if written == Some(&json!(values)) && is_wanted(&values) {
                     let rust = self.base.paths(definition);
                     let place = Place::new(self.api(api), [pointer.clone()], rust);
-                    found.push(EnumTarget { api, place, pointer, values });
+                    let is_elsewhere =
+                        |value: &&String| self.base.is_listed_elsewhere(definition, value.as_str());
+                    let elsewhere = values.iter().filter(is_elsewhere).cloned().collect();
+                    found.push(EnumTarget { api, place, pointer, values, elsewhere });
                 }
             }
         }

@@ -69,12 +69,12 @@ impl Identity {
     }
 }
 
-/// Pairs the lists of properties (`properties`) of a schema with those of its next version. `fields`
-/// are the pairs of single properties.
+/// Pairs the lists of properties (`properties`) of a schema with those of its next version.
+/// `fields` are the pairs of single properties.
 ///
 /// An object that is divided into branches of an `allOf` has several lists: the old one is then the
-/// list in the new schema itself that has most of its properties, since other schemas may use a base
-/// too.
+/// list in the new schema itself that has most of its properties, since other schemas may use a
+/// base too.
 fn containers(old: &TypeDef, new: &TypeDef, fields: &[(String, String)]) -> BTreeMap<String, String> {
     let list = |pointer: &str| pointer.rsplit_once('/').map(|(list, _)| list.to_owned());
     let mut counts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use paypal_codegen::identity::reachable;
 use paypal_codegen::ir::{self, Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
 use paypal_codegen::{apis, pipeline};
 use serde_json::Value;
@@ -20,6 +21,8 @@ pub struct Base {
     pub described: Program,
     pub apis: Vec<Api>,
     pub fields: Vec<Field>,
+    /// The types that only callbacks exchange. In their answers, users set read-only properties.
+    pub of_callbacks: HashSet<TypeId>,
 }
 
 /// One API. The index is the same in the program.
@@ -83,7 +86,12 @@ impl Base {
         let fields = fields(&loaded.program);
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
         let described = pipeline::lower_only(&documents);
-        Ok(Self { program: loaded.program, described, apis: all, fields })
+        let mut of_callbacks = reachable(&loaded.program);
+        let mut operations = loaded.program.clone();
+        operations.apis.iter_mut().for_each(|api| api.callbacks.clear());
+        let of_operations = reachable(&operations);
+        of_callbacks.retain(|id| !of_operations.contains(id));
+        Ok(Self { program: loaded.program, described, apis: all, fields, of_callbacks })
     }
 
     /// Returns the own types of an API, before types of several APIs are merged.
@@ -207,5 +215,62 @@ fn with_secrets(program: &Program) -> HashSet<TypeId> {
         if found.len() == before {
             return found;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use paypal_test_support::upstream;
+
+    use super::*;
+
+    /// PayPal writes many enums and objects at several places of one file. A value or a property
+    /// that one of them loses is still described at the others.
+    #[test]
+    fn a_part_is_described_elsewhere_if_another_schema_of_its_type_has_it() {
+        let Some(folder) = upstream::upstream() else { return };
+        let base = Base::read(&folder, &upstream::workspace().join("specs")).unwrap();
+        let (mut values, mut properties) = ([0, 0], [0, 0]);
+        for (api, entry) in base.apis.iter().enumerate() {
+            let written = |definition: &TypeDef, rest: &str| -> Vec<Value> {
+                let copies = definition.copies.iter().map(|copy| format!("{}{rest}", copy.pointer));
+                copies.filter_map(|pointer| entry.overlaid.pointer(&pointer).cloned()).collect()
+            };
+            for definition in base.types(api) {
+                if let Shape::Enum(list) = &definition.shape {
+                    let lists = written(definition, "/enum");
+                    for value in &list.variants {
+                        let is_in = |list: &Value| {
+                            list.as_array().is_some_and(|list| list.contains(&value.wire.as_str().into()))
+                        };
+                        let expected = lists.iter().any(is_in);
+                        assert_eq!(
+                            base.is_listed_elsewhere(definition, &value.wire),
+                            expected,
+                            "{}",
+                            value.wire
+                        );
+                        values[usize::from(expected)] += 1;
+                    }
+                }
+            }
+            for field in base.fields.iter().filter(|it| it.api == api) {
+                let has = |it: &&TypeDef| match &it.shape {
+                    Shape::Struct(object) => object.fields.iter().any(|it| it.pointer == field.pointer),
+                    Shape::Enum(_) | Shape::Union(_) => false,
+                };
+                let owners: Vec<&TypeDef> = base.types(api).filter(has).collect();
+                let rest = format!("/properties/{}", json::escape(&field.wire));
+                let is_found = base.is_described_elsewhere(field);
+                if owners.iter().any(|owner| owner.copies.is_empty()) {
+                    assert!(!is_found, "{}", field.pointer);
+                    properties[0] += 1;
+                } else if owners.iter().all(|owner| !written(owner, &rest).is_empty()) {
+                    assert!(is_found, "{}", field.pointer);
+                    properties[1] += 1;
+                }
+            }
+        }
+        assert!(values.iter().chain(&properties).all(|count| *count > 0), "{values:?} {properties:?}");
     }
 }

@@ -33,6 +33,8 @@ pub struct Component {
     /// The Rust paths of the type.
     pub rust: Vec<String>,
     pub usage: Usage,
+    /// Whether users answer callbacks with it, and no operation has it.
+    pub is_answer: bool,
 }
 
 /// An enum, a component or written inside another schema.
@@ -172,7 +174,8 @@ impl<'a> World<'a> {
                 let Some(schema) = self.at(api, &pointer).filter(|_| is_object) else { continue };
                 if is_wanted(definition, schema) {
                     let (rust, usage) = (self.base.paths(definition), definition.usage);
-                    found.push(Component { api, name: name.to_owned(), pointer, rust, usage });
+                    let is_answer = usage.request && self.base.of_callbacks.contains(&definition.id);
+                    found.push(Component { api, name: name.to_owned(), pointer, rust, usage, is_answer });
                 }
             }
         }

@@ -154,8 +154,8 @@ fn date_time(world: &mut World<'_>) -> Option<Change> {
     Some(Change::new(world, field.api, format!("{} is a time", field.pointer), expected))
 }
 
-/// A format that decides the Rust type stays. Another one stays too, or is documentation. A property
-/// that refers to a component has the format of the component.
+/// A format that decides the Rust type stays. Another one stays too, or is documentation. A
+/// property that refers to a component has the format of the component.
 fn format_removed(world: &mut World<'_>, typed: bool) -> Option<Change> {
     let field = world.field(|field, schema| {
         let is_text = scalar_of(&field.ty).is_some_and(|scalar| scalar != Scalar::String);

@@ -55,7 +55,11 @@ impl Identity {
                     add(api, from, is);
                 }
                 if went(&was.pointer) {
-                    for (from, to) in fields(was, definition) {
+                    let fields = fields(was, definition);
+                    for (from, to) in &fields {
+                        add(api, from, to);
+                    }
+                    for (from, to) in containers(was, definition, &fields) {
                         add(api, &from, &to);
                     }
                 }
@@ -63,6 +67,34 @@ impl Identity {
         }
         places
     }
+}
+
+/// Pairs the lists of properties (`properties`) of a schema with those of its next version.
+/// `fields` are the pairs of single properties.
+///
+/// An object that is divided into branches of an `allOf` has several lists: the old one is then the
+/// list in the new schema itself that has most of its properties, since other schemas may use a
+/// base too.
+fn containers(old: &TypeDef, new: &TypeDef, fields: &[(String, String)]) -> BTreeMap<String, String> {
+    let list = |pointer: &str| pointer.rsplit_once('/').map(|(list, _)| list.to_owned());
+    let mut counts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for (from, to) in fields {
+        if let (Some(from), Some(to)) = (list(from), list(to))
+            && is_inside(&from, &old.pointer)
+        {
+            *counts.entry(from).or_default().entry(to).or_default() += 1;
+        }
+    }
+    let best = |lists: BTreeMap<String, usize>| {
+        let key = |(list, count): &(String, usize)| (is_inside(list, &new.pointer), *count);
+        lists.into_iter().max_by_key(key).map(|(list, _)| list)
+    };
+    counts.into_iter().filter_map(|(from, lists)| Some((from, best(lists)?))).collect()
+}
+
+/// Returns whether a pointer leads into the node at another one.
+fn is_inside(pointer: &str, node: &str) -> bool {
+    pointer.strip_prefix(node).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Pairs the pointers of the properties that two structs have.

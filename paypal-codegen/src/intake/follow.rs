@@ -147,12 +147,18 @@ impl There<'_> {
     /// matches.
     fn now(&self, before: &Selected, follows: bool, is_found: bool, moves: &Moves) -> Option<Vec<String>> {
         if let (None, false) = (target::pointer(&before.target), follows) {
-            let stays = is_found || self.matches(&before.target);
-            return if stays { None } else { self.by_query(&before.target, moves) };
+            if is_found || self.matches(&before.target) {
+                return None;
+            }
+            if let Some(now) = self.by_query(&before.target, moves) {
+                return Some(now);
+            }
         }
         let mut now: Vec<String> = Vec::new();
         for pointer in &before.pointers {
-            let places = self.element(pointer, moves).unwrap_or_else(|| moves.of(self.api, pointer));
+            let places = (self.element(pointer, moves))
+                .or_else(|| self.list(pointer, before, moves))
+                .unwrap_or_else(|| moves.of(self.api, pointer));
             now.extend(places.into_iter().filter(|place| self.exists(place)));
         }
         let mut seen = std::collections::HashSet::new();
@@ -174,6 +180,38 @@ impl There<'_> {
         matches(self.original) || matches(self.document)
     }
 
+    /// Returns the places of the list of properties, or of the names of required ones, of an object
+    /// that PayPal divided: those of the properties that the action names.
+    fn list(&self, pointer: &str, action: &Selected, moves: &Moves) -> Option<Vec<String>> {
+        let (_, key) = pointer.rsplit_once('/')?;
+        let names: Vec<&str> = match (key, &action.update) {
+            ("properties", Some(update)) => update.entries().map(|(name, _)| name.as_str()).collect(),
+            ("required", _) => self.old.at(pointer)?.items().filter_map(Node::as_str).collect(),
+            _ => return None,
+        };
+        let lists = self.beside(pointer, &names, moves);
+        (!lists.is_empty()).then_some(lists)
+    }
+
+    /// Returns the places of a list of an object (`properties`, `required`) where properties of the
+    /// object are now.
+    fn beside(&self, list: &str, names: &[&str], moves: &Moves) -> Vec<String> {
+        let Some((owner, key)) = list.rsplit_once('/') else { return Vec::new() };
+        let mut lists = Vec::new();
+        for name in names {
+            let property = format!("{owner}{}", Pointer::root().child("properties").child(name));
+            if self.old.at(&property).is_none() {
+                continue;
+            }
+            for place in moves.of(self.api, &property) {
+                let owner = place.rsplit_once('/').and_then(|(list, _)| list.rsplit_once('/'));
+                lists.extend(owner.map(|(owner, _)| format!("{owner}/{key}")));
+            }
+        }
+        lists.retain(|list| self.exists(list));
+        lists
+    }
+
     /// Returns the place of an element of a list of scalars: that of the same value in the new
     /// list.
     fn element(&self, pointer: &str, moves: &Moves) -> Option<Vec<String>> {
@@ -181,7 +219,10 @@ impl There<'_> {
         let value = self.old.at(pointer)?;
         let is_scalar = !matches!(value.value, NodeValue::Mapping(_) | NodeValue::Sequence(_));
         self.old.at(list)?.as_sequence().filter(|_| is_scalar)?;
-        let places = moves.of(self.api, list).into_iter().filter_map(|list| {
+        let name = value.as_str().filter(|_| list.ends_with("/required"));
+        let lists = Some(self.beside(list, name.as_slice(), moves)).filter(|lists| !lists.is_empty());
+        let lists = lists.unwrap_or_else(|| moves.of(self.api, list));
+        let places = lists.into_iter().filter_map(|list| {
             let index = self.original.at(&list)?.items().position(|item| item == value)?;
             Some(format!("{list}/{index}"))
         });
@@ -192,14 +233,19 @@ impl There<'_> {
     /// moved.
     fn by_query(&self, target: &str, moves: &Moves) -> Option<Vec<String>> {
         let (head, rest) = target::split(target)?;
-        let value = self.document.to_json();
-        let mut now = Vec::new();
-        for there in moves.of(self.api, &head).into_iter().filter(|there| *there != head) {
-            let target = format!("{}{rest}", target::of(self.document, &there));
-            let Ok(path) = JsonPath::parse(&target) else { continue };
-            now.extend(path.query_located(&value).locations().map(|path| path.to_json_pointer()));
-        }
-        (!now.is_empty()).then_some(now)
+        let places = |document: &Node| {
+            let value = document.to_json();
+            let mut now = Vec::new();
+            for there in moves.of(self.api, &head).into_iter().filter(|there| *there != head) {
+                let target = format!("{}{rest}", target::of(document, &there));
+                let Ok(path) = JsonPath::parse(&target) else { continue };
+                now.extend(path.query_located(&value).locations().map(|path| path.to_json_pointer()));
+            }
+            now
+        };
+        // What the action removes is in the document without the overlay only, and what another
+        // action adds is in the document with it only.
+        [self.original, self.document].into_iter().map(places).find(|now| !now.is_empty())
     }
 }
 

@@ -6,7 +6,7 @@ use super::schema::{child, is_empty, resolve};
 use super::translate::Translator;
 use super::{MARK, Part, PartKind};
 use crate::document::{Key, Node, NodeValue, Pointer};
-use crate::identity::{Identity, parameters, reachable};
+use crate::identity::{Identity, parameters};
 use crate::ir::{Api, Operation, Place, Program, Scalar, Shape, TypeDef, TypeId, TypeRef};
 
 /// One side of a comparison: a program, and its documents before their overlays were applied.
@@ -42,6 +42,7 @@ pub fn find(
             identity,
             revision,
             copies: Translator::new(was, is, &moved),
+            restored: HashSet::new(),
             parts: Vec::new(),
         };
         finder.api(index, other);
@@ -82,11 +83,14 @@ fn mark(value: &mut Node, revision: &str) {
 }
 
 pub(super) struct Finder<'a> {
-    old: &'a Program,
-    new: &'a Program,
-    identity: &'a Identity,
+    pub(super) old: &'a Program,
+    pub(super) new: &'a Program,
+    pub(super) identity: &'a Identity,
     revision: &'a str,
     pub(super) copies: Translator<'a>,
+    /// The places of the components that the new document has, but whose type only stays because
+    /// they are kept.
+    pub(super) restored: HashSet<String>,
     parts: Vec<Part>,
 }
 
@@ -114,28 +118,8 @@ impl Finder<'_> {
             }
         }
         self.issues(api, other, &pairs);
+        self.components(api, other, old_api);
         self.types(old_api, new_api);
-        self.components(api, old_api);
-    }
-
-    /// Keeps the components that have a public type, although no operation leads to them (a base of
-    /// others, the resource of an event), and the lists that have an alias.
-    fn components(&mut self, api: &Api, old_api: usize) {
-        let still: HashSet<TypeId> =
-            self.new.types.iter().flat_map(|it| self.identity.all_old(it.id)).collect();
-        let is_lost = |it: &&TypeDef| {
-            it.api == old_api && !it.origin.is_inline() && it.members.is_empty() && !still.contains(&it.id)
-        };
-        let reachable = reachable(self.old);
-        let bases = self.old.types.iter().filter(is_lost).filter(|it| !reachable.contains(&it.id));
-        let lists = api.components.iter().filter(|it| it.alias.is_some());
-        let pointers: Vec<&str> =
-            bases.map(|it| it.pointer.as_str()).chain(lists.map(|it| it.pointer.as_str())).collect();
-        for pointer in pointers {
-            if self.copies.new.at(pointer).is_none() && self.copies.old.at(pointer).is_some() {
-                self.copies.reference(&format!("#{pointer}"));
-            }
-        }
     }
 
     pub(super) fn add(&mut self, kind: PartKind, at: String, node: &Node) {
@@ -297,7 +281,8 @@ impl Finder<'_> {
                     for is in &same {
                         self.refs((&field.ty, &field.pointer), (&is.ty, &is.pointer));
                     }
-                    if let Some(node) = self.copies.old.at(&field.pointer).filter(|_| same.is_empty()) {
+                    let is_lost = same.is_empty() && !self.is_in_kept_base(field, first);
+                    if let Some(node) = self.copies.old.at(&field.pointer).filter(|_| is_lost) {
                         let at = child(&first.pointer, &["properties", &field.wire]);
                         self.add(PartKind::Property, at, &node.clone());
                     }

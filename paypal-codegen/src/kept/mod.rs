@@ -7,6 +7,7 @@
 
 mod apply;
 mod callbacks;
+mod components;
 mod find;
 mod read;
 mod schema;

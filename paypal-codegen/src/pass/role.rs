@@ -23,11 +23,21 @@ pub(super) fn role(program: &mut Program) {
     }
 }
 
-/// Recognizes an operation of RFC 6902. It must have exactly its four fields: another field might
-/// be required, or have the name of a constructor.
+/// The fields of an operation of a JSON Patch.
+const OWN: [&str; 4] = ["op", "path", "value", "from"];
+
+/// The functions that an operation of a JSON Patch has besides its setters.
+const FUNCTIONS: [&str; 9] =
+    ["add", "replace", "remove", "test", "move_to", "copy", "escape", "operation", "holding"];
+
+/// Recognizes an operation of RFC 6902 by its four fields. A further field must be optional, since
+/// the constructors do not set it, and must not have the name of one of their functions.
 fn patch(program: &Program, object: &Struct) -> Option<Role> {
     let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire && !field.read_only);
     let (op, path, value, from) = (field("op")?, field("path")?, field("value")?, field("from")?);
+    let is_harmless = |field: &Field| {
+        (field.read_only || field.presence == Presence::Optional) && !FUNCTIONS.contains(&&*field.name)
+    };
     let does_all = match &op.ty {
         TypeRef::Scalar(Scalar::String) => true,
         TypeRef::Named(id) => match program.emitted(*id).map(|definition| &definition.shape) {
@@ -42,7 +52,7 @@ fn patch(program: &Program, object: &Struct) -> Option<Role> {
         && op.presence == Presence::Required
         && [path, from].iter().all(|field| field.ty == TypeRef::STRING)
         && value.ty == TypeRef::Any
-        && object.fields.len() == 4;
+        && object.fields.iter().filter(|field| !OWN.contains(&field.wire.as_str())).all(is_harmless);
     let name = |field: &Field| field.name.to_string();
     is_patch.then(|| Role::Patch { op: name(op), path: name(path), value: name(value), from: name(from) })
 }
@@ -157,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_is_recognized_by_its_four_fields() {
+    fn a_patch_is_recognized_by_its_four_fields_and_may_have_others() {
         let is_patch = |change: &dyn Fn(&mut Vec<Field>)| {
             let names = ["op", "path", "value", "from"];
             let mut fields: Vec<Field> = names.map(|wire| field(wire, Presence::Optional)).into();
@@ -169,7 +179,9 @@ mod tests {
         assert!(is_patch(&|_| {}));
         assert!(is_patch(&|fields| fields.reverse()));
         assert!(is_patch(&|fields| fields[1].presence = Presence::Required));
-        assert!(!is_patch(&|fields| fields.push(field("note", Presence::Optional))));
+        assert!(is_patch(&|fields| fields.push(field("note", Presence::Optional))));
+        assert!(!is_patch(&|fields| fields.push(field("note", Presence::Required))));
+        assert!(!is_patch(&|fields| fields.push(field("test", Presence::Optional))));
         assert!(!is_patch(&|fields| fields[2].ty = TypeRef::STRING));
         assert!(!is_patch(&|fields| fields[0].presence = Presence::Optional));
         assert!(!is_patch(&|fields| fields[0].ty = TypeRef::List(Box::new(TypeRef::STRING))));

@@ -168,6 +168,53 @@ fn what_paypal_stops_describing_stays() {
     }
 }
 
+/// A base of an object is no type of an operation, but users can name it.
+#[test]
+fn a_base_that_is_emptied_or_no_longer_used_stays() {
+    let string = || json!({ "type": "string" });
+    let with_base = || {
+        let mut document = full("things");
+        let own = json!({ "type": "object", "properties": { "colour": string() } });
+        let schemas = &mut document["components"]["schemas"];
+        schemas["base"] =
+            json!({ "type": "object", "properties": { "origin": string(), "maker": string() } });
+        schemas["derived"] = json!({ "allOf": [{ "$ref": "#/components/schemas/base" }, own] });
+        schemas["thing"]["properties"]["derived"] = json!({ "$ref": "#/components/schemas/derived" });
+        document
+    };
+    let flat = |properties: Value| json!({ "type": "object", "properties": properties });
+    let all = json!({ "origin": string(), "maker": string(), "colour": string() });
+    let few = json!({ "colour": string() });
+    let table = [
+        ("emptied", json!({}), None),
+        ("no longer used", with_base()["components"]["schemas"]["base"].clone(), Some(flat(all))),
+        ("emptied and no longer used", json!({}), Some(flat(few))),
+    ];
+    for (name, base, derived) in table {
+        let tree = Tree::small();
+        tree.publish("things", &with_base().to_string());
+        std::fs::remove_file(tree.path("specs/names.lock")).unwrap();
+        tree.update("upstream");
+        let mut document = with_base();
+        document["components"]["schemas"]["base"] = base;
+        if let Some(derived) = derived {
+            document["components"]["schemas"]["derived"] = derived;
+        }
+        tree.publish("things", &document.to_string());
+        let report = tree.update("upstream");
+        let changes = report["diff"]["changes"].as_array().unwrap().iter();
+        let felt = changes.filter(|it| it["class"] == "breaking" || it["class"] == "behaviour");
+        assert_eq!(felt.collect::<Vec<_>>(), Vec::<&Value>::new(), "{name}");
+        let kept = report["kept_parts"].as_array().unwrap();
+        let is_base = |part: &Value| part["pointer"] == format!("{SCHEMAS}/base");
+        assert!(kept.iter().any(is_base), "{name}: {kept:?}");
+        tree.is_generated();
+        assert_eq!(tree.update("upstream")["changed_files"], 0, "{name}");
+        tree.publish("things", &with_base().to_string());
+        assert_eq!(tree.update("upstream")["kept_parts"], json!([]), "{name}");
+    }
+}
+
 /// A shared enum has the values of all its APIs. Those of another API are not kept in each of them.
 #[test]
 fn values_of_another_api_are_not_kept() {

@@ -10,6 +10,7 @@
 
 mod callbacks;
 mod kept;
+mod overlays;
 mod own;
 mod public_interface;
 mod review;

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
+use paypal_codegen::identity::reachable;
+use paypal_codegen::ir::{self, Placement, Presence, Program, Shape, TypeDef, TypeId, TypeRef};
 use paypal_codegen::{apis, pipeline};
 use serde_json::Value;
 
@@ -20,6 +21,8 @@ pub struct Base {
     pub described: Program,
     pub apis: Vec<Api>,
     pub fields: Vec<Field>,
+    /// The types that only callbacks exchange. In their answers, users set read-only properties.
+    pub of_callbacks: HashSet<TypeId>,
 }
 
 /// One API. The index is the same in the program.
@@ -83,7 +86,12 @@ impl Base {
         let fields = fields(&loaded.program);
         let documents: Vec<_> = loaded.documents.iter().map(|(api, document)| (api, document)).collect();
         let described = pipeline::lower_only(&documents);
-        Ok(Self { program: loaded.program, described, apis: all, fields })
+        let mut of_callbacks = reachable(&loaded.program);
+        let mut operations = loaded.program.clone();
+        operations.apis.iter_mut().for_each(|api| api.callbacks.clear());
+        let of_operations = reachable(&operations);
+        of_callbacks.retain(|id| !of_operations.contains(id));
+        Ok(Self { program: loaded.program, described, apis: all, fields, of_callbacks })
     }
 
     /// Returns the own types of an API, before types of several APIs are merged.
@@ -94,6 +102,32 @@ impl Base {
     /// Returns the Rust paths by which users know a type: in its API and in `shared`.
     pub fn paths(&self, definition: &TypeDef) -> Vec<String> {
         paths(&self.program, definition)
+    }
+
+    /// Returns whether each Rust type with a property has another schema of the same API that
+    /// describes the property too. Then the types lose nothing if PayPal removes the property here.
+    pub fn is_described_elsewhere(&self, field: &Field) -> bool {
+        let has = |it: &TypeDef, is_it: &dyn Fn(&ir::Field) -> bool| match &it.shape {
+            Shape::Struct(object) => object.fields.iter().any(is_it),
+            Shape::Enum(_) | Shape::Union(_) => false,
+        };
+        let is_other = |it: &ir::Field| it.wire == field.wire && it.pointer != field.pointer;
+        let mut owners = self.types(field.api).filter(|it| has(it, &|of| of.pointer == field.pointer));
+        owners.all(|owner| self.copies(owner).any(|copy| has(copy, &is_other)))
+    }
+
+    /// Returns whether another schema of the same API and Rust type lists a value too.
+    pub fn is_listed_elsewhere(&self, definition: &TypeDef, value: &str) -> bool {
+        self.copies(definition).any(|copy| match &copy.shape {
+            Shape::Enum(values) => values.variants.iter().any(|it| it.wire == value),
+            Shape::Struct(_) | Shape::Union(_) => false,
+        })
+    }
+
+    /// Returns the further schemas of a type, each as a type of its own.
+    fn copies<'a>(&'a self, definition: &'a TypeDef) -> impl Iterator<Item = &'a TypeDef> {
+        let is_copy = |it: &&TypeDef| definition.copies.iter().any(|copy| copy.pointer == it.pointer);
+        self.described.types.iter().filter(|it| it.api == definition.api).filter(is_copy)
     }
 
     /// Returns the Rust paths of all types whose schema is a component or inside it.
@@ -181,5 +215,62 @@ fn with_secrets(program: &Program) -> HashSet<TypeId> {
         if found.len() == before {
             return found;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use paypal_test_support::upstream;
+
+    use super::*;
+
+    /// PayPal writes many enums and objects at several places of one file. A value or a property
+    /// that one of them loses is still described at the others.
+    #[test]
+    fn a_part_is_described_elsewhere_if_another_schema_of_its_type_has_it() {
+        let Some(folder) = upstream::upstream() else { return };
+        let base = Base::read(&folder, &upstream::workspace().join("specs")).unwrap();
+        let (mut values, mut properties) = ([0, 0], [0, 0]);
+        for (api, entry) in base.apis.iter().enumerate() {
+            let written = |definition: &TypeDef, rest: &str| -> Vec<Value> {
+                let copies = definition.copies.iter().map(|copy| format!("{}{rest}", copy.pointer));
+                copies.filter_map(|pointer| entry.overlaid.pointer(&pointer).cloned()).collect()
+            };
+            for definition in base.types(api) {
+                if let Shape::Enum(list) = &definition.shape {
+                    let lists = written(definition, "/enum");
+                    for value in &list.variants {
+                        let is_in = |list: &Value| {
+                            list.as_array().is_some_and(|list| list.contains(&value.wire.as_str().into()))
+                        };
+                        let expected = lists.iter().any(is_in);
+                        assert_eq!(
+                            base.is_listed_elsewhere(definition, &value.wire),
+                            expected,
+                            "{}",
+                            value.wire
+                        );
+                        values[usize::from(expected)] += 1;
+                    }
+                }
+            }
+            for field in base.fields.iter().filter(|it| it.api == api) {
+                let has = |it: &&TypeDef| match &it.shape {
+                    Shape::Struct(object) => object.fields.iter().any(|it| it.pointer == field.pointer),
+                    Shape::Enum(_) | Shape::Union(_) => false,
+                };
+                let owners: Vec<&TypeDef> = base.types(api).filter(has).collect();
+                let rest = format!("/properties/{}", json::escape(&field.wire));
+                let is_found = base.is_described_elsewhere(field);
+                if owners.iter().any(|owner| owner.copies.is_empty()) {
+                    assert!(!is_found, "{}", field.pointer);
+                    properties[0] += 1;
+                } else if owners.iter().all(|owner| !written(owner, &rest).is_empty()) {
+                    assert!(is_found, "{}", field.pointer);
+                    properties[1] += 1;
+                }
+            }
+        }
+        assert!(values.iter().chain(&properties).all(|count| *count > 0), "{values:?} {properties:?}");
     }
 }

@@ -33,6 +33,8 @@ pub struct Component {
     /// The Rust paths of the type.
     pub rust: Vec<String>,
     pub usage: Usage,
+    /// Whether users answer callbacks with it, and no operation has it.
+    pub is_answer: bool,
 }
 
 /// An enum, a component or written inside another schema.
@@ -42,6 +44,8 @@ pub struct EnumTarget {
     pub place: Place,
     pub pointer: String,
     pub values: Vec<String>,
+    /// The values that another schema of the same Rust type lists too.
+    pub elsewhere: Vec<String>,
 }
 
 impl<'a> World<'a> {
@@ -170,7 +174,8 @@ impl<'a> World<'a> {
                 let Some(schema) = self.at(api, &pointer).filter(|_| is_object) else { continue };
                 if is_wanted(definition, schema) {
                     let (rust, usage) = (self.base.paths(definition), definition.usage);
-                    found.push(Component { api, name: name.to_owned(), pointer, rust, usage });
+                    let is_answer = usage.request && self.base.of_callbacks.contains(&definition.id);
+                    found.push(Component { api, name: name.to_owned(), pointer, rust, usage, is_answer });
                 }
             }
         }
@@ -205,7 +210,10 @@ impl<'a> World<'a> {
                 if written == Some(&json!(values)) && is_wanted(&values) {
                     let rust = self.base.paths(definition);
                     let place = Place::new(self.api(api), [pointer.clone()], rust);
-                    found.push(EnumTarget { api, place, pointer, values });
+                    let is_elsewhere =
+                        |value: &&String| self.base.is_listed_elsewhere(definition, value.as_str());
+                    let elsewhere = values.iter().filter(is_elsewhere).cloned().collect();
+                    found.push(EnumTarget { api, place, pointer, values, elsewhere });
                 }
             }
         }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::scalar_of;
 use crate::next_upstream::change::{Change, Kind};
 use crate::next_upstream::expect::Expected;
+use crate::next_upstream::json;
 use crate::next_upstream::report::Class;
 use crate::next_upstream::world::World;
 
@@ -153,7 +154,8 @@ fn date_time(world: &mut World<'_>) -> Option<Change> {
     Some(Change::new(world, field.api, format!("{} is a time", field.pointer), expected))
 }
 
-/// A format that decides the Rust type stays. Another one stays too, or is documentation.
+/// A format that decides the Rust type stays. Another one stays too, or is documentation. A
+/// property that refers to a component has the format of the component.
 fn format_removed(world: &mut World<'_>, typed: bool) -> Option<Change> {
     let field = world.field(|field, schema| {
         let is_text = scalar_of(&field.ty).is_some_and(|scalar| scalar != Scalar::String);
@@ -162,7 +164,11 @@ fn format_removed(world: &mut World<'_>, typed: bool) -> Option<Change> {
     world.object(field.api, &field.pointer)?.shift_remove("format");
     let place = world.place_of(&field);
     let kept = Expected::kept(&["format"], place.clone());
-    let expected = if typed {
+    let of_component = (world.at(field.api, &field.pointer).and_then(json::referred))
+        .and_then(|name| world.at(field.api, &format!("{}/format", json::component(&name))));
+    let expected = if of_component.is_some() {
+        vec![Expected::Harmless(place)]
+    } else if typed {
         vec![kept, Expected::Harmless(place)]
     } else {
         vec![Expected::Any(vec![kept, Expected::finding("format", Class::Documentation, place)])]

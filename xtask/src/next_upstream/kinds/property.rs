@@ -121,7 +121,9 @@ fn added_read_only(world: &mut World<'_>) -> Option<Change> {
     let name = world.fresh("next_result");
     let place = add(world, &component, &name, json!({ "type": "string", "readOnly": true }))?;
     require(world, component.api, &component.pointer, &name)?;
-    let expected = vec![Expected::finding("property added", Class::Addition, place)];
+    // Users set the properties of an answer to a callback, read-only or not.
+    let class = if component.is_answer { Class::Breaking } else { Class::Addition };
+    let expected = vec![Expected::finding("property added", class, place)];
     Some(Change::new(
         world,
         component.api,
@@ -161,11 +163,17 @@ pub fn take(world: &mut World<'_>, field: &Field) -> Option<Value> {
     owner.get_mut("properties")?.as_object_mut()?.shift_remove(&field.wire)
 }
 
+/// What the report says of a property that is gone: nothing if other schemas of its types have it.
+pub fn kept(world: &World<'_>, field: &Field) -> Vec<Expected> {
+    let is_lost = !world.base.is_described_elsewhere(field);
+    is_lost.then(|| Expected::kept(&["property"], world.place_of(field))).into_iter().collect()
+}
+
 fn removed(world: &mut World<'_>, required: bool) -> Option<Change> {
     let field = world.field(|field, _| field.required == required)?;
     take(world, &field)?;
     let place = world.place_of(&field);
-    let mut expected = vec![Expected::kept(&["property"], place.clone())];
+    let mut expected = kept(world, &field);
     if required {
         // A missing property is no deviation any more, and code compiles as before.
         expected.push(Expected::finding("property requiredness", Class::Behaviour, place));
@@ -184,11 +192,8 @@ fn renamed(world: &mut World<'_>) -> Option<Change> {
     let rust = field.rust.iter().filter_map(|path| Some(format!("{}.{name}", path.rsplit_once('.')?.0)));
     let added = Place::new(world.api(field.api), [format!("{properties}/{name}")], rust.collect());
     let place = world.place_of(&field);
-    let expected = vec![
-        Expected::kept(&["property"], place.clone()),
-        Expected::Harmless(place),
-        Expected::finding("property added", Class::Addition, added),
-    ];
+    let mut expected = kept(world, &field);
+    expected.extend([Expected::Harmless(place), Expected::finding("property added", Class::Addition, added)]);
     let change = Change::new(world, field.api, format!("{} is `{name}` now", field.pointer), expected);
     Some(Change { moved: Some((field.wire, name)), ..change })
 }

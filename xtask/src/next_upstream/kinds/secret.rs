@@ -4,7 +4,7 @@
 use paypal_codegen::ir::{Shape, TypeDef};
 use serde_json::{Value, json};
 
-use super::property::take;
+use super::property::{kept, take};
 use super::rearrange::{inlined, is_inlinable, renamed};
 use super::regroup::{flattenable, flattened, is_splittable, split};
 use crate::next_upstream::change::{Change, Kind};
@@ -70,7 +70,8 @@ fn neighbour_removed(world: &mut World<'_>) -> Option<Change> {
     })?;
     take(world, &field)?;
     let place = world.place_of(&field);
-    let expected = vec![Expected::kept(&["property"], place.clone()), Expected::Harmless(place)];
+    let mut expected = kept(world, &field);
+    expected.push(Expected::Harmless(place));
     Some(Change::new(world, field.api, format!("{} is gone, beside a secret", field.pointer), expected))
 }
 

@@ -32,9 +32,15 @@ fn removed(world: &mut World<'_>) -> Option<Change> {
     let target = world.enumeration(|values| values.len() > 2)?;
     let value = world.random.pick(&target.values)?;
     values(world, &target)?.retain(|it| it != &json!(value));
-    let expected =
-        vec![Expected::kept(&["value"], target.place.clone()), Expected::Harmless(target.place.clone())];
+    let mut expected = kept(&target, &value);
+    expected.push(Expected::Harmless(target.place.clone()));
     Some(Change::new(world, target.api, format!("{} lacks `{value}`", target.pointer), expected))
+}
+
+/// What the report says of a value that is gone: nothing if another schema of the type lists it.
+fn kept(target: &EnumTarget, value: &String) -> Vec<Expected> {
+    let is_lost = !target.elsewhere.contains(value);
+    is_lost.then(|| Expected::kept(&["value"], target.place.clone())).into_iter().collect()
 }
 
 fn renamed(world: &mut World<'_>) -> Option<Change> {
@@ -45,7 +51,8 @@ fn renamed(world: &mut World<'_>) -> Option<Change> {
         *value = json!(new);
     }
     let added = Expected::finding("value added", Class::Behaviour, target.place.clone());
-    let expected = vec![Expected::kept(&["value"], target.place.clone()), added.saying(&new)];
+    let mut expected = kept(&target, &old);
+    expected.push(added.saying(&new));
     Some(Change::new(world, target.api, format!("{}: `{old}` is `{new}`", target.pointer), expected))
 }
 

@@ -92,9 +92,9 @@ struct Cell {
 fn places() -> Vec<Place> {
     let mut places = Vec::new();
     for at_token in [false, true] {
-        for fault in 0..FAULTS.len() {
+        for (fault, (name, ..)) in FAULTS.iter().enumerate() {
             // The request for a token has none that could be revoked.
-            if at_token && FAULTS[fault].0 == "`revoke_token`" {
+            if at_token && *name == "`revoke_token`" {
                 continue;
             }
             for after in [false, true] {

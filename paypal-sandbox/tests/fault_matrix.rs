@@ -77,8 +77,8 @@ const FAULTS: [Row; 17] = [
     ("`revoke_token`", Fault::revoke_token, false),
 ];
 
-/// The place of a cell: whether the token endpoint fails, the fault, whether it acts after the work,
-/// whether it acts once, and the operation.
+/// The place of a cell: whether the token endpoint fails, the fault, whether it acts after the
+/// work, whether it acts once, and the operation.
 type Place = (bool, usize, bool, bool, usize);
 
 /// The result of a cell.
@@ -207,8 +207,8 @@ async fn done(stage: &Stage, work: Work, environment: &SandboxEnvironment<'_>, i
     count.to_string()
 }
 
-/// Runs a cell until it gives what is expected, or the same result twice: a busy machine can make an
-/// answer late, but a change of behavior is found in each run.
+/// Runs a cell until it gives what is expected, or the same result twice: a busy machine can make
+/// an answer late, but a change of behavior is found in each run.
 async fn settle(stage: &Stage, place: Place, expected: Option<&Cell>) -> Cell {
     let mut seen = Vec::new();
     for number in 0..8 {

@@ -77,8 +77,8 @@ const FAULTS: [Row; 17] = [
     ("`revoke_token`", Fault::revoke_token, false),
 ];
 
-/// The place of a cell: whether the token endpoint fails, the fault, whether it acts after the work,
-/// whether it acts once, and the operation.
+/// The place of a cell: whether the token endpoint fails, the fault, whether it acts after the
+/// work, whether it acts once, and the operation.
 type Place = (bool, usize, bool, bool, usize);
 
 /// The result of a cell.
@@ -92,9 +92,9 @@ struct Cell {
 fn places() -> Vec<Place> {
     let mut places = Vec::new();
     for at_token in [false, true] {
-        for fault in 0..FAULTS.len() {
+        for (fault, (name, ..)) in FAULTS.iter().enumerate() {
             // The request for a token has none that could be revoked.
-            if at_token && FAULTS[fault].0 == "`revoke_token`" {
+            if at_token && *name == "`revoke_token`" {
                 continue;
             }
             for after in [false, true] {
@@ -207,8 +207,8 @@ async fn done(stage: &Stage, work: Work, environment: &SandboxEnvironment<'_>, i
     count.to_string()
 }
 
-/// Runs a cell until it gives what is expected, or the same result twice: a busy machine can make an
-/// answer late, but a change of behavior is found in each run.
+/// Runs a cell until it gives what is expected, or the same result twice: a busy machine can make
+/// an answer late, but a change of behavior is found in each run.
 async fn settle(stage: &Stage, place: Place, expected: Option<&Cell>) -> Cell {
     let mut seen = Vec::new();
     for number in 0..8 {

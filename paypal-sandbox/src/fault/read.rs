@@ -63,7 +63,7 @@ impl Fault {
     /// ```
     /// use paypal_sandbox::Fault;
     ///
-    /// let text = r#"[{"match": {"operation": "orders.capture", "nth": 2}, "act": {"status": 503}}]"#;
+    /// let text = r#"[{"match": {"operation": "orders.capture"}, "act": {"status": 503}}]"#;
     /// assert_eq!(Fault::list_from_json(text)?.len(), 1);
     /// let wrong = Fault::list_from_json(r#"[{"act": {"status": 200}}]"#).unwrap_err();
     /// assert_eq!(wrong.pointer(), "/0/act/status");

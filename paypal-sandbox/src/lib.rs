@@ -98,8 +98,8 @@
 //! # Who may reach it
 //!
 //! * The sandbox listens on loopback. It refuses requests by other host names and requests of
-//!   foreign web pages with 403, and live credentials that can be told apart with 401. Such requests
-//!   are in no log.
+//!   foreign web pages with 403, and live credentials that can be told apart with 401. Such
+//!   requests are in no log.
 //! * [`SandboxBuilder::allow_remote`] lets other computers reach it. Pages and everything below
 //!   `/_sandbox` need a [`Password`] then.
 //!

@@ -28,8 +28,8 @@ struct Options {
     /// The address to listen on; one that other computers can reach needs `--allow-remote`.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Permits other computers to use the sandbox. Its pages and everything below `/_sandbox` need a
-    /// password then: that of `--password-file`, of the variable `PAYPAL_SANDBOX_PASSWORD`, or a
+    /// Permits other computers to use the sandbox. Its pages and everything below `/_sandbox` need
+    /// a password then: that of `--password-file`, of the variable `PAYPAL_SANDBOX_PASSWORD`, or a
     /// new one, which is printed on standard error.
     #[arg(long)]
     allow_remote: bool,

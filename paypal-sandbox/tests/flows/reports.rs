@@ -152,7 +152,7 @@ async fn reports_misbehave_on_purpose_and_agree_with_the_balances() {
         found.iter().filter(|info| info.transaction_event_code.as_deref() == Some(code)).collect()
     };
 
-    // One id in two rows, of which one moved no money. It is a number for programs that guess types.
+    // One id in two rows, of which one moved no money. Programs that guess types read a number.
     let memo = of("T1300").remove(0);
     let rows: Vec<&TransactionInfo> = found.iter().filter(|info| id(info) == id(memo)).collect();
     let statuses: Vec<&str> = rows.iter().map(|info| info.transaction_status.as_deref().unwrap()).collect();

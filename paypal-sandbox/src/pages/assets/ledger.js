@@ -118,6 +118,6 @@ function scale(low, high) {
     const power = 10 ** Math.floor(Math.log10(rough));
     const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);
     const steps = [];
-    for (let at = Math.floor(low / step) * step; at < high + step; at += step) steps.push(Number(at.toPrecision(12)));
+    for (let at = Math.floor(low / step) * step; at < high + step || steps.length < 2; at += step) steps.push(Number(at.toPrecision(12)));
     return steps;
 }

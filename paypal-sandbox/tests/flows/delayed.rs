@@ -108,7 +108,7 @@ async fn a_referenced_payout_releases_what_refunds_left() {
     let body = RefundRequest::new().amount(euros("50.00"));
     paypal.payments().refund_capture(&capture).body(&body).on_behalf_of(&seller).await.unwrap();
     assert_money(local, "-7.48", "0.00");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -133,7 +133,7 @@ async fn money_that_nobody_releases_is_disbursed_after_28_days() {
     assert_money(local, "38.11", "57.42");
     local.advance(Duration::from_secs(1));
     assert_money(local, "95.53", "0.00");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -169,7 +169,7 @@ async fn a_dispute_takes_the_money_that_is_held_and_a_won_one_puts_it_back() {
     assert_money(local, "0.00", "59.02");
     payouts.create_item(&reference(&capture)).await.unwrap();
     assert_money(local, "59.02", "0.00");
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]
@@ -191,5 +191,5 @@ async fn a_payout_that_finds_no_money_fails() {
     assert_eq!(item.processing_state.unwrap().status, Some(ProcessingStatus::Failed));
     local.advance(DAY * 28);
     assert_money(local, "-10.98", "0.00");
-    stage.end();
+    stage.end().await;
 }

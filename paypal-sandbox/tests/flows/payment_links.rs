@@ -29,5 +29,5 @@ async fn a_page_size_counts_for_the_first_page_alone_and_all_links_are_found() {
         assert_eq!(found.iter().filter(|found| found == &id).count(), 1, "{id}");
         paypal.payment_links().delete_payment_link(id).await.unwrap();
     }
-    stage.end();
+    stage.end().await;
 }

@@ -222,7 +222,7 @@ async fn reports_misbehave_on_purpose_and_agree_with_the_balances() {
     let again = Stage::with(|builder| builder.misbehaving_reports(true)).await;
     let same = misbehaving(&again.paypal, again.local().unwrap()).await;
     assert_eq!(same, found);
-    stage.end();
+    stage.end().await;
 }
 
 #[tokio::test]

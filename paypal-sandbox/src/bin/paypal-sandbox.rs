@@ -10,7 +10,7 @@ use std::{
 
 use clap::Parser;
 use paypal_generated::DateTime;
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Sandbox, SandboxEnvironment};
 use serde_json::json;
 
 /// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
@@ -93,7 +93,7 @@ async fn main() -> std::io::Result<ExitCode> {
         Ok(sandbox) => sandbox,
     };
     let clock = match (options.clock, sandbox.environment("")) {
-        (_, Some(environment)) if environment.is_used() => "as before".to_owned(),
+        (_, Some(environment)) if environment.is_used() => shown(&environment),
         (ClockOption::Rate(rate), Some(environment)) => {
             environment.set_rate(rate);
             format!("rate:{rate}")
@@ -109,6 +109,15 @@ async fn main() -> std::io::Result<ExitCode> {
     stop().await?;
     sandbox.shutdown().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Describes a clock that goes on as it was.
+fn shown(environment: &SandboxEnvironment<'_>) -> String {
+    match environment.rate() {
+        0 => format!("fixed:{}", DateTime::from(environment.now())),
+        1 => "real".to_owned(),
+        rate => format!("rate:{rate}"),
+    }
 }
 
 /// Waits for Ctrl-C, or for the signal by which a service manager ends a program.

@@ -102,7 +102,7 @@ async fn a_disk_without_room_loses_nothing_that_was_acknowledged() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("data");
     // No file gets longer than the limit, in blocks of 512 or 1024 bytes.
-    let script = "trap '' XFSZ; ulimit -f 10000; exec \"$0\" --data \"$1\"";
+    let script = "trap '' XFSZ; ulimit -f 1200; exec \"$0\" --data \"$1\"";
     let program = Program::start(Command::new("sh").args(["-c", script, PROGRAM]).arg(&path));
     let token = program.token().await;
     let mut created = Vec::new();

@@ -129,8 +129,8 @@ impl SandboxEnvironment<'_> {
         self.world.lock().log.clear();
     }
 
-    /// Returns the environment as lines of JSON: all but the log of requests. [`import`](Self::import)
-    /// reads them, also in another environment or sandbox.
+    /// Returns the environment as lines of JSON: all but the log of requests.
+    /// [`import`](Self::import) reads them, also in another environment or sandbox.
     ///
     /// # Errors
     ///

@@ -57,8 +57,8 @@ impl SharedWorld {
     }
 
     /// Waits until all changes that were applied so far are in the data file, if there is one.
-    /// Whatever leaves the sandbox, such as an answer or a delivery, waits for this after it gave up
-    /// the lock, so that nobody hears of a change that a crash can take back.
+    /// Whatever leaves the sandbox, such as an answer or a delivery, waits for this after it gave
+    /// up the lock, so that nobody hears of a change that a crash can take back.
     ///
     /// # Errors
     ///

@@ -1,5 +1,5 @@
-//! Benchmark of the local PayPal: creating and capturing orders, 64 at once, beside the same routes
-//! answered by a handler without state; and its start. Run with
+//! Benchmark of the local PayPal: creating and capturing orders, 64 at once, in memory and with a
+//! data file, beside the same routes answered by a handler without state; and its start. Run with
 //! `cargo bench --package paypal-benches --bench sandbox`.
 
 use std::future::Future;
@@ -11,7 +11,7 @@ use axum::Router;
 use axum::http::header;
 use axum::routing::post;
 use paypal_benches::sandbox_client::{ORDER, send, token};
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Sandbox, SandboxBuilder};
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -45,31 +45,39 @@ fn main() {
     let runtime = Builder::new_multi_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let start = start().await;
-        // A round of each in turn, so that both meet the same load of the machine.
-        let (mut sandbox, mut handler): (Vec<Times>, Vec<Times>) = (Vec::new(), Vec::new());
+        // A round of each in turn, so that all meet the same load of the machine.
+        let (mut sandbox, mut durable, mut handler) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             handler.push(handler_round().await);
-            sandbox.push(sandbox_round().await);
+            sandbox.push(sandbox_round(Sandbox::builder()).await);
+            let folder = tempfile::tempdir().expect("a folder");
+            durable.push(sandbox_round(Sandbox::builder().data_file(folder.path().join("data"))).await);
         }
         let best = |rounds: Vec<Times>| rounds.into_iter().min_by_key(|times| times.total).expect("a round");
-        let (sandbox, handler) = (best(sandbox), best(handler));
-        report(start, &sandbox, &handler);
+        report(start, &best(sandbox), &best(durable), &best(handler));
     });
 }
 
-fn report(start: Duration, sandbox: &Times, handler: &Times) {
+fn report(start: Duration, sandbox: &Times, durable: &Times, handler: &Times) {
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     if std::env::args().any(|argument| argument == "--json") {
         let row = |times: &Times| json!({"per_second": times.per_second(), "p99_ms": ms(times.p99())});
-        let rows = json!({"sandbox": row(sandbox), "handler": row(handler), "start_ms": ms(start)});
+        let rows = json!({
+            "sandbox": row(sandbox), "data_file": row(durable), "handler": row(handler), "start_ms": ms(start),
+        });
         println!("{rows}");
         return;
     }
     println!("{:<46}{:>14}{:>10}", "orders created and captured, 64 at once", "requests/s", "p99 ms");
-    for (name, times) in [("a handler without state", handler), ("the sandbox", sandbox)] {
+    for (name, times) in [
+        ("a handler without state", handler),
+        ("the sandbox", sandbox),
+        ("the sandbox with a data file", durable),
+    ] {
         println!("{name:<46}{:>14.0}{:>10.2}", times.per_second(), ms(times.p99()));
     }
     println!("{:<46}{:>14.2}", "the sandbox beside the handler", sandbox.per_second() / handler.per_second());
+    println!("{:<46}{:>14.2}", "the data file beside memory", durable.per_second() / sandbox.per_second());
     println!("{:<46}{:>14.2}", "start to accepting, ms", ms(start));
 }
 
@@ -89,8 +97,8 @@ async fn start() -> Duration {
 }
 
 /// Creates orders, approves them (not measured), and captures them.
-async fn sandbox_round() -> Times {
-    let sandbox = Sandbox::builder().seed(1).start().await.expect("a sandbox");
+async fn sandbox_round(options: SandboxBuilder) -> Times {
+    let sandbox = options.seed(1).start().await.expect("a sandbox");
     let times = round(sandbox.base_url(), Some(&sandbox)).await;
     sandbox.shutdown().await;
     times

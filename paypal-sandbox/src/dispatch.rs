@@ -361,7 +361,7 @@ impl Outgoing {
 
     /// Replaces the answer by an error, since the data file can't be used.
     fn unsaved(self, error: &io::Error) -> Self {
-        let words = format!("The changes of this request may be lost: {error}. Start the sandbox again.");
+        let words = format!("This request may not be saved: {error}. Start the sandbox again.");
         let failure = Failure::named(500, "INTERNAL_SERVER_ERROR", words);
         let content = Content::Json(failure.to_json(&self.debug_id));
         Self { status: 500, content, ..self }

@@ -92,6 +92,11 @@ impl SandboxEnvironment<'_> {
         self.change_world(|world| world.set_time(self.base(), Time::from(time), of).is_some())
     }
 
+    /// Returns how many seconds of the environment pass in one second; 0 if its clock stands still.
+    pub fn rate(&self) -> u32 {
+        self.world.lock().rate()
+    }
+
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
     pub fn set_rate(&self, rate: u32) {
         self.change_world(|world| world.set_rate(self.base(), rate));
@@ -180,10 +185,16 @@ impl SandboxEnvironment<'_> {
         self.world.lock().log.clear();
     }
 
-    /// Returns the environment as lines of JSON: all but the log of requests. [`import`](Self::import)
-    /// reads them, also in another environment or sandbox.
-    pub fn export(&self) -> Vec<u8> {
-        self.world.lock().export(self.base())
+    /// Returns the environment as lines of JSON: all but the log of requests.
+    /// [`import`](Self::import) reads them, also in another environment or sandbox.
+    ///
+    /// # Errors
+    ///
+    /// If the data file can't be read or written.
+    pub fn export(&self) -> io::Result<Vec<u8>> {
+        let export = self.world.lock().export(self.base());
+        self.world.block_until_saved()?;
+        Ok(export)
     }
 
     /// Replaces the environment by one that was exported. Its clock goes on from the time of the

@@ -1,11 +1,12 @@
 //! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
-//! conformance`, `cargo xtask fuzz`, `cargo xtask house`, `cargo xtask limits`, `cargo xtask
-//! mutants`, `cargo xtask next-upstream`, `cargo xtask public-specs` and `cargo xtask
-//! release-check`.
+//! conformance`, `cargo xtask crash`, `cargo xtask fuzz`, `cargo xtask house`, `cargo xtask
+//! limits`, `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask public-specs` and
+//! `cargo xtask release-check`.
 
 mod after_update;
 mod bench;
 mod conformance;
+mod crash;
 mod fuzz;
 mod house;
 mod limits;
@@ -27,6 +28,9 @@ cargo xtask conformance FOLDER… [--only API,API]
     Puts Prism (of npm) between the steps of the sandbox's test `operations` and the sandbox, with PayPal's files in FOLDER, and prints
     what violates them and is not listed with a reason. A file that the first folder lacks is taken from the next one. --only takes some
     APIs. It needs Node.js.
+cargo xtask crash [--kills N] [--seconds S] [--seed N]
+    Kills the local PayPal N times (default 200) or for S seconds at random moments under load, starts it again on the same data file, and
+    checks that nothing that it answered is lost: orders, request ids, the ledger, events and deliveries.
 cargo xtask fuzz [--inputs N] [--first N] [--target NAME] [--seconds N]
     Runs the fuzz test of the runtime with N mutated inputs (default 1,000,000) per target; --target runs one target only.
     --seconds limits the time of each target. The table shows the inputs, the time and the slowest input of each.
@@ -74,6 +78,12 @@ fn main() -> ExitCode {
                 && let Some(options) = conformance::Options::read(rest) =>
         {
             conformance::run(&options).map_err(Into::into)
+        }
+        Some((command, rest))
+            if command == "crash"
+                && let Some(options) = crash::Options::read(rest) =>
+        {
+            crash::run(options)
         }
         Some((command, [])) if command == "house" => house::run(),
         Some((command, rest))

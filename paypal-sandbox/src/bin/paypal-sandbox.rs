@@ -12,7 +12,7 @@ use std::{
 
 use clap::{CommandFactory, Parser, error::ErrorKind as UsageError};
 use paypal_generated::DateTime;
-use paypal_sandbox::{Fault, Password, Sandbox};
+use paypal_sandbox::{Fault, Password, Sandbox, SandboxEnvironment};
 use serde_json::json;
 
 /// The variable that has the password of pages and controls.
@@ -176,7 +176,7 @@ async fn main() -> io::Result<ExitCode> {
         Ok(sandbox) => sandbox,
     };
     let clock = match (options.clock, sandbox.environment("")) {
-        (_, Some(environment)) if environment.is_used() => "as before".to_owned(),
+        (_, Some(environment)) if environment.is_used() => shown(&environment),
         (ClockOption::Rate(rate), Some(environment)) => {
             environment.set_rate(rate);
             format!("rate:{rate}")
@@ -195,6 +195,15 @@ async fn main() -> io::Result<ExitCode> {
     stop().await?;
     sandbox.shutdown().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Describes a clock that goes on as it was.
+fn shown(environment: &SandboxEnvironment<'_>) -> String {
+    match environment.rate() {
+        0 => format!("fixed:{}", DateTime::from(environment.now())),
+        1 => "real".to_owned(),
+        rate => format!("rate:{rate}"),
+    }
 }
 
 /// Waits for Ctrl-C, or for the signal by which a service manager ends a program.

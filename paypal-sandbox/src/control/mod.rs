@@ -53,6 +53,11 @@ pub(crate) async fn answer(
         return Some(Outgoing { status: 200, debug_id, content: Content::Asset(media_type, text) });
     }
     let path = incoming.path.strip_prefix(PREFIX)?;
+    if incoming.method == "GET" && incoming.path == HEALTH {
+        // It waits for nothing, and is answered when the data file can't be used.
+        let debug_id = world.lock().debug_id();
+        return Some(Outgoing { status: 200, debug_id, content: Content::Json(health()) });
+    }
     if matches!(core.router.find(&incoming.method, &incoming.path), Match::Control(..)) {
         // It is one of an API, which is carried out as an operation is.
         return None;
@@ -110,7 +115,6 @@ fn at_once(
     removing: &mut Saving,
 ) -> Option<Answered> {
     Some(match request {
-        ("GET", "health") => Ok(health()),
         ("GET", "environments") => Ok(json!({ "environments": core.names() })),
         ("DELETE", path) if path.starts_with("environments/") => remove(core, path).map(|saving| {
             *removing = saving;

@@ -6,6 +6,7 @@ use paypal_generated::registry::{self, OperationEntry};
 use paypal_sandbox::Sandbox;
 use reqwest::{Client, RequestBuilder, multipart};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::{
     answer::{Answer, decode, judged},
@@ -17,6 +18,8 @@ const BEGIN: &str = "2026-03-02T10:00:00Z";
 
 pub struct Runner {
     sandbox: Option<Sandbox>,
+    /// The folder of the data file, if there is one.
+    _folder: Option<TempDir>,
     pub http: Client,
     base_url: String,
     /// The base URLs of proxies, by API.
@@ -30,22 +33,29 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// Starts a sandbox, or takes the one that `PAYPAL_SANDBOX_URL` names.
+    /// Starts a sandbox, or takes the one that `PAYPAL_SANDBOX_URL` names. With
+    /// `PAYPAL_SANDBOX_DATA`, it has a data file.
     pub async fn new() -> Self {
         let proxies = env::var("PAYPAL_SANDBOX_PROXIES").map_or_else(
             |_| BTreeMap::new(),
             |text| serde_json::from_str(&text).expect("PAYPAL_SANDBOX_PROXIES is an object of URLs"),
         );
+        let folder = env::var_os("PAYPAL_SANDBOX_DATA").map(|_| tempfile::tempdir().unwrap());
         let (sandbox, base_url) = match env::var("PAYPAL_SANDBOX_URL") {
             Ok(url) => (None, url),
             Err(_) => {
-                let sandbox = Sandbox::builder().seed(11).start().await.unwrap();
+                let mut options = Sandbox::builder().seed(11);
+                if let Some(folder) = &folder {
+                    options = options.data_file(folder.path().join("data"));
+                }
+                let sandbox = options.start().await.unwrap();
                 let base_url = sandbox.base_url().to_owned();
                 (Some(sandbox), base_url)
             }
         };
         let mut runner = Self {
             sandbox,
+            _folder: folder,
             http: Client::new(),
             base_url,
             proxies,

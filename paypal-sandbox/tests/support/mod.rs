@@ -10,7 +10,7 @@ use paypal_generated::{
     },
     runtime::testing::VirtualClock,
 };
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Sandbox, SandboxBuilder};
 use serde_json::{Value, json};
 
 pub struct World {
@@ -36,8 +36,12 @@ impl Answer {
 }
 
 pub async fn world() -> World {
-    let clock = VirtualClock::manual();
-    let sandbox = Sandbox::builder().clock(clock.clone()).seed(7).start().await.unwrap();
+    start(Sandbox::builder(), VirtualClock::manual()).await
+}
+
+/// Starts a sandbox with options, a clock and a seed.
+pub async fn start(options: SandboxBuilder, clock: VirtualClock) -> World {
+    let sandbox = options.clock(clock.clone()).seed(7).start().await.unwrap();
     let paypal = client(&sandbox);
     let http = reqwest::Client::new();
     let token = token(&http, &sandbox).await;

@@ -14,7 +14,7 @@ mod kinds;
 mod options;
 mod place;
 mod plan;
-mod random;
+pub mod random;
 mod report;
 mod run;
 mod secrets;

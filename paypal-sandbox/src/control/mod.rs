@@ -63,6 +63,9 @@ pub(crate) async fn answer(
         return None;
     }
     if path == "state" {
+        if let Err(failure) = names::check(&incoming.method, &incoming.path, query, &json!({})) {
+            return Some(conclude(world, Err(failure)).await);
+        }
         return state::answer(core, world, incoming).await;
     }
     let method = incoming.method.as_str();

@@ -98,10 +98,10 @@ impl World {
 
     /// Removes everything but the name and the clock, as if the environment were new.
     pub(crate) fn reset(&mut self, of: Identity<'_>, base: SystemTime) {
-        let life = self.life.wrapping_add(1);
+        let (life, log) = (self.life.wrapping_add(1), self.log.renewed());
         let store = mem::replace(&mut self.store, Box::new(MemoryStore::default()));
         *self = Self::new(of, store, self.clock, base);
-        self.life = life;
+        (self.life, self.log) = (life, log);
     }
 
     /// Removes everything, also from the data file, to which nothing is written after this.

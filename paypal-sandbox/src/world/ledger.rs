@@ -44,6 +44,9 @@ pub(crate) struct Entry {
     pub(crate) id: String,
     /// The T-code of reports: `T0006`.
     pub(crate) event_code: String,
+    /// The client whose request or job moved the money; empty if it was a payer or the sandbox.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(crate) client_id: String,
     /// The account whose report shows the entry.
     pub(crate) merchant: String,
     /// The other account.
@@ -81,6 +84,7 @@ impl Entry {
             time: Time::from(std::time::SystemTime::UNIX_EPOCH),
             id: id.to_owned(),
             event_code: event_code.to_owned(),
+            client_id: String::new(),
             merchant: merchant.to_owned(),
             counterparty: counterparty.to_owned(),
             currency: gross.currency.clone(),
@@ -122,6 +126,7 @@ impl Work<'_> {
     /// Books an entry at the present time, and changes the balances.
     pub(crate) fn book(&mut self, mut entry: Entry) {
         entry.number = self.rows.number(ENTRIES);
+        entry.client_id.clone_from(&self.client_id);
         entry.time = self.now;
         self.move_money(&mut entry);
         self.rows.set(ENTRIES, &entry_key(&entry), &entry);

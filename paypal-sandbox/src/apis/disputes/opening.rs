@@ -91,6 +91,8 @@ pub(super) fn open(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         dispute.messages.push(json!({ "posted_by": "BUYER", "time_posted": time, "content": note }));
     }
     let work = &mut exchange.work;
+    // The application that took the payment is told, also if it is a partner's.
+    work.client_id.clone_from(&entry.client_id);
     dispute.wait(work, status);
     money::hold(work, &mut dispute);
     work.rows.put(&dispute);

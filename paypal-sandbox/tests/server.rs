@@ -19,8 +19,9 @@ const HEALTH: &str = "GET /_sandbox/health HTTP/1.1\r\nHost: x\r\n\r\n";
 const TOKEN: &str = "POST /v1/oauth2/token HTTP/1.1\r\nHost: x\r\nAuthorization: Basic eDp5\r\n\
                      Content-Length: 29\r\n\r\ngrant_type=client_credentials";
 
-/// Opens a connection and sends text.
+/// Opens a connection and sends text, with the sandbox's own address for the host `x`.
 async fn send(sandbox: &Sandbox, text: &str) -> TcpStream {
+    let text = text.replace("Host: x\r\n", &format!("Host: {}\r\n", sandbox.address()));
     let mut socket = TcpStream::connect(sandbox.address()).await.unwrap();
     socket.write_all(text.as_bytes()).await.unwrap();
     socket
@@ -72,6 +73,20 @@ async fn a_shutdown_ends_idle_and_stalled_connections_at_once() {
     assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
     read(&mut stalled).await;
     assert_eq!(read(&mut idle).await, (String::new(), false));
+}
+
+#[tokio::test]
+async fn a_shutdown_ends_streams_of_events_at_once() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let stream = "GET /_sandbox/requests/stream HTTP/1.1\r\nHost: x\r\n\r\n";
+    let mut open = send(&sandbox, stream).await;
+    assert!(read_some(&mut open).await.contains("text/event-stream"));
+    send(&sandbox, TOKEN).await;
+    assert!(read_some(&mut open).await.contains("data: {"), "the stream tells of the request");
+    let begun = Instant::now();
+    sandbox.shutdown().await;
+    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    read(&mut open).await;
 }
 
 #[tokio::test]

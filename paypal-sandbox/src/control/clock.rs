@@ -9,6 +9,7 @@ use crate::{
     environments::{Core, SharedWorld},
     error::{Detail, Failure},
     gate::check,
+    issue,
     webhook::command::{Goal, Played},
     world::{environment::World, time::Time},
 };
@@ -68,7 +69,7 @@ fn set_back(core: &Core, world: &mut World, wanted: Time) -> Result<(), Failure>
     world.set_time(core.config.clock.now(), wanted, core.identity(&name)).map(drop).ok_or_else(|| {
         let words = "The clock goes backwards only in an environment that answered no request.";
         let detail = Detail::new("INVALID_PARAMETER_VALUE").at("/now").description(words);
-        Failure::new(409, vec![detail])
+        Failure::named(409, issue::of_status(409).0, words).with(detail)
     })
 }
 

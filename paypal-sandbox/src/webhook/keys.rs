@@ -170,7 +170,8 @@ impl Authority {
         let root_params = authority_params("Root of a local PayPal: not PayPal's");
         let root = root_params.self_signed(&root_key)?;
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
-        let intermediate = intermediate_params().signed_by(&key, &Issuer::new(root_params, root_key))?;
+        let intermediate =
+            names_issuer(intermediate_params()).signed_by(&key, &Issuer::new(root_params, root_key))?;
         Ok(Self { root: root.pem(), intermediate: intermediate.pem(), key: key.serialize_pem() })
     }
 
@@ -190,7 +191,7 @@ impl Authority {
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
         params.extended_key_usages =
             vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
-        let certificate = params.signed_by(&key, &issuer)?;
+        let certificate = names_issuer(params).signed_by(&key, &issuer)?;
         Ok(Leaf {
             id: certificate_id(&certificate),
             certificates: format!("{}{}", certificate.pem(), self.intermediate),
@@ -207,6 +208,12 @@ fn authority_params(common_name: &str) -> CertificateParams {
     let mut params = params(common_name);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params
+}
+
+/// Adds the identifier of the issuer's key, which strict verifiers require.
+fn names_issuer(mut params: CertificateParams) -> CertificateParams {
+    params.use_authority_key_identifier_extension = true;
     params
 }
 
@@ -240,6 +247,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+
     use super::*;
 
     #[test]
@@ -266,5 +275,19 @@ mod tests {
         }
         let other = Keyring::new(None).root(|_| Ok(())).unwrap();
         assert_ne!(other, root, "each sandbox has a root of its own");
+    }
+    #[test]
+    fn certificates_name_the_keys_of_their_issuers() {
+        // The object identifier of the extension, 2.5.29.35: strict verifiers require it.
+        let extension = [0x55, 0x1d, 0x23];
+        let leaf = Keyring::new(None).leaf(|_| Ok(())).unwrap();
+        let mut count = 0;
+        for block in leaf.certificates.split("-----BEGIN CERTIFICATE-----").skip(1) {
+            let text: String = block.lines().take_while(|line| !line.starts_with("-----END")).collect();
+            let der = STANDARD.decode(text).unwrap();
+            assert!(der.windows(3).any(|bytes| bytes == extension), "{block}");
+            count += 1;
+        }
+        assert_eq!(count, 2);
     }
 }

@@ -4,8 +4,8 @@
 //!
 //! By default the example starts a local PayPal, subscribes to its events, and is paid a few times.
 //! With `PAYPAL_WEBHOOK_ID` set, it receives the events of that webhook of PayPal's sandbox on port
-//! 8080 until it is stopped. PayPal must reach it over HTTPS, so run a tunnel or a proxy in front of
-//! it. `PAYPAL_CERT_URL` may be set to the certificate's address that the example has printed
+//! 8080 until it is stopped. PayPal must reach it over HTTPS, so run a tunnel or a proxy in front
+//! of it. `PAYPAL_CERT_URL` may be set to the certificate's address that the example has printed
 //! before: the certificate is then fetched before the first delivery.
 
 use std::{

@@ -153,7 +153,7 @@ impl Browser {
         self.client.perform_actions(actions).await.unwrap();
     }
 
-    /// Presses Tab until the element with the focus has a text or label, or at most a hundred times.
+    /// Presses Tab until the element with the focus has a text or label; at most a hundred times.
     pub async fn tab_to(&self, wanted: &str) {
         for _ in 0..100 {
             let tab: char = Key::Tab.into();

@@ -191,9 +191,9 @@ impl SandboxBuilder {
     }
 
     /// Sets when a webhook is tried again that was not acknowledged: the times after its first try,
-    /// in the time of the environment. Each is moved by up to a tenth of the wait before it, but
-    /// none beyond the last one. By default there are 24: after 1, 2, 4, 8, 15 and 30 minutes, 1, 2
-    /// and 3 hours, and then in equal steps up to 72 hours.
+    /// in the time of the environment and in any order. Each comes up to a tenth of the wait before
+    /// it earlier or later, but none after the last one. By default there are 24: after 1, 2, 4, 8,
+    /// 15 and 30 minutes, 1, 2 and 3 hours, and then in equal steps up to 72 hours.
     pub fn webhook_schedule(mut self, times: impl IntoIterator<Item = Duration>) -> Self {
         self.webhooks.schedule = Schedule::new(times);
         self

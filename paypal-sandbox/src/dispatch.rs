@@ -14,7 +14,7 @@ use paypal_generated::registry::OperationEntry;
 use crate::{
     apis::{self, Answer, Caller, Exchange, Handler, v1},
     control,
-    environments::{Core, SharedWorld},
+    environments::{Core, NO_ENVIRONMENT, SharedWorld},
     error::{Detail, Failure},
     fault::{Asked, Rule, Sending, Target},
     gate::{
@@ -126,6 +126,7 @@ impl Core {
         let answered = match refused {
             Some(400) => {
                 let detail = Detail::new("INVALID_PARAMETER_VALUE").header(ENVIRONMENT);
+                let detail = detail.description(NO_ENVIRONMENT);
                 Err(Failure::new(400, vec![detail]))
             }
             Some(status) => Err(Failure::new(status, Vec::new())),

@@ -28,6 +28,9 @@ use crate::{
 const MAX_ENVIRONMENTS: usize = 1000;
 /// The longest name of an environment.
 const MAX_NAME: usize = 64;
+/// Why there is no environment of a name.
+pub(crate) const NO_ENVIRONMENT: &str = "The name of an environment has at most 64 ASCII letters, digits, \
+    `-` and `_`, and there are at most 1000 environments.";
 /// The name of the value that counts how often a sandbox was started on the same data.
 const STARTS: &str = "starts";
 

@@ -245,6 +245,17 @@ impl Failure {
         }
     }
 
+    /// The field of the first problem and its description, if it is about a field.
+    pub(crate) fn wrong_field(&self) -> Option<(&str, &str)> {
+        match &*self.body {
+            Body::Api { details, .. } => {
+                let detail = details.first()?;
+                Some((detail.field.as_deref()?, &detail.description))
+            }
+            Body::Identity { .. } => None,
+        }
+    }
+
     /// Renames the fields of the body that are wrong: a request may have been translated before it
     /// was checked.
     pub(crate) fn rename(mut self, renamed: impl Fn(&str) -> String) -> Self {

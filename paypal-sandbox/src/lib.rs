@@ -84,7 +84,7 @@
 //! # }
 //! ```
 //!
-//! * A delivery that is not acknowledged is tried again by the clock of the environment, 25 times
+//! * A delivery that is not acknowledged is tried again by the clock of the environment, 24 times
 //!   in three days ([`SandboxBuilder::webhook_schedule`]). [`SandboxEnvironment::play`] moves the
 //!   clock and makes the tries on the way; [`SandboxEnvironment::advance`] moves it alone.
 //! * Events are sent in their order to each endpoint, at least once.

@@ -106,7 +106,7 @@ pub(crate) fn only(exchange: &Exchange<'_>, names: &[&str]) -> Result<(), Failur
         exchange.body.as_object().ok_or_else(|| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
     match fields.keys().find(|name| !names.contains(&name.as_str())) {
         Some(name) => {
-            let words = "The control has no such field.";
+            let words = "There is no such field.";
             let detail = Detail::new("INVALID_PARAMETER_VALUE").at(format!("/{name}")).description(words);
             Err(Failure::new(400, vec![detail]))
         }
@@ -144,7 +144,10 @@ pub(crate) fn visit(
         &["action", "buyer", "funding", "three_d_secure", "number", "expiry", "name"],
     ) {
         Ok(choice) => choice,
-        Err(_) => return notice(422, "Not possible", "The buyer or the way to pay does not exist."),
+        Err(failure) => {
+            let (field, words) = failure.wrong_field().unwrap_or_default();
+            return notice(422, "Not possible", &format!("{}: {words}", field.trim_start_matches('/')));
+        }
     };
     choice.card = exchange.text("/number").filter(|number| !number.is_empty()).map(|number| {
         json!({ "number": number, "expiry": exchange.text("/expiry"), "name": exchange.text("/name") })

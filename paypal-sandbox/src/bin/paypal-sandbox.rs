@@ -67,7 +67,7 @@ struct Options {
     #[arg(long, default_value_t = 10_000, value_name = "REQUESTS")]
     max_requests_logged: usize,
     /// When a webhook is tried again that was not acknowledged: times after its first try, such as
-    /// `1m,5m,2h,3d`. By default there are 24, up to 3 days.
+    /// `1m,5m,2h,3d`, which are sorted. By default it is tried 24 more times, in 3 days.
     #[arg(long, value_name = "TIMES", value_delimiter = ',', value_parser = duration)]
     webhook_schedule: Option<Vec<Duration>>,
     /// How many seconds a webhook waits for the answer of its endpoint.

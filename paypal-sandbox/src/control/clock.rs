@@ -18,6 +18,15 @@ use crate::{
 const MAX_RATE: u32 = 1_000_000;
 const MAX_JUMP: Duration = Duration::from_secs(3653 * 86_400);
 
+/// What the fields of a clock may be.
+const NOW: &str = "It is a time such as `2035-04-01T09:00:00Z`, at most ten years (3653 days) ahead.";
+const RATE: &str = "It is a whole number from 0 to 1000000, in JSON.";
+const BY: &str = "It is a whole number with a unit, such as `31d`, `6h`, `10m` or `5s`, and at most `3653d`.";
+
+fn malformed(field: &str, words: &'static str) -> Failure {
+    Failure::new(400, vec![Detail::new("INVALID_PARAMETER_SYNTAX").at(field).description(words)])
+}
+
 /// Shows the clock.
 pub(super) fn show(core: &Core, world: &mut World) -> Value {
     let now = present(core, world);
@@ -28,28 +37,29 @@ pub(super) fn show(core: &Core, world: &mut World) -> Value {
 /// requests.
 pub(super) async fn set(core: &Core, world: &SharedWorld, body: &Value) -> Answered {
     let base = || core.config.clock.now();
-    let malformed = |field: &str| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", field);
     check::known_fields(body, &["now", "rate"])?;
     // Both are read before either is set.
     let wanted = match body.get("now") {
-        Some(text) => Some(text.as_str().and_then(Time::parse).ok_or_else(|| malformed("/now"))?),
+        Some(text) => Some(text.as_str().and_then(Time::parse).ok_or_else(|| malformed("/now", NOW))?),
         None => None,
     };
     let rate = match body.get("rate") {
         Some(rate) => {
             let rate = rate.as_u64().and_then(|rate| u32::try_from(rate).ok());
-            Some(rate.filter(|rate| *rate <= MAX_RATE).ok_or_else(|| malformed("/rate"))?)
+            Some(rate.filter(|rate| *rate <= MAX_RATE).ok_or_else(|| malformed("/rate", RATE))?)
         }
         None => None,
     };
     if (wanted, rate) == (None, None) {
-        return Err(malformed("/"));
+        let detail =
+            Detail::new("MISSING_REQUIRED_PARAMETER").at("/").description("`now` or `rate` is needed.");
+        return Err(Failure::new(400, vec![detail]));
     }
     let mut played = Played::default();
     if let Some(wanted) = wanted {
         let now = world.lock().now(base());
         if wanted > now + MAX_JUMP {
-            return Err(malformed("/now"));
+            return Err(malformed("/now", NOW));
         }
         if wanted < now {
             set_back(core, &mut world.lock(), wanted)?;
@@ -76,8 +86,11 @@ fn set_back(core: &Core, world: &mut World, wanted: Time) -> Result<(), Failure>
 /// Moves the clock forward by a duration such as `31d`, `6h`, `10m` or `5s`.
 pub(super) async fn advance(core: &Core, world: &SharedWorld, body: &Value) -> Answered {
     check::known_fields(body, &["by"])?;
-    let by = body.get("by").and_then(Value::as_str).and_then(duration).filter(|by| *by <= MAX_JUMP);
-    let by = by.ok_or_else(|| Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/by"))?;
+    let Some(by) = body.get("by") else {
+        return Err(Failure::malformed_at("MISSING_REQUIRED_PARAMETER", "/by"));
+    };
+    let by = by.as_str().and_then(duration).filter(|by| *by <= MAX_JUMP);
+    let by = by.ok_or_else(|| malformed("/by", BY))?;
     let played = play(world, Goal::By(by)).await?;
     Ok(shown_with(core, &mut world.lock(), &played))
 }

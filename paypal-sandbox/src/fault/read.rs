@@ -11,6 +11,9 @@ use super::{
 };
 use crate::error::{Detail, Failure};
 
+/// The values of `transport`.
+const TRANSPORTS: [&str; 5] = ["reset", "close_before_answer", "truncate:BYTES", "stall", "slow:BYTES"];
+
 /// A rule that is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultError {
@@ -151,8 +154,8 @@ fn act(value: &Value) -> Result<Act, FaultError> {
     };
     let transport = match fields.text("transport")? {
         Some(text) => Some(transport(&text).ok_or_else(|| {
-            let words = "is none of `reset`, `close_before_answer`, `truncate:BYTES`, `stall`, `slow:BYTES`";
-            fields.wrong("transport", words)
+            let values = TRANSPORTS.map(|value| format!("`{value}`")).join(", ");
+            fields.wrong("transport", &format!("is none of {values}"))
         })?),
         None => None,
     };
@@ -205,8 +208,14 @@ impl<'a> Fields<'a> {
         let object = value.as_object().ok_or_else(|| FaultError::new(pointer, "is not an object"))?;
         match object.keys().find(|key| !known.contains(&key.as_str())) {
             Some(unknown) => {
+                // A transport may be taken for a field of its own.
+                let transport = TRANSPORTS.iter().find(|value| value.split(':').next() == Some(unknown));
+                let words = match transport {
+                    Some(value) => format!(r#"is no field: write "act": {{"transport": "{value}"}}"#),
+                    None => format!("is none of the fields here, which are {}", known.join(", ")),
+                };
                 let unknown = unknown.replace('~', "~0").replace('/', "~1");
-                Err(FaultError::new(format!("{pointer}/{unknown}"), "is not a field of a rule"))
+                Err(FaultError::new(format!("{pointer}/{unknown}"), words))
             }
             None => Ok(Self { object, pointer }),
         }

@@ -34,6 +34,10 @@ pub(crate) fn body(operation: &'static OperationEntry, incoming: &Incoming) -> R
         None if bytes.is_empty() && !wants_type => {}
         // A `Content-Type` without a body is ignored where the operation takes no body.
         Some(_) if bytes.is_empty() && operation.request.is_none() => {}
+        None if !takes_parts => {
+            let words = "Send `Content-Type: application/json`, also if there is no body.";
+            return Err(Failure::named(415, "UNSUPPORTED_MEDIA_TYPE", words));
+        }
         _ => return Err(Failure::new(415, Vec::new())),
     }
     let required = operation.request.is_some_and(|request| request.required);
@@ -51,10 +55,16 @@ pub(crate) fn loose(incoming: &Incoming) -> Result<Value, Failure> {
     if incoming.body.is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
-    if media_type(incoming).as_deref() == Some("application/x-www-form-urlencoded") {
-        return Ok(form(&incoming.body));
+    if media_type(incoming).as_deref() != Some("application/x-www-form-urlencoded") {
+        return parse(&incoming.body);
     }
-    parse(&incoming.body)
+    // Some programs, such as curl, call every body a form unless they are told otherwise.
+    if matches!(incoming.body.trim_ascii_start().first(), Some(b'{' | b'[')) {
+        let words = "The body is JSON, but was read as a form: send `Content-Type: application/json`.";
+        let detail = Detail::new("MALFORMED_REQUEST_JSON").at("/").description(words);
+        return Err(Failure::new(400, vec![detail]));
+    }
+    Ok(form(&incoming.body))
 }
 
 /// Refuses a body of a control that has other fields than the known ones, so that a misspelt field

@@ -1,6 +1,7 @@
 //! The world of an environment: its rows, clock, log and ids.
 
 use std::{
+    borrow::Cow,
     mem,
     time::{Duration, SystemTime},
 };
@@ -240,7 +241,7 @@ impl World {
     }
 
     /// Runs a function in a transaction of its own. Returns whether its changes were applied.
-    fn try_change(&mut self, now: Time, client_id: &str, act: impl FnOnce(&mut Work<'_>)) -> bool {
+    pub(crate) fn try_change(&mut self, now: Time, client_id: &str, act: impl FnOnce(&mut Work<'_>)) -> bool {
         let mut work = self.work(now, client_id);
         act(&mut work);
         let finished = work.finish();
@@ -270,10 +271,15 @@ impl World {
             let rows = Transaction::new(&*self.store);
             // The key tells the time, so that a job is read only when it is due.
             let is_due = |key: &str| job::time(key).is_none_or(|at| at <= until);
-            if !rows.first_key(job::TABLE).is_some_and(|key| is_due(&key)) {
+            let first = rows.first_key(job::TABLE).map(Cow::into_owned);
+            let Some(key) = first.filter(|key| is_due(key)) else { return ran };
+            let Some(job) = rows.get::<Job>(job::TABLE, &key) else {
+                // A job that can't be read is removed. It would keep the others from running.
+                if self.try_change(until, "", |work| work.unschedule(&key)) {
+                    continue;
+                }
                 return ran;
-            }
-            let Some((key, job)) = rows.after::<Job>(job::TABLE, None) else { return ran };
+            };
             if let Some(base) = base.filter(|base| job.at > self.now(*base)) {
                 self.clock.set(base, job.at);
             }
@@ -360,5 +366,42 @@ impl World {
         self.clock.set(base, until);
         self.save_state();
         ran
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const OF: Identity<'_> = Identity {
+        name: "",
+        base_url: "http://localhost",
+        seed: 1,
+        debug_seed: 2,
+        logged_requests: 10,
+        misbehaves: false,
+    };
+
+    fn world(store: Box<dyn Store>) -> World {
+        World::new(
+            OF,
+            store,
+            WorldClock::at(SystemTime::UNIX_EPOCH, Time::of_millis(0), 0),
+            SystemTime::UNIX_EPOCH,
+        )
+    }
+
+    #[test]
+    fn a_job_that_can_not_be_read_keeps_no_other_from_running() {
+        let mut world = world(Box::new(MemoryStore::default()));
+        world.change(Time::of_millis(0), "", |work| {
+            work.rows.set(job::TABLE, "0000000000000001-000000000001", &json!({ "id": "x" }));
+            work.schedule(Time::of_millis(5), "other", "target");
+        });
+        let ran = world.run_jobs(Time::of_millis(10));
+        assert_eq!(ran.iter().map(|ran| ran.kind.as_str()).collect::<Vec<_>>(), ["other"]);
+        assert_eq!(world.next_job(), None);
     }
 }

@@ -42,6 +42,9 @@ pub(crate) struct World {
     is_used: bool,
     ids: Ids,
     debug_ids: Ids,
+    /// Waits for the removal from the data file, once the environment was removed. Requests that
+    /// came earlier wait for it too, since it is written after all of their changes.
+    removal: Option<Saving>,
 }
 
 /// What tells an environment from others.
@@ -94,6 +97,7 @@ impl World {
             is_used: state.is_used,
             ids: state.ids,
             debug_ids: Ids::new(of.debug_seed),
+            removal: None,
         }
     }
 
@@ -101,8 +105,9 @@ impl World {
     pub(crate) fn reset(&mut self, of: Identity<'_>, base: SystemTime) {
         let (life, log) = (self.life.wrapping_add(1), self.log.renewed());
         let store = mem::replace(&mut self.store, Box::new(MemoryStore::default()));
+        let removal = self.removal.take();
         *self = Self::new(of, store, self.clock, base);
-        (self.life, self.log) = (life, log);
+        (self.life, self.log, self.removal) = (life, log, removal);
     }
 
     /// Removes everything, also from the data file, to which nothing is written after this.
@@ -112,6 +117,7 @@ impl World {
         let life = self.life.wrapping_add(1);
         *self = Self::new(of, Box::new(MemoryStore::default()), self.clock, base);
         self.life = life;
+        self.removal = Some(saving.clone());
         saving
     }
 
@@ -177,7 +183,7 @@ impl World {
 
     /// Returns what waits until all changes so far are saved.
     pub(crate) fn saving(&self) -> Saving {
-        self.store.saving()
+        self.removal.clone().unwrap_or_else(|| self.store.saving())
     }
 
     /// Whether a request was answered.
@@ -374,6 +380,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::store::{DataFile, FileStore};
 
     const OF: Identity<'_> = Identity {
         name: "",
@@ -403,5 +410,16 @@ mod tests {
         let ran = world.run_jobs(Time::of_millis(10));
         assert_eq!(ran.iter().map(|ran| ran.kind.as_str()).collect::<Vec<_>>(), ["other"]);
         assert_eq!(world.next_job(), None);
+    }
+
+    #[test]
+    fn who_waits_for_a_removed_environment_waits_for_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = DataFile::open(&folder.path().join("data")).unwrap();
+        let mut world = world(Box::new(FileStore::new(&file, "")));
+        world.remove(OF, SystemTime::UNIX_EPOCH).block().unwrap();
+        assert!(world.saving().check().is_ok());
+        file.close();
+        assert!(world.saving().check().is_err(), "it is no store in memory, which saves at once");
     }
 }

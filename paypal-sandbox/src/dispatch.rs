@@ -51,9 +51,9 @@ impl Core {
             },
         };
         if incoming.path != control::HEALTH
-            && let Err(error) = world.saving().check()
+            && let Err(error) = self.check_file()
         {
-            let debug_id = world.lock().debug_id();
+            let debug_id = self.debug_id();
             let outgoing = Outgoing { status: 500, debug_id, content: Content::Nothing };
             return (outgoing.unsaved(&error), Sending::default());
         }

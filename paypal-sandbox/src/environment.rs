@@ -98,6 +98,7 @@ impl SandboxEnvironment<'_> {
     }
 
     /// Sets how many seconds of the environment pass in one second; with 0 its clock stands still.
+    /// The greatest rate is one million.
     pub fn set_rate(&self, rate: u32) {
         self.change_world(|world| world.set_rate(self.base(), rate));
     }
@@ -120,7 +121,8 @@ impl SandboxEnvironment<'_> {
     /// An endpoint that itself waits for the clock to be moved delays its answer until the time
     /// limit of the try.
     pub async fn play(&self, by: Duration) -> usize {
-        self.world.play(Goal::By(by)).await.map_or(0, |played| played.ran.len())
+        let Some(played) = self.world.play(Goal::By(by)).await else { return 0 };
+        if self.world.saving().wait().await.is_ok() { played.ran.len() } else { 0 }
     }
 
     /// Waits until no delivery of a webhook is due or on its way. Those that are held, and those
@@ -210,6 +212,8 @@ impl SandboxEnvironment<'_> {
             io::Error::new(io::ErrorKind::InvalidData, format!("line {line}: {reason}"))
         })?;
         self.world.lock().import(imported, self.base());
+        // The new environment may have deliveries that are due.
+        self.world.touch();
         self.world.block_until_saved()
     }
 

@@ -21,6 +21,7 @@ use crate::{
     world::{
         clock::WorldClock,
         environment::{Identity, World},
+        id::Ids,
     },
 };
 
@@ -125,6 +126,8 @@ pub(crate) struct Core {
     file: Option<Arc<DataFile>>,
     /// How often a sandbox was started on the same data before.
     restarts: u64,
+    /// The source of debug ids of answers that wait for no environment.
+    debug_ids: Mutex<Ids>,
     /// Tells of new environments.
     opened: mpsc::UnboundedSender<Opened>,
     /// Is told of them, until a task takes it.
@@ -153,11 +156,14 @@ impl Core {
             kept,
             file,
             restarts: 0,
+            debug_ids: Mutex::new(Ids::new(0)),
             opened,
             opening: Mutex::new(Some(opening)),
         };
         let starts = core.kept(STARTS).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
         core.restarts = starts.unwrap_or_default();
+        let seed = core.identity("").debug_seed ^ number_of("debug ids of the sandbox");
+        core.debug_ids = Mutex::new(Ids::new(seed));
         core.keep(STARTS, (core.restarts + 1).to_be_bytes().to_vec())?;
         core.keyring = Keyring::new(core.kept(KEYS));
         core.open_environments()?;
@@ -205,6 +211,20 @@ impl Core {
             Some(file) => Box::new(FileStore::new(file, name)),
             None => Box::new(MemoryStore::default()),
         }
+    }
+
+    /// Draws a debug id without the lock of an environment.
+    pub(crate) fn debug_id(&self) -> String {
+        lock(&self.debug_ids).debug()
+    }
+
+    /// Fails if the data file can't be used any more. It takes the lock of no environment.
+    ///
+    /// # Errors
+    ///
+    /// If the data file can't be read or written, or if it is closed.
+    pub(crate) fn check_file(&self) -> io::Result<()> {
+        self.file.as_ref().map_or(Ok(()), |file| file.check())
     }
 
     /// Saves what is not saved yet, and closes the data file. Requests are refused after this.

@@ -106,9 +106,9 @@
 //! # Data
 //!
 //! Everything is in memory, and lost when the sandbox is dropped. With
-//! [`SandboxBuilder::data_file`], everything but the log of requests is in a file. A sandbox that
-//! is started again on the file goes on as it was, also after a crash: an answer goes out when all
-//! that it tells is on the disk. [`SandboxEnvironment::export`] and
+//! [`SandboxBuilder::data_file`], everything but the log of requests and the fault rules is in a
+//! file. A sandbox that is started again on the file goes on as it was, also after a crash: an
+//! answer goes out when all that it tells is on the disk. [`SandboxEnvironment::export`] and
 //! [`SandboxEnvironment::import`] move an environment to another sandbox.
 //!
 //! # Test values

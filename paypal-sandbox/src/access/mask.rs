@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 /// What is shown in the place of a secret.
-const MASK: &str = "******";
+pub(crate) const MASK: &str = "******";
 /// The headers that have credentials.
 const HEADERS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "paypal-auth-assertion"];
 /// The fields of bodies and queries that are secrets.

@@ -15,6 +15,8 @@ use paypal_generated::DateTime;
 use paypal_sandbox::{Fault, Password, Sandbox, SandboxEnvironment};
 use serde_json::json;
 
+/// The greatest rate of a clock, as for `SandboxEnvironment::set_rate`.
+const MAX_RATE: u32 = 1_000_000;
 /// The variable that has the password of pages and controls.
 const PASSWORD: &str = "PAYPAL_SANDBOX_PASSWORD";
 
@@ -108,7 +110,11 @@ impl std::str::FromStr for ClockOption {
         let wrong = || "the clock is `real`, `rate:N` or `fixed:2026-01-31T12:00:00Z`".to_owned();
         match text.split_once(':') {
             None if text == "real" => Ok(Self::Real),
-            Some(("rate", rate)) => rate.parse().map(Self::Rate).map_err(|_| wrong()),
+            Some(("rate", rate)) => match rate.parse() {
+                Ok(rate) if rate <= MAX_RATE => Ok(Self::Rate(rate)),
+                Ok(_) => Err(format!("the greatest rate of the clock is {MAX_RATE}")),
+                Err(_) => Err(wrong()),
+            },
             Some(("fixed", time)) => {
                 DateTime::from(time).to_system_time().map(Self::Fixed).map_err(|_| wrong())
             }

@@ -7,10 +7,14 @@ use serde_json::json;
 use super::Answered;
 use crate::{environments::Core, error::Failure, message::Content, webhook::keys::PATH};
 
-/// Serves the root, in PEM.
-pub(super) fn root(core: &Core) -> Result<Content, Failure> {
-    let root = core.webhook_root().map_err(|_| Failure::new(500, Vec::new()))?;
-    Ok(Content::Bytes("application/x-pem-file", root.into_bytes()))
+/// Serves the root, in PEM. The first call makes it, and saves it.
+pub(super) async fn root(core: &Arc<Core>) -> Result<Content, Failure> {
+    let maker = core.clone();
+    let made = tokio::task::spawn_blocking(move || maker.webhook_root()).await;
+    match made {
+        Ok(Ok(root)) => Ok(Content::Bytes("application/x-pem-file", root.into_bytes())),
+        _ => Err(Failure::new(500, Vec::new())),
+    }
 }
 
 /// Makes a new certificate at a new URL. It signs from now on.

@@ -6,17 +6,18 @@ use serde_json::{Value, json};
 
 use super::{Answered, present};
 use crate::{
+    access::mask::MASK,
     environments::{Core, SharedWorld},
     error::{Detail, Failure},
-    gate::check,
+    gate::{check, token},
     issue,
     webhook::command::{Goal, Played},
-    world::{environment::World, time::Time},
+    world::{
+        clock::{MAX_JUMP, MAX_RATE},
+        environment::{Ran, World},
+        time::Time,
+    },
 };
-
-/// The greatest rate of a clock, and the greatest distance that it is moved at once: ten years.
-const MAX_RATE: u32 = 1_000_000;
-const MAX_JUMP: Duration = Duration::from_secs(3653 * 86_400);
 
 /// What the fields of a clock may be.
 const NOW: &str = "It is a time such as `2035-04-01T09:00:00Z`, at most ten years (3653 days) ahead.";
@@ -103,13 +104,18 @@ async fn play(world: &SharedWorld, goal: Goal) -> Result<Played, Failure> {
 /// Shows the clock, the jobs that ran and the new events.
 fn shown_with(core: &Core, world: &mut World, played: &Played) -> Value {
     let mut answer = show(core, world);
-    let ran = played.ran.iter();
-    let ran = ran.map(|ran| json!({ "at": ran.at.text(), "job": ran.kind, "resource": ran.target }));
+    let ran = played.ran.iter().map(shown_job);
     if let Value::Object(answer) = &mut answer {
         answer.insert("ran".to_owned(), ran.collect());
         answer.insert("events".to_owned(), json!(played.events));
     }
     answer
+}
+
+/// Shows a job that ran. The resource of a token's end is the token, which is a secret.
+fn shown_job(ran: &Ran) -> Value {
+    let resource = if ran.kind == token::EXPIRE { MASK } else { &ran.target };
+    json!({ "at": ran.at.text(), "job": ran.kind, "resource": resource })
 }
 
 /// Reads a number with a unit.
@@ -123,4 +129,16 @@ fn duration(text: &str) -> Option<Duration> {
         _ => return None,
     };
     digits.parse::<u64>().ok()?.checked_mul(unit).map(Duration::from_secs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_that_expired_is_masked() {
+        let ran = |kind: &str| Ran { at: Time::of_millis(0), kind: kind.to_owned(), target: "ID".to_owned() };
+        assert_eq!(shown_job(&ran("token.expire"))["resource"], MASK);
+        assert_eq!(shown_job(&ran("order.expire"))["resource"], "ID");
+    }
 }

@@ -55,7 +55,7 @@ pub(crate) async fn answer(
     let path = incoming.path.strip_prefix(PREFIX)?;
     if incoming.method == "GET" && incoming.path == HEALTH {
         // It waits for nothing, and is answered when the data file can't be used.
-        let debug_id = world.lock().debug_id();
+        let debug_id = core.debug_id();
         return Some(Outgoing { status: 200, debug_id, content: Content::Json(health()) });
     }
     if matches!(core.router.find(&incoming.method, &incoming.path), Match::Control(..)) {
@@ -101,7 +101,7 @@ async fn waiting(
         ("POST", "clock/advance") => clock::advance(core, world, body).await,
         ("GET", "requests/stream") => return Some(Ok(stream::content(world, requests::STREAM))),
         ("GET", "events/stream") => return Some(Ok(stream::content(world, events::STREAM))),
-        ("GET", "webhooks/root") => return Some(certificates::root(core)),
+        ("GET", "webhooks/root") => return Some(certificates::root(core).await),
         ("POST", "webhooks/certs/rotate") => certificates::rotate(core).await,
         _ => return None,
     };

@@ -19,22 +19,27 @@ const LINES: &str = "application/x-ndjson";
 pub(super) async fn answer(core: &Core, shared: &Arc<SharedWorld>, incoming: &Incoming) -> Option<Outgoing> {
     // A long body is read while others have their turns.
     let imported = match (incoming.method.as_str(), incoming.refused) {
-        ("PUT", None) => Some(read(&incoming.body)),
+        ("PUT", None) => {
+            let body = incoming.body.clone();
+            Some(blocking(move || read(&body)).await.and_then(|read| read))
+        }
         ("GET" | "DELETE", None) => None,
         _ => return None,
     };
     let turn = shared.turn().await;
-    let answered = {
+    let base = core.config.clock.now();
+    let answered = if imported.is_none() && incoming.method == "GET" {
+        let world = shared.clone();
+        blocking(move || world.lock().export(base)).await.map(|lines| Content::Bytes(LINES, lines))
+    } else {
         let mut world = shared.lock();
-        let base = core.config.clock.now();
-        match (imported, incoming.method.as_str()) {
-            (Some(Err(failure)), _) => Err(failure),
-            (Some(Ok(imported)), _) => {
+        match imported {
+            Some(Err(failure)) => Err(failure),
+            Some(Ok(imported)) => {
                 world.import(imported, base);
                 Ok(Content::Json(json!({})))
             }
-            (None, "GET") => Ok(Content::Bytes(LINES, world.export(base))),
-            (None, _) => {
+            None => {
                 shared.faults().reset();
                 let name = world.name.clone();
                 world.reset(core.identity(&name), base);
@@ -44,6 +49,11 @@ pub(super) async fn answer(core: &Core, shared: &Arc<SharedWorld>, incoming: &In
     };
     drop(turn);
     Some(conclude(shared, answered).await)
+}
+
+/// Does what takes long without keeping the requests of other environments waiting.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Failure::new(500, Vec::new()))
 }
 
 /// Reads the body of an import.

@@ -35,15 +35,20 @@ struct Position {
     touches: watch::Receiver<u64>,
     /// The number of the item that was read last.
     read: u64,
+    /// The life of the world in which it was read.
+    life: u32,
     waiting: VecDeque<String>,
 }
 
 /// Builds a stream of what comes from now on.
 pub(super) fn content(world: &Arc<SharedWorld>, source: Source) -> Content {
     let touches = world.watch();
-    let read = (source.latest)(&world.lock());
+    let (read, life) = {
+        let world = world.lock();
+        ((source.latest)(&world), world.life)
+    };
     let world = Arc::downgrade(world);
-    let position = Position { source, world, touches, read, waiting: VecDeque::new() };
+    let position = Position { source, world, touches, read, life, waiting: VecDeque::new() };
     let events = stream::unfold(position, |mut position| async {
         let event = position.next().await?;
         Some((event, position))
@@ -58,7 +63,7 @@ impl Position {
             // What comes while the items are read is noticed by the wait below.
             self.touches.borrow_and_update();
             if self.waiting.is_empty() {
-                self.read()?;
+                self.read().await?;
             }
             if let Some(event) = self.waiting.pop_front() {
                 return Some(event);
@@ -68,18 +73,66 @@ impl Position {
         }
     }
 
-    /// Reads what came since. `None` if the environment is gone.
-    fn read(&mut self) -> Option<()> {
-        let world = self.world.upgrade()?;
-        let world = world.lock();
-        if (self.source.latest)(&world) < self.read {
-            // The environment began anew.
-            self.read = 0;
-        }
-        for (number, item) in (self.source.after)(&world, self.read, BATCH) {
+    /// Reads what came since, and waits until it is saved. `None` if the environment is gone, or if
+    /// the data file can't be written.
+    async fn read(&mut self) -> Option<()> {
+        let (items, saving) = {
+            let world = self.world.upgrade()?;
+            let world = world.lock();
+            if world.life != self.life || (self.source.latest)(&world) < self.read {
+                // The environment began anew.
+                (self.read, self.life) = (0, world.life);
+            }
+            ((self.source.after)(&world, self.read, BATCH), world.saving())
+        };
+        saving.wait().await.ok()?;
+        for (number, item) in items {
             self.read = number;
             self.waiting.push_back(item.to_string());
         }
         Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Sandbox;
+
+    /// Ten items, however often the environment begins anew.
+    const TEN: Source = Source {
+        latest: |_| 10,
+        after: |_, number, _| (number + 1..=10).map(|number| (number, json!(number))).collect(),
+    };
+
+    fn position(world: &Arc<SharedWorld>) -> Position {
+        let (touches, life) = (world.watch(), world.lock().life);
+        let world = Arc::downgrade(world);
+        Position { source: TEN, world, touches, read: 7, life, waiting: VecDeque::new() }
+    }
+
+    #[tokio::test]
+    async fn a_slow_reader_gets_all_that_came_after_a_reset() {
+        let sandbox = Sandbox::start().await.unwrap();
+        let world = sandbox.core.environment("").unwrap();
+        let mut position = position(&world);
+        world.lock().reset(sandbox.core.identity(""), sandbox.core.config.clock.now());
+        assert_eq!(position.next().await.as_deref(), Some("1"));
+        assert_eq!(position.next().await.as_deref(), Some("2"));
+    }
+
+    #[tokio::test]
+    async fn a_stream_tells_nothing_that_is_not_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let sandbox = Sandbox::builder().data_file(folder.path().join("data")).start().await.unwrap();
+        let world = sandbox.core.environment("").unwrap();
+        let mut position = position(&world);
+        assert_eq!(position.next().await.as_deref(), Some("8"));
+        position.waiting.clear();
+        position.read = 7;
+        sandbox.core.close();
+        assert_eq!(position.next().await, None);
     }
 }

@@ -170,12 +170,12 @@ impl Counted {
             && probability.is_none_or(|probability| self.draw() < probability)
     }
 
-    /// Draws a number from 0 to 1 that depends on the seed, the id and the number of the match
-    /// alone, so that a run repeats.
+    /// Draws a number from 0 on and below 1 that depends on the seed, the id and the number of the
+    /// match alone, so that a run repeats.
     fn draw(&self) -> f64 {
         let text = format!("{}/{}/{}", self.seed, self.id, self.matched);
         let bits = Sha256::digest(text).iter().take(4).fold(0, |bits, byte| bits << 8 | u32::from(*byte));
-        f64::from(bits) / f64::from(u32::MAX)
+        fraction(bits)
     }
 
     fn to_json(&self) -> Value {
@@ -190,5 +190,21 @@ impl Counted {
             shown.insert("fired".to_owned(), self.fired.into());
         }
         shown
+    }
+}
+
+/// Turns bits into a number below 1, so that a rule with the probability 1 always fires.
+fn fraction(bits: u32) -> f64 {
+    f64::from(bits) / 4_294_967_296.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_number_that_is_drawn_reaches_one() {
+        assert!(fraction(u32::MAX) < 1.0);
+        assert!((fraction(1 << 31) - 0.5).abs() < f64::EPSILON);
     }
 }

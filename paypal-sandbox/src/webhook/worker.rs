@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     environments::{Core, Opened, SharedWorld},
-    world::{delivery::NextTry, environment::World, time::Time},
+    world::{delivery::NextTry, environment::World, time::Time, work::Work},
 };
 
 /// How many endpoints of an environment get deliveries at the same time.
@@ -159,14 +159,19 @@ impl Worker {
                 return;
             }
             for next in due {
-                self.start_try(world, now, next);
+                if !self.start_try(world, now, next) {
+                    return;
+                }
             }
         }
     }
 
-    fn start_try(&mut self, world: &mut World, now: Time, next: NextTry) {
+    /// Starts a try. One whose delivery can't be read is removed from the queue. Returns whether
+    /// the queue was changed or the endpoint is busy: otherwise the same try would be due forever.
+    fn start_try(&mut self, world: &mut World, now: Time, next: NextTry) -> bool {
         let may_leave = self.core.config.allow_remote;
-        let started = world.change(now, "", |work| {
+        let mut started = None;
+        let start = |work: &mut Work<'_>| {
             let (delivery, body) = work.take_up(&next)?;
             let place = match place(&delivery.url) {
                 _ if work.is_orphan(&delivery) => Err("the webhook was deleted"),
@@ -181,7 +186,10 @@ impl Worker {
                     None
                 }
             }
-        });
+        };
+        if !world.try_change(now, "", |work| started = start(work)) {
+            return world.try_change(now, "", |work| work.drop_try(&next));
+        }
         if let Some((delivery, body, place)) = started {
             self.busy.insert(next.endpoint.clone());
             let (life, endpoint) = (world.life, next.endpoint);
@@ -189,6 +197,7 @@ impl Worker {
             let one = Try { life, endpoint, now, delivery, body, place, saving };
             self.on_their_way.push(one.make(self.core.clone(), self.sender.clone()).boxed());
         }
+        true
     }
 
     fn record(&mut self, tried: Tried) {
@@ -207,31 +216,39 @@ impl Worker {
         shared.touch();
     }
 
-    /// Moves the clock forward. Jobs and tries are carried out in the order of their times.
+    /// Moves the clock forward. Jobs and tries are carried out in the order of their times. It ends
+    /// when the environment is reset or replaced meanwhile: the new one has a clock of its own.
     async fn play(&mut self, goal: Goal) -> Played {
         let mut played = Played::default();
         let Some(world) = self.world.upgrade() else { return played };
         let core = self.core.clone();
         let now = || core.config.clock.now();
-        let (until, events) = {
+        let (life, until, events) = {
             let world = world.lock();
             let until = match goal {
                 Goal::By(by) => world.now(now()) + by,
                 Goal::To(time) => time,
             };
-            (until, world.read(until, |work| work.event_count()))
+            (world.life, until, world.read(until, |work| work.event_count()))
         };
         // Tries that were due before come first.
         self.send_due(&world).await;
         loop {
             let is_there = {
                 let _turn = world.turn().await;
-                world.lock().step(now(), until, &mut played.ran)
+                let mut world = world.lock();
+                if world.life != life {
+                    return played;
+                }
+                world.step(now(), until, &mut played.ran)
             };
             world.touch();
             self.send_due(&world).await;
             if is_there {
-                played.events = world.lock().read(until, |work| work.events_after(events));
+                let world = world.lock();
+                if world.life == life {
+                    played.events = world.read(until, |work| work.events_after(events));
+                }
                 return played;
             }
         }

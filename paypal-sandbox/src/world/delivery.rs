@@ -252,14 +252,21 @@ impl Work<'_> {
         tries
     }
 
-    /// Returns the delivery of a try and the body of its event. A try without them is removed.
+    /// Returns the delivery of a try and the body of its event. A try without them is removed, and
+    /// so is one that its delivery does not know, which would stay in the queue for ever.
     pub(crate) fn take_up(&mut self, next: &NextTry) -> Option<(Delivery, String)> {
         let delivery = self.rows.find::<Delivery>(&next.delivery_id);
+        let delivery = delivery.filter(|one| one.queued.as_ref() == Some(&next.key));
         let body = delivery.as_ref().and_then(|one| self.rows.get(BODIES, &one.event_id));
         if delivery.is_none() || body.is_none() {
-            self.rows.unset(QUEUE, &next.key);
+            self.drop_try(next);
         }
         delivery.zip(body)
+    }
+
+    /// Removes a try from the queue.
+    pub(crate) fn drop_try(&mut self, next: &NextTry) {
+        self.rows.unset(QUEUE, &next.key);
     }
 
     /// Whether the webhook of a delivery was deleted.

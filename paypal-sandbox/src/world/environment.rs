@@ -1,6 +1,7 @@
 //! The world of an environment: its rows, clock, log and ids.
 
 use std::{
+    borrow::Cow,
     mem,
     time::{Duration, SystemTime},
 };
@@ -41,6 +42,9 @@ pub(crate) struct World {
     is_used: bool,
     ids: Ids,
     debug_ids: Ids,
+    /// Waits for the removal from the data file, once the environment was removed. Requests that
+    /// came earlier wait for it too, since it is written after all of their changes.
+    removal: Option<Saving>,
 }
 
 /// What tells an environment from others.
@@ -93,6 +97,7 @@ impl World {
             is_used: state.is_used,
             ids: state.ids,
             debug_ids: Ids::new(of.debug_seed),
+            removal: None,
         }
     }
 
@@ -100,8 +105,9 @@ impl World {
     pub(crate) fn reset(&mut self, of: Identity<'_>, base: SystemTime) {
         let (life, log) = (self.life.wrapping_add(1), self.log.renewed());
         let store = mem::replace(&mut self.store, Box::new(MemoryStore::default()));
+        let removal = self.removal.take();
         *self = Self::new(of, store, self.clock, base);
-        (self.life, self.log) = (life, log);
+        (self.life, self.log, self.removal) = (life, log, removal);
     }
 
     /// Removes everything, also from the data file, to which nothing is written after this.
@@ -111,6 +117,7 @@ impl World {
         let life = self.life.wrapping_add(1);
         *self = Self::new(of, Box::new(MemoryStore::default()), self.clock, base);
         self.life = life;
+        self.removal = Some(saving.clone());
         saving
     }
 
@@ -176,7 +183,7 @@ impl World {
 
     /// Returns what waits until all changes so far are saved.
     pub(crate) fn saving(&self) -> Saving {
-        self.store.saving()
+        self.removal.clone().unwrap_or_else(|| self.store.saving())
     }
 
     /// Whether a request was answered.
@@ -240,7 +247,7 @@ impl World {
     }
 
     /// Runs a function in a transaction of its own. Returns whether its changes were applied.
-    fn try_change(&mut self, now: Time, client_id: &str, act: impl FnOnce(&mut Work<'_>)) -> bool {
+    pub(crate) fn try_change(&mut self, now: Time, client_id: &str, act: impl FnOnce(&mut Work<'_>)) -> bool {
         let mut work = self.work(now, client_id);
         act(&mut work);
         let finished = work.finish();
@@ -270,10 +277,15 @@ impl World {
             let rows = Transaction::new(&*self.store);
             // The key tells the time, so that a job is read only when it is due.
             let is_due = |key: &str| job::time(key).is_none_or(|at| at <= until);
-            if !rows.first_key(job::TABLE).is_some_and(|key| is_due(&key)) {
+            let first = rows.first_key(job::TABLE).map(Cow::into_owned);
+            let Some(key) = first.filter(|key| is_due(key)) else { return ran };
+            let Some(job) = rows.get::<Job>(job::TABLE, &key) else {
+                // A job that can't be read is removed. It would keep the others from running.
+                if self.try_change(until, "", |work| work.unschedule(&key)) {
+                    continue;
+                }
                 return ran;
-            }
-            let Some((key, job)) = rows.after::<Job>(job::TABLE, None) else { return ran };
+            };
             if let Some(base) = base.filter(|base| job.at > self.now(*base)) {
                 self.clock.set(base, job.at);
             }
@@ -360,5 +372,54 @@ impl World {
         self.clock.set(base, until);
         self.save_state();
         ran
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::store::{DataFile, FileStore};
+
+    const OF: Identity<'_> = Identity {
+        name: "",
+        base_url: "http://localhost",
+        seed: 1,
+        debug_seed: 2,
+        logged_requests: 10,
+        misbehaves: false,
+    };
+
+    fn world(store: Box<dyn Store>) -> World {
+        World::new(
+            OF,
+            store,
+            WorldClock::at(SystemTime::UNIX_EPOCH, Time::of_millis(0), 0),
+            SystemTime::UNIX_EPOCH,
+        )
+    }
+
+    #[test]
+    fn a_job_that_can_not_be_read_keeps_no_other_from_running() {
+        let mut world = world(Box::new(MemoryStore::default()));
+        world.change(Time::of_millis(0), "", |work| {
+            work.rows.set(job::TABLE, "0000000000000001-000000000001", &json!({ "id": "x" }));
+            work.schedule(Time::of_millis(5), "other", "target");
+        });
+        let ran = world.run_jobs(Time::of_millis(10));
+        assert_eq!(ran.iter().map(|ran| ran.kind.as_str()).collect::<Vec<_>>(), ["other"]);
+        assert_eq!(world.next_job(), None);
+    }
+
+    #[test]
+    fn who_waits_for_a_removed_environment_waits_for_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = DataFile::open(&folder.path().join("data")).unwrap();
+        let mut world = world(Box::new(FileStore::new(&file, "")));
+        world.remove(OF, SystemTime::UNIX_EPOCH).block().unwrap();
+        assert!(world.saving().check().is_ok());
+        file.close();
+        assert!(world.saving().check().is_err(), "it is no store in memory, which saves at once");
     }
 }

@@ -3,17 +3,22 @@
 
 use std::{borrow::Cow, collections::btree_map::Entry, time::SystemTime};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
 use super::{
-    clock::WorldClock,
+    account::Account,
+    clock::{self, WorldClock},
+    delivery::{Delivery, QUEUE},
     environment::World,
+    event::Event,
     id::Ids,
+    job::{self, Job},
     state::{self, State},
     time::Time,
+    webhook::Webhook,
 };
-use crate::store::{Changes, join, split};
+use crate::store::{Changes, Row, join, split};
 
 /// What the first line says about the others.
 const FORMAT: &str = "paypal-sandbox-state";
@@ -98,8 +103,33 @@ impl Imported {
         if any.version != VERSION {
             return Err(format!("`version` is {}; this sandbox reads {VERSION}", any.version));
         }
-        serde_json::from_slice(text).map_err(|error| error.to_string())
+        let header: Header = serde_json::from_slice(text).map_err(|error| error.to_string())?;
+        if !clock::is_possible(header.now, header.rate) {
+            return Err("`now` or `rate` is too great".to_owned());
+        }
+        Ok(header)
     }
+}
+
+/// Checks the value of a row that the sandbox reads without a request. Those of resources are
+/// checked when a request reads them, which is refused then.
+fn check(table: &str, number: Option<u64>, value: &str) -> Result<(), String> {
+    fn is<T: DeserializeOwned>(value: &str) -> Result<(), String> {
+        serde_json::from_str::<T>(value).map(drop).map_err(|error| error.to_string())
+    }
+    let read = match table {
+        Account::TABLE => is::<Account>,
+        Delivery::TABLE => is::<Delivery>,
+        Event::TABLE => is::<Event>,
+        Webhook::TABLE => is::<Webhook>,
+        job::TABLE => return is::<Job>(value),
+        QUEUE => return is::<String>(value),
+        _ => return Ok(()),
+    };
+    if number.is_none() {
+        return Err("missing field `number`".to_owned());
+    }
+    read(value)
 }
 
 /// Adds the row of a line.
@@ -109,6 +139,7 @@ fn add(rows: &mut Changes, text: &[u8]) -> Result<(), String> {
     if table.is_empty() || table.contains('\0') || table == state::TABLE {
         return Err(format!("`{}` is no table", table.escape_default()));
     }
+    check(&table, line.number, line.value.get())?;
     let row = join(line.number, line.value.get()).ok_or("`number` is too great")?;
     match rows.entry(table.into_owned().into()).or_default().entry(key.into_owned()) {
         Entry::Vacant(place) => {
@@ -158,5 +189,44 @@ fn push(lines: &mut Vec<u8>, line: &impl Serialize) {
     // Strings, numbers and JSON can always be written to memory.
     if serde_json::to_writer(&mut *lines, line).is_ok() {
         lines.push(b'\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Sandbox;
+
+    /// Exports an environment, and changes the lines.
+    async fn changed(change: impl Fn(&mut Vec<String>)) -> Result<Imported, Unreadable> {
+        let sandbox = Sandbox::start().await.unwrap();
+        let text = sandbox.environment("").unwrap().export().unwrap();
+        let mut lines: Vec<String> = String::from_utf8(text).unwrap().lines().map(str::to_owned).collect();
+        change(&mut lines);
+        Imported::read(lines.join("\n").as_bytes())
+    }
+
+    #[tokio::test]
+    async fn rows_that_their_types_can_not_read_are_refused() {
+        for table in [job::TABLE, QUEUE, Delivery::TABLE, Event::TABLE, Webhook::TABLE, Account::TABLE] {
+            let row = json!({ "table": table, "key": "x", "number": 1, "value": { "id": "x" } }).to_string();
+            let refused = changed(|lines| lines.insert(1, row.clone())).await.unwrap_err();
+            assert_eq!(refused.line, 2, "{table}: {}", refused.reason);
+        }
+        assert!(changed(|_| {}).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn clocks_that_no_request_can_set_are_refused() {
+        for (field, value) in [("rate", json!(u32::MAX)), ("now", json!(u64::MAX))] {
+            let refused = changed(|lines| {
+                let mut header: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
+                header[field] = value.clone();
+                lines[0] = header.to_string();
+            });
+            assert_eq!(refused.await.unwrap_err().line, 1, "{field}");
+        }
     }
 }

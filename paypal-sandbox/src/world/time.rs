@@ -25,7 +25,7 @@ impl Time {
     }
 
     /// Creates a time from the milliseconds since 1970.
-    pub(crate) fn of_millis(millis: u64) -> Self {
+    pub(crate) const fn of_millis(millis: u64) -> Self {
         Self(millis)
     }
 

@@ -121,7 +121,7 @@ fn check(path: &Path, transaction: &ReadTransaction) -> io::Result<bool> {
             let whose = if version > VERSION { "a newer" } else { "an older" };
             let words = format!(
                 "the data file {} has the format {version} of {whose} paypal-sandbox; this one reads the \
-                 format {VERSION}. The file was not changed",
+                 format {VERSION}",
                 path.display(),
             );
             Err(io::Error::new(io::ErrorKind::Unsupported, words))

@@ -103,6 +103,15 @@ impl DataFile {
         self.shared.push(Write { value: Some((name, value)), ..Write::default() }).block()
     }
 
+    /// Fails if nothing more gets into the file.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read or written, or if it is closed.
+    pub(crate) fn check(&self) -> io::Result<()> {
+        Saving::of(self.shared.progress.clone(), 0).check()
+    }
+
     /// Writes what waits, and closes the file, so that another process can open it. Later changes
     /// are not saved any more.
     pub(crate) fn close(&self) {

@@ -36,14 +36,16 @@ pub(super) struct Queue {
 }
 
 impl Queue {
-    /// Adds a transaction. Returns its number. After the queue is closed, it is dropped.
+    /// Adds a transaction. Returns its number. After the queue is closed, the transaction is
+    /// dropped, and gets a number that is never saved.
     pub(super) fn push(&self, write: Write) -> u64 {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.number += 1;
-        if !waiting.is_closed {
-            waiting.writes.push(write);
-            self.changed.notify_one();
+        if waiting.is_closed {
+            return u64::MAX;
         }
+        waiting.number += 1;
+        waiting.writes.push(write);
+        self.changed.notify_one();
         waiting.number
     }
 
@@ -61,5 +63,21 @@ impl Queue {
         }
         let Waiting { number, is_closed, .. } = *waiting;
         Waiting { writes: mem::take(&mut waiting.writes), number, is_closed }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_transaction_after_the_close_is_not_counted() {
+        let queue = Queue::default();
+        let saved = queue.push(Write::default());
+        queue.close();
+        let dropped = queue.push(Write::default());
+        let taken = queue.take();
+        assert_eq!((taken.writes.len(), taken.number), (1, saved));
+        assert!(dropped > taken.number, "{dropped} would be counted as saved");
     }
 }

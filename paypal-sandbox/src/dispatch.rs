@@ -14,7 +14,7 @@ use paypal_generated::registry::OperationEntry;
 use crate::{
     apis::{self, Answer, Caller, Exchange, Handler, v1},
     control,
-    environments::{Core, NO_ENVIRONMENT, SharedWorld},
+    environments::{Core, NO_ENVIRONMENT, SharedWorld, is_name},
     error::{Detail, Failure},
     fault::{Asked, Rule, Sending, Target},
     gate::{
@@ -40,10 +40,11 @@ impl Core {
     pub(crate) async fn answer(self: &Arc<Self>, incoming: Incoming) -> (Outgoing, Sending) {
         let query = Query::parse(&incoming.query);
         let (world, refused) = match self.world_of(&incoming, &query) {
-            Some(world) => (world, incoming.refused),
-            // The default environment refuses a request that names no environment that can exist.
-            None => match self.environment("") {
-                Some(world) => (world, Some(400)),
+            Ok(world) => (world, incoming.refused),
+            // The default environment refuses a request that names no environment that can exist,
+            // or for which none is created.
+            Err(status) => match self.environment("") {
+                Some(world) => (world, Some(status)),
                 None => {
                     let content = Content::Nothing;
                     return (Outgoing { status: 503, debug_id: String::new(), content }, Sending::default());
@@ -175,16 +176,40 @@ impl Core {
 
 impl Core {
     /// The environment of a request: that of the header, of the credentials, or of the query of a
-    /// page. `None` if the name is not valid.
-    fn world_of(&self, incoming: &Incoming, query: &Query) -> Option<Arc<SharedWorld>> {
-        if let Some(header) = incoming.headers.get(ENVIRONMENT) {
-            return self.environment(header.to_str().ok()?);
+    /// page.
+    ///
+    /// # Errors
+    ///
+    /// The status with which the request is refused, if the name is not valid, or if no environment
+    /// has it and the request creates none.
+    fn world_of(&self, incoming: &Incoming, query: &Query) -> Result<Arc<SharedWorld>, u16> {
+        let name = if let Some(header) = incoming.headers.get(ENVIRONMENT) {
+            header.to_str().map_err(|_| 400_u16)?.to_owned()
+        } else {
+            match token::environment(&incoming.headers) {
+                // A token exists only in an environment that exists.
+                Some(Named::ByToken(name)) => {
+                    return self.existing(&name).or_else(|| self.environment("")).ok_or(400);
+                }
+                Some(Named::ByClient(name)) => name,
+                None => query.get("environment").unwrap_or_default().to_owned(),
+            }
+        };
+        if let Some(world) = self.existing(&name) {
+            return Ok(world);
         }
-        match token::environment(&incoming.headers) {
-            // A token exists only in an environment that exists.
-            Some(Named::ByToken(name)) => Some(self.existing(&name).unwrap_or(self.environment("")?)),
-            Some(Named::ByClient(name)) => self.environment(&name),
-            None => self.environment(query.get("environment").unwrap_or_default()),
+        let Incoming { method, path, .. } = incoming;
+        let is_own =
+            path.starts_with(control::PREFIX) || path == "/" || (method == "POST" && path == token::PATH);
+        if is_own || name.is_empty() || !is_name(&name) {
+            return self.environment(&name).ok_or(400);
+        }
+        match self.router.find(method, path) {
+            Match::Operation(..) => Err(401),
+            Match::OtherMethod => Err(405),
+            Match::Unknown if path == token::PATH => Err(405),
+            Match::Unknown => Err(404),
+            Match::Control(..) => self.environment(&name).ok_or(400),
         }
     }
 }
@@ -242,6 +267,9 @@ impl Request<'_> {
             world.apply(changes);
             return Ok((200, Content::Json(token)));
         }
+        // HEAD does not approve.
+        let is_head = method == "HEAD" && self.query.get("approve").is_none();
+        let method = if is_head && Target::page("GET", path).is_some() { "GET" } else { method };
         match self.core.router.find(method, path) {
             Match::Unknown => Err(Failure::new(404, Vec::new())),
             Match::OtherMethod => Err(Failure::new(405, Vec::new())),

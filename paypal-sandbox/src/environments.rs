@@ -332,7 +332,8 @@ fn number_of(text: &str) -> u64 {
     digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
-fn is_name(name: &str) -> bool {
+/// Whether an environment may have a name.
+pub(crate) fn is_name(name: &str) -> bool {
     let is_fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     name.len() <= MAX_NAME && name.bytes().all(is_fine)
 }

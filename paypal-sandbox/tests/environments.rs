@@ -216,6 +216,17 @@ async fn a_bearer_that_is_no_token_of_the_sandbox_is_refused_and_makes_no_enviro
         let body: Value = answer.json().await.unwrap();
         assert_eq!(body["error"], "invalid_token", "{bearer}");
     }
+    for (path, status) in
+        [("/v2/checkout/orders/X", 401), ("/v1/x", 404), ("/v1/oauth2/token", 405), ("/x", 404)]
+    {
+        let url = format!("{}{path}?environment=foo", sandbox.base_url());
+        let answer = http.get(&url).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status, "{path}");
+        if path != "/v1/oauth2/token" {
+            let answer = http.get(url).header("paypal-sandbox-environment", "foo").send().await.unwrap();
+            assert_eq!(answer.status().as_u16(), status, "{path}");
+        }
+    }
     assert_eq!(names().await, json!({ "environments": [""] }));
 }
 

@@ -6,6 +6,7 @@ mod support;
 
 use std::time::Duration;
 
+use paypal_generated::runtime::testing::VirtualClock;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 use support::{World, usd, world};
@@ -135,7 +136,140 @@ async fn payers_return_with_the_parameters_of_paypal() {
         assert_eq!(back, format!("{BACK}&{}", of(approved)));
         let again = world.http.post(url).form(&[buyer]).send().await.unwrap();
         assert_eq!(again.status(), 409, "{url} approves once");
+        let late = world.http.post(url).form(&[("action", "cancel"), buyer]).send().await.unwrap();
+        assert_eq!(late.status(), 200, "{url} shows that nothing can be refused any more");
     }
+}
+
+#[tokio::test]
+async fn a_link_approves_only_if_it_says_so() {
+    let world = world().await;
+    let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let order = wallet_order(&world).await;
+    for (query, status) in
+        [("approve=no", 200), ("cancel=no", 200), ("cancel", 303), ("approve=true", 303), ("cancel", 200)]
+    {
+        let answer = browser.get(format!("{}&{query}", page(&order))).send().await.unwrap();
+        assert_eq!(answer.status(), status, "{query}");
+    }
+    let order = wallet_order(&world).await;
+    for (query, status) in [("", 200), ("&approve", 405)] {
+        let answer = browser.head(format!("{}{query}", page(&order))).send().await.unwrap();
+        assert_eq!(answer.status(), status, "{query}");
+        assert_eq!(answer.text().await.unwrap(), "");
+    }
+    for path in ["/", "/_sandbox/health"] {
+        let answer = browser.head(format!("{}{path}", world.sandbox.base_url())).send().await.unwrap();
+        assert_eq!(answer.status(), 200, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_browser_is_sent_only_to_absolute_urls() {
+    let world = world().await;
+    let refused =
+        ["javascript:alert(1)", "data:text/html,x", "/back", "shop.example", "https://a.b/\r\nX: y"];
+    for url in refused {
+        let context = json!({ "return_url": url, "cancel_url": NO });
+        let at = "/payment_source/paypal/experience_context/return_url";
+        let source = json!({ "paypal": { "experience_context": context } });
+        let order = json!({
+            "intent": "CAPTURE", "purchase_units": [{ "amount": usd("5.00") }], "payment_source": source,
+        });
+        let link = json!({
+            "integration_mode": "LINK", "type": "BUY_NOW", "return_url": url,
+            "line_items": [{ "name": "Tea", "unit_amount": usd("5.00") }],
+        });
+        for (path, body, at) in
+            [("/v2/checkout/orders", order, at), ("/v1/checkout/payment-resources", link, "/return_url")]
+        {
+            let answer = world.post(path, body).await;
+            assert_eq!(answer.status, 400, "{url} {answer:?}");
+            let fields = answer.body["details"].as_array().unwrap();
+            assert!(fields.iter().any(|one| one["field"] == at), "{url} {answer:?}");
+        }
+    }
+    for url in ["myshop://back/x", "https://shop.example/\u{fc}"] {
+        let context = json!({ "return_url": url, "cancel_url": NO });
+        let order = order(&world, json!({ "paypal": { "experience_context": context } })).await;
+        let back = submitted(page(&order), &[("action", "approve")]).await;
+        assert!(back.starts_with(&url.replace('\u{fc}', "%C3%BC")), "{back}");
+    }
+}
+
+#[tokio::test]
+async fn a_card_that_a_payer_enters_is_checked() {
+    let world = world().await;
+    let token = setup_token(&world, json!({ "card": { "experience_context": context() } })).await;
+    let path = format!("/_sandbox/vault/setup-tokens/{}/approve", id(&token));
+    for (card, status, field) in [
+        (json!("abc"), 400, "/card"),
+        (json!({}), 400, "/card/number"),
+        (json!({ "number": "12", "expiry": "2099-12" }), 400, "/card/number"),
+        (json!({ "number": "4111111111111111", "expiry": "zzz" }), 400, "/card/expiry"),
+        (json!({ "number": "4111111111111111", "expiry": "2001-01" }), 422, "/card/expiry"),
+    ] {
+        let answer = world.post(&path, json!({ "card": card })).await;
+        let found = (answer.status, answer.body["details"][0]["field"].as_str());
+        assert_eq!(found, (status, Some(field)), "{card}");
+        let form = [("number", "12"), ("expiry", "zzz")];
+        let answer = world.http.post(page(&token)).form(&form).send().await.unwrap();
+        assert_eq!(answer.status(), 422);
+    }
+    let back = submitted(page(&token), &[("number", "4111111111111111"), ("expiry", "2099-12")]).await;
+    assert!(back.starts_with(BACK), "{back}");
+}
+
+#[tokio::test]
+async fn what_payers_and_the_clock_cause_is_told_to_the_application_of_the_resource() {
+    let other = paypal_sandbox::Application::new("other", "its-secret");
+    let options = paypal_sandbox::Sandbox::builder().credentials("own", "our-secret").application(other);
+    let world = support::start(options, VirtualClock::manual()).await;
+    let token = world.http.post(format!("{}/v1/oauth2/token", world.sandbox.base_url()));
+    let token = token.basic_auth("other", Some("its-secret")).form(&[("grant_type", "client_credentials")]);
+    let token: Value = token.send().await.unwrap().json().await.unwrap();
+    let other = format!("Bearer {}", token["access_token"].as_str().unwrap());
+    let webhook =
+        |name: &str| json!({ "url": format!("https://{name}.example"), "event_types": [{ "name": "*" }] });
+    let own = create(&world, "/v1/notifications/webhooks", webhook("own")).await;
+    let headers = [("authorization", other.as_str())];
+    let hook = webhook("other").to_string();
+    assert_eq!(world.raw("POST", "/v1/notifications/webhooks", &headers, Some(&hook)).await.status, 201);
+
+    let invoice = json!({
+        "detail": { "currency_code": "USD" },
+        "items": [{ "name": "Tea", "quantity": "1", "unit_amount": usd("5.00") }],
+    });
+    let invoice = create(&world, "/v2/invoicing/invoices", invoice).await;
+    let path = format!("/v2/invoicing/invoices/{}/send", id(&invoice));
+    assert!(world.post(&path, json!({})).await.status < 300);
+    let path = format!("/_sandbox/invoices/{}", id(&invoice));
+    assert_eq!(world.post(&format!("{path}/pay"), json!({})).await.status, 200);
+    assert_eq!(world.post(&format!("{path}/refund"), json!({})).await.status, 200);
+    let subscription = subscription(&world).await;
+    let path = format!("/_sandbox/subscriptions/{}", id(&subscription));
+    assert_eq!(world.post(&format!("{path}/approve"), json!({})).await.status, 200);
+    assert_eq!(world.post(&format!("{path}/fail-next"), json!({})).await.status, 200);
+    world.post("/_sandbox/clock/advance", json!({ "by": "40d" })).await;
+
+    let deliveries = world.raw("GET", "/_sandbox/deliveries", &[], None).await.body;
+    let deliveries = deliveries["deliveries"].as_array().unwrap();
+    let mut types: Vec<&str> = Vec::new();
+    for delivery in deliveries {
+        assert_eq!(delivery["webhook_id"], own["id"], "{delivery}");
+        types.push(delivery["event_type"].as_str().unwrap());
+    }
+    for expected in [
+        "BILLING.SUBSCRIPTION.ACTIVATED",
+        "BILLING.SUBSCRIPTION.PAYMENT.FAILED",
+        "PAYMENT.SALE.COMPLETED",
+        "INVOICING.INVOICE.PAID",
+        "INVOICING.INVOICE.REFUNDED",
+    ] {
+        assert!(types.contains(&expected), "{expected} {types:?}");
+    }
+    let latest = world.raw("GET", "/_sandbox/deliveries?limit=2", &[], None).await.body;
+    assert_eq!(latest["deliveries"].as_array().unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Masks what is secret in logged requests: credentials, card numbers and security codes.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, header};
 use serde_json::{Map, Value};
 use url::form_urlencoded;
@@ -35,6 +37,8 @@ const FIELDS: [&str; 22] = [
 ];
 /// How many digits card numbers have.
 const CARD_DIGITS: std::ops::RangeInclusive<usize> = 12..=19;
+/// How many digits a card number within a text has.
+const CARD_DIGITS_IN_TEXT: std::ops::RangeInclusive<usize> = 13..=19;
 
 /// Shows headers.
 pub(crate) fn headers(headers: &HeaderMap) -> Value {
@@ -67,13 +71,14 @@ pub(crate) fn body(headers: &HeaderMap, body: &[u8]) -> Value {
 
 /// Shows a query.
 pub(crate) fn query(query: &str) -> String {
-    let has_secret = form_urlencoded::parse(query.as_bytes()).any(|(name, value)| is_secret(&name, &value));
+    let has_secret =
+        form_urlencoded::parse(query.as_bytes()).any(|(name, value)| hide(&name, &value) != value);
     if !has_secret {
         return query.to_owned();
     }
     let mut shown = form_urlencoded::Serializer::new(String::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        shown.append_pair(&name, if is_secret(&name, &value) { MASK } else { &value });
+        shown.append_pair(&name, &hide(&name, &value));
     }
     shown.finish()
 }
@@ -81,42 +86,109 @@ pub(crate) fn query(query: &str) -> String {
 fn value(whole: Value) -> Value {
     match whole {
         Value::Object(fields) => {
-            Value::Object(fields.into_iter().map(|(name, value)| field(&name, value)).collect())
+            // In a JSON Patch, the path tells the name of the value.
+            let path = fields.get("path").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let mut segments = path.split('/').rev();
+            let patched = segments.clone().find(|name| is_secret(name)).or(segments.next());
+            let shown = fields.into_iter().map(|(name, value)| match patched {
+                Some(patched) if name == "value" => (name, field(patched, value).1),
+                _ => field(&name, value),
+            });
+            Value::Object(shown.collect())
         }
         Value::Array(items) => items.into_iter().map(value).collect(),
         scalar => field("", scalar).1,
     }
 }
 
+/// Shows the value of a field. All that a secret field has is masked, also lists and objects.
 fn field(name: &str, shown: Value) -> (String, Value) {
-    let is_masked = match &shown {
-        Value::String(text) => is_secret(name, text),
-        Value::Number(number) => is_secret(name, &number.to_string()),
-        _ => false,
-    };
     let shown = match shown {
-        _ if is_masked => Value::from(MASK),
-        scalar @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => scalar,
+        Value::Null => Value::Null,
+        _ if is_secret(name) => Value::from(MASK),
+        Value::String(text) => Value::from(hide(name, &text)),
+        Value::Number(number) if is_card_number(name, &number.to_string()) => Value::from(MASK),
+        scalar @ (Value::Bool(_) | Value::Number(_)) => scalar,
         other => value(other),
     };
     (name.to_owned(), shown)
 }
 
-fn is_secret(name: &str, text: &str) -> bool {
-    FIELDS.iter().any(|secret| name.eq_ignore_ascii_case(secret)) || is_card_number(name, text)
+/// Shows the text of a field.
+fn hide<'a>(name: &str, text: &'a str) -> Cow<'a, str> {
+    if is_secret(name) || is_card_number(name, text) { Cow::from(MASK) } else { hide_card_numbers(text) }
+}
+
+fn is_secret(name: &str) -> bool {
+    FIELDS.iter().any(|secret| name.eq_ignore_ascii_case(secret))
 }
 
 /// Whether a text is the number of a card: a number that the field `number` has, or one with the
 /// right check digit anywhere.
 fn is_card_number(name: &str, text: &str) -> bool {
-    let digits: Vec<u32> = text.chars().filter_map(|character| character.to_digit(10)).collect();
     let is_number =
         text.chars().all(|character| character.is_ascii_digit() || matches!(character, ' ' | '-'));
-    let sum = digits.iter().rev().enumerate().map(|(place, digit)| match place % 2 {
-        0 => *digit,
+    let count = text.chars().filter(char::is_ascii_digit).count();
+    is_number && CARD_DIGITS.contains(&count) && (name == "number" || has_check_digit(text))
+}
+
+/// Whether the last digit of a number checks the others (Luhn).
+fn has_check_digit(text: &str) -> bool {
+    let digits = text.chars().rev().filter_map(|character| character.to_digit(10));
+    let sum = digits.enumerate().map(|(place, digit)| match place % 2 {
+        0 => digit,
         _ => digit * 2 / 10 + digit * 2 % 10,
     });
-    is_number && CARD_DIGITS.contains(&digits.len()) && (name == "number" || sum.sum::<u32>() % 10 == 0)
+    sum.sum::<u32>() % 10 == 0
+}
+
+/// Masks the card numbers within a text: groups of digits with a space or a hyphen between them.
+/// Digits next to letters are those of ids.
+fn hide_card_numbers(text: &str) -> Cow<'_, str> {
+    let groups = digit_groups(text);
+    let (mut shown, mut copied, mut next) = (String::new(), 0, 0);
+    while let Some(&(start, _)) = groups.get(next) {
+        let following = groups.iter().enumerate().skip(next);
+        let numbers = following.take_while(|(index, (begin, _))| {
+            let before = index.checked_sub(1).filter(|_| *index > next).and_then(|index| groups.get(index));
+            before.is_none_or(|(_, end)| matches!(text.get(*end..*begin), Some(" " | "-")))
+        });
+        let number = numbers
+            .filter_map(|(index, (_, end))| Some((index, *end, text.get(start..*end)?)))
+            .find(|(_, _, number)| {
+                let count = number.chars().filter(char::is_ascii_digit).count();
+                CARD_DIGITS_IN_TEXT.contains(&count) && has_check_digit(number)
+            });
+        match number {
+            Some((index, end, _)) => {
+                shown.push_str(text.get(copied..start).unwrap_or_default());
+                shown.push_str(MASK);
+                (copied, next) = (end, index + 1);
+            }
+            None => next += 1,
+        }
+    }
+    if copied == 0 {
+        return Cow::from(text);
+    }
+    shown.push_str(text.get(copied..).unwrap_or_default());
+    Cow::from(shown)
+}
+
+/// The places of the groups of digits that are next to no letter.
+fn digit_groups(text: &str) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    let mut start = 0;
+    for word in words {
+        let end = start + word.len();
+        if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            groups.push((start, end));
+        }
+        // The character that ends the word follows.
+        start = end + text.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    groups
 }
 
 #[cfg(test)]
@@ -158,6 +230,28 @@ mod tests {
         assert_eq!(body(&none, b"\"4111111111111111\""), json!(MASK));
         assert_eq!(body(&none, b"4111111111111111 is the card"), json!("28 bytes"));
         assert_eq!(body(&none, b""), json!(null));
+        let hidden = json!({
+            "access_token": ["x"], "client_secret": { "a": "b" }, "password": null,
+            "note": "Card 4111 1111 1111 1111 12/30, order 4111111111111112, \u{fc} 5555555555554444.",
+            "id": "A4111111111111111",
+        });
+        assert_eq!(
+            body(&none, hidden.to_string().as_bytes()),
+            json!({
+                "access_token": MASK, "client_secret": MASK, "password": null,
+                "note": format!("Card {MASK} 12/30, order 4111111111111112, \u{fc} {MASK}."),
+                "id": "A4111111111111111",
+            })
+        );
+        let patch = json!([
+            { "op": "replace", "path": "/card/security_code", "value": "123" },
+            { "op": "add", "path": "/card/number", "value": "411111111111" },
+            { "op": "add", "path": "/note", "value": "123" },
+        ]);
+        let shown = body(&none, patch.to_string().as_bytes());
+        let values: Vec<&Value> = shown.as_array().unwrap().iter().map(|one| &one["value"]).collect();
+        assert_eq!(values, [MASK, MASK, "123"]);
+        assert_eq!(query("a=see+4111111111111111"), "a=see+******");
         assert_eq!(query("a=1&client_secret=b"), "a=1&client_secret=******");
         assert_eq!(query("a=1&b=%20"), "a=1&b=%20");
         let sent: HeaderMap = [

@@ -3,11 +3,14 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Exchange};
+use super::{Answer, Exchange, card};
 use crate::{
-    error::{Detail, Failure},
-    pages::html::{Button, buyers, choice, form, input, notice, page, paragraph, parts, with_query},
-    world::work::Work,
+    error::{Detail, Failure, Problems},
+    gate::check,
+    pages::html::{
+        Button, buyers, choice, form, input, notice, page, paragraph, parts, redirect, with_query,
+    },
+    world::{time::Time, work::Work},
 };
 
 /// Something that a payer is asked to approve.
@@ -90,6 +93,9 @@ impl Choice {
                 None => Err(Failure::malformed_at("INVALID_PARAMETER_VALUE", &format!("/{name}"))),
             },
         };
+        if let Some(card) = exchange.body.get("card") {
+            check_card(card, exchange.now)?;
+        }
         Ok(Self {
             buyer: exchange.buyer()?,
             funding: one_of("funding", &FUNDINGS)?,
@@ -98,6 +104,23 @@ impl Choice {
             card: exchange.body.get("card").cloned(),
         })
     }
+}
+
+/// Checks a card that a payer enters, as the APIs check one that a merchant sends.
+fn check_card(card: &Value, now: Time) -> Result<(), Failure> {
+    for name in ["number", "expiry"] {
+        if card.is_object() && card.get(name).is_none() {
+            return Err(Failure::malformed_at("MISSING_REQUIRED_PARAMETER", &format!("/card/{name}")));
+        }
+    }
+    let mut problems = Problems::default();
+    check::conforms("orders", "card_request", card, "/card", &mut problems);
+    problems.into_result()?;
+    let expiry = card.get("expiry").and_then(Value::as_str).unwrap_or_default();
+    if card::is_expired(expiry, now) {
+        return Err(Detail::new("CARD_EXPIRED").at("/card/expiry").value(expiry).into());
+    }
+    Ok(())
 }
 
 /// Refuses fields of a control that it does not know.
@@ -115,7 +138,8 @@ pub(crate) fn only(exchange: &Exchange<'_>, names: &[&str]) -> Result<(), Failur
 }
 
 /// Shows the page, or acts on it: the method POST or the parameter `approve` approves; the field
-/// `action` with the value `cancel`, or the parameter `cancel`, sends the payer back to the shop.
+/// `action` with the value `cancel`, or the parameter `cancel`, sends the payer back to the shop
+/// while an approval is waited for. The parameters have no value, or `true`.
 pub(crate) fn visit(
     exchange: &mut Exchange<'_>,
     request: Option<Request>,
@@ -125,18 +149,19 @@ pub(crate) fn visit(
     let Some(request) = request else {
         return notice(404, "Nothing to approve", "There is nothing with the token of this link.");
     };
-    let is_cancelled = exchange.query.get("cancel").is_some()
-        || (is_submitted && exchange.text("/action").as_deref() == Some("cancel"));
-    if is_cancelled {
-        return match request.cancelled_url() {
-            Some(url) => Answer::Redirect(url),
-            None => notice(200, "Cancelled", "Nothing was approved. You may close this page."),
-        };
-    }
     if request.state == State::Expired {
         return notice(410, "Too late", "This link has expired.");
     }
-    if !is_submitted && exchange.query.get("approve").is_none() {
+    let has = |name: &str| matches!(exchange.query.get(name), Some("" | "true"));
+    let is_cancelled =
+        has("cancel") || (is_submitted && exchange.text("/action").as_deref() == Some("cancel"));
+    if is_cancelled && request.state == State::Waiting {
+        return match request.cancelled_url() {
+            Some(url) => redirect(&url),
+            None => notice(200, "Cancelled", "Nothing was approved. You may close this page."),
+        };
+    }
+    if is_cancelled || !(is_submitted || has("approve")) {
         return show(&exchange.work, &request);
     }
     let mut choice = match Choice::read(
@@ -149,13 +174,19 @@ pub(crate) fn visit(
             return notice(422, "Not possible", &format!("{}: {words}", field.trim_start_matches('/')));
         }
     };
-    choice.card = exchange.text("/number").filter(|number| !number.is_empty()).map(|number| {
-        json!({ "number": number, "expiry": exchange.text("/expiry"), "name": exchange.text("/name") })
-    });
+    let filled = |name: &str| exchange.text(&format!("/{name}")).filter(|text| !text.is_empty());
+    if filled("number").is_some() {
+        let fields = ["number", "expiry", "name"].into_iter();
+        let entered = fields.filter_map(|name| Some((name.to_owned(), Value::from(filled(name)?))));
+        choice.card = Some(Value::Object(entered.collect()));
+    }
+    if choice.card.as_ref().is_some_and(|card| check_card(card, exchange.now).is_err()) {
+        return notice(422, "Not possible", "The number, the expiry or the name of the card is not valid.");
+    }
     match approve(&mut exchange.work, &choice) {
         None => notice(409, "Nothing to approve", "Nothing waits for an approval."),
         Some(query) => match &request.return_url {
-            Some(url) => Answer::Redirect(with_query(url, &query)),
+            Some(url) => redirect(&with_query(url, &query)),
             None => notice(200, "Approved", "You may close this page."),
         },
     }

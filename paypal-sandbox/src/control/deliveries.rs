@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Answered, present};
+use super::{Answered, present, stream::Source};
 use crate::{
     environments::Core,
     error::{Detail, Failure},
@@ -11,10 +11,21 @@ use crate::{
     world::{
         delivery::{Attempt, Delivery, DeliveryStatus, FlushOrder, MOST_DUPLICATES, Outcome},
         environment::World,
+        time::Time,
     },
 };
 
-/// Lists the deliveries, the oldest first.
+/// The stream that tells how often the deliveries changed. It leaves out the changes that happened
+/// while it was not read, except the last.
+pub(super) const STREAM: Source = Source {
+    latest: |world| world.read(Time::of_millis(0), |work| work.delivery_changes()),
+    after: |world, after, _| {
+        let changes = world.read(Time::of_millis(0), |work| work.delivery_changes());
+        if changes > after { vec![(changes, json!({ "changes": changes }))] } else { Vec::new() }
+    },
+};
+
+/// Lists the deliveries, the oldest first; of many, the latest `limit`.
 pub(super) fn list(core: &Core, world: &mut World, query: &Query) -> Answered {
     let now = present(core, world);
     let wanted = query.get("status");
@@ -25,12 +36,16 @@ pub(super) fn list(core: &Core, world: &mut World, query: &Query) -> Answered {
         return Err(Failure::new(400, vec![detail.description(format!("The states are: {words}."))]));
     }
     let fits = |name: &str, value: &str| query.get(name).is_none_or(|wanted| wanted == value);
+    let limit = query.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(usize::MAX);
     let shown: Vec<Value> = world.read(now, |work| {
-        let all = work.rows.all::<Delivery>().into_iter();
-        all.filter(|one| fits("status", one.status.as_str()))
-            .filter(|one| fits("event_id", &one.event_id) && fits("webhook_id", &one.webhook_id))
-            .map(|one| to_json(&one))
-            .collect()
+        let mut shown = work.rows.all::<Delivery>();
+        shown.retain(|one| {
+            fits("status", one.status.as_str())
+                && fits("event_id", &one.event_id)
+                && fits("webhook_id", &one.webhook_id)
+        });
+        let first = shown.len().saturating_sub(limit);
+        shown.iter().skip(first).map(to_json).collect()
     });
     let is_held = world.read(now, |work| work.are_deliveries_held());
     Ok(json!({ "deliveries": shown, "held": is_held }))
@@ -80,6 +95,7 @@ fn to_json(delivery: &Delivery) -> Value {
     for (name, value) in [
         ("id", Some(json!(delivery.id))),
         ("event_id", Some(json!(delivery.event_id))),
+        ("event_type", Some(json!(delivery.event_type))),
         ("webhook_id", Some(json!(delivery.webhook_id))),
         ("url", Some(json!(delivery.url))),
         ("status", Some(json!(delivery.status.as_str()))),

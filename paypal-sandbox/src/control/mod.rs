@@ -46,14 +46,14 @@ pub(crate) async fn answer(
     incoming: &Incoming,
     query: &Query,
 ) -> Option<Outgoing> {
-    if incoming.method == "GET"
-        && let Some((media_type, text)) = inspector::asset(&incoming.path)
-    {
+    // The server leaves out the body of an answer to HEAD.
+    let is_read = matches!(incoming.method.as_str(), "GET" | "HEAD");
+    if is_read && let Some((media_type, text)) = inspector::asset(&incoming.path) {
         let debug_id = world.lock().debug_id();
         return Some(Outgoing { status: 200, debug_id, content: Content::Asset(media_type, text) });
     }
     let path = incoming.path.strip_prefix(PREFIX)?;
-    if incoming.method == "GET" && incoming.path == HEALTH {
+    if is_read && incoming.path == HEALTH {
         // It waits for nothing, and is answered when the data file can't be used.
         let debug_id = core.debug_id();
         return Some(Outgoing { status: 200, debug_id, content: Content::Json(health()) });
@@ -101,6 +101,7 @@ async fn waiting(
         ("POST", "clock/advance") => clock::advance(core, world, body).await,
         ("GET", "requests/stream") => return Some(Ok(stream::content(world, requests::STREAM))),
         ("GET", "events/stream") => return Some(Ok(stream::content(world, events::STREAM))),
+        ("GET", "deliveries/stream") => return Some(Ok(stream::content(world, deliveries::STREAM))),
         ("GET", "webhooks/root") => return Some(certificates::root(core).await),
         ("POST", "webhooks/certs/rotate") => certificates::rotate(core).await,
         _ => return None,

@@ -6,7 +6,7 @@ use paypal_generated::{
     registry::{Limits, OperationEntry},
 };
 use serde_json::{Map, Value};
-use url::form_urlencoded;
+use url::{Url, form_urlencoded};
 
 use super::limits;
 use crate::{
@@ -135,6 +135,21 @@ fn depth(value: &Value) -> usize {
     }
 }
 
+/// The fields with the URLs to which browsers are sent. PayPal's specs give them the format `uri`,
+/// which the registry does not have.
+const BROWSER_URLS: [&str; 2] = ["return_url", "cancel_url"];
+
+/// Whether a text is an absolute URL of a site or an app. Values of other types are checked by
+/// their types.
+fn leads_somewhere(value: &Value) -> bool {
+    let Some(text) = value.as_str() else { return true };
+    // The parser skips spaces around a URL and control characters in it.
+    if text.contains(|character: char| character.is_control() || character.is_whitespace()) {
+        return false;
+    }
+    Url::parse(text).is_ok_and(|url| !matches!(url.scheme(), "javascript" | "data" | "vbscript"))
+}
+
 struct Checker {
     /// The operation whose documented issues are used.
     operation: Option<&'static OperationEntry>,
@@ -233,6 +248,9 @@ impl Checker {
                 _ if field.read_only => {}
                 None | Some(Value::Null) if field.required => checker.missing(),
                 None => {}
+                Some(value) if BROWSER_URLS.contains(&field.name) && !leads_somewhere(value) => {
+                    checker.wrong("INVALID_PARAMETER_SYNTAX", value);
+                }
                 Some(value) => checker.value(&field.kind, value),
             });
             self.is_secret = outer;

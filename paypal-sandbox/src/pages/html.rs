@@ -1,5 +1,8 @@
 //! The frame and the parts of the pages for payers. They work without JavaScript.
 
+use http::HeaderValue;
+use url::Url;
+
 use crate::{
     apis::Answer,
     world::{
@@ -122,6 +125,18 @@ pub(crate) fn with_query(url: &str, query: &str) -> String {
     let joint = if url.contains('?') { '&' } else { '?' };
     let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
     format!("{url}{joint}{query}{fragment}")
+}
+
+/// Sends a browser to a URL, or says that this is not possible if the URL can't be a header.
+pub(crate) fn redirect(url: &str) -> Answer {
+    if url.is_ascii() && HeaderValue::from_str(url).is_ok() {
+        return Answer::Redirect(url.to_owned());
+    }
+    // Other characters than those of ASCII are encoded.
+    match Url::parse(url) {
+        Ok(encoded) if !url.contains(char::is_control) => Answer::Redirect(encoded.into()),
+        _ => notice(200, "Done", "The URL to which you would return is not valid. You may close this page."),
+    }
 }
 
 /// Escapes text for HTML.

@@ -58,12 +58,16 @@ struct Worker {
     world: Weak<SharedWorld>,
     touches: watch::Receiver<u64>,
     commands: mpsc::UnboundedReceiver<Command>,
-    /// The tries whose answers are awaited, and their endpoints.
+    /// The tries whose answers are awaited, and their endpoints. Those of a world that began anew
+    /// meanwhile do not delay the new ones.
     on_their_way: FuturesUnordered<BoxFuture<'static, Tried>>,
-    busy: HashSet<String>,
+    busy: HashSet<Busy>,
     /// Who waits until no delivery is due.
     waiting: Vec<oneshot::Sender<()>>,
 }
+
+/// A life of the world, and an endpoint that gets a delivery of it.
+type Busy = (u32, String);
 
 /// What to wait for before the next look.
 enum Wait {
@@ -132,12 +136,16 @@ impl Worker {
         }
         let has_room = self.busy.len() < MOST_AT_ONCE;
         let tries = if has_room { world.read(now, |work| work.next_tries()) } else { Vec::new() };
-        let tries = tries.into_iter().filter(|next| !self.busy.contains(&next.endpoint));
+        let tries = tries.into_iter().filter(|next| !self.is_busy(&world, next));
         let next = tries.map(|next| next.at).chain(world.next_job()).min();
         match (next, world.rate()) {
             (Some(next), rate) if rate > 0 => Wait::For(next.since(now) / rate + Duration::from_millis(1)),
             _ => Wait::Forever,
         }
+    }
+
+    fn is_busy(&self, world: &World, next: &NextTry) -> bool {
+        self.busy.contains(&(world.life, next.endpoint.clone()))
     }
 
     fn answer_waiting(&mut self) {
@@ -152,7 +160,7 @@ impl Worker {
         let now = world.now(self.core.config.clock.now());
         loop {
             let mut due = world.read(now, |work| work.next_tries());
-            due.retain(|next| next.at <= now && !self.busy.contains(&next.endpoint));
+            due.retain(|next| next.at <= now && !self.is_busy(world, next));
             let room = MOST_AT_ONCE.saturating_sub(self.busy.len());
             due.truncate(room);
             if due.is_empty() {
@@ -191,8 +199,8 @@ impl Worker {
             return world.try_change(now, "", |work| work.drop_try(&next));
         }
         if let Some((delivery, body, place)) = started {
-            self.busy.insert(next.endpoint.clone());
             let (life, endpoint) = (world.life, next.endpoint);
+            self.busy.insert((life, endpoint.clone()));
             let saving = world.saving();
             let one = Try { life, endpoint, now, delivery, body, place, saving };
             self.on_their_way.push(one.make(self.core.clone(), self.sender.clone()).boxed());
@@ -202,7 +210,7 @@ impl Worker {
 
     fn record(&mut self, tried: Tried) {
         let Tried { life, endpoint, delivery_id, round, attempt } = tried;
-        self.busy.remove(&endpoint);
+        self.busy.remove(&(life, endpoint));
         let Some(shared) = self.world.upgrade() else { return };
         let config = &self.core.config;
         {
@@ -254,13 +262,18 @@ impl Worker {
         }
     }
 
-    /// Sends until no delivery is due. Other requests are answered meanwhile.
+    /// Sends until no delivery is due. Other requests are answered meanwhile, and the deliveries that
+    /// they cause begin at once.
     async fn send_due(&mut self, world: &SharedWorld) {
         loop {
+            self.touches.borrow_and_update();
             self.start_tries(&mut world.lock());
-            match self.on_their_way.next().await {
-                Some(tried) => self.record(tried),
-                None => return,
+            if self.on_their_way.is_empty() {
+                return;
+            }
+            tokio::select! {
+                Some(tried) = self.on_their_way.next() => self.record(tried),
+                touched = self.touches.changed() => if touched.is_err() { return },
             }
         }
     }

@@ -19,6 +19,8 @@ pub(super) const QUEUE: &str = "delivery-queue";
 /// The table that tells whether deliveries are held.
 const HOLD: &str = "delivery-hold";
 const HELD: &str = "is-held";
+/// The counter of the changes of deliveries.
+const CHANGES: &str = "delivery-changes";
 
 /// The largest number of deliveries that an environment and an event keep: the latest ones.
 const MOST: u64 = 10_000;
@@ -36,6 +38,8 @@ pub(crate) const SIMULATED: &str = "WEBHOOK_ID";
 pub(crate) struct Delivery {
     pub(crate) id: String,
     pub(crate) event_id: String,
+    #[serde(default)]
+    pub(crate) event_type: String,
     /// The webhook, or [`SIMULATED`].
     pub(crate) webhook_id: String,
     pub(crate) url: String,
@@ -180,17 +184,20 @@ impl Work<'_> {
             let body = event.to_json(self).to_string();
             self.rows.set(BODIES, &event.id, &body);
         }
+        let (id, event_type) = (&*event.id, &*event.event_type);
         if self.dispatch.is_twice {
-            self.add_delivery(&event.id, webhook_id, url);
+            self.add_delivery((id, event_type), webhook_id, url);
         }
-        self.add_delivery(&event.id, webhook_id, url);
+        self.add_delivery((id, event_type), webhook_id, url);
     }
 
-    fn add_delivery(&mut self, event_id: &str, webhook_id: &str, url: &str) {
+    /// Adds a delivery of an event, of which the id and the type are given.
+    fn add_delivery(&mut self, (event_id, event_type): (&str, &str), webhook_id: &str, url: &str) {
         let is_held = self.dispatch.is_held || self.are_deliveries_held();
         let mut delivery = Delivery {
             id: self.ids.transaction(),
             event_id: event_id.to_owned(),
+            event_type: event_type.to_owned(),
             webhook_id: webhook_id.to_owned(),
             url: url.to_owned(),
             status: DeliveryStatus::Held,
@@ -209,7 +216,7 @@ impl Work<'_> {
         ids.push(delivery.id.clone());
         self.rows.set(BY_EVENT, event_id, &ids);
         if is_held {
-            self.rows.put(&delivery);
+            self.put_delivery(&delivery);
         } else {
             self.queue(&mut delivery, self.now);
         }
@@ -220,22 +227,38 @@ impl Work<'_> {
         }
     }
 
-    /// Puts a delivery into the queue, for a try at a time.
+    /// Puts a delivery into the queue, for a try at a time. It goes to the URL that its webhook has
+    /// then.
     fn queue(&mut self, delivery: &mut Delivery, at: Time) {
         self.unqueue(delivery);
+        if !delivery.is_simulated()
+            && let Some(webhook) = self.rows.find::<Webhook>(&delivery.webhook_id)
+        {
+            delivery.url = webhook.url;
+        }
         let number = self.rows.number(QUEUE);
         let key = format!("{}/{:016}-{number:012}", endpoint(&delivery.url), at.millis());
         self.rows.set(QUEUE, &key, &delivery.id);
         delivery.queued = Some(key);
         delivery.status = DeliveryStatus::Pending;
         delivery.reason = None;
-        self.rows.put(delivery);
+        self.put_delivery(delivery);
     }
 
     fn unqueue(&mut self, delivery: &mut Delivery) {
         if let Some(key) = delivery.queued.take() {
             self.rows.unset(QUEUE, &key);
         }
+    }
+
+    fn put_delivery(&mut self, delivery: &Delivery) {
+        self.rows.number(CHANGES);
+        self.rows.put(delivery);
+    }
+
+    /// How often a delivery was added or changed.
+    pub(crate) fn delivery_changes(&self) -> u64 {
+        self.rows.last_number(CHANGES)
     }
 
     /// Returns the next try at each endpoint.
@@ -279,7 +302,7 @@ impl Work<'_> {
         self.unqueue(&mut delivery);
         delivery.status = DeliveryStatus::NotSent;
         delivery.reason = Some(reason.to_owned());
-        self.rows.put(&delivery);
+        self.put_delivery(&delivery);
     }
 
     /// Records a try of a delivery, and queues the next one if it was not acknowledged. `round` is
@@ -291,7 +314,7 @@ impl Work<'_> {
         let excess = delivery.attempts.len().saturating_sub(MOST_ATTEMPTS);
         delivery.attempts.drain(..excess);
         if delivery.round != round {
-            self.rows.put(&delivery);
+            self.put_delivery(&delivery);
             return;
         }
         delivery.tries += 1;
@@ -302,7 +325,7 @@ impl Work<'_> {
         }
         self.unqueue(&mut delivery);
         delivery.status = if is_acknowledged { DeliveryStatus::Delivered } else { DeliveryStatus::Failed };
-        self.rows.put(&delivery);
+        self.put_delivery(&delivery);
     }
 
     /// Sends a delivery again, whatever its state is. Its tries begin anew. Returns whether it
@@ -346,13 +369,18 @@ impl Work<'_> {
                 }
             }
         }
-        let count = list.len();
+        let mut count = 0;
         for (mut delivery, is_duplicate) in list {
-            if is_duplicate {
-                self.add_delivery(&delivery.event_id, &delivery.webhook_id, &delivery.url);
-            } else {
+            // A duplicate may be one too many, for which the oldest deliveries were removed.
+            if is_duplicate && self.rows.has_key(BODIES, &delivery.event_id) {
+                let event = (&*delivery.event_id, &*delivery.event_type);
+                self.add_delivery(event, &delivery.webhook_id, &delivery.url);
+            } else if !is_duplicate && self.rows.has::<Delivery>(&delivery.id) {
                 self.queue(&mut delivery, self.now);
+            } else {
+                continue;
             }
+            count += 1;
         }
         count
     }
@@ -468,6 +496,50 @@ mod tests {
             (queued, after) = (queued + 1, Some(key));
         }
         assert_eq!(queued, MOST, "what is forgotten is not sent");
+    }
+
+    #[test]
+    fn a_flush_does_not_bring_back_what_its_duplicates_removed() {
+        let store = MemoryStore::default();
+        let mut work = work(&store);
+        work.hold_deliveries();
+        for number in 0..MOST {
+            work.deliver_to(&event(&format!("EVENT-{number}")), SIMULATED, "https://example.com");
+        }
+        work.flush_deliveries(FlushOrder::Reverse, 1);
+        let kept = work.rows.all::<Delivery>();
+        assert_eq!(kept.len() as u64, MOST);
+        for delivery in kept {
+            assert!(work.delivery_ids(&delivery.event_id).contains(&delivery.id));
+            assert!(work.rows.has_key(BODIES, &delivery.event_id));
+        }
+    }
+
+    #[test]
+    fn a_delivery_is_sent_again_to_the_present_url_of_its_webhook() {
+        let store = MemoryStore::default();
+        let mut work = work(&store);
+        let mut webhook = Webhook {
+            id: "W".to_owned(),
+            client_id: String::new(),
+            merchant: String::new(),
+            url: "https://old.example.com".to_owned(),
+            event_types: vec![crate::world::webhook::ALL.to_owned()],
+        };
+        work.rows.put(&webhook);
+        work.deliver_to(&event("1"), "W", &webhook.url);
+        work.deliver_to(&event("2"), SIMULATED, &webhook.url);
+        webhook.url = "https://new.example.com".to_owned();
+        work.rows.put(&webhook);
+        for (delivery, expected) in work
+            .rows
+            .all::<Delivery>()
+            .into_iter()
+            .zip(["https://new.example.com", "https://old.example.com"])
+        {
+            assert!(work.resend(&delivery.id));
+            assert_eq!(work.rows.find::<Delivery>(&delivery.id).unwrap().url, expected);
+        }
     }
 
     #[test]

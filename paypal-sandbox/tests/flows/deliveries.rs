@@ -247,6 +247,46 @@ async fn a_clock_moves_to_its_time_also_if_the_client_goes_away() {
     scene.stage.end().await;
 }
 
+/// An endpoint that never answers, at a sandbox that waits long for it.
+async fn stalled() -> (Stage, Endpoint) {
+    let options = |builder: paypal_sandbox::SandboxBuilder| builder.webhook_timeout(Duration::from_secs(600));
+    let stage = Stage::without_webhook(options).await;
+    let endpoint = Endpoint::start().await;
+    endpoint.answer_with(|_| std::future::pending());
+    (stage, endpoint)
+}
+
+#[tokio::test]
+async fn an_endpoint_that_stalls_while_the_clock_moves_holds_up_no_other() {
+    let (stage, endpoint) = stalled().await;
+    let Some(local) = stage.local() else { return };
+    subscribe(&stage.paypal, &endpoint.url).await;
+    local.pay(&stage.paypal, "USD", "1.00").await;
+    endpoint.wait_for(1).await;
+    let url = format!("{}/_sandbox/clock/advance", local.sandbox.base_url());
+    let request = reqwest::Client::new().post(url).json(&json!({ "by": "1m" }));
+    assert!(request.timeout(Duration::from_millis(50)).send().await.unwrap_err().is_timeout());
+    let other = Endpoint::start().await;
+    subscribe(&stage.paypal, &other.url).await;
+    local.pay(&stage.paypal, "USD", "2.00").await;
+    other.wait_for(1).await;
+}
+
+#[tokio::test]
+async fn a_try_from_before_a_reset_does_not_block_its_endpoint() {
+    let (stage, endpoint) = stalled().await;
+    let Some(local) = stage.local() else { return };
+    subscribe(&stage.paypal, &endpoint.url).await;
+    local.pay(&stage.paypal, "USD", "1.00").await;
+    endpoint.wait_for(1).await;
+    let url = format!("{}/_sandbox/state", local.sandbox.base_url());
+    assert!(reqwest::Client::new().delete(url).send().await.unwrap().status().is_success());
+    let paypal = local.sandbox.client().unwrap();
+    subscribe(&paypal, &endpoint.url).await;
+    local.pay(&paypal, "USD", "2.00").await;
+    endpoint.wait_for(2).await;
+}
+
 #[tokio::test]
 async fn an_answer_that_does_not_come_in_time_is_a_failed_try() {
     let options = |builder: paypal_sandbox::SandboxBuilder| {

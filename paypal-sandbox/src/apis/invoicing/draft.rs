@@ -38,6 +38,7 @@ pub(crate) fn create(
     let invoice = Invoice {
         id: number::take_id(work, merchant),
         merchant: merchant.to_owned(),
+        client_id: work.client_id.clone(),
         v1,
         number,
         status: Status::Draft,

@@ -21,6 +21,9 @@ use crate::{
 pub(crate) struct Invoice {
     pub(crate) id: String,
     pub(crate) merchant: String,
+    /// The client that made the invoice. Its webhooks get the events that the recipient causes.
+    #[serde(default)]
+    pub(crate) client_id: String,
     /// The request of v1 that made or changed the invoice last. Events have the form of v1 then.
     pub(crate) v1: Option<Value>,
     pub(crate) number: String,

@@ -124,6 +124,7 @@ pub(super) fn pay(
     if !tip.is_zero() && !invoice.takes_tips() {
         return Err(Failure::refused_at("TIP_NOT_ALLOWED", "/tip/value"));
     }
+    work.client_id.clone_from(&invoice.client_id);
     invoice.gratuity += tip;
     let id = work.ids.transaction();
     let gross = amount.with(amount.amount + tip);
@@ -188,6 +189,7 @@ pub(super) fn refund(
     if amount.amount > all || amount.amount <= Decimal::ZERO {
         return Err(Failure::refused_at("INVALID_REFUND_AMOUNT", "/amount/value"));
     }
+    work.client_id.clone_from(&invoice.client_id);
     let (mut rest, mut ids) = (amount.amount, Vec::new());
     for (payment, left) in left {
         let part = left.min(rest);

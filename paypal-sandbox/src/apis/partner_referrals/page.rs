@@ -7,7 +7,7 @@ use super::{
 use crate::{
     apis::{Answer, Exchange},
     error::Failure,
-    pages::html::{Button, form, input, notice, page, paragraph, with_query},
+    pages::html::{Button, form, input, notice, page, paragraph, redirect, with_query},
 };
 
 /// Shows the form.
@@ -57,7 +57,7 @@ pub(super) fn submit(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         .append_pair("accountStatus", "BUSINESS_ACCOUNT")
         .append_pair("isEmailConfirmed", "true")
         .finish();
-    Ok(Answer::Redirect(with_query(&url, &query)))
+    Ok(redirect(&with_query(&url, &query)))
 }
 
 fn named(exchange: &Exchange<'_>) -> Option<Referral> {

@@ -6,7 +6,7 @@ use super::link::PaymentLink;
 use crate::{
     apis::{Answer, Exchange, orders},
     error::Failure,
-    pages::html::{Button, buyers, form, notice, page, paragraph, parts},
+    pages::html::{Button, buyers, form, notice, page, paragraph, parts, redirect},
     world::account::BUYER,
 };
 
@@ -48,7 +48,7 @@ pub(super) fn pay(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     exchange.work.client_id.clone_from(&link.client_id);
     orders::sell(&mut exchange.work, &link.merchant, unit, &buyer)?;
     Ok(match link.text("return_url") {
-        Some(url) => Answer::Redirect(url.to_owned()),
+        Some(url) => redirect(url),
         None => notice(200, "Paid", "Thank you. You may close this page."),
     })
 }

@@ -27,6 +27,7 @@ pub(super) fn page_of(id: &str) -> String {
 /// Approves a subscription, or the revision of one, in the name of a buyer. Returns whether it was
 /// waiting for an approval.
 fn approve(work: &mut Work<'_>, one: &mut Subscription, buyer: Option<&str>) -> bool {
+    work.client_id.clone_from(&one.client_id);
     if one.status == Status::ApprovalPending {
         let Some(buyer) = work.account(buyer.unwrap_or(BUYER)) else { return false };
         one.payer = Some(buyer.id);

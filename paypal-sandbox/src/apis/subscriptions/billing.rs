@@ -75,6 +75,7 @@ pub(super) fn renew(work: &mut Work<'_>, id: &str) {
     let is_due = one.next.as_ref().is_some_and(|(next, _)| *next == work.now);
     let is_billed = matches!(one.status, Status::Active | Status::Approved);
     let Some(plan) = one.plan(work).filter(|_| is_due && is_billed) else { return };
+    work.client_id.clone_from(&one.client_id);
     match revised(work, &mut one) {
         Some(plan) => bill(work, &mut one, &plan),
         None => bill(work, &mut one, &plan),
@@ -172,6 +173,7 @@ pub(super) fn retry(work: &mut Work<'_>, id: &str) {
     if one.status != Status::Active {
         return;
     }
+    work.client_id.clone_from(&one.client_id);
     pay(work, &mut one, quote, tries);
     work.rows.put(&one);
 }

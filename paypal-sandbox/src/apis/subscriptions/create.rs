@@ -47,6 +47,7 @@ pub(super) fn create(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut one = Subscription {
         id: exchange.ids.short("I", 12),
         merchant: exchange.merchant().to_owned(),
+        client_id: exchange.client_id.clone(),
         plan_version: plan.version,
         changes,
         status: Status::ApprovalPending,

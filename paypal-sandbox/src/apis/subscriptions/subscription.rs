@@ -73,6 +73,10 @@ pub(super) struct Revision {
 pub(crate) struct Subscription {
     pub(super) id: String,
     pub(super) merchant: String,
+    /// The client that made the subscription. Its webhooks get the events that the subscriber and
+    /// the clock cause.
+    #[serde(default)]
+    pub(super) client_id: String,
     pub(super) plan_id: String,
     /// The version of the plan that the subscriber approved.
     pub(super) plan_version: u32,

@@ -7,11 +7,13 @@ export const title = "Deliveries";
 
 const DELAY = 500;
 const SHOWN = 200;
+// The classes of states. One that waits has none.
+const CLASSES = { DELIVERED: "good", FAILED: "bad", NOT_SENT: "bad" };
 
 export async function show(page) {
     await draw(page);
     let timer = null;
-    const end = listen("/_sandbox/requests/stream", () => {
+    const end = listen("/_sandbox/deliveries/stream", () => {
         timer ??= setTimeout(() => {
             timer = null;
             // Attempts that are unfolded are being read.
@@ -25,17 +27,17 @@ export async function show(page) {
 }
 
 async function draw(page) {
-    const { deliveries } = await get("/_sandbox/deliveries");
+    const { deliveries } = await get(`/_sandbox/deliveries?limit=${SHOWN}`);
     const again = button("Read again", () => page.attempt(() => draw(page)));
     if (deliveries.length === 0) {
         page.put(element("p", { class: "quiet" }, "No deliveries. They begin with a webhook (POST /v1/notifications/webhooks)."), again);
         return;
     }
     const columns = ["Event", "Webhook", "Status", "Attempts", "Next try", "Action"];
-    const rows = deliveries.slice(-SHOWN).reverse().map((one) => [
+    const rows = deliveries.reverse().map((one) => [
         { class: "wide", content: `${one.event_type ?? ""} ${one.event_id ?? ""}`.trim() },
         { class: "wide", content: one.url ?? one.webhook_id ?? "" },
-        { class: one.status === "FAILED" ? "bad" : one.status === "PENDING" ? "" : "good", content: one.status ?? "" },
+        { content: state(one) },
         attempts(one.attempts ?? []),
         one.next_try ? time(one.next_try) : "",
         button("Resend", () => page.attempt(async () => {
@@ -45,6 +47,12 @@ async function draw(page) {
         }), { "aria-label": `Resend the delivery ${one.id}` }),
     ]);
     page.put(element("div", { class: "row" }, again), table("Deliveries, the newest first", columns, rows));
+}
+
+// The state, and the reason of a delivery that is not sent.
+function state(one) {
+    const status = element("span", { class: CLASSES[one.status] }, one.status);
+    return one.reason === undefined ? status : element("span", {}, status, `: ${one.reason}`);
 }
 
 function attempts(list) {

@@ -22,12 +22,12 @@ function say(words, isBad = false) {
     find("status").className = isBad ? "status bad" : "status";
 }
 
-// Does something, and shows the error if it fails.
-async function attempt(act) {
+// Does something, and shows the error if it fails, unless another view is shown by then.
+async function attempt(act, isShown = () => true) {
     try {
         return await act();
     } catch (error) {
-        say(error.message, true);
+        if (isShown()) say(error.message, true);
         return undefined;
     }
 }
@@ -53,9 +53,18 @@ async function showTime() {
     find("now").replaceWith(Object.assign(time(now), { id: "now" }));
 }
 
+// Decodes a part of a URL. One that is not encoded correctly stays as it is.
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    } catch {
+        return part;
+    }
+}
+
 // Shows the view that the fragment of the URL names, such as `#resources/orders/ID`.
 async function show() {
-    const [name, ...rest] = location.hash.slice(1).split("/").map(decodeURIComponent);
+    const [name, ...rest] = location.hash.slice(1).split("/").map(decoded);
     if (name === "main") return;
     const view = VIEWS[name] ?? requests;
     leave();
@@ -68,11 +77,21 @@ async function show() {
         const isCurrent = VIEWS[anchor.hash.slice(1)] === view;
         isCurrent ? anchor.setAttribute("aria-current", "page") : anchor.removeAttribute("aria-current");
     }
-    // A view that answers after another one was chosen shows nothing.
+    // A view that answers after another one was chosen shows nothing, says nothing, and ends what
+    // it began.
     const isShown = () => visit === visits;
-    const page = { rest, say, attempt, showTime, put: (...nodes) => isShown() && put(nodes) };
-    page.reload = () => attempt(() => view.show(page));
-    page.leave = (act) => { leave = act; };
+    const page = {
+        rest,
+        showTime,
+        put: (...nodes) => isShown() && put(nodes),
+        say: (...words) => isShown() && say(...words),
+        attempt: (act) => attempt(act, isShown),
+        leave: (act) => {
+            if (isShown()) leave = act;
+            else act();
+        },
+    };
+    page.reload = () => page.attempt(() => view.show(page));
     await page.attempt(showTime);
     await page.reload();
 }

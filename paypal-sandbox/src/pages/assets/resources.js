@@ -9,6 +9,10 @@ export const title = "Resources";
 // How long to wait after a request before what is shown is read again.
 const DELAY = 500;
 
+// The relations of links to pages, and how the paths of pages begin.
+const RELATIONS = ["approve", "payer-action", "approval_url", "action_url", "payer-view", "payment_link"];
+const PAGES = ["/checkoutnow", "/webapps/", "/agreements/approve", "/cgi-bin/webscr", "/bizsignup/", "/invoice/p/", "/ncp/payment/"];
+
 export async function show(page) {
     const [kind, id] = page.rest;
     await draw(page, kind, id);
@@ -79,12 +83,18 @@ async function one(page, kind, id) {
             element("section", { "aria-label": "Now" }, element("h2", {}, "Now"), pages(found.resource), json(found.resource, `${kind} ${id}`))));
 }
 
-// Links to pages of this sandbox, such as the one on which a payer approves.
+// Links to pages of this sandbox, such as the one on which a payer approves. They lead to the host
+// at which the inspector is, which may have another name than in the resource.
 function pages(resource) {
     const links = Array.isArray(resource.links) ? resource.links : [];
-    const own = links.filter((one) => ["approve", "payer-action", "approval_url", "action_url"].includes(one.rel)
-        && String(one.href).startsWith(`${location.origin}/`));
-    return own.length === 0 ? null : element("p", {}, own.map((one) => link(one.href, `Open the page: ${one.rel}`)));
+    const own = links.filter((one) => RELATIONS.includes(one.rel)).map((one) => [page(one.href), one.rel]).filter(([path]) => path !== null);
+    return own.length === 0 ? null : element("p", {}, own.map(([path, rel]) => link(path, `Open the page: ${rel}`)));
+}
+
+// The path and the query of a URL if it is that of a page, and null otherwise.
+function page(href) {
+    const url = URL.canParse(href) ? new URL(href) : null;
+    return url !== null && PAGES.some((start) => url.pathname.startsWith(start)) ? url.pathname + url.search : null;
 }
 
 function path(...parts) {

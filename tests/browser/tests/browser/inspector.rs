@@ -106,7 +106,44 @@ async fn a_delivery_is_shown_with_its_webhook() {
     stage.post(&format!("/_sandbox/orders/{}/approve", id(&order)), json!({})).await;
     browser.open(&stage.url("/#deliveries")).await;
     browser.wait_for(url).await;
+    browser.wait_for("NOT_SENT: the URL leads to another computer").await;
+    assert!(browser.text().await.contains("CHECKOUT.ORDER.APPROVED"));
+    assert_eq!(browser.run("return document.querySelectorAll('#view .good').length").await, 0);
     browser.look("deliveries").await;
+}
+
+#[tokio::test]
+async fn views_that_come_late_leave_no_stream_open() {
+    let (stage, browser) = (Stage::new().await, Browser::start().await);
+    browser.open(&stage.url("/#clock")).await;
+    browser.wait_for("Stop").await;
+    let count = "window.made = 0; window.open = 0; window.EventSource = class extends EventSource { \
+        constructor(url) { super(url); window.made++; window.open++; } \
+        close() { window.open--; super.close(); } };";
+    browser.run(count).await;
+    for view in ["requests", "events", "deliveries", "requests", "resources", "events"] {
+        browser.run(&format!("location.hash = '{view}'")).await;
+    }
+    browser.wait_for("No events yet").await;
+    while browser.run("return window.made").await.as_u64() < Some(6) {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    assert_eq!(browser.run("return window.open").await, 1);
+    browser.open(&stage.url("/#%")).await;
+    browser.wait_for("Requests").await;
+    browser.wait_for("/v1/oauth2/token").await;
+    browser.check().await;
+}
+
+#[tokio::test]
+async fn a_resource_leads_to_its_page_at_the_host_of_the_inspector() {
+    let (stage, browser) = (Stage::new().await, Browser::start().await);
+    let order = stage.wallet_order().await;
+    let host = stage.url("").replace("127.0.0.1", "localhost");
+    browser.open(&format!("{host}/#resources/orders/{}", id(&order))).await;
+    browser.click_text("Open the page: payer-action").await;
+    browser.wait_for("Approve the payment").await;
+    assert!(browser.url().await.starts_with(&host));
 }
 
 #[tokio::test]

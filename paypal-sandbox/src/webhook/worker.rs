@@ -278,3 +278,24 @@ impl Worker {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Sandbox;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_delivery_that_can_not_be_read_is_removed_from_the_queue() {
+        let sandbox = Sandbox::start().await.unwrap();
+        let world = sandbox.core.environment("").unwrap();
+        world.lock().change(Time::of_millis(0), "", |work| {
+            work.rows.set("deliveries", "x", &json!({ "id": "x" }));
+            work.rows.set("delivery-queue", "aa/0000000000000001-000000000001", &"x");
+        });
+        world.touch();
+        tokio::time::timeout(Duration::from_secs(5), sandbox.delivered()).await.unwrap();
+        assert!(!world.lock().has_webhooks());
+    }
+}

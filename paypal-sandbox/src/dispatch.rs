@@ -233,8 +233,8 @@ async fn wait(time: Duration) {
 }
 
 impl Request<'_> {
-    /// Carries out a request as a fault rule says: not at all, or with another answer. The status is
-    /// 0 if nothing is done and nothing is answered.
+    /// Carries out a request as a fault rule says: not at all, or with another answer. The status
+    /// is 0 if nothing is done and nothing is answered.
     fn faulty(&mut self, world: &mut World, rule: &Rule) -> Answered {
         let Incoming { method, path, headers, .. } = self.incoming;
         let target = self.core.target(method, path);

@@ -81,8 +81,8 @@ impl SharedWorld {
         self.saving().block()
     }
 
-    /// Returns what waits until all changes so far are saved. Whatever leaves the sandbox, such as an
-    /// answer or a delivery, waits for this after it gave up the lock, so that nobody hears of a
+    /// Returns what waits until all changes so far are saved. Whatever leaves the sandbox, such as
+    /// an answer or a delivery, waits for this after it gave up the lock, so that nobody hears of a
     /// change that a crash can take back.
     pub(crate) fn saving(&self) -> Saving {
         self.lock().saving()

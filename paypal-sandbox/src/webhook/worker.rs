@@ -262,8 +262,8 @@ impl Worker {
         }
     }
 
-    /// Sends until no delivery is due. Other requests are answered meanwhile, and the deliveries that
-    /// they cause begin at once.
+    /// Sends until no delivery is due. Other requests are answered meanwhile, and the deliveries
+    /// that they cause begin at once.
     async fn send_due(&mut self, world: &SharedWorld) {
         loop {
             self.touches.borrow_and_update();

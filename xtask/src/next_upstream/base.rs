@@ -232,13 +232,16 @@ mod tests {
         let base = Base::read(&folder, &upstream::workspace().join("specs")).unwrap();
         let (mut values, mut properties) = ([0, 0], [0, 0]);
         for (api, entry) in base.apis.iter().enumerate() {
-            let written = |definition: &TypeDef, rest: &str| -> Vec<Value> {
+            // What the copies of a type write at a place below them, except at one pointer: a copy
+            // may get a property by `allOf` from the schema that loses it.
+            let written = |definition: &TypeDef, rest: &str, except: &str| -> Vec<Value> {
                 let copies = definition.copies.iter().map(|copy| format!("{}{rest}", copy.pointer));
-                copies.filter_map(|pointer| entry.overlaid.pointer(&pointer).cloned()).collect()
+                let others = copies.filter(|pointer| pointer != except);
+                others.filter_map(|pointer| entry.overlaid.pointer(&pointer).cloned()).collect()
             };
             for definition in base.types(api) {
                 if let Shape::Enum(list) = &definition.shape {
-                    let lists = written(definition, "/enum");
+                    let lists = written(definition, "/enum", "");
                     for value in &list.variants {
                         let is_in = |list: &Value| {
                             list.as_array().is_some_and(|list| list.contains(&value.wire.as_str().into()))
@@ -265,7 +268,7 @@ mod tests {
                 if owners.iter().any(|owner| owner.copies.is_empty()) {
                     assert!(!is_found, "{}", field.pointer);
                     properties[0] += 1;
-                } else if owners.iter().all(|owner| !written(owner, &rest).is_empty()) {
+                } else if owners.iter().all(|owner| !written(owner, &rest, &field.pointer).is_empty()) {
                     assert!(is_found, "{}", field.pointer);
                     properties[1] += 1;
                 }

@@ -36,7 +36,15 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Browser {
     client: Client,
     _driver: Child,
-    _profile: tempfile::TempDir,
+    profile: tempfile::TempDir,
+}
+
+impl Drop for Browser {
+    /// Ends Chromium, which would outlive its killed driver and slow the other tests down.
+    fn drop(&mut self) {
+        let profile = format!("user-data-dir={}", self.profile.path().display());
+        let _ = std::process::Command::new("pkill").args(["-KILL", "-f", &profile]).status();
+    }
 }
 
 impl Browser {
@@ -98,7 +106,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("Chromium does not start");
-        Self { client, _driver: driver, _profile: profile }
+        Self { client, _driver: driver, profile }
     }
 
     /// Opens a page.

@@ -9,8 +9,8 @@ use super::{Problems, Project, Result, cargo};
 /// lines of code.
 const LIMIT: u64 = 1024;
 
-/// The endings of code and of the text and scripts that it includes.
-const CODE: [&str; 3] = [".rs", ".md", ".lua"];
+/// The endings of code and of the texts, scripts, pages and tables that it includes.
+const CODE: [&str; 8] = [".rs", ".md", ".lua", ".html", ".css", ".js", ".svg", ".tsv"];
 
 /// The files that a package may have besides code and the text files it includes: those that cargo
 /// and the licences need. Tests and PayPal's files are not among them. The test
@@ -88,6 +88,9 @@ mod tests {
             "src/lib.rs",
             "src/a.md",
             "src/b.lua",
+            "src/pages/c.html",
+            "src/pages/d.js",
+            "src/e.tsv",
         ];
         assert_eq!(of_list("runtime", &whole), Vec::<String>::new());
         let unexpected =

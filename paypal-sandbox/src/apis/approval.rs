@@ -123,8 +123,8 @@ fn check_card(card: &Value, now: Time) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses fields of a control that it does not know.
-pub(crate) fn only(exchange: &Exchange<'_>, names: &[&str]) -> Result<(), Failure> {
+/// Refuses fields of a form that the page does not know.
+fn only(exchange: &Exchange<'_>, names: &[&str]) -> Result<(), Failure> {
     let fields =
         exchange.body.as_object().ok_or_else(|| Failure::malformed_at("MALFORMED_REQUEST_JSON", "/"))?;
     match fields.keys().find(|name| !names.contains(&name.as_str())) {
@@ -193,12 +193,7 @@ pub(crate) fn visit(
 }
 
 /// Cancels in the place of the payer, which changes nothing.
-pub(crate) fn cancel(
-    exchange: &Exchange<'_>,
-    request: &Request,
-    issue: &'static str,
-) -> Result<Answer, Failure> {
-    only(exchange, &[])?;
+pub(crate) fn cancel(request: &Request, issue: &'static str) -> Result<Answer, Failure> {
     if request.state != State::Waiting {
         return Err(Failure::refused(issue));
     }

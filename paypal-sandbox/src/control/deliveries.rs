@@ -6,7 +6,6 @@ use super::{Answered, present, stream::Source};
 use crate::{
     environments::Core,
     error::{Detail, Failure},
-    gate::check,
     route::Query,
     world::{
         delivery::{Attempt, Delivery, DeliveryStatus, FlushOrder, MOST_DUPLICATES, Outcome},
@@ -68,7 +67,6 @@ pub(super) fn hold(core: &Core, world: &mut World) -> Value {
 
 /// Ends the hold, and sends what was held.
 pub(super) fn flush(core: &Core, world: &mut World, body: &Value) -> Answered {
-    check::known_fields(body, &["order", "duplicates"])?;
     let malformed = |field: &str| Failure::malformed_at("INVALID_PARAMETER_VALUE", field);
     let order = match body.get("order").map(Value::as_str) {
         None | Some(Some("created")) => FlushOrder::Created,

@@ -67,22 +67,6 @@ pub(crate) fn loose(incoming: &Incoming) -> Result<Value, Failure> {
     Ok(form(&incoming.body))
 }
 
-/// Refuses a body of a control that has other fields than the known ones, so that a misspelt field
-/// is noticed.
-pub(crate) fn known_fields(body: &Value, known: &[&str]) -> Result<(), Failure> {
-    let Value::Object(fields) = body else {
-        return Err(Failure::malformed_at("INVALID_PARAMETER_SYNTAX", "/"));
-    };
-    match fields.keys().find(|name| !known.contains(&name.as_str())) {
-        None => Ok(()),
-        Some(name) => {
-            let words = format!("The known fields are: {}.", known.join(", "));
-            let detail = Detail::new("INVALID_PARAMETER_VALUE").at(format!("/{name}")).description(words);
-            Err(Failure::new(400, vec![detail]))
-        }
-    }
-}
-
 /// The media type of the body, in lower case and without parameters.
 fn media_type(incoming: &Incoming) -> Option<String> {
     let text = incoming.header("content-type")?;

@@ -67,7 +67,7 @@ pub(super) fn decline(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Sends the payer back to the shop. The order waits on.
 pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let order = named(exchange)?;
-    approval::cancel(exchange, &request(&exchange.work, &order), "ORDER_CANNOT_BE_CONFIRMED")
+    approval::cancel(&request(&exchange.work, &order), "ORDER_CANNOT_BE_CONFIRMED")
 }
 
 fn answer(exchange: &mut Exchange<'_>, order: Order, choice: &Choice) -> Result<Answer, Failure> {

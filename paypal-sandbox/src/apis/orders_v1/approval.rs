@@ -48,7 +48,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Sends the payer back to the shop. The order waits on.
 pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let order = named(exchange)?;
-    approval::cancel(exchange, &request(exchange, &order), "ORDER_CANNOT_BE_CONFIRMED")
+    approval::cancel(&request(exchange, &order), "ORDER_CANNOT_BE_CONFIRMED")
 }
 
 fn named(exchange: &Exchange<'_>) -> Result<Order, Failure> {

@@ -55,7 +55,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Sends the payer back to the shop. The payment waits on.
 pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let payment = named(exchange)?;
-    approval::cancel(exchange, &request(exchange, &payment), "PAYMENT_STATE_INVALID")
+    approval::cancel(&request(exchange, &payment), "PAYMENT_STATE_INVALID")
 }
 
 fn named(exchange: &Exchange<'_>) -> Result<Payment, Failure> {

@@ -72,7 +72,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Sends the subscriber back to the shop. The subscription waits on.
 pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let mut one = named(exchange)?;
-    approval::cancel(exchange, &request(exchange, &mut one), "SUBSCRIPTION_STATUS_INVALID")
+    approval::cancel(&request(exchange, &mut one), "SUBSCRIPTION_STATUS_INVALID")
 }
 
 /// Makes the next payments fail: `{"times": 2}`, by default one.

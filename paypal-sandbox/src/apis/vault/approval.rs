@@ -63,7 +63,7 @@ pub(super) fn control(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
 /// Sends the payer back to the shop. The setup token waits on.
 pub(super) fn cancel(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
     let token = named(exchange)?;
-    approval::cancel(exchange, &request(&exchange.work, &token), "ORDER_CANNOT_BE_CONFIRMED")
+    approval::cancel(&request(&exchange.work, &token), "ORDER_CANNOT_BE_CONFIRMED")
 }
 
 fn named(exchange: &Exchange<'_>) -> Result<SetupToken, Failure> {

@@ -442,22 +442,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{
-        store::{MemoryStore, Transaction},
-        world::{event::EventResource, id::Ids},
-    };
-
-    fn work(store: &MemoryStore) -> Work<'_> {
-        Work {
-            rows: Transaction::new(store),
-            ids: Ids::new(1),
-            now: Time::of_millis(0),
-            base_url: "http://localhost",
-            environment: "",
-            client_id: String::new(),
-            dispatch: Dispatch::default(),
-        }
-    }
+    use crate::{store::MemoryStore, world::event::EventResource};
 
     fn event(id: &str) -> Event {
         Event {
@@ -476,7 +461,7 @@ mod tests {
     #[test]
     fn an_environment_and_an_event_keep_only_their_latest_deliveries() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         for number in 0..=MOST_OF_EVENT {
             work.deliver_to(&event("RESENT"), &format!("WEBHOOK-{number}"), "https://example.com");
         }
@@ -501,7 +486,7 @@ mod tests {
     #[test]
     fn a_flush_does_not_bring_back_what_its_duplicates_removed() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         work.hold_deliveries();
         for number in 0..MOST {
             work.deliver_to(&event(&format!("EVENT-{number}")), SIMULATED, "https://example.com");
@@ -518,7 +503,7 @@ mod tests {
     #[test]
     fn a_delivery_is_sent_again_to_the_present_url_of_its_webhook() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         let mut webhook = Webhook {
             id: "W".to_owned(),
             client_id: String::new(),
@@ -545,7 +530,7 @@ mod tests {
     #[test]
     fn each_endpoint_has_a_next_try() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         for (name, url) in [("1", "http://a"), ("2", "http://b"), ("3", "http://a"), ("4", "http://c")] {
             work.now = work.now + std::time::Duration::from_secs(1);
             work.deliver_to(&event(name), SIMULATED, url);

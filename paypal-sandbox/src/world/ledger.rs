@@ -291,27 +291,12 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::{
-        store::{MemoryStore, Transaction},
-        world::id::Ids,
-    };
-
-    fn work(store: &MemoryStore) -> Work<'_> {
-        Work {
-            rows: Transaction::new(store),
-            ids: Ids::new(1),
-            now: Time::of_millis(0),
-            base_url: "http://localhost",
-            environment: "",
-            client_id: String::new(),
-            dispatch: crate::world::delivery::Dispatch::default(),
-        }
-    }
+    use crate::store::MemoryStore;
 
     #[test]
     fn the_balances_of_an_earlier_time_are_found() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         let begin = Time::of_millis(1_000_000);
         let minute = Duration::from_secs(60);
         for (minutes, account, currency, amount) in [
@@ -346,7 +331,7 @@ mod tests {
     #[test]
     fn what_a_payment_paid_back_is_the_sum_of_its_refunds_less_their_reversals() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
         let entry = |id: &str, code: &str, amount: i64| {
             let mut entry =
                 Entry::new(id, code, "SELLER", "BUYER", &Money::new("USD", Decimal::from(amount)));

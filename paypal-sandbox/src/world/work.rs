@@ -79,3 +79,19 @@ impl Work<'_> {
         json!({ "href": self.page(path), "rel": rel, "method": "GET" })
     }
 }
+
+#[cfg(test)]
+impl<'a> Work<'a> {
+    /// Returns work on a store for a test. Its time is that of the Unix epoch.
+    pub(crate) fn empty(store: &'a dyn crate::store::Store) -> Self {
+        Self {
+            rows: Transaction::new(store),
+            ids: Ids::new(1),
+            now: Time::of_millis(0),
+            base_url: "http://localhost",
+            environment: "",
+            client_id: String::new(),
+            dispatch: Dispatch::default(),
+        }
+    }
+}

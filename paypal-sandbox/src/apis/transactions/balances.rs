@@ -65,26 +65,15 @@ mod tests {
     use super::*;
     use crate::{
         apis::transactions::line::Line,
-        store::{MemoryStore, Transaction},
-        world::{id::Ids, ledger::Entry, work::Work},
+        store::MemoryStore,
+        world::{ledger::Entry, work::Work},
     };
-
-    fn work(store: &MemoryStore) -> Work<'_> {
-        Work {
-            rows: Transaction::new(store),
-            ids: Ids::new(1),
-            now: Time::parse("2026-03-02T10:00:00Z").unwrap(),
-            base_url: "http://localhost",
-            environment: "",
-            client_id: String::new(),
-            dispatch: crate::world::delivery::Dispatch::default(),
-        }
-    }
 
     #[test]
     fn a_pending_entry_counts_from_its_settlement_on() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
+        work.now = Time::parse("2026-03-02T10:00:00Z").unwrap();
         let begin = work.now;
         let hour = Duration::from_secs(3600);
         let dollars = |amount: i64| Money::new("USD", Decimal::from(amount));
@@ -112,7 +101,8 @@ mod tests {
     #[test]
     fn an_entry_is_shown_to_both_of_its_accounts() {
         let store = MemoryStore::default();
-        let mut work = work(&store);
+        let mut work = Work::empty(&store);
+        work.now = Time::parse("2026-03-02T10:00:00Z").unwrap();
         let mut entry =
             Entry::new("PAYOUT", "T0001", "SELLER", "OTHER", &Money::new("USD", Decimal::from(-8)));
         entry.fee = Decimal::ONE;

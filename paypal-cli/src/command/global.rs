@@ -1,0 +1,44 @@
+//! The options of every command.
+
+use clap::{ArgMatches, Args};
+
+use crate::connection::Name;
+use crate::error::Result;
+use crate::terminal::{Format, Terminal};
+
+/// The options of every command.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// The connection to use; `paypal connection list` lists them.
+    #[arg(
+        short = 'c',
+        long,
+        global = true,
+        value_name = "NAME",
+        env = "PAYPAL_CONNECTION",
+        help_heading = "Global options"
+    )]
+    connection: Option<String>,
+    /// The format of data on standard output. With json and ndjson, errors are JSON too.
+    #[arg(long, global = true, value_enum, help_heading = "Global options")]
+    format: Option<Format>,
+    /// Asks nothing: an option that is missing is an error.
+    #[arg(long, global = true, help_heading = "Global options")]
+    no_input: bool,
+    /// Answers questions whether to go on by yes, for scripts.
+    #[arg(short = 'y', long, global = true, help_heading = "Global options")]
+    yes: bool,
+}
+
+impl Global {
+    /// Returns the terminal as the options want it.
+    pub(super) fn terminal(matches: &ArgMatches) -> Terminal {
+        let format = matches.get_one::<Format>("format").copied();
+        Terminal::new(format, matches.get_flag("no_input"), matches.get_flag("yes"))
+    }
+
+    /// Returns the connection of the options.
+    pub(super) fn connection(matches: &ArgMatches) -> Result<Option<Name>> {
+        matches.get_one::<String>("connection").map(|name| name.parse()).transpose()
+    }
+}

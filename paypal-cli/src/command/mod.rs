@@ -1,0 +1,140 @@
+//! The command line. Each command is a file with its options and a function `run`, which calls the
+//! library; this file has the root.
+
+mod api;
+mod call;
+mod completion;
+mod connection;
+mod events;
+mod explore;
+mod follow;
+mod global;
+mod listen;
+mod man;
+mod raw;
+mod sandbox;
+mod trigger;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use self::global::Global;
+use crate::error::{Error, Result};
+use crate::process::Process;
+use crate::session::Session;
+use crate::terminal::Terminal;
+
+/// PayPal from the command line: connect an account once, call any operation, receive webhooks, and
+/// run a local PayPal.
+///
+/// Data goes to standard output; notes and errors go to standard error.
+#[derive(Debug, Parser)]
+#[command(name = "paypal", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Connects accounts, under names.
+    #[command(subcommand)]
+    Connection(connection::Command),
+    /// Calls an operation of an API.
+    Call(call::Call),
+    /// Follows a link that PayPal sent.
+    Follow(follow::Follow),
+    /// Sends a GET request to a path.
+    Get(raw::Raw),
+    /// Sends a POST request to a path.
+    Post(raw::Raw),
+    /// Sends a PATCH request to a path.
+    Patch(raw::Raw),
+    /// Sends a PUT request to a path.
+    Put(raw::Raw),
+    /// Sends a DELETE request to a path.
+    Delete(raw::Raw),
+    /// Shows what can be read with a connection.
+    Explore(explore::Explore),
+    /// Receives webhooks and forwards them to a local program.
+    Listen(listen::Listen),
+    /// Makes an event happen in the local PayPal.
+    Trigger(trigger::Trigger),
+    /// Lists, shows and resends events.
+    #[command(subcommand)]
+    Events(events::Command),
+    /// Runs a local PayPal: real HTTP on loopback, real state, no money.
+    Sandbox(sandbox::Sandbox),
+    /// Prints the completion script of a shell.
+    Completion(completion::Completion),
+    /// Prints the manual page.
+    Man(man::Man),
+}
+
+/// Runs the command of the process's arguments, and returns its exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let matches = match root().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and versions go to standard output, with exit code 0.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let terminal = Global::terminal(&matches);
+    match begin(&matches, terminal) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal.error(&error);
+            error.exit_code()
+        }
+    }
+}
+
+/// Returns the command with all subcommands: those of this folder, and one for each API.
+pub(crate) fn root() -> clap::Command {
+    Cli::command().subcommands(api::commands())
+}
+
+fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
+    let session =
+        Session { process: Process::current()?, terminal, connection: Global::connection(matches)? };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
+    runtime.block_on(async {
+        tokio::select! {
+            result = dispatch(matches, &session) => result,
+            _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
+        }
+    })
+}
+
+async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {
+    if let Some(result) = api::run(matches, session).await {
+        return result;
+    }
+    let cli = Cli::from_arg_matches(matches).map_err(|error| Error::usage(error.to_string()))?;
+    match cli.command {
+        Command::Connection(command) => connection::run(command, session).await,
+        Command::Call(options) => call::run(options, session).await,
+        Command::Follow(options) => follow::run(options, session).await,
+        Command::Get(options) => raw::run(paypal_generated::Method::Get, options, session).await,
+        Command::Post(options) => raw::run(paypal_generated::Method::Post, options, session).await,
+        Command::Patch(options) => raw::run(paypal_generated::Method::Patch, options, session).await,
+        Command::Put(options) => raw::run(paypal_generated::Method::Put, options, session).await,
+        Command::Delete(options) => raw::run(paypal_generated::Method::Delete, options, session).await,
+        Command::Explore(options) => explore::run(options, session).await,
+        Command::Listen(options) => listen::run(options, session).await,
+        Command::Trigger(options) => trigger::run(options, session).await,
+        Command::Events(command) => events::run(command, session).await,
+        Command::Sandbox(options) => sandbox::run(options, session).await,
+        Command::Completion(options) => completion::run(&options, session),
+        Command::Man(options) => man::run(&options, session),
+    }
+}

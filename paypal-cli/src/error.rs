@@ -1,0 +1,212 @@
+//! The one error type of this crate, its JSON form, and the exit code of each kind.
+
+use std::{error::Error as StdError, fmt, io, process::ExitCode};
+
+use serde_json::{Value, json};
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The kind of an [`Error`]. Each kind has an exit code, which scripts rely on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// PayPal refused the call, or something else failed: exit code 1.
+    Failed,
+    /// An argument, an option or an input is wrong: exit code 2.
+    Usage,
+    /// The credentials were refused, or there is no key for the stored secrets: exit code 3.
+    Authentication,
+    /// The connection, the operation or the resource does not exist: exit code 4.
+    NotFound,
+    /// A condition does not hold, such as an etag, a unique name or a borrowed limit: exit code 5.
+    Precondition,
+    /// PayPal limits the requests (429), or the connection's own limit gave no permit: exit code 6.
+    Limited,
+    /// PayPal may have done what was asked for; the request id repeats the request safely: exit
+    /// code 7.
+    OutcomeUnknown,
+    /// The command stopped at a point from which it can go on: exit code 8.
+    Resumable,
+    /// Ctrl-C, or the answer no to a question: exit code 130.
+    Interrupted,
+}
+
+impl ErrorKind {
+    /// Returns the kind as JSON has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Usage => "usage",
+            Self::Authentication => "authentication",
+            Self::NotFound => "not_found",
+            Self::Precondition => "precondition",
+            Self::Limited => "limited",
+            Self::OutcomeUnknown => "outcome_unknown",
+            Self::Resumable => "resumable",
+            Self::Interrupted => "interrupted",
+        }
+    }
+
+    /// Returns the exit code.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Failed => 1,
+            Self::Usage => 2,
+            Self::Authentication => 3,
+            Self::NotFound => 4,
+            Self::Precondition => 5,
+            Self::Limited => 6,
+            Self::OutcomeUnknown => 7,
+            Self::Resumable => 8,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// A failure of a command or of the library under it. Its texts contain no secret.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    help: Option<String>,
+    /// The failed call, if a call failed.
+    call: Option<paypal_generated::Error>,
+}
+
+impl Error {
+    /// Creates an error.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { kind, message: message.into(), help: None, call: None }))
+    }
+
+    /// Creates an error of the kind [`ErrorKind::Failed`].
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Failed, message)
+    }
+
+    /// Creates an error of the kind [`ErrorKind::Usage`].
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Usage, message)
+    }
+
+    /// Creates an error of the kind [`ErrorKind::NotFound`].
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::NotFound, message)
+    }
+
+    /// Creates an error of the kind [`ErrorKind::Precondition`].
+    pub fn precondition(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Precondition, message)
+    }
+
+    /// Creates an error of the kind [`ErrorKind::Authentication`].
+    pub fn authentication(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Authentication, message)
+    }
+
+    /// Creates an error of the kind [`ErrorKind::Interrupted`].
+    pub fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, "stopped; nothing was changed")
+    }
+
+    /// Creates an error about a file.
+    pub fn file(path: &std::path::Path, error: &io::Error) -> Self {
+        Self::failed(format!("{}: {error}", path.display()))
+    }
+
+    /// Sets the line that says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.0.help = Some(help.into());
+        self
+    }
+
+    /// Returns the kind.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Returns what happened, on one line.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Returns the line that says what to do, if there is one.
+    pub fn help_line(&self) -> Option<&str> {
+        self.0.help.as_deref()
+    }
+
+    /// Returns the failed call, if a call failed.
+    pub fn call(&self) -> Option<&paypal_generated::Error> {
+        self.0.call.as_ref()
+    }
+
+    /// Returns the exit code of the process.
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(self.0.kind.exit_code())
+    }
+
+    /// Returns the error as `--format json` writes it.
+    pub fn to_json(&self) -> Value {
+        let call = self.0.call.as_ref();
+        let mut error = json!({
+            "kind": self.0.kind.as_str(),
+            "name": call.and_then(|call| call.name()),
+            "issue": call.and_then(|call| call.issue()),
+            "message": self.0.message,
+            "help": self.0.help,
+            "debug_id": call.and_then(|call| call.debug_id()),
+            "request_id": call.and_then(|call| call.request_id()).map(|id| id.as_str()),
+            "retryable": call.is_some_and(|call| call.is_retryable()),
+            "http_status": call.and_then(|call| call.status()),
+        });
+        if let Some(fields) = error.as_object_mut() {
+            fields.retain(|_, value| !value.is_null());
+        }
+        json!({ "error": error })
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.call.as_ref().map(|call| call as &(dyn StdError + 'static))
+    }
+}
+
+/// Classifies the failure of a call: an unknown outcome comes first, because the caller has to act
+/// on it, whatever caused it.
+impl From<paypal_generated::Error> for Error {
+    fn from(call: paypal_generated::Error) -> Self {
+        use paypal_generated::ErrorKind as Kind;
+
+        let kind = match call.kind() {
+            _ if call.outcome_unknown() => ErrorKind::OutcomeUnknown,
+            _ if call.is_rate_limited() => ErrorKind::Limited,
+            _ if call.is_auth() => ErrorKind::Authentication,
+            _ if call.is_not_found() => ErrorKind::NotFound,
+            Kind::CoolingDown | Kind::Limit => ErrorKind::Limited,
+            Kind::Configuration | Kind::Request => ErrorKind::Usage,
+            Kind::Api if call.status() == Some(412) => ErrorKind::Precondition,
+            _ => ErrorKind::Failed,
+        };
+        let mut error = Self::new(kind, call.to_string());
+        if let (ErrorKind::OutcomeUnknown, Some(id)) = (kind, call.request_id()) {
+            error = error.help(format!(
+                "PayPal may have done it. Ask again with the same request id, which does it at most once: --request-id {}",
+                id.as_str()
+            ));
+        }
+        error.0.call = Some(call);
+        error
+    }
+}

@@ -9,12 +9,14 @@
 //! | [`error`] | the one error type, its JSON, the exit codes |
 //! | [`process`] | what a command gets from its process: variables, folders, the clock |
 //! | [`connection`] | a connection, and the rules that hold for it; knows no files |
+//! | [`document`] | connections as documents of other programs: import and export |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
 pub mod command;
 pub mod connection;
+pub mod document;
 pub mod error;
 pub mod process;
 pub mod session;

@@ -12,12 +12,14 @@
 //! | [`document`] | connections as documents of other programs: import and export |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
+//! | [`explore`] | what can be read with a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
 pub mod command;
 pub mod connection;
 pub mod document;
 pub mod error;
+pub mod explore;
 pub mod process;
 pub mod session;
 pub mod terminal;

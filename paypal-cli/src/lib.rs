@@ -1,14 +1,31 @@
 //! The library under the command `paypal`: named connections to PayPal and Paddle, with their
 //! secrets encrypted at rest, and what the command does with them.
 //!
-//! A program uses connections without the terminal: [`ConnectionStore`] keeps them, and
-//! [`Session`] makes a client of one.
+//! A program uses connections without the terminal: [`ConnectionStore`] keeps them, and makes a
+//! client of one. The client shares its access token and its concurrency with the command and with
+//! the other programs of the user:
+//!
+//! ```no_run
+//! use paypal_cli::{ConnectionStore, KeyOptions, Process};
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! // The key of the secrets comes from PAYPAL_KEY_COMMAND, PAYPAL_KEY_FILE or PAYPAL_PASSPHRASE.
+//! let store = ConnectionStore::open(&Process::current()?, KeyOptions::new());
+//! let shop = store.find(&"shop".parse()?)?;
+//! let paypal = store.client(&shop)?;
+//! let order = paypal.orders().get("5O190127TN364715T").await?;
+//! println!("{:?}", order.status);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! | module | contents |
 //! |---|---|
 //! | [`error`] | the one error type, its JSON, the exit codes |
 //! | [`process`] | what a command gets from its process: variables, folders, the clock |
 //! | [`connection`] | a connection, and the rules that hold for it; knows no files |
+//! | [`seal`] | the encryption of secrets, and where its key comes from |
+//! | [`store`] | the files of connections, their secrets, and what their clients share |
 //! | [`document`] | connections as documents of other programs: import and export |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
@@ -21,10 +38,14 @@ pub mod document;
 pub mod error;
 pub mod explore;
 pub mod process;
+pub mod seal;
 pub mod session;
+pub mod store;
 pub mod terminal;
 
 pub use connection::{Connection, Destination, EntityType, Name, Provider};
 pub use error::{Error, ErrorKind};
 pub use process::Process;
+pub use seal::KeyOptions;
 pub use session::Session;
+pub use store::{Account, ConnectionStore};

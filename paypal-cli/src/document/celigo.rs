@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 
 use super::encoding::Encoding;
 use super::fields::{Fields, Found, Lender, concurrency, required, set, set_or_remove, text, wrong};
-use super::mask::{MASK, is_mask};
+use super::mask::MASK;
 use super::place::{host_url, is_same_host};
 use super::template::{Template, is_expression};
 use crate::connection::{Connection, Provider};
 use crate::error::{Error, Result};
+use crate::store::is_mask;
 
 const BASE: &str = "/http/baseURI";
 const CLIENT_ID: &str = "/http/unencrypted/clientId";

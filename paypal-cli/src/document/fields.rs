@@ -4,10 +4,10 @@ use secrecy::SecretString;
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::mask::is_mask;
 use super::template::is_expression;
 use crate::connection::{Concurrency, Destination, EntityType, Name, Provider};
 use crate::error::{Error, Result};
+use crate::store::is_mask;
 use paypal_generated::DateTime;
 
 /// What a document says about a connection.

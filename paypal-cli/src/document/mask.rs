@@ -3,19 +3,6 @@
 /// The mask of exported documents.
 pub const MASK: &str = "******";
 
-/// Returns whether a text is the mask of a secret, and not a secret: only `*` or bullets, or at
-/// least four of them in a row before or after the characters that are shown, as in `****abcd`.
-pub fn is_mask(text: &str) -> bool {
-    let is_hidden = |c: char| matches!(c, '*' | '•' | '●' | '∙');
-    let text = text.trim();
-    let mut run = 0_usize;
-    let has_run = text.chars().any(|c| {
-        run = if is_hidden(c) { run.saturating_add(1) } else { 0 };
-        run >= 4
-    });
-    has_run || (!text.is_empty() && text.chars().all(is_hidden))
-}
-
 /// The names of properties that hold a secret in other programs' documents, without `_` and `-`,
 /// in lower case.
 const SECRET_NAMES: &[&str] = &[
@@ -45,17 +32,6 @@ pub(super) fn is_secret_name(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn masks_are_told_from_secrets() {
-        for mask in ["******", "*", "****abcd", "pdl_live_apikey_****abcd", "••••••", "●●●●", " ****** "]
-        {
-            assert!(is_mask(mask), "{mask:?}");
-        }
-        for secret in ["", "EABC-d_efg", "a*b", "test-secret", "***x", "p*a*s*s*"] {
-            assert!(!is_mask(secret), "{secret:?}");
-        }
-    }
 
     #[test]
     fn names_of_secrets_are_compared_without_case_and_separators() {

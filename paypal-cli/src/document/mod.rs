@@ -32,7 +32,7 @@ use serde_json::Value;
 
 pub use adobe::patch;
 pub use import::{Change, ImportOptions, import};
-pub use mask::{MASK, is_mask};
+pub use mask::MASK;
 
 use self::parts::Values;
 use self::template::Template;

@@ -55,7 +55,7 @@ pub(super) fn place(
     let name = url.host_str().unwrap_or_default().to_owned();
     let known = is_known_host(&url).filter(|(of, _)| *of == provider).map(|(_, destination)| destination);
     if needs_permission(provider, &url) && !allowed.iter().any(|host| host.eq_ignore_ascii_case(&name)) {
-        return Err(Error::usage(format!(
+        return Err(Error::precondition(format!(
             "{name} is not a host of {}, and may not get the secret",
             provider.title()
         ))

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::encoding::contains;
-use super::mask::{MASK, is_mask, is_secret_name};
+use super::mask::{MASK, is_secret_name};
 use super::parts::{Part, Values, join, split};
 use crate::error::{Error, Result};
+use crate::store::is_mask;
 
 /// A document in which masks stand in place of the secret, and the places where it stood.
 #[derive(Clone, Debug, Serialize, Deserialize)]

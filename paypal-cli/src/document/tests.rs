@@ -12,6 +12,7 @@ use super::encoding::contains;
 use super::*;
 use crate::connection::{Destination, Draft, Provider, Secret, SecretPlace};
 use crate::error::ErrorKind;
+use crate::store::is_mask;
 
 const SECRET: &str = "EO422dn3/gQLgD+uvrJf DHhTT";
 const FORMATS: [DocumentFormat; 4] =

@@ -75,6 +75,7 @@ mod tests {
         ("event-types.list", "it needs the id of a webhook"),
         ("invoice_connection_details.get", "it needs the id of an invoice"),
         ("trackers-batch.get", "it needs the id of a transaction"),
+        ("find-eligible-methods", "it answers about one purchase"),
     ];
 
     fn is_list(operation: &OperationEntry) -> bool {
@@ -95,15 +96,17 @@ mod tests {
     #[test]
     fn every_list_of_the_registry_is_an_object_or_has_a_reason() {
         assert_eq!(objects().count(), OBJECTS.len());
-        for operation in registry::operations().filter(|operation| operation.operation.is_safe()) {
-            let in_path = operation.parameters.iter().any(|one| one.place == ParameterPlace::Path);
-            if !is_list(operation) || (in_path && operation.pagination.is_none()) {
-                continue;
-            }
-            let is_object = objects().any(|object| std::ptr::eq(object.operation, operation));
-            let has_reason = OTHERS.iter().any(|(id, _)| *id == operation.id);
-            assert!(is_object != has_reason, "{} {}", operation.api, operation.id);
-        }
+        let wrong: Vec<&str> = registry::operations()
+            .filter(|operation| operation.operation.is_safe() && is_list(operation))
+            .filter(|operation| {
+                let in_path = operation.parameters.iter().any(|one| one.place == ParameterPlace::Path);
+                let is_object = objects().any(|object| std::ptr::eq(object.operation, *operation));
+                let has_reason = OTHERS.iter().any(|(id, _)| *id == operation.id);
+                is_object == has_reason && (operation.pagination.is_some() || !in_path)
+            })
+            .map(|operation| operation.id)
+            .collect();
+        assert_eq!(wrong, [""; 0]);
     }
 
     #[test]

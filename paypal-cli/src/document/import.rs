@@ -13,6 +13,9 @@ use super::{DocumentFormat, adobe, celigo, json, m3ter};
 use crate::connection::{Connection, Destination, Draft, EntityType, Name, Provider, Secret};
 use crate::error::{Error, Result};
 
+/// The properties of objects that are lists of documents.
+pub(super) const LISTS: [&str; 3] = ["items", "data", "connections"];
+
 /// What an import takes from elsewhere than the document.
 #[derive(Clone, Debug, Default)]
 pub struct ImportOptions<'a> {
@@ -124,7 +127,7 @@ fn items(document: Value) -> Result<Vec<Value>> {
     match document {
         Value::Array(items) => Ok(items),
         Value::Object(mut fields) => {
-            let list = ["items", "data", "connections"]
+            let list = LISTS
                 .iter()
                 .find(|name| fields.get(**name).is_some_and(Value::is_array))
                 .and_then(|name| fields.shift_remove(*name));

@@ -28,8 +28,10 @@
 //! | [`store`] | the files of connections, their secrets, and what their clients share |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
+//! | [`check`] | the test of a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
+pub mod check;
 pub mod command;
 pub mod connection;
 pub mod error;

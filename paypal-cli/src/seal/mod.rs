@@ -20,3 +20,4 @@ pub use header::KeyOrigin;
 pub(crate) use key::Key;
 pub use options::{KeyOptions, PassphraseQuestion};
 pub use program::first_line_of;
+pub(crate) use program::words;

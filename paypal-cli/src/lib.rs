@@ -3,18 +3,48 @@
 //!
 //! A program uses connections without the terminal: [`ConnectionStore`] keeps them, and makes a
 //! client of one. The client shares its access token and its concurrency with the command and with
-//! the other programs of the user:
+//! the other programs of the user. The key of the secrets comes from `PAYPAL_KEY_COMMAND`,
+//! `PAYPAL_KEY_FILE`, `PAYPAL_PASSPHRASE` or the keyring; the program asks nothing.
 //!
 //! ```no_run
 //! use paypal_cli::{ConnectionStore, KeyOptions, Process};
 //!
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! // The key of the secrets comes from PAYPAL_KEY_COMMAND, PAYPAL_KEY_FILE or PAYPAL_PASSPHRASE.
 //! let store = ConnectionStore::open(&Process::current()?, KeyOptions::new());
 //! let shop = store.find(&"shop".parse()?)?;
 //! let paypal = store.client(&shop)?;
-//! let order = paypal.orders().get("5O190127TN364715T").await?;
-//! println!("{:?}", order.status);
+//! println!("{:?}", paypal.catalog_products().list().await?.products);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A program can have a store of its own, here for the local PayPal:
+//!
+//! ```
+//! use paypal_cli::{
+//!     ConnectionStore, Destination, KeyOptions, Process, Provider,
+//!     connection::{Draft, Secret},
+//!     process::Folders,
+//! };
+//! use paypal_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let folder = folder.path();
+//! let variables = [("PAYPAL_PASSPHRASE".to_owned(), "correct horse battery staple".to_owned())];
+//! let process = Process::new(variables, Folders::below(folder), paypal_generated::SystemClock);
+//! let store = ConnectionStore::open(&process, KeyOptions::new());
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let secret = Secret::Value(sandbox.client_secret().into());
+//! let mut draft = Draft::new("shop".parse()?, Provider::PayPal, Destination::Local, secret);
+//! draft.client_id = Some(sandbox.client_id().to_owned());
+//! draft.host = Some(sandbox.base_url().parse()?);
+//! let shop = store.create(draft)?;
+//!
+//! let paypal = store.client(&shop)?;
+//! paypal.catalog_products().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -30,8 +60,10 @@
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
 //! | [`explore`] | what can be read with a connection |
+//! | [`check`] | the test of a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
+pub mod check;
 pub mod command;
 pub mod connection;
 pub mod document;

@@ -80,6 +80,13 @@ impl Process {
         Self { variables, folders, clock: Arc::new(clock), current_folder: None }
     }
 
+    /// Sets the folder that the process works in.
+    #[must_use]
+    pub fn with_current_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.current_folder = Some(folder.into());
+        self
+    }
+
     /// Returns the folder that the process works in. [`Process::new`] sets none.
     pub fn current_folder(&self) -> Option<&Path> {
         self.current_folder.as_deref()

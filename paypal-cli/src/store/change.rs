@@ -166,7 +166,9 @@ impl ConnectionStore {
     pub fn change_key(&self, new: &KeyOptions) -> Result<usize> {
         let path = self.paths().secrets;
         let present = Secrets::read(&path)?;
-        self.key(&present)?;
+        if *present.key() != secrets::KeyLine::Missing {
+            self.key(&present)?;
+        }
         let (header, key) = new.create(&self.process)?;
         let _lock = self.begin()?;
         let book = self.book()?;

@@ -14,6 +14,9 @@ use crate::error::{Error, Result};
 const LOCK_WAIT: Duration = Duration::from_secs(20);
 const LOCK_PAUSE: Duration = Duration::from_millis(3);
 
+/// What the names of files begin with that are not written whole yet.
+const LEFTOVER: &str = ".new-paypal-";
+
 /// The right to change the files of connections. It ends when it is dropped, and when the process
 /// is killed.
 #[derive(Debug)]
@@ -63,38 +66,51 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
 /// leaves the former file or the new one, whole. Only the owner can read the file. A symbolic link
 /// is followed: what it leads to is replaced.
 pub(super) fn replace(path: &Path, contents: &[u8]) -> Result<()> {
-    let target = follow(path);
-    let folder = target.parent().unwrap_or(Path::new("."));
-    create_folder(folder)?;
-    replace_in(folder, &target, contents).map_err(|error| Error::file(path, &error))
+    replace_at(&follow(path), contents, true).map_err(|error| Error::file(path, &error))
 }
 
-fn replace_in(folder: &Path, target: &Path, contents: &[u8]) -> io::Result<()> {
+/// Does the same for a file that can be got again. After a loss of power it may be damaged, in
+/// return the write does not wait for the disk.
+pub(super) fn replace_in_cache(path: &Path, contents: &[u8]) -> Result<()> {
+    replace_at(path, contents, false).map_err(|error| Error::file(path, &error))
+}
+
+fn replace_at(target: &Path, contents: &[u8], waits_for_disk: bool) -> io::Result<()> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    folder_builder().create(folder)?;
     // The file is created with the mode 0600.
-    let mut file = tempfile::Builder::new().prefix(".paypal-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(LEFTOVER).tempfile_in(folder)?;
     file.write_all(contents)?;
-    file.as_file().sync_all()?;
+    if waits_for_disk {
+        file.as_file().sync_all()?;
+    }
     file.persist(target).map_err(|error| error.error)?;
     // The new name is on the disk when the folder is.
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    if waits_for_disk {
+        File::open(folder)?.sync_all()?;
+    }
     Ok(())
 }
 
 /// Creates a folder that only its owner can enter, unless it exists.
 pub(super) fn create_folder(folder: &Path) -> Result<()> {
+    folder_builder().create(folder).map_err(|error| Error::file(folder, &error))
+}
+
+fn folder_builder() -> fs::DirBuilder {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|error| Error::file(folder, &error))
+    builder
 }
 
 /// Removes what killed processes left behind. The caller holds the lock, so no other process is
 /// writing a file.
 pub(super) fn remove_leftovers(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(".paypal-") {
+        if entry.file_name().to_string_lossy().starts_with(LEFTOVER) {
             // A leftover that cannot be removed does no harm.
             let _ = fs::remove_file(entry.path());
         }

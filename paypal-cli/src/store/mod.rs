@@ -36,7 +36,7 @@ pub use account::Account;
 pub use change::Locked;
 pub use inspect::Problem;
 pub use project::{choose_for_project, project_connection};
-pub use rules::is_mask;
+pub use rules::{check_secret, is_mask};
 
 use self::book::Book;
 use self::secrets::{KeyLine, Place, Secrets, Stored};
@@ -116,9 +116,7 @@ impl ConnectionStore {
     /// its program or variable gives none; with [`ErrorKind::Failed`](crate::ErrorKind::Failed) if
     /// the stored secret is damaged.
     pub fn secret(&self, connection: &Connection) -> Result<SecretString> {
-        let book = self.book()?;
-        let entry = book.entries().iter().find(|entry| entry.connection.id == connection.id);
-        self.secret_of(entry.ok_or_else(|| not_found(&book, &connection.name))?)
+        self.entry_with_secret(connection).map(|(_, secret)| secret)
     }
 
     /// Returns whose concurrency counts for a connection.
@@ -150,11 +148,8 @@ impl ConnectionStore {
     /// Fails like [`secret`](Self::secret), and if the secret may not be sent to the connection's
     /// host.
     pub fn account(&self, connection: &Connection) -> Result<Account> {
-        let book = self.book()?;
-        let entry = book.entries().iter().find(|entry| entry.connection.id == connection.id);
-        let entry = entry.ok_or_else(|| not_found(&book, &connection.name))?;
-        rules::check_stored_host(entry)?;
-        let secret = self.secret_of(entry)?;
+        let (entry, secret) = self.entry_with_secret(connection)?;
+        rules::check_stored_host(&entry)?;
         let connection = &entry.connection;
         rules::check_secret(connection.provider, connection.destination, &secret)?;
         Ok(Account {
@@ -244,6 +239,30 @@ impl ConnectionStore {
 
     fn book(&self) -> Result<Book> {
         Book::read(&self.paths().connections)
+    }
+
+    /// Returns a connection as it is stored now.
+    fn entry(&self, connection: &Connection) -> Result<Entry> {
+        let book = self.book()?;
+        let entry = book.entries().iter().find(|entry| entry.connection.id == connection.id);
+        entry.cloned().ok_or_else(|| not_found(&book, &connection.name))
+    }
+
+    /// Returns a connection as it is stored now, and its secret. The two are in two files: if the
+    /// secret is missing because another process replaced both in between, they are read again.
+    fn entry_with_secret(&self, connection: &Connection) -> Result<(Entry, SecretString)> {
+        let mut entry = self.entry(connection)?;
+        loop {
+            let error = match self.secret_of(&entry) {
+                Ok(secret) => return Ok((entry, secret)),
+                Err(error) => error,
+            };
+            let now = self.entry(connection)?;
+            if now == entry {
+                return Err(error);
+            }
+            entry = now;
+        }
     }
 
     /// Returns the key for these secrets, with its header if it is a new one.

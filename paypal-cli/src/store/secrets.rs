@@ -145,7 +145,7 @@ impl Secrets {
             Some(key) => {
                 format!("sealed {}", STANDARD.encode(key.seal(&place.sealed_for(), secret.as_bytes())?))
             }
-            None => format!("plain {}", serde_json::Value::from(secret)),
+            None => format!("plain {}", *quoted(secret)?),
         });
         let prefix = place.prefix();
         self.lines.retain(|line| !line.starts_with(prefix.as_bytes()));
@@ -174,6 +174,12 @@ impl Secrets {
 pub(super) fn open(place: &Place, sealed: &[u8], key: &Key) -> Option<SecretString> {
     let opened = key.open(&place.sealed_for(), sealed)?;
     std::str::from_utf8(&opened).ok().map(SecretString::from)
+}
+
+/// Writes a text as JSON does.
+fn quoted(text: &str) -> Result<Zeroizing<String>> {
+    let quoted = serde_json::to_string(text).map(Zeroizing::new);
+    quoted.map_err(|error| Error::failed(format!("the secret cannot be written: {error}")))
 }
 
 fn key_of(lines: &[Zeroizing<Vec<u8>>]) -> KeyLine {

@@ -68,7 +68,7 @@ impl FileTokenStore {
     fn save(&self, key: &TokenKey, token: &AccessToken) -> Result<(), TokenStoreError> {
         let path = self.path(key, "token");
         let sealed = self.key()?.seal(key.as_str(), &encode(token)).map_err(TokenStoreError::new)?;
-        file::replace(&path, &sealed).map_err(TokenStoreError::new)
+        file::replace_in_cache(&path, &sealed).map_err(TokenStoreError::new)
     }
 
     fn take_lease(&self, key: &TokenKey, holder: &str) -> Result<bool, TokenStoreError> {
@@ -159,6 +159,7 @@ impl TokenStore for FileTokenStore {
 
 /// Removes all tokens from the folder. Returns how many there were.
 pub(super) fn forget_all(folder: &Path) -> crate::error::Result<usize> {
+    file::remove_leftovers(folder);
     let mut count = 0;
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

@@ -48,7 +48,7 @@ pub(super) enum Command {
     /// Deletes a connection.
     Delete(delete::Delete),
     /// Creates a connection from another program's document.
-    Import(import::Import),
+    Import(Box<import::Import>),
     /// Prints a connection as another program's document.
     Export(export::Export),
     /// Encrypts secrets that are plain text, and forgets access tokens.
@@ -70,7 +70,7 @@ pub(super) async fn run(command: Command, session: &Session) -> Result<()> {
         Command::Edit(options) => edit::run(*options, session).await,
         Command::Rename(options) => rename::run(&options, session),
         Command::Delete(options) => delete::run(&options, session),
-        Command::Import(options) => import::run(options, session).await,
+        Command::Import(options) => import::run(*options, session).await,
         Command::Export(options) => export::run(options, session).await,
         Command::Lock(options) => lock::run(&options, session),
         Command::Doctor(options) => doctor::run(&options, session),

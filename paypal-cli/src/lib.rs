@@ -11,11 +11,13 @@
 //! | [`connection`] | a connection, and the rules that hold for it; knows no files |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
+//! | [`operation`] | every operation of PayPal by name: its arguments, its call, its answer |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
 pub mod command;
 pub mod connection;
 pub mod error;
+pub mod operation;
 pub mod process;
 pub mod session;
 pub mod terminal;

@@ -13,6 +13,7 @@ mod listen;
 mod man;
 mod raw;
 mod sandbox;
+mod sending;
 mod trigger;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -94,14 +95,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Returns the command with all subcommands: those of this folder, and one for each API.
+/// Returns the command with all subcommands: those of this folder, and one for each API, also below
+/// `call`.
 pub(crate) fn root() -> clap::Command {
+    documented().mut_subcommand("call", |call| call.subcommands(api::commands()))
+}
+
+/// Returns the command for completion and manual pages, which have each operation once.
+pub(crate) fn documented() -> clap::Command {
     Cli::command().subcommands(api::commands())
 }
 
 fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
-    let session =
-        Session { process: Process::current()?, terminal, connection: Global::connection(matches)? };
+    let session = Session {
+        process: Process::current()?,
+        terminal,
+        connection: Global::connection(matches)?,
+        keys: Global::keys(matches, terminal),
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

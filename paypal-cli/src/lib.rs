@@ -11,6 +11,7 @@
 //! | [`connection`] | a connection, and the rules that hold for it; knows no files |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
+//! | [`webhook`] | webhooks in development: forwarded to a local program, and made to happen |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
 pub mod command;
@@ -19,6 +20,7 @@ pub mod error;
 pub mod process;
 pub mod session;
 pub mod terminal;
+pub mod webhook;
 
 pub use connection::{Connection, Destination, EntityType, Name, Provider};
 pub use error::{Error, ErrorKind};

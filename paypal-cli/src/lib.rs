@@ -61,6 +61,7 @@
 //! | [`session`] | the connection that a command uses, and its client |
 //! | [`operation`] | every operation of PayPal by name: its arguments, its call, its answer |
 //! | [`explore`] | what can be read with a connection |
+//! | [`webhook`] | webhooks in development: forwarded to a local program, and made to happen |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
 pub mod command;
@@ -74,6 +75,7 @@ pub mod seal;
 pub mod session;
 pub mod store;
 pub mod terminal;
+pub mod webhook;
 
 pub use connection::{Connection, Destination, EntityType, Name, Provider};
 pub use error::{Error, ErrorKind};

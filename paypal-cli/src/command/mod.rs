@@ -119,11 +119,23 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
         .build()
         .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
     runtime.block_on(async {
+        if ends_itself(matches) {
+            return dispatch(matches, &session).await;
+        }
         tokio::select! {
             result = dispatch(matches, &session) => result,
             _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
         }
     })
+}
+
+/// Returns whether the command has something to do after Ctrl-C: it waits for it itself.
+fn ends_itself(matches: &clap::ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("listen", _)) => true,
+        Some(("sandbox", matches)) => sandbox::Sandbox::is_server(matches),
+        _ => false,
+    }
 }
 
 async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {

@@ -57,7 +57,8 @@ impl SealedText {
         let header = lines.next().and_then(KeyHeader::parse).ok_or_else(damaged)?;
         let value = STANDARD.decode(lines.collect::<String>()).map_err(|_| damaged())?;
         let key = header.key(passphrase)?;
-        let key = key.ok_or_else(|| Error::authentication("the passphrase is not that of the sealed text"))?;
+        let key =
+            key.ok_or_else(|| Error::authentication("the passphrase is not that of the sealed text"))?;
         key.open(PLACE, &value).ok_or_else(damaged)
     }
 }
@@ -73,13 +74,9 @@ mod tests {
         let text = format!("{{\"secret\": \"{}\"}}", "E".repeat(300));
         let sealed = SealedText::seal(&text, &right).unwrap();
         assert!(is_sealed(sealed.as_str().as_bytes()) && !sealed.as_str().contains("EEE"));
-        assert_eq!(
-            SealedText::open(sealed.as_str().as_bytes(), &right).unwrap().as_slice(),
-            text.as_bytes()
-        );
-        let kind = |sealed: &str, passphrase| {
-            SealedText::open(sealed.as_bytes(), passphrase).unwrap_err().kind()
-        };
+        assert_eq!(SealedText::open(sealed.as_str().as_bytes(), &right).unwrap().as_slice(), text.as_bytes());
+        let kind =
+            |sealed: &str, passphrase| SealedText::open(sealed.as_bytes(), passphrase).unwrap_err().kind();
         assert_eq!(kind(sealed.as_str(), &wrong), ErrorKind::Authentication);
         assert_eq!(kind(TITLE, &right), ErrorKind::Failed);
         let length = sealed.as_str().len();

@@ -266,7 +266,11 @@ mod tests {
             ("localhost:3000/hooks?a=b", "*", "http://localhost:3000/hooks?a=b"),
             ("http://localhost/?a=b", "*", "http://localhost/?a=b"),
             ("PAYMENT.*=localhost:3000", "PAYMENT.*", "http://localhost:3000/"),
-            ("PAYMENT.SALE.COMPLETED=https://127.0.0.1/x?a=b", "PAYMENT.SALE.COMPLETED", "https://127.0.0.1/x?a=b"),
+            (
+                "PAYMENT.SALE.COMPLETED=https://127.0.0.1/x?a=b",
+                "PAYMENT.SALE.COMPLETED",
+                "https://127.0.0.1/x?a=b",
+            ),
             ("*=3000", "*", "http://127.0.0.1:3000/"),
         ];
         for (text, pattern, url) in table {

@@ -62,8 +62,10 @@
 //! | [`operation`] | every operation of PayPal by name: its arguments, its call, its answer |
 //! | [`explore`] | what can be read with a connection |
 //! | [`webhook`] | webhooks in development: forwarded to a local program, and made to happen |
+//! | [`check`] | the test of a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
+pub mod check;
 pub mod command;
 pub mod connection;
 pub mod document;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::fields::{Fields, Found, required, set, set_or_remove, text, wrong};
-use super::import::{Change, ImportOptions, import};
+use super::import::{Change, ImportOptions, import_kept};
 use super::place::{host_text, host_url, is_same_host};
 use super::{DocumentFormat, export};
 use crate::connection::{Connection, Draft, Provider};
@@ -88,14 +88,9 @@ pub fn patch(connection: &Connection, operations: Value, allowed_hosts: &[String
         Error::precondition(format!("operation {} of the patch cannot be applied", error.operation))
     })?;
     let name = text(&document, "/name")?.map(str::parse).transpose()?;
-    let options = ImportOptions {
-        name,
-        replaces: Some(connection),
-        placeholder: Some(&placeholder),
-        allowed_hosts,
-        ..ImportOptions::default()
-    };
-    match import(DocumentFormat::Adobe, document, &options)?.pop() {
+    let options =
+        ImportOptions { name, replaces: Some(connection), allowed_hosts, ..ImportOptions::default() };
+    match import_kept(DocumentFormat::Adobe, document, &options, Some(&placeholder))?.pop() {
         Some(Change::Edit { draft, .. } | Change::Create(draft)) => Ok(draft),
         None => Err(Error::usage("the patched document is empty")),
     }

@@ -13,6 +13,9 @@ use super::{DocumentFormat, adobe, celigo, json, m3ter};
 use crate::connection::{Connection, Destination, Draft, EntityType, Name, Provider, Secret};
 use crate::error::{Error, Result};
 
+/// The properties of objects that are lists of documents.
+pub(super) const LISTS: [&str; 3] = ["items", "data", "connections"];
+
 /// What an import takes from elsewhere than the document.
 #[derive(Clone, Debug, Default)]
 pub struct ImportOptions<'a> {
@@ -38,8 +41,6 @@ pub struct ImportOptions<'a> {
     pub keeps_secret: bool,
     /// All connections, among which a document finds the one that it refers to.
     pub connections: &'a [Connection],
-    /// The text that stands for the secret of the replaced connection.
-    pub(super) placeholder: Option<&'a SecretString>,
 }
 
 /// What an import does.
@@ -75,6 +76,17 @@ impl Change {
 /// Fails if one of them is not a document of the format, has a mask in place of its secret and the
 /// options have no other, or names a host that may not get the secret.
 pub fn import(format: DocumentFormat, document: Value, options: &ImportOptions<'_>) -> Result<Vec<Change>> {
+    import_kept(format, document, options, None)
+}
+
+/// Makes drafts like [`import`]; `kept` is a text that stands for the secret of the replaced
+/// connection, which keeps it.
+pub(super) fn import_kept(
+    format: DocumentFormat,
+    document: Value,
+    options: &ImportOptions<'_>,
+    kept: Option<&SecretString>,
+) -> Result<Vec<Change>> {
     let documents = items(document)?;
     let (configurations, documents): (Vec<Value>, Vec<Value>) = documents
         .into_iter()
@@ -89,7 +101,7 @@ pub fn import(format: DocumentFormat, document: Value, options: &ImportOptions<'
     let mut ids = Vec::new();
     for document in documents {
         let id = celigo::id(&document).map(str::to_owned);
-        let (draft, lender) = draft_of(format, document, options)?;
+        let (draft, lender) = draft_of(format, document, options, kept)?;
         ids.push((id, draft.name.clone()));
         drafts.push((draft, lender));
     }
@@ -124,7 +136,7 @@ fn items(document: Value) -> Result<Vec<Value>> {
     match document {
         Value::Array(items) => Ok(items),
         Value::Object(mut fields) => {
-            let list = ["items", "data", "connections"]
+            let list = LISTS
                 .iter()
                 .find(|name| fields.get(**name).is_some_and(Value::is_array))
                 .and_then(|name| fields.shift_remove(*name));
@@ -142,6 +154,7 @@ fn draft_of(
     format: DocumentFormat,
     mut document: Value,
     options: &ImportOptions<'_>,
+    kept: Option<&SecretString>,
 ) -> Result<(Draft, Option<Lender>)> {
     let fields = match format {
         DocumentFormat::Adobe => adobe::read(&document),
@@ -153,7 +166,7 @@ fn draft_of(
         m3ter::check_version(&document, old)?;
     }
     let name = name(&fields, options)?;
-    let secret = secret(&fields, options)?;
+    let secret = secret(&fields, options, kept)?;
     let place = system(&fields, options)?;
     let provider = fields.provider;
     let mut draft = match options.replaces {
@@ -196,11 +209,11 @@ fn draft_of(
         template = Template::strip(masked, Some(given), client_id)?;
     }
     template.version = options.replaces.map_or(1, |old| old.version);
-    let mut kept = template.to_value();
+    let mut extension = template.to_value();
     if let (DocumentFormat::M3ter, Some(old)) = (format, options.replaces.and_then(m3ter::configuration)) {
-        set(&mut kept, "/configuration", old.clone());
+        set(&mut extension, "/configuration", old.clone());
     }
-    draft.extensions.insert(format.as_str().to_owned(), kept);
+    draft.extensions.insert(format.as_str().to_owned(), extension);
     for secret in [own, given].into_iter().flatten() {
         check_leaks(&draft, secret)?;
     }
@@ -217,15 +230,13 @@ fn name(fields: &Fields, options: &ImportOptions<'_>) -> Result<Name> {
         .map_err(|error| Error::usage(error.message()).help("choose another with --name NAME"))
 }
 
-fn secret(fields: &Fields, options: &ImportOptions<'_>) -> Result<Secret> {
+fn secret(fields: &Fields, options: &ImportOptions<'_>, kept: Option<&SecretString>) -> Result<Secret> {
     if let Some(secret) = &options.secret {
         return Ok(secret.clone());
     }
     let keeps = options.keeps_secret.then_some(options.replaces).flatten();
-    let what = match (&fields.secret, keeps, options.placeholder) {
-        (Found::Secret(secret), _, Some(placeholder))
-            if secret.expose_secret() == placeholder.expose_secret() =>
-        {
+    let what = match (&fields.secret, keeps, kept) {
+        (Found::Secret(secret), _, Some(kept)) if secret.expose_secret() == kept.expose_secret() => {
             return Ok(Secret::Kept);
         }
         (Found::Secret(secret), _, _) if options.is_insecure => return Ok(Secret::Insecure(secret.clone())),

@@ -111,3 +111,15 @@ pub fn parse(text: &[u8]) -> Result<Value> {
         Error::usage(format!("the document is not JSON (line {}, column {})", error.line(), error.column()))
     })
 }
+
+/// Returns whether a document is a list of documents.
+pub fn is_list(document: &Value) -> bool {
+    document.is_array() || import::LISTS.iter().any(|name| document.get(name).is_some_and(Value::is_array))
+}
+
+/// Returns whether a list of Adobe's says that it has a further page.
+pub fn has_further_page(document: &Value) -> bool {
+    document
+        .pointer("/_links/next/href")
+        .is_some_and(|next| next.as_str().is_some_and(|next| !next.is_empty()))
+}

@@ -76,6 +76,8 @@ mod tests {
         ("invoice_connection_details.get", "it needs the id of an invoice"),
         ("trackers-batch.get", "it needs the id of a transaction"),
         ("find-eligible-methods", "it answers about one purchase"),
+        ("quote-exchange-rates", "it answers about the amounts that are asked for"),
+        ("oauth2.userinfo.get", "it describes one user"),
     ];
 
     fn is_list(operation: &OperationEntry) -> bool {

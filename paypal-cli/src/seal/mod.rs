@@ -22,4 +22,5 @@ pub use header::KeyOrigin;
 pub(crate) use key::Key;
 pub use options::{KeyOptions, PassphraseQuestion};
 pub use program::first_line_of;
+pub(crate) use program::words;
 pub use text::{SealedText, is_sealed};

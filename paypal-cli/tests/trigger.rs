@@ -79,8 +79,14 @@ async fn a_local_paypal_is_found_by_its_answer_and_no_other_system_is_asked() {
 async fn values_and_resources_are_chosen() {
     let sandbox = Sandbox::start().await.unwrap();
     let home = Home::new().connected_to(sandbox.base_url());
-    let captured =
-        home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "amount.value=7.50", "--set", "custom_id=42"]);
+    let captured = home.run(&[
+        "trigger",
+        "PAYMENT.CAPTURE.COMPLETED",
+        "--set",
+        "amount.value=7.50",
+        "--set",
+        "custom_id=42",
+    ]);
     assert!(captured.err.contains("plays: captures it"), "{captured:?}");
     let captured = captured.json();
     let event = home.run(&["events", "show", captured["event_id"].as_str().unwrap()]).json();
@@ -91,8 +97,10 @@ async fn values_and_resources_are_chosen() {
     let event = home.run(&["events", "show", refunded["event_id"].as_str().unwrap()]).json();
     assert_eq!(event["resource"]["amount"]["value"], "7.50");
 
-    home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "amont.value=1"]).fails(2, "did you mean amount");
-    home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "status=DENIED"]).fails(2, "cannot be chosen");
+    home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "amont.value=1"])
+        .fails(2, "did you mean amount");
+    home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "status=DENIED"])
+        .fails(2, "cannot be chosen");
     home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETE"]).fails(2, "PAYMENT.CAPTURE.COMPLETED");
     home.run(&["trigger", "PAYMENT.CAPTURE.REFUNDED", "--resource", capture, "--set", "amount.value=1"])
         .fails(2, "leave out --set");
@@ -109,9 +117,8 @@ async fn what_cannot_be_played_is_simulated_and_live_is_refused() {
     let event = "CUSTOMER.ACCOUNT-LIMITATION.ADDED";
     home.run(&["trigger", event]).fails(4, "paypal listen");
     let receiver = Receiver::start().await;
-    let listener = support::background::Background::start(
-        home.command(["listen", "--forward", &receiver.url("/")]),
-    );
+    let listener =
+        support::background::Background::start(home.command(["listen", "--forward", &receiver.url("/")]));
     listener.wait_for_note("webhook id: ");
     let simulated = home.run(&["trigger", event]);
     assert!(simulated.err.contains("simulates the event"), "{simulated:?}");
@@ -140,23 +147,28 @@ async fn people_act_at_a_local_paypal_by_commands() {
     home.run(&["sandbox", "advance", "soon"]).fails(2, "31d");
     assert_eq!(home.run(&["sandbox", "clock", "--rate", "0"]).json()["rate"], 0);
     assert_eq!(home.run(&["sandbox", "clock"]).json()["rate"], 0);
-    let requests = home.run(&["sandbox", "requests", "--operation", "orders.create", "--format", "json"]).json();
+    let requests =
+        home.run(&["sandbox", "requests", "--operation", "orders.create", "--format", "json"]).json();
     assert_eq!(requests.as_array().unwrap().len(), 1);
     assert!(home.run(&["sandbox", "accounts"]).out.contains("merchant@sandbox.example.com"));
 
-    let added = home.run(&["sandbox", "faults", "add", "--operation", "orders.get", "--status", "503"]).json();
+    let added =
+        home.run(&["sandbox", "faults", "add", "--operation", "orders.get", "--status", "503"]).json();
     assert_eq!(added["id"], "f1");
     assert!(home.run(&["sandbox", "faults"]).out.contains("orders.get"));
-    home.run(&["sandbox", "faults", "add", "--operation", "orders.buy", "--status", "503"]).fails(2, "orders.buy");
+    home.run(&["sandbox", "faults", "add", "--operation", "orders.buy", "--status", "503"])
+        .fails(2, "/match/operation");
     assert_eq!(home.run(&["sandbox", "faults", "remove", "f1"]).code, 0);
     home.run(&["sandbox", "faults", "remove", "f1"]).fails(4, "f1");
     assert_eq!(home.run(&["sandbox", "faults", "clear"]).code, 0);
 
     let live = Home::new().connected_to("https://api-m.paypal.com");
-    for command in [&["sandbox", "clock"][..], &["sandbox", "reset", "--yes"], &["sandbox", "approve", "I-1"]] {
+    for command in [&["sandbox", "clock"][..], &["sandbox", "reset", "--yes"], &["sandbox", "approve", "I-1"]]
+    {
         live.run(command).fails(2, "which is not a local PayPal");
     }
-    home.run(&["sandbox", "--port", "1", "clock"]).fails(2, "cannot be used with");
+    home.run(&["sandbox", "--port", "1", "clock"]).fails(2, "--port is an option of a new local PayPal");
+    assert_eq!(home.run(&["sandbox", "--format", "json", "clock"]).json()["rate"], 0);
 }
 
 #[test]
@@ -165,4 +177,16 @@ fn the_port_is_in_use_or_an_option_is_wrong() {
     let port = taken.local_addr().unwrap().port().to_string();
     Home::new().run(&["sandbox", "--port", &port]).fails(1, "--port");
     Home::new().run(&["sandbox", "--host", "0.0.0.0"]).fails(2, "--allow-remote");
+}
+
+#[test]
+fn a_person_at_a_terminal_is_told_what_to_do_next() {
+    let command = Home::new().command(["sandbox", "--port", "0"]);
+    let mut terminal = rexpect::session::spawn_command(command, Some(10_000)).unwrap();
+    terminal.exp_string("{\"url\":\"http://127.0.0.1:").unwrap();
+    terminal.exp_string("in a browser").unwrap();
+    terminal.exp_string("paypal connection create local").unwrap();
+    terminal.exp_string("PAYPAL_DESTINATION=http://127.0.0.1:").unwrap();
+    terminal.send_control('c').unwrap();
+    terminal.exp_eof().unwrap();
 }

@@ -181,7 +181,8 @@ fn types(session: &Session) -> Result<()> {
         };
         (*name, component, if scene(name).is_some() { "played" } else { "simulated" })
     });
-    let to_json = |(name, component, how)| json!({ "event_type": name, "resource": component, "trigger": how });
+    let to_json =
+        |(name, component, how)| json!({ "event_type": name, "resource": component, "trigger": how });
     match session.terminal.format(Format::Table) {
         Format::Table => {
             let rows = rows.map(|(name, component, how)| vec![name, component.unwrap_or_default(), how]);

@@ -67,8 +67,10 @@ pub(super) async fn run(options: Trigger, session: &Session) -> Result<()> {
         }));
     }
     if !options.set.is_empty() || options.resource.is_some() {
-        return Err(Error::usage(format!("{event} is simulated here, with PayPal's example as its resource"))
-            .help("leave out --set and --resource; `paypal trigger --list` tells what a local PayPal plays"));
+        return Err(Error::usage(format!(
+            "{event} is simulated here, with PayPal's example as its resource"
+        ))
+        .help("leave out --set and --resource; `paypal trigger --list` tells what a local PayPal plays"));
     }
     session.terminal.note("simulates the event: its signature cannot be verified, and no list shows it");
     for (webhook_id, simulated) in simulate(&client, event, options.webhook.as_deref()).await? {

@@ -6,7 +6,10 @@ use std::{
     time::Duration,
 };
 
-use paypal_generated::{Client, DateTime, webhooks::{Event, operations::ListEvents}};
+use paypal_generated::{
+    Client, DateTime,
+    webhooks::{Event, operations::ListEvents},
+};
 
 use super::pattern::EventPattern;
 use crate::error::{Error, Result};
@@ -127,10 +130,7 @@ pub async fn unseen(client: &Client, seen: &Seen) -> Result<Vec<Event>> {
 }
 
 /// Reads the list, which begins with the latest event, up to an event.
-async fn walk(
-    list: ListEvents,
-    mut is_end: impl FnMut(&Event) -> bool,
-) -> Result<Vec<Event>> {
+async fn walk(list: ListEvents, mut is_end: impl FnMut(&Event) -> bool) -> Result<Vec<Event>> {
     let mut items = list.page_size(PAGE).items();
     let mut events = Vec::new();
     while let Some(event) = items.next().await {

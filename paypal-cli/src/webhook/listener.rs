@@ -337,8 +337,7 @@ mod tests {
 
     #[test]
     fn the_wait_doubles_up_to_the_longest() {
-        let waits: Vec<u128> =
-            (1..9).map(|failures| backoff(FIRST_WAIT, failures).as_millis()).collect();
+        let waits: Vec<u128> = (1..9).map(|failures| backoff(FIRST_WAIT, failures).as_millis()).collect();
         assert_eq!(waits, [250, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
     }
 }

@@ -41,7 +41,9 @@ impl LocalPayPal {
         let url = Url::parse(&base_url).map_err(|_| Error::usage(format!("{base_url} is not a URL")))?;
         let is_here = !needs_permission(Provider::PayPal, &url);
         // A host of PayPal or Paddle is none, whatever the connection says.
-        if account.provider != Provider::PayPal || is_known_host(&url).is_some() || account.environment.is_live()
+        if account.provider != Provider::PayPal
+            || is_known_host(&url).is_some()
+            || account.environment.is_live()
         {
             return Ok(None);
         }
@@ -232,10 +234,7 @@ mod tests {
         ] });
         let error = refusal(400, &answer);
         assert_eq!(error.kind(), ErrorKind::Usage);
-        assert_eq!(
-            error.message(),
-            "INVALID_REQUEST: INVALID_PARAMETER_SYNTAX: /by: A number with a unit."
-        );
+        assert_eq!(error.message(), "INVALID_REQUEST: INVALID_PARAMETER_SYNTAX: /by: A number with a unit.");
         assert_eq!(refusal(404, &json!({ "name": "GONE", "message": "No." })).message(), "GONE: No.");
         assert_eq!(refusal(502, &Value::Null).message(), "HTTP 502");
     }

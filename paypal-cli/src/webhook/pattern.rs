@@ -48,10 +48,8 @@ pub fn known_type(name: &str) -> Result<&'static str> {
     let upper = name.to_ascii_uppercase();
     EventType::VALUES.iter().find(|known| **known == upper).copied().ok_or_else(|| {
         let near = nearest(&upper, EventType::VALUES.iter().copied());
-        Error::usage(format!("{name} is not a type of events")).help(format!(
-            "did you mean {}? `paypal events types` lists all",
-            near.join(", ")
-        ))
+        Error::usage(format!("{name} is not a type of events"))
+            .help(format!("did you mean {}? `paypal events types` lists all", near.join(", ")))
     })
 }
 

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test program uses a part")]
 
+pub mod background;
+pub mod receiver;
+
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;

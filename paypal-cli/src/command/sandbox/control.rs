@@ -107,21 +107,23 @@ pub(super) async fn run(control: Control, session: &Session) -> Result<()> {
         }
         Control::Requests { follow: true, .. } => follow(&local, session).await,
         Control::Requests { operation, status, after, limit, details, .. } => {
-            let path = with_query("requests", &[
-                ("operation", operation),
-                ("status", status.map(|status| status.to_string())),
-                ("after", after.map(|after| after.to_string())),
-                ("limit", Some(limit.to_string())),
-                ("details", details.then(|| "true".to_owned())),
-            ]);
+            let path = with_query(
+                "requests",
+                &[
+                    ("operation", operation),
+                    ("status", status.map(|status| status.to_string())),
+                    ("after", after.map(|after| after.to_string())),
+                    ("limit", Some(limit.to_string())),
+                    ("details", details.then(|| "true".to_owned())),
+                ],
+            );
             show(session, &local.get(&path).await?, "requests", REQUEST)
         }
         Control::Deliveries { status, event, limit } => {
-            let path = with_query("deliveries", &[
-                ("status", status),
-                ("event_id", event),
-                ("limit", Some(limit.to_string())),
-            ]);
+            let path = with_query(
+                "deliveries",
+                &[("status", status), ("event_id", event), ("limit", Some(limit.to_string()))],
+            );
             show(session, &local.get(&path).await?, "deliveries", DELIVERY)
         }
         Control::Accounts => show(session, &local.get("accounts").await?, "accounts", ACCOUNT),

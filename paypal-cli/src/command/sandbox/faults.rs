@@ -95,7 +95,8 @@ impl Add {
         if let Some(text) = self.data {
             return serde_json::from_str(&text).map_err(|error| Error::usage(format!("--data: {error}")));
         }
-        let matched = given([("operation", self.operation.map(Value::from)), ("nth", self.nth.map(Value::from))]);
+        let matched =
+            given([("operation", self.operation.map(Value::from)), ("nth", self.nth.map(Value::from))]);
         let act = given([
             ("status", self.status.map(Value::from)),
             ("issue", self.issue.map(Value::from)),

@@ -140,7 +140,10 @@ fn prepare(scene: &Scene, values: &[(String, String)]) -> Result<Vec<Prepared>> 
     let mut steps: Vec<Prepared> = scene.steps.iter().map(Prepared::of).collect::<Result<_>>()?;
     for (path, text) in values {
         let component = resource::component(scene.event).ok_or_else(|| {
-            Error::usage(format!("no spec describes the resource of {}, so --set cannot change it", scene.event))
+            Error::usage(format!(
+                "no spec describes the resource of {}, so --set cannot change it",
+                scene.event
+            ))
         })?;
         let kind = resource::at(component, path)?;
         let (index, inner) = place(scene, path).ok_or_else(|| not_chosen(scene, path, None))?;

@@ -62,8 +62,7 @@ const OF_SALE: &[(&str, usize, &str)] = &[
 ];
 const OF_DISPUTE: &[(&str, usize, &str)] = &[("dispute_amount", 3, "amount"), ("reason", 3, "reason")];
 const OF_ITEM: &[(&str, usize, &str)] = &[("payout_item", 0, "items.0")];
-const OF_BATCH: &[(&str, usize, &str)] =
-    &[("batch_header.sender_batch_header", 0, "sender_batch_header")];
+const OF_BATCH: &[(&str, usize, &str)] = &[("batch_header.sender_batch_header", 0, "sender_batch_header")];
 
 const SUBSCRIBED: &[Step] = &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION];
 
@@ -116,24 +115,18 @@ const SCENES: &[Scene] = &[
         &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, CHANGE_SUBSCRIPTION],
     )
     .with("subscription", &[CHANGE_SUBSCRIPTION]),
-    Scene::of(
-        "BILLING.SUBSCRIPTION.SUSPENDED",
-        &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, SUSPEND],
-    )
-    .with("subscription", &[SUSPEND])
-    .sets(OF_SUBSCRIPTION),
+    Scene::of("BILLING.SUBSCRIPTION.SUSPENDED", &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, SUSPEND])
+        .with("subscription", &[SUSPEND])
+        .sets(OF_SUBSCRIPTION),
     Scene::of(
         "BILLING.SUBSCRIPTION.RE-ACTIVATED",
         &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, SUSPEND, REACTIVATE],
     )
     .with("subscription", &[REACTIVATE])
     .sets(OF_SUBSCRIPTION),
-    Scene::of(
-        "BILLING.SUBSCRIPTION.CANCELLED",
-        &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, CANCEL],
-    )
-    .with("subscription", &[CANCEL])
-    .sets(OF_SUBSCRIPTION),
+    Scene::of("BILLING.SUBSCRIPTION.CANCELLED", &[PRODUCT, PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, CANCEL])
+        .with("subscription", &[CANCEL])
+        .sets(OF_SUBSCRIPTION),
     Scene::of(
         "BILLING.SUBSCRIPTION.EXPIRED",
         &[PRODUCT, SHORT_PLAN, SUBSCRIBE, APPROVE_SUBSCRIPTION, NEXT_MONTH],

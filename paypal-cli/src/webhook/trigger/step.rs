@@ -42,7 +42,8 @@ impl Step {
     }
 }
 
-const ORDER_BODY: &str = r#"{"intent":"CAPTURE","purchase_units":[{"amount":{"currency_code":"USD","value":"10.00"}}]}"#;
+const ORDER_BODY: &str =
+    r#"{"intent":"CAPTURE","purchase_units":[{"amount":{"currency_code":"USD","value":"10.00"}}]}"#;
 const AUTHORIZE_BODY: &str =
     r#"{"intent":"AUTHORIZE","purchase_units":[{"amount":{"currency_code":"USD","value":"10.00"}}]}"#;
 const REFUSED_CARD_BODY: &str = r#"{"intent":"CAPTURE","purchase_units":[{"amount":{"currency_code":"USD","value":"10.00"}}],
@@ -86,19 +87,11 @@ pub(super) const APPROVE_ECHECK: Step = Step::control(
 );
 pub(super) const CAPTURE: Step =
     Step::call("captures it", "orders", "orders.capture", &[("id", "{order}")], "").keeps(CAPTURE_ID);
-pub(super) const DENY: Step = Step::control(
-    "ends the wait of the capture",
-    "captures/{capture}/settle",
-    r#"{"status":"DENIED"}"#,
-);
-pub(super) const REFUND: Step = Step::call(
-    "refunds the capture",
-    "payments",
-    "captures.refund",
-    &[("capture_id", "{capture}")],
-    "{}",
-)
-.keeps(&[("refund", "/id")]);
+pub(super) const DENY: Step =
+    Step::control("ends the wait of the capture", "captures/{capture}/settle", r#"{"status":"DENIED"}"#);
+pub(super) const REFUND: Step =
+    Step::call("refunds the capture", "payments", "captures.refund", &[("capture_id", "{capture}")], "{}")
+        .keeps(&[("refund", "/id")]);
 pub(super) const AUTHORIZE: Step =
     Step::call("authorizes it", "orders", "orders.authorize", &[("id", "{order}")], "")
         .keeps(&[("authorization", "/purchase_units/0/payments/authorizations/0/id")]);
@@ -124,8 +117,8 @@ pub(super) const CHANGE_PRODUCT: Step = Step::call(
     &[("product_id", "{product}")],
     r#"[{"op":"add","path":"/description","value":"Green tea"}]"#,
 );
-pub(super) const PLAN: Step = Step::call("creates a plan", "subscriptions", "plans.create", &[], PLAN_BODY)
-    .keeps(&[("plan", "/id")]);
+pub(super) const PLAN: Step =
+    Step::call("creates a plan", "subscriptions", "plans.create", &[], PLAN_BODY).keeps(&[("plan", "/id")]);
 pub(super) const SHORT_PLAN: Step =
     Step::call("creates a plan of one month", "subscriptions", "plans.create", &[], SHORT_PLAN_BODY)
         .keeps(&[("plan", "/id")]);
@@ -185,24 +178,14 @@ pub(super) const NEXT_MONTH: Step =
 pub(super) const INVOICE: Step =
     Step::call("creates an invoice", "invoicing", "invoices.create", &[], INVOICE_BODY)
         .keeps(&[("invoice", "/id")]);
-pub(super) const SEND_INVOICE: Step = Step::call(
-    "sends the invoice",
-    "invoicing",
-    "invoices.send",
-    &[("invoice_id", "{invoice}")],
-    "{}",
-);
+pub(super) const SEND_INVOICE: Step =
+    Step::call("sends the invoice", "invoicing", "invoices.send", &[("invoice_id", "{invoice}")], "{}");
 pub(super) const PAY_INVOICE: Step =
     Step::control("pays it in the place of the payer", "invoices/{invoice}/pay", "{}");
 pub(super) const REFUND_INVOICE: Step =
     Step::control("refunds the payment", "invoices/{invoice}/refund", "{}");
-pub(super) const CANCEL_INVOICE: Step = Step::call(
-    "cancels the invoice",
-    "invoicing",
-    "invoices.cancel",
-    &[("invoice_id", "{invoice}")],
-    "{}",
-);
+pub(super) const CANCEL_INVOICE: Step =
+    Step::call("cancels the invoice", "invoicing", "invoices.cancel", &[("invoice_id", "{invoice}")], "{}");
 pub(super) const DISPUTE: Step =
     Step::control("opens a dispute in the place of the buyer", "disputes", r#"{"transaction":"{capture}"}"#)
         .keeps(&[("dispute", "/dispute_id")]);
@@ -226,9 +209,8 @@ pub(super) const CLAIM: Step = Step::control(
     r#"{"transaction":"{capture}","stage":"CHARGEBACK"}"#,
 )
 .keeps(&[("dispute", "/dispute_id")]);
-pub(super) const PAYOUT: Step =
-    Step::call("creates a payout", "payouts", "payouts.post", &[], PAYOUT_BODY)
-        .keeps(&[("batch", "/batch_header/payout_batch_id")]);
+pub(super) const PAYOUT: Step = Step::call("creates a payout", "payouts", "payouts.post", &[], PAYOUT_BODY)
+    .keeps(&[("batch", "/batch_header/payout_batch_id")]);
 pub(super) const UNCLAIMED_PAYOUT: Step = Step::call(
     "creates a payout to somebody without an account",
     "payouts",
@@ -251,10 +233,5 @@ pub(super) const PAYMENT_TOKEN: Step = Step::call(
     r#"{"payment_source":{"token":{"id":"{setup}","type":"SETUP_TOKEN"}}}"#,
 )
 .keeps(&[("token", "/id")]);
-pub(super) const DELETE_TOKEN: Step = Step::call(
-    "deletes the payment token",
-    "vault",
-    "payment-tokens.delete",
-    &[("id", "{token}")],
-    "",
-);
+pub(super) const DELETE_TOKEN: Step =
+    Step::call("deletes the payment token", "vault", "payment-tokens.delete", &[("id", "{token}")], "");

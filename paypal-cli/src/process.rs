@@ -1,19 +1,25 @@
 //! What a command gets from its process: variables, folders and the clock.
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::SystemTime};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::SystemTime,
+};
 
 use etcetera::BaseStrategy;
 use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
-/// The variables, folders and clock of a command. A test makes its own; [`Process::current`] is
+/// The variables, folders and clock of a command, and the folder that it works in. A test makes its own; [`Process::current`] is
 /// that of the running process.
 #[derive(Clone)]
 pub struct Process {
     variables: BTreeMap<String, String>,
     folders: Folders,
     clock: Arc<dyn Clock>,
+    current_folder: Option<PathBuf>,
 }
 
 /// The folders of the files of `paypal`.
@@ -60,7 +66,8 @@ impl Process {
                 }
             }
         };
-        Ok(Self { variables, folders, clock: Arc::new(paypal_generated::SystemClock) })
+        let current_folder = std::env::current_dir().ok();
+        Ok(Self { variables, folders, clock: Arc::new(paypal_generated::SystemClock), current_folder })
     }
 
     /// Creates a process with the given variables, folders and clock.
@@ -69,7 +76,20 @@ impl Process {
         folders: Folders,
         clock: impl Clock + 'static,
     ) -> Self {
-        Self { variables: variables.into_iter().collect(), folders, clock: Arc::new(clock) }
+        let variables = variables.into_iter().collect();
+        Self { variables, folders, clock: Arc::new(clock), current_folder: None }
+    }
+
+    /// Sets the folder that the process works in.
+    #[must_use]
+    pub fn with_current_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.current_folder = Some(folder.into());
+        self
+    }
+
+    /// Returns the folder that the process works in. [`Process::new`] sets none.
+    pub fn current_folder(&self) -> Option<&Path> {
+        self.current_folder.as_deref()
     }
 
     /// Returns a variable, unless it is not set or empty.

@@ -1,71 +1,126 @@
 //! The connection that a command uses, and its client.
 
-use paypal_generated::{Client, Credentials, Environment};
-use secrecy::{ExposeSecret, SecretString};
+use paypal_generated::{Client, ClientBuilder, Environment};
+use secrecy::SecretString;
 
-use crate::connection::{Destination, Name, Provider, base_url};
+use crate::connection::{Connection, Destination, Name, Provider, base_url};
 use crate::error::{Error, Result};
 use crate::process::Process;
+use crate::seal::{KeyOptions, PassphraseQuestion};
+use crate::store::{self, ConnectionStore};
 use crate::terminal::Terminal;
 
-/// What a command works with: its process, its terminal and the chosen connection.
+pub use crate::store::Account;
+
+/// What a command works with: its process, its terminal, the chosen connection, and the places that
+/// the key of the secrets may come from.
 #[derive(Clone)]
 pub struct Session {
     /// Variables, folders and the clock.
     pub process: Process,
     /// Output and questions.
     pub terminal: Terminal,
-    /// The connection that `--connection` names.
+    /// The connection that `--connection` or the variable `PAYPAL_CONNECTION` names.
     pub connection: Option<Name>,
+    /// Where the key of the secrets comes from. Clones share a key that was found.
+    pub keys: KeyOptions,
 }
 
-/// A connection with its secret, ready for use.
-#[derive(Debug)]
-pub struct Account {
-    /// The name; `None` for the connection that environment variables make.
-    pub name: Option<Name>,
-    /// The provider.
-    pub provider: Provider,
-    /// The system of the provider.
-    pub destination: Destination,
-    /// The environment of requests.
-    pub environment: Environment,
-    /// PayPal's client id; empty for Paddle.
-    pub client_id: String,
-    /// The client secret or API key.
-    pub secret: SecretString,
+/// The connection that a command uses, before its secret is read.
+#[derive(Clone, Debug)]
+enum Chosen {
+    Nameless(Account),
+    Stored(Connection),
+}
+
+/// Lets a terminal ask for the passphrase, if it may ask.
+pub fn asking(keys: KeyOptions, terminal: Terminal) -> KeyOptions {
+    if !terminal.asks() {
+        return keys;
+    }
+    keys.ask(move |question| {
+        let text = match question {
+            PassphraseQuestion::Existing => "Passphrase of the stored secrets",
+            PassphraseQuestion::New => "New passphrase for the stored secrets",
+            PassphraseQuestion::Again => "The same passphrase again",
+        };
+        terminal.ask_secret(text, "PAYPAL_PASSPHRASE")
+    })
 }
 
 impl Session {
-    /// Returns the connection that the command uses: that of `--connection`, that of the variable
-    /// `PAYPAL_CONNECTION`, the nameless one that `PAYPAL_CLIENT_ID`, `PAYPAL_CLIENT_SECRET` and
-    /// `PAYPAL_DESTINATION` make, or the one that `paypal connection use` chose.
+    /// Returns the store of connections. It reads nothing yet.
+    pub fn store(&self) -> ConnectionStore {
+        ConnectionStore::open(&self.process, self.keys.clone())
+    }
+
+    /// Returns the connection that the command uses, with its secret: that of `--connection`, that
+    /// of the variable `PAYPAL_CONNECTION`, the nameless one that `PAYPAL_CLIENT_ID`,
+    /// `PAYPAL_CLIENT_SECRET` and `PAYPAL_DESTINATION` make, the one that `.paypal-connection` names
+    /// in the current folder or one above it, or the one that `paypal connection use` chose.
     ///
     /// # Errors
     ///
     /// Fails if there is none, or if its secret cannot be read.
     pub fn account(&self) -> Result<Account> {
-        self.nameless()?.ok_or_else(|| {
-            Error::not_found("there is no connection")
-                .help("make one: paypal connection create NAME, or start a local PayPal: paypal sandbox")
-        })
+        match self.chosen()? {
+            Chosen::Nameless(account) => Ok(account),
+            Chosen::Stored(connection) => self.store().account(&connection),
+        }
     }
 
-    /// Returns a client of the connection.
+    /// Returns a client of the connection. It shares its access token, and the concurrency of a
+    /// stored connection, with the other processes of the user.
     ///
     /// # Errors
     ///
     /// Fails like [`account`](Self::account), and if the connection is not one to PayPal.
     pub fn client(&self) -> Result<Client> {
-        let account = self.account()?;
-        if account.provider != Provider::PayPal {
-            return Err(Error::usage("this command needs a connection to PayPal"));
+        Ok(self.client_builder()?.build()?)
+    }
+
+    /// Returns a builder of such a client, for more options.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`client`](Self::client).
+    pub fn client_builder(&self) -> Result<ClientBuilder> {
+        match self.chosen()? {
+            Chosen::Nameless(account) => account.shared_client_builder(&self.process),
+            Chosen::Stored(connection) => self.store().client_builder(&connection),
         }
-        let credentials = Credentials::new(account.client_id, account.secret.expose_secret());
-        let builder = Client::builder(credentials)
-            .environment(account.environment)
-            .user_agent(concat!("paypal-cli/", env!("CARGO_PKG_VERSION")));
-        Ok(builder.build()?)
+    }
+
+    /// Returns the stored connection that the command uses; `None` for the nameless one. No secret
+    /// is read.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no connection.
+    pub fn stored_connection(&self) -> Result<Option<Connection>> {
+        match self.chosen()? {
+            Chosen::Nameless(_) => Ok(None),
+            Chosen::Stored(connection) => Ok(Some(connection)),
+        }
+    }
+
+    fn chosen(&self) -> Result<Chosen> {
+        let store = self.store();
+        if let Some(name) = &self.connection {
+            return store.find(name).map(Chosen::Stored);
+        }
+        if let Some(account) = self.nameless()? {
+            return Ok(Chosen::Nameless(account));
+        }
+        let project = self.process.current_folder().map(store::project_connection).transpose()?.flatten();
+        let name = match project {
+            Some(name) => Some(name),
+            None => store.chosen()?,
+        };
+        match name {
+            Some(name) => store.find(&name).map(Chosen::Stored),
+            None => Err(no_connection(&store.list()?)),
+        }
     }
 
     /// Returns the connection that environment variables make.
@@ -102,5 +157,14 @@ impl Session {
             client_id: client_id.to_owned(),
             secret: SecretString::from(secret),
         }))
+    }
+}
+
+fn no_connection(connections: &[Connection]) -> Error {
+    match connections {
+        [] => Error::not_found("there is no connection")
+            .help("make one: paypal connection create NAME, or start a local PayPal: paypal sandbox"),
+        _ => Error::not_found("no connection is chosen")
+            .help("name one by --connection NAME, or choose one: paypal connection use NAME"),
     }
 }

@@ -1,5 +1,7 @@
 //! Tests of the program as a whole: help, version, exit codes.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use support::Home;

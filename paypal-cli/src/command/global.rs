@@ -1,9 +1,13 @@
 //! The options of every command.
 
+use std::path::PathBuf;
+
 use clap::{ArgMatches, Args};
 
 use crate::connection::Name;
 use crate::error::Result;
+use crate::seal::KeyOptions;
+use crate::session;
 use crate::terminal::{Format, Terminal};
 
 /// The options of every command.
@@ -28,6 +32,13 @@ pub(super) struct Global {
     /// Answers questions whether to go on by yes, for scripts.
     #[arg(short = 'y', long, global = true, help_heading = "Global options")]
     yes: bool,
+    /// The command whose first line of output is the key of the stored secrets, such as a call of a
+    /// password manager. It is run without a shell.
+    #[arg(long, global = true, value_name = "COMMAND", help_heading = "Global options")]
+    key_command: Option<String>,
+    /// The file whose first line is the key of the stored secrets.
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Global options")]
+    key_file: Option<PathBuf>,
 }
 
 impl Global {
@@ -39,6 +50,16 @@ impl Global {
 
     /// Returns the connection of the options.
     pub(super) fn connection(matches: &ArgMatches) -> Result<Option<Name>> {
-        matches.get_one::<String>("connection").map(|name| name.parse()).transpose()
+        // A variable that is set to nothing names no connection.
+        let name = matches.get_one::<String>("connection").filter(|name| !name.is_empty());
+        name.map(|name| name.parse()).transpose()
+    }
+
+    /// Returns the places that the key of the secrets may come from.
+    pub(super) fn keys(matches: &ArgMatches, terminal: Terminal) -> KeyOptions {
+        let keys = KeyOptions::new()
+            .command(matches.get_one::<String>("key_command").cloned())
+            .file(matches.get_one::<PathBuf>("key_file").cloned());
+        session::asking(keys, terminal)
     }
 }

@@ -100,8 +100,12 @@ pub(crate) fn root() -> clap::Command {
 }
 
 fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
-    let session =
-        Session { process: Process::current()?, terminal, connection: Global::connection(matches)? };
+    let session = Session {
+        process: Process::current()?,
+        terminal,
+        connection: Global::connection(matches)?,
+        keys: Global::keys(matches, terminal),
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

@@ -1,0 +1,211 @@
+//! The file of secrets, `secrets.v1`: one line for the key and one for each secret.
+//!
+//! ```text
+//! paypal-secrets 1
+//! key argon2id m=19456 t=2 p=1 from=entered salt=… check=… sum=…
+//! secret 6f1c…-… client_secret 3 sealed AbC…
+//! secret 0b77…-… api_key 1 plain "pdl_sdbx_…"
+//! ```
+//!
+//! A secret is sealed for its connection, field and version, so lines cannot be exchanged. A line
+//! that cannot be read is kept as it is, and costs no other line.
+
+use std::path::Path;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
+use uuid::Uuid;
+
+use super::file;
+use crate::error::{Error, Result};
+use crate::seal::{Key, KeyHeader};
+
+const FIRST_LINE: &str = "paypal-secrets 1";
+
+/// The place of a secret: its connection, its field, and the version of the connection that stored
+/// it. A new secret is stored beside the former one, until the connection names the new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) id: Uuid,
+    pub(super) field: &'static str,
+    pub(super) version: u64,
+}
+
+impl Place {
+    /// Returns what the secret is sealed for.
+    fn sealed_for(&self) -> String {
+        format!("paypal secrets 1|{}|{}|{}", self.id, self.field, self.version)
+    }
+
+    fn prefix(&self) -> String {
+        format!("secret {} {} {} ", self.id, self.field, self.version)
+    }
+}
+
+/// A secret as it is stored.
+pub(super) enum Stored {
+    /// The file has no such secret.
+    Missing,
+    /// The line is damaged.
+    Damaged,
+    /// Plain text, because the user asked for that.
+    Plain(SecretString),
+    /// A sealed secret.
+    Sealed(Vec<u8>),
+}
+
+/// What the file says of the key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum KeyLine {
+    /// There is no key yet.
+    Missing,
+    /// The line of the key is damaged, or lost.
+    Damaged,
+    /// How the key is derived.
+    Known(KeyHeader),
+}
+
+/// The contents of the file.
+pub(super) struct Secrets {
+    key: KeyLine,
+    /// The lines after the first one, as they are in the file.
+    lines: Vec<Zeroizing<Vec<u8>>>,
+}
+
+impl Secrets {
+    /// Reads the file. A file that does not exist has no secrets.
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        let Some(bytes) = file::read(path)?.map(Zeroizing::new) else {
+            return Ok(Self { key: KeyLine::Missing, lines: Vec::new() });
+        };
+        let mut lines =
+            bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+        match lines.next() {
+            Some(first) if first == FIRST_LINE.as_bytes() => {}
+            Some(first) if first.starts_with(b"paypal-secrets ") => {
+                return Err(Error::failed(format!(
+                    "{}:1: a newer version of `paypal` wrote this file",
+                    path.display()
+                ))
+                .help("use that version"));
+            }
+            _ => {
+                return Err(Error::failed(format!("{}:1: this is not a file of secrets", path.display()))
+                    .help("restore the file, or move it away and enter each secret again: paypal connection edit NAME"));
+            }
+        }
+        let lines: Vec<_> =
+            lines.filter(|line| !line.is_empty()).map(|line| Zeroizing::new(line.to_vec())).collect();
+        let key = key_of(&lines);
+        Ok(Self { key, lines })
+    }
+
+    /// Writes the file.
+    pub(super) fn write(&self, path: &Path) -> Result<()> {
+        let mut bytes = Zeroizing::new(Vec::new());
+        for line in
+            std::iter::once(FIRST_LINE.as_bytes()).chain(self.lines.iter().map(|line| line.as_slice()))
+        {
+            bytes.extend_from_slice(line);
+            bytes.push(b'\n');
+        }
+        file::replace(path, &bytes)
+    }
+
+    /// Returns what the file says of the key.
+    pub(super) fn key(&self) -> &KeyLine {
+        &self.key
+    }
+
+    /// Sets how the key is derived.
+    pub(super) fn set_key(&mut self, header: KeyHeader) {
+        self.lines.retain(|line| !line.starts_with(b"key "));
+        self.lines.insert(0, Zeroizing::new(format!("key {}", header.to_line()).into_bytes()));
+        self.key = KeyLine::Known(header);
+    }
+
+    /// Returns a secret as it is stored.
+    pub(super) fn get(&self, place: &Place) -> Stored {
+        let prefix = place.prefix();
+        let Some(line) = self.lines.iter().find_map(|line| line.strip_prefix(prefix.as_bytes())) else {
+            return Stored::Missing;
+        };
+        let Ok(line) = std::str::from_utf8(line) else { return Stored::Damaged };
+        if let Some(sealed) = line.strip_prefix("sealed ") {
+            return STANDARD.decode(sealed).map_or(Stored::Damaged, Stored::Sealed);
+        }
+        let plain = line.strip_prefix("plain ").and_then(|text| serde_json::from_str::<String>(text).ok());
+        plain.map_or(Stored::Damaged, |text| Stored::Plain(SecretString::from(text)))
+    }
+
+    /// Stores a secret, sealed with a key or else as plain text.
+    pub(super) fn put(&mut self, place: &Place, secret: &SecretString, key: Option<&Key>) -> Result<()> {
+        let secret = secret.expose_secret();
+        let value = Zeroizing::new(match key {
+            Some(key) => {
+                format!("sealed {}", STANDARD.encode(key.seal(&place.sealed_for(), secret.as_bytes())?))
+            }
+            None => format!("plain {}", *quoted(secret)?),
+        });
+        let prefix = place.prefix();
+        self.lines.retain(|line| !line.starts_with(prefix.as_bytes()));
+        self.lines.push(Zeroizing::new([prefix.as_bytes(), value.as_bytes()].concat()));
+        Ok(())
+    }
+
+    /// Removes the secrets of other places. Returns whether there were any. Lines that cannot be
+    /// read stay, because nobody can say whose they are.
+    pub(super) fn keep_only(&mut self, places: &[Place]) -> bool {
+        let before = self.lines.len();
+        let kept: Vec<String> = places.iter().map(Place::prefix).collect();
+        self.lines.retain(|line| {
+            !is_whole_record(line) || kept.iter().any(|prefix| line.starts_with(prefix.as_bytes()))
+        });
+        self.lines.len() < before
+    }
+
+    /// Returns how many lines nobody can read.
+    pub(super) fn unreadable(&self) -> usize {
+        self.lines.iter().filter(|line| !is_whole_record(line) && !line.starts_with(b"key ")).count()
+    }
+}
+
+/// Opens a sealed secret. The key is the right one, so a secret that does not open is damaged.
+pub(super) fn open(place: &Place, sealed: &[u8], key: &Key) -> Option<SecretString> {
+    let opened = key.open(&place.sealed_for(), sealed)?;
+    std::str::from_utf8(&opened).ok().map(SecretString::from)
+}
+
+/// Writes a text as JSON does.
+fn quoted(text: &str) -> Result<Zeroizing<String>> {
+    let quoted = serde_json::to_string(text).map(Zeroizing::new);
+    quoted.map_err(|error| Error::failed(format!("the secret cannot be written: {error}")))
+}
+
+fn key_of(lines: &[Zeroizing<Vec<u8>>]) -> KeyLine {
+    let header = lines.iter().find_map(|line| line.strip_prefix(b"key "));
+    match header {
+        Some(line) => {
+            std::str::from_utf8(line).ok().and_then(KeyHeader::parse).map_or(KeyLine::Damaged, KeyLine::Known)
+        }
+        // A sealed secret had a key once.
+        None if lines.iter().any(|line| line.windows(8).any(|part| part == b" sealed ")) => KeyLine::Damaged,
+        None => KeyLine::Missing,
+    }
+}
+
+/// Returns whether a line has the form of a secret.
+fn is_whole_record(line: &[u8]) -> bool {
+    let Ok(line) = std::str::from_utf8(line) else { return false };
+    let mut words = line.splitn(6, ' ');
+    let mut word = || words.next().unwrap_or_default();
+    word() == "secret"
+        && Uuid::parse_str(word()).is_ok()
+        && matches!(word(), "client_secret" | "api_key")
+        && word().parse::<u64>().is_ok()
+        && match word() {
+            "sealed" => STANDARD.decode(word()).is_ok(),
+            "plain" => serde_json::from_str::<String>(word()).is_ok(),
+            _ => false,
+        }
+}

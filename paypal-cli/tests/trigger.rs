@@ -157,7 +157,7 @@ async fn people_act_at_a_local_paypal_by_commands() {
     assert_eq!(added["id"], "f1");
     assert!(home.run(&["sandbox", "faults"]).out.contains("orders.get"));
     home.run(&["sandbox", "faults", "add", "--operation", "orders.buy", "--status", "503"])
-        .fails(2, "orders.buy");
+        .fails(2, "/match/operation");
     assert_eq!(home.run(&["sandbox", "faults", "remove", "f1"]).code, 0);
     home.run(&["sandbox", "faults", "remove", "f1"]).fails(4, "f1");
     assert_eq!(home.run(&["sandbox", "faults", "clear"]).code, 0);
@@ -167,7 +167,8 @@ async fn people_act_at_a_local_paypal_by_commands() {
     {
         live.run(command).fails(2, "which is not a local PayPal");
     }
-    home.run(&["sandbox", "--port", "1", "clock"]).fails(2, "cannot be used with");
+    home.run(&["sandbox", "--port", "1", "clock"]).fails(2, "--port is an option of a new local PayPal");
+    assert_eq!(home.run(&["sandbox", "--format", "json", "clock"]).json()["rate"], 0);
 }
 
 #[test]
@@ -176,4 +177,16 @@ fn the_port_is_in_use_or_an_option_is_wrong() {
     let port = taken.local_addr().unwrap().port().to_string();
     Home::new().run(&["sandbox", "--port", &port]).fails(1, "--port");
     Home::new().run(&["sandbox", "--host", "0.0.0.0"]).fails(2, "--allow-remote");
+}
+
+#[test]
+fn a_person_at_a_terminal_is_told_what_to_do_next() {
+    let command = Home::new().command(["sandbox", "--port", "0"]);
+    let mut terminal = rexpect::session::spawn_command(command, Some(10_000)).unwrap();
+    terminal.exp_string("{\"url\":\"http://127.0.0.1:").unwrap();
+    terminal.exp_string("in a browser").unwrap();
+    terminal.exp_string("paypal connection create local").unwrap();
+    terminal.exp_string("PAYPAL_DESTINATION=http://127.0.0.1:").unwrap();
+    terminal.send_control('c').unwrap();
+    terminal.exp_eof().unwrap();
 }

@@ -68,6 +68,12 @@ pub(super) async fn run(options: Listen, session: &Session) -> Result<()> {
     let local = LocalPayPal::find(&account, &session.process).await?;
     let headers: HeaderMap = options.header.into_iter().collect();
     let terminal = session.terminal;
+    for route in &options.forward {
+        terminal.note(format!("forwards {} to {}", route.pattern, route.shown_url()));
+    }
+    if options.forward.is_empty() {
+        terminal.note("shows events; --forward URL sends them to a program");
+    }
     let listener = Listener {
         client: session.client()?,
         forwarder: Forwarder::new(options.forward, headers, options.order)?,

@@ -133,7 +133,7 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
 fn ends_itself(matches: &clap::ArgMatches) -> bool {
     match matches.subcommand() {
         Some(("listen", _)) => true,
-        Some(("sandbox", matches)) => sandbox::Sandbox::is_server(matches),
+        Some(("sandbox", matches)) => sandbox::is_server(matches),
         _ => false,
     }
 }

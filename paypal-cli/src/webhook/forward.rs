@@ -42,6 +42,16 @@ pub struct Route {
     pub url: Url,
 }
 
+impl Route {
+    /// Returns the address as it may be shown: without a user and a password.
+    pub fn shown_url(&self) -> String {
+        let mut url = self.url.clone();
+        // An address with a host may have neither.
+        let _ = url.set_password(None).and_then(|()| url.set_username(""));
+        url.to_string()
+    }
+}
+
 impl FromStr for Route {
     type Err = Error;
 
@@ -53,14 +63,16 @@ impl FromStr for Route {
         };
         let with_scheme = match url.contains("://") {
             true => url.to_owned(),
-            false if url.bytes().all(|byte| byte.is_ascii_digit()) => format!("http://127.0.0.1:{url}/"),
+            false if !url.is_empty() && url.bytes().all(|byte| byte.is_ascii_digit()) => {
+                format!("http://127.0.0.1:{url}/")
+            }
             false => format!("http://{url}"),
         };
         let url = Url::parse(&with_scheme)
             .ok()
             .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
             .ok_or_else(|| {
-                Error::usage(format!("{url} is not the address of a program"))
+                Error::usage("this is not the address of a program")
                     .help("write --forward http://127.0.0.1:3000/webhooks, or --forward PAYMENT.*=URL")
             })?;
         Ok(Self { pattern, url })
@@ -155,7 +167,7 @@ impl Forwarder {
             own.insert(name.clone(), value.clone());
         }
         let wanted = self.routes.iter().filter(|(route, _)| route.pattern.matches(&event_type));
-        let tries = wanted.map(|(route, client)| send(client, &route.url, own.clone(), body.clone()));
+        let tries = wanted.map(|(route, client)| send(client, route, own.clone(), body.clone()));
         let forwarded = match self.order {
             Order::Parallel => join_all(tries).await,
             Order::Strict => {
@@ -234,12 +246,12 @@ pub fn header(text: &str) -> Result<(HeaderName, HeaderValue)> {
     Ok((name, value))
 }
 
-async fn send(client: &reqwest::Client, url: &Url, headers: HeaderMap, body: Bytes) -> Forwarded {
+async fn send(client: &reqwest::Client, route: &Route, headers: HeaderMap, body: Bytes) -> Forwarded {
     let begin = Instant::now();
-    let answer = client.post(url.clone()).headers(headers).body(body).send().await;
+    let answer = client.post(route.url.clone()).headers(headers).body(body).send().await;
     let answer = answer.map(|answer| answer.status().as_u16()).map_err(|error| describe(&error));
     let milliseconds = u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX);
-    Forwarded { url: url.to_string(), answer, milliseconds }
+    Forwarded { url: route.shown_url(), answer, milliseconds }
 }
 
 /// Tells the cause of an error, without the address.
@@ -277,6 +289,8 @@ mod tests {
             let route: Route = text.parse().unwrap();
             assert_eq!((route.pattern.to_string().as_str(), route.url.as_str()), (pattern, url), "{text}");
         }
+        let secret: Route = "http://me:secret@127.0.0.1:3000/x".parse().unwrap();
+        assert_eq!(secret.shown_url(), "http://127.0.0.1:3000/x");
         for wrong in ["", "ftp://127.0.0.1/", "PAYMENT.NOTHING=3000", "PAYMENT.*="] {
             assert!(wrong.parse::<Route>().is_err(), "{wrong}");
         }

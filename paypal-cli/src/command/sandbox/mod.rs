@@ -5,7 +5,7 @@ mod faults;
 
 use std::io::{self, IsTerminal};
 
-use clap::Args;
+use clap::{ArgMatches, Args, Command, FromArgMatches, parser::ValueSource};
 use paypal_sandbox::cli::Options;
 
 use crate::error::{Error, Result};
@@ -21,26 +21,64 @@ const PORT: u16 = 8080;
 /// until Ctrl-C, which ends it with the status 0. The commands below act on one that runs: that of
 /// the connection.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_value_name = "CONTROL")]
+#[command(subcommand_value_name = "CONTROL")]
 pub(super) struct Sandbox {
     #[command(flatten)]
-    options: Options,
+    server: Server,
     #[command(subcommand)]
     control: Option<control::Control>,
 }
 
-impl Sandbox {
-    /// Returns the subcommand's own arguments in the matches; `None` if a local PayPal is started.
-    pub(super) fn is_server(matches: &clap::ArgMatches) -> bool {
-        matches.subcommand_name().is_none()
+/// The options of a new local PayPal, and which of them were given. The commands that act on one
+/// that runs take none of them, but do take the options of every command.
+#[derive(Debug)]
+struct Server {
+    options: Options,
+    given: Vec<String>,
+}
+
+impl FromArgMatches for Server {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let command = Options::augment_args(Command::new(""));
+        let given = command
+            .get_arguments()
+            .filter(|argument| {
+                matches.value_source(argument.get_id().as_str()) == Some(ValueSource::CommandLine)
+            })
+            .filter_map(|argument| argument.get_long().map(|long| format!("--{long}")))
+            .collect();
+        Ok(Self { options: Options::from_arg_matches(matches)?, given })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
     }
 }
 
-pub(super) async fn run(sandbox: Sandbox, session: &Session) -> Result<()> {
-    match sandbox.control {
-        Some(control) => control::run(control, session).await,
-        None => serve(&sandbox.options, session).await,
+impl Args for Server {
+    fn augment_args(command: Command) -> Command {
+        Options::augment_args(command)
     }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Options::augment_args_for_update(command)
+    }
+}
+
+/// Returns whether a local PayPal is started, which ends by Ctrl-C.
+pub(super) fn is_server(matches: &ArgMatches) -> bool {
+    matches.subcommand_name().is_none()
+}
+
+pub(super) async fn run(sandbox: Sandbox, session: &Session) -> Result<()> {
+    let Some(control) = sandbox.control else { return serve(&sandbox.server.options, session).await };
+    if let Some(option) = sandbox.server.given.first() {
+        return Err(Error::usage(format!(
+            "{option} is an option of a new local PayPal, which this command does not start"
+        )));
+    }
+    control::run(control, session).await
 }
 
 async fn serve(options: &Options, session: &Session) -> Result<()> {

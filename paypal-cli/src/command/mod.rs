@@ -96,8 +96,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// Returns the command with all subcommands: those of this folder, and one for each API, also below
-/// `call`.
-pub(crate) fn root() -> clap::Command {
+/// `call`. Completion, manual pages and tests read it.
+pub fn root() -> clap::Command {
     documented().mut_subcommand("call", |call| call.subcommands(api::commands()))
 }
 

@@ -21,8 +21,9 @@ Without an object, all objects are listed, with the scopes that the connection l
 With one, its columns are shown, and its first rows. Sensitive values have masks in their place.")]
 pub(super) struct Explore {
     /// The connection; it may be left out.
+    // The global option has the id `connection`.
     #[arg(value_name = "NAME")]
-    connection: Option<String>,
+    first: Option<String>,
     /// What to look at, such as PayPal.Catalog_Products or products.
     #[arg(value_name = "OBJECT")]
     object: Option<String>,
@@ -84,7 +85,7 @@ impl Explore {
     /// the name of a connection, if there is one with it, and otherwise that of an object.
     fn choose(&self, session: &Session) -> Result<(Session, Option<Object>)> {
         let mut session = session.clone();
-        match (&self.connection, &self.object) {
+        match (&self.first, &self.object) {
             (Some(name), Some(object)) => {
                 session.connection = Some(name.parse()?);
                 Ok((session, Some(find(object)?)))

@@ -30,7 +30,7 @@ impl Object {
         for (name, value) in self.query(now, most) {
             call = call.query_parameter(&name, value);
         }
-        let mut page = call.await?.to_serde_json();
+        let mut page = call.await.map_err(|error| self.refusal(error))?.to_serde_json();
         let items = if self.items.is_empty() { Some(&mut page) } else { page.get_mut(self.items) };
         match items.map(Value::take) {
             // PayPal leaves out an empty list.
@@ -40,6 +40,19 @@ impl Object {
             }
             Some(_) => Err(Error::failed(format!("PayPal answered {} with no list", self.name))),
         }
+    }
+
+    /// Says which scopes the list needs, if PayPal refused it for lack of one.
+    fn refusal(&self, error: paypal_generated::Error) -> Error {
+        let is_scope = error.status() == Some(403);
+        let needed = self.operation.scopes.first().map(|scopes| scopes.join(" ")).unwrap_or_default();
+        let error = Error::from(error);
+        if !is_scope || needed.is_empty() {
+            return error;
+        }
+        error.help(format!(
+            "the list needs the scope {needed}; a permission that is added to the app takes up to 9 hours to reach its tokens"
+        ))
     }
 
     /// Returns the parameters of the call.

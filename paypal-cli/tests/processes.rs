@@ -19,7 +19,7 @@ use paypal_cli::process::Folders;
 use paypal_cli::store::Account;
 use paypal_cli::{ConnectionStore, KeyOptions, Process};
 use paypal_generated::{Client, Environment};
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Fault, Sandbox};
 use secrecy::{ExposeSecret, SecretString};
 
 const CLIENT_SECRET: &str = "EBWK/with+signs=and-more";
@@ -256,7 +256,9 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
 }
 
 async fn sandbox() -> Sandbox {
-    Sandbox::builder().credentials("client-1", CLIENT_SECRET).start().await.unwrap()
+    // The processes need their tokens at the same time.
+    let slow = Fault::before().path("/v1/oauth2/token").latency(Duration::from_millis(500));
+    Sandbox::builder().credentials("client-1", CLIENT_SECRET).faults([slow]).start().await.unwrap()
 }
 
 fn token_requests(sandbox: &Sandbox) -> usize {

@@ -13,6 +13,7 @@ mod listen;
 mod man;
 mod raw;
 mod sandbox;
+mod sending;
 mod trigger;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -94,8 +95,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Returns the command with all subcommands: those of this folder, and one for each API.
-pub(crate) fn root() -> clap::Command {
+/// Returns the command with all subcommands: those of this folder, and one for each API, also below
+/// `call`. Completion, manual pages and tests read it.
+pub fn root() -> clap::Command {
+    documented().mut_subcommand("call", |call| call.subcommands(api::commands()))
+}
+
+/// Returns the command for completion and manual pages, which have each operation once.
+pub(crate) fn documented() -> clap::Command {
     Cli::command().subcommands(api::commands())
 }
 

@@ -39,6 +39,10 @@ impl Background {
         Self { child, printed }
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Waits for the first line of which something is wanted.
     #[track_caller]
     pub fn wait_for<T>(&self, find: impl Fn(Stream, &str) -> Option<T>) -> T {

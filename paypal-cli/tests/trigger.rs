@@ -1,5 +1,7 @@
 //! Tests of `paypal trigger` and of the commands that act on a local PayPal.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use paypal_cli::{

@@ -1,5 +1,7 @@
 //! Tests of `paypal listen` and `paypal events`: deliveries that a local program gets.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use std::path::Path;
@@ -181,8 +183,7 @@ async fn events_from_before_the_start_are_delivered_on_request() {
     let before = DateTime::from(sandbox.environment("").unwrap().now());
     make_product(&paypal, "First").await;
     make_product(&paypal, "Second").await;
-    let (listener, webhook_id) =
-        listen(&home, &["--forward", &receiver.url("/"), "--from", &before.to_string()]);
+    let (listener, webhook_id) = listen(&home, &["--forward", &receiver.url("/"), "--from", before.as_ref()]);
     let got = receiver.wait_for(2).await;
     assert_eq!([&got[0], &got[1]].map(|one| one.event()["resource"]["name"].clone()), ["First", "Second"]);
     let root = sandbox.webhook_root().unwrap();
@@ -194,7 +195,9 @@ async fn events_from_before_the_start_are_delivered_on_request() {
     let (_listener, _) = listen(&home, &["--forward", &receiver.url("/"), "--from", &first]);
     let got = receiver.wait_for(3).await;
     assert_eq!(got[2].event()["resource"]["name"], "Second");
+    let before = paypal.webhooks().list().await.unwrap().webhooks.unwrap().len();
     home.run(&["listen", "--from", "WH-NONE"]).fails(4, "WH-NONE");
+    assert_eq!(paypal.webhooks().list().await.unwrap().webhooks.unwrap().len(), before);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -174,7 +174,7 @@ fn to_json(event: &Event) -> Result<Value> {
 }
 
 fn types(session: &Session) -> Result<()> {
-    let rows = EventType::VALUES.iter().map(|name| {
+    let mut rows = EventType::VALUES.iter().map(|name| {
         let component = match resource::component(name) {
             Some(ValueKind::Object(table)) => Some(table().component),
             _ => None,
@@ -188,7 +188,7 @@ fn types(session: &Session) -> Result<()> {
             let rows = rows.map(|(name, component, how)| vec![name, component.unwrap_or_default(), how]);
             session.terminal.line(table(&["EVENT", "RESOURCE", "TRIGGER"], rows))
         }
-        Format::Ndjson => rows.map(|row| session.terminal.json(&to_json(row))).collect(),
+        Format::Ndjson => rows.try_for_each(|row| session.terminal.json(&to_json(row))),
         Format::Json => session.terminal.json(&rows.map(to_json).collect()),
     }
 }

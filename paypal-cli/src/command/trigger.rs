@@ -33,7 +33,8 @@ pub(super) struct Trigger {
     /// which kind.
     #[arg(long, value_name = "ID")]
     resource: Option<String>,
-    /// The webhook that gets a simulated event; all that are subscribed to it by default.
+    /// Simulates the event, for this webhook alone. By default, all webhooks that are subscribed to
+    /// a simulated event get it.
     #[arg(long, value_name = "WEBHOOK_ID")]
     webhook: Option<String>,
     /// Lists the events that can be triggered.
@@ -82,7 +83,7 @@ pub(super) async fn run(options: Trigger, session: &Session) -> Result<()> {
 }
 
 fn list(session: &Session) -> Result<()> {
-    let rows = EventType::VALUES.iter().map(|name| {
+    let mut rows = EventType::VALUES.iter().map(|name| {
         let scene = scene(name);
         let how = if scene.is_some() { "played" } else { "simulated" };
         let resource = scene.and_then(|scene| scene.resource).map(|(name, _)| name);
@@ -93,7 +94,7 @@ fn list(session: &Session) -> Result<()> {
             let rows = rows.map(|(name, how, resource)| vec![name, how, resource.unwrap_or_default()]);
             session.terminal.line(table(&["EVENT", "HOW", "--resource"], rows))
         }
-        Format::Ndjson => rows.map(|row| session.terminal.json(&to_json(row))).collect(),
+        Format::Ndjson => rows.try_for_each(|row| session.terminal.json(&to_json(row))),
         Format::Json => session.terminal.json(&rows.map(to_json).collect()),
     }
 }

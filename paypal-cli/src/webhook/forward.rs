@@ -235,7 +235,7 @@ impl Delivered {
 pub fn header(text: &str) -> Result<(HeaderName, HeaderValue)> {
     let wrong = || {
         let help = "write it as Name: value";
-        Error::usage(format!("{text} is not a header")).help(help)
+        Error::usage("this is not a header").help(help)
     };
     let (name, value) = text.split_once(':').ok_or_else(wrong)?;
     let name = HeaderName::from_bytes(name.trim().as_bytes()).map_err(|_| wrong())?;

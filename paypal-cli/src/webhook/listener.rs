@@ -100,7 +100,9 @@ impl Listener {
             never = self.forward_all(&mut endpoint, &seen) => match never {},
             failed = self.stay(local, &url, &mut registration, &seen) => failed.map(|never| match never {}),
         };
-        if ended.is_ok()
+        // A PayPal that is away cannot remove it; the next listener does.
+        let is_away = ended.as_ref().is_err_and(|error| error.kind() == ErrorKind::Resumable);
+        if !is_away
             && let Ok(Err(error)) = tokio::time::timeout(FAREWELL, registration.end(&self.client)).await
         {
             self.note(format!("the webhook {} is left: {error}", registration.webhook_id));

@@ -174,7 +174,7 @@ fn show(session: &Session, answer: &Value, list: &str, columns: Columns) -> Resu
     let items = answer.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     match session.terminal.format(Format::Table) {
         Format::Json => session.terminal.json(&Value::from(items)),
-        Format::Ndjson => items.iter().map(|item| session.terminal.json(item)).collect(),
+        Format::Ndjson => items.iter().try_for_each(|item| session.terminal.json(item)),
         Format::Table => {
             let header: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
             session.terminal.line(table(&header, items.iter().map(|item| cells(item, columns))))

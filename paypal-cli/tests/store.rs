@@ -632,3 +632,35 @@ fn files_are_for_their_owner_alone_and_links_are_followed() {
     assert!(store.inspect().iter().any(|problem| problem.help.as_ref().unwrap().contains("chmod 600")));
     assert_eq!(exposed(&store, &shop), "EC-secret-1");
 }
+
+#[test]
+fn secrets_of_another_file_of_connections_stay() {
+    let home = Home::new();
+    let open = |config: &str| {
+        let root = home.0.path();
+        let folders =
+            Folders { config: root.join(config), data: root.join("data"), cache: root.join("cache") };
+        let variables = [
+            ("PAYPAL_PASSPHRASE".to_owned(), "correct horse".to_owned()),
+            ("PAYPAL_NEW_PASSPHRASE".to_owned(), "battery staple".to_owned()),
+        ];
+        let process = Process::new(variables, folders, paypal_generated::SystemClock);
+        ConnectionStore::open(&process, KeyOptions::new())
+    };
+    let shop = open("one").create(paypal("shop")).unwrap();
+    let other = open("two");
+    other.create(paypal("shop")).unwrap();
+    other.delete(&name("shop"), None, false).unwrap();
+    other.lock().unwrap();
+    assert_eq!(exposed(&open("one"), &shop), "EC-secret-1");
+    assert_eq!(home.text("data/secrets.v1").matches(" sealed ").count(), 1);
+
+    // A file of connections that is lost and restored finds its secrets again, under a new key too.
+    let connections = home.text("one/connections.toml");
+    fs::remove_file(home.0.path().join("one/connections.toml")).unwrap();
+    let store = open("one");
+    store.create(paypal("meanwhile")).unwrap();
+    assert_eq!(store.change_key(&KeyOptions::for_new_key()).unwrap(), 2);
+    home.edit("one/connections.toml", |_| connections);
+    assert_eq!(exposed(&store, &shop), "EC-secret-1");
+}

@@ -384,6 +384,14 @@ async fn a_cache_that_cannot_be_used_stops_no_call() {
     fs::write(home.path().join("cache"), "this is no folder").unwrap();
     join((0..2).map(|_| spawn(home.path(), "call", &["shop"])).collect());
     assert_eq!(token_requests(&sandbox), 2);
+
+    // The limit is one of each process then.
+    let counts = Counts::default();
+    let mut limited = local("limited", &counts.serve().await);
+    limited.concurrency = Some("2".parse().unwrap());
+    open(home.path()).create(limited).unwrap();
+    join(vec![spawn(home.path(), "many", &["limited", "8"])]);
+    assert_eq!((counts.most(), counts.all()), (2, 8));
 }
 
 type Answer = ([(header::HeaderName, &'static str); 1], &'static str);

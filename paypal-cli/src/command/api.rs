@@ -253,6 +253,23 @@ mod tests {
         assert_eq!(matches.get_one::<String>("connection").unwrap(), "shop");
     }
 
+    /// A parameter with the name of such an option would get a prefix.
+    #[test]
+    fn the_options_of_all_operations_are_reserved_names() {
+        let mut root = super::super::documented();
+        root.build();
+        let orders = root.find_subcommand("orders").unwrap();
+        for name in ["create", "capture", "get"] {
+            for arg in orders.find_subcommand(name).unwrap().get_arguments() {
+                if arg.get_id().as_str().starts_with("parameter ") {
+                    continue;
+                }
+                let long = arg.get_long().unwrap();
+                assert!(operation::OWN_OPTIONS.contains(&long), "--{long} is not in OWN_OPTIONS");
+            }
+        }
+    }
+
     #[test]
     fn a_mistyped_operation_is_refused_with_the_nearest() {
         let error = super::super::root().try_get_matches_from(["paypal", "orders", "captrue"]).unwrap_err();

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use paypal_generated::{Client, Credentials, Environment, HeaderMap, Request, Value};
 
-use crate::connection::environment;
+use crate::connection::{Destination, Provider, environment};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Content, Part, layout, shell, show};
 use crate::session::Session;
@@ -165,8 +165,17 @@ impl Output {
 ///
 /// Fails if the connection that the user named does not exist.
 pub(super) fn planned_client(session: &Session) -> Result<Client> {
-    let (environment, client_id) = match session.account() {
-        Ok(account) => (account.environment, Some(account.client_id)),
+    let (environment, client_id) = match session.stored_connection() {
+        Ok(Some(stored)) if stored.provider != Provider::PayPal => {
+            return Err(Error::usage("this command needs a connection to PayPal"));
+        }
+        Ok(Some(stored)) => {
+            (environment(stored.provider, stored.destination, stored.host.as_ref())?, stored.client_id)
+        }
+        Ok(None) => {
+            let account = session.account()?;
+            (account.environment, Some(account.client_id))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound && session.connection.is_none() => {
             (planned_environment(session)?, None)
         }
@@ -185,7 +194,6 @@ pub(super) const USER_AGENT: &str = concat!("paypal-cli/", env!("CARGO_PKG_VERSI
 
 /// Returns the environment that the variable `PAYPAL_DESTINATION` names; the sandbox without it.
 fn planned_environment(session: &Session) -> Result<Environment> {
-    use crate::connection::{Destination, Provider};
     match session.process.variable("PAYPAL_DESTINATION") {
         None => Ok(Environment::Sandbox),
         Some(url) if url.contains("://") => Ok(Environment::custom(url)?),

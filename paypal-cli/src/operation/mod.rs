@@ -44,5 +44,7 @@ pub use example::example;
 pub use find::{api_name, command_name, find, find_api, operation_name, search};
 pub use money::{Effect, effect};
 pub use paging::{List, list};
+#[cfg(test)]
+pub(crate) use parameter::OWN_OPTIONS;
 pub use parameter::{Flag, flags, own_option};
 pub use words::{first_sentence, in_commands, kebab};

@@ -34,8 +34,7 @@ async fn an_answer_without_a_body_is_a_note() {
     let sandbox = Sandbox::start().await.unwrap();
     let home = Home::new().connected_to(sandbox.base_url());
     let invoice = home.run(&["invoicing", "create-invoice", "--set", "detail.currency_code=USD"]).json();
-    let href = invoice["href"].as_str().unwrap();
-    let id = href.rsplit('/').next().unwrap();
+    let id = invoice["id"].as_str().unwrap_or_else(|| panic!("{invoice}"));
     let picture = home.path().join("code.png");
     let file = picture.display().to_string();
     let code = home.run(&["invoicing", "generate-qr-code", id, "--output", &file]);

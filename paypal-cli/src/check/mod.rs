@@ -1,7 +1,7 @@
 //! The test of a connection: whether its secret is accepted, what it may do, and one cheap read.
 //!
-//! A test changes nothing at the provider and stores nothing. It sends the secret to the base URL of
-//! the account and to no other host, unless [`Options::other`] names one.
+//! A test changes nothing at the provider and stores nothing. It sends the secret to the base URL
+//! of the account and to no other host, unless [`Options::other`] names one.
 
 mod access_token;
 mod feature;

@@ -94,8 +94,8 @@ impl Terminal {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if the answer is no, and
-    /// like [`ask`](Self::ask).
+    /// Fails with [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if the answer is no,
+    /// and like [`ask`](Self::ask).
     pub fn confirm(&self, question: &str) -> Result<()> {
         if self.yes {
             return Ok(());
@@ -140,9 +140,9 @@ enum Echo {
     Hidden,
 }
 
-/// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it, and
-/// Ctrl-C ends the question. Outside a runtime with several threads nothing but the process ends
-/// it.
+/// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it,
+/// and Ctrl-C ends the question. Outside a runtime with several threads nothing but the process
+/// ends it.
 fn interruptibly<T: Send + 'static>(
     echo: Echo,
     read: impl FnOnce() -> io::Result<T> + Send + 'static,

@@ -22,17 +22,12 @@ pub fn root(objects: impl IntoIterator<Item = Object>, scopes: &[String]) -> Val
 
 /// Returns the answer to `objectType=table`: the schema, and the rows of a preview.
 pub fn table(columns: &[Column], rows: Option<Vec<Map<String, Value>>>) -> Value {
-    let column = |column: &Column| {
-        let mut xdm = json!({ "type": column.kind });
-        if let Some(format) = column.format {
-            xdm["format"] = format.into();
-        }
-        json!({ "name": column.name, "type": column.kind, "xdm": xdm })
-    };
+    let column =
+        |column: &Column| json!({ "name": column.name, "type": column.kind, "xdm": column.type_map() });
     let columns: Vec<Value> = columns.iter().map(column).collect();
-    let mut answer = json!({ "format": "flat", "schema": { "columns": columns } });
-    if let Some(rows) = rows {
-        answer["data"] = rows.into_iter().map(Value::from).collect();
+    let schema = json!({ "columns": columns });
+    match rows {
+        Some(rows) => json!({ "format": "flat", "schema": schema, "data": rows }),
+        None => json!({ "format": "flat", "schema": schema }),
     }
-    answer
 }

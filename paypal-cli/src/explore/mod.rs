@@ -49,7 +49,7 @@ impl Object {
             let is_absent = |scope: &&&'static str| !scopes.iter().any(|granted| granted == **scope);
             alternative.iter().filter(is_absent).copied().collect()
         };
-        self.operation.scopes.iter().map(|one| lacking(one)).min_by_key(Vec::len).unwrap_or_default()
+        self.operation.scopes.iter().map(lacking).min_by_key(Vec::len).unwrap_or_default()
     }
 
     /// Returns the kind of the items.

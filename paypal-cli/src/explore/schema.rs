@@ -2,7 +2,7 @@
 
 use paypal_generated::model::{Table, ValueKind};
 use paypal_generated::registry::OperationEntry;
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 use super::Object;
 use crate::error::Result;
@@ -27,14 +27,21 @@ pub struct Column {
 impl Column {
     /// Returns the column as JSON.
     pub fn to_json(&self) -> Value {
-        let mut column = json!({ "name": self.name, "type": self.kind });
-        if let Some(format) = self.format {
-            column["format"] = format.into();
-        }
-        if self.sensitive {
-            column["sensitive"] = true.into();
-        }
-        column
+        let mut column = self.to_map();
+        column.extend(self.sensitive.then(|| ("sensitive".to_owned(), true.into())));
+        column.into()
+    }
+
+    /// Returns the type, and the format of a string.
+    pub(super) fn type_map(&self) -> Map<String, Value> {
+        let mut map = Map::from_iter([("type".to_owned(), self.kind.into())]);
+        map.extend(self.format.map(|format| ("format".to_owned(), format.into())));
+        map
+    }
+
+    fn to_map(&self) -> Map<String, Value> {
+        let name = [("name".to_owned(), self.name.as_str().into())];
+        name.into_iter().chain(self.type_map()).collect()
     }
 }
 

@@ -379,6 +379,11 @@ async fn events_are_listed_and_followed() {
     tail.wait_for(|_, line| line.contains("\"last\"").then_some(()));
 }
 
+/// Creates something by a command. Returns its id.
+fn created(home: &Home, arguments: &[&str]) -> String {
+    home.run(arguments).json()["id"].as_str().unwrap().to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
     let receiver = Receiver::start().await;
@@ -386,8 +391,19 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
     let (_sandbox, url) = sandbox_on(&home, 0, None);
     let home = home.connected_to(&url);
     let (listener, _) = listen(&home, &["--forward", &receiver.url("/webhooks")]);
-    let made = home.run(&["trigger", "BILLING.SUBSCRIPTION.CREATED", "--set", "custom_id=customer-7"]).json();
-    let subscription = made["resources"]["subscription"].as_str().unwrap();
+    let product =
+        created(&home, &["catalog-products", "create", "--set", "name=Tea", "--set", "type=PHYSICAL"]);
+    let plan = json!({
+        "product_id": product, "name": "Every month", "payment_preferences": {}, "billing_cycles": [{
+            "frequency": { "interval_unit": "MONTH", "interval_count": 1 }, "tenure_type": "REGULAR",
+            "sequence": 1, "total_cycles": 0,
+            "pricing_scheme": { "fixed_price": { "currency_code": "USD", "value": "10.00" } },
+        }],
+    });
+    let plan = created(&home, &["subscriptions", "create-plan", "--data", &plan.to_string()]);
+    let plan = format!("plan_id={plan}");
+    let values = ["--set", plan.as_str(), "--set", "custom_id=customer-7"];
+    let subscription = &created(&home, &[&["subscriptions", "create"], &values[..]].concat());
     home.run(&["sandbox", "approve", subscription]).json();
     receiver.wait_for_event("BILLING.SUBSCRIPTION.ACTIVATED").await;
     let first = receiver.wait_for_event("PAYMENT.SALE.COMPLETED").await;
@@ -402,7 +418,7 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
             .filter(|one| one["event_type"] == "PAYMENT.SALE.COMPLETED")
             .collect();
         if let [_, renewed] = &sales[..] {
-            assert_eq!(renewed["resource"]["billing_agreement_id"], subscription);
+            assert_eq!(renewed["resource"]["billing_agreement_id"], subscription.as_str());
             assert_eq!(renewed["resource"]["custom"], "customer-7");
             assert_ne!(renewed["id"], first.event()["id"]);
             listener.wait_for(|_, line| line.contains(renewed["id"].as_str().unwrap()).then_some(()));

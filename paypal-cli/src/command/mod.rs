@@ -120,6 +120,8 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
         .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
     runtime.block_on(async {
         tokio::select! {
+            // A command that knows more about what was interrupted says so itself.
+            biased;
             result = dispatch(matches, &session) => result,
             _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
         }

@@ -8,7 +8,7 @@ use paypal_generated::registry::{self, ApiEntry, OperationEntry};
 use paypal_generated::runtime::Pages;
 use paypal_generated::{Call, Value};
 
-use super::sending::{Output, Sending, ask_before, planned_client, repeated};
+use super::sending::{Output, Sending, ask_before, planned_client, repeated, unless_stopped};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{self, Effect, List, Prepared};
 use crate::session::Session;
@@ -98,7 +98,12 @@ async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session:
     if let Some((list, most)) = pages {
         return print_pages(call, operation, list, most, &sending, session).await;
     }
-    let answer = operation::send(call, operation).await.map_err(|error| repeatable(error, operation))?;
+    let id = request.header("PayPal-Request-Id");
+    let sent = operation::send(call, operation);
+    let answer = match operation.operation.is_safe() {
+        true => sent.await?,
+        false => unless_stopped(sent).await.map_err(|error| repeatable(error, operation, id))?,
+    };
     let items = operation::list(operation)?.map(|list| list.items);
     sending.print(&answer, items, session.terminal)
 }
@@ -173,14 +178,13 @@ async fn print_pages(
 }
 
 /// Adds the command that repeats a call, if its outcome is unknown.
-fn repeatable(error: Error, operation: &OperationEntry) -> Error {
+fn repeatable(error: Error, operation: &OperationEntry, request_id: Option<&str>) -> Error {
     if error.kind() != ErrorKind::OutcomeUnknown {
         return error;
     }
-    let id = error.call().and_then(|call| call.request_id()).map(|id| id.as_str().to_owned());
-    match id.filter(|_| operation.request_id.is_supported()) {
+    match request_id.filter(|_| operation.request_id.is_supported()) {
         Some(id) => {
-            let command = repeated(&id);
+            let command = repeated(id);
             error.help(format!(
                 "PayPal may have done it. This asks again, and PayPal does it at most once: {command}"
             ))

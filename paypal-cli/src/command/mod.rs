@@ -138,6 +138,8 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
             return dispatch(matches, &session).await;
         }
         tokio::select! {
+            // A command that knows more about what was interrupted says so itself.
+            biased;
             result = dispatch(matches, &session) => result,
             _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
         }

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use paypal_generated::{Bytes, Client, CustomCall, Method};
 
-use super::sending::{Sending, ask_before, planned_client, repeated};
+use super::sending::{Sending, ask_before, planned_client, repeated, unless_stopped};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation;
 use crate::session::Session;
@@ -104,10 +104,12 @@ pub(super) async fn send(
     }
     let client = session.client()?;
     let call = complete(&client);
-    if !call.request()?.method().is_safe() {
-        ask_before(&client, command, session)?;
+    let sent = operation::send_any(call.clone().send());
+    if call.request()?.method().is_safe() {
+        return sending.print(&sent.await?, None, session.terminal);
     }
-    let answer = operation::send_any(call.send()).await.map_err(|error| match (error.kind(), &id) {
+    ask_before(&client, command, session)?;
+    let answer = unless_stopped(sent).await.map_err(|error| match (error.kind(), &id) {
         (ErrorKind::OutcomeUnknown, Some(id)) => {
             let command = repeated(id.as_str());
             error

@@ -218,6 +218,21 @@ pub(super) fn ask_before(client: &Client, command: &str, session: &Session) -> R
         .confirm(&format!("{command} can move real money, because the connection is live. Send it?"))
 }
 
+/// Waits for the answer to a request that changes something, until the user stops it.
+///
+/// # Errors
+///
+/// Fails like the request. If it is stopped, its outcome is unknown, because it may have arrived.
+pub(super) async fn unless_stopped<T>(sent: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::select! {
+        biased;
+        result = sent => result,
+        _ = tokio::signal::ctrl_c() => {
+            Err(Error::new(ErrorKind::OutcomeUnknown, "stopped while the request was on its way"))
+        }
+    }
+}
+
 /// Returns the command line of this process, with a request id.
 pub(super) fn repeated(request_id: &str) -> String {
     let mut words: Vec<String> = std::iter::once("paypal".to_owned())
@@ -228,5 +243,7 @@ pub(super) fn repeated(request_id: &str) -> String {
         let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
         words.splice(end..end, ["--request-id".to_owned(), request_id.to_owned()]);
     }
-    shell::line(words)
+    let reads_input = words.iter().any(|word| matches!(word.as_str(), "-" | "--data=-"));
+    let line = shell::line(words);
+    if reads_input { format!("{line} # with the same standard input") } else { line }
 }

@@ -1,5 +1,8 @@
 //! Refusals, faults, and outcomes that are unknown.
 
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
 use paypal_sandbox::{Fault, FaultTransport, Sandbox};
 
 use crate::support::Home;
@@ -48,4 +51,25 @@ async fn an_unknown_outcome_prints_the_command_that_repeats_it() {
     let order = home.run(&["orders", "get", &id]).json();
     let captures = order["purchase_units"][0]["payments"]["captures"].as_array().unwrap();
     assert_eq!(captures.len(), 1, "{order}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_is_stopped_says_that_its_outcome_is_unknown() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let home = Home::new().connected_to(sandbox.base_url());
+    let id = order(&sandbox, &home).await;
+    let stall = Fault::after().operation("orders.capture").transport(FaultTransport::Stall);
+    sandbox.environment("").unwrap().add_fault(stall).unwrap();
+    let mut capture = home.command(["orders", "capture", &id, "--request-id", "stopped-1"]);
+    let child = capture.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    while sandbox.count("orders.capture") == 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let stopped = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(stopped.success());
+    let output = child.wait_with_output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(7), "{err}");
+    assert!(err.contains("at most once: paypal orders capture"), "{err}");
+    assert!(err.contains("--request-id stopped-1"), "{err}");
 }

@@ -112,7 +112,8 @@ fn content(body: &[u8], content_type: Option<&String>) -> Content {
 /// Splits a multipart body.
 fn parts(body: &[u8], boundary: &str) -> Vec<Part> {
     let body = String::from_utf8(body.to_vec()).unwrap();
-    let parts = body.split(&format!("--{boundary}\r\n")).skip(1);
+    let delimiter = format!("--{boundary}\r\n");
+    let parts = body.split(&delimiter).skip(1);
     let attribute = |head: &str, name: &str| {
         let (_, rest) = head.split_once(&format!(" {name}=\""))?;
         Some(rest.split('"').next().unwrap().to_owned())
@@ -211,7 +212,7 @@ fn shell_words(command: &str) -> Vec<String> {
 }
 
 /// What the test's arguments have for the header `X-PAYPAL-SECURITY-CONTEXT`.
-const SECURITY_CONTEXT: &str = "x_security_context a/b?c";
+const SECURITY_CONTEXT: &str = "x_paypal_security_context a/b?c";
 
 /// Returns the command line of an operation, with all options or without.
 fn command_line(
@@ -317,6 +318,8 @@ fn assignments(value: &Value, path: &str, out: &mut Vec<String>) {
                 .for_each(|(index, value)| assignments(value, &below(&index.to_string()), out));
         }
         Value::String(text) => out.push(format!("{path}={text}")),
+        // In a field of any JSON, `=` sets a text.
+        Value::Number(_) | Value::Bool(_) if path.contains("/any/") => out.push(format!("{path}:={value}")),
         Value::Number(_) | Value::Bool(_) => out.push(format!("{path}={value}")),
         other => out.push(format!("{path}:={other}")),
     }

@@ -1,7 +1,7 @@
 //! The test of a connection: whether its secret is accepted, what it may do, and one cheap read.
 //!
-//! A test changes nothing at the provider and stores nothing. It sends the secret to the base URL of
-//! the account and to no other host, unless [`Options::other`] names one.
+//! A test changes nothing at the provider and stores nothing. It sends the secret to the base URL
+//! of the account and to no other host, unless [`Options::other`] names one.
 
 mod access_token;
 mod feature;
@@ -131,4 +131,21 @@ fn transport(environment: &Environment) -> Result<ReqwestTransport> {
     }
     let client = builder.build().map_err(|error| Error::failed(format!("cannot set up HTTP: {error}")))?;
     Ok(ReqwestTransport::from_client(client))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_of_paypals_systems_has_the_other_of_its_kind() {
+        use Environment::{LegacyLive, LegacySandbox, Live, Sandbox};
+
+        for (one, other) in [(Sandbox, Live), (LegacySandbox, LegacyLive)] {
+            assert_eq!(other_environment(&one).as_ref(), Some(&other));
+            assert_eq!(other_environment(&other), Some(one));
+        }
+        let local = Environment::custom("http://127.0.0.1:8080").unwrap();
+        assert_eq!(other_environment(&local), None);
+    }
 }

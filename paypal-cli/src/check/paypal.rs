@@ -8,6 +8,8 @@ use super::{ANSWER, Options, Report, feature, probe, transport};
 use crate::error::{Error, Result};
 use crate::session::Account;
 
+const PERMISSION_HELP: &str = "give the app this permission at https://developer.paypal.com/dashboard/applications; it takes up to 9 hours to reach the tokens";
+
 /// Tests an account of PayPal.
 pub(super) async fn check(account: &Account, options: &Options) -> Result<Report> {
     let recorded = Recorded::default();
@@ -26,7 +28,11 @@ pub(super) async fn check(account: &Account, options: &Options) -> Result<Report
     if let Some((operation, query)) = probe::choose(&report.scopes) {
         let (probe, result) = probe::make(&client, operation, query).await;
         report.probe = Some(probe);
-        report.failure = result.err();
+        report.failure =
+            result.err().map(|error| match report.probe.as_ref().and_then(|probe| probe.status) {
+                Some(403) => error.help(PERMISSION_HELP),
+                _ => error,
+            });
     }
     Ok(report)
 }

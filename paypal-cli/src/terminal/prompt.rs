@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 use std::thread;
 use std::time::Duration;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::oneshot;
 
@@ -25,7 +25,7 @@ impl Terminal {
     pub fn ask(&self, question: &str, flag: &str) -> Result<Option<String>> {
         self.may_ask(question, flag)?;
         self.write_question(question);
-        let line = interruptibly(|| {
+        let line = interruptibly(Echo::Shown, || {
             let mut line = String::new();
             Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
         })?;
@@ -81,21 +81,21 @@ impl Terminal {
     pub fn ask_secret(&self, question: &str, flag: &str) -> Result<Option<SecretString>> {
         self.may_ask(question, flag)?;
         let question = format!("{question}: ");
-        let answer = interruptibly(move || match rpassword::prompt_password(question) {
+        let answer = interruptibly(Echo::Hidden, move || match rpassword::prompt_password(question) {
             Ok(answer) => Ok(Some(SecretString::from(answer))),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
             Err(error) => Err(error),
         })?;
         let answer = answer.ok_or_else(Error::interrupted)?;
-        Ok(Some(answer).filter(|answer| !secrecy::ExposeSecret::expose_secret(answer).is_empty()))
+        Ok(Some(answer).filter(|answer| !answer.expose_secret().is_empty()))
     }
 
     /// Asks whether to go on; `--yes` answers it.
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if the answer is no, and
-    /// like [`ask`](Self::ask).
+    /// Fails with [`ErrorKind::Interrupted`](crate::ErrorKind::Interrupted) if the answer is no,
+    /// and like [`ask`](Self::ask).
     pub fn confirm(&self, question: &str) -> Result<()> {
         if self.yes {
             return Ok(());
@@ -133,10 +133,20 @@ pub struct Choice<'a, T> {
     pub title: &'a str,
 }
 
-/// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it, and
-/// Ctrl-C ends the question. Outside a runtime with several threads nothing but the process ends
-/// it.
-fn interruptibly<T: Send + 'static>(read: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T> {
+/// Whether the terminal shows what is typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Echo {
+    Shown,
+    Hidden,
+}
+
+/// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it,
+/// and Ctrl-C ends the question. Outside a runtime with several threads nothing but the process
+/// ends it.
+fn interruptibly<T: Send + 'static>(
+    echo: Echo,
+    read: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T> {
     let runtime = Handle::try_current().ok();
     let Some(runtime) = runtime.filter(|one| one.runtime_flavor() == RuntimeFlavor::MultiThread) else {
         return read().map_err(|error| unreadable(&error));
@@ -149,8 +159,10 @@ fn interruptibly<T: Send + 'static>(read: impl FnOnce() -> io::Result<T> + Send 
             let read = tokio::select! {
                 read = &mut answer => read.ok(),
                 _ = tokio::signal::ctrl_c() => {
-                    // A question for a secret hides what is typed, and undoes it at its end.
-                    let _ = tokio::time::timeout(RESTORED, answer).await;
+                    if echo == Echo::Hidden {
+                        // The thread lets the terminal show again what is typed.
+                        let _ = tokio::time::timeout(RESTORED, answer).await;
+                    }
                     return Err(Error::interrupted());
                 }
             };

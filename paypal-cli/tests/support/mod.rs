@@ -2,9 +2,11 @@
 
 #![allow(dead_code, reason = "each test program uses a part")]
 
+pub mod background;
 pub mod paddle;
 #[cfg(unix)]
 pub mod pty;
+pub mod receiver;
 
 use std::ffi::OsStr;
 use std::io::Write;

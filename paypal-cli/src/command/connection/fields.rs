@@ -89,7 +89,9 @@ fn set<T: Clone>(field: &mut Option<T>, value: &Option<T>) {
 pub(super) fn host(text: &str) -> Result<Url> {
     let text = text.trim();
     let url = if text.contains("://") { Url::parse(text) } else { Url::parse(&format!("https://{text}")) };
-    url.ok().filter(Url::has_host).ok_or_else(|| {
+    // A password in an address would be stored and shown with it.
+    let is_address = |url: &Url| url.has_host() && url.username().is_empty() && url.password().is_none();
+    url.ok().filter(is_address).ok_or_else(|| {
         Error::usage("the host is not an address; use one such as http://127.0.0.1:8080 or api-m.paypal.com")
     })
 }
@@ -122,7 +124,7 @@ mod tests {
         let read = |text| host(text).map(|url| url.to_string()).ok();
         assert_eq!(read("api.sandbox.paypal.com").as_deref(), Some("https://api.sandbox.paypal.com/"));
         assert_eq!(read("http://127.0.0.1:8080").as_deref(), Some("http://127.0.0.1:8080/"));
-        for wrong in ["", "http://", "a b", "mailto:a@b.example"] {
+        for wrong in ["", "http://", "a b", "mailto:a@b.example", "https://user:secret@paypal.example"] {
             assert_eq!(read(wrong), None, "{wrong:?}");
         }
         assert_eq!(time("2027-03-01").unwrap(), "2027-03-01T00:00:00Z");

@@ -14,7 +14,13 @@ pub(in crate::command) struct List {}
 
 pub(super) fn run(_: &List, session: &Session) -> Result<()> {
     let connections = session.store().list()?;
-    let views: Vec<View> = connections.into_iter().map(|connection| View::new(session, connection)).collect();
+    let chosen = session.stored_connection();
+    if matches!(chosen, Ok(None)) {
+        session.terminal.note("commands use the nameless connection of PAYPAL_CLIENT_ID");
+    }
+    let chosen = chosen.ok().flatten();
+    let view = |connection| View::with_chosen(session, connection, chosen.as_ref());
+    let views: Vec<View> = connections.into_iter().map(view).collect();
     for view in &views {
         view.warn(session);
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 
 use crate::connection::{Borrowing, Connection, SecretPlace};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::Session;
 
 /// Lists warn this long before an API key expires.
@@ -24,8 +24,17 @@ pub(super) struct View {
 
 impl View {
     pub(super) fn new(session: &Session, connection: Connection) -> Self {
-        let borrowing = session.store().borrowing(&connection);
         let chosen = session.stored_connection().ok().flatten();
+        Self::with_chosen(session, connection, chosen.as_ref())
+    }
+
+    /// Creates the view of a connection of several, of which one is chosen.
+    pub(super) fn with_chosen(
+        session: &Session,
+        connection: Connection,
+        chosen: Option<&Connection>,
+    ) -> Self {
+        let borrowing = session.store().borrowing(&connection);
         let is_chosen = chosen.is_some_and(|chosen| chosen.id == connection.id);
         Self { connection, borrowing, is_chosen }
     }
@@ -136,7 +145,7 @@ impl View {
     fn concurrency(&self) -> String {
         let borrowing = match &self.borrowing {
             Ok(borrowing) => borrowing,
-            Err(Error { .. }) => return "broken".to_owned(),
+            Err(_) => return "broken".to_owned(),
         };
         let number = borrowing.effective.map_or_else(|| "unlimited".to_owned(), |number| number.to_string());
         match (self.lender(), self.connection.concurrency) {

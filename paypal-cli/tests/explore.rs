@@ -1,5 +1,7 @@
 //! What `paypal explore` shows: objects, columns and previews.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod support;
 
 use paypal_generated::catalog_products::{ProductRequest, ProductType};

@@ -254,6 +254,6 @@ mod tests {
         assert!(help.contains("--request-id "), "{help}");
         let json = unknown.to_json();
         assert_eq!(json["error"]["kind"], "outcome_unknown");
-        assert!(json["error"]["request_id"].is_string() && json["error"]["name"].is_null(), "{json}");
+        assert!(json["error"]["request_id"].is_string() && json["error"]["issue"].is_null(), "{json}");
     }
 }

@@ -187,11 +187,13 @@ impl StdError for Error {
 /// on it, whatever caused it.
 impl From<paypal_generated::Error> for Error {
     fn from(call: paypal_generated::Error) -> Self {
-        use paypal_generated::ErrorKind as Kind;
+        use paypal_generated::{ErrorKind as Kind, Outcome};
 
         let kind = match call.kind() {
             _ if call.outcome_unknown() => ErrorKind::OutcomeUnknown,
             _ if call.is_rate_limited() => ErrorKind::Limited,
+            // A token endpoint that is out of order says nothing about the credentials.
+            Kind::Token if call.status().is_none_or(|status| status >= 500) => ErrorKind::Failed,
             _ if call.is_auth() => ErrorKind::Authentication,
             _ if call.is_not_found() => ErrorKind::NotFound,
             Kind::CoolingDown | Kind::Limit => ErrorKind::Limited,
@@ -199,7 +201,10 @@ impl From<paypal_generated::Error> for Error {
             Kind::Api if call.status() == Some(412) => ErrorKind::Precondition,
             _ => ErrorKind::Failed,
         };
-        let mut error = Self::new(kind, call.to_string());
+        let mut error = Self::new(kind, message_of(&call));
+        if call.outcome() == Outcome::AlreadyDone {
+            error = error.help("this was done before: read the resource, and do not do it again");
+        }
         if let (ErrorKind::OutcomeUnknown, Some(id)) = (kind, call.request_id()) {
             error = error.help(format!(
                 "PayPal may have done it. Ask again with the same request id, which does it at most once: --request-id {}",
@@ -208,5 +213,47 @@ impl From<paypal_generated::Error> for Error {
         }
         error.0.call = Some(call);
         error
+    }
+}
+
+/// Returns the text of a failed call, with the operation as the command line names it:
+/// `orders().capture` of Rust is `orders capture`.
+fn message_of(call: &paypal_generated::Error) -> String {
+    let text = call.to_string();
+    let Some(operation) = call.operation() else { return text };
+    let words = operation.replace("().", " ").replace('_', "-");
+    let words = words.strip_prefix("custom.").unwrap_or(&words);
+    match text.strip_prefix(operation) {
+        Some(rest) => format!("{words}{rest}"),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use paypal_generated::runtime::testing::{Answer, Script};
+
+    use super::*;
+
+    async fn failed(answers: Vec<Answer>) -> Error {
+        let paypal: paypal_generated::Client = Script::new(answers).client().unwrap();
+        paypal.orders().capture("ORDER").await.unwrap_err().into()
+    }
+
+    #[tokio::test]
+    async fn each_failure_of_a_call_has_its_kind() {
+        let refused = failed(vec![Answer::issue("ORDER_NOT_APPROVED")]).await;
+        assert_eq!((refused.kind(), refused.help_line()), (ErrorKind::Failed, None));
+        assert!(refused.message().starts_with("orders capture: 4"), "{refused}");
+        let done = failed(vec![Answer::issue("ORDER_ALREADY_CAPTURED")]).await;
+        assert_eq!(done.kind(), ErrorKind::Failed);
+        assert!(done.help_line().is_some_and(|help| help.contains("done before")), "{done:?}");
+        let unknown = failed((0..9).map(|_| Answer::server_error(500)).collect()).await;
+        assert_eq!(unknown.kind(), ErrorKind::OutcomeUnknown);
+        let help = unknown.help_line().unwrap_or_default();
+        assert!(help.contains("--request-id "), "{help}");
+        let json = unknown.to_json();
+        assert_eq!(json["error"]["kind"], "outcome_unknown");
+        assert!(json["error"]["request_id"].is_string() && json["error"]["issue"].is_null(), "{json}");
     }
 }

@@ -56,20 +56,28 @@
 //! | [`connection`] | a connection, and the rules that hold for it; knows no files |
 //! | [`seal`] | the encryption of secrets, and where its key comes from |
 //! | [`store`] | the files of connections, their secrets, and what their clients share |
+//! | [`document`] | connections as documents of other programs: import and export |
 //! | [`terminal`] | standard output and standard error, formats, prompts |
 //! | [`session`] | the connection that a command uses, and its client |
 //! | [`operation`] | every operation of PayPal by name: its arguments, its call, its answer |
+//! | [`explore`] | what can be read with a connection |
+//! | [`webhook`] | webhooks in development: forwarded to a local program, and made to happen |
+//! | [`check`] | the test of a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
+pub mod check;
 pub mod command;
 pub mod connection;
+pub mod document;
 pub mod error;
+pub mod explore;
 pub mod operation;
 pub mod process;
 pub mod seal;
 pub mod session;
 pub mod store;
 pub mod terminal;
+pub mod webhook;
 
 pub use connection::{Connection, Destination, EntityType, Name, Provider};
 pub use error::{Error, ErrorKind};

@@ -2,8 +2,9 @@
 
 use paypal_generated::{Client, ClientBuilder, Environment};
 use secrecy::SecretString;
+use url::Url;
 
-use crate::connection::{Connection, Destination, Name, Provider, base_url};
+use crate::connection::{Connection, Destination, Name, Provider, base_url, is_known_host, needs_permission};
 use crate::error::{Error, Result};
 use crate::process::Process;
 use crate::seal::{KeyOptions, PassphraseQuestion};
@@ -140,8 +141,7 @@ impl Session {
             }
             Some(text) if text.contains("://") => {
                 let environment = Environment::custom(text)?;
-                let destination = if environment.is_live() { Destination::Live } else { Destination::Local };
-                (destination, environment)
+                (self.destination_of(&environment)?, environment)
             }
             Some(text) => {
                 let destination: Destination = text.parse()?;
@@ -157,6 +157,27 @@ impl Session {
             client_id: client_id.to_owned(),
             secret: SecretString::from(secret),
         }))
+    }
+}
+
+impl Session {
+    /// Returns the destination of a URL that a variable has. A host that is neither PayPal's nor
+    /// this computer gets the secret only if `PAYPAL_ALLOW_HOST` names it.
+    fn destination_of(&self, environment: &Environment) -> Result<Destination> {
+        let url: Url =
+            environment.base_url().parse().map_err(|_| Error::usage("PAYPAL_DESTINATION is not a URL"))?;
+        if let Some((Provider::PayPal, destination)) = is_known_host(&url) {
+            return Ok(destination);
+        }
+        let host = url.host_str().unwrap_or_default();
+        let is_allowed = self.process.variable("PAYPAL_ALLOW_HOST") == Some(host);
+        if needs_permission(Provider::PayPal, &url) && !is_allowed {
+            return Err(Error::usage(format!(
+                "PAYPAL_DESTINATION names the host {host}, which is neither PayPal's nor this computer"
+            ))
+            .help(format!("to send the client secret there, set PAYPAL_ALLOW_HOST={host}")));
+        }
+        Ok(Destination::Local)
     }
 }
 

@@ -19,7 +19,7 @@ use paypal_cli::process::Folders;
 use paypal_cli::store::Account;
 use paypal_cli::{ConnectionStore, KeyOptions, Process};
 use paypal_generated::{Client, Environment};
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Fault, Sandbox};
 use secrecy::{ExposeSecret, SecretString};
 
 const CLIENT_SECRET: &str = "EBWK/with+signs=and-more";
@@ -243,7 +243,7 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    assert_eq!(files.len(), 3, "{files:?}");
+    assert_eq!(files.len(), 4, "{files:?}");
     let secrets = fs::read_to_string(home.path().join("secrets.v1")).unwrap();
     store
         .edit(&name("shop"), None, |draft| {
@@ -255,8 +255,58 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
     assert!(swept.matches("sealed").count() == 1 && swept.len() <= secrets.len(), "{swept}");
 }
 
+/// Returns the lines of the file of secrets that begin with a word.
+fn lines(home: &Path, word: &str) -> usize {
+    let text = fs::read_to_string(home.join("secrets.v1")).unwrap();
+    text.lines().filter(|line| line.starts_with(word)).count()
+}
+
+#[test]
+fn what_a_killed_process_was_creating_or_deleting_is_settled_by_the_next_change() {
+    let home = tempfile::tempdir().unwrap();
+    let (connections, secrets) = (home.path().join("connections.toml"), home.path().join("secrets.v1"));
+    let store = open(home.path());
+    store.create(draft("shop", "secret-shop")).unwrap();
+    let without = fs::read(&connections).unwrap();
+    // The process is killed after it wrote the secret, and before it wrote the connection.
+    store.create(draft("extra", "secret-extra")).unwrap();
+    let created = fs::read(&connections).unwrap();
+    let settled = fs::read_to_string(&secrets).unwrap();
+    let id = store.find(&name("extra")).unwrap().id;
+    let killed = format!("{settled}pending {id} {}\n", owner(&connections));
+    let settle = || {
+        let next = store.edit(&name("shop"), None, |draft| {
+            draft.description = Some(format!("{}x", draft.description.as_deref().unwrap_or_default()));
+            Ok(())
+        });
+        next.unwrap();
+        (lines(home.path(), "secret "), lines(home.path(), "pending "))
+    };
+    fs::write(&secrets, &killed).unwrap();
+    fs::write(&connections, &without).unwrap();
+    assert_eq!(settle(), (1, 0));
+    // It was killed before it removed the mark.
+    fs::write(&secrets, &killed).unwrap();
+    fs::write(&connections, &created).unwrap();
+    assert_eq!(settle(), (2, 0));
+    // Another file of connections marked it.
+    fs::write(&secrets, killed.replace(&owner(&connections), "0123456789abcdef")).unwrap();
+    fs::write(&connections, &without).unwrap();
+    assert_eq!(settle(), (2, 1));
+    assert!(store.inspect().is_empty(), "{:?}", store.inspect());
+}
+
+/// Returns the name that marks of this file of connections have.
+fn owner(connections: &Path) -> String {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::digest(connections.as_os_str().as_encoded_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 async fn sandbox() -> Sandbox {
-    Sandbox::builder().credentials("client-1", CLIENT_SECRET).start().await.unwrap()
+    // The processes need their tokens at the same time.
+    let slow = Fault::before().path("/v1/oauth2/token").latency(Duration::from_millis(500));
+    Sandbox::builder().credentials("client-1", CLIENT_SECRET).faults([slow]).start().await.unwrap()
 }
 
 fn token_requests(sandbox: &Sandbox) -> usize {
@@ -334,6 +384,14 @@ async fn a_cache_that_cannot_be_used_stops_no_call() {
     fs::write(home.path().join("cache"), "this is no folder").unwrap();
     join((0..2).map(|_| spawn(home.path(), "call", &["shop"])).collect());
     assert_eq!(token_requests(&sandbox), 2);
+
+    // The limit is one of each process then.
+    let counts = Counts::default();
+    let mut limited = local("limited", &counts.serve().await);
+    limited.concurrency = Some("2".parse().unwrap());
+    open(home.path()).create(limited).unwrap();
+    join(vec![spawn(home.path(), "many", &["limited", "8"])]);
+    assert_eq!((counts.most(), counts.all()), (2, 8));
 }
 
 type Answer = ([(header::HeaderName, &'static str); 1], &'static str);

@@ -23,3 +23,28 @@ fn help_and_version_are_data() {
 fn an_unknown_command_is_a_usage_error() {
     Home::new().run(&["nonsense"]).fails(2, "nonsense");
 }
+
+#[test]
+fn usage_errors_are_json_if_that_is_wanted() {
+    let home = Home::new();
+    let table: [&[&str]; 4] = [
+        &["orders", "captur", "--format", "json"],
+        &["--format=ndjson", "orders", "get"],
+        &["connection", "show", "--nonsense", "--format", "json"],
+        &["--format", "json", "-c", "a/b", "orders", "get", "1"],
+    ];
+    for arguments in table {
+        let printed = home.run(arguments);
+        assert_eq!((printed.code, printed.out.as_str()), (2, ""), "{printed:?}");
+        let error: serde_json::Value = serde_json::from_str(&printed.err).unwrap();
+        assert_eq!(error["error"]["kind"], "usage", "{error}");
+        assert!(error["error"]["message"].is_string(), "{error}");
+    }
+}
+
+#[test]
+fn a_variable_does_not_send_the_secret_to_an_unknown_host() {
+    let home = Home::new().connected_to("https://paypal.example");
+    home.run(&["orders", "get", "1"]).fails(2, "PAYPAL_ALLOW_HOST=paypal.example");
+    home.run(&["connection", "token"]).fails(2, "PAYPAL_ALLOW_HOST=paypal.example");
+}

@@ -1,6 +1,12 @@
 //! Tests of the store of connections as a library: what is kept, what is refused, what survives.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 use std::fs;
 use std::sync::{Arc, Mutex};
@@ -443,6 +449,12 @@ fn a_new_passphrase_is_asked_for_twice_and_an_existing_one_once() {
     assert_eq!(exposed(&store, &shop) + &exposed(&store, &shop), "EC-secret-1EC-secret-1");
     use PassphraseQuestion::{Again, Existing, New};
     assert_eq!(*asked.lock().unwrap(), [New, Again, Existing]);
+    // A key that was made for a connection that was not stored is used for the next one.
+    fs::remove_file(home.0.path().join("secrets.v1")).unwrap();
+    let store = open(["one", "one"]);
+    store.unlock().unwrap();
+    let first = store.create(paypal("first")).unwrap();
+    assert_eq!(exposed(&home.open_by("one"), &first), "EC-secret-1");
 }
 
 #[test]
@@ -573,7 +585,6 @@ fn a_damaged_secret_costs_no_other_and_is_told_from_a_wrong_passphrase() {
     assert!(after.windows(unreadable.len()).any(|part| part == unreadable));
     assert_eq!(exposed(&store, &store.find(&one.name).unwrap()), "EC-secret-9");
 
-    let key = good.find("key ").unwrap();
     let damaged = |change: &dyn Fn(&str) -> String, part: &str| {
         home.edit("secrets.v1", |_| change(&good));
         for error in [store.secret(&two).unwrap_err(), store.create(paypal("three")).unwrap_err()] {
@@ -582,10 +593,11 @@ fn a_damaged_secret_costs_no_other_and_is_told_from_a_wrong_passphrase() {
         }
     };
     damaged(&|text| text.replacen("salt=", "salt=A", 1), "line of the key is damaged");
-    damaged(
-        &|text| format!("{}{}", &text[..key], &text[key + text[key..].find('\n').unwrap() + 1..]),
-        "line of the key",
-    );
+    let without_key = |text: &str| {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("key ")).collect();
+        lines.join("\n")
+    };
+    damaged(&without_key, "line of the key");
     damaged(&|text| text.replacen("paypal-secrets 1", "x", 1), "not a file of secrets");
     damaged(&|text| text.replacen("paypal-secrets 1", "paypal-secrets 2", 1), "newer version");
     damaged(&|_| String::new(), "not a file of secrets");
@@ -625,4 +637,101 @@ fn files_are_for_their_owner_alone_and_links_are_followed() {
     fs::set_permissions(root.join("data/secrets.v1"), fs::Permissions::from_mode(0o644)).unwrap();
     assert!(store.inspect().iter().any(|problem| problem.help.as_ref().unwrap().contains("chmod 600")));
     assert_eq!(exposed(&store, &shop), "EC-secret-1");
+}
+
+#[test]
+fn secrets_of_another_file_of_connections_stay() {
+    let home = Home::new();
+    let open = |config: &str| {
+        let root = home.0.path();
+        let folders =
+            Folders { config: root.join(config), data: root.join("data"), cache: root.join("cache") };
+        let variables = [
+            ("PAYPAL_PASSPHRASE".to_owned(), "correct horse".to_owned()),
+            ("PAYPAL_NEW_PASSPHRASE".to_owned(), "battery staple".to_owned()),
+        ];
+        let process = Process::new(variables, folders, paypal_generated::SystemClock);
+        ConnectionStore::open(&process, KeyOptions::new())
+    };
+    let shop = open("one").create(paypal("shop")).unwrap();
+    let other = open("two");
+    other.create(paypal("shop")).unwrap();
+    other.delete(&name("shop"), None, false).unwrap();
+    other.lock().unwrap();
+    assert_eq!(exposed(&open("one"), &shop), "EC-secret-1");
+    assert_eq!(home.text("data/secrets.v1").matches(" sealed ").count(), 1);
+
+    // A file of connections that is lost and restored finds its secrets again, under a new key too.
+    let connections = home.text("one/connections.toml");
+    fs::remove_file(home.0.path().join("one/connections.toml")).unwrap();
+    let store = open("one");
+    store.create(paypal("meanwhile")).unwrap();
+    assert_eq!(store.change_key(&KeyOptions::for_new_key()).unwrap(), 2);
+    home.edit("one/connections.toml", |_| connections);
+    assert_eq!(exposed(&store, &shop), "EC-secret-1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_is_tested_without_being_stored() {
+    let home = Home::new();
+    let sandbox = paypal_sandbox::Sandbox::builder().credentials("client-1", "right").start().await.unwrap();
+    let store = home.open();
+    let mut draft = paypal("shop");
+    draft.destination = Destination::Local;
+    draft.host = Some(sandbox.base_url().parse().unwrap());
+    draft.secret = secret("wrong");
+    let wrong = store.draft_client(&draft, None).unwrap().catalog_products().list().await;
+    assert_eq!(Error::from(wrong.unwrap_err()).kind(), ErrorKind::Authentication);
+    draft.secret = secret("right");
+    store.draft_client(&draft, None).unwrap().catalog_products().list().await.unwrap();
+    assert_eq!(fs::read_dir(home.0.path()).unwrap().count(), 0, "nothing was written");
+
+    // A change is tested with the stored secret.
+    let created = store.create(draft).unwrap();
+    let mut change = created.to_draft();
+    change.description = Some("changed".to_owned());
+    let before = home.text("connections.toml");
+    store.draft_client(&change, Some(&created.name)).unwrap().catalog_products().list().await.unwrap();
+    assert_eq!(home.text("connections.toml"), before);
+    assert_eq!(store.draft_client(&change, None).unwrap_err().kind(), ErrorKind::Usage);
+    assert_eq!(store.draft_client(&paddle("bills"), None).unwrap_err().kind(), ErrorKind::Usage);
+}
+
+#[test]
+fn an_inspection_says_what_is_wrong_and_what_to_do() {
+    let home = Home::new();
+    let store = home.open();
+    let mut plain = paypal("plain");
+    plain.secret = Secret::Insecure(SecretString::from("EC-plain"));
+    store.create(plain).unwrap();
+    let mut expiring = paddle("expiring");
+    expiring.expires_at = Some("2020-01-31T12:00:00Z".into());
+    store.create(expiring).unwrap();
+    store.create(paypal("lost")).unwrap();
+    store.choose(Some(&name("plain"))).unwrap();
+    let lost = store.find(&name("lost")).unwrap().id.to_string();
+    home.edit("secrets.v1", |text| text.replace(&lost, "x"));
+    home.edit("connections.toml", |text| {
+        text.replace("default = \"plain\"", "default = \"gone\"")
+            .replace("name = \"lost\"", "name = \"lost\"\nborrow_from = \"nobody\"")
+    });
+    let found = |store: &ConnectionStore| -> Vec<String> {
+        let problems = store.inspect();
+        assert!(problems.iter().all(|problem| problem.help.is_some()), "{problems:?}");
+        problems.iter().map(ToString::to_string).collect()
+    };
+    let problems = found(&store).join("\n");
+    for part in [
+        "the chosen connection gone does not exist",
+        "nobody",
+        "plain: the client secret is stored as plain text",
+        "expiring: the key expired at 2020-01-31T12:00:00Z",
+        "1 of its lines cannot be read",
+        "the client secret of lost is not stored",
+    ] {
+        assert!(problems.contains(part), "{part} is not in:\n{problems}");
+    }
+    assert!(!problems.contains("EC-"), "{problems}");
+    let wrong = found(&home.open_by("wrong")).join("\n");
+    assert!(wrong.contains("PAYPAL_PASSPHRASE does not open"), "{wrong}");
 }

@@ -1,8 +1,8 @@
 //! The options of every command.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
-use clap::{ArgMatches, Args};
+use clap::{ArgMatches, Args, ValueEnum};
 
 use crate::connection::Name;
 use crate::error::Result;
@@ -46,6 +46,20 @@ impl Global {
     pub(super) fn terminal(matches: &ArgMatches) -> Terminal {
         let format = matches.get_one::<Format>("format").copied();
         Terminal::new(format, matches.get_flag("no_input"), matches.get_flag("yes"))
+    }
+
+    /// Returns the format of arguments that are not understood as a whole.
+    pub(super) fn format_of(arguments: &[OsString]) -> Option<Format> {
+        let mut words = arguments.iter().filter_map(|argument| argument.to_str());
+        while let Some(word) = words.next() {
+            let value = match word.strip_prefix("--format") {
+                Some("") => words.next()?,
+                Some(rest) => rest.strip_prefix('=')?,
+                None => continue,
+            };
+            return <Format as ValueEnum>::from_str(value, true).ok();
+        }
+        None
     }
 
     /// Returns the connection of the options.

@@ -24,7 +24,7 @@ use self::global::Global;
 use crate::error::{Error, Result};
 use crate::process::Process;
 use crate::session::Session;
-use crate::terminal::Terminal;
+use crate::terminal::{Format, Terminal};
 
 /// PayPal from the command line: connect an account once, call any operation, receive webhooks, and
 /// run a local PayPal.
@@ -77,13 +77,10 @@ enum Command {
 
 /// Runs the command of the process's arguments, and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let matches = match root().try_get_matches_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let matches = match root().try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            // Help and versions go to standard output, with exit code 0.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+        Err(error) => return not_understood(&error, &arguments),
     };
     let terminal = Global::terminal(&matches);
     match begin(&matches, terminal) {
@@ -95,9 +92,27 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// Prints help, the version, or why the arguments are wrong: as JSON if they ask for JSON.
+fn not_understood(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    match Global::format_of(arguments) {
+        Some(format @ (Format::Json | Format::Ndjson)) if error.use_stderr() => {
+            let text = error.render().to_string();
+            let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            let message = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let help: Vec<&str> = lines.collect();
+            let error = Error::usage(message).help(help.join("; "));
+            Terminal::new(Some(format), true, false).error(&error);
+        }
+        // Help and versions go to standard output, with exit code 0.
+        _ => drop(error.print()),
+    }
+    code
+}
+
 /// Returns the command with all subcommands: those of this folder, and one for each API, also below
-/// `call`.
-pub(crate) fn root() -> clap::Command {
+/// `call`. Completion, manual pages and tests read it.
+pub fn root() -> clap::Command {
     documented().mut_subcommand("call", |call| call.subcommands(api::commands()))
 }
 
@@ -119,6 +134,9 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
         .build()
         .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
     runtime.block_on(async {
+        if ends_itself(matches) {
+            return dispatch(matches, &session).await;
+        }
         tokio::select! {
             // A command that knows more about what was interrupted says so itself.
             biased;
@@ -126,6 +144,15 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
             _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
         }
     })
+}
+
+/// Returns whether the command has something to do after Ctrl-C: it waits for it itself.
+fn ends_itself(matches: &clap::ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("listen", _)) => true,
+        Some(("sandbox", matches)) => sandbox::is_server(matches),
+        _ => false,
+    }
 }
 
 async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {

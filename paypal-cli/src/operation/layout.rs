@@ -76,26 +76,49 @@ pub fn one_line(json: &str) -> String {
 }
 
 /// Returns items as a table: a column for each property that is a text, a number, a boolean or an
-/// amount of money.
+/// amount of money, first those of the items themselves, then those of objects in them.
 pub fn items_table(items: &[ValueRef<'_>]) -> String {
-    let mut columns: Vec<String> = Vec::new();
-    for (name, value) in items.iter().flat_map(|item| item.entries()) {
-        if columns.len() < MOST_COLUMNS
-            && cell(value).is_some()
-            && !columns.iter().any(|other| *other == name)
-        {
-            columns.push(name.into_owned());
+    let mut columns: Vec<Vec<String>> = Vec::new();
+    let mut add = |path: Vec<String>| {
+        if columns.len() < MOST_COLUMNS && !columns.contains(&path) {
+            columns.push(path);
+        }
+    };
+    for (name, _) in items.iter().flat_map(|item| item.entries()).filter(|(_, value)| cell(*value).is_some())
+    {
+        add(vec![name.into_owned()]);
+    }
+    for (name, value) in
+        items.iter().flat_map(|item| item.entries()).filter(|(_, value)| cell(*value).is_none())
+    {
+        for (inner, _) in value.entries().filter(|(_, value)| cell(*value).is_some()) {
+            add(vec![name.to_string(), inner.into_owned()]);
         }
     }
     if columns.is_empty() {
         let rows = items.iter().map(|item| vec![text(*item)]);
         return table(&["value"], rows);
     }
-    let header: Vec<&str> = columns.iter().map(String::as_str).collect();
-    let rows = items.iter().map(|item| {
-        columns.iter().map(|name| item.get(name).and_then(cell).unwrap_or_default()).collect::<Vec<_>>()
-    });
+    let header: Vec<String> = columns.iter().map(|path| heading(path, &columns)).collect();
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    let value = |item: ValueRef<'_>, path: &[String]| match path {
+        [name] => item.get(name).and_then(cell),
+        [name, inner] => item.get(name).and_then(|object| object.get(inner).and_then(cell)),
+        _ => None,
+    };
+    let rows = items
+        .iter()
+        .map(|item| columns.iter().map(|path| value(*item, path).unwrap_or_default()).collect::<Vec<_>>());
     table(&header, rows)
+}
+
+/// Returns the last name of a path, or the whole path if another column has the same last name.
+fn heading(path: &[String], columns: &[Vec<String>]) -> String {
+    let is_alone = columns.iter().filter(|other| other.last() == path.last()).count() == 1;
+    match path.last() {
+        Some(name) if is_alone => name.clone(),
+        _ => path.join("."),
+    }
 }
 
 /// Returns an object as a table of paths and values. The paths are those of `--set`.
@@ -178,6 +201,12 @@ mod tests {
         let shown = items_table(&items);
         let words: Vec<Vec<&str>> = shown.lines().map(|line| line.split_whitespace().collect()).collect();
         assert_eq!(words, [vec!["id", "amount", "active"], vec!["A", "1.00", "USD"], vec!["B", "true"]]);
+        let nested: Value = r#"[{"info":{"id":"A","fee":{"currency_code":"USD","value":"1"}},"payer":{"id":"B"}}]"#
+            .parse()
+            .unwrap();
+        let shown = items_table(&list_of(&nested, None).unwrap());
+        let words: Vec<Vec<&str>> = shown.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(words, [vec!["info.id", "fee", "payer.id"], vec!["A", "1", "USD", "B"]]);
         let object: Value = r#"{"id":"A","units":[{"value":"1.00"}],"empty":{}}"#.parse().unwrap();
         let shown = object_table(object.view());
         let words: Vec<Vec<&str>> = shown.lines().map(|line| line.split_whitespace().collect()).collect();

@@ -1,4 +1,6 @@
 //! The keyring of the operating system, which keeps one random key. It needs the feature `keyring`.
+//!
+//! A program can use another keyring: the default store of the crate `keyring_core`, if it sets one.
 
 use secrecy::SecretString;
 
@@ -27,7 +29,7 @@ mod imp {
     use std::{sync::mpsc, thread, time::Duration};
 
     use base64::{Engine, engine::general_purpose::STANDARD};
-    use keyring::Entry;
+    use keyring_core::Entry;
     use secrecy::{ExposeSecret, SecretString};
 
     use crate::error::{Error, Result};
@@ -40,7 +42,7 @@ mod imp {
 
     pub(super) fn get(name: &str) -> Result<Option<SecretString>> {
         let name = name.to_owned();
-        let found = within_limit(move || match Entry::new(SERVICE, &name)?.get_password() {
+        let found = within_limit(move || match entry(&name)?.get_password() {
             Ok(key) => Ok(Some(SecretString::from(key))),
             Err(keyring::Error::NoEntry) => Ok(None),
             Err(error) => Err(error),
@@ -51,17 +53,24 @@ mod imp {
     pub(super) fn create(name: &str) -> Result<Option<SecretString>> {
         let key = SecretString::from(STANDARD.encode(random::<32>()?.as_slice()));
         let (name, stored) = (name.to_owned(), key.clone());
-        let done = within_limit(move || Entry::new(SERVICE, &name)?.set_password(stored.expose_secret()))?;
+        let done = within_limit(move || entry(&name)?.set_password(stored.expose_secret()))?;
         Ok(done.map(|()| key))
     }
 
     pub(super) fn forget(name: &str) -> Result<()> {
         let name = name.to_owned();
-        let _ = within_limit(move || match Entry::new(SERVICE, &name)?.delete_credential() {
+        let _ = within_limit(move || match entry(&name)?.delete_credential() {
             Err(keyring::Error::NoEntry) => Ok(()),
             result => result,
         })?;
         Ok(())
+    }
+
+    fn entry(name: &str) -> keyring::Result<Entry> {
+        match keyring_core::get_default_store() {
+            Some(store) => store.build(SERVICE, name, None),
+            None => keyring::Entry::new(SERVICE, name).map(|entry| entry.inner),
+        }
     }
 
     /// Runs work on a thread of its own. Returns `None` if there is no keyring on this computer.

@@ -47,6 +47,8 @@ pub struct KeyOptions {
 struct Found {
     entered: Option<Entered>,
     keys: Vec<(KeyHeader, Key)>,
+    /// The new key, which may not be in a file yet.
+    created: Option<(KeyHeader, Key)>,
 }
 
 /// What a key is derived from, and the words for it.
@@ -111,9 +113,13 @@ impl KeyOptions {
         Ok(key)
     }
 
-    /// Returns a new key.
+    /// Returns a new key. It is the same one each time, so that it can be made before the file is
+    /// locked.
     pub(crate) fn create(&self, process: &Process) -> Result<(KeyHeader, Key)> {
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(created) = &found.created {
+            return Ok(created.clone());
+        }
         let entered = match &found.entered {
             Some(entered) => Some(entered.clone()),
             None => self.enter(process)?.map_or_else(|| self.ask_new(), |entered| Ok(Some(entered)))?,
@@ -126,6 +132,7 @@ impl KeyOptions {
         };
         found.entered = entered;
         found.keys.push((header.clone(), key.clone()));
+        found.created = Some((header.clone(), key.clone()));
         Ok((header, key))
     }
 

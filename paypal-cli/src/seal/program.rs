@@ -41,7 +41,7 @@ pub fn first_line_of(program: &[String]) -> Result<SecretString> {
 /// # Errors
 ///
 /// Fails if a quote is not closed, or if there is no word.
-pub(super) fn words(command: &str) -> Result<Vec<String>> {
+pub(crate) fn words(command: &str) -> Result<Vec<String>> {
     shlex::split(command).filter(|words| !words.is_empty()).ok_or_else(|| {
         Error::usage("the command is not a list of words").help("close each quote, as in: pass show 'a b'")
     })

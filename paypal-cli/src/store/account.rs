@@ -39,6 +39,8 @@ impl Account {
         let credentials = Credentials::new(&self.client_id, self.secret.expose_secret());
         Ok(Client::builder(credentials)
             .environment(self.environment.clone())
+            // A command is run by a person, whose network may need the proxy of `HTTPS_PROXY`.
+            .system_proxy(true)
             .user_agent(concat!("paypal-cli/", env!("CARGO_PKG_VERSION"))))
     }
 

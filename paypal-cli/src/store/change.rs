@@ -1,10 +1,11 @@
 //! Changes of the store. A new secret is written first, then the connection that refers to it, and
-//! then the secrets that no connection refers to are removed. So a process that is killed in
-//! between leaves the former state or the new one.
+//! then the secret that was replaced is removed. So a process that is killed in between leaves the
+//! former state or the new one, and the next change removes the secret that nobody needs.
 
-use std::time::SystemTime;
+use std::{path::Path, time::SystemTime};
 
 use paypal_generated::DateTime;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
@@ -44,7 +45,7 @@ impl ConnectionStore {
         if matches!(draft.secret, Secret::Value(_)) {
             self.unlock()?;
         }
-        let _lock = self.begin()?;
+        let _locks = self.begin()?;
         self.store(self.book()?, None, &draft)
     }
 
@@ -63,7 +64,7 @@ impl ConnectionStore {
         if_match: Option<&str>,
         change: impl FnOnce(&mut Draft) -> Result<()>,
     ) -> Result<Connection> {
-        let _lock = self.begin()?;
+        let _locks = self.begin()?;
         let book = self.book()?;
         let before = find(&book, name)?.clone();
         check_etag(&before.connection, if_match)?;
@@ -81,7 +82,7 @@ impl ConnectionStore {
     /// [`ErrorKind::Precondition`](crate::ErrorKind::Precondition) if it has another etag, or if
     /// others borrow from it and `detach` is false.
     pub fn delete(&self, name: &Name, if_match: Option<&str>, detach: bool) -> Result<Connection> {
-        let _lock = self.begin()?;
+        let _locks = self.begin()?;
         let mut book = self.book()?;
         let deleted = find(&book, name)?.connection.clone();
         check_etag(&deleted, if_match)?;
@@ -98,6 +99,7 @@ impl ConnectionStore {
         for borrower in borrowers {
             book.put(changed(borrower, self.process.now(), |connection| connection.borrow_from = None));
         }
+        self.mark_deleted(deleted.id)?;
         book.remove(deleted.id);
         if book.default() == Some(&deleted.name) {
             book.set_default(None);
@@ -113,7 +115,7 @@ impl ConnectionStore {
     ///
     /// Fails if there is no such connection.
     pub fn choose(&self, name: Option<&Name>) -> Result<()> {
-        let _lock = self.begin()?;
+        let _locks = self.begin()?;
         let mut book = self.book()?;
         let name =
             name.map(|name| find(&book, name).map(|entry| entry.connection.name.clone())).transpose()?;
@@ -131,7 +133,7 @@ impl ConnectionStore {
         if self.book()?.entries().iter().any(|entry| is_plain(&entry)) {
             self.unlock()?;
         }
-        let _lock = self.begin()?;
+        let _locks = self.begin()?;
         let mut book = self.book()?;
         let plain: Vec<Entry> = book.entries().iter().filter(is_plain).cloned().collect();
         let mut encrypted = Vec::new();
@@ -170,24 +172,22 @@ impl ConnectionStore {
             self.key(&present)?;
         }
         let (header, key) = new.create(&self.process)?;
-        let _lock = self.begin()?;
-        let book = self.book()?;
+        let _locks = self.begin()?;
         let mut secrets = Secrets::read(&path)?;
         if secrets.key() != present.key() {
             return Err(Error::precondition("another command changed the key; nothing was changed"));
         }
         let former = secrets.key().clone();
         let mut count = 0;
-        let encrypted = |entry: &&Entry| entry.connection.secret == SecretPlace::Encrypted;
-        for entry in book.entries().iter().filter(encrypted) {
-            if matches!(secrets.get(&place_of(entry)), Stored::Missing) {
-                continue;
+        for place in secrets.places() {
+            if let Stored::Sealed(sealed) = secrets.get(&place) {
+                let (former, _) = self.key(&secrets)?;
+                let secret = secrets::open(&place, &sealed, &former);
+                let secret = secret.ok_or_else(|| damaged(&self.book(), &place, &path))?;
+                secrets.put(&place, &secret, Some(&key))?;
+                count += 1;
             }
-            let secret = self.secret_of(entry)?;
-            secrets.put(&place_of(entry), &secret, Some(&key))?;
-            count += 1;
         }
-        secrets.keep_only(&places(&book));
         secrets.set_key(header.clone());
         secrets.write(&path)?;
         self.keys.remember(header, key);
@@ -198,13 +198,34 @@ impl ConnectionStore {
         Ok(count)
     }
 
-    /// Waits for the changes of other processes, and removes what killed ones left behind.
-    fn begin(&self) -> Result<file::Lock> {
+    /// Waits for the changes of other processes, and removes what killed ones left behind. The
+    /// secrets have a lock of their own, because several files of connections may share them.
+    fn begin(&self) -> Result<[file::Lock; 2]> {
         let folders = self.process.folders();
-        let lock = file::lock(&folders.config.join("connections.lock"))?;
+        let connections = file::lock(&folders.config.join("connections.lock"))?;
+        let secrets = file::lock(&folders.data.join("secrets.lock"))?;
         file::remove_leftovers(&folders.config);
         file::remove_leftovers(&folders.data);
-        Ok(lock)
+        Ok([connections, secrets])
+    }
+
+    /// Marks a connection whose secret is to be removed.
+    fn mark_deleted(&self, id: Uuid) -> Result<()> {
+        let path = self.paths().secrets;
+        // A connection can be deleted although nobody can read its secret.
+        let Ok(mut secrets) = Secrets::read(&path) else { return Ok(()) };
+        if secrets.places().iter().any(|place| place.id == id) {
+            secrets.mark(id, &self.owner());
+            secrets.write(&path)?;
+        }
+        Ok(())
+    }
+
+    /// Returns a name of the file of connections, for the marks in the file of secrets.
+    fn owner(&self) -> String {
+        let path = self.paths().connections;
+        let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Stores a draft. The caller holds the lock.
@@ -221,6 +242,9 @@ impl ConnectionStore {
                 _ => None,
             };
             secrets.put(&place_of(&planned), secret, key.as_ref())?;
+            if before.is_none() {
+                secrets.mark(planned.connection.id, &self.owner());
+            }
             secrets.write(&path)?;
         }
         book.write()?;
@@ -237,12 +261,13 @@ impl ConnectionStore {
         Ok(key)
     }
 
-    /// Removes the secrets that no connection refers to.
+    /// Removes the secrets that were replaced or deleted.
     fn sweep(&self, book: &Book) -> Result<()> {
         let path = self.paths().secrets;
         // A file that cannot be read is no reason to fail: the change was made.
         let Ok(mut secrets) = Secrets::read(&path) else { return Ok(()) };
-        if secrets.keep_only(&places(book)) { secrets.write(&path) } else { Ok(()) }
+        let places: Vec<_> = book.entries().iter().map(place_of).collect();
+        if secrets.settle(&self.owner(), &places) { secrets.write(&path) } else { Ok(()) }
     }
 }
 
@@ -327,8 +352,13 @@ fn borrowers(book: &Book, name: &Name) -> Vec<Entry> {
     book.entries().iter().filter(borrows).cloned().collect()
 }
 
-fn places(book: &Book) -> Vec<secrets::Place> {
-    book.entries().iter().map(place_of).collect()
+/// Returns the error for a damaged secret that a new key cannot be given to.
+fn damaged(book: &Result<Book>, place: &secrets::Place, path: &Path) -> Error {
+    let entries = book.as_ref().map(Book::entries).unwrap_or_default();
+    let entry = entries.iter().find(|entry| place_of(entry) == *place);
+    let name = entry.map_or_else(|| place.id.to_string(), |entry| entry.connection.name.to_string());
+    Error::failed(format!("{}: the secret of {name} is damaged; nothing was changed", path.display()))
+        .help("enter it again, or delete its line: paypal connection edit NAME")
 }
 
 fn check_etag(connection: &Connection, if_match: Option<&str>) -> Result<()> {

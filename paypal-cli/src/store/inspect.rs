@@ -83,7 +83,10 @@ impl ConnectionStore {
             ));
         }
         if let Err(error) = borrowing(&book.connections()) {
-            problems.push(Problem::from(&error));
+            let help = error
+                .help_line()
+                .unwrap_or("let it borrow from another connection: paypal connection edit NAME");
+            problems.push(Problem::new(error.message(), help));
         }
         for entry in book.entries() {
             problems.extend(self.inspect_entry(entry).iter().map(|error| Problem::of(entry, error)));

@@ -36,7 +36,7 @@ pub use account::Account;
 pub use change::Locked;
 pub use inspect::Problem;
 pub use project::{choose_for_project, project_connection};
-pub use rules::is_mask;
+pub use rules::{check_secret, is_mask};
 
 use self::book::Book;
 use self::secrets::{KeyLine, Place, Secrets, Stored};

@@ -83,11 +83,11 @@ pub(super) fn check_all(connections: &[Connection]) -> Result<()> {
 }
 
 /// Checks a secret before it is stored or used.
-pub(super) fn check_secret(
-    provider: Provider,
-    destination: Destination,
-    secret: &SecretString,
-) -> Result<()> {
+///
+/// # Errors
+///
+/// Fails if it is empty, a mask, contains white space, or is an API key of another destination.
+pub fn check_secret(provider: Provider, destination: Destination, secret: &SecretString) -> Result<()> {
     let (title, secret) = (secret_title(provider), secret.expose_secret());
     if secret.is_empty() {
         return Err(Error::usage(format!("the {title} is empty")));

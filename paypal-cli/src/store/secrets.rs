@@ -7,6 +7,8 @@
 //! secret 0b77…-… api_key 1 plain "pdl_sdbx_…"
 //! ```
 //!
+//! A line `pending …` marks a connection that a killed process was creating or deleting.
+//!
 //! A secret is sealed for its connection, field and version, so lines cannot be exchanged. A line
 //! that cannot be read is kept as it is, and costs no other line.
 
@@ -21,6 +23,7 @@ use crate::error::{Error, Result};
 use crate::seal::{Key, KeyHeader};
 
 const FIRST_LINE: &str = "paypal-secrets 1";
+const PENDING: &str = "pending ";
 
 /// The place of a secret: its connection, its field, and the version of the connection that stored
 /// it. A new secret is stored beside the former one, until the connection names the new version.
@@ -153,20 +156,41 @@ impl Secrets {
         Ok(())
     }
 
-    /// Removes the secrets of other places. Returns whether there were any. Lines that cannot be
-    /// read stay, because nobody can say whose they are.
-    pub(super) fn keep_only(&mut self, places: &[Place]) -> bool {
+    /// Returns the places of all secrets, also of connections that are in no file.
+    pub(super) fn places(&self) -> Vec<Place> {
+        self.lines.iter().filter_map(|line| place_of(line)).collect()
+    }
+
+    /// Marks a connection that is being created or deleted, so that the next change settles it if
+    /// this process is killed. `owner` is the file of connections: another one, which has other
+    /// connections, must not settle it.
+    pub(super) fn mark(&mut self, id: Uuid, owner: &str) {
+        let line = format!("{PENDING}{id} {owner}").into_bytes();
+        if !self.lines.iter().any(|known| ***known == *line) {
+            self.lines.push(Zeroizing::new(line));
+        }
+    }
+
+    /// Removes former secrets of the connections with these places, the secrets of marked
+    /// connections that do not exist, and the marks. Returns whether there was anything to remove.
+    /// Other secrets stay, because they may belong to another file of connections or to one that is
+    /// restored later, and so do lines that nobody can read.
+    pub(super) fn settle(&mut self, owner: &str, places: &[Place]) -> bool {
         let before = self.lines.len();
-        let kept: Vec<String> = places.iter().map(Place::prefix).collect();
-        self.lines.retain(|line| {
-            !is_whole_record(line) || kept.iter().any(|prefix| line.starts_with(prefix.as_bytes()))
+        let exists = |id: Uuid| places.iter().any(|place| place.id == id);
+        let marked: Vec<Uuid> = self.lines.iter().filter_map(|line| marked_by(line, owner)).collect();
+        self.lines.retain(|line| match place_of(line) {
+            Some(place) if exists(place.id) => places.contains(&place),
+            Some(place) => !marked.contains(&place.id),
+            None => marked_by(line, owner).is_none(),
         });
         self.lines.len() < before
     }
 
     /// Returns how many lines nobody can read.
     pub(super) fn unreadable(&self) -> usize {
-        self.lines.iter().filter(|line| !is_whole_record(line) && !line.starts_with(b"key ")).count()
+        let is_other = |line: &[u8]| line.starts_with(b"key ") || line.starts_with(PENDING.as_bytes());
+        self.lines.iter().filter(|line| place_of(line).is_none() && !is_other(line)).count()
     }
 }
 
@@ -194,18 +218,24 @@ fn key_of(lines: &[Zeroizing<Vec<u8>>]) -> KeyLine {
     }
 }
 
-/// Returns whether a line has the form of a secret.
-fn is_whole_record(line: &[u8]) -> bool {
-    let Ok(line) = std::str::from_utf8(line) else { return false };
-    let mut words = line.splitn(6, ' ');
-    let mut word = || words.next().unwrap_or_default();
-    word() == "secret"
-        && Uuid::parse_str(word()).is_ok()
-        && matches!(word(), "client_secret" | "api_key")
-        && word().parse::<u64>().is_ok()
-        && match word() {
-            "sealed" => STANDARD.decode(word()).is_ok(),
-            "plain" => serde_json::from_str::<String>(word()).is_ok(),
-            _ => false,
-        }
+/// Returns the place of a secret; `None` for a line that is no whole secret.
+fn place_of(line: &[u8]) -> Option<Place> {
+    let mut words = std::str::from_utf8(line).ok()?.strip_prefix("secret ")?.splitn(5, ' ');
+    let mut word = || words.next();
+    let id = Uuid::parse_str(word()?).ok()?;
+    let field = word()?;
+    let field = ["client_secret", "api_key"].into_iter().find(|known| *known == field)?;
+    let version = word()?.parse().ok()?;
+    let is_whole = match word()? {
+        "sealed" => STANDARD.decode(word()?).is_ok(),
+        "plain" => serde_json::from_str::<String>(word()?).is_ok(),
+        _ => false,
+    };
+    is_whole.then_some(Place { id, field, version })
+}
+
+/// Returns the connection that a line marks, if this owner marked it.
+fn marked_by(line: &[u8], owner: &str) -> Option<Uuid> {
+    let (id, by) = std::str::from_utf8(line).ok()?.strip_prefix(PENDING)?.split_once(' ')?;
+    (by == owner).then(|| Uuid::parse_str(id).ok()).flatten()
 }

@@ -9,6 +9,7 @@ use std::io::{self, IsTerminal, Write};
 use serde_json::Value;
 
 pub use format::Format;
+pub use prompt::Choice;
 pub use table::table;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -50,6 +51,11 @@ impl Terminal {
     /// Returns whether questions may be asked.
     pub fn asks(&self) -> bool {
         self.asks
+    }
+
+    /// Returns whether `--yes` answers questions.
+    pub fn says_yes(&self) -> bool {
+        self.yes
     }
 
     /// Returns whether notes may have colors.

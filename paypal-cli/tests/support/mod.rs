@@ -2,6 +2,12 @@
 
 #![allow(dead_code, reason = "each test program uses a part")]
 
+pub mod background;
+pub mod paddle;
+#[cfg(unix)]
+pub mod pty;
+pub mod receiver;
+
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
@@ -26,7 +32,11 @@ pub struct Printed {
 impl Home {
     /// Creates a home whose secrets are encrypted by a passphrase of the test.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let mut builder = tempfile::Builder::new();
+        // As `connection doctor` wants it.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let folder = builder.tempdir().unwrap();
         let home = Self { folder, variables: Vec::new() };
         home.with("PAYPAL_PASSPHRASE", "a passphrase of the tests")
     }

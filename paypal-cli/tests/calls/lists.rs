@@ -34,7 +34,8 @@ async fn all_pages_are_streamed_as_lines() {
             serde_json::from_str::<serde_json::Value>(line).unwrap()["name"].as_str().unwrap().to_owned()
         })
         .collect();
-    let mut numbers: Vec<usize> = names.iter().map(|name| name[8..].parse().unwrap()).collect();
+    let mut numbers: Vec<usize> =
+        names.iter().map(|name| name.trim_start_matches("product ").parse().unwrap()).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, (0..45).collect::<Vec<_>>());
     assert_eq!(sandbox.count("products.list"), 3);

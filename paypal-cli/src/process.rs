@@ -12,8 +12,8 @@ use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
-/// The variables, folders and clock of a command, and the folder that it works in. A test makes its own; [`Process::current`] is
-/// that of the running process.
+/// The variables, folders and clock of a command, and the folder that it works in. A test makes its
+/// own; [`Process::current`] is that of the running process.
 #[derive(Clone)]
 pub struct Process {
     variables: BTreeMap<String, String>,

@@ -57,8 +57,8 @@ impl Session {
 
     /// Returns the connection that the command uses, with its secret: that of `--connection`, that
     /// of the variable `PAYPAL_CONNECTION`, the nameless one that `PAYPAL_CLIENT_ID`,
-    /// `PAYPAL_CLIENT_SECRET` and `PAYPAL_DESTINATION` make, the one that `.paypal-connection` names
-    /// in the current folder or one above it, or the one that `paypal connection use` chose.
+    /// `PAYPAL_CLIENT_SECRET` and `PAYPAL_DESTINATION` make, the one that `.paypal-connection`
+    /// names in the current folder or one above it, or the one that `paypal connection use` chose.
     ///
     /// # Errors
     ///

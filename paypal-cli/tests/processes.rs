@@ -327,7 +327,8 @@ async fn processes_share_one_access_token_which_no_file_shows() {
     open(home.path()).create(local("shop", url)).unwrap();
     join((0..3).map(|_| spawn(home.path(), "call", &["shop"])).collect());
     assert_eq!((token_requests(&sandbox), sandbox.requests().len()), (1, 4));
-    // The nameless connection with the same credentials needs no passphrase, and has the same token.
+    // The nameless connection with the same credentials needs no passphrase, and has the same
+    // token.
     join((0..3).map(|_| spawn(home.path(), "nameless", &[url])).collect());
     assert_eq!(token_requests(&sandbox), 1);
 

@@ -34,8 +34,8 @@ pub enum KeyOrigin {
 
 /// How a key is derived, with a value that tells the right key from a wrong one.
 ///
-/// Its text is one line: `argon2id m=19456 t=2 p=1 from=entered salt=… check=… sum=…`. The sum finds
-/// a damaged line, so that it is not taken for a wrong passphrase.
+/// Its text is one line: `argon2id m=19456 t=2 p=1 from=entered salt=… check=… sum=…`. The sum
+/// finds a damaged line, so that it is not taken for a wrong passphrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct KeyHeader {
     memory: u32,

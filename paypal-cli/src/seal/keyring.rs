@@ -1,6 +1,7 @@
 //! The keyring of the operating system, which keeps one random key. It needs the feature `keyring`.
 //!
-//! A program can use another keyring: the default store of the crate `keyring_core`, if it sets one.
+//! A program can use another keyring: the default store of the crate `keyring_core`, if it sets
+//! one.
 
 use secrecy::SecretString;
 

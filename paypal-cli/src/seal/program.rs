@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 
 /// Runs a program, and returns the first line that it prints.
 ///
-/// No shell is involved. The program has the terminal's input and standard error, so that it can ask
-/// for a password of its own.
+/// No shell is involved. The program has the terminal's input and standard error, so that it can
+/// ask for a password of its own.
 ///
 /// # Errors
 ///

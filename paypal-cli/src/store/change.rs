@@ -49,9 +49,9 @@ impl ConnectionStore {
         self.store(self.book()?, None, &draft)
     }
 
-    /// Changes a connection: `change` gets it as a draft, which it edits. A changed name is given to
-    /// the connections that borrow from it as well. `if_match` is the etag that the connection must
-    /// have. A draft that is left as it is changes nothing.
+    /// Changes a connection: `change` gets it as a draft, which it edits. A changed name is given
+    /// to the connections that borrow from it as well. `if_match` is the etag that the connection
+    /// must have. A draft that is left as it is changes nothing.
     ///
     /// # Errors
     ///
@@ -73,8 +73,8 @@ impl ConnectionStore {
         self.store(book, Some(before), &draft)
     }
 
-    /// Deletes a connection with its secret, and returns it as it was. `detach` lets the connections
-    /// that borrow its concurrency have their own again.
+    /// Deletes a connection with its secret, and returns it as it was. `detach` lets the
+    /// connections that borrow its concurrency have their own again.
     ///
     /// # Errors
     ///

@@ -16,8 +16,9 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(2), Duration::from_m
 /// A limit of concurrent requests that the processes of this computer share.
 ///
 /// Each place is a file, and who holds a place holds a lock of the operating system on it, which
-/// ends with its process. Inside a process, places are granted in the order of the requests; between
-/// processes there is no order. If the files cannot be used, the limit is one of this process alone.
+/// ends with its process. Inside a process, places are granted in the order of the requests;
+/// between processes there is no order. If the files cannot be used, the limit is one of this
+/// process alone.
 #[derive(Clone, Debug)]
 pub(super) struct SharedLimit(Arc<Places>);
 

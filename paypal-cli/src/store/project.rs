@@ -29,8 +29,8 @@ pub fn project_connection(folder: &Path) -> Result<Option<Name>> {
     Ok(None)
 }
 
-/// Lets a folder, and those below it, choose a connection; `None` takes the choice away. Returns the
-/// path of the file.
+/// Lets a folder, and those below it, choose a connection; `None` takes the choice away. Returns
+/// the path of the file.
 ///
 /// # Errors
 ///

@@ -1,6 +1,7 @@
 //! The founding system of an integration platform: a connection to PayPal is created with its name,
 //! account type, client id and secret, it gets a token, it is tested, tested and saved or
-//! cancelled, and its concurrency is its own or borrowed. By options, and by the questions of a terminal.
+//! cancelled, and its concurrency is its own or borrowed. By options, and by the questions of a
+//! terminal.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

@@ -55,8 +55,9 @@ fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     }
 }
 
-/// The commands, one per line, as they would be typed; `$` begins a value that the test knows. Words
-/// are separated by spaces. Lines that fail are here too: errors must not hold a secret either.
+/// The commands, one per line, as they would be typed; `$` begins a value that the test knows.
+/// Words are separated by spaces. Lines that fail are here too: errors must not hold a secret
+/// either.
 const COMMANDS: &str = "
 connection list
 connection list --format json

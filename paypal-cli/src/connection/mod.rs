@@ -1,5 +1,5 @@
-//! A connection: how one account of PayPal or Paddle is reached, under a name. This module holds the
-//! rules for connections; it reads no file and sends nothing.
+//! A connection: how one account of PayPal or Paddle is reached, under a name. This module holds
+//! the rules for connections; it reads no file and sends nothing.
 
 mod concurrency;
 mod host;

@@ -37,8 +37,8 @@ pub(in crate::command) struct Edit {
     /// Changes only the version of this etag, which `show` prints.
     #[arg(long, value_name = "ETAG")]
     if_match: Option<String>,
-    /// Applies a JSON Patch to the connection's document of Adobe's Flow Service, and prints the new
-    /// etag: a file, or `-` for standard input. It needs --if-match.
+    /// Applies a JSON Patch to the connection's document of Adobe's Flow Service, and prints the
+    /// new etag: a file, or `-` for standard input. It needs --if-match.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["clear", "rotate", "secret_source"])]
     patch: Option<String>,
 }

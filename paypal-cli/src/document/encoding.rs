@@ -125,8 +125,8 @@ pub(super) fn base64_runs(text: &str) -> Vec<(bool, &str)> {
     runs
 }
 
-/// Returns whether a text contains a value: as it is, percent-encoded in any way, in hexadecimal, or
-/// within Base64.
+/// Returns whether a text contains a value: as it is, percent-encoded in any way, in hexadecimal,
+/// or within Base64.
 pub(super) fn contains(text: &str, value: &str) -> bool {
     if value.is_empty() {
         return false;

@@ -31,7 +31,8 @@ pub struct ImportOptions<'a> {
     pub destination: Option<Destination>,
     /// The hosts other than PayPal's, Paddle's and this computer that may get the secret.
     pub allowed_hosts: &'a [String],
-    /// Whether PayPal's older hosts (`api.paypal.com`) are replaced by today's (`api-m.paypal.com`).
+    /// Whether PayPal's older hosts (`api.paypal.com`) are replaced by today's
+    /// (`api-m.paypal.com`).
     pub modern_host: bool,
     /// The connection whose concurrency the new one borrows, in place of the document's.
     pub borrow_from: Option<Name>,

@@ -1,4 +1,5 @@
-//! Texts that are sealed by a passphrase of their own, such as an exported document with its secret.
+//! Texts that are sealed by a passphrase of their own, such as an exported document with its
+//! secret.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};

@@ -1,6 +1,5 @@
 //! The founding system of a data platform: a PayPal connection as a document of Adobe's Flow
-//! Service is imported, used, explored, changed and exported. And the documents of Celigo and
-//! m3ter.
+//! Service is imported, used, explored, changed and exported. And the documents of Celigo and m3ter.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -144,8 +143,8 @@ fn adobes_document_comes_back_with_a_mask() {
     assert_eq!(fs::read(home.path().join("connections.toml")).unwrap(), before);
 }
 
-/// Rows 4, 7 and 8: the connection is tested and saved, its id and etag are answered, it is
-/// explored with one token, and exported equal to the input.
+/// Rows 4 and 8: the connection is tested and saved, its id and etag are answered, it is explored,
+/// and it is exported equal to the input.
 #[tokio::test(flavor = "multi_thread")]
 async fn adobes_document_is_used_step_by_step() {
     let (sandbox, home, inputs) = (sandbox().await, Home::new(), Inputs::new());

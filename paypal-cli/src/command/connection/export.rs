@@ -24,8 +24,8 @@ pub(in crate::command) struct Export {
     #[arg(long = "as", value_enum, value_name = "FORMAT")]
     target: DocumentFormat,
     /// Writes the document with its secret to a new file, sealed by a passphrase. `import` reads
-    /// it. Without this option, the document goes to standard output, and a mask is in place of the
-    /// secret.
+    /// it. Without this option, the document goes to standard output, and a mask is in place of
+    /// the secret.
     #[arg(long, value_name = "FILE")]
     with_secrets: Option<PathBuf>,
     /// The variable that has the passphrase.

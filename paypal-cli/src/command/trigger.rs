@@ -26,7 +26,8 @@ pub(super) struct Trigger {
     /// The type of the event, such as PAYMENT.CAPTURE.COMPLETED.
     #[arg(value_name = "EVENT", required_unless_present = "list", value_parser = |text: &str| known_type(text).map_err(words))]
     event: Option<&'static str>,
-    /// A value of the event's resource, as in `--set amount.value=7.50`. May be given several times.
+    /// A value of the event's resource, as in `--set amount.value=7.50`. May be given several
+    /// times.
     #[arg(long, value_name = "PATH=VALUE", value_parser = assignment)]
     set: Vec<(String, String)>,
     /// Begins with a resource that exists, such as an order or a subscription; `--list` tells of

@@ -50,8 +50,8 @@ pub(super) struct Listen {
     /// Whether an event waits for the answer to the one before.
     #[arg(long, value_enum, default_value_t = Order::Strict)]
     order: Order,
-    /// How often in a row PayPal may fail to answer before the listener gives up, with the status
-    /// 8.
+    /// How often in a row PayPal may fail to answer before the listener gives up, with the
+    /// status 8.
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
     max_failures: u32,
 }

@@ -221,8 +221,6 @@ pub(super) const UNCLAIMED_PAYOUT: Step = Step::call(
 .keeps(&[("batch", "/batch_header/payout_batch_id")]);
 pub(super) const PROCESS: Step =
     Step::control("moves the clock of the environment by 2 minutes", "clock/advance", r#"{"by":"2m"}"#);
-pub(super) const MONTH_LATER: Step =
-    Step::control("moves the clock of the environment by 31 days", "clock/advance", r#"{"by":"31d"}"#);
 pub(super) const SETUP_TOKEN: Step =
     Step::call("saves a card", "vault", "setup-tokens.create", &[], SETUP_BODY).keeps(&[("setup", "/id")]);
 pub(super) const PAYMENT_TOKEN: Step = Step::call(

@@ -1,11 +1,12 @@
 //! Tests of `paypal listen` and `paypal events`: deliveries that a local program gets.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
 use std::path::Path;
 
+use super::support::{
+    Home,
+    background::{Background, Stream},
+    receiver::Receiver,
+};
 use paypal_cli::webhook::{
     feed::{Feed, Start},
     pattern::EventPattern,
@@ -17,11 +18,6 @@ use paypal_generated::{
 };
 use paypal_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{
-    Home,
-    background::{Background, Stream},
-    receiver::Receiver,
-};
 
 /// Starts a listener, and waits until it listens. Returns the id of its webhook.
 fn listen(home: &Home, arguments: &[&str]) -> (Background, String) {
@@ -414,7 +410,7 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
         let sales: Vec<Value> = receiver
             .got()
             .iter()
-            .map(support::receiver::Got::event)
+            .map(super::support::receiver::Got::event)
             .filter(|one| one["event_type"] == "PAYMENT.SALE.COMPLETED")
             .collect();
         if let [_, renewed] = &sales[..] {

@@ -3,15 +3,11 @@
 //! cancelled, and its concurrency is its own or borrowed. By options, and by the questions of a
 //! terminal.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
+use super::support::Home;
 use paypal_sandbox::{Application, Sandbox};
-use support::Home;
 
 const SECRET: &str = "EGnHDxD_qRPdaLdZz8iCr8N7_MzF-YHPTkjs6NKYQvQSBngp4PTTVWkPZRbL";
 

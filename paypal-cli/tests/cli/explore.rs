@@ -1,13 +1,9 @@
 //! What `paypal explore` shows: objects, columns and previews.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
+use super::support::Home;
 use paypal_generated::catalog_products::{ProductRequest, ProductType};
 use paypal_sandbox::{Application, Sandbox};
 use serde_json::{Value, json};
-use support::Home;
 
 const SUBSCRIPTIONS: &str = "https://uri.paypal.com/services/subscriptions";
 

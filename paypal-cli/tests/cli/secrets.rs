@@ -1,16 +1,14 @@
 //! No secret is in any output, in any file or in the process list: every command runs with known
 //! secrets, and everything that it leaves is searched for them, plain and encoded.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use super::support::{Home, Printed};
 use base64::{Engine, engine::general_purpose};
 use paypal_sandbox::Sandbox;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use support::{Home, Printed};
 
 const CLIENT_SECRET: &str = "EKs/cret+of=the&client~4711";
 const SECOND_SECRET: &str = "EKs/econd+of=the&client~4712";
@@ -165,7 +163,7 @@ impl Secrets {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_command_shows_or_stores_a_secret() {
     let sandbox = Sandbox::start().await.unwrap();
-    let paddle = support::paddle::Paddle::start().await;
+    let paddle = super::support::paddle::Paddle::start().await;
     let url = sandbox.base_url().to_owned();
     let home = Home::new().with("PAYPAL_PASSPHRASE", PASSPHRASE).with("SEAL", "a seal of its own");
     let local = ["--provider", "paypal", "--destination", "local", "--client-id", "me", "--secret-stdin"];
@@ -178,7 +176,7 @@ async fn no_command_shows_or_stores_a_secret() {
     create("plain", &url, SECOND_SECRET, &["--concurrency", "3"]);
     // The local PayPal knows other credentials of this client id by now.
     create("wrong", &format!("{url}/nothing"), CLIENT_SECRET, &[]);
-    let key = support::paddle::SANDBOX_KEY;
+    let key = super::support::paddle::SANDBOX_KEY;
     let words =
         ["--provider", "paddle", "--destination", "local", "--entity-type", "bill", "--api-key-stdin"];
     let bills = [&["connection", "create", "bills", "--host", paddle.url()], &words[..]].concat();
@@ -302,11 +300,11 @@ async fn the_process_list_holds_no_secret() {
     holds_no_secret("the process list", &arguments, &secrets);
     holds_no_secret("standard output", printed.as_bytes(), &secrets);
 
-    let listen = support::background::Background::start(home.command(["-c", "shop", "listen"]));
+    let listen = super::support::background::Background::start(home.command(["-c", "shop", "listen"]));
     listen.wait_for(|_, line| (!line.is_empty()).then_some(()));
     let arguments = fs::read(format!("/proc/{}/cmdline", listen.id())).unwrap();
     holds_no_secret("the process list", &arguments, &secrets);
-    use support::background::Stream;
+    use super::support::background::Stream;
     let lines = [listen.lines(Stream::Out), listen.lines(Stream::Err)].concat().join("\n");
     holds_no_secret("the listener", lines.as_bytes(), &secrets);
 }

@@ -1,7 +1,5 @@
 //! Tests of which connection a command uses, and of what it asks for.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::path::Path;
 
 use paypal_cli::connection::{Destination, Draft, EntityType, Name, Provider, Secret};

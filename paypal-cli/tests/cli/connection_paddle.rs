@@ -2,12 +2,8 @@
 //! entity type, destination, API key), listed, and used for the system that they belong to. By
 //! options, and by the questions of a terminal.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
-use support::Home;
-use support::paddle::{LIVE_KEY, Paddle, SANDBOX_KEY};
+use super::support::Home;
+use super::support::paddle::{LIVE_KEY, Paddle, SANDBOX_KEY};
 
 fn create<'a>(name: &'a str, destination: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     let mut options = vec!["connection", "create", name, "--provider", "paddle", "--entity-type", "Bill"];

@@ -1,9 +1,6 @@
 //! Tests of `paypal trigger` and of the commands that act on a local PayPal.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
+use super::support::{Home, receiver::Receiver};
 use paypal_cli::{
     Destination, Process, Provider,
     process::Folders,
@@ -15,7 +12,6 @@ use paypal_cli::{
 };
 use paypal_generated::{Environment, SystemClock};
 use paypal_sandbox::Sandbox;
-use support::{Home, receiver::Receiver};
 
 fn account(url: &str, client_id: &str, destination: Destination) -> Account {
     Account {
@@ -119,8 +115,11 @@ async fn what_cannot_be_played_is_simulated_and_live_is_refused() {
     let event = "CUSTOMER.ACCOUNT-LIMITATION.ADDED";
     home.run(&["trigger", event]).fails(4, "paypal listen");
     let receiver = Receiver::start().await;
-    let listener =
-        support::background::Background::start(home.command(["listen", "--forward", &receiver.url("/")]));
+    let listener = super::support::background::Background::start(home.command([
+        "listen",
+        "--forward",
+        &receiver.url("/"),
+    ]));
     listener.wait_for_note("webhook id: ");
     let simulated = home.run(&["trigger", event]);
     assert!(simulated.err.contains("simulates the event"), "{simulated:?}");

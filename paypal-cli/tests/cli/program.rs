@@ -1,10 +1,6 @@
 //! Tests of the program as a whole: help, version, exit codes.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
-use support::Home;
+use super::support::Home;
 
 #[test]
 fn help_and_version_are_data() {

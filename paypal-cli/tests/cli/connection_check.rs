@@ -1,18 +1,14 @@
 //! The test of a connection as a library: what it finds, what it sends, and whom it asks.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
 use std::collections::BTreeSet;
 
+use super::support::paddle::{LIVE_KEY, Paddle, Paddling, SANDBOX_KEY};
 use paypal_cli::check::{Options, Report, check};
 use paypal_cli::session::Account;
 use paypal_cli::{Destination, ErrorKind, Provider};
 use paypal_generated::Environment;
 use paypal_sandbox::{Application, Sandbox};
 use secrecy::SecretString;
-use support::paddle::{LIVE_KEY, Paddle, Paddling, SANDBOX_KEY};
 
 const SEARCH: &str = "https://uri.paypal.com/services/reporting/search/read";
 const WEBHOOKS: &str = "https://uri.paypal.com/services/applications/webhooks";

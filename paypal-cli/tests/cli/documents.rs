@@ -2,18 +2,14 @@
 //! Service is imported, used, explored, changed and exported. And the documents of Celigo and
 //! m3ter.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 
+use super::support::{Home, Printed};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use paypal_sandbox::{Application, Sandbox};
 use serde_json::{Value, json};
-use support::{Home, Printed};
 
 const SECRET: &str = "EBWKjlELKMYqRNQ6sYvFo64/FtaRLRR+5BdHEESmha49TM";
 const CLIENT_ID: &str = "AZCbKVSmGRlVV0pUCVmqMVVjzM6y3NvN";

@@ -1,13 +1,5 @@
 //! Tests of the store of connections as a library: what is kept, what is refused, what survives.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)]
-
 use std::fs;
 use std::sync::{Arc, Mutex};
 

@@ -2,8 +2,6 @@
 //! tokens, and shared concurrency. The processes are this test program itself: `child` is their
 //! work.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -55,7 +53,7 @@ fn local(text: &str, url: &str) -> Draft {
 /// Starts a process that does a task.
 fn spawn(home: &Path, task: &str, arguments: &[&str]) -> Child {
     Command::new(env::current_exe().unwrap())
-        .args(["child", "--exact", "--ignored", "--nocapture"])
+        .args(["processes::child", "--exact", "--ignored", "--nocapture"])
         .env("TEST_TASK", task)
         .env("TEST_HOME", home)
         .env("TEST_ARGUMENTS", arguments.join("|"))

@@ -1,0 +1,7 @@
+//! Calls of operations by the command, against the local PayPal.
+
+mod failures;
+mod flow;
+mod lists;
+mod offline;
+mod raw;

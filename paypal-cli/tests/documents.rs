@@ -1,5 +1,6 @@
 //! The founding system of a data platform: a PayPal connection as a document of Adobe's Flow
-//! Service is imported, used, explored, changed and exported. And the documents of Celigo and m3ter.
+//! Service is imported, used, explored, changed and exported. And the documents of Celigo and
+//! m3ter.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

@@ -148,7 +148,10 @@ impl ConnectionStore {
     /// Fails like [`secret`](Self::secret), and if the secret may not be sent to the connection's
     /// host.
     pub fn account(&self, connection: &Connection) -> Result<Account> {
+        // No key is asked for, and no program is run, for a secret that may not be sent.
+        rules::check_stored_host(&self.entry(connection)?)?;
         let (entry, secret) = self.entry_with_secret(connection)?;
+        // Another process may have changed the host since.
         rules::check_stored_host(&entry)?;
         let connection = &entry.connection;
         rules::check_secret(connection.provider, connection.destination, &secret)?;
@@ -198,13 +201,7 @@ impl ConnectionStore {
         let before = replaces.map(|name| find(&book, name).cloned()).transpose()?;
         let planned = change::plan(&mut book, before.as_ref(), draft, self.process.now())?;
         let connection = planned.connection;
-        let secret = match (&draft.secret, &before) {
-            (Secret::Value(secret) | Secret::Insecure(secret), _) => secret.clone(),
-            (Secret::Command(words), _) => first_line_of(words)?,
-            (Secret::Variable(name), _) => self.variable(name)?,
-            (Secret::Kept, Some(before)) => self.secret_of(before)?,
-            (Secret::Kept, None) => return Err(Error::usage("the secret is missing")),
-        };
+        let secret = self.secret_of_draft(draft, before.as_ref())?;
         rules::check_secret(draft.provider, draft.destination, &secret)?;
         Ok(Account {
             name: Some(draft.name.clone()),
@@ -214,6 +211,28 @@ impl ConnectionStore {
             client_id: connection.client_id.unwrap_or_default(),
             secret,
         })
+    }
+
+    /// Returns the secret of a draft that is not stored, as [`draft_account`](Self::draft_account)
+    /// does, without checking the draft.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`secret`](Self::secret).
+    pub fn draft_secret(&self, draft: &Draft, replaces: Option<&Name>) -> Result<SecretString> {
+        let book = self.book()?;
+        let before = replaces.map(|name| find(&book, name)).transpose()?;
+        self.secret_of_draft(draft, before)
+    }
+
+    fn secret_of_draft(&self, draft: &Draft, before: Option<&Entry>) -> Result<SecretString> {
+        match (&draft.secret, before) {
+            (Secret::Value(secret) | Secret::Insecure(secret), _) => Ok(secret.clone()),
+            (Secret::Command(words), _) => first_line_of(words),
+            (Secret::Variable(name), _) => self.variable(name),
+            (Secret::Kept, Some(before)) => self.secret_of(before),
+            (Secret::Kept, None) => Err(Error::usage("the secret is missing")),
+        }
     }
 
     /// Returns a client of a draft that is not stored. It shares nothing with other processes.

@@ -68,7 +68,7 @@ fn the_first_connection_that_there_is_counts() {
     assert_eq!(uses(&inner, Some("NAMED"), &NAMELESS).unwrap(), "id-of-named");
     assert_eq!(uses(&inner, Some("other"), &NAMELESS).unwrap_err().kind(), ErrorKind::NotFound);
 
-    assert_eq!(project_connection(&inner).unwrap(), Some(name("project")));
+    assert_eq!(project_connection(&inner).unwrap(), Some((name("project"), project.join(".paypal-connection"))));
     std::fs::write(project.join(".paypal-connection"), "\n").unwrap();
     let error = uses(&inner, None, &[]).unwrap_err();
     assert!(error.message().contains(".paypal-connection:1"), "{error}");

@@ -74,3 +74,21 @@ pub fn base_url(provider: Provider, destination: Destination, host: Option<&Url>
 pub fn environment(provider: Provider, destination: Destination, host: Option<&Url>) -> Result<Environment> {
     Ok(Environment::custom(&base_url(provider, destination, host)?)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_computer_is_localhost_and_its_addresses_alone() {
+        let needs = |text: &str| needs_permission(Provider::PayPal, &text.parse().unwrap());
+        for own in ["http://localhost:1", "http://localhost.", "http://127.0.0.2", "http://[::1]:8080"] {
+            assert!(!needs(own), "{own}");
+        }
+        for other in
+            ["http://a.localhost", "https://evil.localhost", "http://localhost.example", "http://10.0.0.1"]
+        {
+            assert!(needs(other), "{other}");
+        }
+    }
+}

@@ -25,7 +25,9 @@ pub fn first_line_of(program: &[String]) -> Result<SecretString> {
     };
     let mut command = Command::new(name);
     command.args(arguments).stderr(Stdio::inherit()).stdin(Stdio::inherit());
-    SECRETS.iter().for_each(|variable| drop(command.env_remove(variable)));
+    for variable in SECRETS {
+        command.env_remove(variable);
+    }
     let output = command.output();
     let output = output.map_err(|error| {
         Error::authentication(format!("the program {name} cannot be run: {error}"))

@@ -148,6 +148,10 @@ impl ConnectionStore {
             if key.is_none() || !is_sealed(&entry) {
                 problems.extend(self.secret_of(entry).err().map(|error| Problem::of(entry, &error)));
             }
+            // A host without any permission is named already.
+            if rules::check_stored_host(entry).is_ok() {
+                problems.extend(self.check_permission(entry).err().map(|error| Problem::of(entry, &error)));
+            }
         }
         Ok(problems)
     }

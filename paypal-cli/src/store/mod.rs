@@ -149,10 +149,10 @@ impl ConnectionStore {
     /// host.
     pub fn account(&self, connection: &Connection) -> Result<Account> {
         // No key is asked for, and no program is run, for a secret that may not be sent.
-        rules::check_stored_host(&self.entry(connection)?)?;
+        self.check_permission(&self.entry(connection)?)?;
         let (entry, secret) = self.entry_with_secret(connection)?;
         // Another process may have changed the host since.
-        rules::check_stored_host(&entry)?;
+        self.check_permission(&entry)?;
         let connection = &entry.connection;
         rules::check_secret(connection.provider, connection.destination, &secret)?;
         Ok(Account {
@@ -200,6 +200,10 @@ impl ConnectionStore {
         let mut book = self.book()?;
         let before = replaces.map(|name| find(&book, name).cloned()).transpose()?;
         let planned = change::plan(&mut book, before.as_ref(), draft, self.process.now())?;
+        let host = planned.allowed_host.as_deref();
+        if matches!(draft.secret, Secret::Kept) && host.is_some_and(|host| !rules::permits(draft, host)) {
+            self.check_permission(&planned)?;
+        }
         let connection = planned.connection;
         let secret = self.secret_of_draft(draft, before.as_ref())?;
         rules::check_secret(draft.provider, draft.destination, &secret)?;
@@ -258,6 +262,31 @@ impl ConnectionStore {
 
     fn book(&self) -> Result<Book> {
         Book::read(&self.paths().connections)
+    }
+
+    /// Checks that the secret of a connection may be sent to its host. A permission that is only in
+    /// the file of connections does not count for an encrypted secret, which was sealed with its
+    /// own.
+    fn check_permission(&self, entry: &Entry) -> Result<()> {
+        let Some(host) = rules::check_stored_host(entry)? else { return Ok(()) };
+        match self.sealed_host(entry)? {
+            Some(sealed) if sealed.as_ref() != Some(&host) => {
+                Err(rules::not_permitted(&entry.connection, &host))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the host that the encrypted secret of a connection is sealed for; `None` if the
+    /// connection has no such secret.
+    fn sealed_host(&self, entry: &Entry) -> Result<Option<Option<String>>> {
+        if entry.connection.secret != SecretPlace::Encrypted {
+            return Ok(None);
+        }
+        Ok(match Secrets::read(&self.paths().secrets)?.get(&place_of(entry)) {
+            Stored::Sealed(sealed) => Some(sealed.host),
+            _ => None,
+        })
     }
 
     /// Returns a connection as it is stored now.

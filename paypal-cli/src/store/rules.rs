@@ -142,8 +142,27 @@ fn check_text(title: &str, text: &str) -> Result<()> {
 }
 
 /// Checks that a stored connection may be used: a person may have edited its host.
-pub(super) fn check_stored_host(entry: &Entry) -> Result<()> {
-    check_host(&entry.connection.to_draft(), Some(entry)).map(drop)
+/// Returns the host, if it needs a permission.
+pub(super) fn check_stored_host(entry: &Entry) -> Result<Option<String>> {
+    check_host(&entry.connection.to_draft(), Some(entry))
+}
+
+/// Returns whether a draft itself permits a host, given with its port.
+pub(super) fn permits(draft: &Draft, host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    draft.allowed_hosts.iter().any(|allowed| {
+        let allowed = allowed.trim_end_matches('.');
+        allowed.eq_ignore_ascii_case(host) || allowed.eq_ignore_ascii_case(name)
+    })
+}
+
+/// Returns the error for a permission that the file of connections has, and the secret has not.
+pub(super) fn not_permitted(connection: &Connection, host: &str) -> Error {
+    let (name, title) = (connection.name.as_str(), secret_title(connection.provider));
+    Error::precondition(format!(
+        "the {title} of {name} was stored without the permission to send it to {host}, which the file of connections names"
+    ))
+    .help(format!("if you trust it: paypal connection edit {name:?} --allow-host {host}"))
 }
 
 fn check_host(draft: &Draft, before: Option<&Entry>) -> Result<Option<String>> {
@@ -167,11 +186,7 @@ fn check_host(draft: &Draft, before: Option<&Entry>) -> Result<Option<String>> {
     let host = host_and_port(host);
     let name = host.rsplit_once(':').map_or(host.as_str(), |(name, _)| name);
     let was_allowed = before.and_then(|before| before.allowed_host.as_deref()) == Some(host.as_str());
-    let is_allowed = |allowed: &String| {
-        let allowed = allowed.trim_end_matches('.');
-        allowed.eq_ignore_ascii_case(&host) || allowed.eq_ignore_ascii_case(name)
-    };
-    if was_allowed || draft.allowed_hosts.iter().any(is_allowed) {
+    if was_allowed || permits(draft, &host) {
         return Ok(Some(host));
     }
     Err(Error::precondition(format!(

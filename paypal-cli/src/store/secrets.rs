@@ -4,13 +4,15 @@
 //! paypal-secrets 1
 //! key argon2id m=19456 t=2 p=1 from=entered salt=… check=… sum=…
 //! secret 6f1c…-… client_secret 3 sealed AbC…
+//! secret 31aa…-… client_secret 2 sealed XyZ… gateway.example:443
 //! secret 0b77…-… api_key 1 plain "pdl_sdbx_…"
 //! ```
 //!
 //! A line `pending …` marks a secret that a process was storing, replacing or deleting, so that the
 //! next change removes it if that process was killed.
 //!
-//! A secret is sealed for its connection, field and version, so lines cannot be exchanged. A line
+//! A secret is sealed for its connection, field, version and permitted host, so lines cannot be
+//! exchanged, and an edited `connections.toml` cannot send a secret elsewhere. A line
 //! that cannot be read is kept as it is, and costs no other line.
 
 use std::path::Path;
@@ -37,8 +39,9 @@ pub(super) struct Place {
 
 impl Place {
     /// Returns what the secret is sealed for.
-    fn sealed_for(&self) -> String {
-        format!("paypal secrets 1|{}|{}|{}", self.id, self.field, self.version)
+    fn sealed_for(&self, host: Option<&str>) -> String {
+        let place = format!("paypal secrets 1|{}|{}|{}", self.id, self.field, self.version);
+        host.map_or(place.clone(), |host| format!("{place}|{host}"))
     }
 
     fn prefix(&self) -> String {
@@ -55,7 +58,14 @@ pub(super) enum Stored {
     /// Plain text, because the user asked for that.
     Plain(SecretString),
     /// A sealed secret.
-    Sealed(Vec<u8>),
+    Sealed(Sealed),
+}
+
+/// A sealed secret, with the host that may get it although it is neither the provider's nor this
+/// computer. The secret is sealed for the host, so neither file alone can name another one.
+pub(super) struct Sealed {
+    bytes: Vec<u8>,
+    pub(super) host: Option<String>,
 }
 
 /// What the file says of the key.
@@ -136,18 +146,28 @@ impl Secrets {
         };
         let Ok(line) = std::str::from_utf8(line) else { return Stored::Damaged };
         if let Some(sealed) = line.strip_prefix("sealed ") {
-            return STANDARD.decode(sealed).map_or(Stored::Damaged, Stored::Sealed);
+            let (text, host) =
+                sealed.split_once(' ').map_or((sealed, None), |(text, host)| (text, Some(host)));
+            let sealed = |bytes| Stored::Sealed(Sealed { bytes, host: host.map(str::to_owned) });
+            return STANDARD.decode(text).map_or(Stored::Damaged, sealed);
         }
         let plain = line.strip_prefix("plain ").and_then(|text| serde_json::from_str::<String>(text).ok());
         plain.map_or(Stored::Damaged, |text| Stored::Plain(SecretString::from(text)))
     }
 
-    /// Stores a secret, sealed with a key or else as plain text.
-    pub(super) fn put(&mut self, place: &Place, secret: &SecretString, key: Option<&Key>) -> Result<()> {
+    /// Stores a secret, sealed with a key for a permitted host, or else as plain text.
+    pub(super) fn put(
+        &mut self,
+        place: &Place,
+        host: Option<&str>,
+        secret: &SecretString,
+        key: Option<&Key>,
+    ) -> Result<()> {
         let secret = secret.expose_secret();
         let value = Zeroizing::new(match key {
             Some(key) => {
-                format!("sealed {}", STANDARD.encode(key.seal(&place.sealed_for(), secret.as_bytes())?))
+                let sealed = STANDARD.encode(key.seal(&place.sealed_for(host), secret.as_bytes())?);
+                host.map_or(format!("sealed {sealed}"), |host| format!("sealed {sealed} {host}"))
             }
             None => format!("plain {}", *quoted(secret)?),
         });
@@ -217,8 +237,8 @@ impl Secrets {
 }
 
 /// Opens a sealed secret. The key is the right one, so a secret that does not open is damaged.
-pub(super) fn open(place: &Place, sealed: &[u8], key: &Key) -> Option<SecretString> {
-    let opened = key.open(&place.sealed_for(), sealed)?;
+pub(super) fn open(place: &Place, sealed: &Sealed, key: &Key) -> Option<SecretString> {
+    let opened = key.open(&place.sealed_for(sealed.host.as_deref()), &sealed.bytes)?;
     std::str::from_utf8(&opened).ok().map(SecretString::from)
 }
 
@@ -249,7 +269,7 @@ fn place_of(line: &[u8]) -> Option<Place> {
     let field = ["client_secret", "api_key"].into_iter().find(|known| *known == field)?;
     let version = word()?.parse().ok()?;
     let is_whole = match word()? {
-        "sealed" => STANDARD.decode(word()?).is_ok(),
+        "sealed" => STANDARD.decode(word()?.split(' ').next()?).is_ok(),
         "plain" => serde_json::from_str::<String>(word()?).is_ok(),
         _ => false,
     };

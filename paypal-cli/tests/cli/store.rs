@@ -396,6 +396,57 @@ fn a_permitted_host_may_get_the_secret_until_the_host_changes() {
 }
 
 #[test]
+fn the_file_of_connections_alone_permits_no_host() {
+    let home = Home::new();
+    let store = home.open();
+    let mut draft = paypal("gateway");
+    draft.host = Some("https://gateway.example".parse().unwrap());
+    draft.allowed_hosts = vec!["gateway.example".to_owned()];
+    let created = store.create(draft).unwrap();
+    store.account(&created).unwrap();
+    // Somebody who can write to this file alone names a host, and a permission for it.
+    home.edit("connections.toml", |text| text.replace("gateway.example", "evil.example"));
+    let is_refused = |part: &str| {
+        let error = store.account(&store.find(&created.name).unwrap()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Precondition, "{error}");
+        assert!(error.message().contains(part) && error.help_line().unwrap().contains("--allow-host"));
+    };
+    is_refused("without the permission to send it to evil.example:443");
+    assert!(store.inspect().iter().any(|problem| problem.message.contains("without the permission")));
+    let change = |change: &dyn Fn(&mut Draft)| {
+        store.edit(&created.name, None, |draft| {
+            change(draft);
+            Ok(())
+        })
+    };
+    let draft = store.find(&created.name).unwrap().to_draft();
+    assert!(store.draft_account(&draft, Some(&created.name)).is_err());
+    // Neither another edit nor a new secret is a permission.
+    change(&|draft| draft.description = Some("new".to_owned())).unwrap();
+    is_refused("evil.example");
+    change(&|draft| draft.secret = secret("EC-secret-2")).unwrap();
+    is_refused("evil.example");
+    // The mark of the host is sealed too.
+    let good = home.text("secrets.v1");
+    home.edit("secrets.v1", |text| {
+        let line = text.lines().find(|line| line.starts_with("secret ")).unwrap().to_owned();
+        text.replace(&line, &format!("{line} evil.example:443"))
+    });
+    let found = store.find(&created.name).unwrap();
+    assert!(store.account(&found).unwrap_err().message().contains("damaged"));
+    home.edit("secrets.v1", |_| good);
+
+    let permitted = change(&|draft| draft.allowed_hosts = vec!["evil.example".to_owned()]).unwrap();
+    assert_eq!(store.account(&permitted).unwrap().secret.expose_secret(), "EC-secret-2");
+    let process =
+        home.process(&[("PAYPAL_NEW_PASSPHRASE", "battery staple"), ("PAYPAL_PASSPHRASE", "correct horse")]);
+    let store = ConnectionStore::open(&process, KeyOptions::new());
+    assert_eq!(store.change_key(&KeyOptions::for_new_key()).unwrap(), 1);
+    store.account(&permitted).unwrap();
+    assert!(store.inspect().is_empty(), "{:?}", store.inspect());
+}
+
+#[test]
 fn secrets_may_be_plain_or_come_from_a_program_or_a_variable() {
     let home = Home::new();
     let process = home.process(&[("SHOP_SECRET", "from-variable"), ("MASKED", "****abcd")]);

@@ -87,7 +87,9 @@ pub(super) async fn run(options: Edit, session: &Session) -> Result<()> {
         }
         Ok(())
     };
-    if let Some(Secret::Value(_)) = secret {
+    // The secret is sealed again for a host that is permitted.
+    let seals = permits && secret.is_none() && connection.secret == SecretPlace::Encrypted;
+    if seals || matches!(secret, Some(Secret::Value(_))) {
         // Whoever has no key for the secret learns it before the secret is sent anywhere.
         store.unlock()?;
     }

@@ -97,6 +97,11 @@ impl Process {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// Returns whether a variable is set, even if it is empty.
+    pub fn is_set(&self, name: &str) -> bool {
+        self.variables.contains_key(name)
+    }
+
     /// Returns the folders.
     pub fn folders(&self) -> &Folders {
         &self.folders

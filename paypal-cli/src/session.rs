@@ -1,5 +1,7 @@
 //! The connection that a command uses, and its client.
 
+use std::path::PathBuf;
+
 use paypal_generated::{Client, ClientBuilder, Environment};
 use secrecy::SecretString;
 use url::Url;
@@ -32,6 +34,8 @@ pub struct Session {
 enum Chosen {
     Nameless(Account),
     Stored(Connection),
+    /// A file in the current folder, or one above it, names it.
+    ByProject(Connection, PathBuf),
 }
 
 /// Lets a terminal ask for the passphrase, if it may ask.
@@ -44,6 +48,12 @@ pub fn asking(keys: KeyOptions, terminal: Terminal) -> KeyOptions {
             PassphraseQuestion::Existing => "Passphrase of the stored secrets",
             PassphraseQuestion::New => "New passphrase for the stored secrets",
             PassphraseQuestion::Again => "The same passphrase again",
+            PassphraseQuestion::ExistingAfterWrong => {
+                "That passphrase does not open the stored secrets. Passphrase of the stored secrets"
+            }
+            PassphraseQuestion::NewAfterDifferent => {
+                "The two passphrases differ. New passphrase for the stored secrets"
+            }
         };
         terminal.ask_secret(text, "PAYPAL_PASSPHRASE")
     })
@@ -64,9 +74,11 @@ impl Session {
     ///
     /// Fails if there is none, or if its secret cannot be read.
     pub fn account(&self) -> Result<Account> {
-        match self.chosen()? {
+        match self.chosen_for_use()? {
             Chosen::Nameless(account) => Ok(account),
-            Chosen::Stored(connection) => self.store().account(&connection),
+            Chosen::Stored(connection) | Chosen::ByProject(connection, _) => {
+                self.store().account(&connection)
+            }
         }
     }
 
@@ -86,9 +98,11 @@ impl Session {
     ///
     /// Fails like [`client`](Self::client).
     pub fn client_builder(&self) -> Result<ClientBuilder> {
-        match self.chosen()? {
+        match self.chosen_for_use()? {
             Chosen::Nameless(account) => account.shared_client_builder(&self.process),
-            Chosen::Stored(connection) => self.store().client_builder(&connection),
+            Chosen::Stored(connection) | Chosen::ByProject(connection, _) => {
+                self.store().client_builder(&connection)
+            }
         }
     }
 
@@ -101,8 +115,24 @@ impl Session {
     pub fn stored_connection(&self) -> Result<Option<Connection>> {
         match self.chosen()? {
             Chosen::Nameless(_) => Ok(None),
-            Chosen::Stored(connection) => Ok(Some(connection)),
+            Chosen::Stored(connection) | Chosen::ByProject(connection, _) => Ok(Some(connection)),
         }
+    }
+
+    /// Returns the connection, and says if a file chose one of the live system: its user did not
+    /// name it in this command.
+    fn chosen_for_use(&self) -> Result<Chosen> {
+        let chosen = self.chosen()?;
+        if let Chosen::ByProject(connection, file) = &chosen
+            && connection.destination == Destination::Live
+        {
+            self.terminal.note(format!(
+                "{} chooses the connection {}, which is live",
+                file.display(),
+                connection.name
+            ));
+        }
+        Ok(chosen)
     }
 
     fn chosen(&self) -> Result<Chosen> {
@@ -114,23 +144,30 @@ impl Session {
             return Ok(Chosen::Nameless(account));
         }
         let project = self.process.current_folder().map(store::project_connection).transpose()?.flatten();
-        let name = match project {
-            Some(name) => Some(name),
-            None => store.chosen()?,
-        };
-        match name {
+        if let Some((name, file)) = project {
+            return store.find(&name).map(|connection| Chosen::ByProject(connection, file));
+        }
+        match store.chosen()? {
             Some(name) => store.find(&name).map(Chosen::Stored),
             None => Err(no_connection(&store.list()?)),
         }
     }
 
-    /// Returns the connection that environment variables make.
+    /// Returns the connection that environment variables make. If only some of them are set, or are
+    /// empty, that is an error: a secret that is missing must not lead to another account.
     fn nameless(&self) -> Result<Option<Account>> {
         let variable = |name| self.process.variable(name);
-        let (Some(client_id), Some(secret)) =
-            (variable("PAYPAL_CLIENT_ID"), variable("PAYPAL_CLIENT_SECRET"))
-        else {
-            return Ok(None);
+        let pair = ["PAYPAL_CLIENT_ID", "PAYPAL_CLIENT_SECRET"];
+        let [Some(client_id), Some(secret)] = pair.map(variable) else {
+            let is_meant =
+                pair.iter().any(|name| self.process.is_set(name)) || variable("PAYPAL_DESTINATION").is_some();
+            let missing: Vec<&str> = pair.into_iter().filter(|name| variable(name).is_none()).collect();
+            return if is_meant {
+                Err(Error::usage(format!("{} is not set, or is empty", missing.join(" and ")))
+                    .help("set PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_DESTINATION, or unset all three, or name a stored connection: --connection NAME"))
+            } else {
+                Ok(None)
+            };
         };
         // The name that the SDK's own `Client::from_env` reads holds a base URL as well.
         let destination = variable("PAYPAL_DESTINATION").or_else(|| variable("PAYPAL_ENVIRONMENT"));

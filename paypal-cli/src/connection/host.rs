@@ -30,16 +30,18 @@ pub fn is_known_host(url: &Url) -> Option<(Provider, Destination)> {
 /// neither the provider's nor this computer.
 pub fn needs_permission(provider: Provider, url: &Url) -> bool {
     let is_own = is_known_host(url).is_some_and(|(of, _)| of == provider);
-    let is_loopback = match url.host() {
+    !is_own && !is_loopback(url)
+}
+
+/// Returns whether a URL's host is this computer.
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => {
-            let name = name.trim_end_matches('.');
-            name == "localhost" || name.ends_with(".localhost")
-        }
+        // A name below `localhost` is not everywhere a name of this computer.
+        Some(Host::Domain(name)) => name.trim_end_matches('.') == "localhost",
         None => false,
-    };
-    !is_own && !is_loopback
+    }
 }
 
 /// Returns the base URL of a connection.
@@ -71,4 +73,22 @@ pub fn base_url(provider: Provider, destination: Destination, host: Option<&Url>
 /// Fails like [`base_url`].
 pub fn environment(provider: Provider, destination: Destination, host: Option<&Url>) -> Result<Environment> {
     Ok(Environment::custom(&base_url(provider, destination, host)?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_computer_is_localhost_and_its_addresses_alone() {
+        let needs = |text: &str| needs_permission(Provider::PayPal, &text.parse().unwrap());
+        for own in ["http://localhost:1", "http://localhost.", "http://127.0.0.2", "http://[::1]:8080"] {
+            assert!(!needs(own), "{own}");
+        }
+        for other in
+            ["http://a.localhost", "https://evil.localhost", "http://localhost.example", "http://10.0.0.1"]
+        {
+            assert!(needs(other), "{other}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use url::Url;
 use uuid::Uuid;
 
 pub use concurrency::{Borrowing, Concurrency, borrowing};
-pub use host::{base_url, environment, is_known_host, needs_permission};
+pub use host::{base_url, environment, is_known_host, is_loopback, needs_permission};
 pub use name::Name;
 pub use provider::{Destination, EntityType, Provider};
 

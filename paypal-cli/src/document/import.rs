@@ -191,10 +191,8 @@ fn draft_of(
         (Some(name), _) => Some(Lender::Name(name.clone())),
         (None, lender) => lender,
     };
-    if format == DocumentFormat::Json {
-        json::take_extensions(&mut document, &mut draft);
-    }
-    let client_id = draft.client_id.as_deref();
+    let client_id = draft.client_id.clone();
+    let client_id = client_id.as_deref();
     let own = match &fields.secret {
         Found::Secret(secret) => Some(secret.expose_secret()),
         Found::Mask | Found::Nothing => None,
@@ -202,6 +200,10 @@ fn draft_of(
     let given = match &options.secret {
         Some(Secret::Value(secret) | Secret::Insecure(secret)) => Some(secret.expose_secret()),
         _ => None,
+    };
+    let extensions = match format {
+        DocumentFormat::Json => json::take_extensions(&mut document, [own, given], client_id)?,
+        _ => Vec::new(),
     };
     let mut template = Template::strip(document, own, client_id)?;
     if let Some(given) = given.filter(|given| Some(*given) != own) {
@@ -214,9 +216,10 @@ fn draft_of(
     if let (DocumentFormat::M3ter, Some(old)) = (format, options.replaces.and_then(m3ter::configuration)) {
         set(&mut extension, "/configuration", old.clone());
     }
+    draft.extensions.extend(extensions);
     draft.extensions.insert(format.as_str().to_owned(), extension);
     for secret in [own, given].into_iter().flatten() {
-        check_leaks(&draft, secret)?;
+        check_texts(&draft, secret)?;
     }
     Ok((draft, lender))
 }
@@ -319,8 +322,18 @@ fn lenders_first(mut rest: Vec<Draft>) -> Vec<Draft> {
     ordered
 }
 
-/// Checks that nothing that is stored as plain text contains the secret.
-fn check_leaks(draft: &Draft, secret: &str) -> Result<()> {
+/// Checks that nothing that is stored as plain text contains the secret. An import does that with
+/// the document's own secret and a given one; its caller does it if the secret is in a program or a
+/// variable, or is kept.
+///
+/// # Errors
+///
+/// Fails with the name of the field that contains it.
+pub fn check_leaks(draft: &Draft, secret: &SecretString) -> Result<()> {
+    check_texts(draft, secret.expose_secret())
+}
+
+fn check_texts(draft: &Draft, secret: &str) -> Result<()> {
     let host = draft.host.as_ref().map(Url::as_str);
     let extensions: Vec<String> = draft.extensions.values().map(Value::to_string).collect();
     let texts = [

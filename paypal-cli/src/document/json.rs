@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::fields::{Fields, Found, Lender, concurrency, required, set, set_or_remove, text, wrong};
 use super::place::{host_url, is_same_host};
-use crate::connection::{Connection, Draft, Provider};
+use super::template::Template;
+use crate::connection::{Connection, Provider};
 use crate::error::Result;
 
 const KIND: &str = "paypal.connection";
@@ -52,13 +53,44 @@ const fn secret_place(provider: Provider) -> &'static str {
     }
 }
 
-/// Moves what a connection keeps of other formats from the document to the draft.
-pub(super) fn take_extensions(document: &mut Value, draft: &mut Draft) {
-    let Some(Value::Object(extensions)) = document.get_mut("extensions") else { return };
+/// Takes what a connection keeps of other formats out of the document. Whoever wrote the document
+/// may have put secrets into it, so they are taken out like those of the document itself.
+pub(super) fn take_extensions(
+    document: &mut Value,
+    secrets: [Option<&str>; 2],
+    client_id: Option<&str>,
+) -> Result<Vec<(String, Value)>> {
+    let Some(Value::Object(extensions)) = document.get_mut("extensions") else { return Ok(Vec::new()) };
     let (others, own): (Vec<_>, Vec<_>) =
         std::mem::take(extensions).into_iter().partition(|(format, _)| format != "json");
-    draft.extensions.extend(others);
     extensions.extend(own);
+    others.into_iter().map(|(format, kept)| Ok((format, clean(kept, secrets, client_id)?))).collect()
+}
+
+/// Puts masks in place of the secrets of an extension. The places of a template, which say where
+/// the secret stood, stay.
+fn clean(kept: Value, secrets: [Option<&str>; 2], client_id: Option<&str>) -> Result<Value> {
+    let masked = |mut value: Value| {
+        // Without a secret, the values of properties that hold secrets are still taken out.
+        for secret in [None].into_iter().chain(secrets.into_iter().flatten().map(Some)) {
+            value = Template::strip(value, secret, client_id)?.document;
+        }
+        Ok(value)
+    };
+    match kept {
+        Value::Object(mut fields) if fields.contains_key("document") => {
+            fields.retain(|name, _| {
+                ["document", "places", "version", "configuration"].contains(&name.as_str())
+            });
+            for name in ["document", "configuration"] {
+                if let Some(field) = fields.get_mut(name) {
+                    *field = masked(field.take())?;
+                }
+            }
+            Ok(Value::Object(fields))
+        }
+        other => masked(other),
+    }
 }
 
 /// Writes a document.

@@ -31,7 +31,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 pub use adobe::patch;
-pub use import::{Change, ImportOptions, import};
+pub use import::{Change, ImportOptions, check_leaks, import};
 pub use mask::MASK;
 
 use self::parts::Values;

@@ -17,8 +17,8 @@ pub(super) enum Part {
     ClientId(Encoding),
     /// Parts within Base64.
     Base64(Alphabet, Vec<Part>),
-    /// A text with the secret that cannot be made again.
-    Lost,
+    /// A text whose form of the secret cannot be written again, so that a mask replaces all of it.
+    Masked,
 }
 
 /// The values that parts stand for.
@@ -41,7 +41,7 @@ pub(super) fn split(text: &str, secret: &str, client_id: Option<&str>) -> Option
     let is_exact =
         join(&parts, values) == text && !join(&parts, Values { secret: None, client_id }).is_empty();
     let is_safe = texts(&parts).iter().all(|text| !contains(text, secret));
-    Some(if is_exact && is_safe { parts } else { vec![Part::Lost] })
+    Some(if is_exact && is_safe { parts } else { vec![Part::Masked] })
 }
 
 fn split_within(text: &str, secret: &str, client_id: Option<&str>, depth: u8) -> Vec<Part> {
@@ -154,10 +154,10 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_in_an_encoding_that_cannot_be_made_again_is_lost() {
+    fn a_text_with_an_encoding_that_cannot_be_written_again_is_masked() {
         let mixed = "E%2Dsecret/%2B 1";
-        assert_eq!(split(mixed, SECRET, None).unwrap(), [Part::Lost]);
+        assert_eq!(split(mixed, SECRET, None).unwrap(), [Part::Masked]);
         let hex: String = SECRET.bytes().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(split(&hex, SECRET, None).unwrap(), [Part::Lost]);
+        assert_eq!(split(&hex, SECRET, None).unwrap(), [Part::Masked]);
     }
 }

@@ -1,8 +1,8 @@
 //! The host of a document, and the system of the provider that it belongs to.
 
-use url::{Host, Url};
+use url::Url;
 
-use crate::connection::{Destination, Provider, base_url, is_known_host, needs_permission};
+use crate::connection::{Destination, Provider, base_url, is_known_host, is_loopback, needs_permission};
 use crate::error::{Error, Result};
 
 /// Reads the host of a document: a host's name, or a URL. A name of this computer is reached by
@@ -21,15 +21,6 @@ pub(super) fn host_url(text: &str) -> Result<Url> {
         return Url::parse(&format!("http://{text}")).map_err(|_| wrong());
     }
     Ok(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        None => false,
-    }
 }
 
 /// Where a connection's requests go.
@@ -52,9 +43,14 @@ pub(super) fn place(
     destination: Option<Destination>,
     allowed: &[String],
 ) -> Result<Place> {
-    let name = url.host_str().unwrap_or_default().to_owned();
+    let name = url.host_str().unwrap_or_default().trim_end_matches('.').to_owned();
+    let with_port = format!("{name}:{}", url.port_or_known_default().unwrap_or_default());
+    let is_allowed = |host: &String| {
+        let host = host.trim_end_matches('.');
+        host.eq_ignore_ascii_case(&name) || host.eq_ignore_ascii_case(&with_port)
+    };
     let known = is_known_host(&url).filter(|(of, _)| *of == provider).map(|(_, destination)| destination);
-    if needs_permission(provider, &url) && !allowed.iter().any(|host| host.eq_ignore_ascii_case(&name)) {
+    if needs_permission(provider, &url) && !allowed.iter().any(is_allowed) {
         return Err(Error::precondition(format!(
             "{name} is not a host of {}, and may not get the secret",
             provider.title()

@@ -21,7 +21,14 @@ pub enum PassphraseQuestion {
     New,
     /// The same again, because nobody sees what is typed.
     Again,
+    /// The passphrase of existing secrets, after one that does not open them.
+    ExistingAfterWrong,
+    /// The passphrase for secrets that will be stored, after two that differed.
+    NewAfterDifferent,
 }
+
+/// How often a person is asked for a passphrase, until one is right.
+const TRIES: u8 = 3;
 
 type Ask = dyn Fn(PassphraseQuestion) -> Result<Option<SecretString>> + Send + Sync;
 
@@ -101,13 +108,11 @@ impl KeyOptions {
         if let Some((_, key)) = found.keys.iter().find(|(known, _)| known == header) {
             return Ok(key.clone());
         }
-        let entered = match &found.entered {
-            Some(entered) => entered.clone(),
+        let (entered, key) = match &found.entered {
+            Some(entered) => (entered.clone(), header.key(&entered.material)?),
             None => self.enter_existing(process, header)?,
         };
-        let Some(key) = header.key(&entered.material)? else {
-            return Err(wrong(&entered.name, header.origin));
-        };
+        let key = key.ok_or_else(|| wrong(&entered.name, header.origin))?;
         found.keys.push((header.clone(), key.clone()));
         found.entered = Some(entered);
         Ok(key)
@@ -141,22 +146,38 @@ impl KeyOptions {
         self.found.lock().unwrap_or_else(PoisonError::into_inner).keys.push((header, key));
     }
 
-    fn enter_existing(&self, process: &Process, header: &KeyHeader) -> Result<Entered> {
+    /// Returns what the key is derived from, and the key if that is right.
+    fn enter_existing(&self, process: &Process, header: &KeyHeader) -> Result<(Entered, Option<Key>)> {
+        let with_key = |entered: Entered| {
+            let key = header.key(&entered.material)?;
+            Ok((entered, key))
+        };
         if let Some(entered) = self.enter(process)? {
-            return Ok(entered);
+            return with_key(entered);
         }
         match (header.origin, &self.ask) {
             (KeyOrigin::Keyring, _) => {
                 let name = "the key in the keyring".to_owned();
                 let material = keyring::get(&header.keyring_name())?;
-                material.map(|material| Entered { material, name }).ok_or_else(|| {
+                let material = material.ok_or_else(|| {
                     Error::authentication("the key of the secrets is in a keyring, which cannot be found")
                         .help("log in to the session with the keyring, or enter the secrets again under a new key")
-                })
+                })?;
+                with_key(Entered { material, name })
             }
             (KeyOrigin::Entered, Some(ask)) => {
-                let material = ask(PassphraseQuestion::Existing)?.ok_or_else(|| self.no_key())?;
-                Ok(Entered { material, name: "the passphrase".to_owned() })
+                let try_one = |question| {
+                    let material = ask(question)?.ok_or_else(|| self.no_key())?;
+                    with_key(Entered { material, name: "the passphrase".to_owned() })
+                };
+                let mut tried = try_one(PassphraseQuestion::Existing)?;
+                for _ in 1..TRIES {
+                    if tried.1.is_some() {
+                        break;
+                    }
+                    tried = try_one(PassphraseQuestion::ExistingAfterWrong)?;
+                }
+                Ok(tried)
             }
             (KeyOrigin::Entered, None) => Err(self.no_key()),
         }
@@ -187,14 +208,18 @@ impl KeyOptions {
     /// Asks for a new passphrase twice; returns `None` if the keyring is to have the key.
     fn ask_new(&self) -> Result<Option<Entered>> {
         let Some(ask) = &self.ask else { return Ok(None) };
-        let Some(material) = ask(PassphraseQuestion::New)? else {
-            return if keyring::IS_BUILT_IN { Ok(None) } else { Err(self.no_key()) };
-        };
-        let again = ask(PassphraseQuestion::Again)?;
-        if again.is_none_or(|again| again.expose_secret() != material.expose_secret()) {
-            return Err(Error::authentication("the two passphrases differ; nothing was changed"));
+        for number in 0..TRIES {
+            let question =
+                if number == 0 { PassphraseQuestion::New } else { PassphraseQuestion::NewAfterDifferent };
+            let Some(material) = ask(question)? else {
+                return if keyring::IS_BUILT_IN { Ok(None) } else { Err(self.no_key()) };
+            };
+            let again = ask(PassphraseQuestion::Again)?;
+            if again.is_some_and(|again| again.expose_secret() == material.expose_secret()) {
+                return Ok(Some(Entered { material, name: "the passphrase".to_owned() }));
+            }
         }
-        Ok(Some(Entered { material, name: "the passphrase".to_owned() }))
+        Err(Error::authentication("the two passphrases differ; nothing was changed"))
     }
 
     fn no_key(&self) -> Error {

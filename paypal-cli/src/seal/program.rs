@@ -6,10 +6,14 @@ use secrecy::{SecretString, zeroize::Zeroizing};
 
 use crate::error::{Error, Result};
 
+/// The variables that have secrets of their own, which no other program needs.
+const SECRETS: [&str; 3] = ["PAYPAL_PASSPHRASE", "PAYPAL_NEW_PASSPHRASE", "PAYPAL_CLIENT_SECRET"];
+
 /// Runs a program, and returns the first line that it prints.
 ///
 /// No shell is involved. The program has the terminal's input and standard error, so that it can
-/// ask for a password of its own.
+/// ask for a password of its own. It gets the variables of this process, except those that have
+/// another secret.
 ///
 /// # Errors
 ///
@@ -19,7 +23,12 @@ pub fn first_line_of(program: &[String]) -> Result<SecretString> {
     let Some((name, arguments)) = program.split_first() else {
         return Err(Error::usage("the program that prints the secret is not named"));
     };
-    let output = Command::new(name).args(arguments).stderr(Stdio::inherit()).stdin(Stdio::inherit()).output();
+    let mut command = Command::new(name);
+    command.args(arguments).stderr(Stdio::inherit()).stdin(Stdio::inherit());
+    for variable in SECRETS {
+        command.env_remove(variable);
+    }
+    let output = command.output();
     let output = output.map_err(|error| {
         Error::authentication(format!("the program {name} cannot be run: {error}"))
             .help("give the program and its arguments; no shell is involved, so a pipe needs: sh -c '…'")

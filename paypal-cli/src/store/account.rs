@@ -26,8 +26,8 @@ pub struct Account {
 }
 
 impl Account {
-    /// Returns a builder of clients that share no token with other processes and have no limit, as
-    /// for a connection that is only tested.
+    /// Returns a builder of clients that share no token with other processes, and whose concurrent
+    /// requests have no limit, as for a connection that is only tested.
     ///
     /// # Errors
     ///

@@ -143,11 +143,14 @@ impl ConnectionStore {
             let key = self.key_for_writing(&mut secrets)?;
             for before in plain {
                 let secret = self.secret_of(&before)?;
+                let former = place_of(&before);
                 let mut after = changed(before, self.process.now(), |connection| {
                     connection.secret = SecretPlace::Encrypted;
                 });
-                after.secret_version = after.connection.version;
-                secrets.put(&place_of(&after), &secret, Some(&key))?;
+                after.secret_version = secrets.free_version(&after);
+                secrets.put(&place_of(&after), after.allowed_host.as_deref(), &secret, Some(&key))?;
+                secrets.mark(&former, &self.owner());
+                secrets.mark(&place_of(&after), &self.owner());
                 encrypted.push(after.connection.name.clone());
                 book.put(after);
             }
@@ -184,7 +187,7 @@ impl ConnectionStore {
                 let (former, _) = self.key(&secrets)?;
                 let secret = secrets::open(&place, &sealed, &former);
                 let secret = secret.ok_or_else(|| damaged(&self.book(), &place, &path))?;
-                secrets.put(&place, &secret, Some(&key))?;
+                secrets.put(&place, sealed.host.as_deref(), &secret, Some(&key))?;
                 count += 1;
             }
         }
@@ -209,13 +212,13 @@ impl ConnectionStore {
         Ok([connections, secrets])
     }
 
-    /// Marks a connection whose secret is to be removed.
+    /// Marks a connection whose secrets are to be removed.
     fn mark_deleted(&self, id: Uuid) -> Result<()> {
         let path = self.paths().secrets;
         // A connection can be deleted although nobody can read its secret.
         let Ok(mut secrets) = Secrets::read(&path) else { return Ok(()) };
         if secrets.places().iter().any(|place| place.id == id) {
-            secrets.mark(id, &self.owner());
+            secrets.mark_deleted(id, &self.owner());
             secrets.write(&path)?;
         }
         Ok(())
@@ -230,21 +233,53 @@ impl ConnectionStore {
 
     /// Stores a draft. The caller holds the lock.
     fn store(&self, mut book: Book, before: Option<Entry>, draft: &Draft) -> Result<Connection> {
-        let planned = plan(&mut book, before.as_ref(), draft, self.process.now())?;
+        let mut planned = plan(&mut book, before.as_ref(), draft, self.process.now())?;
+        // The secret is sealed for the host that this draft permits, or for the one that it was
+        // sealed for: a permission that a person wrote into the file is none.
+        let permitted = planned.allowed_host.clone().filter(|host| rules::permits(draft, host));
+        let sealed_host = match &before {
+            Some(before) if planned.allowed_host.is_some() => self.sealed_host(before)?,
+            _ => None,
+        };
+        let seals_again = matches!(draft.secret, Secret::Kept)
+            && permitted.is_some()
+            && sealed_host.as_ref().is_some_and(|host| *host != permitted);
+        let new_secret = match (&draft.secret, &before) {
+            (Secret::Value(secret) | Secret::Insecure(secret), _) => Some(secret.clone()),
+            (Secret::Kept, Some(before)) if seals_again => Some(self.secret_of(before)?),
+            _ => None,
+        };
         if before.as_ref() == Some(&planned) {
-            return Ok(planned.connection);
+            if !seals_again {
+                return Ok(planned.connection);
+            }
+            planned = changed(planned, self.process.now(), |_| {});
+            book.put(planned.clone());
         }
+        let host = permitted
+            .or_else(|| sealed_host.flatten().filter(|host| planned.allowed_host.as_ref() == Some(host)));
         let path = self.paths().secrets;
-        if let Secret::Value(secret) | Secret::Insecure(secret) = &draft.secret {
+        let former = before.as_ref().filter(|before| before.secret_version > 0).map(place_of);
+        if let Some(secret) = &new_secret {
             let mut secrets = Secrets::read(&path)?;
             let key = match draft.secret {
-                Secret::Value(_) => Some(self.key_for_writing(&mut secrets)?),
-                _ => None,
+                Secret::Insecure(_) => None,
+                _ => Some(self.key_for_writing(&mut secrets)?),
             };
-            secrets.put(&place_of(&planned), secret, key.as_ref())?;
-            if before.is_none() {
-                secrets.mark(planned.connection.id, &self.owner());
+            let version = secrets.free_version(&planned);
+            if version != planned.secret_version {
+                planned.secret_version = version;
+                book.put(planned.clone());
             }
+            secrets.put(&place_of(&planned), host.as_deref(), secret, key.as_ref())?;
+            secrets.mark(&place_of(&planned), &self.owner());
+            former.iter().for_each(|former| secrets.mark(former, &self.owner()));
+            secrets.write(&path)?;
+        } else if let Some(former) = former.filter(|former| *former != place_of(&planned))
+            // A damaged file does not keep a connection from another source of its secret.
+            && let Ok(mut secrets) = Secrets::read(&path)
+        {
+            secrets.mark(&former, &self.owner());
             secrets.write(&path)?;
         }
         book.write()?;

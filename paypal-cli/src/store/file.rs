@@ -29,11 +29,14 @@ pub(super) fn lock(path: &Path) -> Result<Lock> {
     if let Some(folder) = path.parent() {
         create_folder(folder)?;
     }
-    let file = open_lock_file(path).map_err(|error| Error::file(path, &error))?;
+    let open = || open_lock_file(path).map_err(|error| Error::file(path, &error));
+    let mut file = open()?;
     let begun = Instant::now();
     loop {
         match file.try_lock() {
-            Ok(()) => return Ok(Lock { _file: file }),
+            Ok(()) if is_at(&file, path) => return Ok(Lock { _file: file }),
+            // The file was removed or replaced, so another process may lock the new one.
+            Ok(()) => file = open()?,
             Err(TryLockError::WouldBlock) if begun.elapsed() < LOCK_WAIT => thread::sleep(LOCK_PAUSE),
             Err(TryLockError::WouldBlock) => {
                 return Err(Error::precondition("another command is changing the connections")
@@ -42,6 +45,22 @@ pub(super) fn lock(path: &Path) -> Result<Lock> {
             Err(TryLockError::Error(error)) => return Err(Error::file(path, &error)),
         }
     }
+}
+
+/// Returns whether an open file is the one that a path leads to.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let place = |found: fs::Metadata| (found.dev(), found.ino());
+    match (file.metadata(), fs::metadata(path)) {
+        (Ok(open), Ok(found)) => place(open) == place(found),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 /// Opens a file that is only locked, and creates it if it does not exist.
@@ -169,5 +188,23 @@ mod tests {
         assert!(open_lock_file(&path).unwrap().try_lock().is_err());
         drop(held);
         assert!(open_lock_file(&path).unwrap().try_lock().is_ok());
+    }
+
+    #[test]
+    fn a_lock_is_one_of_the_file_that_is_there() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("lock");
+        let former = open_lock_file(&path).unwrap();
+        former.try_lock().unwrap();
+        let waiting = thread::spawn({
+            let path = path.clone();
+            move || lock(&path).unwrap()
+        });
+        thread::sleep(Duration::from_millis(50));
+        fs::remove_file(&path).unwrap();
+        drop(former);
+        let _held = waiting.join().unwrap();
+        let error = open_lock_file(&path).unwrap().try_lock();
+        assert!(error.is_err(), "the file that is there now is locked");
     }
 }

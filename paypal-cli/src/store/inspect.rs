@@ -148,6 +148,10 @@ impl ConnectionStore {
             if key.is_none() || !is_sealed(&entry) {
                 problems.extend(self.secret_of(entry).err().map(|error| Problem::of(entry, &error)));
             }
+            // A host without any permission is named already.
+            if rules::check_stored_host(entry).is_ok() {
+                problems.extend(self.check_permission(entry).err().map(|error| Problem::of(entry, &error)));
+            }
         }
         Ok(problems)
     }
@@ -157,7 +161,7 @@ impl ConnectionStore {
 fn mode_problem(path: &Path) -> Option<Problem> {
     use std::os::unix::fs::PermissionsExt;
     let found = std::fs::metadata(path).ok()?;
-    // Who can write to a folder can replace its files; who can list it learns nothing.
+    // A user who can write to a folder can replace its files. The names of its files are no secret.
     let (wanted, forbidden) = if found.is_dir() { ("700", 0o022) } else { ("600", 0o077) };
     let mode = found.permissions().mode() & 0o777;
     (mode & forbidden != 0).then(|| {

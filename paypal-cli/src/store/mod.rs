@@ -148,8 +148,11 @@ impl ConnectionStore {
     /// Fails like [`secret`](Self::secret), and if the secret may not be sent to the connection's
     /// host.
     pub fn account(&self, connection: &Connection) -> Result<Account> {
+        // No key is asked for, and no program is run, for a secret that may not be sent.
+        self.check_permission(&self.entry(connection)?)?;
         let (entry, secret) = self.entry_with_secret(connection)?;
-        rules::check_stored_host(&entry)?;
+        // Another process may have changed the host since.
+        self.check_permission(&entry)?;
         let connection = &entry.connection;
         rules::check_secret(connection.provider, connection.destination, &secret)?;
         Ok(Account {
@@ -197,14 +200,12 @@ impl ConnectionStore {
         let mut book = self.book()?;
         let before = replaces.map(|name| find(&book, name).cloned()).transpose()?;
         let planned = change::plan(&mut book, before.as_ref(), draft, self.process.now())?;
+        let host = planned.allowed_host.as_deref();
+        if matches!(draft.secret, Secret::Kept) && host.is_some_and(|host| !rules::permits(draft, host)) {
+            self.check_permission(&planned)?;
+        }
         let connection = planned.connection;
-        let secret = match (&draft.secret, &before) {
-            (Secret::Value(secret) | Secret::Insecure(secret), _) => secret.clone(),
-            (Secret::Command(words), _) => first_line_of(words)?,
-            (Secret::Variable(name), _) => self.variable(name)?,
-            (Secret::Kept, Some(before)) => self.secret_of(before)?,
-            (Secret::Kept, None) => return Err(Error::usage("the secret is missing")),
-        };
+        let secret = self.secret_of_draft(draft, before.as_ref())?;
         rules::check_secret(draft.provider, draft.destination, &secret)?;
         Ok(Account {
             name: Some(draft.name.clone()),
@@ -214,6 +215,28 @@ impl ConnectionStore {
             client_id: connection.client_id.unwrap_or_default(),
             secret,
         })
+    }
+
+    /// Returns the secret of a draft that is not stored, as [`draft_account`](Self::draft_account)
+    /// does, without checking the draft.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`secret`](Self::secret).
+    pub fn draft_secret(&self, draft: &Draft, replaces: Option<&Name>) -> Result<SecretString> {
+        let book = self.book()?;
+        let before = replaces.map(|name| find(&book, name)).transpose()?;
+        self.secret_of_draft(draft, before)
+    }
+
+    fn secret_of_draft(&self, draft: &Draft, before: Option<&Entry>) -> Result<SecretString> {
+        match (&draft.secret, before) {
+            (Secret::Value(secret) | Secret::Insecure(secret), _) => Ok(secret.clone()),
+            (Secret::Command(words), _) => first_line_of(words),
+            (Secret::Variable(name), _) => self.variable(name),
+            (Secret::Kept, Some(before)) => self.secret_of(before),
+            (Secret::Kept, None) => Err(Error::usage("the secret is missing")),
+        }
     }
 
     /// Returns a client of a draft that is not stored. It shares nothing with other processes.
@@ -239,6 +262,31 @@ impl ConnectionStore {
 
     fn book(&self) -> Result<Book> {
         Book::read(&self.paths().connections)
+    }
+
+    /// Checks that the secret of a connection may be sent to its host. A permission that is only in
+    /// the file of connections does not count for an encrypted secret, which was sealed with its
+    /// own.
+    fn check_permission(&self, entry: &Entry) -> Result<()> {
+        let Some(host) = rules::check_stored_host(entry)? else { return Ok(()) };
+        match self.sealed_host(entry)? {
+            Some(sealed) if sealed.as_ref() != Some(&host) => {
+                Err(rules::not_permitted(&entry.connection, &host))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the host that the encrypted secret of a connection is sealed for; `None` if the
+    /// connection has no such secret.
+    fn sealed_host(&self, entry: &Entry) -> Result<Option<Option<String>>> {
+        if entry.connection.secret != SecretPlace::Encrypted {
+            return Ok(None);
+        }
+        Ok(match Secrets::read(&self.paths().secrets)?.get(&place_of(entry)) {
+            Stored::Sealed(sealed) => Some(sealed.host),
+            _ => None,
+        })
     }
 
     /// Returns a connection as it is stored now.

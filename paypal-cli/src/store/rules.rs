@@ -10,16 +10,30 @@ use crate::connection::{
 use crate::error::{Error, Result};
 
 /// Returns whether a text is a mask in the place of a secret: `******`, `****` with the last
-/// characters, `pdl_live_****`, or bullets.
+/// characters, `pdl_live_****`, or bullets; or a placeholder for it, such as `{CLIENT_SECRET}`.
 pub fn is_mask(text: &str) -> bool {
-    let is_mark = |c: char| matches!(c, '*' | '•' | '●' | '∗' | '·');
+    // The last ones are the full-width and the small asterisk.
+    let is_mark = |c: char| matches!(c, '*' | '•' | '●' | '∗' | '·' | '\u{ff0a}' | '\u{fe61}');
     let text = text.trim();
+    if is_placeholder(text) {
+        return true;
+    }
     let mut run = 0;
     let has_run = text.chars().any(|c| {
         run = if is_mark(c) { run + 1 } else { 0 };
         run >= 4
     });
-    has_run || (!text.is_empty() && text.chars().all(is_mark))
+    let marks_at =
+        |characters: &mut dyn Iterator<Item = char>| characters.take(3).filter(|c| is_mark(*c)).count() == 3;
+    let is_at_end = marks_at(&mut text.chars()) || marks_at(&mut text.chars().rev());
+    has_run || is_at_end || (!text.is_empty() && text.chars().all(is_mark))
+}
+
+/// Returns whether a text is a name in braces, as documentation and templates have it.
+fn is_placeholder(text: &str) -> bool {
+    let inner = text.trim_start_matches('$').strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '{' | '}' | '…');
+    inner.is_some_and(|inner| inner.chars().all(is_name))
 }
 
 /// Checks a draft by itself. Returns the host that is permitted to get the secret, if the
@@ -128,8 +142,27 @@ fn check_text(title: &str, text: &str) -> Result<()> {
 }
 
 /// Checks that a stored connection may be used: a person may have edited its host.
-pub(super) fn check_stored_host(entry: &Entry) -> Result<()> {
-    check_host(&entry.connection.to_draft(), Some(entry)).map(drop)
+/// Returns the host, if it needs a permission.
+pub(super) fn check_stored_host(entry: &Entry) -> Result<Option<String>> {
+    check_host(&entry.connection.to_draft(), Some(entry))
+}
+
+/// Returns whether a draft itself permits a host, given with its port.
+pub(super) fn permits(draft: &Draft, host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    draft.allowed_hosts.iter().any(|allowed| {
+        let allowed = allowed.trim_end_matches('.');
+        allowed.eq_ignore_ascii_case(host) || allowed.eq_ignore_ascii_case(name)
+    })
+}
+
+/// Returns the error for a permission that the file of connections has, and the secret has not.
+pub(super) fn not_permitted(connection: &Connection, host: &str) -> Error {
+    let (name, title) = (connection.name.as_str(), secret_title(connection.provider));
+    Error::precondition(format!(
+        "the {title} of {name} was stored without the permission to send it to {host}, which the file of connections names"
+    ))
+    .help(format!("if you trust it: paypal connection edit {name:?} --allow-host {host}"))
 }
 
 fn check_host(draft: &Draft, before: Option<&Entry>) -> Result<Option<String>> {
@@ -153,11 +186,7 @@ fn check_host(draft: &Draft, before: Option<&Entry>) -> Result<Option<String>> {
     let host = host_and_port(host);
     let name = host.rsplit_once(':').map_or(host.as_str(), |(name, _)| name);
     let was_allowed = before.and_then(|before| before.allowed_host.as_deref()) == Some(host.as_str());
-    let is_allowed = |allowed: &String| {
-        let allowed = allowed.trim_end_matches('.');
-        allowed.eq_ignore_ascii_case(&host) || allowed.eq_ignore_ascii_case(name)
-    };
-    if was_allowed || draft.allowed_hosts.iter().any(is_allowed) {
+    if was_allowed || permits(draft, &host) {
         return Ok(Some(host));
     }
     Err(Error::precondition(format!(
@@ -165,7 +194,13 @@ fn check_host(draft: &Draft, before: Option<&Entry>) -> Result<Option<String>> {
         draft.provider.title(),
         secret_title(draft.provider)
     ))
-    .help(format!("if you trust it: --allow-host {name}")))
+    .help(match before {
+        Some(before) if before.connection.host == draft.host => {
+            let connection = before.connection.name.as_str();
+            format!("if you trust it: paypal connection edit {connection:?} --allow-host {name}")
+        }
+        _ => format!("if you trust it: --allow-host {name}"),
+    }))
 }
 
 /// Returns the host and the port of a URL, in lower case.

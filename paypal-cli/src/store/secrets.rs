@@ -4,12 +4,15 @@
 //! paypal-secrets 1
 //! key argon2id m=19456 t=2 p=1 from=entered salt=… check=… sum=…
 //! secret 6f1c…-… client_secret 3 sealed AbC…
+//! secret 31aa…-… client_secret 2 sealed XyZ… gateway.example:443
 //! secret 0b77…-… api_key 1 plain "pdl_sdbx_…"
 //! ```
 //!
-//! A line `pending …` marks a connection that a killed process was creating or deleting.
+//! A line `pending …` marks a secret that a process was storing, replacing or deleting, so that the
+//! next change removes it if that process was killed.
 //!
-//! A secret is sealed for its connection, field and version, so lines cannot be exchanged. A line
+//! A secret is sealed for its connection, field, version and permitted host, so lines cannot be
+//! exchanged, and an edited `connections.toml` cannot send a secret elsewhere. A line
 //! that cannot be read is kept as it is, and costs no other line.
 
 use std::path::Path;
@@ -18,7 +21,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use secrecy::{ExposeSecret, SecretString, zeroize::Zeroizing};
 use uuid::Uuid;
 
-use super::file;
+use super::{file, table::Entry};
 use crate::error::{Error, Result};
 use crate::seal::{Key, KeyHeader};
 
@@ -36,8 +39,9 @@ pub(super) struct Place {
 
 impl Place {
     /// Returns what the secret is sealed for.
-    fn sealed_for(&self) -> String {
-        format!("paypal secrets 1|{}|{}|{}", self.id, self.field, self.version)
+    fn sealed_for(&self, host: Option<&str>) -> String {
+        let place = format!("paypal secrets 1|{}|{}|{}", self.id, self.field, self.version);
+        host.map_or(place.clone(), |host| format!("{place}|{host}"))
     }
 
     fn prefix(&self) -> String {
@@ -54,7 +58,14 @@ pub(super) enum Stored {
     /// Plain text, because the user asked for that.
     Plain(SecretString),
     /// A sealed secret.
-    Sealed(Vec<u8>),
+    Sealed(Sealed),
+}
+
+/// A sealed secret, with the host that may get it although it is neither the provider's nor this
+/// computer. The secret is sealed for the host, so neither file alone can name another one.
+pub(super) struct Sealed {
+    bytes: Vec<u8>,
+    pub(super) host: Option<String>,
 }
 
 /// What the file says of the key.
@@ -135,18 +146,28 @@ impl Secrets {
         };
         let Ok(line) = std::str::from_utf8(line) else { return Stored::Damaged };
         if let Some(sealed) = line.strip_prefix("sealed ") {
-            return STANDARD.decode(sealed).map_or(Stored::Damaged, Stored::Sealed);
+            let (text, host) =
+                sealed.split_once(' ').map_or((sealed, None), |(text, host)| (text, Some(host)));
+            let sealed = |bytes| Stored::Sealed(Sealed { bytes, host: host.map(str::to_owned) });
+            return STANDARD.decode(text).map_or(Stored::Damaged, sealed);
         }
         let plain = line.strip_prefix("plain ").and_then(|text| serde_json::from_str::<String>(text).ok());
         plain.map_or(Stored::Damaged, |text| Stored::Plain(SecretString::from(text)))
     }
 
-    /// Stores a secret, sealed with a key or else as plain text.
-    pub(super) fn put(&mut self, place: &Place, secret: &SecretString, key: Option<&Key>) -> Result<()> {
+    /// Stores a secret, sealed with a key for a permitted host, or else as plain text.
+    pub(super) fn put(
+        &mut self,
+        place: &Place,
+        host: Option<&str>,
+        secret: &SecretString,
+        key: Option<&Key>,
+    ) -> Result<()> {
         let secret = secret.expose_secret();
         let value = Zeroizing::new(match key {
             Some(key) => {
-                format!("sealed {}", STANDARD.encode(key.seal(&place.sealed_for(), secret.as_bytes())?))
+                let sealed = STANDARD.encode(key.seal(&place.sealed_for(host), secret.as_bytes())?);
+                host.map_or(format!("sealed {sealed}"), |host| format!("sealed {sealed} {host}"))
             }
             None => format!("plain {}", *quoted(secret)?),
         });
@@ -161,28 +182,49 @@ impl Secrets {
         self.lines.iter().filter_map(|line| place_of(line)).collect()
     }
 
-    /// Marks a connection that is being created or deleted, so that the next change settles it if
-    /// this process is killed. `owner` is the file of connections: another one, which has other
-    /// connections, must not settle it.
-    pub(super) fn mark(&mut self, id: Uuid, owner: &str) {
-        let line = format!("{PENDING}{id} {owner}").into_bytes();
-        if !self.lines.iter().any(|known| ***known == *line) {
-            self.lines.push(Zeroizing::new(line));
+    /// Returns the version under which a new secret of a connection is stored: that of the
+    /// connection, unless a newer copy of the connection, which may be restored, has used it.
+    pub(super) fn free_version(&self, entry: &Entry) -> u64 {
+        let own = self.places().into_iter().filter(|place| place.id == entry.connection.id);
+        let last = own.map(|place| place.version).max();
+        entry.connection.version.max(last.map_or(0, |last| last.saturating_add(1)))
+    }
+
+    /// Marks a connection whose secrets are removed if it does not exist at the next change, because
+    /// it is deleted. `owner` is the file of connections: another one, which has other connections,
+    /// must not settle it.
+    pub(super) fn mark_deleted(&mut self, id: Uuid, owner: &str) {
+        self.add_mark(&format!("{PENDING}{id} {owner}"));
+    }
+
+    /// Marks a secret that is removed if the connection does not refer to it at the next change: a
+    /// new one, whose connection is not written yet, or one that is being replaced.
+    pub(super) fn mark(&mut self, place: &Place, owner: &str) {
+        self.add_mark(&format!("{PENDING}{} {owner} {}", place.id, place.version));
+    }
+
+    fn add_mark(&mut self, line: &str) {
+        if !self.lines.iter().any(|known| ***known == *line.as_bytes()) {
+            self.lines.push(Zeroizing::new(line.as_bytes().to_vec()));
         }
     }
 
-    /// Removes former secrets of the connections with these places, the secrets of marked
-    /// connections that do not exist, and the marks. Returns whether there was anything to remove.
-    /// Other secrets stay, because they may belong to another file of connections or to one that is
-    /// restored later, and so do lines that nobody can read.
+    /// Removes the marked secrets to which no connection refers, and the marks; `places` are those
+    /// to which connections refer. Returns whether there was anything to remove. All other secrets
+    /// stay: they may belong to another file of connections, or to a copy of it that is restored.
     pub(super) fn settle(&mut self, owner: &str, places: &[Place]) -> bool {
         let before = self.lines.len();
         let exists = |id: Uuid| places.iter().any(|place| place.id == id);
-        let marked: Vec<Uuid> = self.lines.iter().filter_map(|line| marked_by(line, owner)).collect();
+        let marks: Vec<Mark> = self.lines.iter().filter_map(|line| mark_of(line, owner)).collect();
+        let is_removed = |place: &Place| {
+            marks.iter().any(|mark| match mark.version {
+                Some(version) => (mark.id, version) == (place.id, place.version) && !places.contains(place),
+                None => mark.id == place.id && !exists(mark.id),
+            })
+        };
         self.lines.retain(|line| match place_of(line) {
-            Some(place) if exists(place.id) => places.contains(&place),
-            Some(place) => !marked.contains(&place.id),
-            None => marked_by(line, owner).is_none(),
+            Some(place) => !is_removed(&place),
+            None => mark_of(line, owner).is_none(),
         });
         self.lines.len() < before
     }
@@ -195,8 +237,8 @@ impl Secrets {
 }
 
 /// Opens a sealed secret. The key is the right one, so a secret that does not open is damaged.
-pub(super) fn open(place: &Place, sealed: &[u8], key: &Key) -> Option<SecretString> {
-    let opened = key.open(&place.sealed_for(), sealed)?;
+pub(super) fn open(place: &Place, sealed: &Sealed, key: &Key) -> Option<SecretString> {
+    let opened = key.open(&place.sealed_for(sealed.host.as_deref()), &sealed.bytes)?;
     std::str::from_utf8(&opened).ok().map(SecretString::from)
 }
 
@@ -227,15 +269,26 @@ fn place_of(line: &[u8]) -> Option<Place> {
     let field = ["client_secret", "api_key"].into_iter().find(|known| *known == field)?;
     let version = word()?.parse().ok()?;
     let is_whole = match word()? {
-        "sealed" => STANDARD.decode(word()?).is_ok(),
+        "sealed" => STANDARD.decode(word()?.split(' ').next()?).is_ok(),
         "plain" => serde_json::from_str::<String>(word()?).is_ok(),
         _ => false,
     };
     is_whole.then_some(Place { id, field, version })
 }
 
-/// Returns the connection that a line marks, if this owner marked it.
-fn marked_by(line: &[u8], owner: &str) -> Option<Uuid> {
-    let (id, by) = std::str::from_utf8(line).ok()?.strip_prefix(PENDING)?.split_once(' ')?;
-    (by == owner).then(|| Uuid::parse_str(id).ok()).flatten()
+/// What a line marks: one version of the secret of a connection, or all if it has none.
+struct Mark {
+    id: Uuid,
+    version: Option<u64>,
+}
+
+/// Returns what a line marks, if this owner marked it.
+fn mark_of(line: &[u8], owner: &str) -> Option<Mark> {
+    let mut words = std::str::from_utf8(line).ok()?.strip_prefix(PENDING)?.split(' ');
+    let id = Uuid::parse_str(words.next()?).ok()?;
+    if words.next()? != owner {
+        return None;
+    }
+    let version = words.next().map(str::parse).transpose().ok()?;
+    Some(Mark { id, version })
 }

@@ -415,10 +415,16 @@ async fn plain_text_is_shown_until_it_is_locked() {
     let (sandbox, home) = (sandbox().await, Home::new());
     let created = home.run_with(SECRET, &create("a", &sandbox, &["--insecure-storage"]));
     assert!(created.err.contains("PLAINTEXT") && created.out.contains("PLAINTEXT FILE"), "{created:?}");
+    let is_in_a_file = || {
+        let files = files(&home);
+        files.values().any(|bytes| String::from_utf8_lossy(bytes).contains(SECRET))
+    };
+    assert!(is_in_a_file());
     assert!(home.run(&["connection", "list"]).err.contains("PLAINTEXT"));
     home.run(&["connection", "doctor"]).fails(1, "1 problem");
     let locked = home.run(&["connection", "lock", "--format", "json"]).json();
     assert_eq!(locked["encrypted"][0], "a");
+    assert!(!is_in_a_file());
     let list = home.run(&["connection", "list"]);
     assert!(!list.err.contains("PLAINTEXT") && list.out.contains("encrypted file"), "{list:?}");
     assert_eq!(home.run(&["connection", "doctor"]).code, 0);
@@ -444,6 +450,80 @@ async fn plain_text_is_shown_until_it_is_locked() {
     ];
     let created = home.run(&options);
     assert!(created.code == 0 && created.out.contains("command printf"), "{created:?}");
+    home.run(&["connection", "edit", "b", "--insecure-storage"]).fails(2, "is not stored");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_edit_sends_no_secret_that_it_cannot_store() {
+    use std::process::Stdio;
+    let (sandbox, home) = (sandbox().await, Home::new());
+    home.run_with(SECRET, &create("a", &sandbox, &[]));
+    let secret = home.path().join("new");
+    fs::write(&secret, SECRET).unwrap();
+    let mut edit = home.command(["connection", "edit", "a", "--rotate", "--secret-stdin"]);
+    edit.env("PAYPAL_PASSPHRASE", "wrong").stdin(Stdio::from(fs::File::open(&secret).unwrap()));
+    assert_eq!(edit.output().unwrap().status.code(), Some(3));
+    assert_eq!(sandbox.requests().len(), 0);
+    home.run(&["connection", "edit", "a", "--probe-other", "--concurrency", "2"]).fails(2, "--test");
+    let patch = ["connection", "edit", "a", "--patch", "-", "--insecure-storage", "--if-match", "x"];
+    home.run(&patch).fails(2, "--insecure-storage");
+}
+
+/// A host that a person wrote into the file gets the secret after a permission alone.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_permission_for_a_host_is_an_edit_of_its_own() {
+    let (sandbox, home) = (sandbox().await, Home::new());
+    home.run_with(SECRET, &create("a", &sandbox, &[]));
+    let path = home.path().join("connections.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let host = format!("host = \"{}/\"", sandbox.base_url());
+    assert!(text.contains(&host), "{text}");
+    fs::write(&path, text.replace(&host, "host = \"https://gateway.example\"")).unwrap();
+    let permit = ["connection", "edit", "a", "--allow-host", "gateway.example"];
+    let help = "paypal connection edit \"a\" --allow-host gateway.example";
+    home.run(&["connection", "test", "a"]).fails(5, help);
+    home.run(&["connection", "edit", "a", "--concurrency", "2"]).fails(5, help);
+    assert_eq!(home.run(&permit).code, 0);
+    let doctor = home.run(&["connection", "doctor"]);
+    assert_eq!(doctor.code, 0, "{doctor:?}");
+}
+
+/// The program of a secret runs once per command, before which the host is checked, and gets no
+/// other secret.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_prints_a_secret_gets_no_other() {
+    let sandbox = sandbox().await;
+    let names = ["PAYPAL_PASSPHRASE", "PAYPAL_NEW_PASSPHRASE", "PAYPAL_CLIENT_SECRET"];
+    let home = Home::new().with("PAYPAL_CLIENT_ID", "x").with("OTHER", "seen");
+    let home = names.iter().fold(home, |home, name| home.with(name, "of another"));
+    let seen = home.path().join("seen");
+    let command = format!("sh -c 'env >> {}; echo {SECRET}'", seen.display());
+    let mut options = vec!["connection", "create", "a", "--provider", "paypal", "--destination", "local"];
+    options.extend(["--client-id", "AeA1-client", "--credential-command", &command]);
+    options.extend(["--host", sandbox.base_url()]);
+    assert_eq!(home.run(&options).code, 0);
+    let token = home.run(&["connection", "token", "a"]);
+    assert_eq!(token.code, 0, "{token:?}");
+    let check = || {
+        let text = fs::read_to_string(&seen).unwrap();
+        assert_eq!(text.lines().filter(|line| *line == "OTHER=seen").count(), 1, "{text}");
+        names.iter().for_each(|name| assert!(!text.contains(name), "{text}"));
+    };
+    check();
+    // A program that prints the key gets none either.
+    fs::remove_file(&seen).unwrap();
+    let key = format!("sh -c 'env >> {}; echo key'", seen.display());
+    let mut options = create("b", &sandbox, &[]);
+    options.extend(["--key-command", &key]);
+    assert_eq!(home.run_with(SECRET, &options).code, 0);
+    check();
+    fs::remove_file(&seen).unwrap();
+    let path = home.path().join("connections.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace(&format!("{}/", sandbox.base_url()), "https://gateway.example")).unwrap();
+    home.run(&["connection", "test", "a"]).fails(5, "gateway.example");
+    assert!(!seen.exists(), "the program ran for a host that may not get its secret");
 }
 
 #[cfg(unix)]
@@ -462,8 +542,8 @@ mod on_a_terminal {
         terminal.answers("Name: ", "asked");
         terminal.sees("✓ Name: asked");
         terminal.sees("2) Sandbox");
-        terminal.answers("Account type: ", "local");
-        terminal.sees("✓ Account type: local");
+        terminal.answers("Destination: ", "local");
+        terminal.sees("✓ Destination: local");
         terminal.answers("http://127.0.0.1:8080: ", sandbox.base_url());
         terminal.answers("Client ID: ", "AeA1-client");
         terminal.sees("✓ Client ID: AeA1-client");
@@ -513,7 +593,7 @@ mod on_a_terminal {
         home.run_with(SECRET, &create("first", &sandbox, &[]));
         let before = files(&home);
         let questions =
-            ["Provider: ", "Name: ", "Account type: ", "Client ID: ", "(it is not shown): ", "[t/s/n]: "];
+            ["Provider: ", "Name: ", "Destination: ", "Client ID: ", "(it is not shown): ", "[t/s/n]: "];
         let answers = ["paypal", "second", "sandbox", "AeA1", SECRET, "n"];
         for stop in 0..questions.len() {
             for key in ['c', 'd'] {

@@ -51,6 +51,9 @@ impl Inputs {
 fn import(home: &Home, file: &str, format: &str, more: &[&str]) -> Printed {
     let mut options = vec!["connection", "import", file, "--from", format];
     options.extend(more);
+    if format != "adobe" && !more.contains(&"--format") {
+        options.extend(["--format", "json"]);
+    }
     home.run(&options)
 }
 
@@ -414,9 +417,88 @@ fn a_masked_document_needs_another_source_of_the_secret() {
     import(&home, &path, "adobe", &["--name", "b", "--secret-env", "SHOP_SECRET"]).json();
     no_secret_in_files(home.path());
     let text = fs::read_to_string(&path).unwrap();
+    let row = home.run(&[
+        "connection",
+        "import",
+        &path,
+        "--from",
+        "adobe",
+        "--name",
+        "c",
+        "--secret-env",
+        "SHOP_SECRET",
+    ]);
+    assert!(row.json()["id"].is_string(), "{row:?}");
     let from_stdin =
         home.run_with(&text, &["connection", "import", "-", "--from", "adobe", "--secret-stdin"]);
     from_stdin.fails(2, "standard input");
+}
+
+/// A secret that the document has elsewhere is found, wherever the secret itself comes from.
+#[test]
+fn a_document_with_the_secret_in_another_field_is_refused() {
+    let (home, inputs) = (Home::new().with("SHOP_SECRET", SECRET), Inputs::new());
+    let first =
+        import(&home, &file(&inputs, "a.json", &adobe("api.sandbox.paypal.com")), "adobe", &[]).json();
+    let mut document = masked(adobe("api.sandbox.paypal.com"));
+    document["description"] = json!(format!("the secret is {SECRET}"));
+    let path = file(&inputs, "b.json", &document);
+    let command = format!("printf %s {SECRET}");
+    let etag = first["etag"].as_str().unwrap();
+    let sources = [
+        vec!["--name", "b", "--secret-env", "SHOP_SECRET"],
+        vec!["--name", "b", "--credential-command", &command],
+        vec!["--replace", "Paypal connection", "--if-match", etag, "--keep-secret"],
+    ];
+    for source in sources {
+        import(&home, &path, "adobe", &source).fails(2, "contains the secret");
+    }
+    let patch = json!([{ "op": "replace", "path": "/description", "value": SECRET }]);
+    let patch = file(&inputs, "patch.json", &patch);
+    home.run(&["connection", "edit", "Paypal connection", "--patch", &patch, "--if-match", etag])
+        .fails(2, "contains the secret");
+    no_secret_in_files(home.path());
+    // A lone configuration of m3ter is added to stored credentials.
+    let key = "pdl_sdbx_apikey_01gtgztp8f4kek3yd4g1wrksa3_q6TGTJyvoIz7LDtXT65bX7_AQO";
+    let credentials = json!({
+        "id": "c1", "type": "PADDLE_AUTH", "destination": "PADDLE_SANDBOX", "name": "bills", "apiKey": key
+    });
+    import(&home, &file(&inputs, "m.json", &credentials), "m3ter", &[]).json();
+    let configuration = json!({
+        "destination": "PADDLE_SANDBOX", "entityType": "Bill", "entityId": "b1", "name": key,
+        "configData": {}, "integrationCredentialsId": "c1", "version": 1
+    });
+    import(&home, &file(&inputs, "n.json", &configuration), "m3ter", &[]).fails(2, "contains the secret");
+}
+
+/// What a document of `paypal` has of other formats is cleaned like the document itself.
+#[test]
+fn secrets_in_the_extensions_of_a_document_are_not_kept() {
+    let (home, inputs) = (Home::new(), Inputs::new());
+    let document = json!({
+        "kind": "paypal.connection", "format_version": 1, "name": "shop", "provider": "paypal",
+        "destination": "sandbox", "client_id": CLIENT_ID, "client_secret": SECRET,
+        "extensions": {
+            "adobe": { "document": adobe("api.sandbox.paypal.com"), "version": 1, "note": SECRET },
+            "celigo": { "document": { "http": { "auth": { "token": { "token": "A21AA-cached" } } } } },
+            "other": { "password": "hunter-hunter", "text": format!("x{SECRET}") },
+        },
+    });
+    let row = home.run(&["connection", "import", &file(&inputs, "a.json", &document), "--from", "json"]);
+    assert!(row.code == 0 && row.out.contains("NAME") && row.out.contains("shop"), "{row:?}");
+    no_secret_in_files(home.path());
+    let stored = fs::read_to_string(home.path().join("connections.toml")).unwrap();
+    assert!(!stored.contains("A21AA") && !stored.contains("hunter-hunter"), "{stored}");
+    assert_eq!(export(&home, "shop", "adobe").json()["auth"]["params"]["clientSecret"], "******");
+}
+
+#[test]
+fn a_permitted_host_may_have_its_port() {
+    let (home, inputs) = (Home::new(), Inputs::new());
+    let path = file(&inputs, "a.json", &adobe("https://gateway.example:8443"));
+    let options = |allowed| ["--destination", "sandbox", "--allow-host", allowed];
+    import(&home, &path, "adobe", &options("gateway.example:9443")).fails(5, "gateway.example");
+    import(&home, &path, "adobe", &options("gateway.example:8443")).json();
 }
 
 #[test]

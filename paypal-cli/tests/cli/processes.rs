@@ -280,9 +280,17 @@ fn what_a_killed_process_was_creating_or_deleting_is_settled_by_the_next_change(
         next.unwrap();
         (lines(home.path(), "secret "), lines(home.path(), "pending "))
     };
-    fs::write(&secrets, &killed).unwrap();
-    fs::write(&connections, &without).unwrap();
-    assert_eq!(settle(), (1, 0));
+    // The mark is of the connection, which is deleted, or of the one version of its secret.
+    for killed in
+        [killed.clone(), killed.replace(&owner(&connections), &format!("{} 1", owner(&connections)))]
+    {
+        fs::write(&secrets, &killed).unwrap();
+        fs::write(&connections, &without).unwrap();
+        assert_eq!(settle(), (1, 0));
+        fs::write(&secrets, &killed).unwrap();
+        fs::write(&connections, &created).unwrap();
+        assert_eq!(settle(), (2, 0));
+    }
     // It was killed before it removed the mark.
     fs::write(&secrets, &killed).unwrap();
     fs::write(&connections, &created).unwrap();

@@ -12,6 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 const CLIENT_SECRET: &str = "EKs/cret+of=the&client~4711";
 const SECOND_SECRET: &str = "EKs/econd+of=the&client~4712";
+const SEAL: &str = "a seal/of its+own~4714";
 const PASSPHRASE: &str = "pass phrase/with+signs~4713";
 
 /// The forms in which a secret could leak.
@@ -49,8 +50,20 @@ fn holds_no_secret(place: &str, text: &[u8], secrets: &[String]) {
 fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { files(&path, found) } else { found.push(path) }
+        if path.is_dir() {
+            #[cfg(unix)]
+            assert_eq!(mode(&path), 0o700, "{}", path.display());
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
     }
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
 /// The commands, one per line, as they would be typed; `$` begins a value that the test knows.
@@ -165,7 +178,7 @@ async fn no_command_shows_or_stores_a_secret() {
     let sandbox = Sandbox::start().await.unwrap();
     let paddle = super::support::paddle::Paddle::start().await;
     let url = sandbox.base_url().to_owned();
-    let home = Home::new().with("PAYPAL_PASSPHRASE", PASSPHRASE).with("SEAL", "a seal of its own");
+    let home = Home::new().with("PAYPAL_PASSPHRASE", PASSPHRASE).with("SEAL", SEAL);
     let local = ["--provider", "paypal", "--destination", "local", "--client-id", "me", "--secret-stdin"];
     let create = |name: &str, host: &str, secret: &str, more: &[&str]| {
         let arguments = [&["connection", "create", name, "--host", host], &local[..], more].concat();
@@ -186,7 +199,7 @@ async fn no_command_shows_or_stores_a_secret() {
     let token = home.run(&["connection", "token", "shop"]);
     assert_eq!(token.code, 0, "{token:?}");
     let token = token.out.trim().to_owned();
-    let secrets = [CLIENT_SECRET, SECOND_SECRET, key, PASSPHRASE, &token];
+    let secrets = [CLIENT_SECRET, SECOND_SECRET, key, PASSPHRASE, SEAL, &token];
     let secrets = Secrets(secrets.map(str::to_owned).to_vec());
     assert!(secrets.0.iter().all(|secret| secret.len() > 15));
 
@@ -220,11 +233,7 @@ async fn no_command_shows_or_stores_a_secret() {
     for file in &found {
         holds_no_secret(&file.display().to_string(), &fs::read(file).unwrap(), &secrets.0);
         #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(file).unwrap().permissions().mode() & 0o777;
-            assert_eq!(mode, 0o600, "{}", file.display());
-        }
+        assert_eq!(mode(file), 0o600, "{}", file.display());
     }
 }
 
@@ -307,4 +316,50 @@ async fn the_process_list_holds_no_secret() {
     use super::support::background::Stream;
     let lines = [listen.lines(Stream::Out), listen.lines(Stream::Err)].concat().join("\n");
     holds_no_secret("the listener", lines.as_bytes(), &secrets);
+}
+
+/// The programs that a command runs are visible too, with their variables to the same user.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_children_of_a_command_hold_no_secret() {
+    use std::time::{Duration, Instant};
+
+    let sandbox = Sandbox::start().await.unwrap();
+    let home = Home::new().with("PAYPAL_PASSPHRASE", PASSPHRASE);
+    let path = |name: &str| home.path().join(name).display().to_string();
+    fs::write(path("secret"), CLIENT_SECRET).unwrap();
+    let (secret, go) = (path("secret"), path("go"));
+    let script = format!("while ! [ -e {go} ]; do sleep 0.02; done; cat {secret}\n");
+    fs::write(path("script"), script).unwrap();
+    let program = format!("sh {}", path("script"));
+    let mut create = vec!["connection", "create", "shop", "--provider", "paypal", "--destination", "local"];
+    create.extend(["--client-id", "me", "--credential-command", &program, "--host", sandbox.base_url()]);
+    assert_eq!(home.run(&create).code, 0);
+
+    let mut command = home.command(["connection", "test", "shop"]);
+    let mut child = command.stdout(std::process::Stdio::null()).spawn().unwrap();
+    let is_child = |folder: &Path| {
+        let stat = fs::read_to_string(folder.join("stat")).unwrap_or_default();
+        // The name of the program, in brackets, may have spaces.
+        let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1));
+        let has_begun = fs::read(folder.join("cmdline")).is_ok_and(|line| line.starts_with(b"sh"));
+        parent == Some(&child.id().to_string()) && has_begun
+    };
+    let end = Instant::now() + Duration::from_secs(20);
+    let found = loop {
+        let all = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
+        if let Some(found) = all.into_iter().find(|folder| is_child(folder)) {
+            break found;
+        }
+        assert!(Instant::now() < end, "the command runs no program");
+        std::thread::sleep(Duration::from_millis(5));
+    };
+    let secrets = [CLIENT_SECRET.to_owned(), PASSPHRASE.to_owned()];
+    for file in ["cmdline", "environ"] {
+        let bytes = fs::read(found.join(file)).unwrap();
+        assert!(!bytes.is_empty(), "{file}");
+        holds_no_secret(file, &bytes, &secrets);
+    }
+    fs::write(go, "").unwrap();
+    assert!(child.wait().unwrap().success());
 }

@@ -68,13 +68,76 @@ fn the_first_connection_that_there_is_counts() {
     assert_eq!(uses(&inner, Some("NAMED"), &NAMELESS).unwrap(), "id-of-named");
     assert_eq!(uses(&inner, Some("other"), &NAMELESS).unwrap_err().kind(), ErrorKind::NotFound);
 
-    assert_eq!(project_connection(&inner).unwrap(), Some(name("project")));
+    assert_eq!(
+        project_connection(&inner).unwrap(),
+        Some((name("project"), project.join(".paypal-connection")))
+    );
     std::fs::write(project.join(".paypal-connection"), "\n").unwrap();
     let error = uses(&inner, None, &[]).unwrap_err();
     assert!(error.message().contains(".paypal-connection:1"), "{error}");
     choose_for_project(&project, None).unwrap();
     choose_for_project(&project, None).unwrap();
     assert_eq!(uses(&inner, None, &[]).unwrap(), "id-of-chosen");
+}
+
+#[test]
+fn a_missing_variable_does_not_lead_to_another_account() {
+    let home = tempfile::tempdir().unwrap();
+    let key = ("PAYPAL_PASSPHRASE", "correct horse");
+    let store = session(home.path(), home.path(), None, &[key]).store();
+    store.create(draft("chosen")).unwrap();
+    store.choose(Some(&name("chosen"))).unwrap();
+    let [id, secret, destination] = NAMELESS;
+    let table = [
+        (vec![id], "PAYPAL_CLIENT_SECRET is"),
+        (vec![secret], "PAYPAL_CLIENT_ID is"),
+        (vec![id, ("PAYPAL_CLIENT_SECRET", ""), destination], "PAYPAL_CLIENT_SECRET is"),
+        (vec![("PAYPAL_CLIENT_ID", ""), secret, destination], "PAYPAL_CLIENT_ID is"),
+        (vec![("PAYPAL_CLIENT_SECRET", "")], "PAYPAL_CLIENT_ID and PAYPAL_CLIENT_SECRET"),
+        (vec![destination], "PAYPAL_CLIENT_ID and PAYPAL_CLIENT_SECRET"),
+        (vec![id, secret], "PAYPAL_DESTINATION is not set"),
+    ];
+    for (mut variables, part) in table {
+        variables.push(key);
+        let open = |connection| session(home.path(), home.path(), connection, &variables);
+        for error in [open(None).account().unwrap_err(), open(None).client().unwrap_err()] {
+            assert_eq!(error.kind(), ErrorKind::Usage, "{variables:?}");
+            assert!(error.message().contains(part), "{variables:?}: {error}");
+        }
+        assert_eq!(open(Some("chosen")).account().unwrap().client_id, "id-of-chosen", "{variables:?}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_project_file_of_others_is_refused_and_a_live_choice_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = super::support::Home::new();
+    let sandbox = paypal_sandbox::Sandbox::start().await.unwrap();
+    let host = ["--host", sandbox.base_url()];
+    for (name, destination) in [("money", "live"), ("play", "local")] {
+        let create = ["connection", "create", name, "--provider", "paypal", "--destination", destination];
+        let create = [&create[..], &host, &["--client-id", "me", "--secret-stdin"]].concat();
+        let printed = home.run_with("EC-secret-of-me", &create);
+        assert_eq!(printed.code, 0, "{printed:?}");
+    }
+    let folder = home.path().join("project");
+    std::fs::create_dir(&folder).unwrap();
+    let test = |name: &str, mode: u32| {
+        let path = choose_for_project(&folder, Some(&self::name(name))).unwrap();
+        std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).unwrap();
+        let output = home.command(["connection", "test"]).current_dir(&folder).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, notes) = test("money", 0o644);
+    assert!(code == 0 && notes.contains("chooses the connection money, which is live"), "{code} {notes}");
+    let (code, notes) = test("play", 0o644);
+    assert!(code == 0 && !notes.contains("live"), "{code} {notes}");
+    for mode in [0o666, 0o646, 0o664] {
+        let (code, notes) = test("play", mode);
+        assert!(code == 5 && notes.contains("other users may write to it"), "{code} {notes}");
+    }
 }
 
 #[test]

@@ -195,11 +195,16 @@ fn drafts_that_a_rule_forbids_are_refused_and_change_no_file() {
 
 #[test]
 fn masks_are_recognized() {
+    let placeholders =
+        ["***", "***abcd", "pdl_sdbx_***", "＊＊＊＊", "{CLIENT_SECRET}", "{…}", "${SECRET}", "{{{a.b}}}"];
+    for mask in placeholders {
+        assert!(is_mask(mask), "{mask}");
+    }
     for mask in ["*", "******", "••••", "●●●●●●", "****abcd", "pdl_live_****", "••••••••x1f9", " ****** "]
     {
         assert!(is_mask(mask), "{mask}");
     }
-    for value in ["", "a", "EBWK-***-x", "a*b", "pdl_live_apikey_01"] {
+    for value in ["{\"token\":\"x\"}", "{a", "", "a", "EBWK-***-x", "a*b", "pdl_live_apikey_01"] {
         assert!(!is_mask(value), "{value}");
     }
 }
@@ -243,6 +248,62 @@ fn an_edit_keeps_the_secret_and_counts_versions() {
             Ok(())
         })
         .unwrap_err();
+}
+
+#[test]
+fn an_edit_removes_only_the_secret_that_it_replaced() {
+    let home = Home::new();
+    let store = home.open();
+    let change = |text: &str, change: &dyn Fn(&mut Draft)| {
+        let edited = store.edit(&name(text), None, |draft| {
+            change(draft);
+            Ok(())
+        });
+        edited.unwrap()
+    };
+    let count = std::cell::Cell::new(0);
+    let edit_other = || {
+        count.set(count.get() + 1);
+        change("other", &|draft| draft.description = Some(count.get().to_string()))
+    };
+    store.create(paypal("shop")).unwrap();
+    store.create(paypal("other")).unwrap();
+    let older = home.text("connections.toml");
+    let newer = change("shop", &|draft| draft.secret = secret("EC-secret-2"));
+    let restored = home.text("connections.toml");
+    assert_eq!(home.text("secrets.v1").matches(" sealed ").count(), 2, "the former secret is gone");
+
+    // An older copy of the file is restored, used, and replaced by the newer one again.
+    home.edit("connections.toml", |_| older.clone());
+    edit_other();
+    home.edit("connections.toml", |_| restored.clone());
+    assert_eq!(exposed(&store, &newer), "EC-secret-2");
+    home.edit("connections.toml", |_| older.clone());
+    let entered = change("shop", &|draft| draft.secret = secret("EC-secret-3"));
+    assert_eq!(exposed(&store, &entered), "EC-secret-3");
+    home.edit("connections.toml", |_| restored.clone());
+    assert_eq!(exposed(&store, &newer), "EC-secret-2");
+
+    // A person names another source of the secret for a while.
+    home.edit("connections.toml", |text| {
+        text.replacen("secret = \"encrypted\"", "secret = \"variable\"\nsecret_variable = \"X\"", 1).replacen(
+            "secret_version = 2\n",
+            "",
+            1,
+        )
+    });
+    edit_other();
+    home.edit("connections.toml", |_| restored.clone());
+    assert_eq!(exposed(&store, &newer), "EC-secret-2");
+
+    // The command itself names another source: that replaces the stored secret.
+    change("shop", &|draft| draft.secret = Secret::Variable("X".to_owned()));
+    let id = newer.id.to_string();
+    let left = home.text("secrets.v1");
+    assert!(!left.contains(&format!("{id} client_secret 2 ")) && !left.contains("pending"), "{left}");
+    store.delete(&name("shop"), None, false).unwrap();
+    let left = home.text("secrets.v1");
+    assert!(!left.contains(&id) && left.matches(" sealed ").count() == 1, "{left}");
 }
 
 #[test]
@@ -332,6 +393,57 @@ fn a_permitted_host_may_get_the_secret_until_the_host_changes() {
     let edited = store.find(&created.name).unwrap();
     assert_eq!(store.account(&edited).unwrap_err().kind(), ErrorKind::Precondition);
     assert!(store.inspect().iter().any(|problem| problem.message.contains("other.example")));
+}
+
+#[test]
+fn the_file_of_connections_alone_permits_no_host() {
+    let home = Home::new();
+    let store = home.open();
+    let mut draft = paypal("gateway");
+    draft.host = Some("https://gateway.example".parse().unwrap());
+    draft.allowed_hosts = vec!["gateway.example".to_owned()];
+    let created = store.create(draft).unwrap();
+    store.account(&created).unwrap();
+    // Somebody who can write to this file alone names a host, and a permission for it.
+    home.edit("connections.toml", |text| text.replace("gateway.example", "evil.example"));
+    let is_refused = |part: &str| {
+        let error = store.account(&store.find(&created.name).unwrap()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Precondition, "{error}");
+        assert!(error.message().contains(part) && error.help_line().unwrap().contains("--allow-host"));
+    };
+    is_refused("without the permission to send it to evil.example:443");
+    assert!(store.inspect().iter().any(|problem| problem.message.contains("without the permission")));
+    let change = |change: &dyn Fn(&mut Draft)| {
+        store.edit(&created.name, None, |draft| {
+            change(draft);
+            Ok(())
+        })
+    };
+    let draft = store.find(&created.name).unwrap().to_draft();
+    assert!(store.draft_account(&draft, Some(&created.name)).is_err());
+    // Neither another edit nor a new secret is a permission.
+    change(&|draft| draft.description = Some("new".to_owned())).unwrap();
+    is_refused("evil.example");
+    change(&|draft| draft.secret = secret("EC-secret-2")).unwrap();
+    is_refused("evil.example");
+    // The mark of the host is sealed too.
+    let good = home.text("secrets.v1");
+    home.edit("secrets.v1", |text| {
+        let line = text.lines().find(|line| line.starts_with("secret ")).unwrap().to_owned();
+        text.replace(&line, &format!("{line} evil.example:443"))
+    });
+    let found = store.find(&created.name).unwrap();
+    assert!(store.account(&found).unwrap_err().message().contains("damaged"));
+    home.edit("secrets.v1", |_| good);
+
+    let permitted = change(&|draft| draft.allowed_hosts = vec!["evil.example".to_owned()]).unwrap();
+    assert_eq!(store.account(&permitted).unwrap().secret.expose_secret(), "EC-secret-2");
+    let process =
+        home.process(&[("PAYPAL_NEW_PASSPHRASE", "battery staple"), ("PAYPAL_PASSPHRASE", "correct horse")]);
+    let store = ConnectionStore::open(&process, KeyOptions::new());
+    assert_eq!(store.change_key(&KeyOptions::for_new_key()).unwrap(), 1);
+    store.account(&permitted).unwrap();
+    assert!(store.inspect().is_empty(), "{:?}", store.inspect());
 }
 
 #[test]
@@ -430,6 +542,7 @@ fn a_new_passphrase_is_asked_for_twice_and_an_existing_one_once() {
     for answers in [["one", "two"], ["one", ""]] {
         let error = open(answers).create(paypal("shop")).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Authentication);
+        assert_eq!(asked.lock().unwrap().drain(..).count(), 6, "there are three tries");
     }
     assert_eq!(home.text("secrets.v1") + &home.text("connections.toml"), "", "nothing was stored");
     asked.lock().unwrap().clear();
@@ -441,6 +554,18 @@ fn a_new_passphrase_is_asked_for_twice_and_an_existing_one_once() {
     assert_eq!(exposed(&store, &shop) + &exposed(&store, &shop), "EC-secret-1EC-secret-1");
     use PassphraseQuestion::{Again, Existing, New};
     assert_eq!(*asked.lock().unwrap(), [New, Again, Existing]);
+    let tries = |right: usize| {
+        let number = Mutex::new(0);
+        let keys = KeyOptions::new().ask(move |question| {
+            let mut number = number.lock().unwrap();
+            *number += 1;
+            assert_eq!(question == Existing, *number == 1);
+            Ok(Some(SecretString::from(if *number == right { "one" } else { "two" })))
+        });
+        ConnectionStore::open(&process, keys).secret(&shop).map(drop)
+    };
+    tries(3).unwrap();
+    assert_eq!(tries(4).unwrap_err().kind(), ErrorKind::Authentication);
     // A key that was made for a connection that was not stored is used for the next one.
     fs::remove_file(home.0.path().join("secrets.v1")).unwrap();
     let store = open(["one", "one"]);

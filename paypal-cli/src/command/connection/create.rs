@@ -125,9 +125,8 @@ impl Wizard<'_> {
             let entity_type = stages.take("Entity type", fields.entity_type, || self.ask_entity_type())?;
             fields.entity_type = Some(entity_type);
         }
-        let destination_title = if provider == Provider::PayPal { "Account type" } else { "Destination" };
         let destination =
-            stages.take(destination_title, fields.destination, || self.ask_destination(provider))?;
+            stages.take("Destination", fields.destination, || self.ask_destination(provider))?;
         if destination == Destination::Local && fields.host.is_none() {
             let question = "Address of the local system, such as http://127.0.0.1:8080";
             let host: Url =
@@ -197,9 +196,8 @@ impl Wizard<'_> {
             .zip(titles)
             .map(|(value, title)| Choice { value, word: value.as_str(), title })
             .collect();
-        let question = if provider == Provider::PayPal { "Account type" } else { "Destination" };
         let flag = "--destination live, --destination sandbox or --destination local";
-        self.session.terminal.ask_which(question, flag, &choices)
+        self.session.terminal.ask_which("Destination", flag, &choices)
     }
 }
 

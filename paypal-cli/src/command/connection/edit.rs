@@ -6,7 +6,7 @@ use super::fields::{self, Fields};
 use super::secret::SecretOptions;
 use super::view::View;
 use super::{create, patch, test};
-use crate::connection::{Connection, Draft, Name, Secret};
+use crate::connection::{Connection, Draft, Name, Secret, SecretPlace};
 use crate::error::{Error, Result};
 use crate::session::Session;
 
@@ -39,7 +39,7 @@ pub(in crate::command) struct Edit {
     if_match: Option<String>,
     /// Applies a JSON Patch to the connection's document of Adobe's Flow Service, and prints the
     /// new etag: a file, or `-` for standard input. It needs --if-match.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["clear", "rotate", "secret_source"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["clear", "rotate", "secret_source", "insecure_storage"])]
     patch: Option<String>,
 }
 
@@ -56,6 +56,10 @@ enum Clearable {
 pub(super) async fn run(options: Edit, session: &Session) -> Result<()> {
     let store = session.store();
     let connection = store.find(&options.name)?;
+    let is_tested = options.rotate || options.test;
+    if options.probe_other && !is_tested {
+        return Err(Error::usage("--probe-other is an option of a test").help("add --test"));
+    }
     if let Some(file) = &options.patch {
         if !options.fields.is_empty() {
             return Err(Error::usage("--patch takes no other option that changes the connection"));
@@ -70,7 +74,8 @@ pub(super) async fn run(options: Edit, session: &Session) -> Result<()> {
         return patch::run(&change, &connection, session).await;
     }
     let secret = options.new_secret(&connection, session)?;
-    if options.fields.is_empty() && options.clear.is_empty() && secret.is_none() {
+    let permits = !options.fields.allow_host.is_empty();
+    if options.fields.is_empty() && !permits && options.clear.is_empty() && secret.is_none() {
         return Err(Error::usage("nothing was changed: no option says what to change")
             .help("paypal connection edit --help lists the options"));
     }
@@ -82,19 +87,23 @@ pub(super) async fn run(options: Edit, session: &Session) -> Result<()> {
         }
         Ok(())
     };
-    let is_tested = options.rotate || options.test;
+    // The secret is sealed again for a host that is permitted.
+    let seals = permits && secret.is_none() && connection.secret == SecretPlace::Encrypted;
+    if seals || matches!(secret, Some(Secret::Value(_))) {
+        // Whoever has no key for the secret learns it before the secret is sent anywhere.
+        store.unlock()?;
+    }
     if is_tested {
         let mut draft = connection.to_draft();
         apply(&mut draft)?;
         let account = store.draft_account(&draft, Some(&options.name))?;
         test::before_saving(session, &account, options.probe_other).await?;
     }
-    if let Some(Secret::Value(_)) = secret {
-        store.unlock()?;
-    }
-    // What was tested is what is saved, so nobody else may have changed it in the meantime.
-    let tested = is_tested.then(|| connection.etag());
-    let etag = options.if_match.as_deref().or(tested.as_deref());
+    // What was tested, or which secret was read, is what is saved, so nobody else may have changed
+    // it in the meantime.
+    let is_read = is_tested || (options.secret.is_insecure() && !options.secret.is_given());
+    let read = is_read.then(|| connection.etag());
+    let etag = options.if_match.as_deref().or(read.as_deref());
     let edited = store.edit(&options.name, etag, apply)?;
     create::print(session, View::new(session, edited))
 }
@@ -106,6 +115,13 @@ impl Edit {
             return self.secret.secret(connection.provider, session).map(Some);
         }
         if self.secret.is_insecure() {
+            if let SecretPlace::Command(_) | SecretPlace::Variable(_) = connection.secret {
+                return Err(Error::usage(format!(
+                    "the secret of {} is not stored, so it cannot be stored as plain text",
+                    connection.name
+                ))
+                .help("to store it, enter it: add --secret-stdin"));
+            }
             return Ok(Some(self.secret.stored(session.store().secret(connection)?)));
         }
         Ok(None)

@@ -9,9 +9,12 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::secret::SecretOptions;
+use super::view::{HEADER, View};
 use super::{fields, test};
 use crate::connection::{Connection, Destination, Draft, Name, Provider, Secret};
-use crate::document::{Change, DocumentFormat, ImportOptions, has_further_page, import, is_list, parse};
+use crate::document::{
+    Change, DocumentFormat, ImportOptions, check_leaks, has_further_page, import, is_list, parse,
+};
 use crate::error::{Error, Result};
 use crate::seal::{SealedText, is_sealed};
 use crate::session::Session;
@@ -59,7 +62,7 @@ pub(in crate::command) struct Import {
     /// Shares the concurrent requests of this connection, in place of the document's.
     #[arg(long, value_name = "NAME", value_parser = fields::name)]
     borrow_from: Option<Name>,
-    /// Tests each connection, and saves all only if all tests pass.
+    /// Tests each connection, and saves none unless all tests pass.
     #[arg(long)]
     test: bool,
     /// If PayPal refuses the credentials in the test, sends them to its other system too, to tell
@@ -100,7 +103,7 @@ pub(super) async fn run(options: Import, session: &Session) -> Result<()> {
     }
     options.check(&changes, session).await?;
     let saved = save(&store, changes)?;
-    print(session, &saved, is_list)
+    options.print(session, saved, is_list)
 }
 
 impl Import {
@@ -152,6 +155,8 @@ impl Import {
                 Change::Create(_) => None,
                 Change::Edit { name, .. } => Some(name),
             };
+            // The secret of a program or a variable, and a kept one, may be in the document too.
+            check_leaks(&draft, &session.store().draft_secret(&draft, replaces)?)?;
             let is_needed = self.test || matches!(draft.secret, Secret::Value(_) | Secret::Insecure(_));
             if is_needed {
                 let account = session.store().draft_account(&draft, replaces)?;
@@ -161,6 +166,22 @@ impl Import {
             }
         }
         Ok(())
+    }
+
+    /// Prints rows as `create` does. The JSON is Adobe's answer, and the one to Adobe's documents.
+    fn print(&self, session: &Session, saved: Vec<Connection>, is_list: bool) -> Result<()> {
+        let format = match self.from {
+            DocumentFormat::Adobe => Format::Json,
+            _ => Format::Table,
+        };
+        let answers: Vec<Value> = saved.iter().map(answer).collect();
+        let views: Vec<View> = saved.into_iter().map(|connection| View::new(session, connection)).collect();
+        views.iter().for_each(|view| view.warn(session));
+        match (session.terminal.format(format), answers.as_slice()) {
+            (Format::Table, _) => session.terminal.line(table(&HEADER, views.iter().map(View::row))),
+            (_, [answer]) if !is_list => session.terminal.json(answer),
+            _ => session.terminal.json(&json!({ "items": answers })),
+        }
     }
 }
 
@@ -192,7 +213,8 @@ pub(super) fn check_etag(connection: &Connection, if_match: Option<&str>) -> Res
     }
 }
 
-/// Saves all changes or none.
+/// Saves the changes one after the other. If one fails, the connections that were created before it
+/// are deleted again; all changes were checked before, so that is rare.
 fn save(store: &ConnectionStore, changes: Vec<Change>) -> Result<Vec<Connection>> {
     let mut saved = Vec::with_capacity(changes.len());
     let mut created: Vec<Connection> = Vec::new();
@@ -222,17 +244,4 @@ fn replace(old: &mut Draft, new: Draft) -> Result<()> {
 /// Prints the answer of Adobe's Flow Service: `{"id", "etag"}`, whose etag has its quotes.
 pub(super) fn answer(connection: &Connection) -> Value {
     json!({ "id": connection.id.to_string(), "etag": connection.etag() })
-}
-
-fn print(session: &Session, saved: &[Connection], is_list: bool) -> Result<()> {
-    if session.terminal.chosen_format() == Some(Format::Table) {
-        let row = |connection: &Connection| {
-            [connection.name.to_string(), connection.id.to_string(), connection.etag()]
-        };
-        return session.terminal.line(table(&["NAME", "ID", "ETAG"], saved.iter().map(row).map(Vec::from)));
-    }
-    match saved {
-        [connection] if !is_list => session.terminal.json(&answer(connection)),
-        _ => session.terminal.json(&json!({ "items": saved.iter().map(answer).collect::<Vec<_>>() })),
-    }
 }

@@ -3,7 +3,7 @@
 use super::import::{answer, check_etag, read};
 use super::test;
 use crate::connection::{Connection, Secret};
-use crate::document::{parse, patch};
+use crate::document::{check_leaks, parse, patch};
 use crate::error::Result;
 use crate::session::Session;
 
@@ -24,6 +24,7 @@ pub(super) async fn run(change: &Change<'_>, connection: &Connection, session: &
     if matches!(draft.secret, Secret::Value(_)) {
         store.unlock()?;
     }
+    check_leaks(&draft, &store.draft_secret(&draft, Some(&connection.name))?)?;
     if change.is_tested {
         let account = store.draft_account(&draft, Some(&connection.name))?;
         test::before_saving(session, &account, change.probe_other).await?;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::fields;
 use crate::check::access_token;
-use crate::connection::Name;
+use crate::connection::{Name, environment};
 use crate::error::Result;
 use crate::session::Session;
 use crate::terminal::Format;
@@ -23,14 +23,19 @@ pub(in crate::command) struct Token {
 }
 
 pub(super) async fn run(options: &Token, session: &Session) -> Result<()> {
-    let (builder, account) = match &options.name {
+    // The secret is read once: it may come from a program that asks its user.
+    let (builder, connection) = match &options.name {
         Some(name) => {
             let connection = session.store().find(name)?;
-            (session.store().client_builder(&connection)?, session.store().account(&connection)?)
+            (session.store().client_builder(&connection)?, Some(connection))
         }
-        None => (session.client_builder()?, session.account()?),
+        None => (session.client_builder()?, session.stored_connection()?),
     };
-    let token = access_token(builder, &account.environment, options.generate).await?;
+    let environment = match connection {
+        Some(one) => environment(one.provider, one.destination, one.host.as_ref())?,
+        None => session.account()?.environment,
+    };
+    let token = access_token(builder, &environment, options.generate).await?;
     match session.terminal.format(Format::Table) {
         Format::Table => session.terminal.line(token.expose_secret()),
         Format::Json | Format::Ndjson => {

@@ -42,7 +42,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Connects accounts, under names.
-    #[command(subcommand)]
+    #[command(subcommand, alias = "connections")]
     Connection(connection::Command),
     /// Calls an operation of an API.
     Call(call::Call),

@@ -22,7 +22,7 @@ use crate::webhook::{
     pattern::EventPattern,
 };
 
-/// The options of the command.
+/// Receives webhooks and forwards them to a local program.
 ///
 /// With a local PayPal (`paypal sandbox`), the listener is a webhook: what the local PayPal sends
 /// is forwarded byte for byte with all its headers, so that your program can verify the signature,
@@ -32,7 +32,6 @@ use crate::webhook::{
 /// Ctrl-C removes the webhook and ends the command with the status 0, and so does the end of the
 /// program that reads standard output.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
 pub(super) struct Listen {
     /// Where events go: a URL, a port, or EVENT=URL for some events, as in
     /// `PAYMENT.*=localhost:3000/payments`. May be given several times; without it, events are only

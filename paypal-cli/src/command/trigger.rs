@@ -17,7 +17,7 @@ use crate::webhook::{
     trigger::{Player, scene, simulate},
 };
 
-/// Makes an event happen, so that it comes to your program.
+/// Makes an event happen in the local PayPal.
 ///
 /// A local PayPal plays most events: it creates an order, approves and captures it, and so on. The
 /// others are simulated, as PayPal's own sandbox does it: a simulated event has PayPal's example as

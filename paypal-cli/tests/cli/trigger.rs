@@ -180,6 +180,22 @@ async fn people_act_at_a_local_paypal_by_commands() {
 }
 
 #[test]
+fn help_says_more_than_the_list_of_commands() {
+    let home = Home::new();
+    for (command, words) in [
+        ("sandbox", "Any client id and secret will do"),
+        ("listen", "Ctrl-C removes the webhook"),
+        ("trigger", "A local PayPal plays most events"),
+    ] {
+        let help = home.run(&[command, "--help"]).out;
+        assert!(help.contains(words), "{help}");
+        let first = help.lines().next().unwrap().trim_end_matches('.');
+        let list = home.run(&["--help"]).out;
+        assert!(list.contains(first), "{first} is not in {list}");
+    }
+}
+
+#[test]
 fn the_port_is_in_use_or_an_option_is_wrong() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();

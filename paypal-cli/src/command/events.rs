@@ -25,6 +25,8 @@ use crate::webhook::{
 
 /// The wait between two requests to PayPal's own list of events.
 const POLL: Duration = Duration::from_secs(10);
+/// How often in a row PayPal may fail to answer, as for `paypal listen`.
+const MAX_FAILURES: u32 = 10;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -208,8 +210,22 @@ async fn tail(options: Tail, session: &Session) -> Result<()> {
     let now = now.unwrap_or_else(|| DateTime::from(session.process.now()));
     let start = options.from.unwrap_or(Start::At(now));
     let mut feed = Feed::new(session.client()?, options.types, start);
+    let mut failures = 0;
     loop {
-        for event in feed.next().await? {
+        let events = match feed.next().await {
+            Ok(events) => events,
+            // A local PayPal that is away ends its stream too.
+            Err(error) if stream.is_none() && failures < MAX_FAILURES => {
+                failures += 1;
+                let words = format!("PayPal does not answer ({failures} of {MAX_FAILURES}): {error}");
+                session.terminal.note(words);
+                tokio::time::sleep(POLL * failures.min(6)).await;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        failures = 0;
+        for event in events {
             match session.terminal.format(Format::Table) {
                 Format::Table => session.terminal.line(row(&event).join("  "))?,
                 Format::Json | Format::Ndjson => session.terminal.json(&to_json(&event)?)?,

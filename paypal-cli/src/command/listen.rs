@@ -1,11 +1,15 @@
 //! Receives webhooks and forwards them.
 
-use std::sync::Arc;
+use std::{
+    io::{self, ErrorKind, Write},
+    sync::Arc,
+};
 
 use clap::Args;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use paypal_generated::DateTime;
 use serde_json::Value;
+use tokio::sync::Notify;
 
 use crate::error::{Error, Result};
 use crate::session::Session;
@@ -18,16 +22,16 @@ use crate::webhook::{
     pattern::EventPattern,
 };
 
-/// The options of the command.
+/// Receives webhooks and forwards them to a local program.
 ///
 /// With a local PayPal (`paypal sandbox`), the listener is a webhook: what the local PayPal sends
 /// is forwarded byte for byte with all its headers, so that your program can verify the signature,
 /// and what your program answers is the result of the delivery. With PayPal itself, the list of
 /// events is read every 10 seconds: those events come late and have no signature.
 ///
-/// Ctrl-C removes the webhook and ends the command with the status 0.
+/// Ctrl-C removes the webhook and ends the command with the status 0, and so does the end of the
+/// program that reads standard output.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
 pub(super) struct Listen {
     /// Where events go: a URL, a port, or EVENT=URL for some events, as in
     /// `PAYMENT.*=localhost:3000/payments`. May be given several times; without it, events are only
@@ -75,16 +79,26 @@ pub(super) async fn run(options: Listen, session: &Session) -> Result<()> {
     if options.forward.is_empty() {
         terminal.note("shows events; --forward URL sends them to a program");
     }
+    let closed = Arc::new(Notify::new());
+    let stop = {
+        let closed = Arc::clone(&closed);
+        async move {
+            tokio::select! {
+                () = stop() => {}
+                () = closed.notified() => {}
+            }
+        }
+    };
     let listener = Listener {
         client: session.client()?,
         forwarder: Forwarder::new(options.forward, headers, options.order)?,
         types: options.events,
         from: options.from,
         max_failures: options.max_failures,
-        report: Arc::new(move |report| tell(terminal, &report)),
+        report: Arc::new(move |report| tell(terminal, &report, &closed)),
     };
     match local.filter(LocalPayPal::is_here) {
-        Some(local) => listener.listen(&local, options.webhook.as_deref(), stop()).await,
+        Some(local) => listener.listen(&local, options.webhook.as_deref(), stop).await,
         None if options.webhook.is_some() => {
             Err(Error::usage("--webhook needs a local PayPal, since no other can deliver to this computer"))
         }
@@ -92,24 +106,29 @@ pub(super) async fn run(options: Listen, session: &Session) -> Result<()> {
             let url = account.environment.base_url();
             terminal.note(format!("reads the list of events of {url} every 10 seconds"));
             terminal.note("these bodies are fetched again: they are not signed, and can be late");
-            listener.poll(Start::At(DateTime::from(session.process.now())), stop()).await
+            listener.poll(Start::At(DateTime::from(session.process.now())), stop).await
         }
     }
 }
 
-fn tell(terminal: Terminal, report: &Report) {
-    match report {
-        Report::Note(text) => terminal.note(text),
-        Report::Delivered(delivered) => {
-            let written = match terminal.format(Format::Table) {
-                Format::Table => terminal.line(line(delivered)),
-                Format::Json | Format::Ndjson => terminal.json(&delivered.to_json()),
-            };
-            // What cannot be shown was delivered all the same.
-            if let Err(error) = written {
-                terminal.note(error.message());
-            }
-        }
+/// Tells something. `closed` is told when nobody reads standard output any more.
+fn tell(terminal: Terminal, report: &Report, closed: &Notify) {
+    let delivered = match report {
+        Report::Note(text) => return terminal.note(text),
+        Report::Delivered(delivered) => delivered,
+    };
+    let text = match terminal.format(Format::Table) {
+        Format::Table => line(delivered),
+        Format::Json => format!("{:#}", delivered.to_json()),
+        Format::Ndjson => delivered.to_json().to_string(),
+    };
+    // The terminal would end the process at once, with the webhook left.
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => closed.notify_one(),
+        // What cannot be shown was delivered all the same.
+        Err(error) => terminal.note(format!("cannot write to standard output: {error}")),
     }
 }
 

@@ -42,7 +42,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Connects accounts, under names.
-    #[command(subcommand)]
+    #[command(subcommand, alias = "connections")]
     Connection(connection::Command),
     /// Calls an operation of an API.
     Call(call::Call),
@@ -60,14 +60,12 @@ enum Command {
     Delete(raw::Raw),
     /// Shows what can be read with a connection.
     Explore(explore::Explore),
-    /// Receives webhooks and forwards them to a local program.
+    // The first paragraphs of these three are in their own files, with more.
     Listen(listen::Listen),
-    /// Makes an event happen in the local PayPal.
     Trigger(trigger::Trigger),
     /// Lists, shows and resends events.
     #[command(subcommand)]
     Events(events::Command),
-    /// Runs a local PayPal: real HTTP on loopback, real state, no money.
     Sandbox(sandbox::Sandbox),
     /// Prints the completion script of a shell.
     Completion(completion::Completion),

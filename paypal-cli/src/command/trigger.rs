@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::listen::words;
 use crate::connection::Destination;
 use crate::error::{Error, Result};
+use crate::operation::Assignment;
 use crate::session::Session;
 use crate::terminal::{Format, table};
 use crate::webhook::{
@@ -16,7 +17,7 @@ use crate::webhook::{
     trigger::{Player, scene, simulate},
 };
 
-/// Makes an event happen, so that it comes to your program.
+/// Makes an event happen in the local PayPal.
 ///
 /// A local PayPal plays most events: it creates an order, approves and captures it, and so on. The
 /// others are simulated, as PayPal's own sandbox does it: a simulated event has PayPal's example as
@@ -26,10 +27,10 @@ pub(super) struct Trigger {
     /// The type of the event, such as PAYMENT.CAPTURE.COMPLETED.
     #[arg(value_name = "EVENT", required_unless_present = "list", value_parser = |text: &str| known_type(text).map_err(words))]
     event: Option<&'static str>,
-    /// A value of the event's resource, as in `--set amount.value=7.50`. May be given several
-    /// times.
-    #[arg(long, value_name = "PATH=VALUE", value_parser = assignment)]
-    set: Vec<(String, String)>,
+    /// A value of the event's resource, as in `--set amount.value=7.50`; PATH:=JSON is JSON. May be
+    /// given several times.
+    #[arg(long, value_name = "PATH=VALUE", value_parser = |text: &str| text.parse::<Assignment>().map_err(words))]
+    set: Vec<Assignment>,
     /// Begins with a resource that exists, such as an order or a subscription; `--list` tells of
     /// which kind.
     #[arg(long, value_name = "ID")]
@@ -41,11 +42,6 @@ pub(super) struct Trigger {
     /// Lists the events that can be triggered.
     #[arg(long)]
     list: bool,
-}
-
-fn assignment(text: &str) -> Result<(String, String), String> {
-    let (path, value) = text.split_once('=').ok_or("write PATH=VALUE")?;
-    Ok((path.trim().to_owned(), value.to_owned()))
 }
 
 pub(super) async fn run(options: Trigger, session: &Session) -> Result<()> {
@@ -88,18 +84,26 @@ fn list(session: &Session) -> Result<()> {
         let scene = scene(name);
         let how = if scene.is_some() { "played" } else { "simulated" };
         let resource = scene.and_then(|scene| scene.resource).map(|(name, _)| name);
-        (*name, how, resource)
+        let steps: Option<Vec<&str>> = scene.map(|scene| scene.steps.iter().map(|step| step.title).collect());
+        (*name, how, resource, steps.unwrap_or_default())
     });
     match session.terminal.format(Format::Table) {
         Format::Table => {
-            let rows = rows.map(|(name, how, resource)| vec![name, how, resource.unwrap_or_default()]);
-            session.terminal.line(table(&["EVENT", "HOW", "--resource"], rows))
+            let rows = rows.map(|(name, how, resource, steps)| {
+                vec![
+                    name.to_owned(),
+                    how.to_owned(),
+                    resource.unwrap_or_default().to_owned(),
+                    steps.join(", "),
+                ]
+            });
+            session.terminal.line(table(&["EVENT", "HOW", "--resource", "STEPS"], rows))
         }
         Format::Ndjson => rows.try_for_each(|row| session.terminal.json(&to_json(row))),
         Format::Json => session.terminal.json(&rows.map(to_json).collect()),
     }
 }
 
-fn to_json((name, how, resource): (&str, &str, Option<&str>)) -> Value {
-    json!({ "event_type": name, "how": how, "resource": resource })
+fn to_json((name, how, resource, steps): (&str, &str, Option<&str>, Vec<&str>)) -> Value {
+    json!({ "event_type": name, "how": how, "resource": resource, "steps": steps })
 }

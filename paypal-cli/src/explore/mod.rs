@@ -106,9 +106,13 @@ pub fn find(name: &str) -> Result<Object> {
             strsim::damerau_levenshtein(&object.stream.to_lowercase(), &bare.to_lowercase())
                 .min(strsim::damerau_levenshtein(&object.name.to_lowercase(), &name.to_lowercase()))
         };
-        let nearest = objects().min_by_key(distance).map(|object| object.name).unwrap_or_default();
-        Error::not_found(format!("there is no object {name:?}"))
-            .help(format!("the nearest is {nearest}; without an object, all are listed"))
+        // A name that shares less with it is no mistyped one.
+        let near = objects().map(|object| (distance(&object), object.name)).min();
+        let near = near.filter(|(distance, _)| *distance <= 1 + bare.len() / 4);
+        Error::not_found(format!("there is no object {name:?}")).help(match near {
+            Some((_, nearest)) => format!("the nearest is {nearest}; without an object, all are listed"),
+            None => "`paypal explore` lists all objects".to_owned(),
+        })
     })
 }
 
@@ -124,6 +128,8 @@ mod tests {
         let error = find("PayPal.Catalog_Product").unwrap_err();
         assert!(error.help_line().unwrap().contains("PayPal.Catalog_Products"), "{error:?}");
         assert!(find("").is_err());
+        let error = find("nothing").unwrap_err();
+        assert_eq!(error.help_line(), Some("`paypal explore` lists all objects"));
     }
 
     #[test]

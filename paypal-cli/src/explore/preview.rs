@@ -36,7 +36,7 @@ impl Object {
             // PayPal leaves out an empty list.
             None | Some(Value::Null) => Ok(Vec::new()),
             Some(Value::Array(items)) => {
-                Ok(items.into_iter().take(most).map(|item| rows::row(item, kind)).collect())
+                Ok(items.into_iter().take(most).map(|item| rows::row(item, *kind)).collect())
             }
             Some(_) => Err(Error::failed(format!("PayPal answered {} with no list", self.name))),
         }

@@ -88,6 +88,30 @@ impl Assignment {
         text.parse().map_err(|error| Error::failed(format!("--set {self}: {error}")))
     }
 
+    /// Returns the path, part by part.
+    pub fn path(&self) -> &[String] {
+        &self.path
+    }
+
+    /// Returns the assignment of the same value to another path, such as that of a request whose
+    /// response has the value. The component `kind` tells its type.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`apply`](Self::apply) with checks.
+    pub fn moved(&self, kind: &ValueKind, path: Vec<String>) -> Result<Self> {
+        let mut search = Search::default();
+        search.walk(*kind, &self.path);
+        if search.found.is_empty() {
+            return Err(without_no_check(self.not_found(&search)));
+        }
+        let value = match &self.value {
+            Assigned::Json(json) => json.clone(),
+            Assigned::Text(text) => self.typed(text, &search.found, true).map_err(without_no_check)?,
+        };
+        Ok(Self { path, value: Assigned::Json(value) })
+    }
+
     /// Converts a text to the type of the field; `kinds` are the types that the field may have.
     fn typed(&self, text: &str, kinds: &[ValueKind], is_checked: bool) -> Result<Value> {
         let number = || text.parse::<Value>().ok().filter(Value::is_number);
@@ -152,6 +176,18 @@ impl Assignment {
             Some(near) => format!("did you mean {near}? --no-check sends it as it is"),
             None => format!("it has {}. --no-check sends it as it is", miss.names.join(", ")),
         })
+    }
+}
+
+/// Returns an error whose help does not propose `--no-check`.
+fn without_no_check(error: Error) -> Error {
+    let Some((help, _)) = error.help_line().and_then(|help| help.split_once("--no-check")) else {
+        return error;
+    };
+    let bare = Error::new(error.kind(), error.message());
+    match help.trim_end() {
+        "" => bare,
+        help => bare.help(help),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The server on loopback to which a local PayPal delivers.
 
-use std::{convert::Infallible, net::Ipv4Addr};
+use std::{convert::Infallible, net::Ipv4Addr, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -13,15 +13,19 @@ use tokio::{
     task::JoinSet,
 };
 
+use super::registration::{EXISTING, OWN};
 use crate::error::{Error, Result};
 
 /// The longest body. PayPal's events have a few kilobytes.
 const LONGEST: usize = 8 << 20;
+/// The wait after a connection that could not be accepted, such as for lack of file descriptors.
+const ACCEPT_WAIT: Duration = Duration::from_millis(100);
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]
 pub struct Endpoint {
-    url: String,
+    base_url: String,
+    secret: String,
     deliveries: mpsc::Receiver<Delivery>,
     _server: JoinSet<()>,
 }
@@ -50,20 +54,25 @@ impl Endpoint {
     /// # Errors
     ///
     /// Fails if no port can be opened.
-    pub async fn open(folder: &str) -> Result<Self> {
+    pub async fn open() -> Result<Self> {
         let cannot = |error: std::io::Error| Error::failed(format!("cannot open a port: {error}"));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(cannot)?;
         let address = listener.local_addr().map_err(cannot)?;
-        let path = format!("{folder}{}", uuid::Uuid::new_v4().simple());
+        let secret = uuid::Uuid::new_v4().simple().to_string();
         let (sender, deliveries) = mpsc::channel(1);
         let mut server = JoinSet::new();
-        server.spawn(serve(listener, path.clone(), sender));
-        Ok(Self { url: format!("http://{address}{path}"), deliveries, _server: server })
+        server.spawn(serve(listener, secret.clone(), sender));
+        Ok(Self { base_url: format!("http://{address}"), secret, deliveries, _server: server })
     }
 
-    /// Returns the address for the webhook.
-    pub fn url(&self) -> &str {
-        &self.url
+    /// Returns the address for a webhook of the listener.
+    pub fn own_url(&self) -> String {
+        format!("{}{OWN}{}", self.base_url, self.secret)
+    }
+
+    /// Returns the address for a webhook that exists without the listener.
+    pub fn existing_url(&self) -> String {
+        format!("{}{EXISTING}{}", self.base_url, self.secret)
     }
 
     /// Waits for the next delivery, in the order in which they came.
@@ -72,15 +81,18 @@ impl Endpoint {
     }
 }
 
-async fn serve(listener: TcpListener, path: String, sender: mpsc::Sender<Delivery>) {
+async fn serve(listener: TcpListener, secret: String, sender: mpsc::Sender<Delivery>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => {
                 // A connection that failed before it was accepted is the sender's to repeat.
-                let Ok((stream, _)) = accepted else { continue };
-                let (path, sender) = (path.clone(), sender.clone());
-                let service = service_fn(move |request| answer(request, path.clone(), sender.clone()));
+                let Ok((stream, _)) = accepted else {
+                    tokio::time::sleep(ACCEPT_WAIT).await;
+                    continue;
+                };
+                let (secret, sender) = (secret.clone(), sender.clone());
+                let service = service_fn(move |request| answer(request, secret.clone(), sender.clone()));
                 connections.spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
             }
             Some(_) = connections.join_next() => {}
@@ -90,10 +102,12 @@ async fn serve(listener: TcpListener, path: String, sender: mpsc::Sender<Deliver
 
 async fn answer(
     request: Request<Incoming>,
-    path: String,
+    secret: String,
     sender: mpsc::Sender<Delivery>,
 ) -> Result<Response<Empty<Bytes>>, Infallible> {
-    let status = if request.uri().path() != path {
+    let path = request.uri().path();
+    let given = path.strip_prefix(OWN).or_else(|| path.strip_prefix(EXISTING));
+    let status = if given != Some(secret.as_str()) {
         StatusCode::NOT_FOUND
     } else if request.method() != Method::POST {
         StatusCode::METHOD_NOT_ALLOWED

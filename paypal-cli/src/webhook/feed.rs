@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 
 /// How many events a page has: the most that PayPal permits.
 const PAGE: i64 = 300;
-/// How many events are looked through at most.
-const MOST: usize = 10_000;
+/// How many events are remembered: more than come within [`OVERLAP`].
+const MOST: usize = 100_000;
 /// How much earlier than the latest event the list is read again, for events that come late.
 const OVERLAP: Duration = Duration::from_secs(600);
 
@@ -135,7 +135,7 @@ async fn walk(list: ListEvents, mut is_end: impl FnMut(&Event) -> bool) -> Resul
     let mut events = Vec::new();
     while let Some(event) = items.next().await {
         let event = event?;
-        if is_end(&event) || events.len() >= MOST {
+        if is_end(&event) {
             break;
         }
         events.push(event);
@@ -153,20 +153,26 @@ pub struct Feed {
     seen: Seen,
     /// The time of the latest event.
     latest: Option<DateTime>,
+    /// The id of the event up to which all are done.
+    position: Option<String>,
 }
 
 impl Feed {
     /// Makes a feed of the events of some types, or of all without patterns.
     pub fn new(client: Client, types: Vec<EventPattern>, start: Start) -> Self {
-        Self { client, types, start, seen: Seen::default(), latest: None }
+        Self { client, types, start, seen: Seen::default(), latest: None, position: None }
     }
 
-    /// Returns the events that came since the last call, the oldest first.
+    /// Returns the events that came since the last call, the oldest first. Those of the last call
+    /// count as done.
     ///
     /// # Errors
     ///
     /// Fails if PayPal does not answer. The next call gets what this one did not.
     pub async fn next(&mut self) -> Result<Vec<Event>> {
+        if let Some(id) = self.seen.latest() {
+            self.position = Some(id.to_owned());
+        }
         let start = match self.latest.as_ref().and_then(|time| time.to_system_time().ok()) {
             Some(time) => Start::At(DateTime::from(time.checked_sub(OVERLAP).unwrap_or(time))),
             None => self.start.clone(),
@@ -194,9 +200,14 @@ impl Feed {
         Ok(events.into_iter().filter(wanted).collect())
     }
 
-    /// Returns the id of the latest event, from which another feed can go on.
+    /// Tells that an event of the last call is done, and all before it.
+    pub fn done(&mut self, event: &Event) {
+        self.position.clone_from(&event.id);
+    }
+
+    /// Returns the id of the event up to which all are done, from which another feed can go on.
     pub fn position(&self) -> Option<&str> {
-        self.seen.latest()
+        self.position.as_deref()
     }
 }
 

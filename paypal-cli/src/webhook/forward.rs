@@ -12,13 +12,12 @@ use paypal_generated::events::WebhookEvent;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::pattern::EventPattern;
-use crate::connection::{Provider, needs_permission};
+use super::{local::leads_here, pattern::EventPattern};
 use crate::error::{Error, Result};
 
 /// How long a program may take to answer: less than the ten seconds that PayPal's sandbox waits, so
 /// that it is told.
-const PATIENCE: Duration = Duration::from_secs(9);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(9);
 
 /// The headers of a connection, which are not forwarded: they are those of the new connection.
 const OF_CONNECTION: &[HeaderName] = &[
@@ -82,7 +81,7 @@ impl FromStr for Route {
 /// Whether a delivery waits for those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Order {
-    /// One after the other. What the program answers is the result of the delivery.
+    /// One event after the other. What the program answers is the result of the delivery.
     Strict,
     /// Each at once. A delivery is acknowledged before the program has answered.
     Parallel,
@@ -131,16 +130,17 @@ impl Forwarder {
     pub fn new(routes: Vec<Route>, headers: HeaderMap, order: Order) -> Result<Self> {
         let mut ready = Vec::new();
         for route in routes {
-            // Any certificate will do on this computer.
-            let is_here = !needs_permission(Provider::PayPal, &route.url);
             let client = reqwest::Client::builder()
                 .no_proxy()
                 .redirect(reqwest::redirect::Policy::none())
                 .http1_only()
                 // A program that is restarted closes its idle connections.
                 .pool_max_idle_per_host(0)
-                .tls_danger_accept_invalid_certs(is_here)
-                .timeout(PATIENCE)
+                // Any certificate will do on this computer.
+                .tls_danger_accept_invalid_certs(leads_here(&route.url))
+                // The headers are those of the delivery.
+                .no_gzip()
+                .timeout(ANSWER_TIMEOUT)
                 .build()
                 .map_err(|error| Error::failed(format!("cannot make an HTTP client: {error}")))?;
             ready.push((route, client));
@@ -168,16 +168,8 @@ impl Forwarder {
         }
         let wanted = self.routes.iter().filter(|(route, _)| route.pattern.matches(&event_type));
         let tries = wanted.map(|(route, client)| send(client, route, own.clone(), body.clone()));
-        let forwarded = match self.order {
-            Order::Parallel => join_all(tries).await,
-            Order::Strict => {
-                let mut done = Vec::new();
-                for one in tries {
-                    done.push(one.await);
-                }
-                done
-            }
-        };
+        // Programs are told at the same time, so that all of them have the whole time to answer.
+        let forwarded = join_all(tries).await;
         let transmission_id = headers.get("paypal-transmission-id").and_then(|id| id.to_str().ok());
         Delivered {
             event_id: event.map(|event| event.id().to_owned()).unwrap_or_default(),
@@ -204,6 +196,11 @@ impl Forwarded {
 }
 
 impl Delivered {
+    /// Returns whether all programs acknowledged the delivery.
+    pub fn is_acknowledged(&self) -> bool {
+        self.forwarded.iter().all(Forwarded::is_acknowledged)
+    }
+
     /// Returns the status that tells PayPal the result: that of the first program which did not
     /// acknowledge, 504 for one that did not answer; 200 if all did, or if no route is for it.
     pub fn status(&self) -> u16 {
@@ -257,7 +254,7 @@ async fn send(client: &reqwest::Client, route: &Route, headers: HeaderMap, body:
 /// Tells the cause of an error, without the address.
 fn describe(error: &reqwest::Error) -> String {
     if error.is_timeout() {
-        return format!("there was no answer in {} seconds", PATIENCE.as_secs());
+        return format!("there was no answer in {} seconds", ANSWER_TIMEOUT.as_secs());
     }
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::future::join_all;
+use futures_util::future::{join, join_all};
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use paypal_generated::{
     Client,
@@ -18,7 +18,7 @@ use paypal_generated::{
     webhooks::{Event, EventResend},
 };
 use serde_json::Value;
-use tokio::task::JoinSet;
+use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
     endpoint::Endpoint,
@@ -26,7 +26,7 @@ use super::{
     forward::{Delivered, Forwarder, Order},
     local::LocalPayPal,
     pattern::EventPattern,
-    registration::{LENT, OWN, Registration, remove_left_over},
+    registration::{Registration, remove_left_over},
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -39,7 +39,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 /// The wait between two requests to PayPal's own list of events.
 const POLL: Duration = Duration::from_secs(10);
 /// How long the removal of the webhook may take at the end.
-const FAREWELL: Duration = Duration::from_secs(5);
+const REMOVAL_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long the deliveries that were accepted may take at the end.
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What a listener tells.
 #[derive(Clone, Debug)]
@@ -83,30 +85,45 @@ impl Listener {
         webhook_id: Option<&str>,
         stop: impl Future<Output = ()>,
     ) -> Result<()> {
-        let mut endpoint = Endpoint::open(if webhook_id.is_some() { LENT } else { OWN }).await?;
+        let mut endpoint = Endpoint::open().await?;
         let left_over = remove_left_over(&self.client).await?;
         if left_over > 0 {
-            self.note(format!("removed {left_over} webhooks of listeners that had been killed"));
+            let webhooks = if left_over == 1 { "webhook" } else { "webhooks" };
+            self.note(format!("removed {left_over} {webhooks} of listeners that had been killed"));
         }
-        let url = endpoint.url().to_owned();
+        let (own, existing) = (endpoint.own_url(), endpoint.existing_url());
         let mut registration = match webhook_id {
-            None => Registration::make(&self.client, &url, &self.types).await?,
-            Some(id) => Registration::borrow_webhook(&self.client, id, &url).await?,
+            None => Registration::make(&self.client, &own, &self.types).await?,
+            Some(id) => Registration::redirect(&self.client, id, &existing).await?,
         };
         self.greet(local, &registration);
-        let seen = Mutex::default();
+        let (seen, close) = (Mutex::default(), Notify::new());
+        let mut forwarding = std::pin::pin!(self.forward_all(&mut endpoint, &seen, &close));
         let ended = tokio::select! {
             () = stop => Ok(()),
-            never = self.forward_all(&mut endpoint, &seen) => match never {},
-            failed = self.stay(local, &url, &mut registration, &seen) => failed.map(|never| match never {}),
+            () = &mut forwarding => Ok(()),
+            failed = self.stay(local, &own, &mut registration, &seen) => failed.map(|never| match never {}),
         };
-        // A PayPal that is away cannot remove it; the next listener does.
+        close.notify_one();
+        let drain = async {
+            if tokio::time::timeout(DRAIN_TIMEOUT, forwarding).await.is_err() {
+                self.note("a program did not answer in time: its delivery was given up");
+            }
+        };
+        // A PayPal that is away cannot remove the webhook; the next listener does.
         let is_away = ended.as_ref().is_err_and(|error| error.kind() == ErrorKind::Resumable);
-        if !is_away
-            && let Ok(Err(error)) = tokio::time::timeout(FAREWELL, registration.end(&self.client)).await
-        {
-            self.note(format!("the webhook {} is left: {error}", registration.webhook_id));
-        }
+        let remove = async {
+            if is_away {
+                return;
+            }
+            let left = match tokio::time::timeout(REMOVAL_TIMEOUT, registration.end(&self.client)).await {
+                Ok(Ok(())) => return,
+                Ok(Err(error)) => error.to_string(),
+                Err(_) => "PayPal did not answer".to_owned(),
+            };
+            self.note(format!("the webhook {} is left: {left}", registration.webhook_id));
+        };
+        join(drain, remove).await;
         ended
     }
 
@@ -119,10 +136,14 @@ impl Listener {
     pub async fn poll(&self, now: Start, stop: impl Future<Output = ()>) -> Result<()> {
         let start = self.from.clone().unwrap_or(now);
         let mut feed = Feed::new(self.client.clone(), self.types.clone(), start);
-        tokio::select! {
+        let ended = tokio::select! {
             () = stop => Ok(()),
             failed = self.read_all(&mut feed) => failed.map(|never| match never {}),
+        };
+        if let (Ok(()), Some(id)) = (&ended, feed.position()) {
+            self.note(format!("go on later with --from {id}"));
         }
+        ended
     }
 
     fn note(&self, text: impl Into<String>) {
@@ -132,17 +153,24 @@ impl Listener {
     fn greet(&self, local: &LocalPayPal, registration: &Registration) {
         let id = &registration.webhook_id;
         self.note(format!("webhook id: {id}"));
+        if let Some(url) = &registration.original_url {
+            self.note(format!("the webhook led to {url}, and leads there again at the end"));
+        }
         self.note(format!("root certificate: {}/_sandbox/webhooks/root", local.base_url()));
+        self.note("your program verifies signatures with this webhook id and this root certificate");
     }
 
-    /// Forwards each delivery, in the order in which they come.
-    async fn forward_all(&self, endpoint: &mut Endpoint, seen: &Mutex<Seen>) -> Infallible {
+    /// Forwards each delivery, in the order in which they come, until `close`. Then those that were
+    /// accepted are forwarded to their end.
+    async fn forward_all(&self, endpoint: &mut Endpoint, seen: &Mutex<Seen>, close: &Notify) {
         let mut parallel = JoinSet::new();
         loop {
             tokio::select! {
+                biased;
+                () = close.notified() => break (),
                 delivery = endpoint.next() => {
                     // The endpoint gives deliveries for as long as it lives.
-                    let Some(delivery) = delivery else { return std::future::pending().await };
+                    let Some(delivery) = delivery else { break close.notified().await };
                     remember(seen, &delivery.body);
                     let (headers, body) = (delivery.headers.clone(), delivery.body.clone());
                     if self.forwarder.order() == Order::Strict {
@@ -161,6 +189,7 @@ impl Listener {
                 Some(_) = parallel.join_next() => {}
             }
         }
+        while parallel.join_next().await.is_some() {}
     }
 
     /// Fetches what was missed before, and sees to it that the webhook exists.
@@ -287,7 +316,7 @@ impl Listener {
                         self.note("PayPal answers again");
                     }
                     failures = 0;
-                    self.forward_fetched(&events).await?;
+                    self.forward_fetched(&events, feed).await?;
                 }
                 Err(error) => {
                     failures += 1;
@@ -299,21 +328,33 @@ impl Listener {
     }
 
     /// Forwards events that were fetched: without a signature, and in bytes of our own.
-    async fn forward_fetched(&self, events: &[Event]) -> Result<()> {
+    /// In strict order, an event that a program refused is forwarded again before the next.
+    async fn forward_fetched(&self, events: &[Event], feed: &mut Feed) -> Result<()> {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let one = async |event: &Event| -> Result<()> {
+        let one = async |event: &Event| -> Result<bool> {
             let body = encode(event).map_err(|error| Error::failed(error.to_string()))?;
-            (self.report)(Report::Delivered(self.forwarder.forward(&headers, Bytes::from(body)).await));
-            Ok(())
+            let done = self.forwarder.forward(&headers, Bytes::from(body)).await;
+            let is_acknowledged = done.is_acknowledged();
+            (self.report)(Report::Delivered(done));
+            Ok(is_acknowledged)
         };
-        if self.forwarder.order() == Order::Strict {
-            for event in events {
-                one(event).await?;
-            }
-            return Ok(());
+        if self.forwarder.order() == Order::Parallel {
+            let done: Result<Vec<bool>> = join_all(events.iter().map(one)).await.into_iter().collect();
+            return done.map(drop);
         }
-        join_all(events.iter().map(one)).await.into_iter().collect()
+        for event in events {
+            let mut refusals = 0;
+            while !one(event).await? {
+                refusals += 1;
+                let wait = backoff(FIRST_WAIT, refusals);
+                let id = event.id.as_deref().unwrap_or_default();
+                self.note(format!("{id} was refused: it is sent again in {} ms", wait.as_millis()));
+                tokio::time::sleep(wait).await;
+            }
+            feed.done(event);
+        }
+        Ok(())
     }
 }
 

@@ -18,6 +18,11 @@ const ENVIRONMENT: &str = "PayPal-Sandbox-Environment";
 const PASSWORD: &str = "PAYPAL_SANDBOX_PASSWORD";
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(5);
+/// How long the answer to a question may take. A local PayPal that is stopped accepts connections,
+/// but does not answer.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a change may take: years of the clock are played step by step.
+const CHANGE_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// A local PayPal that answers, and the environment of a connection in it.
 #[derive(Clone, Debug)]
@@ -28,6 +33,7 @@ pub struct LocalPayPal {
     password: Option<SecretString>,
     http: reqwest::Client,
     is_here: bool,
+    answer_timeout: Duration,
 }
 
 impl LocalPayPal {
@@ -39,7 +45,7 @@ impl LocalPayPal {
     pub async fn find(account: &Account, process: &Process) -> Result<Option<Self>> {
         let base_url = account.environment.base_url().trim_end_matches('/').to_owned();
         let url = Url::parse(&base_url).map_err(|_| Error::usage(format!("{base_url} is not a URL")))?;
-        let is_here = !needs_permission(Provider::PayPal, &url);
+        let is_here = leads_here(&url);
         // A host of PayPal or Paddle is none, whatever the connection says.
         if account.provider != Provider::PayPal
             || is_known_host(&url).is_some()
@@ -58,7 +64,8 @@ impl LocalPayPal {
             .map_err(|error| Error::failed(format!("cannot make an HTTP client: {error}")))?;
         let environment = environment_of(&account.client_id).map(str::to_owned);
         let password = process.variable(PASSWORD).map(SecretString::from);
-        let local = Self { base_url, environment, password, http, is_here };
+        let answer_timeout = ANSWER_TIMEOUT;
+        let local = Self { base_url, environment, password, http, is_here, answer_timeout };
         let health = local.get("health").await.map_err(|error| match error.kind() {
             ErrorKind::NotFound => local.is_none("something else answers there"),
             ErrorKind::Authentication => error,
@@ -108,7 +115,8 @@ impl LocalPayPal {
     ///
     /// Fails like [`get`](Self::get).
     pub async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value> {
-        let answer = self.request(method, path, body).await?;
+        let timeout = if method == Method::Get { self.answer_timeout } else { CHANGE_TIMEOUT };
+        let answer = self.request(method, path, body, Some(timeout)).await?;
         let status = answer.status().as_u16();
         let text = answer.text().await.map_err(|error| self.lost(&error))?;
         let answer: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
@@ -121,7 +129,11 @@ impl LocalPayPal {
     ///
     /// Fails like [`get`](Self::get).
     pub async fn stream(&self, path: &str) -> Result<Events> {
-        let answer = self.request(Method::Get, path, None).await?;
+        // The stream itself has no end, but its beginning must come.
+        let begin = self.request(Method::Get, path, None, None);
+        let answer = tokio::time::timeout(self.answer_timeout, begin)
+            .await
+            .map_err(|_| Error::failed(format!("{}: it does not answer", self.base_url)))??;
         let status = answer.status().as_u16();
         if status != 200 {
             return Err(refusal(status, &Value::Null));
@@ -129,10 +141,19 @@ impl LocalPayPal {
         Ok(Events { answer, unread: Vec::new() })
     }
 
-    async fn request(&self, method: Method, path: &str, body: Option<&Value>) -> Result<reqwest::Response> {
+    async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+        timeout: Option<Duration>,
+    ) -> Result<reqwest::Response> {
         let method = reqwest::Method::from_bytes(method.as_str().as_bytes())
             .map_err(|_| Error::usage("the method is unknown"))?;
         let mut request = self.http.request(method, format!("{}/_sandbox/{path}", self.base_url));
+        if let Some(timeout) = timeout {
+            request = request.timeout(timeout);
+        }
         if let Some(name) = &self.environment {
             request = request.header(ENVIRONMENT, name);
         }
@@ -183,6 +204,11 @@ impl Events {
     }
 }
 
+/// Returns whether a URL leads to this computer.
+pub fn leads_here(url: &Url) -> bool {
+    is_known_host(url).is_none() && !needs_permission(Provider::PayPal, url)
+}
+
 /// Returns the name of the environment that a client id names: `env.NAME.anything`.
 fn environment_of(client_id: &str) -> Option<&str> {
     Some(client_id.strip_prefix("env.")?.split_once('.')?.0)
@@ -221,10 +247,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_hosts_of_paypal_are_not_this_computer() {
+        let leads = |url: &str| leads_here(&Url::parse(url).unwrap());
+        assert!(leads("http://127.0.0.1:8080") && leads("https://[::1]/") && leads("http://localhost"));
+        assert!(!leads("https://api-m.paypal.com") && !leads("https://api.sandbox.paypal.com"));
+        assert!(!leads("https://shop.example") && !leads("http://api-m.paypal.com"));
+    }
+
+    #[test]
     fn a_client_id_names_an_environment() {
         assert_eq!(environment_of("env.shop.x"), Some("shop"));
         assert_eq!(environment_of("env.shop"), None);
         assert_eq!(environment_of("x"), None);
+    }
+
+    #[tokio::test]
+    async fn a_local_paypal_that_does_not_answer_is_a_failure() {
+        // The system accepts the connection, as for a process that is stopped.
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let local = LocalPayPal {
+            base_url: format!("http://{}", listener.local_addr().unwrap()),
+            environment: None,
+            password: None,
+            http: reqwest::Client::new(),
+            is_here: true,
+            answer_timeout: Duration::from_millis(50),
+        };
+        assert_eq!(local.get("health").await.unwrap_err().kind(), ErrorKind::Failed);
+        assert_eq!(local.stream("events/stream").await.unwrap_err().kind(), ErrorKind::Failed);
     }
 
     #[test]

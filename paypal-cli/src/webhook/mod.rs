@@ -10,7 +10,7 @@
 //! | [`registration`] | the webhook that leads to the endpoint |
 //! | [`feed`] | the list of events, read on from a place |
 //! | [`listener`] | puts these together, and goes on when PayPal was away |
-//! | [`resource`] | the components of the resources of events, and paths in them |
+//! | [`resource`] | the components of the resources of events |
 //! | [`trigger`] | makes an event happen |
 
 pub mod endpoint;

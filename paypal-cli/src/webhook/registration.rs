@@ -11,16 +11,17 @@ use crate::error::{Error, Result};
 
 /// How the path of an endpoint begins whose webhook the listener made.
 pub const OWN: &str = "/paypal-listen/own/";
-/// How the path of an endpoint begins whose webhook somebody lent to the listener.
-pub const LENT: &str = "/paypal-listen/lent/";
+/// How the path of an endpoint begins whose webhook exists without the listener.
+pub const EXISTING: &str = "/paypal-listen/existing/";
 
 /// A webhook whose events come to the listener.
 #[derive(Clone, Debug)]
 pub struct Registration {
     /// The id of the webhook, which a verification needs.
     pub webhook_id: String,
-    /// The address to which a lent webhook leads again at the end.
-    lent: Option<String>,
+    /// The address to which an existing webhook leads again at the end; `None` for a webhook that
+    /// the listener made.
+    pub original_url: Option<String>,
 }
 
 impl Registration {
@@ -34,7 +35,7 @@ impl Registration {
         let webhook = Webhook::new(url, names.into_iter().map(EventType::new).collect());
         let made = client.webhooks().create(&webhook).await?;
         let webhook_id = made.id.ok_or_else(|| Error::failed("the webhook has no id"))?;
-        Ok(Self { webhook_id, lent: None })
+        Ok(Self { webhook_id, original_url: None })
     }
 
     /// Lets a webhook that exists lead to the endpoint, until the end.
@@ -42,10 +43,10 @@ impl Registration {
     /// # Errors
     ///
     /// Fails if there is no such webhook.
-    pub async fn borrow_webhook(client: &Client, webhook_id: &str, url: &str) -> Result<Self> {
+    pub async fn redirect(client: &Client, webhook_id: &str, url: &str) -> Result<Self> {
         let before = client.webhooks().get(webhook_id).await?;
         lead(client, webhook_id, url).await?;
-        Ok(Self { webhook_id: webhook_id.to_owned(), lent: Some(before.url) })
+        Ok(Self { webhook_id: webhook_id.to_owned(), original_url: Some(before.url) })
     }
 
     /// Removes the webhook, or lets it lead where it led before.
@@ -54,7 +55,7 @@ impl Registration {
     ///
     /// Fails if PayPal refuses it.
     pub async fn end(&self, client: &Client) -> Result<()> {
-        match &self.lent {
+        match &self.original_url {
             Some(url) => lead(client, &self.webhook_id, url).await,
             None => Ok(client.webhooks().delete(&self.webhook_id).await?),
         }

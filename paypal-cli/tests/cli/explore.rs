@@ -95,6 +95,9 @@ async fn the_first_word_is_a_connection_or_an_object() {
         assert_eq!(shown["stream"], "plans");
     }
     home.run(&["explore", "plan"]).fails(4, "PayPal.Billing_Plans");
+    home.run(&["explore", "nothing"]).fails(4, "`paypal explore` lists all objects");
+    assert!(home.run(&["explore", "--help"]).out.contains("adobe"));
+    home.run(&["connections", "show", "shop", "--format", "json"]).json();
     home.run(&["explore", "other", "plans"]).fails(4, "other");
     home.run(&["explore", "plans", "--format", "xml"]).fails(2, "adobe");
 }

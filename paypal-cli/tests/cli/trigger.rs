@@ -97,6 +97,10 @@ async fn values_and_resources_are_chosen() {
 
     home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "amont.value=1"])
         .fails(2, "did you mean amount");
+    let requests = || home.run(&["sandbox", "requests", "--format", "json"]).json();
+    let before = requests();
+    home.run(&["trigger", "CUSTOMER.DISPUTE.CREATED", "--set", "reason=LATE"]).fails(2, "UNAUTHORISED");
+    assert_eq!(requests(), before, "nothing was sent");
     home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETED", "--set", "status=DENIED"])
         .fails(2, "cannot be chosen");
     home.run(&["trigger", "PAYMENT.CAPTURE.COMPLETE"]).fails(2, "PAYMENT.CAPTURE.COMPLETED");
@@ -106,6 +110,7 @@ async fn values_and_resources_are_chosen() {
     home.run(&["trigger", "PAYMENT.CAPTURE.REFUNDED", "--resource", none]).fails(4, "RESOURCE_NOT_FOUND");
     let list = home.run(&["trigger", "--list"]);
     assert!(list.out.contains("PAYMENT.CAPTURE.REFUNDED") && list.out.contains("simulated"), "{list:?}");
+    assert!(list.out.contains("refunds the capture"), "{list:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -143,15 +148,17 @@ async fn people_act_at_a_local_paypal_by_commands() {
     home.run(&["sandbox", "approve", order]).fails(1, "");
     home.run(&["sandbox", "approve", "2GG279541U471931P"]).fails(4, "waits for a payer");
     home.run(&["sandbox", "approve", "../clock"]).fails(2, "is not an id");
+    home.run(&["sandbox", "approve", "PAYEE12345678901X"]).fails(4, "waits for a payer");
     let moved = of_shop.run(&["sandbox", "advance", "31d"]).json();
     assert!(shop.now().duration_since(before).unwrap().as_secs() >= 31 * 86_400, "{moved}");
-    home.run(&["sandbox", "advance", "soon"]).fails(2, "31d");
+    home.run(&["sandbox", "advance", "soon"]).fails(2, "paypal sandbox advance 31d");
     assert_eq!(home.run(&["sandbox", "clock", "--rate", "0"]).json()["rate"], 0);
     assert_eq!(home.run(&["sandbox", "clock"]).json()["rate"], 0);
     let requests =
         home.run(&["sandbox", "requests", "--operation", "orders.create", "--format", "json"]).json();
     assert_eq!(requests.as_array().unwrap().len(), 1);
-    assert!(home.run(&["sandbox", "accounts"]).out.contains("merchant@sandbox.example.com"));
+    let accounts = home.run(&["sandbox", "accounts"]).out;
+    assert!(accounts.contains("merchant@sandbox.example.com") && accounts.contains(".00 USD"), "{accounts}");
 
     let added =
         home.run(&["sandbox", "faults", "add", "--operation", "orders.get", "--status", "503"]).json();
@@ -173,6 +180,22 @@ async fn people_act_at_a_local_paypal_by_commands() {
 }
 
 #[test]
+fn help_says_more_than_the_list_of_commands() {
+    let home = Home::new();
+    for (command, words) in [
+        ("sandbox", "Any client id and secret will do"),
+        ("listen", "Ctrl-C removes the webhook"),
+        ("trigger", "A local PayPal plays most events"),
+    ] {
+        let help = home.run(&[command, "--help"]).out;
+        assert!(help.contains(words), "{help}");
+        let first = help.lines().next().unwrap().trim_end_matches('.');
+        let list = home.run(&["--help"]).out;
+        assert!(list.contains(first), "{first} is not in {list}");
+    }
+}
+
+#[test]
 fn the_port_is_in_use_or_an_option_is_wrong() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
@@ -187,6 +210,7 @@ fn a_person_at_a_terminal_is_told_what_to_do_next() {
     terminal.exp_string("{\"url\":\"http://127.0.0.1:").unwrap();
     terminal.exp_string("in a browser").unwrap();
     terminal.exp_string("paypal connection create local").unwrap();
+    terminal.exp_string("any client id and secret will do").unwrap();
     terminal.exp_string("PAYPAL_DESTINATION=http://127.0.0.1:").unwrap();
     terminal.send_control('c').unwrap();
     terminal.exp_eof().unwrap();

@@ -1,6 +1,10 @@
 //! Tests of `paypal listen` and `paypal events`: deliveries that a local program gets.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use super::support::{
     Home,
@@ -8,7 +12,9 @@ use super::support::{
     receiver::Receiver,
 };
 use paypal_cli::webhook::{
-    feed::{Feed, Start},
+    feed::{self, Feed, Start},
+    forward::{Forwarder, Order},
+    listener::{Listener, Report},
     pattern::EventPattern,
 };
 use paypal_generated::{
@@ -67,6 +73,9 @@ async fn bytes_and_headers_are_those_that_paypal_sent() {
     assert_eq!(listened.headers["x-own"], "1");
     for (name, _) in &direct.headers {
         assert!(listened.headers.contains_key(name), "{name} was lost");
+    }
+    for (name, _) in &listened.headers {
+        assert!(name == "x-own" || direct.headers.contains_key(name), "{name} was added");
     }
     let root = sandbox.webhook_root().unwrap();
     listened.verify(&paypal, &webhook_id, &root).await.unwrap();
@@ -212,25 +221,143 @@ async fn ctrl_c_removes_the_webhook_and_a_killed_listener_leaves_none_for_long()
     killed.end();
     assert_eq!(count().await, 1);
     let (listener, _) = listen(&home, &[]);
-    listener.wait_for_note("removed 1 webhooks");
+    listener.wait_for_note("removed 1 webhook of listeners");
     // The webhook of a listener that runs stays.
     let (_second, _) = listen(&home, &[]);
     assert_eq!(count().await, 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_lent_webhook_leads_back_at_the_end() {
+async fn an_existing_webhook_leads_back_at_the_end() {
     let (sandbox, paypal, home, receiver) = started().await;
     let webhook = Webhook::new("https://shop.example/webhooks", vec![EventType::new("*")]);
     let id = paypal.webhooks().create(&webhook).await.unwrap().id.unwrap();
     let (mut listener, webhook_id) = listen(&home, &["--forward", &receiver.url("/"), "--webhook", &id]);
     assert_eq!(webhook_id, id);
+    listener.wait_for_note(&format!("the webhook led to {}", webhook.url));
     make_product(&paypal, "Tea").await;
     let got = receiver.wait_for(1).await;
     got[0].verify(&paypal, &id, &sandbox.webhook_root().unwrap()).await.unwrap();
     listener.signal("-INT");
     assert_eq!(listener.end(), Some(0));
     assert_eq!(paypal.webhooks().get(&id).await.unwrap().url, webhook.url);
+
+    // One that is deleted meanwhile is replaced by one of the listener, which is removed at the end.
+    let (mut listener, _) = listen(&home, &["--forward", &receiver.url("/"), "--webhook", &id]);
+    paypal.webhooks().delete(&id).await.unwrap();
+    listener.wait_for_note("the webhook was gone");
+    let list = async || paypal.webhooks().list().await.unwrap().webhooks.unwrap_or_default();
+    let replaced = list().await;
+    assert!(replaced[0].url.contains("/paypal-listen/own/"), "{}", replaced[0].url);
+    make_product(&paypal, "Coffee").await;
+    wait_for_product(&receiver, "Coffee").await;
+    listener.signal("-INT");
+    assert_eq!(listener.end(), Some(0));
+    assert!(list().await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programs_are_told_at_once_and_may_answer_after_ctrl_c() {
+    for order in ["strict", "parallel"] {
+        let (_sandbox, paypal, home, receiver) = started().await;
+        receiver.take(Duration::from_millis(900));
+        let (one, other) = (receiver.url("/one"), receiver.url("/other"));
+        let (mut listener, _) = listen(&home, &["-f", &one, "-f", &other, "--order", order]);
+        make_product(&paypal, "Tea").await;
+        let got = receiver.wait_for(2).await;
+        assert!(got[1].time.duration_since(got[0].time) < Duration::from_millis(800), "{order}");
+        listener.signal("-INT");
+        assert_eq!(listener.end(), Some(0));
+        let line = listener.wait_for(|stream, line| (stream == Stream::Out).then(|| line.to_owned()));
+        assert_eq!(line.matches(" 200 (").count(), 2, "{order}: {line}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_pipe_removes_the_webhook() {
+    let (_sandbox, paypal, home, _receiver) = started().await;
+    let mut command = home.command(["listen"]);
+    command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let mut listener = command.spawn().unwrap();
+    let mut notes = std::io::BufReader::new(listener.stderr.take().unwrap());
+    let mut note = String::new();
+    while !note.starts_with("webhook id: ") {
+        note.clear();
+        assert_ne!(std::io::BufRead::read_line(&mut notes, &mut note).unwrap(), 0);
+    }
+    drop(listener.stdout.take());
+    make_product(&paypal, "Tea").await;
+    let status = tokio::task::spawn_blocking(move || listener.wait().unwrap()).await.unwrap();
+    assert_eq!(status.code(), Some(0));
+    assert!(paypal.webhooks().list().await.unwrap().webhooks.unwrap_or_default().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_that_was_fetched_and_refused_comes_again_before_the_next() {
+    let (sandbox, paypal, _home, receiver) = started().await;
+    let before = DateTime::from(sandbox.environment("").unwrap().now());
+    let first = make_product(&paypal, "First").await;
+    let second = make_product(&paypal, "Second").await;
+    receiver.answer(500);
+    let notes = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&notes);
+    let listener = Listener {
+        client: paypal,
+        forwarder: Forwarder::new(
+            vec![receiver.url("/").parse().unwrap()],
+            axum::http::HeaderMap::new(),
+            Order::Strict,
+        )
+        .unwrap(),
+        types: Vec::new(),
+        from: None,
+        max_failures: 1,
+        report: Arc::new(move |report| {
+            if let Report::Note(text) = report {
+                kept.lock().unwrap().push(text);
+            }
+        }),
+    };
+    let stop = async {
+        let refused = receiver.wait_for(2).await;
+        assert!(refused.iter().all(|one| one.event()["resource"]["id"] == first));
+        receiver.answer(200);
+        wait_for_product(&receiver, "Second").await;
+    };
+    listener.poll(Start::At(before), stop).await.unwrap();
+    let got = receiver.got();
+    let ids: Vec<Value> = got.iter().map(|one| one.event()["resource"]["id"].clone()).collect();
+    let (last, earlier) = ids.split_last().unwrap();
+    assert!(earlier.len() >= 3 && earlier.iter().all(|id| *id == first) && *last == second, "{ids:?}");
+    let notes = notes.lock().unwrap();
+    let event = &got[0].event()["id"];
+    assert!(notes[0].contains(event.as_str().unwrap()) && notes[0].contains("is sent again"), "{notes:?}");
+}
+
+#[tokio::test]
+async fn more_than_ten_thousand_events_are_read() {
+    const PAGES: u32 = 36;
+    let token = json!({ "access_token": "A21", "token_type": "Bearer", "expires_in": 32_400, "scope": "" });
+    let server = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", server.local_addr().unwrap());
+    let link = format!("{url}/v1/notifications/webhooks-events?page=");
+    let answer = |body: Value| ([("content-type", "application/json")], body.to_string());
+    let page = move |uri: axum::http::Uri| async move {
+        let page: u32 = uri.query().and_then(|it| it.split_once("page=")?.1.parse().ok()).unwrap_or(0);
+        let events: Vec<Value> =
+            (0..300).map(|number| json!({ "id": format!("WH-{}", page * 300 + number) })).collect();
+        let links =
+            (page + 1 < PAGES).then(|| json!({ "rel": "next", "href": format!("{link}{}", page + 1) }));
+        answer(json!({ "events": events, "links": links.into_iter().collect::<Vec<_>>() }))
+    };
+    let router = axum::Router::new()
+        .route("/v1/oauth2/token", axum::routing::post(move || async move { answer(token) }))
+        .route("/v1/notifications/webhooks-events", axum::routing::get(page));
+    tokio::spawn(async { axum::serve(server, router).await });
+    let time = Start::At(DateTime::from("2026-01-01T00:00:00Z"));
+    let events = feed::since(&client_of(&url), &time).await.unwrap();
+    assert_eq!(events.len(), 36 * 300);
+    assert_eq!(events[0].id.as_deref(), Some("WH-10799"));
 }
 
 /// Starts a local PayPal on a port by the command; 0 is a free one.
@@ -345,6 +472,8 @@ async fn a_feed_has_each_event_once_and_in_order() {
         sandbox.advance(std::time::Duration::from_secs(5));
     }
     assert_eq!(all, ["0a", "0b", "1a", "1b", "2a", "2b"]);
+    // What was returned is done when the next is wanted.
+    assert!(feed.next().await.unwrap().is_empty());
     let id = feed.position().unwrap().to_owned();
     let mut later = Feed::new(paypal.clone(), Vec::new(), Start::After(id));
     assert!(later.next().await.unwrap().is_empty());
@@ -404,7 +533,9 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
     receiver.wait_for_event("BILLING.SUBSCRIPTION.ACTIVATED").await;
     let first = receiver.wait_for_event("PAYMENT.SALE.COMPLETED").await;
     let moved = home.run(&["sandbox", "advance", "31d"]).json();
-    assert_eq!(moved["ran"][0]["job"], "token.expire", "{moved}");
+    assert_eq!(moved["ran"][0]["job"], "subscription.renew", "{moved}");
+    let all = home.run(&["sandbox", "advance", "1d", "--all"]).json();
+    assert_eq!(all["ran"][0]["job"], "token.expire", "{all}");
     // Both payments came, the second a month later.
     for _ in 0..3000 {
         let sales: Vec<Value> = receiver

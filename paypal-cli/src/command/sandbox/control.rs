@@ -34,6 +34,9 @@ pub(super) enum Control {
     Advance {
         /// How far: a number with a unit, such as 31d, 6h, 10m or 5s.
         by: String,
+        /// Shows the jobs of the local PayPal itself too, such as the end of a token.
+        #[arg(long)]
+        all: bool,
     },
     /// Shows the clock, or sets it.
     Clock {
@@ -97,8 +100,19 @@ pub(super) async fn run(control: Control, session: &Session) -> Result<()> {
             terminal.json(&act_for_payer(&local, &id, "approve", &body).await?)
         }
         Control::Cancel { id } => terminal.json(&act_for_payer(&local, &id, "cancel", &json!({})).await?),
-        Control::Advance { by } => {
-            terminal.json(&local.send(Method::Post, "clock/advance", Some(&json!({ "by": by }))).await?)
+        Control::Advance { by, all } => {
+            let answer = local.send(Method::Post, "clock/advance", Some(&json!({ "by": by }))).await;
+            let mut answer = answer.map_err(|error| match error.kind() {
+                ErrorKind::Usage => {
+                    Error::usage(format!("the clock cannot be moved by {by:?}: {}", error.message()))
+                        .help("write a number with a unit, such as paypal sandbox advance 31d")
+                }
+                _ => error,
+            })?;
+            if let Some(Value::Array(ran)) = answer.get_mut("ran").filter(|_| !all) {
+                ran.retain(|job| !is_internal(job));
+            }
+            terminal.json(&answer)
         }
         Control::Clock { now: None, rate: None } => terminal.json(&local.get("clock").await?),
         Control::Clock { now, rate } => {
@@ -166,6 +180,8 @@ const ACCOUNT: Columns = &[
     ("COUNTRY", "/country"),
     ("BALANCES", "/balances"),
 ];
+/// The jobs that only tidy up.
+const INTERNAL_JOBS: &[&str] = &["token.expire", "request-id.forget", "order.prune", "report.settle"];
 const FAULT: Columns =
     &[("ID", "/id"), ("MATCH", "/match"), ("WHEN", "/when"), ("ACT", "/act"), ("FIRED", "/fired")];
 
@@ -190,9 +206,20 @@ fn cells(item: &Value, columns: Columns) -> Vec<String> {
     let text = |value: &Value| match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
+        Value::Object(amounts) if amounts.values().all(Value::is_string) => {
+            let amount =
+                |(name, value): (&String, &Value)| format!("{} {name}", value.as_str().unwrap_or_default());
+            amounts.iter().map(amount).collect::<Vec<_>>().join(", ")
+        }
         value => value.to_string(),
     };
     columns.iter().map(|(_, pointer)| item.pointer(pointer).map(text).unwrap_or_default()).collect()
+}
+
+/// Returns whether a job is one of the local PayPal itself, which no account notices.
+fn is_internal(job: &Value) -> bool {
+    let name = job.get("job").and_then(Value::as_str);
+    name.is_some_and(|name| INTERNAL_JOBS.contains(&name))
 }
 
 async fn follow(local: &LocalPayPal, session: &Session) -> Result<()> {
@@ -213,7 +240,7 @@ async fn act_for_payer(local: &LocalPayPal, id: &str, action: &str, body: &Value
     }
     let (kinds, action): (&[&str], &str) = match id {
         _ if id.starts_with("I-") => (&["subscriptions"], action),
-        _ if id.starts_with("PAY") => (&["payments"], action),
+        _ if id.starts_with("PAY-") || id.starts_with("PAYID-") => (&["payments"], action),
         _ if id.starts_with("INV2-") && action == "approve" => (&["invoices"], "pay"),
         _ => (&["orders", "vault/setup-tokens", "v1-orders"], action),
     };

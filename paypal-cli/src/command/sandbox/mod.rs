@@ -14,8 +14,9 @@ use crate::session::Session;
 /// The port of a local PayPal, unless the options say otherwise.
 const PORT: u16 = 8080;
 
-/// Runs a local PayPal: real HTTP on loopback, real state, no money. Any client id and secret is
-/// accepted.
+/// Runs a local PayPal: real HTTP on loopback, real state, no money.
+///
+/// Any client id and secret will do.
 ///
 /// Prints one line of JSON, `{"url": …, "clock": …}`, as soon as it accepts requests, and runs
 /// until Ctrl-C, which ends it with the status 0. The commands below act on one that runs: that of
@@ -96,6 +97,9 @@ async fn serve(options: &Options, session: &Session) -> Result<()> {
         session.terminal.note(format!(
             "connect:      paypal connection create local --provider paypal --destination local --host {url} --client-id any"
         ));
+        session
+            .terminal
+            .note(format!("              (any client id and secret will do; the secret is asked for)"));
         session.terminal.note(format!(
             "or set:       PAYPAL_CLIENT_ID=any PAYPAL_CLIENT_SECRET=any PAYPAL_DESTINATION={url}"
         ));

@@ -14,6 +14,7 @@ use super::{
     step::{Action, Step},
 };
 use crate::error::{Error, Result};
+use crate::operation::Assignment;
 use crate::webhook::{local::LocalPayPal, resource};
 
 /// Plays scenes.
@@ -42,17 +43,17 @@ struct Prepared {
 }
 
 impl Player {
-    /// Plays a scene, with chosen values (`path=value` of the event's resource), or with a resource
+    /// Plays a scene, with chosen values of the event's resource, or with a resource
     /// that exists. `tell` is called with the title of each step.
     ///
     /// # Errors
     ///
-    /// Fails before the first step if a path is unknown or cannot be chosen, and if the local
+    /// Fails before the first step if a value is unknown, does not fit or cannot be chosen, and if the local
     /// PayPal refuses a step.
     pub async fn play(
         &self,
         scene: &Scene,
-        values: &[(String, String)],
+        values: &[Assignment],
         resource_id: Option<&str>,
         tell: impl Fn(&str),
     ) -> Result<Played> {
@@ -136,25 +137,38 @@ impl Prepared {
 }
 
 /// Puts the chosen values into the bodies of the steps.
-fn prepare(scene: &Scene, values: &[(String, String)]) -> Result<Vec<Prepared>> {
+fn prepare(scene: &Scene, values: &[Assignment]) -> Result<Vec<Prepared>> {
     let mut steps: Vec<Prepared> = scene.steps.iter().map(Prepared::of).collect::<Result<_>>()?;
-    for (path, text) in values {
+    for value in values {
+        let path = &value.to_string();
         let component = resource::component(scene.event).ok_or_else(|| {
             Error::usage(format!(
                 "no spec describes the resource of {}, so --set cannot change it",
                 scene.event
             ))
         })?;
-        let kind = resource::at(component, path)?;
-        let (index, inner) = place(scene, path).ok_or_else(|| not_chosen(scene, path, None))?;
+        let (index, inner) = match place(scene, path) {
+            Some((index, inner)) => (index, inner.split('.').map(str::to_owned).collect()),
+            None => {
+                // That the resource has no such field is told first.
+                let any: Assignment = format!("{path}:=null").parse()?;
+                any.moved(&component, Vec::new())?;
+                return Err(not_chosen(scene, path, None));
+            }
+        };
+        let value = value.moved(&component, inner)?;
         let Some(Prepared { step, body: Some(body) }) = steps.get_mut(index) else {
             return Err(not_chosen(scene, path, None));
         };
-        if let Some(request) = request_of(&step.action) {
+        let request = request_of(&step.action);
+        if let Some(request) = &request {
             // A property that PayPal computes is in the resource, but not in the request.
-            resource::at(request, &inner).map_err(|error| not_chosen(scene, path, error.help_line()))?;
+            value.moved(request, Vec::new()).map_err(|error| not_chosen(scene, path, error.help_line()))?;
         }
-        resource::set(body, &inner, resource::value(kind, text)?)?;
+        let before: paypal_generated::Value =
+            body.to_string().parse().map_err(|error| Error::failed(format!("{error}")))?;
+        let kind = request.unwrap_or(ValueKind::Any);
+        *body = value.apply(Some(&before), &kind, false)?.to_serde_json();
     }
     Ok(steps)
 }
@@ -231,20 +245,24 @@ mod tests {
                 }
             }
             for (own, step, inner) in scene.sets {
+                let exists = |kind, path: &str| {
+                    let value: Assignment = format!("{path}:=1").parse().unwrap();
+                    value.moved(&kind, Vec::new()).unwrap();
+                };
                 if !own.is_empty() {
-                    resource::at(component, own).unwrap();
+                    exists(component, own);
                 }
                 let step = scene.steps[*step];
                 let Some(request) = request_of(&step.action) else { continue };
                 if !inner.is_empty() {
-                    resource::at(request, inner).unwrap();
+                    exists(request, inner);
                 }
             }
         }
     }
 
     fn set(event: &str, path: &str, value: &str) -> Result<Vec<Value>> {
-        let values = [(path.to_owned(), value.to_owned())];
+        let values = [format!("{path}={value}").parse()?];
         let prepared = prepare(scene(event).unwrap(), &values)?;
         Ok(prepared.into_iter().filter_map(|one| one.body).collect())
     }
@@ -268,6 +286,20 @@ mod tests {
         assert!(computed.help_line().unwrap().contains("custom_id"), "{computed:?}");
         let computed = set("CHECKOUT.ORDER.APPROVED", "status", "VOIDED").unwrap_err();
         assert_eq!(computed.message(), "status cannot be chosen: PayPal sets it");
+        let text = format!("{:?}", (unknown.help_line(), computed.help_line()));
+        assert!(!text.contains("--no-check"), "{text}");
+    }
+
+    #[test]
+    fn a_value_that_does_not_fit_is_refused() {
+        let reason = set("CUSTOMER.DISPUTE.CREATED", "reason", "MERCHANDISE_OR_SERVICE_NOT_RECIEVED");
+        assert!(reason.unwrap_err().message().contains("MERCHANDISE_OR_SERVICE_NOT_RECEIVED"));
+        let plan = set("BILLING.PLAN.CREATED", "quantity_supported", "yes").unwrap_err();
+        assert!(plan.message().contains("it must be true or false"), "{plan:?}");
+        let bodies = set("BILLING.PLAN.CREATED", "quantity_supported", "true").unwrap();
+        assert_eq!(bodies[1]["quantity_supported"], true);
+        let bodies = set("BILLING.PLAN.CREATED", "name", "12").unwrap();
+        assert_eq!(bodies[1]["name"], "12");
     }
 
     #[test]

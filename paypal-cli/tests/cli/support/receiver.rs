@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc, Mutex,
-        atomic::{AtomicU16, Ordering},
+        atomic::{AtomicU16, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -26,12 +26,15 @@ pub struct Receiver {
     url: String,
     got: Arc<Mutex<Vec<Got>>>,
     status: Arc<AtomicU16>,
+    /// How many milliseconds an answer takes.
+    delay: Arc<AtomicU64>,
 }
 
 /// A request, as it came.
 #[derive(Clone, Debug)]
 pub struct Got {
     pub path: String,
+    pub time: Instant,
     pub headers: HeaderMap,
     pub body: Bytes,
 }
@@ -40,7 +43,8 @@ impl Receiver {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let receiver = Self { url, got: Arc::default(), status: Arc::new(AtomicU16::new(200)) };
+        let receiver =
+            Self { url, got: Arc::default(), status: Arc::new(AtomicU16::new(200)), delay: Arc::default() };
         let router = Router::new().fallback(receive).with_state(receiver.clone());
         tokio::spawn(async { axum::serve(listener, router).await });
         receiver
@@ -54,6 +58,11 @@ impl Receiver {
     /// Sets the status of all answers from now on.
     pub fn answer(&self, status: u16) {
         self.status.store(status, Ordering::SeqCst);
+    }
+
+    /// Sets how long all answers take from now on.
+    pub fn take(&self, time: Duration) {
+        self.delay.store(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
     }
 
     pub fn got(&self) -> Vec<Got> {
@@ -109,6 +118,8 @@ fn types(got: &[Got]) -> Vec<String> {
 }
 
 async fn receive(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap, body: Bytes) -> StatusCode {
-    receiver.got.lock().unwrap().push(Got { path: uri.path().to_owned(), headers, body });
+    let got = Got { path: uri.path().to_owned(), time: Instant::now(), headers, body };
+    receiver.got.lock().unwrap().push(got);
+    tokio::time::sleep(Duration::from_millis(receiver.delay.load(Ordering::SeqCst))).await;
     StatusCode::from_u16(receiver.status.load(Ordering::SeqCst)).unwrap()
 }

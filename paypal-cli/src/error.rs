@@ -271,8 +271,8 @@ impl From<paypal_generated::Error> for Error {
         }
         if call.status() == Some(403) && call.operation().is_some() && error.help_line().is_none() {
             error = error.help(
-                "the app may lack the permission: look at its features in PayPal's developer dashboard. A new \
-                 permission takes up to 9 hours, as long as an access token lives",
+                "the app may lack the permission, see: paypal connection test. One that is added to the app takes \
+                 up to 9 hours to reach its tokens",
             );
         }
         error.0.call = Some(call);

@@ -10,8 +10,9 @@ use paypal_generated::{Call, Value};
 
 use super::output::Output;
 use super::sending::{Sending, ask_before, done_but, planned_client, repeated, unless_stopped};
+use crate::connection::is_known_host;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{self, Effect, List, Prepared};
+use crate::operation::{self, Answer, Content, Effect, List, Prepared};
 use crate::session::Session;
 use crate::terminal::Format;
 
@@ -78,7 +79,7 @@ fn display_name(entry: &OperationEntry) -> String {
 /// Calls an operation with the arguments of the command line.
 async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session: &Session) -> Result<()> {
     let sending = Sending::of(matches);
-    let arguments = operation::arguments(operation, matches)?;
+    let mut arguments = operation::arguments(operation, matches)?;
     if sending.shows_only() {
         let prepared = arguments.call(&planned_client(session)?, operation)?;
         return sending.show(&prepared.call.request()?, &prepared.parts, session);
@@ -88,6 +89,14 @@ async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session:
         sending.check_file_output()?;
     }
     let client = session.client()?;
+    // The clock of a local PayPal may be ahead.
+    let is_paypal = client.environment().base_url().parse().is_ok_and(|url| is_known_host(&url).is_some());
+    if pages.is_some()
+        && is_paypal
+        && let Some(end) = arguments.until(session.process.now(), operation)?
+    {
+        session.terminal.note(format!("note: the time ends now, at {end}"));
+    }
     let Prepared { call, .. } = arguments.call(&client, operation)?;
     let request = call.request()?;
     let output = sending.open_output(session.terminal)?;
@@ -107,7 +116,16 @@ async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session:
         session.terminal.note_request_id(id);
     }
     let answer = unless_stopped(sent).await.map_err(|error| repeatable(error, operation, id, session))?;
+    if arguments.prefer.is_none() && operation::takes_prefer(operation) && is_minimal(&answer) {
+        session.terminal.note("note: this is the short answer; --prefer representation asks for all of it");
+    }
     sending.print(&answer, items, output, session.terminal).map_err(|error| done_but(error, &answer, id))
+}
+
+/// Returns whether an answer only names what was done.
+fn is_minimal(answer: &Answer) -> bool {
+    let Content::Json(value) = &answer.content else { return false };
+    value.view().entries().all(|(name, _)| matches!(&*name, "id" | "status" | "links"))
 }
 
 /// Returns the list of an operation, and how many of its pages are wanted; `None` if the answer is

@@ -42,7 +42,7 @@ async fn nothing_is_sent_without_a_yes() {
         &["post", "/v2/checkout/orders/A1/capture", "--yes"],
         &["follow", &link, "--method", "POST", "-y"],
     ] {
-        home.run(words).fails(4, "A1");
+        home.run(words).fails(4, "INVALID_RESOURCE_ID");
     }
     assert_eq!(sandbox.count("orders.capture"), 3);
     // What moves no money needs no yes.

@@ -2,6 +2,7 @@
 
 use std::{error::Error as StdError, fmt, io, process::ExitCode};
 
+use paypal_generated::ErrorDetail;
 use serde_json::{Value, json};
 
 /// A result of this crate.
@@ -28,8 +29,10 @@ pub enum ErrorKind {
     OutcomeUnknown,
     /// The command stopped at a point from which it can go on: exit code 8.
     Resumable,
-    /// Ctrl-C, or the answer no to a question: exit code 130.
+    /// Ctrl-C, SIGTERM, or the answer no to a question: exit code 130.
     Interrupted,
+    /// The reader of standard output has closed it, because it has what it wanted: exit code 0.
+    OutputClosed,
 }
 
 impl ErrorKind {
@@ -45,6 +48,7 @@ impl ErrorKind {
             Self::OutcomeUnknown => "outcome_unknown",
             Self::Resumable => "resumable",
             Self::Interrupted => "interrupted",
+            Self::OutputClosed => "output_closed",
         }
     }
 
@@ -60,6 +64,7 @@ impl ErrorKind {
             Self::OutcomeUnknown => 7,
             Self::Resumable => 8,
             Self::Interrupted => 130,
+            Self::OutputClosed => 0,
         }
     }
 }
@@ -73,6 +78,10 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     help: Option<String>,
+    /// The request id, if the error has one that is not that of `call`.
+    request_id: Option<String>,
+    /// Whether the same call may be sent again, if `call` does not say it.
+    retryable: Option<bool>,
     /// The failed call, if a call failed.
     call: Option<paypal_generated::Error>,
 }
@@ -80,7 +89,8 @@ struct Inner {
 impl Error {
     /// Creates an error.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, message: message.into(), help: None, call: None }))
+        let message = message.into();
+        Self(Box::new(Inner { kind, message, help: None, request_id: None, retryable: None, call: None }))
     }
 
     /// Creates an error of the kind [`ErrorKind::Failed`].
@@ -108,8 +118,13 @@ impl Error {
         Self::new(ErrorKind::Authentication, message)
     }
 
-    /// Creates an error of the kind [`ErrorKind::Interrupted`].
+    /// Creates the error of a command that was stopped.
     pub fn interrupted() -> Self {
+        Self::new(ErrorKind::Interrupted, "stopped")
+    }
+
+    /// Creates the error of a question whether to go on that was answered by no.
+    pub fn declined() -> Self {
         Self::new(ErrorKind::Interrupted, "stopped; nothing was changed")
     }
 
@@ -122,6 +137,20 @@ impl Error {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.0.help = Some(help.into());
+        self
+    }
+
+    /// Sets the id of the request that the error is about.
+    #[must_use]
+    pub fn with_request_id(mut self, id: Option<&str>) -> Self {
+        self.0.request_id = id.map(str::to_owned);
+        self
+    }
+
+    /// Sets whether the same call may be sent again without acting twice.
+    #[must_use]
+    pub fn retryable(mut self, is_retryable: bool) -> Self {
+        self.0.retryable = Some(is_retryable);
         self
     }
 
@@ -145,6 +174,17 @@ impl Error {
         self.0.call.as_ref()
     }
 
+    /// Returns the id of the request that the error is about, if it has one.
+    pub fn request_id(&self) -> Option<&str> {
+        let of_call = || self.call()?.request_id().map(|id| id.as_str());
+        self.0.request_id.as_deref().or_else(of_call)
+    }
+
+    /// Returns whether the same call may be sent again without acting twice, and might succeed.
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable.unwrap_or_else(|| self.call().is_some_and(|call| call.is_retryable()))
+    }
+
     /// Returns the exit code of the process.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(self.0.kind.exit_code())
@@ -152,7 +192,8 @@ impl Error {
 
     /// Returns the error as `--format json` writes it.
     pub fn to_json(&self) -> Value {
-        let call = self.0.call.as_ref();
+        let call = self.call();
+        let details: Vec<Value> = call.map_or(&[][..], |call| call.details()).iter().map(detail).collect();
         let mut error = json!({
             "kind": self.0.kind.as_str(),
             "name": call.and_then(|call| call.name()),
@@ -160,14 +201,31 @@ impl Error {
             "message": self.0.message,
             "help": self.0.help,
             "debug_id": call.and_then(|call| call.debug_id()),
-            "request_id": call.and_then(|call| call.request_id()).map(|id| id.as_str()),
-            "retryable": call.is_some_and(|call| call.is_retryable()),
+            "request_id": self.request_id(),
+            "retryable": self.is_retryable(),
             "http_status": call.and_then(|call| call.status()),
+            "details": Some(details).filter(|details| !details.is_empty()),
         });
-        if let Some(fields) = error.as_object_mut() {
-            fields.retain(|_, value| !value.is_null());
-        }
+        without_nulls(&mut error);
         json!({ "error": error })
+    }
+}
+
+/// Returns a detail of PayPal's refusal as JSON.
+fn detail(detail: &ErrorDetail) -> Value {
+    let mut json = json!({
+        "field": detail.field(),
+        "issue": detail.issue(),
+        "description": detail.description(),
+        "value": detail.value(),
+    });
+    without_nulls(&mut json);
+    json
+}
+
+fn without_nulls(json: &mut Value) {
+    if let Some(fields) = json.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
     }
 }
 
@@ -210,6 +268,12 @@ impl From<paypal_generated::Error> for Error {
                 "PayPal may have done it. Ask again with the same request id, which does it at most once: --request-id {}",
                 id.as_str()
             ));
+        }
+        if call.status() == Some(403) && call.operation().is_some() && error.help_line().is_none() {
+            error = error.help(
+                "the app may lack the permission, see: paypal connection test. One that is added to the app takes \
+                 up to 9 hours to reach its tokens",
+            );
         }
         error.0.call = Some(call);
         error

@@ -12,6 +12,30 @@ use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
+/// Waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
+pub async fn stop_signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                () = interrupt() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    interrupt().await;
+}
+
+async fn interrupt() {
+    // Without a handler, Ctrl-C ends the process by itself.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
 /// The variables, folders and clock of a command, and the folder that it works in. A test makes its
 /// own; [`Process::current`] is that of the running process.
 #[derive(Clone)]

@@ -8,9 +8,11 @@ use paypal_generated::registry::{self, ApiEntry, OperationEntry};
 use paypal_generated::runtime::Pages;
 use paypal_generated::{Call, Value};
 
-use super::sending::{Output, Sending, ask_before, planned_client, repeated, unless_stopped};
+use super::output::Output;
+use super::sending::{Sending, ask_before, done_but, planned_client, repeated, unless_stopped};
+use crate::connection::is_known_host;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{self, Effect, List, Prepared};
+use crate::operation::{self, Answer, Content, Effect, List, Prepared};
 use crate::session::Session;
 use crate::terminal::Format;
 
@@ -77,35 +79,53 @@ fn display_name(entry: &OperationEntry) -> String {
 /// Calls an operation with the arguments of the command line.
 async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session: &Session) -> Result<()> {
     let sending = Sending::of(matches);
-    let arguments = operation::arguments(operation, matches)?;
+    let mut arguments = operation::arguments(operation, matches)?;
     if sending.shows_only() {
         let prepared = arguments.call(&planned_client(session)?, operation)?;
-        return sending.show(&prepared.call.request()?, &prepared.parts, session.terminal);
+        return sending.show(&prepared.call.request()?, &prepared.parts, session);
     }
     let pages = pages(operation, matches)?;
     if operation::is_file(operation) {
         sending.check_file_output()?;
     }
     let client = session.client()?;
+    // The clock of a local PayPal may be ahead.
+    let is_paypal = client.environment().base_url().parse().is_ok_and(|url| is_known_host(&url).is_some());
+    if pages.is_some()
+        && is_paypal
+        && let Some(end) = arguments.until(session.process.now(), operation)?
+    {
+        session.terminal.note(format!("note: the time ends now, at {end}"));
+    }
     let Prepared { call, .. } = arguments.call(&client, operation)?;
     let request = call.request()?;
+    let output = sending.open_output(session.terminal)?;
     if operation::effect(operation) == Effect::MovesMoney {
         ask_before(&client, &operation::command_name(operation), session)?;
-        if let (None, Some(id)) = (&arguments.request_id, request.header("PayPal-Request-Id")) {
-            session.terminal.note(format!("note: request id {id}"));
-        }
     }
     if let Some((list, most)) = pages {
-        return print_pages(call, operation, list, most, &sending, session).await;
+        return print_pages(call, operation, list, most, &sending, output, session).await;
     }
-    let id = request.header("PayPal-Request-Id");
-    let sent = operation::send(call, operation);
-    let answer = match operation.operation.is_safe() {
-        true => sent.await?,
-        false => unless_stopped(sent).await.map_err(|error| repeatable(error, operation, id))?,
-    };
     let items = operation::list(operation)?.map(|list| list.items);
-    sending.print(&answer, items, session.terminal)
+    let sent = operation::send(call, operation);
+    if operation.operation.is_safe() {
+        return sending.print(&sent.await?, items, output, session.terminal);
+    }
+    let id = request.header("PayPal-Request-Id").filter(|_| operation.request_id.is_supported());
+    if let (None, Some(id)) = (&arguments.request_id, id) {
+        session.terminal.note_request_id(id);
+    }
+    let answer = unless_stopped(sent).await.map_err(|error| repeatable(error, operation, id, session))?;
+    if arguments.prefer.is_none() && operation::takes_prefer(operation) && is_minimal(&answer) {
+        session.terminal.note("note: this is the short answer; --prefer representation asks for all of it");
+    }
+    sending.print(&answer, items, output, session.terminal).map_err(|error| done_but(error, &answer, id))
+}
+
+/// Returns whether an answer only names what was done.
+fn is_minimal(answer: &Answer) -> bool {
+    let Content::Json(value) = &answer.content else { return false };
+    value.view().entries().all(|(name, _)| matches!(&*name, "id" | "status" | "links"))
 }
 
 /// Returns the list of an operation, and how many of its pages are wanted; `None` if the answer is
@@ -130,18 +150,22 @@ async fn print_pages(
     list: List,
     most: usize,
     sending: &Sending,
+    mut output: Output,
     session: &Session,
 ) -> Result<()> {
     let terminal = session.terminal;
     let format = terminal.format(Format::Ndjson);
-    let mut output = Output::of(sending, terminal)?;
+    let mut failure = None;
     let mut pages = Pages::<Value>::new(call, list.paging);
     let (mut items, mut count, mut left) = (Vec::new(), 0_usize, most);
     while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| match count {
-            0 => Error::from(error),
-            _ => Error::from(error).help(format!("{count} items were read before")),
-        })?;
+        let page = match page {
+            Ok(page) => page,
+            Err(error) => {
+                failure = Some(Error::from(error));
+                break;
+            }
+        };
         let response = page.response();
         sending.note_response(response.status(), response.headers(), terminal);
         let deviations = operation::deviations(operation, response.status(), response.body());
@@ -162,14 +186,24 @@ async fn print_pages(
             break;
         }
     }
+    // The items that were read before a failure are printed too.
     match format {
-        Format::Ndjson => {}
-        Format::Json => output.line(if count == 0 { "[]" } else { "]" })?,
-        Format::Table => {
+        Format::Json if count > 0 => output.line("]")?,
+        Format::Json if failure.is_none() => output.line("[]")?,
+        Format::Table if count > 0 => {
             let items: Vec<_> = items.iter().map(Value::view).collect();
             output.line(&operation::layout::items_table(&items))?;
         }
+        Format::Json | Format::Ndjson | Format::Table => {}
     }
+    if let Some(error) = failure {
+        return Err(match count {
+            0 => error,
+            _ if output.is_new_file() => error.help("no file was written, because the list has more items"),
+            _ => error.help(format!("{count} items were read before")),
+        });
+    }
+    output.finish()?;
     if let Some(coverage) = pages.coverage().filter(|coverage| coverage.is_shortened()) {
         let until = coverage.answered_end().map_or("an earlier time", |end| end.as_str());
         terminal.note(format!("note: PayPal has answered only until {until}; ask for the rest later"));
@@ -178,16 +212,24 @@ async fn print_pages(
 }
 
 /// Adds the command that repeats a call, if its outcome is unknown.
-fn repeatable(error: Error, operation: &OperationEntry, request_id: Option<&str>) -> Error {
+fn repeatable(
+    error: Error,
+    operation: &OperationEntry,
+    request_id: Option<&str>,
+    session: &Session,
+) -> Error {
     if error.kind() != ErrorKind::OutcomeUnknown {
         return error;
     }
-    match request_id.filter(|_| operation.request_id.is_supported()) {
+    match request_id {
         Some(id) => {
-            let command = repeated(id);
-            error.help(format!(
+            let command = repeated(id, session);
+            error.with_request_id(request_id).retryable(true).help(format!(
                 "PayPal may have done it. This asks again, and PayPal does it at most once: {command}"
             ))
+        }
+        None if operation.operation.is_repeatable() => {
+            error.help("PayPal may have done it; the same request again changes nothing more").retryable(true)
         }
         None => {
             error.help("PayPal may have done it, and accepts no request id for it: look before you repeat it")

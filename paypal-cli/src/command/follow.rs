@@ -53,5 +53,5 @@ pub(super) async fn run(options: Follow, session: &Session) -> Result<()> {
         method => Link::new(text("link")).with_method(method.to_uppercase()),
     };
     let make = |client: &Client| client.follow::<Bytes>(link.clone());
-    raw::send(make, "following the link", matches, session).await
+    raw::send(make, &format!("paypal follow {}", text("link")), matches, session).await
 }

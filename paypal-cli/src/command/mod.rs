@@ -11,6 +11,7 @@ mod follow;
 mod global;
 mod listen;
 mod man;
+mod output;
 mod raw;
 mod sandbox;
 mod sending;
@@ -22,16 +23,44 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::global::Global;
 use crate::error::{Error, Result};
-use crate::process::Process;
+use crate::process::{Process, stop_signal};
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
+
+/// The end of the help of `paypal`: what scripts rely on.
+const CODES_AND_VARIABLES: &str = "\
+Exit codes:
+  0    done
+  1    PayPal refused the call, or something else failed
+  2    an argument, an option or an input is wrong
+  3    the credentials were refused, or there is no key for the stored secrets
+  4    the connection, the operation or the resource does not exist
+  5    a condition does not hold, such as an etag or a unique name
+  6    PayPal limits the requests, or the connection's own limit gave no permit
+  7    the outcome is unknown: the printed command repeats the request with its request id
+  8    stopped at a point from which the command can go on
+  130  Ctrl-C, SIGTERM, or the answer no to a question
+
+Variables:
+  PAYPAL_CONNECTION        the name of the connection to use, as --connection
+  PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET
+                           a connection without a name, together with the next one
+  PAYPAL_DESTINATION       live, sandbox, or the URL of a local PayPal
+  PAYPAL_ALLOW_HOST        a host other than PayPal's that may get this secret
+  PAYPAL_PASSPHRASE        the passphrase of the stored secrets
+  PAYPAL_KEY_COMMAND, PAYPAL_KEY_FILE
+                           where the key of the stored secrets comes from
+  PAYPAL_HOME              one folder for all files
+  NO_COLOR                 no colors
+
+With --format json or ndjson, each line of standard error is JSON: {\"note\": …} or {\"error\": …}.";
 
 /// PayPal from the command line: connect an account once, call any operation, receive webhooks, and
 /// run a local PayPal.
 ///
 /// Data goes to standard output; notes and errors go to standard error.
 #[derive(Debug, Parser)]
-#[command(name = "paypal", version, arg_required_else_help = true)]
+#[command(name = "paypal", version, arg_required_else_help = true, after_long_help = CODES_AND_VARIABLES)]
 struct Cli {
     #[command(flatten)]
     global: Global,
@@ -95,17 +124,26 @@ fn not_understood(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
     match Global::format_of(arguments) {
         Some(format @ (Format::Json | Format::Ndjson)) if error.use_stderr() => {
-            let text = error.render().to_string();
-            let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            let message = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            let help: Vec<&str> = lines.collect();
-            let error = Error::usage(message).help(help.join("; "));
+            let error = usage_error(&error.render().to_string());
             Terminal::new(Some(format), true, false).error(&error);
         }
         // Help and versions go to standard output, with exit code 0.
         _ => drop(error.print()),
     }
     code
+}
+
+/// Returns the error that clap describes: its first paragraph, which has the names of what is
+/// missing on lines of their own, is the message, and the others are the help.
+fn usage_error(text: &str) -> Error {
+    let (message, help) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut lines = message.lines().map(str::trim);
+    let first = lines.next().unwrap_or_default().trim_start_matches("error: ");
+    let names = lines.collect::<Vec<_>>().join(", ");
+    let message = if names.is_empty() { first.to_owned() } else { format!("{first} {names}") };
+    let help: Vec<&str> = help.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let error = Error::usage(message);
+    if help.is_empty() { error } else { error.help(help.join("; ")) }
 }
 
 /// Returns the command with all subcommands: those of this folder, and one for each API, also below
@@ -139,7 +177,7 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
             // A command that knows more about what was interrupted says so itself.
             biased;
             result = dispatch(matches, &session) => result,
-            _ = tokio::signal::ctrl_c() => Err(Error::interrupted()),
+            () = stop_signal() => Err(Error::interrupted()),
         }
     })
 }

@@ -1,9 +1,9 @@
 //! Sends a request to a path, also of an endpoint that no spec describes.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
-use paypal_generated::{Bytes, Client, CustomCall, Method};
+use paypal_generated::{Bytes, Client, CustomCall, Method, RequestId};
 
-use super::sending::{Sending, ask_before, planned_client, repeated, unless_stopped};
+use super::sending::{Sending, ask_before, done_but, planned_client, repeated, unless_stopped};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation;
 use crate::session::Session;
@@ -100,25 +100,36 @@ pub(super) async fn send(
     };
     if sending.shows_only() {
         let request = complete(&planned_client(session)?).request()?;
-        return sending.show(&request, &[], session.terminal);
+        return sending.show(&request, &[], session);
     }
+    let terminal = session.terminal;
     let client = session.client()?;
     let call = complete(&client);
-    let sent = operation::send_any(call.clone().send());
-    if call.request()?.method().is_safe() {
-        return sending.print(&sent.await?, None, session.terminal);
+    let is_safe = call.request()?.method().is_safe();
+    let output = sending.open_output(terminal)?;
+    if !is_safe {
+        ask_before(&client, command, session)?;
     }
-    ask_before(&client, command, session)?;
-    let answer = unless_stopped(sent).await.map_err(|error| match (error.kind(), &id) {
-        (ErrorKind::OutcomeUnknown, Some(id)) => {
-            let command = repeated(id.as_str());
-            error
-                .help(format!("PayPal may have done it. This asks again with the same request id: {command}"))
+    let sent = operation::send_any(call.send());
+    if is_safe {
+        return sending.print(&sent.await?, None, output, terminal);
+    }
+    let id = id.as_ref().map(RequestId::as_str);
+    let answer = unless_stopped(sent).await.map_err(|error| unknown(error, id, session))?;
+    sending.print(&answer, None, output, terminal).map_err(|error| done_but(error, &answer, id))
+}
+
+/// Says what to do about a request whose outcome is unknown.
+fn unknown(error: Error, request_id: Option<&str>, session: &Session) -> Error {
+    match request_id {
+        _ if error.kind() != ErrorKind::OutcomeUnknown => error,
+        Some(id) => {
+            let command = repeated(id, session);
+            error.with_request_id(request_id).retryable(true).help(format!(
+                "PayPal may have done it. If the endpoint acts once for each request id, this asks again safely; \
+                 otherwise look first: {command}"
+            ))
         }
-        (ErrorKind::OutcomeUnknown, None) => {
-            error.help("PayPal may have done it, and there was no request id: look before you repeat it")
-        }
-        _ => error,
-    })?;
-    sending.print(&answer, None, session.terminal)
+        None => error.help("PayPal may have done it, and there was no request id: look before you repeat it"),
+    }
 }

@@ -1,16 +1,17 @@
 //! What the commands that send a request have in common: showing it instead, asking before it, and
 //! printing the answer.
 
-use std::fs::File;
-use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use paypal_generated::{Client, Credentials, Environment, HeaderMap, Request, Value};
 
-use crate::connection::{Destination, Provider, environment};
+use super::output::Output;
+use crate::connection::{Destination, Provider, environment, needs_permission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Content, Part, layout, shell, show};
+use crate::process::stop_signal;
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 
@@ -43,8 +44,15 @@ impl Sending {
     }
 
     /// Shows a request.
-    pub(super) fn show(&self, request: &Request, parts: &[Part], terminal: Terminal) -> Result<()> {
+    pub(super) fn show(&self, request: &Request, parts: &[Part], session: &Session) -> Result<()> {
+        let terminal = session.terminal;
         if self.curl {
+            let connection =
+                session.connection.as_ref().map(|name| format!(" -c {name}")).unwrap_or_default();
+            terminal.note(format!(
+                "note: the command needs an access token: {}=$(paypal connection token{connection})",
+                show::TOKEN_VARIABLE
+            ));
             return terminal.line(show::as_curl(request, parts));
         }
         terminal.line(match terminal.format(Format::Json) {
@@ -64,8 +72,23 @@ impl Sending {
         Ok(())
     }
 
+    /// Opens the place that the answer goes to, before anything is sent.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be written.
+    pub(super) fn open_output(&self, terminal: Terminal) -> Result<Output> {
+        Output::open(self.output.as_deref(), terminal)
+    }
+
     /// Prints an answer; `items` is the property of a list.
-    pub(super) fn print(&self, answer: &Answer, items: Option<&str>, terminal: Terminal) -> Result<()> {
+    pub(super) fn print(
+        &self,
+        answer: &Answer,
+        items: Option<&str>,
+        mut output: Output,
+        terminal: Terminal,
+    ) -> Result<()> {
         self.note_response(answer.status, &answer.headers, terminal);
         self.note_deviations(&answer.deviations, terminal);
         match &answer.content {
@@ -77,10 +100,18 @@ impl Sending {
             }
             Content::File(file) => {
                 self.check_file_output()?;
-                Output::of(self, terminal)?.bytes(file.bytes())
+                output.bytes(file.bytes())?;
+                output.finish()
             }
-            Content::Json(_) if self.output.is_some() => Output::of(self, terminal)?.bytes(&answer.body),
-            Content::Json(value) => terminal.line(formatted(value, &answer.body, items, terminal)),
+            Content::Json(_) if self.output.is_some() => {
+                output.bytes(&answer.body)?;
+                output.finish()
+            }
+            Content::Json(value) => match formatted(value, &answer.body, items, terminal).as_str() {
+                // A list without items.
+                "" => Ok(()),
+                text => output.line(text),
+            },
         }
     }
 
@@ -125,36 +156,6 @@ fn formatted(value: &Value, body: &[u8], items: Option<&str>, terminal: Terminal
             Some(items) => layout::items_table(&items),
             None => layout::object_table(value.view()),
         },
-    }
-}
-
-/// Where data goes: standard output, or a file.
-pub(super) enum Output {
-    Terminal(Terminal),
-    File(File, PathBuf),
-}
-
-impl Output {
-    /// Opens the file, if the user named one.
-    pub(super) fn of(sending: &Sending, terminal: Terminal) -> Result<Self> {
-        let Some(path) = &sending.output else { return Ok(Self::Terminal(terminal)) };
-        let file = File::create(path).map_err(|error| Error::file(path, &error))?;
-        Ok(Self::File(file, path.clone()))
-    }
-
-    /// Writes a line.
-    pub(super) fn line(&mut self, text: &str) -> Result<()> {
-        self.bytes(&[text.as_bytes(), b"\n"].concat())
-    }
-
-    /// Writes bytes as they are.
-    pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
-        match self {
-            Self::Terminal(terminal) => terminal.bytes(bytes),
-            Self::File(file, path) => {
-                file.write_all(bytes).map_err(|error| Error::file(Path::new(path), &error))
-            }
-        }
     }
 }
 
@@ -204,18 +205,36 @@ fn planned_environment(session: &Session) -> Result<Environment> {
     }
 }
 
-/// Asks before a request that moves money, if the connection is live.
+/// Asks before a request that moves money, if the connection is live, or may be.
 ///
 /// # Errors
 ///
-/// Fails if the answer is no, and with the option `--yes` if questions may not be asked.
+/// Fails if the answer is no, and without the option `--yes` if questions may not be asked.
 pub(super) fn ask_before(client: &Client, command: &str, session: &Session) -> Result<()> {
-    if !client.environment().is_live() {
-        return Ok(());
+    match why_money_is_real(client, session)? {
+        Some(why) => {
+            session.terminal.confirm(&format!("{command} can move real money, because {why}. Send it?"))
+        }
+        None => Ok(()),
     }
-    session
-        .terminal
-        .confirm(&format!("{command} can move real money, because the connection is live. Send it?"))
+}
+
+/// Returns why a request may move real money: what the user says about the connection counts, and
+/// the host to which the request goes.
+fn why_money_is_real(client: &Client, session: &Session) -> Result<Option<String>> {
+    let is_live = |destination| destination == Destination::Live || client.environment().is_live();
+    if let Some(stored) = session.stored_connection()? {
+        let why = || format!("the connection {} is live", stored.name);
+        return Ok(is_live(stored.destination).then(why));
+    }
+    let account = session.account()?;
+    if is_live(account.destination) {
+        return Ok(Some("the connection of PAYPAL_CLIENT_ID is live".to_owned()));
+    }
+    // A variable can name a host that passes requests on to PayPal's live system.
+    let url = account.environment.base_url();
+    let is_foreign = url.parse().map_or(true, |url| needs_permission(Provider::PayPal, &url));
+    Ok(is_foreign.then(|| format!("{url} is neither PayPal's sandbox nor this computer")))
 }
 
 /// Waits for the answer to a request that changes something, until the user stops it.
@@ -227,23 +246,77 @@ pub(super) async fn unless_stopped<T>(sent: impl Future<Output = Result<T>>) -> 
     tokio::select! {
         biased;
         result = sent => result,
-        _ = tokio::signal::ctrl_c() => {
+        () = stop_signal() => {
             Err(Error::new(ErrorKind::OutcomeUnknown, "stopped while the request was on its way"))
         }
     }
 }
 
-/// Returns the command line of this process, with a request id.
-pub(super) fn repeated(request_id: &str) -> String {
-    let mut words: Vec<String> = std::iter::once("paypal".to_owned())
-        .chain(std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()))
-        .collect();
-    let has_id = words.iter().any(|word| word == "--request-id" || word.starts_with("--request-id="));
+/// Says that a call was done although its answer could not be written.
+pub(super) fn done_but(error: Error, answer: &Answer, request_id: Option<&str>) -> Error {
+    if error.kind() == ErrorKind::OutputClosed {
+        return error;
+    }
+    let ids = [("request id", request_id), ("debug id", answer.debug_id.as_deref())];
+    let ids = ids.iter().filter_map(|(name, id)| Some(format!(", {name} {}", (*id)?)));
+    let ids: String = ids.collect();
+    Error::failed(format!("PayPal did it (status {}{ids}), but: {}", answer.status, error.message()))
+        .help("do not do it again: read the resource")
+        .with_request_id(request_id)
+}
+
+/// Returns the command line of this process, with a request id, and with the name of the
+/// connection, which may have been chosen elsewhere.
+pub(super) fn repeated(request_id: &str, session: &Session) -> String {
+    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let stored = session.stored_connection().ok().flatten();
+    with_ids(words, request_id, stored.map(|stored| stored.name.to_string()).as_deref())
+}
+
+fn with_ids(mut words: Vec<String>, request_id: &str, connection: Option<&str>) -> String {
+    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+    let options = || words.iter().take(end);
+    let has_id = options().any(|word| word == "--request-id" || word.starts_with("--request-id="));
+    let is_name = |word: &String| {
+        word == "--connection"
+            || word.starts_with("--connection=")
+            || (word.starts_with("-c") && !word.starts_with("--"))
+    };
+    let has_name = options().any(is_name);
+    let reads_input = options().any(|word| word == "-" || (word.starts_with("--") && word.ends_with("=-")));
     if !has_id {
-        let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
         words.splice(end..end, ["--request-id".to_owned(), request_id.to_owned()]);
     }
-    let reads_input = words.iter().any(|word| matches!(word.as_str(), "-" | "--data=-"));
-    let line = shell::line(words);
+    let mut start = vec!["paypal".to_owned()];
+    if let Some(name) = connection.filter(|_| !has_name) {
+        start.extend(["-c".to_owned(), name.to_owned()]);
+    }
+    let line = shell::line(start.into_iter().chain(words));
     if reads_input { format!("{line} # with the same standard input") } else { line }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_ids;
+
+    #[test]
+    fn a_repeated_command_has_the_request_id_and_names_the_connection() {
+        let table = [
+            ("orders capture A1", Some("shop"), "-c shop orders capture A1 --request-id r-1"),
+            ("orders capture A1", None, "orders capture A1 --request-id r-1"),
+            ("-cother orders capture A1", Some("shop"), "-cother orders capture A1 --request-id r-1"),
+            ("--connection=x post /v", Some("shop"), "--connection=x post /v --request-id r-1"),
+            ("post /v --request-id=r-0 -c x", Some("shop"), "post /v --request-id=r-0 -c x"),
+            ("post -- -c", Some("shop"), "-c shop post --request-id r-1 -- -c"),
+            (
+                "a b --security-context=-",
+                None,
+                "a b --security-context=- --request-id r-1 # with the same standard input",
+            ),
+        ];
+        for (words, connection, expected) in table {
+            let words = words.split(' ').map(str::to_owned).collect();
+            assert_eq!(with_ids(words, "r-1", connection), format!("paypal {expected}"));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use paypal_generated::model::{DecodeError, Decoded, Deviation, DeviationKinds, P
 use paypal_generated::registry::{self, OperationEntry};
 use paypal_generated::{Bytes, Call, File, HeaderMap, Response, Value};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// The answer to a call.
 #[derive(Clone, Debug)]
@@ -87,17 +87,24 @@ pub async fn send_any(
         media.is_none_or(|media| media.contains("json"))
     };
     let body = response.body();
-    let content = if body.trim_ascii().is_empty() {
-        Content::Nothing
-    } else if is_json(response.headers()) {
-        let document = Document::decode(response.status(), body, usize::MAX)
-            .map_err(|error| Error::failed(format!("the answer cannot be read: {error}")))?;
-        content(&document.value)
-    } else {
+    let document = is_json(response.headers()).then(|| {
+        Document::decode(response.status(), body, usize::MAX).map(|document| content(&document.value))
+    });
+    let file = || {
         let media = response.headers().get("content-type").and_then(|value| value.to_str().ok());
         Content::File(File::new("", media.unwrap_or_default(), body.clone()))
     };
-    Ok(answer(&response, |_| content))
+    Ok(match document {
+        _ if body.trim_ascii().is_empty() => answer(&response, |_| Content::Nothing),
+        Some(Ok(content)) => answer(&response, |_| content),
+        // PayPal did what was asked for, so the bytes are given out as they are.
+        Some(Err(error)) => {
+            let mut answer = answer(&response, |_| file());
+            answer.deviations.push(format!("the body is not JSON: {error}"));
+            answer
+        }
+        None => answer(&response, |_| file()),
+    })
 }
 
 fn content(document: &Document) -> Content {

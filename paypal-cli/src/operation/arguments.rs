@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use paypal_generated::registry::{OperationEntry, ParameterPlace};
 use paypal_generated::runtime::{Multipart, StyledValue};
-use paypal_generated::{AuthAssertion, Bytes, Call, Client, File, Prefer, RequestId, Value};
+use paypal_generated::{AuthAssertion, Bytes, Call, Client, DateTime, File, Prefer, RequestId, Value};
 
 use super::assignment::Assignment;
 use super::body::{Body, Encoding};
 use super::check::check;
 use super::find::{command_name, nearest};
 use super::paging::list;
-use super::parameter::{Flag, flags};
+use super::parameter::{Flag, flags, takes_prefer};
 use crate::error::{Error, Result};
 
 /// The arguments of a call, as the command line gives them.
@@ -87,7 +88,7 @@ impl Arguments {
         for flag in flags.iter().filter(|flag| flag.is_positional()) {
             call = call.path(flag.parameter.name, self.value(operation, flag)?.unwrap_or_default());
         }
-        if operation.parameters.iter().any(|parameter| parameter.name.eq_ignore_ascii_case("Prefer")) {
+        if takes_prefer(operation) {
             call = call.accepts_prefer();
         } else if self.prefer.is_some() {
             return Err(refused(operation, "--prefer"));
@@ -222,6 +223,28 @@ impl Arguments {
     }
 }
 
+impl Arguments {
+    /// Ends a time range at the present, because PayPal refuses one that ends later. Returns the new
+    /// end if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the registry's pagination cannot be read.
+    pub fn until(&mut self, now: SystemTime, operation: &OperationEntry) -> Result<Option<String>> {
+        let Some((_, to)) = list(operation)?.and_then(|list| list.range) else { return Ok(None) };
+        let Some(end) = self.parameters.get_mut(to).and_then(|values| values.last_mut()) else {
+            return Ok(None);
+        };
+        let time = if end.contains('T') { end.clone() } else { format!("{end}T23:59:59Z") };
+        let time = DateTime::from(time.as_str()).to_system_time();
+        let is_later = time.is_ok_and(|time| time > now);
+        if is_later {
+            *end = DateTime::from(now).to_string();
+        }
+        Ok(is_later.then(|| end.clone()))
+    }
+}
+
 /// Completes a day to a time, for the ends of a time range, as a list of pages does.
 fn full_time(operation: &OperationEntry, flag: &Flag, value: &str) -> Result<String> {
     let is_day = value.len() == "2024-01-31".len()
@@ -257,6 +280,25 @@ mod tests {
             arguments.parameters.entry((*name).to_owned()).or_default().push((*value).to_owned());
         }
         arguments
+    }
+
+    #[test]
+    fn a_range_ends_at_the_present() {
+        let now = DateTime::from("2024-02-01T10:00:00Z").to_system_time().unwrap();
+        let search = find("transactions", "search").unwrap();
+        for (end, expected) in [
+            ("2024-01-31", "2024-01-31"),
+            ("2024-02-01", "2024-02-01T10:00:00Z"),
+            ("2024-02-01T09:00:00Z", "2024-02-01T09:00:00Z"),
+            ("2025-01-01T00:00:00Z", "2024-02-01T10:00:00Z"),
+        ] {
+            let mut arguments = of(&[("end_date", end)]);
+            let changed = arguments.until(now, search).unwrap();
+            assert_eq!(arguments.parameters["end_date"], [expected]);
+            assert_eq!(changed.is_some(), end != expected, "{end}");
+        }
+        let listed = find("catalog_products", "list").unwrap();
+        assert_eq!(of(&[]).until(now, listed).unwrap(), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! `--set path=value`: sets one value in a body. The component's field table tells its type.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -75,16 +76,19 @@ impl Assignment {
         let body = body.map(Value::view);
         let mut search = Search::default();
         search.walk(*kind, &self.path);
-        let is_there = body.and_then(|body| at(body, &self.path)).is_some();
-        if search.found.is_empty() && !is_there && is_checked {
+        let old = body.and_then(|body| at(body, &self.path));
+        if search.found.is_empty() && old.is_none() && is_checked {
             return Err(self.not_found(&search));
         }
-        let value = match &self.value {
-            Assigned::Json(json) => json.clone(),
-            Assigned::Text(text) => self.typed(text, &search.found, is_checked)?,
+        let is_unknown = search.found.iter().all(|kind| matches!(kind, ValueKind::Any));
+        let value = match (&self.value, old.filter(|_| is_unknown)) {
+            (Assigned::Json(json), _) => json.clone(),
+            // A value of an unknown field keeps its type.
+            (Assigned::Text(text), Some(old)) => alike(old, text),
+            (Assigned::Text(text), None) => self.typed(text, &search.found, is_checked)?,
         };
-        let text =
-            set(body, &self.path, &value).map_err(|why| Error::usage(format!("--set {self}: {why}")))?;
+        let text = set(body, &self.path, &search.names, &value)
+            .map_err(|why| Error::usage(format!("--set {self}: {why}")))?;
         text.parse().map_err(|error| Error::failed(format!("--set {self}: {error}")))
     }
 
@@ -195,6 +199,8 @@ fn without_no_check(error: Error) -> Error {
 #[derive(Default)]
 struct Search {
     found: Vec<ValueKind>,
+    /// The depths at which a part of the path is the name of a property, also if it is a number.
+    names: BTreeSet<usize>,
     miss: Option<Miss>,
 }
 
@@ -223,10 +229,16 @@ impl Search {
         match kind {
             ValueKind::Nullable(inner) => self.step(*inner, path, depth),
             ValueKind::Union(union) => union().arms.iter().for_each(|arm| self.step(arm.kind, path, depth)),
-            ValueKind::Object(table) => self.field(table(), part, path, depth),
+            ValueKind::Object(table) => {
+                self.names.insert(depth);
+                self.field(table(), part, path, depth);
+            }
             ValueKind::List(inner) if part.parse::<usize>().is_ok() => self.step(*inner, path, depth + 1),
             ValueKind::List(_) => self.missed(depth, Vec::new(), true),
-            ValueKind::Map(inner) => self.step(*inner, path, depth + 1),
+            ValueKind::Map(inner) => {
+                self.names.insert(depth);
+                self.step(*inner, path, depth + 1);
+            }
             ValueKind::Any => self.found.push(ValueKind::Any),
             _ => self.missed(depth, Vec::new(), false),
         }
@@ -257,32 +269,62 @@ fn at<'a>(value: ValueRef<'a>, path: &[String]) -> Option<ValueRef<'a>> {
     })
 }
 
+/// Returns a text as a value of the type that another value has: a number or a boolean stays one if
+/// the text is one.
+fn alike(old: ValueRef<'_>, text: &str) -> Value {
+    let is_alike =
+        |new: &Value| (old.is_number() && new.is_number()) || (old.is_boolean() && new.view().is_boolean());
+    text.parse::<Value>().ok().filter(is_alike).unwrap_or_else(|| Value::from(text))
+}
+
 /// Returns the text of a value with another value at a path. Every other value keeps its text.
-fn set(value: Option<ValueRef<'_>>, path: &[String], new: &Value) -> Result<String, String> {
+/// `names` are the depths at which a part of the path is a name and no index.
+fn set(
+    value: Option<ValueRef<'_>>,
+    path: &[String],
+    names: &BTreeSet<usize>,
+    new: &Value,
+) -> Result<String, String> {
     let Some((part, rest)) = path.split_first() else { return Ok(new.text().to_owned()) };
     let value = value.filter(|value| !value.is_null());
-    let index = part.parse::<usize>().ok();
+    let index = part.parse::<usize>().ok().filter(|_| !names.contains(&0));
+    // As seen from the next part.
+    let names: BTreeSet<usize> = names.iter().filter_map(|depth| depth.checked_sub(1)).collect();
+    let rest = Rest { path: rest, names: &names, new };
     match value {
-        Some(list) if list.is_array() => in_list(Some(list), index, rest, new, part),
-        None if index.is_some() => in_list(None, index, rest, new, part),
-        Some(object) if object.is_object() => in_object(Some(object), part, rest, new),
-        None => in_object(None, part, rest, new),
+        Some(list) if list.is_array() => in_list(Some(list), index, part, rest),
+        None if index.is_some() => in_list(None, index, part, rest),
+        Some(object) if object.is_object() => in_object(Some(object), part, rest),
+        None => in_object(None, part, rest),
         Some(_) => Err(format!("the value before {part:?} is neither an object nor a list")),
+    }
+}
+
+/// What is set inside of a list or an object.
+#[derive(Clone, Copy)]
+struct Rest<'a> {
+    path: &'a [String],
+    names: &'a BTreeSet<usize>,
+    new: &'a Value,
+}
+
+impl Rest<'_> {
+    fn set(self, value: Option<ValueRef<'_>>) -> Result<String, String> {
+        set(value, self.path, self.names, self.new)
     }
 }
 
 fn in_list(
     list: Option<ValueRef<'_>>,
     index: Option<usize>,
-    rest: &[String],
-    new: &Value,
     part: &str,
+    rest: Rest<'_>,
 ) -> Result<String, String> {
     let index = index.ok_or_else(|| format!("{part:?} is no index of a list"))?;
     let mut elements: Vec<String> =
         list.into_iter().flat_map(ValueRef::elements).map(|element| element.text().to_owned()).collect();
     let old = list.and_then(|list| list.element(index));
-    let text = set(old, rest, new)?;
+    let text = rest.set(old)?;
     let length = elements.len();
     match elements.get_mut(index) {
         Some(element) => *element = text,
@@ -296,25 +338,20 @@ fn in_list(
     Ok(format!("[{}]", elements.join(",")))
 }
 
-fn in_object(
-    object: Option<ValueRef<'_>>,
-    part: &str,
-    rest: &[String],
-    new: &Value,
-) -> Result<String, String> {
+fn in_object(object: Option<ValueRef<'_>>, part: &str, rest: Rest<'_>) -> Result<String, String> {
     let mut is_set = false;
     let mut members = Vec::new();
     for (name, value) in object.into_iter().flat_map(ValueRef::entries) {
         let text = if name == part {
             is_set = true;
-            set(Some(value), rest, new)?
+            rest.set(Some(value))?
         } else {
             value.text().to_owned()
         };
         members.push(format!("{}:{text}", Value::from(&*name).text()));
     }
     if !is_set {
-        members.push(format!("{}:{}", Value::from(part).text(), set(None, rest, new)?));
+        members.push(format!("{}:{}", Value::from(part).text(), rest.set(None)?));
     }
     Ok(format!("{{{}}}", members.join(",")))
 }
@@ -382,6 +419,25 @@ mod tests {
         );
         let expected = r#"{"a_new_field":{"n":2.50},"purchase_units":[{"id":12345678901234567890123},{"custom_id":"x"}],"intent":"CAPTURE"}"#;
         assert_eq!(order.unwrap(), expected);
+    }
+
+    #[test]
+    fn a_value_of_an_unknown_field_keeps_its_type() {
+        let data = r#"{"new":5,"is":true,"text":"5","intent":"CAPTURE"}"#;
+        let order = body("orders", "create", Some(data), &["new=6.50", "is=false", "text=6"]);
+        assert_eq!(order.unwrap(), r#"{"new":6.50,"is":false,"text":"6","intent":"CAPTURE"}"#);
+        let order = body("orders", "create", Some(r#"{"new":5}"#), &["new=six"]);
+        assert_eq!(order.unwrap(), r#"{"new":"six"}"#);
+    }
+
+    #[test]
+    fn a_number_is_a_key_of_a_map() {
+        let kind = ValueKind::Map(&ValueKind::Map(&ValueKind::Text));
+        let set: Assignment = "2024.1=x".parse().unwrap();
+        assert_eq!(set.apply(None, &kind, true).unwrap().text(), r#"{"2024":{"1":"x"}}"#);
+        let list = ValueKind::List(&ValueKind::Map(&ValueKind::Text));
+        let set: Assignment = "0.1=x".parse().unwrap();
+        assert_eq!(set.apply(None, &list, true).unwrap().text(), r#"[{"1":"x"}]"#);
     }
 
     #[test]

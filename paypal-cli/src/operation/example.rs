@@ -7,7 +7,8 @@ use paypal_generated::registry::OperationEntry;
 use super::body::{Body, table};
 use super::check::check;
 use super::find::{api_name, operation_name};
-use super::parameter::{Flag, flags};
+use super::money::{Effect, effect};
+use super::parameter::{Flag, flags, takes_prefer};
 
 /// Values for parameters and fields, of which the first that fits is taken.
 const TEXTS: &[&str] = &[
@@ -27,6 +28,17 @@ const TEXTS: &[&str] = &[
     "2024-01-31T12:00:00Z",
 ];
 
+/// Assignments without which PayPal refuses an example, although its spec requires none of the
+/// fields.
+const ALSO_NEEDED: &[(&str, &str, &[&str])] = &[(
+    "subscriptions",
+    "create-plan",
+    &[
+        "billing_cycles.0.pricing_scheme.fixed_price.value=10.00",
+        "billing_cycles.0.pricing_scheme.fixed_price.currency_code=USD",
+    ],
+)];
+
 /// The most levels of objects of which an example sets required fields.
 const MOST_LEVELS: usize = 4;
 
@@ -39,6 +51,10 @@ pub fn example(operation: &'static OperationEntry) -> Vec<String> {
             true => words.push(value),
             false => words.extend([format!("--{}", flag.name), value]),
         }
+    }
+    // The short answer of an operation that moves money lacks what the next call needs.
+    if takes_prefer(operation) && effect(operation) == Effect::MovesMoney {
+        words.extend(["--prefer".to_owned(), "representation".to_owned()]);
     }
     let Some(body) = Body::of(operation).filter(Body::is_required) else { return words };
     let mut sets = Vec::new();
@@ -56,6 +72,9 @@ pub fn example(operation: &'static OperationEntry) -> Vec<String> {
     if sets.is_empty() {
         words.extend(["--data".to_owned(), "@body.json".to_owned()]);
     }
+    let name = operation_name(operation);
+    let more = ALSO_NEEDED.iter().find(|(api, other, _)| *api == operation.api && *other == name);
+    sets.extend(more.into_iter().flat_map(|(.., more)| more.iter().map(|set| (*set).to_owned())));
     words.extend(sets.into_iter().flat_map(|set| ["--set".to_owned(), set]));
     words
 }

@@ -20,15 +20,18 @@ pub enum Effect {
 /// something, or only read.
 const MONEY: &[(&str, &[&str])] = &[
     // With a card or a saved payment method in its body, an order is paid when it is created; a
-    // bank payment is captured when its source is confirmed.
+    // bank payment is captured when its source is confirmed. What `patch` changes is paid by a
+    // later authorization or capture, which asks.
     ("orders", &["create", "confirm-payment-source", "authorize", "capture"]),
     ("payments", &["capture-authorization", "reauthorize", "void-authorization", "refund-capture"]),
+    // A deleted payment token pays nothing any more, and moves nothing by itself.
     ("vault", &[]),
-    // A new price is what subscribers pay from then on.
+    // A new price, tax or fee of a plan is what subscribers pay from then on.
     (
         "subscriptions",
         &[
             "update-plan-pricing-schemes",
+            "patch-plan",
             "create",
             "patch",
             "revise",
@@ -40,8 +43,21 @@ const MONEY: &[(&str, &[&str])] = &[
     ),
     ("catalog_products", &[]),
     ("invoicing", &[]),
-    // An accepted claim or offer refunds the buyer.
-    ("disputes", &["accept-claim", "adjudicate", "make-offer", "accept-offer", "acknowledge-return-item"]),
+    // An accepted claim or offer refunds the buyer. After the others PayPal decides who gets the
+    // money. Messages and evidence decide nothing by themselves.
+    (
+        "disputes",
+        &[
+            "accept-claim",
+            "accept-offer",
+            "acknowledge-return-item",
+            "adjudicate",
+            "appeal",
+            "deny-offer",
+            "escalate",
+            "make-offer",
+        ],
+    ),
     ("payouts", &["create", "cancel-item"]),
     ("webhooks", &[]),
     ("tracking", &[]),
@@ -56,6 +72,7 @@ const MONEY: &[(&str, &[&str])] = &[
     ("identity", &[]),
     ("wallet_domains", &[]),
     ("orders_v1", &["pay", "cancel"]),
+    // What `patch` changes is paid by `execute`, which asks.
     (
         "payments_v1",
         &[

@@ -145,6 +145,11 @@ fn flag_name(parameter: &ParameterEntry) -> String {
     }
 }
 
+/// Returns whether an operation answers with more if the header `Prefer` asks for it.
+pub fn takes_prefer(operation: &OperationEntry) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.name.eq_ignore_ascii_case("Prefer"))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -6,7 +6,7 @@ mod table;
 
 use std::io::{self, IsTerminal, Write};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub use format::Format;
 pub use prompt::Choice;
@@ -67,8 +67,8 @@ impl Terminal {
     ///
     /// # Errors
     ///
-    /// Fails if standard output cannot be written. A closed pipe ends the process without an error,
-    /// because its reader has what it wanted.
+    /// Fails if standard output cannot be written. The error of a closed pipe has the kind
+    /// [`ErrorKind::OutputClosed`], whose exit code is 0: its reader has what it wanted.
     pub fn line(&self, text: impl AsRef<str>) -> Result<()> {
         self.bytes(&[text.as_ref().as_bytes(), b"\n"].concat())
     }
@@ -81,7 +81,9 @@ impl Terminal {
     pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
         let mut out = io::stdout().lock();
         match out.write_all(bytes).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                Err(Error::new(ErrorKind::OutputClosed, "the reader of standard output has closed it"))
+            }
             Err(error) => Err(Error::failed(format!("cannot write to standard output: {error}"))),
             Ok(()) => Ok(()),
         }
@@ -100,17 +102,36 @@ impl Terminal {
         self.line(text)
     }
 
-    /// Writes a note for people to standard error.
+    /// Writes a note to standard error: a line for people, or `{"note": …}` if the format is JSON.
     pub fn note(&self, text: impl AsRef<str>) {
-        // A note that cannot be written changes nothing for the command.
-        let _ = writeln!(io::stderr().lock(), "{}", text.as_ref());
+        let text = text.as_ref();
+        match self.has_json_errors() {
+            true => report(&json!({ "note": text.strip_prefix("note: ").unwrap_or(text) }).to_string()),
+            false => report(text),
+        }
+    }
+
+    /// Notes the id of the request that is sent, which repeats the request safely.
+    pub fn note_request_id(&self, id: &str) {
+        match self.has_json_errors() {
+            true => report(&json!({ "note": format!("request id {id}"), "request_id": id }).to_string()),
+            false => report(&format!("note: request id {id}")),
+        }
+    }
+
+    /// Returns whether everything on standard error is JSON, one value per line.
+    fn has_json_errors(&self) -> bool {
+        matches!(self.format, Some(Format::Json | Format::Ndjson))
     }
 
     /// Writes an error to standard error: as JSON if the format is JSON, otherwise with its help
     /// line.
     pub fn error(&self, error: &Error) {
-        if matches!(self.format, Some(Format::Json | Format::Ndjson)) {
-            return self.note(error.to_json().to_string());
+        if error.kind() == ErrorKind::OutputClosed {
+            return;
+        }
+        if self.has_json_errors() {
+            return report(&error.to_json().to_string());
         }
         if error.kind() == ErrorKind::Interrupted {
             return self.note(error.message());
@@ -126,5 +147,33 @@ impl Terminal {
         if let Some(help) = error.help_line() {
             self.note(format!("help: {help}"));
         }
+    }
+}
+
+/// Writes a line to standard error.
+fn report(text: &str) {
+    // A note that cannot be written changes nothing for the command.
+    let _ = writeln!(io::stderr().lock(), "{}", printable(text));
+}
+
+/// Returns a text without the characters that control a terminal, which a text of PayPal may have:
+/// control characters except a line break and a tabulator, and those that turn the direction.
+fn printable(text: &str) -> String {
+    let controls = |c: &char| match c {
+        '\n' | '\t' => false,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        c => c.is_control(),
+    };
+    text.chars().filter(|c| !controls(c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn a_note_controls_no_terminal() {
+        let text = "a\u{1b}[31mred\u{1b}[0m\r\u{9b}2J\u{202e}\u{7}, é\tand\nmore";
+        assert_eq!(printable(text), "a[31mred[0m2J, é\tand\nmore");
     }
 }

@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 
 use super::Terminal;
 use crate::error::{Error, Result};
+use crate::process::stop_signal;
 
 /// How long a question waits after Ctrl-C until the terminal shows what is typed again.
 const RESTORED: Duration = Duration::from_millis(300);
@@ -100,10 +101,16 @@ impl Terminal {
         if self.yes {
             return Ok(());
         }
+        if !self.asks {
+            // The fact before the question, if there is one, says best what needs the yes.
+            let fact = question.rsplit_once(". ").map_or(question, |(fact, _)| fact);
+            let fact = fact.trim_end_matches('?');
+            return Err(Error::usage(format!("this needs a yes: {fact}")).help("use --yes"));
+        }
         let answer = self.ask(&format!("{question} [y/N]"), "--yes")?;
         match answer.as_deref().map(str::to_lowercase).as_deref() {
             Some("y" | "yes") => Ok(()),
-            _ => Err(Error::interrupted()),
+            _ => Err(Error::declined()),
         }
     }
 
@@ -111,7 +118,7 @@ impl Terminal {
         if self.asks {
             return Ok(());
         }
-        let question = question.trim_end_matches(" [y/N]").trim_end_matches(['?', ':']);
+        let question = question.trim_end_matches(['?', ':']);
         Err(Error::usage(format!("an answer is missing: {question}")).help(format!("use {flag}")))
     }
 
@@ -158,7 +165,7 @@ fn interruptibly<T: Send + 'static>(
         runtime.block_on(async {
             let read = tokio::select! {
                 read = &mut answer => read.ok(),
-                _ = tokio::signal::ctrl_c() => {
+                () = stop_signal() => {
                     if echo == Echo::Hidden {
                         // The thread lets the terminal show again what is typed.
                         let _ = tokio::time::timeout(RESTORED, answer).await;

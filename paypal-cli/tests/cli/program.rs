@@ -39,6 +39,22 @@ fn usage_errors_are_json_if_that_is_wanted() {
 }
 
 #[test]
+fn a_usage_error_in_json_names_what_is_missing() {
+    let printed = Home::new().run(&["orders", "get", "--format", "json"]);
+    let error: serde_json::Value = serde_json::from_str(&printed.err).unwrap();
+    let message = "the following required arguments were not provided: <ID>";
+    assert_eq!(error["error"]["message"], message, "{error}");
+}
+
+#[test]
+fn the_help_has_exit_codes_and_variables() {
+    let help = Home::new().run(&["--help"]).out;
+    for text in ["Exit codes:", "  7    the outcome is unknown", "PAYPAL_DESTINATION", "130  Ctrl-C"] {
+        assert!(help.contains(text), "{text}: {help}");
+    }
+}
+
+#[test]
 fn a_variable_does_not_send_the_secret_to_an_unknown_host() {
     let home = Home::new().connected_to("https://paypal.example");
     home.run(&["orders", "get", "1"]).fails(2, "PAYPAL_ALLOW_HOST=paypal.example");

@@ -60,16 +60,32 @@ async fn a_call_that_is_stopped_says_that_its_outcome_is_unknown() {
     let id = order(&sandbox, &home).await;
     let stall = Fault::after().operation("orders.capture").transport(FaultTransport::Stall);
     sandbox.environment("").unwrap().add_fault(stall).unwrap();
-    let mut capture = home.command(["orders", "capture", &id, "--request-id", "stopped-1"]);
+    let words = ["orders", "capture", &id, "--request-id", "stopped-1"];
+    let json = ["--format", "json"];
+    for (signal, more) in [("-INT", &[][..]), ("-TERM", &json)] {
+        let before = sandbox.count("orders.capture");
+        let err = stopped(&home, &sandbox, &[&words[..], more].concat(), signal, before).await;
+        assert!(err.contains("at most once: paypal orders capture"), "{err}");
+        assert!(err.contains("--request-id stopped-1"), "{err}");
+        if !more.is_empty() {
+            let error: serde_json::Value = serde_json::from_str(err.trim()).unwrap();
+            assert_eq!(error["error"]["request_id"], "stopped-1", "{error}");
+            assert_eq!(error["error"]["retryable"], true, "{error}");
+        }
+    }
+}
+
+/// Starts a capture that stalls, and stops it by a signal. Returns what it printed.
+async fn stopped(home: &Home, sandbox: &Sandbox, words: &[&str], signal: &str, before: usize) -> String {
+    let mut capture = home.command(words);
     let child = capture.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    while sandbox.count("orders.capture") == 0 {
+    while sandbox.count("orders.capture") == before {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let stopped = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let stopped = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
     assert!(stopped.success());
     let output = child.wait_with_output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(7), "{err}");
-    assert!(err.contains("at most once: paypal orders capture"), "{err}");
-    assert!(err.contains("--request-id stopped-1"), "{err}");
+    err
 }

@@ -58,11 +58,14 @@ impl Background {
         }
     }
 
-    /// Waits for a line of standard error that begins with a text. Returns the rest.
+    /// Waits for a note that begins with a text, as a line or as JSON. Returns the rest.
     #[track_caller]
     pub fn wait_for_note(&self, begin: &str) -> String {
         self.wait_for(|stream, line| match stream {
-            Stream::Err => line.strip_prefix(begin).map(str::to_owned),
+            Stream::Err => {
+                let json = serde_json::from_str::<serde_json::Value>(line).unwrap_or_default();
+                json["note"].as_str().unwrap_or(line).strip_prefix(begin).map(str::to_owned)
+            }
             Stream::Out => None,
         })
     }

@@ -133,6 +133,13 @@ impl Error {
         Self::failed(format!("{}: {error}", path.display()))
     }
 
+    /// Sets what happened.
+    #[must_use]
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
     /// Sets the line that says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

@@ -4,7 +4,7 @@ use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use paypal_generated::{Bytes, Client, Link};
 
 use super::raw;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::session::Session;
 
 /// The options of the command.
@@ -53,5 +53,22 @@ pub(super) async fn run(options: Follow, session: &Session) -> Result<()> {
         method => Link::new(text("link")).with_method(method.to_uppercase()),
     };
     let make = |client: &Client| client.follow::<Bytes>(link.clone());
-    raw::send(make, &format!("paypal follow {}", text("link")), matches, session).await
+    let sent = raw::send(make, &format!("paypal follow {}", text("link")), matches, session).await;
+    sent.map_err(|error| match error.kind() {
+        ErrorKind::Usage if error.help_line().is_none() => {
+            named(error).help("paypal get PATH asks for a path at the host of the connection")
+        }
+        _ => named(error),
+    })
+}
+
+/// Names the command in an error that begins with the method of its request.
+fn named(error: Error) -> Error {
+    match error.message().split_once(": ") {
+        Some(("get" | "post" | "patch" | "put" | "delete", rest)) => {
+            let message = format!("follow: {rest}");
+            error.with_message(message)
+        }
+        _ => error,
+    }
 }

@@ -45,9 +45,30 @@ async fn a_printed_curl_command_works_in_a_shell() {
     let home = Home::new().connected_to(sandbox.base_url());
     let curl = home.run(&[&ORDER[..], &["--curl", "--request-id", "it's-one"]].concat());
     assert_eq!(sandbox.count("orders.create"), 0, "{curl:?}");
+    let Some(output) = in_shell(&sandbox, &curl.out).await else { return };
+    let order: serde_json::Value =
+        serde_json::from_slice(&output).unwrap_or_else(|error| panic!("{error}: {curl:?}"));
+    assert_eq!(order["status"], "CREATED", "{order}");
+    // The same request id by the command gives the same order.
+    let again = home.run(&[&ORDER[..], &["--request-id", "it's-one"]].concat()).json();
+    assert_eq!(again["id"], order["id"]);
+    let bodies = bodies(&sandbox, "orders.create");
+    assert_eq!(bodies.len(), 2);
+    assert_eq!(bodies[0], bodies[1], "curl sends the same bytes");
+}
+
+/// Returns the bodies of the requests of an operation.
+fn bodies(sandbox: &Sandbox, operation: &str) -> Vec<Vec<u8>> {
+    let requests = sandbox.requests();
+    let sent = requests.iter().filter(|request| request.operation == Some(operation));
+    sent.map(|request| request.body.to_vec()).collect()
+}
+
+/// Runs a printed curl command, with an access token. Returns what it printed; `None` without curl.
+async fn in_shell(sandbox: &Sandbox, command: &str) -> Option<Vec<u8>> {
     if Command::new("curl").arg("--version").output().is_err() {
         eprintln!("SKIPPED: curl is not installed");
-        return;
+        return None;
     }
     let token = reqwest::Client::new()
         .post(format!("{}/v1/oauth2/token", sandbox.base_url()))
@@ -58,16 +79,12 @@ async fn a_printed_curl_command_works_in_a_shell() {
         .await
         .unwrap();
     let token: serde_json::Value = serde_json::from_slice(&token.bytes().await.unwrap()).unwrap();
-    let script = format!("{} --silent --show-error", curl.out.trim());
+    let script = format!("{} --silent --show-error", command.trim());
     let mut shell = Command::new("sh");
     shell.args(["-c", &script]).env("PAYPAL_ACCESS_TOKEN", token["access_token"].as_str().unwrap());
     let output = shell.output().unwrap();
-    let order: serde_json::Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|error| panic!("{error}: {script}: {output:?}"));
-    assert_eq!(order["status"], "CREATED", "{order}");
-    // The same request id by the command gives the same order.
-    let again = home.run(&[&ORDER[..], &["--request-id", "it's-one"]].concat()).json();
-    assert_eq!(again["id"], order["id"]);
+    assert!(output.status.success(), "{script}: {output:?}");
+    Some(output.stdout)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,4 +104,15 @@ async fn files_are_sent_as_parts_by_the_command_and_by_curl() {
     assert!(curl.out.contains("--form 'message_document=@"), "{curl:?}");
     // No dispute has this id.
     home.run(&words).fails(4, "RESOURCE_NOT_FOUND");
+    let Some(output) = in_shell(&sandbox, &curl.out).await else { return };
+    let output = String::from_utf8(output).unwrap();
+    assert!(output.contains("RESOURCE_NOT_FOUND"), "{output}");
+    let bodies = bodies(&sandbox, "disputes.send-message");
+    assert_eq!(bodies.len(), 2);
+    for body in bodies {
+        let body = String::from_utf8(body).unwrap();
+        for part in [r#"{"message":"a \"text\"; b"}"#, "%PDF-1.7", "application/pdf", "a receipt.pdf"] {
+            assert!(body.contains(part), "{part}: {body}");
+        }
+    }
 }

@@ -46,7 +46,8 @@ fn wrong_arguments_are_refused_before_anything_is_sent() {
         (&["transactions", "search"], "--start-date"),
         (&["orders", "captrue", "A1"], "capture"),
         (&["get", "v2/x"], "slash"),
-        (&["follow", "https://example.com/x"], "host"),
+        (&["follow", "https://example.com/x"], "error: follow: "),
+        (&["follow", "https://example.com/x"], "help: paypal get PATH"),
     ] {
         home.run(words).fails(2, why);
     }

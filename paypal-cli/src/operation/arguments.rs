@@ -224,8 +224,8 @@ impl Arguments {
 }
 
 impl Arguments {
-    /// Ends a time range at the present, because PayPal refuses one that ends later. Returns the new
-    /// end if there is one.
+    /// Ends a time range at the present, because PayPal refuses one that ends later. Returns the
+    /// new end if there is one.
     ///
     /// # Errors
     ///

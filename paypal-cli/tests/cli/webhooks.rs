@@ -242,7 +242,8 @@ async fn an_existing_webhook_leads_back_at_the_end() {
     assert_eq!(listener.end(), Some(0));
     assert_eq!(paypal.webhooks().get(&id).await.unwrap().url, webhook.url);
 
-    // One that is deleted meanwhile is replaced by one of the listener, which is removed at the end.
+    // One that is deleted meanwhile is replaced by one of the listener, which is removed at the
+    // end.
     let (mut listener, _) = listen(&home, &["--forward", &receiver.url("/"), "--webhook", &id]);
     paypal.webhooks().delete(&id).await.unwrap();
     listener.wait_for_note("the webhook was gone");

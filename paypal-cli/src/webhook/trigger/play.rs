@@ -48,8 +48,8 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// Fails before the first step if a value is unknown, does not fit or cannot be chosen, and if the local
-    /// PayPal refuses a step.
+    /// Fails before the first step if a value is unknown, does not fit or cannot be chosen, and if
+    /// the local PayPal refuses a step.
     pub async fn play(
         &self,
         scene: &Scene,

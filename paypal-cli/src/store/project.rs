@@ -13,8 +13,8 @@ const FILE: &str = ".paypal-connection";
 ///
 /// # Errors
 ///
-/// Fails if the file cannot be read, if it does not contain a name, or if it belongs to another user
-/// or others can write to it: they could choose the account that a command changes.
+/// Fails if the file cannot be read, if it does not contain a name, or if it belongs to another
+/// user or others can write to it: they could choose the account that a command changes.
 pub fn project_connection(folder: &Path) -> Result<Option<(Name, PathBuf)>> {
     for folder in folder.ancestors() {
         let path = folder.join(FILE);

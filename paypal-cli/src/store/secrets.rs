@@ -190,9 +190,9 @@ impl Secrets {
         entry.connection.version.max(last.map_or(0, |last| last.saturating_add(1)))
     }
 
-    /// Marks a connection whose secrets are removed if it does not exist at the next change, because
-    /// it is deleted. `owner` is the file of connections: another one, which has other connections,
-    /// must not settle it.
+    /// Marks a connection whose secrets are removed if it does not exist at the next change,
+    /// because it is deleted. `owner` is the file of connections: another one, which has other
+    /// connections, must not settle it.
     pub(super) fn mark_deleted(&mut self, id: Uuid, owner: &str) {
         self.add_mark(&format!("{PENDING}{id} {owner}"));
     }

@@ -12,27 +12,39 @@ use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
-/// Waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
-pub async fn stop_signal() {
+/// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM. The
+/// call installs the handlers, so that a signal before the future's first poll is not lost. It needs
+/// a Tokio runtime.
+pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
     #[cfg(unix)]
-    {
+    let signals = {
         use tokio::signal::unix::{SignalKind, signal};
 
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+        [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok())
+    };
+    async move {
+        #[cfg(unix)]
+        {
+            let [mut interrupt, mut terminate] = signals;
             tokio::select! {
-                () = interrupt() => {}
-                _ = terminate.recv() => {}
+                () = received(interrupt.as_mut()) => {}
+                () = received(terminate.as_mut()) => {}
             }
-            return;
+        }
+        // Without a handler, Ctrl-C ends the process by itself.
+        #[cfg(not(unix))]
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
         }
     }
-    interrupt().await;
 }
 
-async fn interrupt() {
-    // Without a handler, Ctrl-C ends the process by itself.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
+/// Waits for a signal. Without a handler, the signal ends the process by itself.
+#[cfg(unix)]
+async fn received(signal: Option<&mut tokio::signal::unix::Signal>) {
+    match signal {
+        Some(signal) => drop(signal.recv().await),
+        None => std::future::pending().await,
     }
 }
 

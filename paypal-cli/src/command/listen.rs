@@ -12,6 +12,7 @@ use serde_json::Value;
 use tokio::sync::Notify;
 
 use crate::error::{Error, Result};
+use crate::process::stop_signal;
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 use crate::webhook::{
@@ -69,6 +70,7 @@ pub(super) fn words(error: Error) -> String {
 }
 
 pub(super) async fn run(options: Listen, session: &Session) -> Result<()> {
+    let stopped = stop_signal();
     let account = session.account()?;
     let local = LocalPayPal::find(&account, &session.process).await?;
     let headers: HeaderMap = options.header.into_iter().collect();
@@ -84,7 +86,7 @@ pub(super) async fn run(options: Listen, session: &Session) -> Result<()> {
         let closed = Arc::clone(&closed);
         async move {
             tokio::select! {
-                () = stop() => {}
+                () = stopped => {}
                 () = closed.notified() => {}
             }
         }
@@ -147,27 +149,4 @@ fn line(delivered: &Delivered) -> String {
     }
     let text = words.join("  ");
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
-}
-
-/// Waits for Ctrl-C, or for the signal by which a service manager ends a program.
-async fn stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        let terminate = async {
-            match signal(SignalKind::terminate()) {
-                Ok(mut signal) => signal.recv().await,
-                Err(_) => std::future::pending().await,
-            }
-        };
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = terminate => {}
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = tokio::signal::ctrl_c().await;
-    }
 }

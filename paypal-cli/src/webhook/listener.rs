@@ -167,7 +167,7 @@ impl Listener {
         loop {
             tokio::select! {
                 biased;
-                () = close.notified() => break (),
+                () = close.notified() => break,
                 delivery = endpoint.next() => {
                     // The endpoint gives deliveries for as long as it lives.
                     let Some(delivery) = delivery else { break close.notified().await };

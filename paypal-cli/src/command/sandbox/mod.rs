@@ -97,9 +97,7 @@ async fn serve(options: &Options, session: &Session) -> Result<()> {
         session.terminal.note(format!(
             "connect:      paypal connection create local --provider paypal --destination local --host {url} --client-id any"
         ));
-        session
-            .terminal
-            .note(format!("              (any client id and secret will do; the secret is asked for)"));
+        session.terminal.note("              (any client id and secret will do; the secret is asked for)");
         session.terminal.note(format!(
             "or set:       PAYPAL_CLIENT_ID=any PAYPAL_CLIENT_SECRET=any PAYPAL_DESTINATION={url}"
         ));

@@ -12,9 +12,10 @@ use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
-/// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM. The
-/// call installs the handlers, so that a signal before the future's first poll is not lost. It needs
-/// a Tokio runtime.
+/// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
+///
+/// The call installs the handlers, so that a signal before the future's first poll is not lost. It
+/// needs a Tokio runtime.
 pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
     #[cfg(unix)]
     let signals = {

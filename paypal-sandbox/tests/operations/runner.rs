@@ -203,7 +203,9 @@ impl Runner {
         let is_multipart = entry.is_some_and(|entry| {
             let media_types = entry.media_types;
             let has_json = media_types.contains(&"application/json");
-            !has_json && media_types.iter().any(|one| one.starts_with("multipart/"))
+            // Where both are possible, a step without files sends JSON alone.
+            (!has_json || !step.files.is_empty())
+                && media_types.iter().any(|one| one.starts_with("multipart/"))
         });
         if is_multipart {
             let mut form = multipart::Form::new();

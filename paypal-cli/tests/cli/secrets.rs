@@ -173,6 +173,20 @@ impl Secrets {
     }
 }
 
+/// The search finds a secret in whatever form it leaks, with text around it.
+#[test]
+fn a_secret_is_found_in_each_form() {
+    let secrets = [CLIENT_SECRET.to_owned()];
+    holds_no_secret("nothing", b"id: 4711, name: shop", &secrets);
+    let basic = general_purpose::STANDARD.encode(format!("me:{CLIENT_SECRET}"));
+    let leaks = forms(CLIENT_SECRET).into_iter().chain([format!("Basic {basic}")]);
+    for leak in leaks {
+        let text = format!("before {leak} after");
+        let found = std::panic::catch_unwind(|| holds_no_secret("a file", text.as_bytes(), &secrets));
+        assert!(found.is_err(), "{text}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_command_shows_or_stores_a_secret() {
     let sandbox = Sandbox::start().await.unwrap();

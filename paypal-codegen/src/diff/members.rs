@@ -228,6 +228,7 @@ fn field(
         let values = (text(old_program, old), text(new_program, new));
         recorder.push(ChangeKind::FieldRequired, class, at.clone(), values, why);
     }
+    let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
     if old.read_only != new.read_only {
         let (class, why) = match (new.read_only, is_argument(new)) {
             (true, _) if is_argument(old) => (
@@ -240,14 +241,12 @@ fn field(
             }
             (false, false) => (Class::Addition, "requests can send the property now: it has a setter"),
         };
-        let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
-        recorder.push(
-            ChangeKind::ReadOnly,
-            class,
-            at.clone(),
-            (word(old.read_only), word(new.read_only)),
-            why,
-        );
+        let values = (word(old.read_only), word(new.read_only));
+        recorder.push(ChangeKind::ReadOnly, class, at.clone(), values, why);
+    } else if old.stated_read_only != new.stated_read_only {
+        let why = "other schemas of the type let requests send the property: existing code compiles";
+        let values = (word(old.stated_read_only), word(new.stated_read_only));
+        recorder.push(ChangeKind::ReadOnly, Class::Documentation, at.clone(), values, why);
     }
     if old.sensitive != new.sensitive {
         let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());

@@ -206,8 +206,11 @@ pub struct Field {
     pub required: bool,
     /// Whether the Rust field is an `Option`; a pass decides it.
     pub presence: Presence,
-    /// Whether only the service sets it.
+    /// Whether only the service sets it, wherever the type is used.
     pub read_only: bool,
+    /// Whether a schema of the API says that only the service sets it. Other schemas of the type
+    /// may say otherwise.
+    pub stated_read_only: bool,
     /// Whether the spec allows null. If the property may be sent, its type is nullable as well.
     pub nullable: bool,
     /// Whether the value is a secret, which `Debug` must not show.

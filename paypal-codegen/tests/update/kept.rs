@@ -244,6 +244,28 @@ fn values_of_another_api_are_not_kept() {
     }
 }
 
+/// A property stays writable in a type that several schemas have, of which one makes it read-only.
+/// The report says that PayPal may refuse it there, and says it once.
+#[test]
+fn a_property_that_one_schema_of_a_type_makes_read_only_is_reported() {
+    let tree = tree(&["things", "others"]);
+    for (api, is_everywhere) in [("things", false), ("others", true)] {
+        let mut document = full(api);
+        document["components"]["schemas"]["money"]["properties"]["currency"]["readOnly"] = json!(true);
+        tree.publish(api, &document.to_string());
+        let report = tree.update("upstream");
+        let changes = report["diff"]["changes"].as_array().unwrap();
+        let found: Vec<&Value> = changes.iter().filter(|it| it["kind"] == "read-only").collect();
+        let [found] = found.as_slice() else { panic!("{changes:#?}") };
+        let class = if is_everywhere { "breaking" } else { "documentation" };
+        let facts = ["class", "rust", "accepted"].map(|key| found[key].clone());
+        assert_eq!(facts, [json!(class), json!("shared::Money.currency"), json!(false)], "{found}");
+        let lock = tree.read("specs/names.lock");
+        assert_eq!(lock.matches("shared::Money").count(), 2, "{lock}");
+        assert_eq!(tree.update("upstream")["diff"]["changes"], json!([]));
+    }
+}
+
 /// D2: the constructor keeps its arguments in their order.
 #[test]
 fn a_removed_argument_does_not_move_the_others() {

@@ -7,6 +7,7 @@ use super::facts;
 use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::recorder::{At, Recorder};
+use super::secret;
 use crate::emit;
 use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Usage, Variant};
 use crate::report::rust::path;
@@ -78,20 +79,25 @@ pub(super) fn fields(
         match now(was) {
             Some(is) => {
                 let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
-                let at = constructor.at(at.toward(direction(was, usage).union(direction(is, usage))), &is.wire);
+                let at =
+                    constructor.at(at.toward(direction(was, usage).union(direction(is, usage))), &is.wire);
                 field((old_program, was), (new_program, is), matching, &at, recorder);
             }
-            None => recorder.push(
-                ChangeKind::FieldRemoved,
-                Class::Breaking,
-                constructor.at(
-                    At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name))
-                        .toward(direction(was, usage)),
-                    &was.wire,
-                ),
-                (Some(rust(old_program, &was.ty)), None),
-                "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
-            ),
+            None => {
+                let direction = direction(was, usage);
+                let at = At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name));
+                let at = constructor.at(at.toward(direction), &was.wire);
+                // `Debug` shows what is in `extra`.
+                let shows_secret =
+                    direction.is_received() && (was.sensitive || secret::is_inside(old_program, &was.ty));
+                recorder.push(
+                    ChangeKind::FieldRemoved,
+                    Class::Breaking,
+                    At { shows_secret, ..at },
+                    (Some(rust(old_program, &was.ty)), None),
+                    "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
+                );
+            }
         }
     }
     let known: Vec<&str> = old.fields.iter().filter_map(now).map(|is| is.wire.as_str()).collect();
@@ -205,6 +211,12 @@ fn field(
     if !matching.same(&old.ty, &new.ty) {
         let why = "the field holds another type";
         let at = at.clone().typed((old_program, &old.ty), (new_program, &new.ty), matching);
+        // `Debug` shows a value that does not fit the new type, and what that type does not know.
+        let shows_secret = at.direction.is_some_and(Direction::is_received)
+            && secret::is_inside(old_program, &old.ty)
+            && !new.sensitive
+            && !secret::is_inside(new_program, &new.ty);
+        let at = At { shows_secret, ..at };
         recorder.push(ChangeKind::FieldType, Class::Breaking, at, values(), why);
     } else if old.nullable != new.nullable {
         let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
@@ -255,7 +267,8 @@ fn field(
             false => "`Debug` shows the property now",
         };
         let values = (word(old.sensitive), word(new.sensitive));
-        recorder.push(ChangeKind::Sensitive, Class::Behaviour, at.clone(), values, why);
+        let at = At { shows_secret: !new.sensitive, ..at.clone() };
+        recorder.push(ChangeKind::Sensitive, Class::Behaviour, at, values, why);
     }
     facts::facts(&old.constraints, &new.constraints, at, recorder);
     facts::documentation(

@@ -23,6 +23,7 @@ mod operation;
 mod operations;
 mod parameters;
 mod recorder;
+mod secret;
 pub mod side;
 mod text;
 mod typed;

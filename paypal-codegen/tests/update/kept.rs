@@ -339,6 +339,37 @@ fn a_secret_stays_hidden_or_the_update_stops() {
     assert!(is_hidden(&tree, "wizard") && is_hidden(&tree, "magic"));
 }
 
+/// A secret that only an overlay describes is not kept. Once its object has another type, `Debug`
+/// shows what PayPal sends of the secret. The report has that among the secrets, for the property
+/// and for the action.
+#[test]
+fn a_secret_of_an_overlay_is_the_heaviest_task_once_it_has_no_place() {
+    for is_secret in [true, false] {
+        let tree = tree(&["things"]);
+        let mut overlay = "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+             - { x-kind: fix, x-reason: PayPal sends it., x-thread: spec-checked, \
+             target: $.components.schemas.detail.properties, update: { born: { type: string } } }\n"
+            .to_owned();
+        if is_secret {
+            overlay += "- { x-kind: behaviour, target: $.components.schemas.detail.properties.born, \
+                 update: { x-sensitive: true } }\n";
+        }
+        tree.put("specs/overlays/things.yaml", &overlay);
+        tree.update("upstream");
+        let mut document = full("things");
+        remove(&mut document, &format!("{SCHEMAS}/detail"));
+        document["components"]["schemas"]["thing"]["properties"]["detail"] = json!({ "type": "string" });
+        tree.publish("things", &document.to_string());
+        let report = tree.update("upstream");
+        assert_eq!(rust_of(&report, "property type"), ["things::Thing.detail"]);
+        let tasks = report["review"]["todo"].as_array().unwrap().iter();
+        let secrets = tasks.filter(|task| task["weight"] == "secrets");
+        let texts: Vec<&str> = secrets.map(|task| task["text"].as_str().unwrap()).collect();
+        assert_eq!(texts.iter().any(|text| text.contains("`Debug` shows")), is_secret, "{texts:?}");
+        assert_eq!(texts.len(), 2 * usize::from(is_secret), "{texts:?}");
+    }
+}
+
 /// A maintainer may drop what PayPal no longer describes.
 #[test]
 fn parts_go_on_request() {

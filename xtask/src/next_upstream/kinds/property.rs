@@ -261,14 +261,19 @@ fn read_only(world: &mut World<'_>, becomes: bool) -> Option<Change> {
             && schema.get("$ref").is_none()
     })?;
     let object = world.object(field.api, &field.pointer)?;
-    let class = if becomes {
+    if becomes {
         object.insert("readOnly".to_owned(), json!(true));
-        Class::Breaking
     } else {
         object.shift_remove("readOnly");
-        Class::Addition
+    }
+    let class = match becomes {
+        // The type keeps the setter, but PayPal may refuse the property here.
+        true if world.base.is_written_elsewhere(&field) => Class::Documentation,
+        true => Class::Breaking,
+        false => Class::Addition,
     };
-    let expected = vec![Expected::finding("read-only", class, world.place_of(&field))];
+    let found = Expected::finding("read-only", class, world.place_of(&field));
+    let expected = vec![found.and_paypal_accepts(!becomes || !field.sent)];
     let word = if becomes { "read-only" } else { "read and written" };
     Some(Change::new(world, field.api, format!("{} is {word}", field.pointer), expected))
 }

@@ -198,8 +198,32 @@ impl There<'_> {
             ("required", _) => self.old.at(pointer)?.items().filter_map(Node::as_str).collect(),
             _ => return None,
         };
-        let lists = self.beside(pointer, &names, moves);
+        let mut lists = self.beside(pointer, &names, moves);
+        let is_there = || moves.of(self.api, pointer).iter().any(|place| self.exists(place));
+        let is_new =
+            |name: &&str| self.old.at(&format!("{pointer}{}", Pointer::root().child(name))).is_none();
+        if lists.is_empty() && key == "properties" && names.iter().all(is_new) && !is_there() {
+            lists = self.of_object(pointer, moves);
+        }
         (!lists.is_empty()).then_some(lists)
+    }
+
+    /// Returns the places of the properties of an object whose list at a pointer is gone. All that
+    /// the list had may come from the overlay, so no property says where it went.
+    fn of_object(&self, list: &str, moves: &Moves) -> Vec<String> {
+        let branch = list.strip_suffix("/properties").unwrap_or_default();
+        let object = match branch.rsplit_once("/allOf/") {
+            Some((object, index)) if index.parse::<usize>().is_ok() => object,
+            _ => branch,
+        };
+        let lists = moves.of(self.api, object).into_iter().filter_map(|place| {
+            let node = self.original.at(&place)?;
+            let branches = node.get("allOf").map_or(0, |branches| branches.items().count());
+            let mut places = std::iter::once(format!("{place}/properties"))
+                .chain((0..branches).rev().map(|index| format!("{place}/allOf/{index}/properties")));
+            places.find(|place| self.exists(place))
+        });
+        lists.collect()
     }
 
     /// Returns the places of a list of an object (`properties`, `required`) where properties of the

@@ -16,6 +16,7 @@ fn base() -> Value {
         "size": { "type": "string", "enum": ["SMALL"] },
         "code": { "type": "string" },
         "user": reference("user"),
+        "seller": reference("seller"),
         "limits": reference("limits"),
         "delivery": {
             "type": "object",
@@ -39,6 +40,7 @@ fn base() -> Value {
                 { "type": "object", "properties": { "login": { "type": "string" } } },
             ] },
             "person": { "type": "object", "properties": { "given_name": { "type": "string" } } },
+            "seller": { "allOf": [reference("person"), { "properties": {} }] },
             "limits": {
                 "type": "object",
                 "required": ["least", "most"],
@@ -56,6 +58,8 @@ actions:
 - { x-kind: fix, x-reason: It is known., x-thread: a recorded body, target: $.components.schemas.thing.properties, update: { size: { enum: [LARGE] } } }
 - { x-kind: fix, x-reason: It may be missing., x-thread: a recorded body, target: "$.components.schemas.thing.properties.delivery.required[?@ == 'country']", remove: true }
 - { x-kind: fix, x-reason: It is sent., x-thread: a recorded body, target: "$.components.schemas.user.allOf[?@.properties.login].properties", update: { note: { type: string } } }
+- { x-kind: fix, x-reason: It is sent., x-thread: a recorded body, target: "$.components.schemas.seller.allOf[1].properties", update: { shop: { type: string } } }
+- { x-kind: behaviour, target: "$.components.schemas.seller.allOf[1].properties.shop", update: { x-sensitive: true } }
 - { x-kind: fix, x-reason: They may be missing., x-thread: a recorded body, target: $.components.schemas.limits.required, remove: true }
 "#;
 
@@ -88,7 +92,7 @@ fn split(document: &mut Value, name: &str, first: usize, has_base: bool) {
 /// A change of a document that leaves the JSON on the wire as it is.
 type Rearrange = fn(&mut Value);
 
-const REARRANGEMENTS: [(&str, Rearrange); 7] = [
+const REARRANGEMENTS: [(&str, Rearrange); 10] = [
     ("an object gets a base", |it| split(it, "thing", 3, true)),
     ("an object gets a small base", |it| split(it, "thing", 1, true)),
     ("an object consists of two branches", |it| split(it, "thing", 3, false)),
@@ -97,6 +101,20 @@ const REARRANGEMENTS: [(&str, Rearrange); 7] = [
         let text = json!({ "type": "string" });
         it["components"]["schemas"]["user"] =
             json!({ "type": "object", "properties": { "given_name": text, "login": text } });
+    }),
+    ("an object without properties of its own gets those of its base", |it| {
+        let text = json!({ "type": "string" });
+        it["components"]["schemas"]["seller"] =
+            json!({ "type": "object", "properties": { "given_name": text } });
+    }),
+    ("an object without properties of its own has one branch more", |it| {
+        let branches = it["components"]["schemas"]["seller"]["allOf"].as_array_mut().unwrap();
+        branches.insert(1, json!({ "description": "A seller." }));
+    }),
+    ("an object without properties of its own has another name", |it| {
+        let seller = it["components"]["schemas"].as_object_mut().unwrap().remove("seller").unwrap();
+        it["components"]["schemas"]["shop_owner"] = seller;
+        it["components"]["schemas"]["thing"]["properties"]["seller"] = reference("shop_owner");
     }),
     ("an inline object becomes a component", |it| {
         let inline = it["components"]["schemas"]["thing"]["properties"]["delivery"].take();

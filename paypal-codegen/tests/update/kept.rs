@@ -215,6 +215,35 @@ fn a_base_that_is_emptied_or_no_longer_used_stays() {
     }
 }
 
+/// A base of an object and another component swap their names: both keep their types.
+#[test]
+fn a_base_keeps_its_type_under_another_name() {
+    let string = || json!({ "type": "string" });
+    let publish = |tree: &Tree, base: &str, other: &str| {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let mut document = full("things");
+        let schemas = &mut document["components"]["schemas"];
+        schemas[base] = json!({ "type": "object", "properties": { "origin": string(), "maker": string() } });
+        schemas[other] = json!({ "type": "object", "properties": { "left": string(), "right": string() } });
+        schemas["derived"] = json!({ "allOf": [reference(base)] });
+        schemas["thing"]["properties"]["derived"] = reference("derived");
+        schemas["thing"]["properties"]["other"] = reference(other);
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    for (base, other) in [("sides", "base"), ("root", "sides"), ("root", "base")] {
+        let tree = Tree::small();
+        publish(&tree, "base", "sides");
+        let report = publish(&tree, base, other);
+        let changes = report["diff"]["changes"].as_array().unwrap();
+        assert!(changes.iter().all(|it| it["class"] == "documentation"), "{base} {other}: {changes:#?}");
+        let lock = tree.read("specs/names.lock");
+        assert!(lock.contains(&format!("type Base = {base}\n")), "{base} {other}: {lock}");
+        assert!(lock.contains(&format!("type Sides = {other}\n")), "{base} {other}: {lock}");
+        tree.is_generated();
+    }
+}
+
 /// A shared enum has the values of all its APIs. Those of another API are not kept in each of them.
 #[test]
 fn values_of_another_api_are_not_kept() {

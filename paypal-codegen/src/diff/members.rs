@@ -149,7 +149,7 @@ pub(super) fn fields(
 }
 
 /// Returns the direction of a field of a type. Only PayPal sends a read-only property.
-fn direction(field: &Field, usage: Usage) -> Direction {
+pub(super) fn direction(field: &Field, usage: Usage) -> Direction {
     let request = usage.request && !field.read_only;
     Usage { request, ..usage }.into()
 }
@@ -307,7 +307,7 @@ fn requiredness(old: &Field, new: &Field) -> (Class, &'static str) {
 }
 
 /// Returns a field's Rust type, `Option` included.
-fn shape(program: &Program, field: &Field) -> String {
+pub(super) fn shape(program: &Program, field: &Field) -> String {
     let ty = rust(program, &field.ty);
     if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }
 }

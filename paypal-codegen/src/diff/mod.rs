@@ -11,6 +11,7 @@ mod arms;
 mod body;
 mod callbacks;
 mod change;
+mod copies;
 mod direction;
 mod events;
 mod facts;

@@ -87,6 +87,35 @@ pub struct Copied {
     pub origin: Origin,
     /// The JSON pointer of the schema.
     pub pointer: String,
+    /// The rules that the schema has for its properties.
+    pub rules: Vec<Rules>,
+}
+
+/// The rules that one schema of a type has for a property. Those of the others may be wider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// The name in JSON.
+    pub wire: String,
+    /// The JSON pointer of the property's schema.
+    pub pointer: String,
+    /// Whether the schema requires the property.
+    pub required: bool,
+    /// The documented limits.
+    pub constraints: Constraints,
+}
+
+impl Rules {
+    /// Returns the rules of a type's own schema.
+    pub fn of(shape: &Shape) -> Vec<Self> {
+        let Shape::Struct(object) = shape else { return Vec::new() };
+        let rules = |field: &Field| Self {
+            wire: field.wire.clone(),
+            pointer: field.pointer.clone(),
+            required: field.required,
+            constraints: field.constraints.clone(),
+        };
+        object.fields.iter().map(rules).collect()
+    }
 }
 
 /// The shape of a type.

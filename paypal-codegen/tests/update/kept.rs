@@ -295,6 +295,43 @@ fn a_property_that_one_schema_of_a_type_makes_read_only_is_reported() {
     }
 }
 
+/// One of several equal schemas of an API, which are one type, gets tighter rules: PayPal may refuse
+/// what is sent there, though the type is as before. The same change of all is reported once.
+#[test]
+fn tighter_rules_of_one_schema_of_a_type_are_reported() {
+    let tree = tree(&["things"]);
+    let place = |tighter: &[&str]| {
+        let mut document = full("things");
+        let properties = &mut document["components"]["schemas"]["thing"]["properties"];
+        for name in ["first", "second"] {
+            properties[name] = json!({ "type": "object", "properties": {
+                "line": { "type": "string", "maxLength": 9 },
+                "town": { "type": "string" },
+            } });
+            if tighter.contains(&name) {
+                properties[name]["properties"]["line"]["maxLength"] = json!(8);
+                properties[name]["required"] = json!(["line"]);
+            }
+        }
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    place(&[]);
+    let lock = tree.read("specs/names.lock");
+    assert!(lock.contains("copy ThingFirst = thing/second"), "{lock}");
+    let report = place(&["second"]);
+    let changes = report["diff"]["changes"].as_array().unwrap();
+    let facts = |it: &Value| ["kind", "class", "rust", "accepted"].map(|key| it[key].clone());
+    let found: Vec<_> = changes.iter().map(facts).collect();
+    let expected =
+        |kind: &str| [json!(kind), json!("documentation"), json!("things::ThingFirst.line"), json!(false)];
+    assert_eq!(found, [expected("limit"), expected("property requiredness")], "{changes:#?}");
+    tree.is_generated();
+    place(&[]);
+    let report = place(&["first", "second"]);
+    assert_eq!(report["diff"]["changes"].as_array().unwrap().len(), 2, "{}", report["diff"]);
+}
+
 /// D2: the constructor keeps its arguments in their order.
 #[test]
 fn a_removed_argument_does_not_move_the_others() {

@@ -127,10 +127,11 @@ impl Update {
         let identity = Identity::new(&before.program, &bare_program);
         let old_side = kept::Side { program: &before.program, documents: &raw.old };
         let new_side = kept::Side { program: &bare_program, documents: &raw.new };
-        let parts = match self.drop_undescribed {
+        let mut parts = match self.drop_undescribed {
             true => BTreeMap::new(),
             false => kept::find(old_side, new_side, &identity, &revision),
         };
+        kept::refer(&mut parts, &overlays, (&raw.old, &raw.new), &moves);
         let lock = bare.lock.clone();
         raw::keep(&mut raw.new, &self.specs, &parts, &absent, &mut files);
 

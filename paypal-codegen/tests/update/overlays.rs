@@ -130,6 +130,38 @@ const REARRANGEMENTS: [(&str, Rearrange); 10] = [
     }),
 ];
 
+/// PayPal renames a component to which an action refers: the action refers to it under its old name.
+#[test]
+fn an_action_refers_to_a_component_that_has_another_name() {
+    let tree = Tree::small();
+    tree.put(
+        "specs/overlays/things.yaml",
+        "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+         - { x-kind: fix, x-reason: It is sent., x-thread: a recorded body, target: $.components.schemas.thing.properties, \
+         update: { buyer: { $ref: '#/components/schemas/user' } } }\n",
+    );
+    tree.publish("things", &base().to_string());
+    std::fs::remove_file(tree.path("specs/names.lock")).unwrap();
+    tree.update("upstream");
+    let renamed = base().to_string().replace("schemas/user\"", "schemas/account\"");
+    tree.publish("things", &renamed.replace("\"user\":{\"allOf", "\"account\":{\"allOf"));
+    for _ in 0..2 {
+        let report = tree.update("upstream");
+        let changes = report["diff"]["changes"].as_array().unwrap().iter();
+        let felt: Vec<&Value> = changes.filter(|it| it["class"] != "documentation").collect();
+        assert_eq!(
+            felt,
+            Vec::<&Value>::new(),
+            "{} {}",
+            tree.read("specs/kept/things.yaml"),
+            report["review"]["todo"]
+        );
+        assert_eq!(report["unmatched"], json!([]));
+        assert!(tree.read("paypal-generated/src/things/types/thing.rs").contains("buyer: Option<User>"));
+        tree.is_generated();
+    }
+}
+
 #[test]
 fn actions_hold_when_an_object_is_written_in_another_way() {
     let mut wrong: Vec<String> = Vec::new();

@@ -152,8 +152,8 @@ fn actions_follow_components_whose_names_were_swapped() {
     assert!(generation.lock.moved.is_empty());
 }
 
-/// A target has a list of names, and PayPal renames one of them: the action is applied at the others
-/// and where that one went.
+/// A target has a list of names, and PayPal renames one of them: the action is applied at the
+/// others and where that one went.
 #[test]
 fn an_action_with_a_list_of_names_follows_each_of_them() {
     let all = "$.components.schemas['item', 'part', 'later'].properties";

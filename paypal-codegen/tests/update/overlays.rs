@@ -130,7 +130,8 @@ const REARRANGEMENTS: [(&str, Rearrange); 10] = [
     }),
 ];
 
-/// PayPal renames a component to which an action refers: the action refers to it under its old name.
+/// PayPal renames a component to which an action refers: the action refers to it under its old
+/// name.
 #[test]
 fn an_action_refers_to_a_component_that_has_another_name() {
     let tree = Tree::small();

@@ -6,7 +6,7 @@
 use std::{fmt, ptr};
 
 use crate::model::{DecodeError, Decoded, Deviation, Field, Table, ValueKind, decode, deviations, encode};
-use crate::{EmptyBody, Method, RequestIdUse};
+use crate::{EmptyBody, Method, Operation, RequestIdUse};
 
 /// One API.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,10 @@ pub struct OperationEntry {
     pub path: &'static str,
     /// The path of the Rust method.
     pub rust_path: &'static str,
+    /// The operation as the client knows it.
+    pub operation: &'static Operation,
+    /// What the operation is for, in Markdown; empty if no overlay describes it.
+    pub description: &'static str,
     /// The parameters, in the order of the spec.
     pub parameters: &'static [ParameterEntry],
     /// The request body, if there is one.
@@ -51,6 +55,8 @@ pub struct OperationEntry {
     pub responses: &'static [(u16, Option<&'static str>)],
     /// Whether the operation accepts a `PayPal-Request-Id`.
     pub request_id: RequestIdUse,
+    /// The media types of the header `Accept`; empty if the call sends the client's own.
+    pub accept: &'static [&'static str],
     /// The body that is sent if the call has none.
     pub empty_body: EmptyBody,
     /// The pagination of the results, as JSON.
@@ -86,6 +92,8 @@ pub struct ParameterEntry {
     pub required: bool,
     /// The type of its values; a list is sent with commas.
     pub kind: ValueKind,
+    /// What the parameter is for, in Markdown; empty if no overlay describes it.
+    pub description: &'static str,
     /// The limits of the value, by their place as in [`ComponentEntry::limits`].
     pub limits: &'static [(&'static str, Limits)],
 }
@@ -335,6 +343,7 @@ mod tests {
             place: ParameterPlace::Query,
             required: false,
             kind: ValueKind::Text,
+            description: "",
             limits: const { &[("", NAME)] },
         };
         assert_eq!((parameter.limits(""), parameter.limits("*")), (Some(&NAME), None));

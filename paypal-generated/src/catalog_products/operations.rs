@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::{CatalogProducts, types};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: "catalog_products",
     id: "products.create",
     rust_path: "catalog_products().create",
@@ -72,7 +72,7 @@ impl Create {
 
 paypal_runtime::call!(Create -> types::Product, request_id);
 
-static LIST: Operation = Operation {
+pub(super) static LIST: Operation = Operation {
     api: "catalog_products",
     id: "products.list",
     rust_path: "catalog_products().list",
@@ -164,7 +164,7 @@ paypal_runtime::pages!(
     |page| page.products.unwrap_or_default()
 );
 
-static GET: Operation = Operation {
+pub(super) static GET: Operation = Operation {
     api: "catalog_products",
     id: "products.get",
     rust_path: "catalog_products().get",
@@ -212,7 +212,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::Product);
 
-static PATCH: Operation = Operation {
+pub(super) static PATCH: Operation = Operation {
     api: "catalog_products",
     id: "products.patch",
     rust_path: "catalog_products().patch",

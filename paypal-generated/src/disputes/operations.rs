@@ -8,7 +8,7 @@ use paypal_runtime::{
 };
 use super::{Disputes, types};
 
-static LIST: Operation = Operation {
+pub(super) static LIST: Operation = Operation {
     api: "disputes",
     id: "disputes.list",
     rust_path: "disputes().list",
@@ -136,7 +136,7 @@ paypal_runtime::pages!(
     List -> types::DisputeSearch, types::DisputeInfo, LIST_PAGES, |page| page.items.unwrap_or_default()
 );
 
-static GET: Operation = Operation {
+pub(super) static GET: Operation = Operation {
     api: "disputes",
     id: "disputes.get",
     rust_path: "disputes().get",
@@ -187,7 +187,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::Dispute);
 
-static PATCH: Operation = Operation {
+pub(super) static PATCH: Operation = Operation {
     api: "disputes",
     id: "disputes.patch",
     rust_path: "disputes().patch",
@@ -264,7 +264,7 @@ impl Payload for PatchOutcome {
     }
 }
 
-static PROVIDE_EVIDENCE: Operation = Operation {
+pub(super) static PROVIDE_EVIDENCE: Operation = Operation {
     api: "disputes",
     id: "disputes.provide-evidence",
     rust_path: "disputes().provide_evidence",
@@ -327,7 +327,7 @@ impl ProvideEvidence {
 
 paypal_runtime::call!(ProvideEvidence -> types::SubsequentAction);
 
-static APPEAL: Operation = Operation {
+pub(super) static APPEAL: Operation = Operation {
     api: "disputes",
     id: "disputes.appeal",
     rust_path: "disputes().appeal",
@@ -388,7 +388,7 @@ impl Appeal {
 
 paypal_runtime::call!(Appeal -> types::SubsequentAction);
 
-static ACCEPT_CLAIM: Operation = Operation {
+pub(super) static ACCEPT_CLAIM: Operation = Operation {
     api: "disputes",
     id: "disputes.accept-claim",
     rust_path: "disputes().accept_claim",
@@ -449,7 +449,7 @@ impl AcceptClaim {
 
 paypal_runtime::call!(AcceptClaim -> types::SubsequentAction);
 
-static ADJUDICATE: Operation = Operation {
+pub(super) static ADJUDICATE: Operation = Operation {
     api: "disputes",
     id: "disputes.adjudicate",
     rust_path: "disputes().adjudicate",
@@ -498,7 +498,7 @@ pub struct Adjudicate {
 
 paypal_runtime::call!(Adjudicate -> types::SubsequentAction);
 
-static REQUIRE_EVIDENCE: Operation = Operation {
+pub(super) static REQUIRE_EVIDENCE: Operation = Operation {
     api: "disputes",
     id: "disputes.require-evidence",
     rust_path: "disputes().require_evidence",
@@ -548,7 +548,7 @@ pub struct RequireEvidence {
 
 paypal_runtime::call!(RequireEvidence -> types::SubsequentAction);
 
-static ESCALATE: Operation = Operation {
+pub(super) static ESCALATE: Operation = Operation {
     api: "disputes",
     id: "disputes.escalate",
     rust_path: "disputes().escalate",
@@ -598,7 +598,7 @@ pub struct Escalate {
 
 paypal_runtime::call!(Escalate -> types::SubsequentAction);
 
-static SEND_MESSAGE: Operation = Operation {
+pub(super) static SEND_MESSAGE: Operation = Operation {
     api: "disputes",
     id: "disputes.send-message",
     rust_path: "disputes().send_message",
@@ -659,7 +659,7 @@ impl SendMessage {
 
 paypal_runtime::call!(SendMessage -> types::SubsequentAction);
 
-static MAKE_OFFER: Operation = Operation {
+pub(super) static MAKE_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.make-offer",
     rust_path: "disputes().make_offer",
@@ -708,7 +708,7 @@ pub struct MakeOffer {
 
 paypal_runtime::call!(MakeOffer -> types::SubsequentAction);
 
-static ACCEPT_OFFER: Operation = Operation {
+pub(super) static ACCEPT_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.accept-offer",
     rust_path: "disputes().accept_offer",
@@ -766,7 +766,7 @@ impl AcceptOffer {
 
 paypal_runtime::call!(AcceptOffer -> types::SubsequentAction);
 
-static DENY_OFFER: Operation = Operation {
+pub(super) static DENY_OFFER: Operation = Operation {
     api: "disputes",
     id: "disputes.deny-offer",
     rust_path: "disputes().deny_offer",
@@ -814,7 +814,7 @@ pub struct DenyOffer {
 
 paypal_runtime::call!(DenyOffer -> types::SubsequentAction);
 
-static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
+pub(super) static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
     api: "disputes",
     id: "disputes.acknowledge-return-item",
     rust_path: "disputes().acknowledge_return_item",
@@ -880,7 +880,7 @@ impl AcknowledgeReturnItem {
 
 paypal_runtime::call!(AcknowledgeReturnItem -> types::SubsequentAction);
 
-static PROVIDE_SUPPORTING_INFO: Operation = Operation {
+pub(super) static PROVIDE_SUPPORTING_INFO: Operation = Operation {
     api: "disputes",
     id: "disputes.provide-supporting-info",
     rust_path: "disputes().provide_supporting_info",

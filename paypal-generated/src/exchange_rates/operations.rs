@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{ExchangeRates, types};
 
-static QUOTE_EXCHANGE_RATES: Operation = Operation {
+pub(super) static QUOTE_EXCHANGE_RATES: Operation = Operation {
     api: "exchange_rates",
     id: "quote-exchange-rates",
     rust_path: "exchange_rates().quote_exchange_rates",

@@ -5,7 +5,7 @@
 use paypal_runtime::{
     DateTime, EmptyBody, Method, RequestIdUse, registry::{BodyEntry, ComponentEntry, Limits, OperationEntry},
 };
-use super::types;
+use super::{operations, types};
 
 /// The operations, in the order of the spec.
 pub static OPERATIONS: &[OperationEntry] = &[
@@ -15,10 +15,13 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v2/pricing/quote-exchange-rates",
         rust_path: "paypal_generated::exchange_rates::ExchangeRates::quote_exchange_rates",
+        operation: &operations::QUOTE_EXCHANGE_RATES,
+        description: "Quotes exchange rates between pairs of currencies, and converts an amount if one is given. A buyer's price in a local currency comes from the quote; to pay at the quoted rate, pass its `fx_id` as `payee_receivable_fx_rate_id` of the payment instruction in `orders().create`. Request a new quote after `rate_refresh_time`.",
         parameters: &[],
         request: Some(BodyEntry { component: Some("quote_exchange_rates_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("exchange_rate_quotes"))],
         request_id: RequestIdUse::ReadOnly,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/pricing/quote-exchange-rates/read"]],

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{OrdersV1, types};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: "orders_v1",
     id: "orders.create",
     rust_path: "orders_v1().create",
@@ -67,7 +67,7 @@ impl Create {
 
 paypal_runtime::call!(Create -> types::Order);
 
-static GET: Operation = Operation {
+pub(super) static GET: Operation = Operation {
     api: "orders_v1",
     id: "orders.get",
     rust_path: "orders_v1().get",
@@ -116,7 +116,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::Order);
 
-static CANCEL: Operation = Operation {
+pub(super) static CANCEL: Operation = Operation {
     api: "orders_v1",
     id: "orders.cancel",
     rust_path: "orders_v1().cancel",
@@ -161,7 +161,7 @@ pub struct Cancel {
 
 paypal_runtime::call!(Cancel -> ());
 
-static PAY: Operation = Operation {
+pub(super) static PAY: Operation = Operation {
     api: "orders_v1",
     id: "orders.pay",
     rust_path: "orders_v1().pay",

@@ -6,7 +6,7 @@ use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
-use super::types;
+use super::{operations, types};
 
 /// The operations, in the order of the spec.
 pub static OPERATIONS: &[OperationEntry] = &[
@@ -16,12 +16,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v1/checkout/orders",
         rust_path: "paypal_generated::orders_v1::OrdersV1::create",
+        operation: &operations::CREATE,
+        description: "Creates an order for a payer to approve. `redirect_urls` and at least one purchase unit with a `reference_id` are required; the result is `CREATED` and has links to the approval page. There is no request id, so a repeat creates a second order; call `pay` after approval.",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The BN code of the partner who referred the order.", limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("order"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("order"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
@@ -34,12 +37,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Get,
         path: "/v1/checkout/orders/{order_id}",
         rust_path: "paypal_generated::orders_v1::OrdersV1::get",
+        operation: &operations::GET,
+        description: "Fetches an order in its current state. Call it when the payer comes back, to see whether the status changed from `CREATED` to `APPROVED`; after `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the order.", limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("order"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/channelpartner", "https://uri.paypal.com/services/payments/partnerfee", "https://uri.paypal.com/services/payments/realtimepayment"]],
@@ -52,12 +58,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Delete,
         path: "/v1/checkout/orders/{order_id}",
         rust_path: "paypal_generated::orders_v1::OrdersV1::cancel",
+        operation: &operations::CANCEL,
+        description: "Cancels an order that is no longer needed. It is intended for orders before `pay`, and returns an empty 204.",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the order.", limits: &[] },
         ],
         request: None,
         responses: &[(204, None)],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],
@@ -70,13 +79,16 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v1/checkout/orders/{order_id}/pay",
         rust_path: "paypal_generated::orders_v1::OrdersV1::pay",
+        operation: &operations::PAY,
+        description: "Takes the payer's money for an `APPROVED` order. `disbursement_mode` is required: `INSTANT` pays the sellers, `DELAYED` holds the money until it is released. PayPal recognizes the request id without a time limit; a 202 means that it is still processing the order, so check again with `get`.",
         parameters: &[
-            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "order_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the order.", limits: &[] },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The BN code of the partner who referred the order.", limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("pay_order_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("pay_order_response")), (201, Some("pay_order_response")), (202, Some("pay_order_response"))],
         request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("forever") },
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/payment", "https://uri.paypal.com/services/payments/realtimepayment"]],

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{PartnerReferrals, types};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: "partner_referrals",
     id: "partner-referrals.create",
     rust_path: "partner_referrals().create",
@@ -59,7 +59,7 @@ pub struct Create {
 
 paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
 
-static GET: Operation = Operation {
+pub(super) static GET: Operation = Operation {
     api: "partner_referrals",
     id: "partner-referrals.read",
     rust_path: "partner_referrals().get",

@@ -6,7 +6,7 @@ use paypal_runtime::{
     Date, DateTime, EmptyBody, Method, RequestIdUse, Value, model::kind_of,
     registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
-use super::types;
+use super::{operations, types};
 
 /// The operations, in the order of the spec.
 pub static OPERATIONS: &[OperationEntry] = &[
@@ -16,10 +16,13 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v2/customer/partner-referrals",
         rust_path: "paypal_generated::partner_referrals::PartnerReferrals::create",
+        operation: &operations::CREATE,
+        description: "Prepares the sign-up of a seller whom a platform refers to PayPal. The given business data prefills the forms; only `operations` and `legal_consents` are required, 1 to 5 of each. Send the seller's browser to the returned link `action_url`, and keep your own `tracking_id` to find the account later. `PRODUCT_PPCP_UNAUTHORIZED` means that the partner's account lacks the requested product.",
         parameters: &[],
         request: Some(BodyEntry { component: Some("referral_data"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("create_referral_data_response"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner-referrals/readwrite"]],
@@ -40,12 +43,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Get,
         path: "/v2/customer/partner-referrals/{partner_referral_id}",
         rust_path: "paypal_generated::partner_referrals::PartnerReferrals::get",
+        operation: &operations::GET,
+        description: "Reads the data of a referral and the partner who submitted it (`submitter_payer_id`). It does not contain the seller's progress: use `partner_referrals_v1().find_merchant_integrations` with the tracking id. A referral of another partner gives `PERMISSION_DENIED`.",
         parameters: &[
-            ParameterEntry { name: "partner_referral_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "partner_referral_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id at the end of the `self` link that `create` returned.", limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("referral_data_response"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/customer/partner-referrals/readwrite"], &["https://uri.paypal.com/services/customer/partner-referrals"]],

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{PaymentMethods, types};
 
-static FIND_ELIGIBLE_METHODS: Operation = Operation {
+pub(super) static FIND_ELIGIBLE_METHODS: Operation = Operation {
     api: "payment_methods",
     id: "find-eligible-methods",
     rust_path: "payment_methods().find_eligible_methods",

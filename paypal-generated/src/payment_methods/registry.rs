@@ -6,7 +6,7 @@ use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
-use super::types;
+use super::{operations, types};
 
 /// The operations, in the order of the spec.
 pub static OPERATIONS: &[OperationEntry] = &[
@@ -16,13 +16,16 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v2/payments/find-eligible-methods",
         rust_path: "paypal_generated::payment_methods::PaymentMethods::find_eligible_methods",
+        operation: &operations::FIND_ELIGIBLE_METHODS,
+        description: "Finds the payment methods that a customer can use for a purchase. Call it before you render the checkout page, and show a button only for the methods in `eligible_methods`: a method that is absent there is not eligible. Every field of the request is optional; the country, the amount and `payment_flow` make the result more exact, and `include_vault_tokens` adds the customer's saved payment methods. The operation changes nothing, so repeat it when the amount or the country changes.",
         parameters: &[
-            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(10000))] },
-            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[("", Limits::NONE.min_length(1).max_length(68))] },
+            ParameterEntry { name: "PayPal-Auth-Assertion", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The merchant for whom a platform makes the call.", limits: &[("", Limits::NONE.min_length(1).max_length(10000))] },
+            ParameterEntry { name: "PayPal-Client-Metadata-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The id under which PayPal's risk data of the customer's device was collected.", limits: &[("", Limits::NONE.min_length(1).max_length(68))] },
         ],
         request: Some(BodyEntry { component: Some("find_eligible_methods_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(200, Some("find_eligible_methods_response"))],
         request_id: RequestIdUse::ReadOnly,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/realtimepayment"], &["https://uri.paypal.com/services/payments/payments-ready"], &["https://uri.paypal.com/services/payments/client-payments-eligibility"]],

@@ -6,7 +6,7 @@ use paypal_runtime::{
     EmptyBody, Method, RequestIdUse, model::kind_of,
     registry::{BodyEntry, ComponentEntry, Limits, OperationEntry, ParameterEntry, ParameterPlace},
 };
-use super::types;
+use super::{operations, types};
 
 /// The operations, in the order of the spec.
 pub static OPERATIONS: &[OperationEntry] = &[
@@ -16,12 +16,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v1/payments/referenced-payouts",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_batch",
+        operation: &operations::referenced_payouts::CREATE_BATCH,
+        description: "Releases the money of up to 1,000 captured payments to their sellers. The response has only links; read the results with `get_batch`. With more than 10 items, or with the header `Prefer` set to `respond-async` by `header`, PayPal processes the batch later. PayPal recognizes a repeated request id for 3 days.",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The partner's build notation code, which this API requires.", limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("referenced_payouts_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(202, Some("referenced_payouts"))],
         request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
@@ -34,12 +37,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Get,
         path: "/v1/payments/referenced-payouts/{payouts_batch_id}",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_batch",
+        operation: &operations::referenced_payouts::GET_BATCH,
+        description: "Reads a batch with the state of each of its items. Repeat it until no item is `PROCESSING`, or wait for the webhooks `PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED` and `.FAILED`.",
         parameters: &[
-            ParameterEntry { name: "payouts_batch_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "payouts_batch_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the batch, from the link `self` of `create_batch`.", limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("referenced_payouts"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
@@ -52,12 +58,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Post,
         path: "/v1/payments/referenced-payouts-items",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::create_item",
+        operation: &operations::referenced_payouts_items::CREATE_ITEM,
+        description: "Pays the seller of one payment whose money the marketplace holds. `reference_id` is the id of a capture whose `disbursement_mode` is `DELAYED`. The response is the whole item, or only its id if PayPal works asynchronously, as after `Prefer` with `respond-async`; then get the outcome from `referenced_payouts().get_item`.",
         parameters: &[
-            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "PayPal-Partner-Attribution-Id", place: ParameterPlace::Header, required: false, kind: kind_of::<String>(), description: "The partner's build notation code, which this API requires.", limits: &[] },
         ],
         request: Some(BodyEntry { component: Some("referenced_payouts_item_request"), part: None, files: &[], required: true, media_types: &["application/json"] }),
         responses: &[(201, Some("referenced_payouts_item")), (202, Some("referenced_payouts_item"))],
         request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],
@@ -70,12 +79,15 @@ pub static OPERATIONS: &[OperationEntry] = &[
         method: Method::Get,
         path: "/v1/payments/referenced-payouts-items/{payouts_item_id}",
         rust_path: "paypal_generated::referenced_payouts::ReferencedPayouts::get_item",
+        operation: &operations::referenced_payouts_items::GET_ITEM,
+        description: "Shows whether the money of one item was released. `processing_state` has the status, such as `PROCESSING` or `SUCCESS`, and a reason; `payout_transaction_id` and `disbursement_transaction_id` name the resulting transactions. Use it when `referenced_payouts().create_item` returned only an id.",
         parameters: &[
-            ParameterEntry { name: "payouts_item_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), limits: &[] },
+            ParameterEntry { name: "payouts_item_id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the item, from `create_item` or `get_batch`.", limits: &[] },
         ],
         request: None,
         responses: &[(200, Some("referenced_payouts_item"))],
         request_id: RequestIdUse::Unsupported,
+        accept: &[],
         empty_body: EmptyBody::Nothing,
         pagination: None,
         scopes: &[&["https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite"]],

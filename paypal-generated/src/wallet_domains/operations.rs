@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::{WalletDomains, types};
 
-static REGISTER_DOMAIN: Operation = Operation {
+pub(super) static REGISTER_DOMAIN: Operation = Operation {
     api: "wallet_domains",
     id: "wallet-domains.register",
     rust_path: "wallet_domains().register_domain",
@@ -68,7 +68,7 @@ impl RegisterDomain {
 
 paypal_runtime::call!(RegisterDomain -> types::WalletDomain);
 
-static LIST_DOMAINS: Operation = Operation {
+pub(super) static LIST_DOMAINS: Operation = Operation {
     api: "wallet_domains",
     id: "wallet-domains.list",
     rust_path: "wallet_domains().list_domains",
@@ -165,7 +165,7 @@ paypal_runtime::pages!(
     |page| page.wallet_domains.unwrap_or_default()
 );
 
-static UNREGISTER_DOMAIN: Operation = Operation {
+pub(super) static UNREGISTER_DOMAIN: Operation = Operation {
     api: "wallet_domains",
     id: "wallet-domains.unregister",
     rust_path: "wallet_domains().unregister_domain",

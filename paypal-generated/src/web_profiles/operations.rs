@@ -6,7 +6,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::{WebProfiles, types};
 
-static CREATE: Operation = Operation {
+pub(super) static CREATE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.create",
     rust_path: "web_profiles().create",
@@ -55,7 +55,7 @@ pub struct Create {
 
 paypal_runtime::call!(Create -> types::WebProfile, request_id);
 
-static LIST: Operation = Operation {
+pub(super) static LIST: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.get-list",
     rust_path: "web_profiles().list",
@@ -102,7 +102,7 @@ pub struct List {
 
 paypal_runtime::call!(List -> Vec<types::WebProfile>);
 
-static UPDATE: Operation = Operation {
+pub(super) static UPDATE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.update",
     rust_path: "web_profiles().update",
@@ -148,7 +148,7 @@ pub struct Update {
 
 paypal_runtime::call!(Update -> ());
 
-static PATCH: Operation = Operation {
+pub(super) static PATCH: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.partial-update",
     rust_path: "web_profiles().patch",
@@ -194,7 +194,7 @@ pub struct Patch {
 
 paypal_runtime::call!(Patch -> ());
 
-static GET: Operation = Operation {
+pub(super) static GET: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.get",
     rust_path: "web_profiles().get",
@@ -241,7 +241,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::WebProfile);
 
-static DELETE: Operation = Operation {
+pub(super) static DELETE: Operation = Operation {
     api: "web_profiles",
     id: "web-profile.delete",
     rust_path: "web_profiles().delete",

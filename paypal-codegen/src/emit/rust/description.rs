@@ -10,18 +10,22 @@ pub(super) fn constant(operation: &Operation) -> String {
     bare(&operation.name).to_uppercase()
 }
 
-/// Returns the static that describes an operation to the runtime.
+/// Returns the static that describes an operation to the runtime. `up` is the path of the API's
+/// module.
 pub(super) fn description(
     context: &Context<'_>,
     api: &Api,
     operation: &Operation,
+    up: &str,
     imports: &mut Imports,
 ) -> String {
     for name in ["Call", "EmptyBody", "Method", "Operation", "RequestIdUse"] {
         imports.add(name);
     }
     let mut text = Text::new();
-    text.line(format!("static {}: Operation = Operation {{", constant(operation)));
+    // The registry is beside the module `operations`.
+    let visibility = if up == "super" { "pub(super)".to_owned() } else { format!("pub(in {up})") };
+    text.line(format!("{visibility} static {}: Operation = Operation {{", constant(operation)));
     text.line(format!("    api: {},", literal(&api.name)));
     text.line(format!("    id: {},", literal(&operation.id)));
     text.line(format!("    rust_path: {},", literal(&method_call(context, api, operation))));

@@ -14,6 +14,8 @@ pub(super) struct Module {
     pub(super) source: String,
     /// Whether the module is `pub`.
     pub(super) public: bool,
+    /// Whether the modules beside its parent see the module.
+    pub(super) visible_above: bool,
     /// Whether rustdoc leaves the module out.
     pub(super) hidden: bool,
     /// The condition of its `#[cfg]`.
@@ -90,7 +92,11 @@ impl Module {
     }
 
     fn visibility(&self) -> &'static str {
-        if self.public { "pub " } else { "" }
+        match (self.public, self.visible_above) {
+            (true, _) => "pub ",
+            (false, true) => "pub(super) ",
+            (false, false) => "",
+        }
     }
 
     fn body(&self, text: &mut String, declare: impl Fn(&Module, &mut String)) {

@@ -17,7 +17,7 @@ pub(super) fn operation(
     up: &str,
     imports: &mut Imports,
 ) -> Vec<String> {
-    let mut items = vec![description(context, api, operation, imports)];
+    let mut items = vec![description(context, api, operation, up, imports)];
     let arguments = arguments(context, operation, imports);
     items.push(method(context, api, operation, &arguments, up));
     items.extend(operation.aliases.iter().map(|alias| former(api, operation, alias, &arguments)));

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::context::Context;
+use super::description::constant;
 use super::docs::{Docs, code};
 use super::imports::Imports;
 use super::module::Module;
@@ -20,25 +21,21 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
         api.title,
         code(&api.service)
     ));
-    let mut groups: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
-    for operation in &api.operations {
-        let group = operation.id.rsplit_once('.').map_or(operation.id.as_str(), |(group, _)| group);
-        groups.entry(group).or_default().push(operation);
-    }
-    let mut module = match groups.first().filter(|_| groups.len() == 1) {
-        Some((_, members)) => {
+    let groups = groups(api);
+    let mut module = match groups.first() {
+        Some(Group { module: None, members, .. }) => {
             let mut module = group(context, api, "operations", source, docs, members, 1);
             module.exports.clear();
             module
         }
-        None => {
+        _ => {
             let mut module = Module::new("operations", source, docs);
-            // A child module must not have the name of its parent (`clippy::module_inception`).
-            let mut taken = HashSet::from(["operations".to_owned()]);
-            for (name, members) in groups {
+            for Group { name, module: child, members } in groups {
                 let docs = Docs::of(format!("The operations of the group {}.", code(name)));
-                let name = module_name(name, &mut taken);
-                module.children.push(group(context, api, &name, source, docs, &members, 2));
+                let name = child.unwrap_or_default();
+                let mut child = group(context, api, &name, source, docs, &members, 2);
+                child.visible_above = true;
+                module.children.push(child);
             }
             module.children.sort_by(|a, b| a.name.cmp(&b.name));
             module
@@ -48,6 +45,46 @@ pub(super) fn operations(context: &Context<'_>, api: &Api, source: &str) -> Modu
     let former = api.operations.iter().flat_map(|operation| &operation.type_aliases);
     module.items.extend(former.map(|(alias, now)| alias::former_type(alias, now)));
     module
+}
+
+/// Operations whose ids begin alike.
+struct Group<'a> {
+    name: &'a str,
+    /// The module of the group; `None` if there is one group only, whose items are in `operations`.
+    module: Option<String>,
+    members: Vec<&'a Operation>,
+}
+
+fn groups(api: &Api) -> Vec<Group<'_>> {
+    let mut groups: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
+    for operation in &api.operations {
+        let group = operation.id.rsplit_once('.').map_or(operation.id.as_str(), |(group, _)| group);
+        groups.entry(group).or_default().push(operation);
+    }
+    let is_alone = groups.len() == 1;
+    // A child module must not have the name of its parent (`clippy::module_inception`).
+    let mut taken = HashSet::from(["operations".to_owned()]);
+    groups
+        .into_iter()
+        .map(|(name, members)| {
+            let module = (!is_alone).then(|| module_name(name, &mut taken));
+            Group { name, module, members }
+        })
+        .collect()
+}
+
+/// Returns the paths of the statics that describe the operations, from the module of the API, in
+/// the order of the spec.
+pub(super) fn constants(api: &Api) -> Vec<String> {
+    let groups = groups(api);
+    let path = |operation: &Operation| {
+        let is_member =
+            |group: &&Group<'_>| group.members.iter().any(|member| std::ptr::eq(*member, operation));
+        let module = groups.iter().find(is_member).and_then(|group| group.module.as_ref());
+        let module = module.map(|module| format!("{module}::")).unwrap_or_default();
+        format!("operations::{module}{}", constant(operation))
+    };
+    api.operations.iter().map(path).collect()
 }
 
 /// Returns a module of operations. It is `depth` levels below the module of the API.

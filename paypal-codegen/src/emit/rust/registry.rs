@@ -4,9 +4,9 @@ use super::context::Context;
 use super::description::{empty_body, method_path, option, request_id, rust_path};
 use super::docs::Docs;
 use super::imports::Imports;
-use super::limits;
 use super::module::Module;
 use super::text::{Text, WIDTH, fill, import, literal};
+use super::{limits, operations};
 use crate::emit::Registry;
 use crate::ir::{Api, Body, BodyKind, ComponentTarget, Operation, Parameter, Place, TypeRef};
 
@@ -19,8 +19,12 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
     let is_alone = context.options.registry == Registry::Always;
     module.cfg = (!is_alone).then(|| "feature = \"registry\"".to_owned());
     let mut imports = Imports::default();
-    let operations: Vec<String> =
-        api.operations.iter().map(|operation| entry(context, api, operation, &mut imports)).collect();
+    let operations: Vec<String> = api
+        .operations
+        .iter()
+        .zip(operations::constants(api))
+        .map(|(operation, constant)| entry(context, api, operation, &constant, &mut imports))
+        .collect();
     let mut constants = limits::Constants::default();
     let components: Vec<String> = api
         .components
@@ -68,8 +72,11 @@ pub(super) fn registry(context: &Context<'_>, api: &Api, source: &str) -> Module
     runtime.extend(imports.runtime());
     runtime.sort();
     module.uses.push(import("", context.runtime(), &runtime));
-    if imports.has_types() {
-        module.uses.push(import("", "super", &["types".to_owned()]));
+    let above = [(imports.has_types(), "types"), (!operations.is_empty(), "operations")];
+    let above: Vec<String> =
+        above.iter().filter(|(is_used, _)| *is_used).map(|(_, name)| (*name).to_owned()).collect();
+    if !above.is_empty() {
+        module.uses.push(import("", "super", &above));
     }
     module.items.push(format!(
         "/// The operations, in the order of the spec.\npub static OPERATIONS: &[OperationEntry] = &[\n{all}];\n"
@@ -108,7 +115,13 @@ fn api_entry(api: &Api) -> String {
     text.finish()
 }
 
-fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+fn entry(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    constant: &str,
+    imports: &mut Imports,
+) -> String {
     let mut text = Text::new();
     let mut field = |name: &str, value: String| text.line(format!("        {name}: {value},"));
     field("api", literal(&api.name));
@@ -120,6 +133,8 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
         _ => rust_path(api, operation),
     };
     field("rust_path", literal(&rust_path));
+    field("operation", format!("&{constant}"));
+    field("description", text_of(operation.description.as_deref()));
     let parameters: Vec<String> =
         operation.parameters.iter().map(|entry| parameter(context, api, entry, imports)).collect();
     field("parameters", lines(&parameters));
@@ -134,6 +149,7 @@ fn entry(context: &Context<'_>, api: &Api, operation: &Operation, imports: &mut 
         .collect();
     field("responses", format!("&[{}]", responses.join(", ")));
     field("request_id", request_id(&operation.request_id));
+    field("accept", strings(&operation.accept));
     field("empty_body", empty_body(operation.empty_body).to_owned());
     let pagination = operation.pagination.as_ref().map(|spec| literal(&spec.json.to_string()));
     field("pagination", option(pagination));
@@ -154,12 +170,19 @@ fn parameter(context: &Context<'_>, api: &Api, parameter: &Parameter, imports: &
         Place::Header => "Header",
     };
     format!(
-        "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>(), limits: {} }}",
+        "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>(), description: {}, limits: {} }}",
         literal(&parameter.wire),
         parameter.required,
         context.rust(&parameter.ty, "types::"),
+        text_of(parameter.description.as_deref()),
         limits::parameter(context, api, parameter)
     )
+}
+
+/// Returns the literal of a description, on one line; it is empty if there is none.
+fn text_of(description: Option<&str>) -> String {
+    let words: Vec<&str> = description.unwrap_or_default().split_whitespace().collect();
+    literal(&words.join(" "))
 }
 
 fn body(context: &Context<'_>, body: &Body) -> String {

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Identity, types};
 
-static GENERATE_CLIENT_TOKEN: Operation = Operation {
+pub(in super::super) static GENERATE_CLIENT_TOKEN: Operation = Operation {
     api: "identity",
     id: "generate-token",
     rust_path: "identity().generate_client_token",

@@ -2,11 +2,11 @@
 
 //! Request builders of PayPal's Identity API, which the methods of `Identity` return.
 
-mod generate_token;
-mod oauth2_userinfo;
-mod token;
-mod userinfo;
-mod users;
+pub(super) mod generate_token;
+pub(super) mod oauth2_userinfo;
+pub(super) mod token;
+pub(super) mod userinfo;
+pub(super) mod users;
 
 pub use generate_token::GenerateClientToken;
 pub use oauth2_userinfo::GetPaypalUserInfo;

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, StyledValue};
 use super::super::{Identity, types};
 
-static TERMINATE_TOKEN: Operation = Operation {
+pub(in super::super) static TERMINATE_TOKEN: Operation = Operation {
     api: "identity",
     id: "token.terminate",
     rust_path: "identity().terminate_token",

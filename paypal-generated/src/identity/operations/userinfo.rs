@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Identity, types};
 
-static GET_USER_INFO: Operation = Operation {
+pub(in super::super) static GET_USER_INFO: Operation = Operation {
     api: "identity",
     id: "userinfo.get",
     rust_path: "identity().get_user_info",

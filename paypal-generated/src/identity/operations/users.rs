@@ -8,7 +8,7 @@ use paypal_runtime::{
 };
 use super::super::{Identity, types};
 
-static CREATE_USER: Operation = Operation {
+pub(in super::super) static CREATE_USER: Operation = Operation {
     api: "identity",
     id: "users.create",
     rust_path: "identity().create_user",
@@ -57,7 +57,7 @@ pub struct CreateUser {
 
 paypal_runtime::call!(CreateUser -> types::ScimUser);
 
-static LIST_USERS: Operation = Operation {
+pub(in super::super) static LIST_USERS: Operation = Operation {
     api: "identity",
     id: "users.list",
     rust_path: "identity().list_users",
@@ -104,7 +104,7 @@ pub struct ListUsers {
 
 paypal_runtime::call!(ListUsers -> types::ScimUserList);
 
-static GET_USER: Operation = Operation {
+pub(in super::super) static GET_USER: Operation = Operation {
     api: "identity",
     id: "users.get",
     rust_path: "identity().get_user",
@@ -151,7 +151,7 @@ pub struct GetUser {
 
 paypal_runtime::call!(GetUser -> types::ScimUser);
 
-static UPDATE_USER: Operation = Operation {
+pub(in super::super) static UPDATE_USER: Operation = Operation {
     api: "identity",
     id: "users.patch",
     rust_path: "identity().update_user",
@@ -229,7 +229,7 @@ impl Payload for UpdateUserOutcome {
     }
 }
 
-static DELETE_USER: Operation = Operation {
+pub(in super::super) static DELETE_USER: Operation = Operation {
     api: "identity",
     id: "users.delete",
     rust_path: "identity().delete_user",

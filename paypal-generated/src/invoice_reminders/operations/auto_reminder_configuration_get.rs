@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{InvoiceReminders, types};
 
-static GET_REMINDER: Operation = Operation {
+pub(in super::super) static GET_REMINDER: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-get",
     rust_path: "invoice_reminders().get_reminder",

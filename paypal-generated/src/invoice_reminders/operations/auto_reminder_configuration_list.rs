@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{InvoiceReminders, types};
 
-static LIST_REMINDERS: Operation = Operation {
+pub(in super::super) static LIST_REMINDERS: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-list",
     rust_path: "invoice_reminders().list_reminders",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::InvoiceReminders;
 
-static RESUME_REMINDER: Operation = Operation {
+pub(in super::super) static RESUME_REMINDER: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-resume",
     rust_path: "invoice_reminders().resume_reminder",

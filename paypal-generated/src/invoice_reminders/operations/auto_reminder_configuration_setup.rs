@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{InvoiceReminders, types};
 
-static SET_UP_REMINDERS: Operation = Operation {
+pub(in super::super) static SET_UP_REMINDERS: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-setup",
     rust_path: "invoice_reminders().set_up_reminders",

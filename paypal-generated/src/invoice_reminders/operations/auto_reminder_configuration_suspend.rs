@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::InvoiceReminders;
 
-static SUSPEND_REMINDER: Operation = Operation {
+pub(in super::super) static SUSPEND_REMINDER: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-suspend",
     rust_path: "invoice_reminders().suspend_reminder",

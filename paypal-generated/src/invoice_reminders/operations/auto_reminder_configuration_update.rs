@@ -8,7 +8,7 @@ use paypal_runtime::{
 };
 use super::super::{InvoiceReminders, types};
 
-static UPDATE_REMINDER: Operation = Operation {
+pub(in super::super) static UPDATE_REMINDER: Operation = Operation {
     api: "invoice_reminders",
     id: "auto-reminder-configuration-update",
     rust_path: "invoice_reminders().update_reminder",

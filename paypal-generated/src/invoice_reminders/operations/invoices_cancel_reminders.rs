@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::InvoiceReminders;
 
-static CANCEL_INVOICE_REMINDERS: Operation = Operation {
+pub(in super::super) static CANCEL_INVOICE_REMINDERS: Operation = Operation {
     api: "invoice_reminders",
     id: "invoices-cancel-reminders",
     rust_path: "invoice_reminders().cancel_invoice_reminders",

@@ -2,13 +2,13 @@
 
 //! Request builders of PayPal's Invoice Reminders API, which the methods of `InvoiceReminders` return.
 
-mod auto_reminder_configuration_get;
-mod auto_reminder_configuration_list;
-mod auto_reminder_configuration_resume;
-mod auto_reminder_configuration_setup;
-mod auto_reminder_configuration_suspend;
-mod auto_reminder_configuration_update;
-mod invoices_cancel_reminders;
+pub(super) mod auto_reminder_configuration_get;
+pub(super) mod auto_reminder_configuration_list;
+pub(super) mod auto_reminder_configuration_resume;
+pub(super) mod auto_reminder_configuration_setup;
+pub(super) mod auto_reminder_configuration_suspend;
+pub(super) mod auto_reminder_configuration_update;
+pub(super) mod invoices_cancel_reminders;
 
 pub use auto_reminder_configuration_get::GetReminder;
 pub use auto_reminder_configuration_list::ListReminders;

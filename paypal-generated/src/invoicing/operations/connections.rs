@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Invoicing, types};
 
-static LIST_ACCOUNTING_CONNECTIONS: Operation = Operation {
+pub(in super::super) static LIST_ACCOUNTING_CONNECTIONS: Operation = Operation {
     api: "invoicing",
     id: "connections.get",
     rust_path: "invoicing().list_accounting_connections",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Invoicing, types};
 
-static GET_INVOICE_CONNECTIONS: Operation = Operation {
+pub(in super::super) static GET_INVOICE_CONNECTIONS: Operation = Operation {
     api: "invoicing",
     id: "invoice_connection_details.get",
     rust_path: "invoicing().get_invoice_connections",

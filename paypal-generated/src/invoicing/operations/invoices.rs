@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, File, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
-static CREATE_INVOICE: Operation = Operation {
+pub(in super::super) static CREATE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.create",
     rust_path: "invoicing().create_invoice",
@@ -57,7 +57,7 @@ pub struct CreateInvoice {
 
 paypal_runtime::call!(CreateInvoice -> types::Invoice);
 
-static LIST_INVOICES: Operation = Operation {
+pub(in super::super) static LIST_INVOICES: Operation = Operation {
     api: "invoicing",
     id: "invoices.list",
     rust_path: "invoicing().list_invoices",
@@ -157,7 +157,7 @@ paypal_runtime::pages!(
     |page| page.items.unwrap_or_default()
 );
 
-static SEND_INVOICE: Operation = Operation {
+pub(in super::super) static SEND_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.send",
     rust_path: "invoicing().send_invoice",
@@ -216,7 +216,7 @@ impl SendInvoice {
 
 paypal_runtime::call!(SendInvoice -> types::LinkDescription);
 
-static SEND_INVOICE_REMINDER: Operation = Operation {
+pub(in super::super) static SEND_INVOICE_REMINDER: Operation = Operation {
     api: "invoicing",
     id: "invoices.remind",
     rust_path: "invoicing().send_invoice_reminder",
@@ -276,7 +276,7 @@ impl SendInvoiceReminder {
 
 paypal_runtime::call!(SendInvoiceReminder -> ());
 
-static CANCEL_INVOICE: Operation = Operation {
+pub(in super::super) static CANCEL_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.cancel",
     rust_path: "invoicing().cancel_invoice",
@@ -332,7 +332,7 @@ pub struct CancelInvoice {
 
 paypal_runtime::call!(CancelInvoice -> ());
 
-static RECORD_PAYMENT: Operation = Operation {
+pub(in super::super) static RECORD_PAYMENT: Operation = Operation {
     api: "invoicing",
     id: "invoices.payments",
     rust_path: "invoicing().record_payment",
@@ -389,7 +389,7 @@ pub struct RecordPayment {
 
 paypal_runtime::call!(RecordPayment -> types::PaymentReference);
 
-static DELETE_PAYMENT: Operation = Operation {
+pub(in super::super) static DELETE_PAYMENT: Operation = Operation {
     api: "invoicing",
     id: "invoices.payments-delete",
     rust_path: "invoicing().delete_payment",
@@ -438,7 +438,7 @@ pub struct DeletePayment {
 
 paypal_runtime::call!(DeletePayment -> ());
 
-static RECORD_REFUND: Operation = Operation {
+pub(in super::super) static RECORD_REFUND: Operation = Operation {
     api: "invoicing",
     id: "invoices.refunds",
     rust_path: "invoicing().record_refund",
@@ -494,7 +494,7 @@ pub struct RecordRefund {
 
 paypal_runtime::call!(RecordRefund -> types::RefundReference);
 
-static DELETE_REFUND: Operation = Operation {
+pub(in super::super) static DELETE_REFUND: Operation = Operation {
     api: "invoicing",
     id: "invoices.refunds-delete",
     rust_path: "invoicing().delete_refund",
@@ -542,7 +542,7 @@ pub struct DeleteRefund {
 
 paypal_runtime::call!(DeleteRefund -> ());
 
-static GENERATE_QR_CODE: Operation = Operation {
+pub(in super::super) static GENERATE_QR_CODE: Operation = Operation {
     api: "invoicing",
     id: "invoices.generate-qr-code",
     rust_path: "invoicing().generate_qr_code",
@@ -604,7 +604,7 @@ impl GenerateQrCode {
 
 paypal_runtime::call!(GenerateQrCode -> File);
 
-static GET_INVOICE: Operation = Operation {
+pub(in super::super) static GET_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.get",
     rust_path: "invoicing().get_invoice",
@@ -652,7 +652,7 @@ pub struct GetInvoice {
 
 paypal_runtime::call!(GetInvoice -> types::Invoice);
 
-static UPDATE_INVOICE: Operation = Operation {
+pub(in super::super) static UPDATE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.update",
     rust_path: "invoicing().update_invoice",
@@ -722,7 +722,7 @@ impl UpdateInvoice {
 
 paypal_runtime::call!(UpdateInvoice -> types::Invoice);
 
-static DELETE_INVOICE: Operation = Operation {
+pub(in super::super) static DELETE_INVOICE: Operation = Operation {
     api: "invoicing",
     id: "invoices.delete",
     rust_path: "invoicing().delete_invoice",
@@ -769,7 +769,7 @@ pub struct DeleteInvoice {
 
 paypal_runtime::call!(DeleteInvoice -> ());
 
-static SEARCH_INVOICES: Operation = Operation {
+pub(in super::super) static SEARCH_INVOICES: Operation = Operation {
     api: "invoicing",
     id: "invoices.search-invoices",
     rust_path: "invoicing().search_invoices",

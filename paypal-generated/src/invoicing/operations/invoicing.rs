@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
-static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
+pub(in super::super) static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     api: "invoicing",
     id: "invoicing.generate-next-invoice-number",
     rust_path: "invoicing().generate_next_invoice_number",

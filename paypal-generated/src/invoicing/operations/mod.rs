@@ -2,11 +2,11 @@
 
 //! Request builders of PayPal's Invoicing API, which the methods of `Invoicing` return.
 
-mod connections;
-mod invoice_connection_details;
-mod invoices;
-mod invoicing;
-mod templates;
+pub(super) mod connections;
+pub(super) mod invoice_connection_details;
+pub(super) mod invoices;
+pub(super) mod invoicing;
+pub(super) mod templates;
 
 pub use connections::ListAccountingConnections;
 pub use invoice_connection_details::GetInvoiceConnections;

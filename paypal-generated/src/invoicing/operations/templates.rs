@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Invoicing, types};
 
-static LIST_TEMPLATES: Operation = Operation {
+pub(in super::super) static LIST_TEMPLATES: Operation = Operation {
     api: "invoicing",
     id: "templates.list",
     rust_path: "invoicing().list_templates",
@@ -93,7 +93,7 @@ paypal_runtime::pages!(
     |page| page.templates.unwrap_or_default()
 );
 
-static CREATE_TEMPLATE: Operation = Operation {
+pub(in super::super) static CREATE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.create",
     rust_path: "invoicing().create_template",
@@ -144,7 +144,7 @@ pub struct CreateTemplate {
 
 paypal_runtime::call!(CreateTemplate -> types::Template);
 
-static GET_TEMPLATE: Operation = Operation {
+pub(in super::super) static GET_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.get",
     rust_path: "invoicing().get_template",
@@ -191,7 +191,7 @@ pub struct GetTemplate {
 
 paypal_runtime::call!(GetTemplate -> types::Template);
 
-static UPDATE_TEMPLATE: Operation = Operation {
+pub(in super::super) static UPDATE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.update",
     rust_path: "invoicing().update_template",
@@ -242,7 +242,7 @@ pub struct UpdateTemplate {
 
 paypal_runtime::call!(UpdateTemplate -> types::Template);
 
-static DELETE_TEMPLATE: Operation = Operation {
+pub(in super::super) static DELETE_TEMPLATE: Operation = Operation {
     api: "invoicing",
     id: "templates.delete",
     rust_path: "invoicing().delete_template",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{InvoicingV1, types};
 
-static CREATE_INVOICE: Operation = Operation {
+pub(in super::super) static CREATE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.create",
     rust_path: "invoicing_v1().create_invoice",
@@ -54,7 +54,7 @@ pub struct CreateInvoice {
 
 paypal_runtime::call!(CreateInvoice -> types::Invoice);
 
-static LIST_INVOICES: Operation = Operation {
+pub(in super::super) static LIST_INVOICES: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.get_all",
     rust_path: "invoicing_v1().list_invoices",
@@ -139,7 +139,7 @@ paypal_runtime::pages!(
     |page| page.invoices.unwrap_or_default()
 );
 
-static SEARCH_INVOICES: Operation = Operation {
+pub(in super::super) static SEARCH_INVOICES: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.search",
     rust_path: "invoicing_v1().search_invoices",
@@ -208,7 +208,7 @@ paypal_runtime::pages!(
     |page| page.invoices.unwrap_or_default()
 );
 
-static SEND_INVOICE: Operation = Operation {
+pub(in super::super) static SEND_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.send",
     rust_path: "invoicing_v1().send_invoice",
@@ -265,7 +265,7 @@ impl SendInvoice {
 
 paypal_runtime::call!(SendInvoice -> ());
 
-static SCHEDULE_INVOICE: Operation = Operation {
+pub(in super::super) static SCHEDULE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.schedule",
     rust_path: "invoicing_v1().schedule_invoice",
@@ -311,7 +311,7 @@ pub struct ScheduleInvoice {
 
 paypal_runtime::call!(ScheduleInvoice -> ());
 
-static SEND_INVOICE_REMINDER: Operation = Operation {
+pub(in super::super) static SEND_INVOICE_REMINDER: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.remind",
     rust_path: "invoicing_v1().send_invoice_reminder",
@@ -368,7 +368,7 @@ impl SendInvoiceReminder {
 
 paypal_runtime::call!(SendInvoiceReminder -> ());
 
-static CANCEL_INVOICE: Operation = Operation {
+pub(in super::super) static CANCEL_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.cancel",
     rust_path: "invoicing_v1().cancel_invoice",
@@ -425,7 +425,7 @@ impl CancelInvoice {
 
 paypal_runtime::call!(CancelInvoice -> ());
 
-static RECORD_PAYMENT: Operation = Operation {
+pub(in super::super) static RECORD_PAYMENT: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.record-payment",
     rust_path: "invoicing_v1().record_payment",
@@ -474,7 +474,7 @@ pub struct RecordPayment {
 
 paypal_runtime::call!(RecordPayment -> ());
 
-static RECORD_REFUND: Operation = Operation {
+pub(in super::super) static RECORD_REFUND: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.record-refund",
     rust_path: "invoicing_v1().record_refund",
@@ -523,7 +523,7 @@ pub struct RecordRefund {
 
 paypal_runtime::call!(RecordRefund -> ());
 
-static GET_INVOICE: Operation = Operation {
+pub(in super::super) static GET_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.get",
     rust_path: "invoicing_v1().get_invoice",
@@ -569,7 +569,7 @@ pub struct GetInvoice {
 
 paypal_runtime::call!(GetInvoice -> types::Invoice);
 
-static UPDATE_INVOICE: Operation = Operation {
+pub(in super::super) static UPDATE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.update",
     rust_path: "invoicing_v1().update_invoice",
@@ -627,7 +627,7 @@ impl UpdateInvoice {
 
 paypal_runtime::call!(UpdateInvoice -> types::Invoice);
 
-static DELETE_INVOICE: Operation = Operation {
+pub(in super::super) static DELETE_INVOICE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete",
     rust_path: "invoicing_v1().delete_invoice",
@@ -671,7 +671,7 @@ pub struct DeleteInvoice {
 
 paypal_runtime::call!(DeleteInvoice -> ());
 
-static DELETE_PAYMENT: Operation = Operation {
+pub(in super::super) static DELETE_PAYMENT: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete_external_payment",
     rust_path: "invoicing_v1().delete_payment",
@@ -718,7 +718,7 @@ pub struct DeletePayment {
 
 paypal_runtime::call!(DeletePayment -> ());
 
-static DELETE_REFUND: Operation = Operation {
+pub(in super::super) static DELETE_REFUND: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.delete_external_refund",
     rust_path: "invoicing_v1().delete_refund",
@@ -764,7 +764,7 @@ pub struct DeleteRefund {
 
 paypal_runtime::call!(DeleteRefund -> ());
 
-static GET_QR_CODE: Operation = Operation {
+pub(in super::super) static GET_QR_CODE: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.qr_code",
     rust_path: "invoicing_v1().get_qr_code",
@@ -827,7 +827,7 @@ impl GetQrCode {
 
 paypal_runtime::call!(GetQrCode -> types::QrCode);
 
-static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
+pub(in super::super) static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation {
     api: "invoicing_v1",
     id: "invoice.next_invoice_number",
     rust_path: "invoicing_v1().generate_next_invoice_number",

@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Invoicing v1 API, which the methods of `InvoicingV1` return.
 
-mod invoice;
-mod template;
+pub(super) mod invoice;
+pub(super) mod template;
 
 pub use invoice::{
     CancelInvoice, CreateInvoice, DeleteInvoice, DeletePayment, DeleteRefund, GenerateNextInvoiceNumber,

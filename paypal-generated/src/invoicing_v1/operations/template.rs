@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{InvoicingV1, types};
 
-static CREATE_TEMPLATE: Operation = Operation {
+pub(in super::super) static CREATE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.create",
     rust_path: "invoicing_v1().create_template",
@@ -53,7 +53,7 @@ pub struct CreateTemplate {
 
 paypal_runtime::call!(CreateTemplate -> types::Template);
 
-static LIST_TEMPLATES: Operation = Operation {
+pub(in super::super) static LIST_TEMPLATES: Operation = Operation {
     api: "invoicing_v1",
     id: "template.get_templates",
     rust_path: "invoicing_v1().list_templates",
@@ -110,7 +110,7 @@ impl ListTemplates {
 
 paypal_runtime::call!(ListTemplates -> types::Templates);
 
-static GET_TEMPLATE: Operation = Operation {
+pub(in super::super) static GET_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.get",
     rust_path: "invoicing_v1().get_template",
@@ -155,7 +155,7 @@ pub struct GetTemplate {
 
 paypal_runtime::call!(GetTemplate -> types::Template);
 
-static DELETE_TEMPLATE: Operation = Operation {
+pub(in super::super) static DELETE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.delete",
     rust_path: "invoicing_v1().delete_template",
@@ -200,7 +200,7 @@ pub struct DeleteTemplate {
 
 paypal_runtime::call!(DeleteTemplate -> ());
 
-static UPDATE_TEMPLATE: Operation = Operation {
+pub(in super::super) static UPDATE_TEMPLATE: Operation = Operation {
     api: "invoicing_v1",
     id: "template.update",
     rust_path: "invoicing_v1().update_template",

@@ -2,9 +2,9 @@
 
 //! Request builders of PayPal's Orders API, which the methods of `Orders` return.
 
-mod orders;
-mod orders_track;
-mod orders_trackers;
+pub(super) mod orders;
+pub(super) mod orders_track;
+pub(super) mod orders_trackers;
 
 pub use orders::{Authorize, Capture, ConfirmPaymentSource, Create, Get, Patch};
 pub use orders_track::AddTracker;

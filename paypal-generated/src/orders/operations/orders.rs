@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
 use super::super::{Orders, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "orders",
     id: "orders.create",
     rust_path: "orders().create",
@@ -97,7 +97,7 @@ impl Create {
 
 paypal_runtime::call!(Create -> types::Order, request_id);
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "orders",
     id: "orders.get",
     rust_path: "orders().get",
@@ -165,7 +165,7 @@ impl Get {
 
 paypal_runtime::call!(Get -> types::Order);
 
-static PATCH: Operation = Operation {
+pub(in super::super) static PATCH: Operation = Operation {
     api: "orders",
     id: "orders.patch",
     rust_path: "orders().patch",
@@ -228,7 +228,7 @@ impl Patch {
 
 paypal_runtime::call!(Patch -> ());
 
-static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
+pub(in super::super) static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
     api: "orders",
     id: "orders.confirm",
     rust_path: "orders().confirm_payment_source",
@@ -321,7 +321,7 @@ impl ConfirmPaymentSource {
 
 paypal_runtime::call!(ConfirmPaymentSource -> types::Order);
 
-static AUTHORIZE: Operation = Operation {
+pub(in super::super) static AUTHORIZE: Operation = Operation {
     api: "orders",
     id: "orders.authorize",
     rust_path: "orders().authorize",
@@ -417,7 +417,7 @@ impl Authorize {
 
 paypal_runtime::call!(Authorize -> types::OrderAuthorizeResponse, request_id);
 
-static CAPTURE: Operation = Operation {
+pub(in super::super) static CAPTURE: Operation = Operation {
     api: "orders",
     id: "orders.capture",
     rust_path: "orders().capture",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Orders, types};
 
-static ADD_TRACKER: Operation = Operation {
+pub(in super::super) static ADD_TRACKER: Operation = Operation {
     api: "orders",
     id: "orders.track.create",
     rust_path: "orders().add_tracker",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Orders, types};
 
-static PATCH_TRACKER: Operation = Operation {
+pub(in super::super) static PATCH_TRACKER: Operation = Operation {
     api: "orders",
     id: "orders.trackers.patch",
     rust_path: "orders().patch_tracker",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{PartnerReferralsV1, types};
 
-static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
+pub(in super::super) static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.find",
     rust_path: "partner_referrals_v1().find_merchant_integrations",
@@ -58,7 +58,7 @@ pub struct FindMerchantIntegrations {
 
 paypal_runtime::call!(FindMerchantIntegrations -> types::MerchantIntegration);
 
-static GET_MERCHANT_INTEGRATION: Operation = Operation {
+pub(in super::super) static GET_MERCHANT_INTEGRATION: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.status",
     rust_path: "partner_referrals_v1().get_merchant_integration",
@@ -118,7 +118,7 @@ impl GetMerchantIntegration {
 
 paypal_runtime::call!(GetMerchantIntegration -> types::MerchantIntegration);
 
-static GET_MERCHANT_CREDENTIALS: Operation = Operation {
+pub(in super::super) static GET_MERCHANT_CREDENTIALS: Operation = Operation {
     api: "partner_referrals_v1",
     id: "merchant-integration.credentials",
     rust_path: "partner_referrals_v1().get_merchant_credentials",

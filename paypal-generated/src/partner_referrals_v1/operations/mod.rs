@@ -2,9 +2,9 @@
 
 //! Request builders of PayPal's Partner Referrals v1 API, which the methods of `PartnerReferralsV1` return.
 
-mod merchant_integration;
-mod partner;
-mod partner_referrals;
+pub(super) mod merchant_integration;
+pub(super) mod partner;
+pub(super) mod partner_referrals;
 
 pub use merchant_integration::{FindMerchantIntegrations, GetMerchantCredentials, GetMerchantIntegration};
 pub use partner::{CreatePartner, GetPartner, UpdatePartner};

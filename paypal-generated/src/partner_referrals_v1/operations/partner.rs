@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PartnerReferralsV1, types};
 
-static GET_PARTNER: Operation = Operation {
+pub(in super::super) static GET_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.read",
     rust_path: "partner_referrals_v1().get_partner",
@@ -76,7 +76,7 @@ impl GetPartner {
 
 paypal_runtime::call!(GetPartner -> types::Partner);
 
-static CREATE_PARTNER: Operation = Operation {
+pub(in super::super) static CREATE_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.create",
     rust_path: "partner_referrals_v1().create_partner",
@@ -134,7 +134,7 @@ impl CreatePartner {
 
 paypal_runtime::call!(CreatePartner -> types::Partner);
 
-static UPDATE_PARTNER: Operation = Operation {
+pub(in super::super) static UPDATE_PARTNER: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner.update",
     rust_path: "partner_referrals_v1().update_partner",

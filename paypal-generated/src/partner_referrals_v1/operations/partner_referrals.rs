@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PartnerReferralsV1, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner-referrals.create",
     rust_path: "partner_referrals_v1().create",
@@ -54,7 +54,7 @@ pub struct Create {
 
 paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "partner_referrals_v1",
     id: "partner-referrals.read",
     rust_path: "partner_referrals_v1().get",

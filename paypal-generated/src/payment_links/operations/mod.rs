@@ -2,11 +2,11 @@
 
 //! Request builders of PayPal's Payment Links API, which the methods of `PaymentLinks` return.
 
-mod payment_resources_delete_byid;
-mod payment_resources_get_byid;
-mod payment_resources_get_list;
-mod payment_resources_post;
-mod payment_resources_put_byid;
+pub(super) mod payment_resources_delete_byid;
+pub(super) mod payment_resources_get_byid;
+pub(super) mod payment_resources_get_list;
+pub(super) mod payment_resources_post;
+pub(super) mod payment_resources_put_byid;
 
 pub use payment_resources_delete_byid::DeletePaymentLink;
 pub use payment_resources_get_byid::GetPaymentLink;

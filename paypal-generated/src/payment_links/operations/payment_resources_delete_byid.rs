@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::PaymentLinks;
 
-static DELETE_PAYMENT_LINK: Operation = Operation {
+pub(in super::super) static DELETE_PAYMENT_LINK: Operation = Operation {
     api: "payment_links",
     id: "payment-resources-delete-byid",
     rust_path: "payment_links().delete_payment_link",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{PaymentLinks, types};
 
-static GET_PAYMENT_LINK: Operation = Operation {
+pub(in super::super) static GET_PAYMENT_LINK: Operation = Operation {
     api: "payment_links",
     id: "payment-resources-get-byid",
     rust_path: "payment_links().get_payment_link",

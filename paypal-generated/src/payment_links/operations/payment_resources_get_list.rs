@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{PaymentLinks, types};
 
-static LIST_PAYMENT_LINKS: Operation = Operation {
+pub(in super::super) static LIST_PAYMENT_LINKS: Operation = Operation {
     api: "payment_links",
     id: "payment-resources-get-list",
     rust_path: "payment_links().list_payment_links",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentLinks, types};
 
-static CREATE_PAYMENT_LINK: Operation = Operation {
+pub(in super::super) static CREATE_PAYMENT_LINK: Operation = Operation {
     api: "payment_links",
     id: "payment-resources-post",
     rust_path: "payment_links().create_payment_link",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentLinks, types};
 
-static REPLACE_PAYMENT_LINK: Operation = Operation {
+pub(in super::super) static REPLACE_PAYMENT_LINK: Operation = Operation {
     api: "payment_links",
     id: "payment-resources-put-byid",
     rust_path: "payment_links().replace_payment_link",

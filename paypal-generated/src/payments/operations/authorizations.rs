@@ -8,7 +8,7 @@ use paypal_runtime::{
 };
 use super::super::{Payments, types};
 
-static GET_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static GET_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.get",
     rust_path: "payments().get_authorization",
@@ -67,7 +67,7 @@ impl GetAuthorization {
 
 paypal_runtime::call!(GetAuthorization -> types::PaymentAuthorization);
 
-static CAPTURE_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static CAPTURE_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.capture",
     rust_path: "payments().capture_authorization",
@@ -154,7 +154,7 @@ impl CaptureAuthorization {
 
 paypal_runtime::call!(CaptureAuthorization -> types::CapturedPayment, request_id);
 
-static REAUTHORIZE: Operation = Operation {
+pub(in super::super) static REAUTHORIZE: Operation = Operation {
     api: "payments",
     id: "authorizations.reauthorize",
     rust_path: "payments().reauthorize",
@@ -238,7 +238,7 @@ impl Reauthorize {
 
 paypal_runtime::call!(Reauthorize -> types::PaymentAuthorization, request_id);
 
-static VOID_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static VOID_AUTHORIZATION: Operation = Operation {
     api: "payments",
     id: "authorizations.void",
     rust_path: "payments().void_authorization",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Prefer, RequestIdUse, model::encode};
 use super::super::{Payments, types};
 
-static GET_CAPTURE: Operation = Operation {
+pub(in super::super) static GET_CAPTURE: Operation = Operation {
     api: "payments",
     id: "captures.get",
     rust_path: "payments().get_capture",
@@ -54,7 +54,7 @@ pub struct GetCapture {
 
 paypal_runtime::call!(GetCapture -> types::CapturedPayment);
 
-static REFUND_CAPTURE: Operation = Operation {
+pub(in super::super) static REFUND_CAPTURE: Operation = Operation {
     api: "payments",
     id: "captures.refund",
     rust_path: "payments().refund_capture",

@@ -2,9 +2,9 @@
 
 //! Request builders of PayPal's Payments API, which the methods of `Payments` return.
 
-mod authorizations;
-mod captures;
-mod refunds;
+pub(super) mod authorizations;
+pub(super) mod captures;
+pub(super) mod refunds;
 
 pub use authorizations::{
     CaptureAuthorization, GetAuthorization, Reauthorize, VoidAuthorization, VoidAuthorizationOutcome,

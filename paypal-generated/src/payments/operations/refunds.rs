@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Payments, types};
 
-static GET_REFUND: Operation = Operation {
+pub(in super::super) static GET_REFUND: Operation = Operation {
     api: "payments",
     id: "refunds.get",
     rust_path: "payments().get_refund",

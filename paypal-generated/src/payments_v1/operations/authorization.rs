@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
-static GET_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static GET_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.get",
     rust_path: "payments_v1().get_authorization",
@@ -53,7 +53,7 @@ pub struct GetAuthorization {
 
 paypal_runtime::call!(GetAuthorization -> types::Authorization);
 
-static CAPTURE_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static CAPTURE_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.capture",
     rust_path: "payments_v1().capture_authorization",
@@ -111,7 +111,7 @@ pub struct CaptureAuthorization {
 
 paypal_runtime::call!(CaptureAuthorization -> types::Capture);
 
-static VOID_AUTHORIZATION: Operation = Operation {
+pub(in super::super) static VOID_AUTHORIZATION: Operation = Operation {
     api: "payments_v1",
     id: "authorization.void",
     rust_path: "payments_v1().void_authorization",
@@ -162,7 +162,7 @@ pub struct VoidAuthorization {
 
 paypal_runtime::call!(VoidAuthorization -> types::Authorization, request_id);
 
-static REAUTHORIZE: Operation = Operation {
+pub(in super::super) static REAUTHORIZE: Operation = Operation {
     api: "payments_v1",
     id: "authorization.reauthorize",
     rust_path: "payments_v1().reauthorize",

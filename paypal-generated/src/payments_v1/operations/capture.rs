@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
-static GET_CAPTURE: Operation = Operation {
+pub(in super::super) static GET_CAPTURE: Operation = Operation {
     api: "payments_v1",
     id: "capture.get",
     rust_path: "payments_v1().get_capture",
@@ -53,7 +53,7 @@ pub struct GetCapture {
 
 paypal_runtime::call!(GetCapture -> types::Capture);
 
-static REFUND_CAPTURE: Operation = Operation {
+pub(in super::super) static REFUND_CAPTURE: Operation = Operation {
     api: "payments_v1",
     id: "capture.refund",
     rust_path: "payments_v1().refund_capture",

@@ -2,12 +2,12 @@
 
 //! Request builders of PayPal's Payments v1 API, which the methods of `PaymentsV1` return.
 
-mod authorization;
-mod capture;
-mod orders;
-mod payment;
-mod refund;
-mod sale;
+pub(super) mod authorization;
+pub(super) mod capture;
+pub(super) mod orders;
+pub(super) mod payment;
+pub(super) mod refund;
+pub(super) mod sale;
 
 pub use authorization::{CaptureAuthorization, GetAuthorization, Reauthorize, VoidAuthorization};
 pub use capture::{GetCapture, RefundCapture};

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
-static GET_ORDER: Operation = Operation {
+pub(in super::super) static GET_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.get",
     rust_path: "payments_v1().get_order",
@@ -53,7 +53,7 @@ pub struct GetOrder {
 
 paypal_runtime::call!(GetOrder -> types::Order);
 
-static CAPTURE_ORDER: Operation = Operation {
+pub(in super::super) static CAPTURE_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.capture",
     rust_path: "payments_v1().capture_order",
@@ -105,7 +105,7 @@ pub struct CaptureOrder {
 
 paypal_runtime::call!(CaptureOrder -> types::Capture);
 
-static VOID_ORDER: Operation = Operation {
+pub(in super::super) static VOID_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.void",
     rust_path: "payments_v1().void_order",
@@ -155,7 +155,7 @@ pub struct VoidOrder {
 
 paypal_runtime::call!(VoidOrder -> types::Order, request_id);
 
-static AUTHORIZE_ORDER: Operation = Operation {
+pub(in super::super) static AUTHORIZE_ORDER: Operation = Operation {
     api: "payments_v1",
     id: "orders.authorize",
     rust_path: "payments_v1().authorize_order",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "payments_v1",
     id: "payment.create",
     rust_path: "payments_v1().create",
@@ -68,7 +68,7 @@ impl Create {
 
 paypal_runtime::call!(Create -> types::Payment);
 
-static LIST: Operation = Operation {
+pub(in super::super) static LIST: Operation = Operation {
     api: "payments_v1",
     id: "payment.list",
     rust_path: "payments_v1().list",
@@ -199,7 +199,7 @@ paypal_runtime::pages!(
     List -> types::PaymentHistory, types::Payment, LIST_PAGES, |page| page.payments.unwrap_or_default()
 );
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "payments_v1",
     id: "payment.get",
     rust_path: "payments_v1().get",
@@ -248,7 +248,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::Payment);
 
-static PATCH: Operation = Operation {
+pub(in super::super) static PATCH: Operation = Operation {
     api: "payments_v1",
     id: "payment.update",
     rust_path: "payments_v1().patch",
@@ -299,7 +299,7 @@ pub struct Patch {
 
 paypal_runtime::call!(Patch -> types::Payment);
 
-static EXECUTE: Operation = Operation {
+pub(in super::super) static EXECUTE: Operation = Operation {
     api: "payments_v1",
     id: "payment.execute",
     rust_path: "payments_v1().execute",

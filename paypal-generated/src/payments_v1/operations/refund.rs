@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{PaymentsV1, types};
 
-static GET_REFUND: Operation = Operation {
+pub(in super::super) static GET_REFUND: Operation = Operation {
     api: "payments_v1",
     id: "refund.get",
     rust_path: "payments_v1().get_refund",

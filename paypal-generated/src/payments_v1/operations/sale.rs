@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{PaymentsV1, types};
 
-static GET_SALE: Operation = Operation {
+pub(in super::super) static GET_SALE: Operation = Operation {
     api: "payments_v1",
     id: "sale.get",
     rust_path: "payments_v1().get_sale",
@@ -53,7 +53,7 @@ pub struct GetSale {
 
 paypal_runtime::call!(GetSale -> types::Sale);
 
-static REFUND_SALE: Operation = Operation {
+pub(in super::super) static REFUND_SALE: Operation = Operation {
     api: "payments_v1",
     id: "sale.refund",
     rust_path: "payments_v1().refund_sale",

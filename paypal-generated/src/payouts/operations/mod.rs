@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Payouts API, which the methods of `Payouts` return.
 
-mod payouts;
-mod payouts_item;
+pub(super) mod payouts;
+pub(super) mod payouts_item;
 
 pub use payouts::{Create, Get};
 pub use payouts_item::{CancelItem, GetItem};

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Payouts, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "payouts",
     id: "payouts.post",
     rust_path: "payouts().create",
@@ -56,7 +56,7 @@ pub struct Create {
 
 paypal_runtime::call!(Create -> types::Payout, request_id);
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "payouts",
     id: "payouts.get",
     rust_path: "payouts().get",

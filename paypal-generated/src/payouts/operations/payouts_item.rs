@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Payouts, types};
 
-static GET_ITEM: Operation = Operation {
+pub(in super::super) static GET_ITEM: Operation = Operation {
     api: "payouts",
     id: "payouts-item.get",
     rust_path: "payouts().get_item",
@@ -51,7 +51,7 @@ pub struct GetItem {
 
 paypal_runtime::call!(GetItem -> types::PayoutItem);
 
-static CANCEL_ITEM: Operation = Operation {
+pub(in super::super) static CANCEL_ITEM: Operation = Operation {
     api: "payouts",
     id: "payouts-item.cancel",
     rust_path: "payouts().cancel_item",

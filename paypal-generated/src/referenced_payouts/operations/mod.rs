@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Referenced Payouts API, which the methods of `ReferencedPayouts` return.
 
-mod referenced_payouts;
-mod referenced_payouts_items;
+pub(super) mod referenced_payouts;
+pub(super) mod referenced_payouts_items;
 
 pub use referenced_payouts::{CreateBatch, GetBatch};
 pub use referenced_payouts_items::{CreateItem, GetItem};

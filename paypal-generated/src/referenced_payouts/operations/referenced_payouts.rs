@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{ReferencedPayouts, types};
 
-static CREATE_BATCH: Operation = Operation {
+pub(in super::super) static CREATE_BATCH: Operation = Operation {
     api: "referenced_payouts",
     id: "referenced-payouts.create_batch",
     rust_path: "referenced_payouts().create_batch",
@@ -67,7 +67,7 @@ impl CreateBatch {
 
 paypal_runtime::call!(CreateBatch -> types::ReferencedPayoutBatch, request_id);
 
-static GET_BATCH: Operation = Operation {
+pub(in super::super) static GET_BATCH: Operation = Operation {
     api: "referenced_payouts",
     id: "referenced-payouts.get_batch_details",
     rust_path: "referenced_payouts().get_batch",

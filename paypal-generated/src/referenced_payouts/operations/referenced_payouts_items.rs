@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{ReferencedPayouts, types};
 
-static CREATE_ITEM: Operation = Operation {
+pub(in super::super) static CREATE_ITEM: Operation = Operation {
     api: "referenced_payouts",
     id: "referenced-payouts-items.create",
     rust_path: "referenced_payouts().create_item",
@@ -67,7 +67,7 @@ impl CreateItem {
 
 paypal_runtime::call!(CreateItem -> types::ReferencedPayoutItem, request_id);
 
-static GET_ITEM: Operation = Operation {
+pub(in super::super) static GET_ITEM: Operation = Operation {
     api: "referenced_payouts",
     id: "referenced-payouts-items.get",
     rust_path: "referenced_payouts().get_item",

@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Subscriptions API, which the methods of `Subscriptions` return.
 
-mod plans;
-mod subscriptions;
+pub(super) mod plans;
+pub(super) mod subscriptions;
 
 pub use plans::{
     ActivatePlan, CreatePlan, DeactivatePlan, GetPlan, ListPlans, PatchPlan, UpdatePlanPricingSchemes,

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, Prefer, RequestIdUse, model::encode};
 use super::super::{Subscriptions, types};
 
-static CREATE_PLAN: Operation = Operation {
+pub(in super::super) static CREATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.create",
     rust_path: "subscriptions().create_plan",
@@ -71,7 +71,7 @@ impl CreatePlan {
 
 paypal_runtime::call!(CreatePlan -> types::Plan, request_id);
 
-static LIST_PLANS: Operation = Operation {
+pub(in super::super) static LIST_PLANS: Operation = Operation {
     api: "subscriptions",
     id: "plans.list",
     rust_path: "subscriptions().list_plans",
@@ -187,7 +187,7 @@ paypal_runtime::pages!(
     ListPlans -> types::PlanCollection, types::Plan, LIST_PLANS_PAGES, |page| page.plans.unwrap_or_default()
 );
 
-static GET_PLAN: Operation = Operation {
+pub(in super::super) static GET_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.get",
     rust_path: "subscriptions().get_plan",
@@ -236,7 +236,7 @@ pub struct GetPlan {
 
 paypal_runtime::call!(GetPlan -> types::Plan);
 
-static PATCH_PLAN: Operation = Operation {
+pub(in super::super) static PATCH_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.patch",
     rust_path: "subscriptions().patch_plan",
@@ -287,7 +287,7 @@ pub struct PatchPlan {
 
 paypal_runtime::call!(PatchPlan -> ());
 
-static ACTIVATE_PLAN: Operation = Operation {
+pub(in super::super) static ACTIVATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.activate",
     rust_path: "subscriptions().activate_plan",
@@ -339,7 +339,7 @@ pub struct ActivatePlan {
 
 paypal_runtime::call!(ActivatePlan -> ());
 
-static DEACTIVATE_PLAN: Operation = Operation {
+pub(in super::super) static DEACTIVATE_PLAN: Operation = Operation {
     api: "subscriptions",
     id: "plans.deactivate",
     rust_path: "subscriptions().deactivate_plan",
@@ -389,7 +389,7 @@ pub struct DeactivatePlan {
 
 paypal_runtime::call!(DeactivatePlan -> ());
 
-static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
+pub(in super::super) static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
     api: "subscriptions",
     id: "plans.update-pricing-schemes",
     rust_path: "subscriptions().update_plan_pricing_schemes",

@@ -8,7 +8,7 @@ use paypal_runtime::{
 };
 use super::super::{Subscriptions, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.create",
     rust_path: "subscriptions().create",
@@ -83,7 +83,7 @@ impl Create {
 
 paypal_runtime::call!(Create -> types::Subscription, request_id);
 
-static LIST: Operation = Operation {
+pub(in super::super) static LIST: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.list",
     rust_path: "subscriptions().list",
@@ -226,7 +226,7 @@ paypal_runtime::pages!(
     |page| page.subscriptions.unwrap_or_default()
 );
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.get",
     rust_path: "subscriptions().get",
@@ -286,7 +286,7 @@ impl Get {
 
 paypal_runtime::call!(Get -> types::Subscription);
 
-static PATCH: Operation = Operation {
+pub(in super::super) static PATCH: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.patch",
     rust_path: "subscriptions().patch",
@@ -339,7 +339,7 @@ pub struct Patch {
 
 paypal_runtime::call!(Patch -> ());
 
-static REVISE: Operation = Operation {
+pub(in super::super) static REVISE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.revise",
     rust_path: "subscriptions().revise",
@@ -393,7 +393,7 @@ pub struct Revise {
 
 paypal_runtime::call!(Revise -> types::SubscriptionReviseResponse);
 
-static SUSPEND: Operation = Operation {
+pub(in super::super) static SUSPEND: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.suspend",
     rust_path: "subscriptions().suspend",
@@ -444,7 +444,7 @@ pub struct Suspend {
 
 paypal_runtime::call!(Suspend -> ());
 
-static CANCEL: Operation = Operation {
+pub(in super::super) static CANCEL: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.cancel",
     rust_path: "subscriptions().cancel",
@@ -496,7 +496,7 @@ pub struct Cancel {
 
 paypal_runtime::call!(Cancel -> ());
 
-static ACTIVATE: Operation = Operation {
+pub(in super::super) static ACTIVATE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.activate",
     rust_path: "subscriptions().activate",
@@ -558,7 +558,7 @@ impl Activate {
 
 paypal_runtime::call!(Activate -> ());
 
-static CAPTURE: Operation = Operation {
+pub(in super::super) static CAPTURE: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.capture",
     rust_path: "subscriptions().capture",
@@ -645,7 +645,7 @@ impl Payload for CaptureOutcome {
     }
 }
 
-static LIST_TRANSACTIONS: Operation = Operation {
+pub(in super::super) static LIST_TRANSACTIONS: Operation = Operation {
     api: "subscriptions",
     id: "subscriptions.transactions",
     rust_path: "subscriptions().list_transactions",

@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Shipment Tracking API, which the methods of `Tracking` return.
 
-mod trackers;
-mod trackers_batch;
+pub(super) mod trackers;
+pub(super) mod trackers_batch;
 
 pub use trackers::{Add, Get, Update};
 pub use trackers_batch::{AddBatch, Find};

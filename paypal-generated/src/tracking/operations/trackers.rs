@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Tracking, types};
 
-static ADD: Operation = Operation {
+pub(in super::super) static ADD: Operation = Operation {
     api: "tracking",
     id: "trackers.post",
     rust_path: "tracking().add",
@@ -54,7 +54,7 @@ pub struct Add {
 
 paypal_runtime::call!(Add -> types::TrackerIdentifierCollection);
 
-static UPDATE: Operation = Operation {
+pub(in super::super) static UPDATE: Operation = Operation {
     api: "tracking",
     id: "trackers.put",
     rust_path: "tracking().update",
@@ -99,7 +99,7 @@ pub struct Update {
 
 paypal_runtime::call!(Update -> ());
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "tracking",
     id: "trackers.get",
     rust_path: "tracking().get",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Tracking, types};
 
-static ADD_BATCH: Operation = Operation {
+pub(in super::super) static ADD_BATCH: Operation = Operation {
     api: "tracking",
     id: "trackers-batch.post",
     rust_path: "tracking().add_batch",
@@ -54,7 +54,7 @@ pub struct AddBatch {
 
 paypal_runtime::call!(AddBatch -> types::BatchTrackerCollection);
 
-static FIND: Operation = Operation {
+pub(in super::super) static FIND: Operation = Operation {
     api: "tracking",
     id: "trackers-batch.get",
     rust_path: "tracking().find",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Transactions, types};
 
-static LIST_BALANCES: Operation = Operation {
+pub(in super::super) static LIST_BALANCES: Operation = Operation {
     api: "transactions",
     id: "balances.get",
     rust_path: "transactions().list_balances",

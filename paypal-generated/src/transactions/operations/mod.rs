@@ -2,8 +2,8 @@
 
 //! Request builders of PayPal's Transaction Search API, which the methods of `Transactions` return.
 
-mod balances;
-mod search;
+pub(super) mod balances;
+pub(super) mod search;
 
 pub use balances::ListBalances;
 pub use search::Search;

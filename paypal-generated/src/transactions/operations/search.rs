@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Transactions, types};
 
-static SEARCH: Operation = Operation {
+pub(in super::super) static SEARCH: Operation = Operation {
     api: "transactions",
     id: "search.get",
     rust_path: "transactions().search",

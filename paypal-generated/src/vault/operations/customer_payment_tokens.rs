@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, Paging, RequestIdUse};
 use super::super::{Vault, types};
 
-static LIST_PAYMENT_TOKENS: Operation = Operation {
+pub(in super::super) static LIST_PAYMENT_TOKENS: Operation = Operation {
     api: "vault",
     id: "customer.payment-tokens.get",
     rust_path: "vault().list_payment_tokens",

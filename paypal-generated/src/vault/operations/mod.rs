@@ -2,9 +2,9 @@
 
 //! Request builders of PayPal's Payment Method Tokens API, which the methods of `Vault` return.
 
-mod customer_payment_tokens;
-mod payment_tokens;
-mod setup_tokens;
+pub(super) mod customer_payment_tokens;
+pub(super) mod payment_tokens;
+pub(super) mod setup_tokens;
 
 pub use customer_payment_tokens::ListPaymentTokens;
 pub use payment_tokens::{CreatePaymentToken, DeletePaymentToken, GetPaymentToken};

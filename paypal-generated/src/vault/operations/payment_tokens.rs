@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Vault, types};
 
-static CREATE_PAYMENT_TOKEN: Operation = Operation {
+pub(in super::super) static CREATE_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.create",
     rust_path: "vault().create_payment_token",
@@ -54,7 +54,7 @@ pub struct CreatePaymentToken {
 
 paypal_runtime::call!(CreatePaymentToken -> types::PaymentTokenResponse, request_id);
 
-static GET_PAYMENT_TOKEN: Operation = Operation {
+pub(in super::super) static GET_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.get",
     rust_path: "vault().get_payment_token",
@@ -100,7 +100,7 @@ pub struct GetPaymentToken {
 
 paypal_runtime::call!(GetPaymentToken -> types::PaymentTokenResponse);
 
-static DELETE_PAYMENT_TOKEN: Operation = Operation {
+pub(in super::super) static DELETE_PAYMENT_TOKEN: Operation = Operation {
     api: "vault",
     id: "payment-tokens.delete",
     rust_path: "vault().delete_payment_token",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Vault, types};
 
-static CREATE_SETUP_TOKEN: Operation = Operation {
+pub(in super::super) static CREATE_SETUP_TOKEN: Operation = Operation {
     api: "vault",
     id: "setup-tokens.create",
     rust_path: "vault().create_setup_token",
@@ -54,7 +54,7 @@ pub struct CreateSetupToken {
 
 paypal_runtime::call!(CreateSetupToken -> types::SetupTokenResponse, request_id);
 
-static GET_SETUP_TOKEN: Operation = Operation {
+pub(in super::super) static GET_SETUP_TOKEN: Operation = Operation {
     api: "vault",
     id: "setup-tokens.get",
     rust_path: "vault().get_setup_token",

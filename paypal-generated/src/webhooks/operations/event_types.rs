@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Webhooks, types};
 
-static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
+pub(in super::super) static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
     api: "webhooks",
     id: "event-types.list",
     rust_path: "webhooks().list_subscribed_event_types",

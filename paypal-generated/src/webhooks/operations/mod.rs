@@ -2,13 +2,13 @@
 
 //! Request builders of PayPal's Webhooks API, which the methods of `Webhooks` return.
 
-mod event_types;
-mod simulate_event;
-mod verify_webhook_signature;
-mod webhooks;
-mod webhooks_event_types;
-mod webhooks_events;
-mod webhooks_lookup;
+pub(super) mod event_types;
+pub(super) mod simulate_event;
+pub(super) mod verify_webhook_signature;
+pub(super) mod webhooks;
+pub(super) mod webhooks_event_types;
+pub(super) mod webhooks_events;
+pub(super) mod webhooks_lookup;
 
 pub use event_types::ListSubscribedEventTypes;
 pub use simulate_event::SimulateEvent;

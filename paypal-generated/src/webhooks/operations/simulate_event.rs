@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
-static SIMULATE_EVENT: Operation = Operation {
+pub(in super::super) static SIMULATE_EVENT: Operation = Operation {
     api: "webhooks",
     id: "simulate-event.post",
     rust_path: "webhooks().simulate_event",

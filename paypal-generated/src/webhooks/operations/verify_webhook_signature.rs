@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
-static VERIFY_SIGNATURE: Operation = Operation {
+pub(in super::super) static VERIFY_SIGNATURE: Operation = Operation {
     api: "webhooks",
     id: "verify-webhook-signature.post",
     rust_path: "webhooks().verify_signature",

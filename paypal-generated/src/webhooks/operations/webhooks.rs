@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
-static CREATE: Operation = Operation {
+pub(in super::super) static CREATE: Operation = Operation {
     api: "webhooks",
     id: "webhooks.post",
     rust_path: "webhooks().create",
@@ -53,7 +53,7 @@ pub struct Create {
 
 paypal_runtime::call!(Create -> types::Webhook);
 
-static LIST: Operation = Operation {
+pub(in super::super) static LIST: Operation = Operation {
     api: "webhooks",
     id: "webhooks.list",
     rust_path: "webhooks().list",
@@ -109,7 +109,7 @@ impl List {
 
 paypal_runtime::call!(List -> types::WebhookList);
 
-static GET: Operation = Operation {
+pub(in super::super) static GET: Operation = Operation {
     api: "webhooks",
     id: "webhooks.get",
     rust_path: "webhooks().get",
@@ -154,7 +154,7 @@ pub struct Get {
 
 paypal_runtime::call!(Get -> types::Webhook);
 
-static PATCH: Operation = Operation {
+pub(in super::super) static PATCH: Operation = Operation {
     api: "webhooks",
     id: "webhooks.update",
     rust_path: "webhooks().patch",
@@ -202,7 +202,7 @@ pub struct Patch {
 
 paypal_runtime::call!(Patch -> types::Webhook);
 
-static DELETE: Operation = Operation {
+pub(in super::super) static DELETE: Operation = Operation {
     api: "webhooks",
     id: "webhooks.delete",
     rust_path: "webhooks().delete",

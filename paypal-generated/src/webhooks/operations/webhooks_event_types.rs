@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Webhooks, types};
 
-static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
+pub(in super::super) static LIST_AVAILABLE_EVENT_TYPES: Operation = Operation {
     api: "webhooks",
     id: "webhooks-event-types.list",
     rust_path: "webhooks().list_available_event_types",

@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, DateTime, EmptyBody, Method, Operation, Paging, RequestIdUse, model::encode};
 use super::super::{Webhooks, types};
 
-static LIST_EVENTS: Operation = Operation {
+pub(in super::super) static LIST_EVENTS: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.list",
     rust_path: "webhooks().list_events",
@@ -105,7 +105,7 @@ paypal_runtime::pages!(
     ListEvents -> types::EventList, types::Event, LIST_EVENTS_PAGES, |page| page.events.unwrap_or_default()
 );
 
-static GET_EVENT: Operation = Operation {
+pub(in super::super) static GET_EVENT: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.get",
     rust_path: "webhooks().get_event",
@@ -151,7 +151,7 @@ pub struct GetEvent {
 
 paypal_runtime::call!(GetEvent -> types::Event);
 
-static RESEND_EVENT: Operation = Operation {
+pub(in super::super) static RESEND_EVENT: Operation = Operation {
     api: "webhooks",
     id: "webhooks-events.resend",
     rust_path: "webhooks().resend_event",

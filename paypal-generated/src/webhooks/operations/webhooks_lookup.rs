@@ -5,7 +5,7 @@
 use paypal_runtime::{Call, EmptyBody, Method, Operation, RequestIdUse};
 use super::super::{Webhooks, types};
 
-static CREATE_LOOKUP: Operation = Operation {
+pub(in super::super) static CREATE_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.post",
     rust_path: "webhooks().create_lookup",
@@ -53,7 +53,7 @@ pub struct CreateLookup {
 
 paypal_runtime::call!(CreateLookup -> types::WebhooksLookup);
 
-static LIST_LOOKUPS: Operation = Operation {
+pub(in super::super) static LIST_LOOKUPS: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.list",
     rust_path: "webhooks().list_lookups",
@@ -98,7 +98,7 @@ pub struct ListLookups {
 
 paypal_runtime::call!(ListLookups -> types::WebhookLookupList);
 
-static GET_LOOKUP: Operation = Operation {
+pub(in super::super) static GET_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.get",
     rust_path: "webhooks().get_lookup",
@@ -143,7 +143,7 @@ pub struct GetLookup {
 
 paypal_runtime::call!(GetLookup -> types::WebhooksLookup);
 
-static DELETE_LOOKUP: Operation = Operation {
+pub(in super::super) static DELETE_LOOKUP: Operation = Operation {
     api: "webhooks",
     id: "webhooks-lookup.delete",
     rust_path: "webhooks().delete_lookup",

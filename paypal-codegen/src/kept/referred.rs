@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::schema::references;
 use super::{Part, PartKind};
-use crate::document::{Node, NodeValue};
+use crate::document::Node;
 use crate::identity::Moves;
 use crate::lock::upstream::component_at;
 
@@ -35,22 +36,5 @@ pub fn refer(
             of_api.push(Part { kind: PartKind::Schema, at, value, span });
             of_api.sort_by(|one, other| (&one.at, one.kind).cmp(&(&other.at, other.kind)));
         }
-    }
-}
-
-/// Collects the references in a node. Recursion is safe, because the reader limits the depth of a
-/// document.
-fn references<'a>(node: &'a Node, found: &mut Vec<&'a str>) {
-    match &node.value {
-        NodeValue::Mapping(mapping) => {
-            for (key, value) in mapping {
-                match value.as_str().filter(|_| key.as_str() == "$ref") {
-                    Some(target) => found.push(target),
-                    None => references(value, found),
-                }
-            }
-        }
-        NodeValue::Sequence(items) => items.iter().for_each(|item| references(item, found)),
-        _ => {}
     }
 }

@@ -215,6 +215,47 @@ fn a_base_that_is_emptied_or_no_longer_used_stays() {
     }
 }
 
+/// PayPal stops describing a body after a property inside it: both stay, and the components of the
+/// body, which nothing else uses, keep their names and the actions that apply to them.
+#[test]
+fn a_kept_property_of_a_kept_body_stays() {
+    let publish = |tree: &Tree, has_body: bool, properties: Value| {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let mut document = full("things");
+        let schemas = &mut document["components"]["schemas"];
+        schemas["buyer"] = json!({ "allOf": [{ "type": "object", "properties": properties }] });
+        schemas["request"] = json!({ "type": "object", "properties": { "buyer": reference("buyer") } });
+        let body = json!({ "content": { "application/json": { "schema": reference("request") } } });
+        document["paths"]["/v1/things"]["post"]["requestBody"] = body;
+        if !has_body {
+            remove(&mut document, "/paths/~1v1~1things/post/requestBody");
+        }
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    let string = || json!({ "type": "string" });
+    let tree = Tree::small();
+    publish(&tree, true, json!({ "name": string(), "born": string() }));
+    tree.put(
+        "specs/overlays/things.yaml",
+        "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+         - { x-kind: behaviour, target: \"$.components.schemas.buyer.allOf[0].properties.born\", update: { x-sensitive: true } }\n",
+    );
+    publish(&tree, true, json!({ "name": string() }));
+    for _ in 0..2 {
+        let report = publish(&tree, false, json!({ "name": string() }));
+        let changes = report["diff"]["changes"].as_array().unwrap().iter();
+        let felt = changes.filter(|it| it["class"] == "breaking" || it["class"] == "behaviour");
+        assert_eq!(felt.collect::<Vec<_>>(), Vec::<&Value>::new());
+        assert_eq!(report["unmatched"], json!([]));
+        let kept = report["kept_parts"].as_array().unwrap();
+        let pointers: Vec<&str> = kept.iter().map(|part| part["pointer"].as_str().unwrap()).collect();
+        let born = format!("{SCHEMAS}/buyer/properties/born");
+        assert_eq!(pointers, [born.as_str(), "/paths/~1v1~1things/post/requestBody"]);
+        tree.is_generated();
+    }
+}
+
 /// A base of an object and another component swap their names: both keep their types.
 #[test]
 fn a_base_keeps_its_type_under_another_name() {

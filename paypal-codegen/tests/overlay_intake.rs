@@ -70,7 +70,16 @@ impl Tree {
 
     fn update(&self, folder: &str) -> Result<Updated, Diagnostics> {
         let (upstream, specs, out) = (self.path(folder), self.path("specs"), self.path("out"));
-        Update { upstream, revision: None, specs, out, changelog: None, drop_undescribed: false }.run()
+        Update {
+            upstream,
+            revision: None,
+            specs,
+            out,
+            changelog: None,
+            drop_undescribed: false,
+            set_aside_any: false,
+        }
+        .run()
     }
 
     /// Updates to a document that differs by some replacements.

@@ -163,6 +163,30 @@ fn an_action_refers_to_a_component_that_has_another_name() {
     }
 }
 
+/// An overlay refers to a component that PayPal no longer describes. Neither the older generation,
+/// from which the crate of `paypal-compat` is made, nor its specs have the component.
+#[test]
+fn an_action_may_not_fit_an_older_generation() {
+    let tree = Tree::small();
+    let overlay = "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+         - { x-kind: fix, x-reason: It is sent., x-thread: a recorded body, target: $.components.schemas.thing.properties, \
+         update: { buyer: { $ref: '#/components/schemas/user' } } }\n";
+    tree.put("specs/overlays/things.yaml", overlay);
+    tree.publish("things", &base().to_string());
+    tree.update("upstream");
+    let older = tree.path("older");
+    std::fs::create_dir(&older).unwrap();
+    let without = base().to_string().replace("schemas/user\"", "schemas/person\"");
+    let mut without: Value = serde_json::from_str(&without).unwrap();
+    without["components"]["schemas"].as_object_mut().unwrap().remove("user");
+    tree.put("older/things.json", &without.to_string());
+    std::fs::copy(tree.path("upstream/others.json"), tree.path("older/others.json")).unwrap();
+    let into = tempfile::tempdir().unwrap();
+    paypal_test_support::revisions::update(&tree.path("."), older, into.path());
+    let lock = std::fs::read_to_string(into.path().join("specs/upstream.lock")).unwrap();
+    assert!(lock.contains("set_aside"), "{lock}");
+}
+
 #[test]
 fn actions_hold_when_an_object_is_written_in_another_way() {
     let mut wrong: Vec<String> = Vec::new();

@@ -187,6 +187,32 @@ fn an_action_may_not_fit_an_older_generation() {
     assert!(lock.contains("set_aside"), "{lock}");
 }
 
+/// An overlay adds an operation, and PayPal gives its id to another operation: both stay.
+#[test]
+fn an_operation_of_an_overlay_keeps_its_id() {
+    let added = "{ operationId: things.list, responses: { '200': { description: OK } } }";
+    let path = |target: &str, update: &str| format!("target: \"{target}\", update: {update}");
+    let actions = [
+        path("$.paths", &format!("{{ /v1/things: {{ get: {added} }} }}")),
+        path("$.paths['/v1/things']", &format!("{{ get: {added} }}")),
+    ];
+    for action in actions {
+        let tree = Tree::small();
+        let overlay = "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+             - { x-kind: fix, x-reason: It exists., x-thread: a recorded call, ";
+        tree.put("specs/overlays/things.yaml", &format!("{overlay}{action} }}\n"));
+        tree.publish("things", &base().to_string());
+        tree.update("upstream");
+        tree.publish("things", &base().to_string().replace("things.create", "things.list"));
+        let report = tree.update("upstream");
+        assert_eq!(report["unmatched"], json!([]), "{action}");
+        let changes = report["diff"]["changes"].as_array().unwrap().iter();
+        let felt = changes.filter(|it| it["class"] != "documentation");
+        assert_eq!(felt.collect::<Vec<_>>(), Vec::<&Value>::new(), "{action}");
+        tree.is_generated();
+    }
+}
+
 #[test]
 fn actions_hold_when_an_object_is_written_in_another_way() {
     let mut wrong: Vec<String> = Vec::new();

@@ -202,9 +202,16 @@ fn made_required(world: &mut World<'_>) -> Option<Change> {
     let field = world.field(|field, _| !field.required && !field.read_only && !field.nullable)?;
     let (properties, _) = json::split(&field.pointer)?;
     require(world, field.api, properties.strip_suffix("/properties")?, &field.wire)?;
-    let found = Expected::finding("property requiredness", Class::Behaviour, world.place_of(&field));
-    let expected = vec![found.and_paypal_accepts(!field.sent)];
-    Some(Change::new(world, field.api, format!("{} is required", field.pointer), expected))
+    let found = |class| {
+        let found = Expected::finding("property requiredness", class, world.place_of(&field));
+        found.and_paypal_accepts(!field.sent)
+    };
+    let expected = match world.base.is_written_elsewhere(&field) {
+        // The type stays as it is if another of its schemas does not require the property.
+        true => Expected::Any(vec![found(Class::Behaviour), found(Class::Documentation)]),
+        false => found(Class::Behaviour),
+    };
+    Some(Change::new(world, field.api, format!("{} is required", field.pointer), vec![expected]))
 }
 
 fn made_optional(world: &mut World<'_>) -> Option<Change> {

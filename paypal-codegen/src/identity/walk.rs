@@ -8,7 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::OperationPair;
-use super::similar::similarity;
+use super::similar::{plain, similarity};
 use crate::ir::{Operation, Parameter, Place, Program, Shape, TypeDef, TypeId, TypeRef, Union, route};
 
 /// The operations and types that stand at the same places in two programs.
@@ -236,14 +236,6 @@ impl Walk<'_> {
                 self.refs(&was.ty, &is.ty);
             }
         }
-    }
-}
-
-/// Returns a type without the marks that it may be null and that it is boxed.
-pub(super) fn plain(ty: &TypeRef) -> &TypeRef {
-    match ty {
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => plain(inner),
-        other => other,
     }
 }
 

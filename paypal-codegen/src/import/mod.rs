@@ -1,8 +1,8 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
 //! The importer applies no overlay, but reads from it which operations are callbacks, and what it
-//! adds. It removes the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`]
-//! lists, and copies everything else.
+//! adds. It removes the parts that [`ProseKind`] lists, depending on their position, repairs what
+//! [`RepairKind`] lists, and copies everything else.
 
 mod added;
 mod callbacks;

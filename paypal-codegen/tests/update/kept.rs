@@ -337,7 +337,8 @@ fn a_property_that_one_schema_of_a_type_makes_read_only_is_reported() {
 }
 
 /// One of several equal schemas of an API, which are one type, gets tighter rules: PayPal may
-/// refuse what is sent there, though the type is as before. The same change of all is reported once.
+/// refuse what is sent there, though the type is as before. The same change of all is reported
+/// once.
 #[test]
 fn tighter_rules_of_one_schema_of_a_type_are_reported() {
     let tree = tree(&["things"]);

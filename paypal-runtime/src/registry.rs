@@ -198,7 +198,8 @@ pub struct BodyEntry {
     pub files: &'static [&'static str],
     /// Whether the body is required.
     pub required: bool,
-    /// The media types the spec lists.
+    /// The media types the spec lists; with `part`, also JSON if the JSON may be sent without
+    /// parts.
     pub media_types: &'static [&'static str],
 }
 

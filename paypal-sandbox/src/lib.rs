@@ -168,6 +168,8 @@
 mod access;
 mod apis;
 mod builder;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod config;
 mod control;
 mod delivery;

@@ -132,7 +132,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the dispute, `PP-…`.", limits: &[("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-]+$"))] },
         ],
-        request: Some(BodyEntry { component: Some("accept_claim"), part: Some("input"), files: &["accept-claim-document"], required: true, media_types: &["multipart/form-data"] }),
+        request: Some(BodyEntry { component: Some("accept_claim"), part: Some("input"), files: &["accept-claim-document"], required: true, media_types: &["multipart/form-data", "application/json"] }),
         responses: &[(200, Some("subsequent_action"))],
         request_id: RequestIdUse::Unsupported,
         accept: &[],
@@ -216,7 +216,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the dispute, `PP-…`.", limits: &[("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-]+$"))] },
         ],
-        request: Some(BodyEntry { component: Some("send_message"), part: Some("input"), files: &["message_document"], required: true, media_types: &["multipart/form-data"] }),
+        request: Some(BodyEntry { component: Some("send_message"), part: Some("input"), files: &["message_document"], required: true, media_types: &["multipart/form-data", "application/json"] }),
         responses: &[(200, Some("subsequent_action"))],
         request_id: RequestIdUse::Unsupported,
         accept: &[],
@@ -300,7 +300,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the dispute, `PP-…`.", limits: &[("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-]+$"))] },
         ],
-        request: Some(BodyEntry { component: Some("acknowledge_return_item"), part: Some("input"), files: &["acknowledgement_document"], required: true, media_types: &["multipart/form-data"] }),
+        request: Some(BodyEntry { component: Some("acknowledge_return_item"), part: Some("input"), files: &["acknowledgement_document"], required: true, media_types: &["multipart/form-data", "application/json"] }),
         responses: &[(200, Some("subsequent_action"))],
         request_id: RequestIdUse::Unsupported,
         accept: &[],
@@ -321,7 +321,7 @@ pub static OPERATIONS: &[OperationEntry] = &[
         parameters: &[
             ParameterEntry { name: "id", place: ParameterPlace::Path, required: true, kind: kind_of::<String>(), description: "The id of the dispute, `PP-…`.", limits: &[("", Limits::NONE.min_length(1).max_length(255).pattern("^[A-Za-z0-9-]+$"))] },
         ],
-        request: Some(BodyEntry { component: Some("provide_supporting_info"), part: Some("input"), files: &["supporting document"], required: true, media_types: &["multipart/form-data"] }),
+        request: Some(BodyEntry { component: Some("provide_supporting_info"), part: Some("input"), files: &["supporting document"], required: true, media_types: &["multipart/form-data", "application/json"] }),
         responses: &[(200, Some("subsequent_action"))],
         request_id: RequestIdUse::Unsupported,
         accept: &[],

@@ -394,7 +394,6 @@ const EVENT_VERSION_LIMITS: &[(&str, Limits)] = &[
 const SIMULATE_EVENT_LIMITS: &[(&str, Limits)] = &[
     ("webhook_id", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9]+$")),
     ("url", Limits::NONE.max_length(2048)),
-    ("event_type", Limits::NONE.max_length(50).pattern("^[a-zA-Z0-9.]+$")),
 ];
 
 const VERIFY_WEBHOOK_SIGNATURE_LIMITS: &[(&str, Limits)] = &[

@@ -212,9 +212,8 @@ macro_rules! string_enum {
             }
         }
         impl $crate::model::Field for $name {
-            const KIND: $crate::model::ValueKind = $crate::model::ValueKind::Enum(|text| {
-                $crate::model::find(<Self as $crate::model::StringEnum>::VALUES, text).is_some()
-            });
+            const KIND: $crate::model::ValueKind =
+                $crate::model::ValueKind::Enum(<Self as $crate::model::StringEnum>::VALUES);
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownValue::new(""))
             }

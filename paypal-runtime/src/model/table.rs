@@ -231,8 +231,8 @@ pub enum ValueKind {
     Integer,
     /// A number with decimals.
     Number,
-    /// A string that may have other values than the known ones; the function tests for known ones.
-    Enum(fn(&str) -> bool),
+    /// A string that may have other values than these known ones.
+    Enum(&'static [&'static str]),
     /// A point in time, as a string.
     DateTime,
     /// A day, as a string.
@@ -257,7 +257,7 @@ impl ValueKind {
     pub fn accepts(&self, text: &str) -> bool {
         match self {
             Self::Text | Self::Any => true,
-            Self::Enum(is_known) => is_known(text),
+            Self::Enum(known) => known.contains(&text),
             Self::Nullable(inner) => inner.accepts(text),
             _ => self.format_test().is_some_and(|is_readable| is_readable(text)),
         }

@@ -10,6 +10,7 @@ use crate::{
     environments::Core,
     error::{Detail, Failure},
     log::LoggedRequest,
+    money::Money,
     route::Query,
     world::{account::Account, environment::World, event::Event, time::Time, work::Work},
 };
@@ -129,7 +130,10 @@ pub(super) fn accounts(core: &Core, world: &mut World) -> Value {
                 let balances: Value = work
                     .balances(&account.id)
                     .into_iter()
-                    .map(|(currency, amount)| (currency, Value::from(amount.normalize().to_string())))
+                    .map(|(currency, amount)| {
+                        let text = Money::new(&currency, amount).text();
+                        (currency, Value::from(text))
+                    })
                     .collect();
                 json!({
                     "id": account.id, "kind": account.kind, "name": account.shown_name(),

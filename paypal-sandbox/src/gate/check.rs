@@ -193,8 +193,8 @@ impl Checker {
             (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 self.limit(value);
             }
-            (ValueKind::Enum(is_known), Value::String(text)) => {
-                if !is_known(text) {
+            (ValueKind::Enum(known), Value::String(text)) => {
+                if !known.contains(&text.as_str()) {
                     self.wrong("INVALID_PARAMETER_VALUE", value);
                 }
             }

@@ -60,8 +60,8 @@ fn wrong(kind: &ValueKind, value: &str) -> Option<&'static str> {
         ValueKind::Boolean => matches!(value, "true" | "false"),
         ValueKind::Integer => value.parse::<i64>().is_ok(),
         ValueKind::Number => value.parse::<f64>().is_ok_and(f64::is_finite),
-        ValueKind::Enum(is_known) => {
-            return (!is_known(value)).then_some("INVALID_PARAMETER_VALUE");
+        ValueKind::Enum(known) => {
+            return (!known.contains(&value)).then_some("INVALID_PARAMETER_VALUE");
         }
         ValueKind::Nullable(inner) => return wrong(inner, value),
         kind if kind.is_format() => kind.accepts(value),

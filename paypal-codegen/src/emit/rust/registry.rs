@@ -197,13 +197,17 @@ fn body(context: &Context<'_>, body: &Body) -> String {
             (json.as_ref().map(|(_, ty)| ty), json.as_ref().map(|(part, _)| literal(part)), files)
         }
     };
+    let mut media_types = body.media_types.clone();
+    if let BodyKind::Multipart { json_alone: true, .. } = &body.kind {
+        media_types.push("application/json".to_owned());
+    }
     format!(
         "BodyEntry {{ component: {}, part: {}, files: {}, required: {}, media_types: {} }}",
         option(ty.map(|ty| literal(&context.spec(ty)))),
         option(part),
         strings(&files),
         body.required,
-        strings(&body.media_types)
+        strings(&media_types)
     )
 }
 

@@ -20,7 +20,7 @@ pub struct SimulateEvent {
     pub url: Option<String>,
     /// The name of the event type to send.
     ///
-    /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9.]+$`.
+    /// Required.
     pub event_type: String,
     /// The version of the resource in the sample event.
     ///

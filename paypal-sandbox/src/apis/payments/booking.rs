@@ -213,7 +213,12 @@ pub(super) fn emit(
 }
 
 /// Says what happened, from the last part of the type of an event.
-fn summary(event_type: &str, resource_type: &str) -> String {
+pub(crate) fn summary(event_type: &str, resource_type: &str) -> String {
     let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    format!("The {resource_type} was {action}.")
+    match action.as_str() {
+        // The resource of this event is the refund.
+        "refunded" => "A payment was refunded.".to_owned(),
+        "pending" => format!("The {resource_type} is pending."),
+        action => format!("The {resource_type} was {action}."),
+    }
 }

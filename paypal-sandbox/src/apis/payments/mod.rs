@@ -14,7 +14,7 @@ use super::Api;
 use crate::store::Row;
 
 pub(crate) use authorization::{AUTHORIZATION_LIFE, Authorization};
-pub(super) use booking::{NewCapture, authorize, capture, is_invoice_paid, note_invoice_paid};
+pub(super) use booking::{NewCapture, authorize, capture, is_invoice_paid, note_invoice_paid, summary};
 pub(crate) use capture::Capture;
 pub(super) use fees::resolve as resolve_fees;
 pub(crate) use refund::Refund;

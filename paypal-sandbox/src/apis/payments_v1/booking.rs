@@ -234,8 +234,7 @@ pub(super) fn emit(
     resource: Value,
     merchant: &str,
 ) {
-    let action = event_type.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let summary = format!("The {resource_type} was {action}.");
+    let summary = payments::summary(event_type, resource_type);
     let resource_version = "1.0";
     work.emit(NewEvent {
         event_type,

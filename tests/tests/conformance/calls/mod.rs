@@ -1,5 +1,6 @@
 //! A table of every call of the SDK in Rust: each call is built, sent, and spawned.
 
+mod command;
 mod older;
 mod spawn;
 mod table;

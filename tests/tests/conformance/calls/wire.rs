@@ -13,13 +13,13 @@ use crate::script::Script;
 use paypal_test_support::specs::{self, Api, Shape, elements, entries, operations, resolve};
 
 /// A parameter of the spec.
-struct Parameter {
+pub(super) struct Parameter {
     /// The name of the Rust argument.
     argument: String,
-    name: String,
+    pub name: String,
     place: String,
-    required: bool,
-    value: String,
+    pub required: bool,
+    pub value: String,
 }
 
 /// Returns the Rust name of a parameter.
@@ -29,16 +29,16 @@ pub(super) fn rust_name(wire: &str) -> String {
 }
 
 /// An operation, and the arguments of its call.
-struct Expected<'a> {
+pub(super) struct Expected<'a> {
     method: String,
     path: &'a str,
-    parameters: Vec<Parameter>,
+    pub parameters: Vec<Parameter>,
     request_id: bool,
-    body: Option<Value>,
-    operation: &'a Value,
+    pub body: Option<Value>,
+    pub operation: &'a Value,
     document: &'a Value,
-    body_required: bool,
-    arguments: Arguments,
+    pub body_required: bool,
+    pub arguments: Arguments,
 }
 
 /// Returns the name of the Rust argument of a parameter.
@@ -47,7 +47,10 @@ fn argument(entry: &Value) -> String {
     wanted.unwrap_or_else(|| rust_name(entry["name"].as_str().unwrap()))
 }
 
-fn expected<'a>(api: &'a Api, (path, method, operation): (&'a str, &str, &'a Value)) -> Expected<'a> {
+pub(super) fn expected<'a>(
+    api: &'a Api,
+    (path, method, operation): (&'a str, &str, &'a Value),
+) -> Expected<'a> {
     let lists = [&api.document["paths"][path]["parameters"], &operation["parameters"]];
     let all: Vec<&Value> =
         lists.into_iter().flat_map(elements).map(|entry| resolve(&api.document, entry)).collect();

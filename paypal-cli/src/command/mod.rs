@@ -1,0 +1,216 @@
+//! The command line. Each command is a file with its options and a function `run`, which calls the
+//! library; this file has the root.
+
+mod api;
+mod call;
+mod completion;
+mod connection;
+mod events;
+mod explore;
+mod follow;
+mod global;
+mod listen;
+mod man;
+mod output;
+mod raw;
+mod sandbox;
+mod sending;
+mod trigger;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use self::global::Global;
+use crate::error::{Error, Result};
+use crate::process::{Process, stop_signal};
+use crate::session::Session;
+use crate::terminal::{Format, Terminal};
+
+/// The end of the help of `paypal`: what scripts rely on.
+const CODES_AND_VARIABLES: &str = "\
+Exit codes:
+  0    done
+  1    PayPal refused the call, or something else failed
+  2    an argument, an option or an input is wrong
+  3    the credentials were refused, or there is no key for the stored secrets
+  4    the connection, the operation or the resource does not exist
+  5    a condition does not hold, such as an etag or a unique name
+  6    PayPal limits the requests, or the connection's own limit gave no permit
+  7    the outcome is unknown: the printed command repeats the request with its request id
+  8    stopped at a point from which the command can go on
+  130  Ctrl-C, SIGTERM, or the answer no to a question
+
+Variables:
+  PAYPAL_CONNECTION        the name of the connection to use, as --connection
+  PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET
+                           a connection without a name, together with the next one
+  PAYPAL_DESTINATION       live, sandbox, or the URL of a local PayPal
+  PAYPAL_ALLOW_HOST        a host other than PayPal's that may get this secret
+  PAYPAL_PASSPHRASE        the passphrase of the stored secrets
+  PAYPAL_KEY_COMMAND, PAYPAL_KEY_FILE
+                           where the key of the stored secrets comes from
+  PAYPAL_HOME              one folder for all files
+  NO_COLOR                 no colors
+
+With --format json or ndjson, each line of standard error is JSON: {\"note\": …} or {\"error\": …}.";
+
+/// PayPal from the command line: connect an account once, call any operation, receive webhooks, and
+/// run a local PayPal.
+///
+/// Data goes to standard output; notes and errors go to standard error.
+#[derive(Debug, Parser)]
+#[command(name = "paypal", version, arg_required_else_help = true, after_long_help = CODES_AND_VARIABLES)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Connects accounts, under names.
+    #[command(subcommand, alias = "connections")]
+    Connection(connection::Command),
+    /// Calls an operation of an API.
+    Call(call::Call),
+    /// Follows a link that PayPal sent.
+    Follow(follow::Follow),
+    /// Sends a GET request to a path.
+    Get(raw::Raw),
+    /// Sends a POST request to a path.
+    Post(raw::Raw),
+    /// Sends a PATCH request to a path.
+    Patch(raw::Raw),
+    /// Sends a PUT request to a path.
+    Put(raw::Raw),
+    /// Sends a DELETE request to a path.
+    Delete(raw::Raw),
+    /// Shows what can be read with a connection.
+    Explore(explore::Explore),
+    // The first paragraphs of these three are in their own files, with more.
+    Listen(listen::Listen),
+    Trigger(trigger::Trigger),
+    /// Lists, shows and resends events.
+    #[command(subcommand)]
+    Events(events::Command),
+    Sandbox(sandbox::Sandbox),
+    /// Prints the completion script of a shell.
+    Completion(completion::Completion),
+    /// Prints the manual page.
+    Man(man::Man),
+}
+
+/// Runs the command of the process's arguments, and returns its exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let matches = match root().try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return not_understood(&error, &arguments),
+    };
+    let terminal = Global::terminal(&matches);
+    match begin(&matches, terminal) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal.error(&error);
+            error.exit_code()
+        }
+    }
+}
+
+/// Prints help, the version, or why the arguments are wrong: as JSON if they ask for JSON.
+fn not_understood(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    match Global::format_of(arguments) {
+        Some(format @ (Format::Json | Format::Ndjson)) if error.use_stderr() => {
+            let error = usage_error(&error.render().to_string());
+            Terminal::new(Some(format), true, false).error(&error);
+        }
+        // Help and versions go to standard output, with exit code 0.
+        _ => drop(error.print()),
+    }
+    code
+}
+
+/// Returns the error that clap describes: its first paragraph, which has the names of what is
+/// missing on lines of their own, is the message, and the others are the help.
+fn usage_error(text: &str) -> Error {
+    let (message, help) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut lines = message.lines().map(str::trim);
+    let first = lines.next().unwrap_or_default().trim_start_matches("error: ");
+    let names = lines.collect::<Vec<_>>().join(", ");
+    let message = if names.is_empty() { first.to_owned() } else { format!("{first} {names}") };
+    let help: Vec<&str> = help.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let error = Error::usage(message);
+    if help.is_empty() { error } else { error.help(help.join("; ")) }
+}
+
+/// Returns the command with all subcommands: those of this folder, and one for each API, also below
+/// `call`. Completion, manual pages and tests read it.
+pub fn root() -> clap::Command {
+    documented().mut_subcommand("call", |call| call.subcommands(api::commands()))
+}
+
+/// Returns the command for completion and manual pages, which have each operation once.
+pub(crate) fn documented() -> clap::Command {
+    Cli::command().subcommands(api::commands())
+}
+
+fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
+    let session = Session {
+        process: Process::current()?,
+        terminal,
+        connection: Global::connection(matches)?,
+        keys: Global::keys(matches, terminal),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
+    runtime.block_on(async {
+        if ends_itself(matches) {
+            return dispatch(matches, &session).await;
+        }
+        tokio::select! {
+            // A command that knows more about what was interrupted says so itself.
+            biased;
+            result = dispatch(matches, &session) => result,
+            () = stop_signal() => Err(Error::interrupted()),
+        }
+    })
+}
+
+/// Returns whether the command has something to do after Ctrl-C: it waits for it itself.
+fn ends_itself(matches: &clap::ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("listen", _)) => true,
+        Some(("sandbox", matches)) => sandbox::is_server(matches),
+        _ => false,
+    }
+}
+
+async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {
+    if let Some(result) = api::run(matches, session).await {
+        return result;
+    }
+    let cli = Cli::from_arg_matches(matches).map_err(|error| Error::usage(error.to_string()))?;
+    match cli.command {
+        Command::Connection(command) => connection::run(command, session).await,
+        Command::Call(options) => call::run(options, session).await,
+        Command::Follow(options) => follow::run(options, session).await,
+        Command::Get(options) => raw::run(paypal_generated::Method::Get, options, session).await,
+        Command::Post(options) => raw::run(paypal_generated::Method::Post, options, session).await,
+        Command::Patch(options) => raw::run(paypal_generated::Method::Patch, options, session).await,
+        Command::Put(options) => raw::run(paypal_generated::Method::Put, options, session).await,
+        Command::Delete(options) => raw::run(paypal_generated::Method::Delete, options, session).await,
+        Command::Explore(options) => explore::run(options, session).await,
+        Command::Listen(options) => listen::run(options, session).await,
+        Command::Trigger(options) => trigger::run(options, session).await,
+        Command::Events(command) => events::run(command, session).await,
+        Command::Sandbox(options) => sandbox::run(options, session).await,
+        Command::Completion(options) => completion::run(&options, session),
+        Command::Man(options) => man::run(&options, session),
+    }
+}

@@ -1,0 +1,155 @@
+//! What a command gets from its process: variables, folders and the clock.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::SystemTime,
+};
+
+use etcetera::BaseStrategy;
+use paypal_generated::Clock;
+
+use crate::error::{Error, Result};
+
+/// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM. The
+/// call installs the handlers, so that a signal before the future's first poll is not lost. It needs
+/// a Tokio runtime.
+pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
+    #[cfg(unix)]
+    let signals = {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok())
+    };
+    async move {
+        #[cfg(unix)]
+        {
+            let [mut interrupt, mut terminate] = signals;
+            tokio::select! {
+                () = received(interrupt.as_mut()) => {}
+                () = received(terminate.as_mut()) => {}
+            }
+        }
+        // Without a handler, Ctrl-C ends the process by itself.
+        #[cfg(not(unix))]
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Waits for a signal. Without a handler, the signal ends the process by itself.
+#[cfg(unix)]
+async fn received(signal: Option<&mut tokio::signal::unix::Signal>) {
+    match signal {
+        Some(signal) => drop(signal.recv().await),
+        None => std::future::pending().await,
+    }
+}
+
+/// The variables, folders and clock of a command, and the folder that it works in. A test makes its
+/// own; [`Process::current`] is that of the running process.
+#[derive(Clone)]
+pub struct Process {
+    variables: BTreeMap<String, String>,
+    folders: Folders,
+    clock: Arc<dyn Clock>,
+    current_folder: Option<PathBuf>,
+}
+
+/// The folders of the files of `paypal`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folders {
+    /// What a person may edit: connections, without secrets. `$XDG_CONFIG_HOME/paypal` on Linux.
+    pub config: PathBuf,
+    /// The encrypted secrets. `$XDG_DATA_HOME/paypal` on Linux.
+    pub data: PathBuf,
+    /// What can be got again: encrypted access tokens. `$XDG_CACHE_HOME/paypal` on Linux.
+    pub cache: PathBuf,
+}
+
+impl Folders {
+    /// Returns folders below one folder, as `PAYPAL_HOME` sets them.
+    pub fn below(home: impl Into<PathBuf>) -> Self {
+        let home = home.into();
+        Self { config: home.clone(), data: home.clone(), cache: home.join("cache") }
+    }
+}
+
+impl Process {
+    /// Returns the variables and folders of the running process, with the system's clock. The
+    /// variable `PAYPAL_HOME` puts all folders below one.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the user has no home folder.
+    pub fn current() -> Result<Self> {
+        let variables: BTreeMap<String, String> = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        let folders = match variables.get("PAYPAL_HOME").filter(|home| !home.is_empty()) {
+            Some(home) => Folders::below(home),
+            None => {
+                let strategy = etcetera::choose_base_strategy().map_err(|_| {
+                    Error::failed("the user has no home folder")
+                        .help("set PAYPAL_HOME to the folder for the files of `paypal`")
+                })?;
+                Folders {
+                    config: strategy.config_dir().join("paypal"),
+                    data: strategy.data_dir().join("paypal"),
+                    cache: strategy.cache_dir().join("paypal"),
+                }
+            }
+        };
+        let current_folder = std::env::current_dir().ok();
+        Ok(Self { variables, folders, clock: Arc::new(paypal_generated::SystemClock), current_folder })
+    }
+
+    /// Creates a process with the given variables, folders and clock.
+    pub fn new(
+        variables: impl IntoIterator<Item = (String, String)>,
+        folders: Folders,
+        clock: impl Clock + 'static,
+    ) -> Self {
+        let variables = variables.into_iter().collect();
+        Self { variables, folders, clock: Arc::new(clock), current_folder: None }
+    }
+
+    /// Sets the folder that the process works in.
+    #[must_use]
+    pub fn with_current_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.current_folder = Some(folder.into());
+        self
+    }
+
+    /// Returns the folder that the process works in. [`Process::new`] sets none.
+    pub fn current_folder(&self) -> Option<&Path> {
+        self.current_folder.as_deref()
+    }
+
+    /// Returns a variable, unless it is not set or empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Returns whether a variable is set, even if it is empty.
+    pub fn is_set(&self, name: &str) -> bool {
+        self.variables.contains_key(name)
+    }
+
+    /// Returns the folders.
+    pub fn folders(&self) -> &Folders {
+        &self.folders
+    }
+
+    /// Returns the clock.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// Returns the time.
+    pub fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+}

@@ -152,6 +152,43 @@ fn actions_follow_components_whose_names_were_swapped() {
     assert!(generation.lock.moved.is_empty());
 }
 
+/// A target has a list of names, and PayPal renames one of them: the action is applied at the
+/// others and where that one went.
+#[test]
+fn an_action_with_a_list_of_names_follows_each_of_them() {
+    let all = "$.components.schemas['item', 'part', 'later'].properties";
+    let overlay = action("fix", all, "size: { type: string }")
+        .replace("x-kind: fix", "x-kind: fix, x-reason: It has a size., x-thread: spec-checked");
+    let pointer = |name: &str| format!("/components/schemas/{name}/properties");
+    let documents = |names: &[&str]| schemas(&names.iter().map(|name| (*name, REQUEST)).collect::<Vec<_>>());
+    let old = documents(&["item", "part", "other"]);
+    // The names of the new document, the places of `item` and `part` there, and where the action is
+    // applied; its own places if the last list is empty.
+    let table: [(&[&str], [&str; 2], &[&str]); 6] = [
+        (&["item", "part", "other"], ["item", "part"], &[]),
+        (&["item", "part", "other", "later"], ["item", "part"], &[]),
+        (&["part", "item", "other"], ["part", "item"], &[]),
+        (&["item", "piece", "other"], ["item", "piece"], &["item", "piece"]),
+        (&["thing", "piece", "other", "later"], ["thing", "piece"], &["thing", "piece", "later"]),
+        (&["item", "piece", "part"], ["item", "piece"], &["item", "piece"]),
+    ];
+    for (names, [item, part], expected) in table {
+        let places = [item, part].map(|name| format!("/components/schemas/{name}"));
+        let moves: [(&str, &[&str]); 2] =
+            [("/components/schemas/item", &[&places[0]]), ("/components/schemas/part", &[&places[1]])];
+        let (document, lock) = follow(&old, &documents(names), &overlay, &moves);
+        let own = ["item", "part", "later"];
+        for name in names {
+            let is_wanted = if expected.is_empty() { own.contains(name) } else { expected.contains(name) };
+            let size = document.pointer(&pointer(name)).unwrap().get("size");
+            assert_eq!(size.is_some(), is_wanted, "{name} of {names:?}");
+        }
+        let expected: Vec<String> = expected.iter().map(|name| pointer(name)).collect();
+        let moved: Vec<String> = lock.moved.iter().flat_map(|it| it.now.clone()).collect();
+        assert_eq!(moved, expected, "{names:?}");
+    }
+}
+
 #[test]
 fn actions_follow_a_part_to_every_place() {
     let card = "{ type: object, properties: { number: { type: string } } }";

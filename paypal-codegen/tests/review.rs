@@ -464,6 +464,36 @@ fn a_secret_that_is_shown_is_not_acknowledged() {
     assert!(!review.to_acknowledged().contains("fingerprints:"), "{}", review.to_acknowledged());
 }
 
+/// A secret that is gone is received in `extra`, which `Debug` shows, if it is received at all.
+#[test]
+fn a_secret_that_is_gone_is_one_that_may_be_shown() {
+    let hidden = "colour: { type: string, x-sensitive: true }";
+    let inside = "colour: { type: array, items: { type: object, properties: { x: { type: string, x-sensitive: true } } } }";
+    let plain = "        colour: { type: string }\n";
+    let (head, tail) = API.split_once("    answer:").unwrap();
+    for (secret, is_received, expected) in [
+        (hidden, true, true),
+        (inside, true, true),
+        (hidden, false, false),
+        ("colour: { type: string }", true, false),
+    ] {
+        let line = plain.replace("colour: { type: string }", secret);
+        let text = |line: &str| match is_received {
+            true => format!("{head}    answer:{}", tail.replacen(plain, line, 1)),
+            false => API.replacen(plain, line, 1),
+        };
+        let diff = compare(
+            &program(&text(&line), &NamesLock::default()),
+            &program(&text(""), &NamesLock::default()),
+            Options::default(),
+        );
+        let draft = release(&diff);
+        let review = Review::of(Input::of_diff(&diff, &draft), &Acknowledged::default());
+        let is_secret = review.tasks[0].weight == Weight::Secrets;
+        assert_eq!(is_secret, expected, "{secret}: {}", review.tasks[0].text);
+    }
+}
+
 /// Each section marks the findings with which calls may fail.
 #[test]
 fn findings_of_all_classes_have_their_marks() {

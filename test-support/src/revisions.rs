@@ -24,8 +24,16 @@ pub fn update(workspace: &Path, upstream: PathBuf, into: &Path) {
     fs::create_dir_all(&out).unwrap();
     fs::copy(workspace.join("paypal-generated/Cargo.toml"), out.join("Cargo.toml")).unwrap();
     // The tree has the older files before the update, which then records the overlay actions that
-    // do not match.
+    // do not match. Those of a generation after the older one need not fit it.
     import(&upstream, &specs).unwrap_or_else(|problems| panic!("{problems}"));
-    let update = Update { upstream, revision: None, specs, out, changelog: None, drop_undescribed: true };
+    let update = Update {
+        upstream,
+        revision: None,
+        specs,
+        out,
+        changelog: None,
+        drop_undescribed: true,
+        set_aside_any: true,
+    };
     update.run().unwrap_or_else(|problems| panic!("{problems}"));
 }

@@ -61,6 +61,7 @@ impl Update {
             out: self.out,
             changelog: self.changelog,
             drop_undescribed: self.drop_undescribed,
+            set_aside_any: false,
         };
         let updated = update.run()?;
         if format == Format::Github {

@@ -159,6 +159,7 @@ mod tests {
         (Kind::FieldRenamed, Breaking, "a", "b", NO, NO),
         (Kind::ReadOnly, Breaking, "read and written", "read-only", SENT, SENT),
         (Kind::ReadOnly, Addition, "read-only", "read and written", NO, SENT),
+        (Kind::ReadOnly, Documentation, "read and written", "read-only", SENT, NO),
         (Kind::Nullable, Behaviour, "may be null", "may not be null", SENT, NO),
         (Kind::ParameterAdded, Breaking, "-", "query a, required, String", SENT, NO),
         (Kind::ParameterAdded, Addition, "-", "query a, optional, String", NO, NO),

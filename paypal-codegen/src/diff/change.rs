@@ -59,6 +59,9 @@ pub struct Change {
     pub instead: Vec<String>,
     /// For a property that becomes an argument of its type's constructor, or no longer is one.
     pub constructor: Option<Constructor>,
+    /// Whether `Debug` may show a secret that it hid before: the property, or what PayPal still
+    /// sends of one that is gone.
+    pub shows_secret: bool,
     /// Whether the item is the alias of a list, such as `pub type OrderList = Vec<Order>`.
     pub is_list_alias: bool,
 }

@@ -7,6 +7,7 @@ use super::facts;
 use super::kind::{ChangeKind, Class};
 use super::matching::Matching;
 use super::recorder::{At, Recorder};
+use super::secret;
 use crate::emit;
 use crate::ir::{Field, Presence, Program, Role, StringEnum, Struct, TypeDef, Usage, Variant};
 use crate::report::rust::path;
@@ -78,20 +79,25 @@ pub(super) fn fields(
         match now(was) {
             Some(is) => {
                 let at = At::new(&is.pointer, format!("{struct_path}.{}", is.name));
-                let at = constructor.at(at.toward(direction(was, usage).union(direction(is, usage))), &is.wire);
+                let at =
+                    constructor.at(at.toward(direction(was, usage).union(direction(is, usage))), &is.wire);
                 field((old_program, was), (new_program, is), matching, &at, recorder);
             }
-            None => recorder.push(
-                ChangeKind::FieldRemoved,
-                Class::Breaking,
-                constructor.at(
-                    At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name))
-                        .toward(direction(was, usage)),
-                    &was.wire,
-                ),
-                (Some(rust(old_program, &was.ty)), None),
-                "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
-            ),
+            None => {
+                let direction = direction(was, usage);
+                let at = At::old(&was.pointer, format!("{}.{}", path(old_program, before), was.name));
+                let at = constructor.at(at.toward(direction), &was.wire);
+                // `Debug` shows what is in `extra`.
+                let shows_secret =
+                    direction.is_received() && (was.sensitive || secret::is_inside(old_program, &was.ty));
+                recorder.push(
+                    ChangeKind::FieldRemoved,
+                    Class::Breaking,
+                    At { shows_secret, ..at },
+                    (Some(rust(old_program, &was.ty)), None),
+                    "code that names the field no longer compiles; if PayPal still sends the property, it is in `extra`",
+                );
+            }
         }
     }
     let known: Vec<&str> = old.fields.iter().filter_map(now).map(|is| is.wire.as_str()).collect();
@@ -143,7 +149,7 @@ pub(super) fn fields(
 }
 
 /// Returns the direction of a field of a type. Only PayPal sends a read-only property.
-fn direction(field: &Field, usage: Usage) -> Direction {
+pub(super) fn direction(field: &Field, usage: Usage) -> Direction {
     let request = usage.request && !field.read_only;
     Usage { request, ..usage }.into()
 }
@@ -205,6 +211,12 @@ fn field(
     if !matching.same(&old.ty, &new.ty) {
         let why = "the field holds another type";
         let at = at.clone().typed((old_program, &old.ty), (new_program, &new.ty), matching);
+        // `Debug` shows a value that does not fit the new type, and what that type does not know.
+        let shows_secret = at.direction.is_some_and(Direction::is_received)
+            && secret::is_inside(old_program, &old.ty)
+            && !new.sensitive
+            && !secret::is_inside(new_program, &new.ty);
+        let at = At { shows_secret, ..at };
         recorder.push(ChangeKind::FieldType, Class::Breaking, at, values(), why);
     } else if old.nullable != new.nullable {
         let word = |is: bool| Some(if is { "may be null" } else { "may not be null" }.to_owned());
@@ -228,6 +240,7 @@ fn field(
         let values = (text(old_program, old), text(new_program, new));
         recorder.push(ChangeKind::FieldRequired, class, at.clone(), values, why);
     }
+    let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
     if old.read_only != new.read_only {
         let (class, why) = match (new.read_only, is_argument(new)) {
             (true, _) if is_argument(old) => (
@@ -240,14 +253,12 @@ fn field(
             }
             (false, false) => (Class::Addition, "requests can send the property now: it has a setter"),
         };
-        let word = |is: bool| Some(if is { "read-only" } else { "read and written" }.to_owned());
-        recorder.push(
-            ChangeKind::ReadOnly,
-            class,
-            at.clone(),
-            (word(old.read_only), word(new.read_only)),
-            why,
-        );
+        let values = (word(old.read_only), word(new.read_only));
+        recorder.push(ChangeKind::ReadOnly, class, at.clone(), values, why);
+    } else if old.stated_read_only != new.stated_read_only {
+        let why = "other schemas of the type let requests send the property: existing code compiles";
+        let values = (word(old.stated_read_only), word(new.stated_read_only));
+        recorder.push(ChangeKind::ReadOnly, Class::Documentation, at.clone(), values, why);
     }
     if old.sensitive != new.sensitive {
         let word = |is: bool| Some(if is { "hidden" } else { "shown" }.to_owned());
@@ -256,7 +267,8 @@ fn field(
             false => "`Debug` shows the property now",
         };
         let values = (word(old.sensitive), word(new.sensitive));
-        recorder.push(ChangeKind::Sensitive, Class::Behaviour, at.clone(), values, why);
+        let at = At { shows_secret: !new.sensitive, ..at.clone() };
+        recorder.push(ChangeKind::Sensitive, Class::Behaviour, at, values, why);
     }
     facts::facts(&old.constraints, &new.constraints, at, recorder);
     facts::documentation(
@@ -295,7 +307,7 @@ fn requiredness(old: &Field, new: &Field) -> (Class, &'static str) {
 }
 
 /// Returns a field's Rust type, `Option` included.
-fn shape(program: &Program, field: &Field) -> String {
+pub(super) fn shape(program: &Program, field: &Field) -> String {
     let ty = rust(program, &field.ty);
     if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") }
 }

@@ -22,6 +22,7 @@ pub(super) struct At {
     pub(super) why_refused: Option<String>,
     pub(super) types: Option<TypeChange>,
     pub(super) constructor: Option<Constructor>,
+    pub(super) shows_secret: bool,
     pub(super) is_list_alias: bool,
 }
 
@@ -36,6 +37,7 @@ impl At {
             why_refused: None,
             types: None,
             constructor: None,
+            shows_secret: false,
             is_list_alias: false,
         }
     }
@@ -121,6 +123,7 @@ impl Recorder {
             types: at.types,
             instead: Vec::new(),
             constructor: at.constructor,
+            shows_secret: at.shows_secret,
             is_list_alias: at.is_list_alias,
         });
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::alias::{DEPRECATED, aliases, has_alias};
 use super::arms::arms;
+use super::copies::copies;
 use super::kind::{ChangeKind, Class};
 use super::matching::{Matching, own};
 use super::recorder::{At, Recorder};
@@ -102,6 +103,7 @@ fn changed(
         (Shape::Union(was), Shape::Union(is)) => arms((old, was), (new, is), matching, &at, recorder),
         (Shape::Struct(was), Shape::Struct(is)) => {
             members::fields((old, was), (new, is), matching, (before, after), recorder);
+            copies((old, before), (new, after), recorder);
         }
         (was, is) => recorder.push(
             ChangeKind::TypeShape,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Identity, walk};
+use super::{Identity, similar, walk};
 use crate::ir::{Constraints, Field, Origin, Program, Shape, TypeDef, TypeId, TypeRef};
 
 /// A field of a new program that holds a secret, although nothing in its document says so.
@@ -108,5 +108,5 @@ fn has_limits(constraints: &Constraints) -> bool {
 }
 
 fn is_text(ty: &TypeRef) -> bool {
-    walk::plain(ty).is_text()
+    similar::plain(ty).is_text()
 }

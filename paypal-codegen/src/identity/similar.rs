@@ -47,6 +47,14 @@ fn members(program: &Program, definition: &TypeDef) -> HashMap<String, String> {
     }
 }
 
+/// Returns a type without the marks that it may be null and that it is boxed.
+pub(super) fn plain(ty: &TypeRef) -> &TypeRef {
+    match ty {
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => plain(inner),
+        other => other,
+    }
+}
+
 /// Describes a type by its containers and the kind of what is inside.
 fn rough(program: &Program, ty: &TypeRef) -> String {
     let kind = |id: TypeId| match program.get(id).map(|it| &it.shape) {
@@ -55,7 +63,7 @@ fn rough(program: &Program, ty: &TypeRef) -> String {
         // A string with or without a list of values.
         Some(Shape::Enum(_)) | None => "value",
     };
-    match super::walk::plain(ty) {
+    match plain(ty) {
         TypeRef::Named(id) => kind(*id).to_owned(),
         TypeRef::List(inner) => format!("[{}]", rough(program, inner)),
         TypeRef::Map(inner) => format!("{{{}}}", rough(program, inner)),

@@ -8,6 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::OperationPair;
+use super::similar::{plain, similarity};
 use crate::ir::{Operation, Parameter, Place, Program, Shape, TypeDef, TypeId, TypeRef, Union, route};
 
 /// The operations and types that stand at the same places in two programs.
@@ -162,6 +163,39 @@ impl Walk<'_> {
                 }
             }
         }
+        self.alike(old_api, new_api);
+    }
+
+    /// Pairs components that no operation leads to, such as bases of other objects, if their place
+    /// in the document pairs them with nothing like them: by their members, if no other one has
+    /// these.
+    fn alike(&mut self, old_api: usize, new_api: usize) {
+        let (old, new) = (self.old, self.new);
+        let is_paired = |(was, is): &&(TypeId, TypeId)| {
+            let pair = old.get(*was).zip(new.get(*is));
+            pair.is_some_and(|(was, is)| similarity(old, was, new, is).is_some())
+        };
+        let (mut used_old, mut used_new) = (reachable(old), reachable(new));
+        for (was, is) in self.pairs.types.keys().filter(is_paired) {
+            used_old.insert(*was);
+            used_new.insert(*is);
+        }
+        let is_large = |it: &&TypeDef| {
+            matches!(&it.shape, Shape::Struct(object) if object.fields.len() > 1) && !it.origin.is_inline()
+        };
+        let free = |program, api, used: &HashSet<TypeId>| -> Vec<&TypeDef> {
+            own(program, api).filter(|it| !used.contains(&it.id)).filter(is_large).collect()
+        };
+        let (olds, news) = (free(old, old_api, &used_old), free(new, new_api, &used_new));
+        let is_alike = |was: &TypeDef, is: &TypeDef| similarity(old, was, new, is) == Some(1.0);
+        for was in &olds {
+            let mut same = news.iter().filter(|is| is_alike(was, is));
+            if let (Some(is), None) = (same.next(), same.next())
+                && olds.iter().filter(|other| is_alike(other, is)).count() == 1
+            {
+                self.named(was.id, is.id);
+            }
+        }
     }
 
     pub(super) fn refs(&mut self, old: &TypeRef, new: &TypeRef) {
@@ -202,14 +236,6 @@ impl Walk<'_> {
                 self.refs(&was.ty, &is.ty);
             }
         }
-    }
-}
-
-/// Returns a type without the marks that it may be null and that it is boxed.
-pub(super) fn plain(ty: &TypeRef) -> &TypeRef {
-    match ty {
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => plain(inner),
-        other => other,
     }
 }
 

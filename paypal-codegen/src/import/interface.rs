@@ -22,13 +22,20 @@ pub(super) struct Reducer<'a> {
     pub(super) pointer: Pointer,
     /// The `operationId`s so far.
     pub(super) operation_ids: HashSet<String>,
+    /// The `operationId`s of operations that the overlay adds, with their JSON pointers.
+    pub(super) added_ids: HashMap<String, String>,
     pub(super) dropped: Vec<Dropped>,
     pub(super) repairs: Vec<Repair>,
     pub(super) diagnostics: Diagnostics,
 }
 
 impl<'a> Reducer<'a> {
-    pub(super) fn new(api: &'a Api, root: &'a Node, callbacks: &'a Callbacks) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        root: &'a Node,
+        callbacks: &'a Callbacks,
+        added_ids: HashMap<String, String>,
+    ) -> Self {
         let mut statuses: HashMap<&str, Vec<&str>> = HashMap::new();
         for (status, response) in responses(root) {
             if let Some(target) = response.reference() {
@@ -45,6 +52,7 @@ impl<'a> Reducer<'a> {
             statuses,
             pointer: Pointer::root(),
             operation_ids: HashSet::new(),
+            added_ids,
             dropped: Vec::new(),
             repairs: Vec::new(),
             diagnostics: Diagnostics::new(),

@@ -1,9 +1,10 @@
 //! Imports PayPal's documents into `specs/`: only the interface, without prose.
 //!
-//! The importer applies no overlay, but reads from it which operations are callbacks. It removes
-//! the parts that [`ProseKind`] lists, depending on their position, repairs what [`RepairKind`]
-//! lists, and copies everything else.
+//! The importer applies no overlay, but reads from it which operations are callbacks, and what it
+//! adds. It removes the parts that [`ProseKind`] lists, depending on their position, repairs what
+//! [`RepairKind`] lists, and copies everything else.
 
+mod added;
 mod callbacks;
 mod components;
 mod dropped;
@@ -18,7 +19,6 @@ mod responses;
 mod schema;
 mod vocabulary;
 
-use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -212,14 +212,16 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
 
 /// Reduces the document of an API to its interface.
 fn reduce(api: Api, source: &Node, sha256: String, specs: &Path) -> Result<Imported, Diagnostics> {
-    let callbacks = Callbacks::of(source, overlay::load(specs, &api.api).ok().flatten().as_ref(), &api.api);
-    let mut reducer = Reducer::new(&api, source, &callbacks);
+    let overlay = overlay::load(specs, &api.api).ok().flatten();
+    let callbacks = Callbacks::of(source, overlay.as_ref(), &api.api);
+    let ids = overlay.as_ref().map(added::operation_ids).unwrap_or_default();
+    let mut reducer = Reducer::new(&api, source, &callbacks, ids);
     let mut interface = reducer.document();
     let mut dropped = std::mem::take(&mut reducer.dropped);
     let mut repairs = std::mem::take(&mut reducer.repairs);
     let diagnostics = std::mem::take(&mut reducer.diagnostics);
     references::rewrite(&mut interface, &mut repairs);
-    let added = added_components(specs, &api.api);
+    let added = overlay.as_ref().map(added::components).unwrap_or_default();
     components::prune(&mut interface, source, &added, &mut dropped, &mut repairs);
     let origin = upstream::Entry {
         api: api.api.clone(),
@@ -229,29 +231,6 @@ fn reduce(api: Api, source: &Node, sha256: String, specs: &Path) -> Result<Impor
         sha256,
     };
     diagnostics.or(Imported { api, interface, dropped, repairs, origin })
-}
-
-/// Returns references to the components that the overlay of an API adds: nothing in PayPal's file
-/// needs to have them.
-fn added_components(specs: &Path, api: &str) -> HashSet<String> {
-    let mut added = HashSet::new();
-    let Ok(Some(overlay)) = overlay::load(specs, api) else { return added };
-    let actions = overlay.get("actions").into_iter().flat_map(Node::items);
-    for action in actions {
-        let (target, update) = (action.get("target").and_then(Node::as_str), action.get("update"));
-        let inside = target.and_then(|target| target.strip_prefix("$.components"));
-        let (Some(inside), Some(update)) = (inside, update) else { continue };
-        let mut add = |section: &str, components: &Node| {
-            added.extend(
-                components.entries().map(|(name, _)| format!("#/components/{section}/{}", name.as_str())),
-            );
-        };
-        match inside.strip_prefix('.') {
-            Some(section) => add(section, update),
-            None => update.entries().for_each(|(section, components)| add(section.as_str(), components)),
-        }
-    }
-    added
 }
 
 /// The size of a stack, in bytes, that suffices for the most deeply nested document.

@@ -31,9 +31,12 @@ impl Reducer<'_> {
 
     /// Repairs a reduced operation.
     pub(super) fn complete_operation(&mut self, operation: &mut Mapping, node: &Node) {
-        if let Some(id) = operation.get("operationId").and_then(Node::as_str).map(str::to_owned)
-            && !self.operation_ids.insert(id)
-        {
+        let id = operation.get("operationId").and_then(Node::as_str).map(str::to_owned);
+        let is_used = |id: String| {
+            let is_of_other = self.added_ids.get(&id).is_some_and(|pointer| pointer != self.pointer.as_str());
+            is_of_other || !self.operation_ids.insert(id)
+        };
+        if id.is_some_and(is_used) {
             self.drop_keyword(operation, "operationId", RepairKind::DuplicateOperationId);
         }
         let body = operation.get("requestBody");

@@ -60,7 +60,8 @@ pub enum RepairKind {
     MissingVersion,
     /// A path did not begin with a slash.
     PathWithoutSlash,
-    /// A second operation had the same `operationId`, which was dropped.
+    /// A second operation had the same `operationId`, which was dropped. The first one may be one
+    /// that an overlay adds.
     DuplicateOperationId,
     /// An operation had the same parameter twice, and the second was dropped.
     DuplicateParameter,

@@ -1,5 +1,7 @@
 //! Makes the actions of an overlay, and the entries of `events.yaml`, follow the parts that moved.
 
+use std::collections::HashSet;
+
 use serde_json_path::JsonPath;
 
 use super::Generation;
@@ -67,7 +69,7 @@ impl Generation<'_> {
             }
         }
         let is_settled: Vec<bool> =
-            decisions.iter().map(|decision| is_settled(decision, &decisions, self.selected(api))).collect();
+            decisions.iter().map(|it| there.is_settled(it, &decisions, self.selected(api))).collect();
         let settled = decisions.into_iter().zip(is_settled);
         settled.map(|((action, now), is_settled)| (action, now.filter(|_| !is_settled))).collect()
     }
@@ -103,32 +105,6 @@ impl ActionId {
     }
 }
 
-/// Returns whether an action is to be applied at its target alone, although its part went to other
-/// places too: each of these is the target of an action with the same change, which is applied
-/// there.
-fn is_settled(
-    (action, now): &(ActionId, Option<Vec<String>>),
-    decisions: &[(ActionId, Option<Vec<String>>)],
-    all: &[Selected],
-) -> bool {
-    let (Some(now), Some(own)) = (now, target::pointer(&action.target)) else { return false };
-    let is_applied = |other: &Selected, place: &String| {
-        let mut decisions = decisions.iter().filter(|(decided, _)| decided.is(other));
-        decisions.all(|(_, now)| now.as_ref().is_none_or(|now| now.contains(place)))
-    };
-    let has_place = |place: &String, other: &Selected| {
-        other.change == action.change
-            && other.standing != Standing::Later
-            && target::pointer(&other.target).as_ref() == Some(place)
-            && is_applied(other, place)
-    };
-    now.contains(&own)
-        && now
-            .iter()
-            .filter(|place| **place != own)
-            .all(|place| all.iter().any(|other| has_place(place, other)))
-}
-
 /// The documents between which actions follow.
 struct There<'a> {
     api: &'a str,
@@ -146,7 +122,8 @@ impl There<'_> {
     /// `follows` says that the action was applied elsewhere before, `is_found` that its target
     /// matches.
     fn now(&self, before: &Selected, follows: bool, is_found: bool, moves: &Moves) -> Option<Vec<String>> {
-        if let (None, false) = (target::pointer(&before.target), follows) {
+        let own = target::pointers(&before.target);
+        if own.is_none() && !follows {
             if is_found || self.matches(&before.target) {
                 return None;
             }
@@ -161,11 +138,43 @@ impl There<'_> {
                 .unwrap_or_else(|| moves.of(self.api, pointer));
             now.extend(places.into_iter().filter(|place| self.exists(place)));
         }
-        let mut seen = std::collections::HashSet::new();
+        let natural: Vec<String> = own.into_iter().flatten().filter(|it| self.exists(it)).collect();
+        // A list of names may have one that only the new document has.
+        let is_new = |place: &&String| !before.pointers.contains(place) && self.old.at(place).is_none();
+        now.extend(natural.iter().filter(|_| !follows).filter(is_new).cloned());
+        let mut seen = HashSet::new();
         now.retain(|place| seen.insert(place.clone()));
-        let natural = target::pointer(&before.target).filter(|pointer| self.exists(pointer));
-        let is_at_target = now.iter().map(String::as_str).eq(natural.as_deref());
+        let is_at_target = seen == natural.into_iter().collect();
         (!now.is_empty() && !is_at_target).then_some(now)
+    }
+
+    /// Returns whether an action is to be applied at its target alone, although its part went to
+    /// other places too: each of these is the target of an action with the same change, which is
+    /// applied there.
+    fn is_settled(
+        &self,
+        (action, now): &(ActionId, Option<Vec<String>>),
+        decisions: &[(ActionId, Option<Vec<String>>)],
+        all: &[Selected],
+    ) -> bool {
+        let (Some(now), Some(own)) = (now, target::pointers(&action.target)) else { return false };
+        let own: Vec<String> = own.into_iter().filter(|place| self.exists(place)).collect();
+        let is_applied = |other: &Selected, place: &String| {
+            let mut decisions = decisions.iter().filter(|(decided, _)| decided.is(other));
+            decisions.all(|(_, now)| now.as_ref().is_none_or(|now| now.contains(place)))
+        };
+        let has_place = |place: &String, other: &Selected| {
+            other.change == action.change
+                && other.standing != Standing::Later
+                && target::pointers(&other.target).is_some_and(|places| places.contains(place))
+                && is_applied(other, place)
+        };
+        !own.is_empty()
+            && own.iter().all(|place| now.contains(place))
+            && now
+                .iter()
+                .filter(|place| !own.contains(place))
+                .all(|place| all.iter().any(|other| has_place(place, other)))
     }
 
     fn exists(&self, pointer: &str) -> bool {
@@ -189,8 +198,32 @@ impl There<'_> {
             ("required", _) => self.old.at(pointer)?.items().filter_map(Node::as_str).collect(),
             _ => return None,
         };
-        let lists = self.beside(pointer, &names, moves);
+        let mut lists = self.beside(pointer, &names, moves);
+        let is_there = || moves.of(self.api, pointer).iter().any(|place| self.exists(place));
+        let is_new =
+            |name: &&str| self.old.at(&format!("{pointer}{}", Pointer::root().child(name))).is_none();
+        if lists.is_empty() && key == "properties" && names.iter().all(is_new) && !is_there() {
+            lists = self.of_object(pointer, moves);
+        }
         (!lists.is_empty()).then_some(lists)
+    }
+
+    /// Returns the places of the properties of an object whose list at a pointer is gone. All that
+    /// the list had may come from the overlay, so no property says where it went.
+    fn of_object(&self, list: &str, moves: &Moves) -> Vec<String> {
+        let branch = list.strip_suffix("/properties").unwrap_or_default();
+        let object = match branch.rsplit_once("/allOf/") {
+            Some((object, index)) if index.parse::<usize>().is_ok() => object,
+            _ => branch,
+        };
+        let lists = moves.of(self.api, object).into_iter().filter_map(|place| {
+            let node = self.original.at(&place)?;
+            let branches = node.get("allOf").map_or(0, |branches| branches.items().count());
+            let mut places = std::iter::once(format!("{place}/properties"))
+                .chain((0..branches).rev().map(|index| format!("{place}/allOf/{index}/properties")));
+            places.find(|place| self.exists(place))
+        });
+        lists.collect()
     }
 
     /// Returns the places of a list of an object (`properties`, `required`) where properties of the

@@ -28,7 +28,7 @@ pub use security::{SecurityKind, SecurityScheme};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
     Arm, ArmTest, Component, ComponentTarget, Constraints, Copied, Field, MoneyAccess, Placement, Presence,
-    Role, Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
+    Role, Rules, Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

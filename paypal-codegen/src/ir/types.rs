@@ -87,6 +87,35 @@ pub struct Copied {
     pub origin: Origin,
     /// The JSON pointer of the schema.
     pub pointer: String,
+    /// The rules that the schema has for its properties.
+    pub rules: Vec<Rules>,
+}
+
+/// The rules that one schema of a type has for a property. Those of the others may be wider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// The name in JSON.
+    pub wire: String,
+    /// The JSON pointer of the property's schema.
+    pub pointer: String,
+    /// Whether the schema requires the property.
+    pub required: bool,
+    /// The documented limits.
+    pub constraints: Constraints,
+}
+
+impl Rules {
+    /// Returns the rules of a type's own schema.
+    pub fn of(shape: &Shape) -> Vec<Self> {
+        let Shape::Struct(object) = shape else { return Vec::new() };
+        let rules = |field: &Field| Self {
+            wire: field.wire.clone(),
+            pointer: field.pointer.clone(),
+            required: field.required,
+            constraints: field.constraints.clone(),
+        };
+        object.fields.iter().map(rules).collect()
+    }
 }
 
 /// The shape of a type.
@@ -206,8 +235,11 @@ pub struct Field {
     pub required: bool,
     /// Whether the Rust field is an `Option`; a pass decides it.
     pub presence: Presence,
-    /// Whether only the service sets it.
+    /// Whether only the service sets it, wherever the type is used.
     pub read_only: bool,
+    /// Whether a schema of the API says that only the service sets it. Other schemas of the type
+    /// may say otherwise.
+    pub stated_read_only: bool,
     /// Whether the spec allows null. If the property may be sent, its type is nullable as well.
     pub nullable: bool,
     /// Whether the value is a secret, which `Debug` must not show.

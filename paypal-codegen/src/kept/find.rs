@@ -36,12 +36,13 @@ pub fn find(
             continue;
         }
         let moved = moved(old.program, new.program, identity, index);
+        let unused = new.program.apis.get(other).map(unused).unwrap_or_default();
         let mut finder = Finder {
             old: old.program,
             new: new.program,
             identity,
             revision,
-            copies: Translator::new(was, is, &moved),
+            copies: Translator::new(was, is, &moved, &unused),
             restored: HashSet::new(),
             parts: Vec::new(),
         };
@@ -72,6 +73,12 @@ fn moved(old: &Program, new: &Program, identity: &Identity, api: usize) -> HashM
         }
     }
     moved
+}
+
+/// Returns the places of the components that nothing sent or received contains.
+fn unused(api: &Api) -> HashSet<String> {
+    let unused = api.components.iter().filter(|component| component.target.is_none());
+    unused.map(|component| component.pointer.clone()).collect()
 }
 
 /// Marks a part with the revision that first lacks it, unless it has a mark.

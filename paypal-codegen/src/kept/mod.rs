@@ -10,6 +10,7 @@ mod callbacks;
 mod components;
 mod find;
 mod read;
+mod referred;
 mod schema;
 mod translate;
 
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 pub use apply::apply;
 pub use find::{Side, find};
 pub use read::{load, parse};
+pub use referred::refer;
 
 use crate::document::{self, Key, Mapping, Node, NodeValue};
 use crate::source::{SourceFile, Span};

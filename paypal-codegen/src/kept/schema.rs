@@ -1,6 +1,7 @@
 //! Looks into the schemas of a document without lowering them.
 
-use crate::document::{Node, Pointer};
+use super::MARK;
+use crate::document::{Node, NodeValue, Pointer};
 
 /// The most references that are followed from one node.
 const MAX_REFERENCES: usize = 16;
@@ -41,6 +42,67 @@ const SAYS: [&str; 11] = [
 pub(super) fn is_empty(schema: &Node) -> bool {
     let is_object = schema.get("type").is_none_or(|ty| ty.as_str() == Some("object"));
     is_object && !SAYS.iter().any(|key| schema.get(key).is_some())
+}
+
+/// Collects the properties that a schema had and lacks now, with their places. Returns whether
+/// nothing else differs, except for properties that were added.
+pub(super) fn missing_properties<'a>(
+    (was, is): (&'a Node, &Node),
+    at: &str,
+    missing: &mut Vec<(String, &'a Node)>,
+) -> bool {
+    match (&was.value, &is.value) {
+        (NodeValue::Mapping(keys), NodeValue::Mapping(others)) => {
+            let is_known =
+                others.iter().all(|(key, _)| key.as_str() == PROPERTIES || was.get(key.as_str()).is_some());
+            is_known
+                && keys.iter().all(|(key, was)| {
+                    let (at, is) = (child(at, &[key.as_str()]), is.get(key.as_str()));
+                    if key.as_str() == MARK {
+                        return true;
+                    }
+                    if key.as_str() != PROPERTIES {
+                        return is.is_some_and(|is| missing_properties((was, is), &at, missing));
+                    }
+                    was.entries().all(|(name, was)| {
+                        let at = child(&at, &[name.as_str()]);
+                        match is.and_then(|is| is.get(name.as_str())) {
+                            Some(is) => missing_properties((was, is), &at, missing),
+                            None => {
+                                missing.push((at, was));
+                                true
+                            }
+                        }
+                    })
+                })
+        }
+        (NodeValue::Sequence(items), NodeValue::Sequence(others)) => {
+            let mut pairs = items.iter().zip(others).enumerate();
+            items.len() == others.len()
+                && pairs
+                    .all(|(index, pair)| missing_properties(pair, &child(at, &[&index.to_string()]), missing))
+        }
+        _ => was == is,
+    }
+}
+
+const PROPERTIES: &str = "properties";
+
+/// Collects the references in a node. Recursion is safe, because the reader limits the depth of a
+/// document.
+pub(super) fn references<'a>(node: &'a Node, found: &mut Vec<&'a str>) {
+    match &node.value {
+        NodeValue::Mapping(mapping) => {
+            for (key, value) in mapping {
+                match value.as_str().filter(|_| key.as_str() == "$ref") {
+                    Some(target) => found.push(target),
+                    None => references(value, found),
+                }
+            }
+        }
+        NodeValue::Sequence(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
 }
 
 /// Returns the pointer of a child.

@@ -1,8 +1,8 @@
 //! Copies a part of the old document so that its references lead to components of the new one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::schema::{child, resolve};
+use super::schema::{child, missing_properties, references, resolve};
 use super::{Part, PartKind};
 use crate::document::{Node, NodeValue};
 
@@ -13,15 +13,22 @@ pub(super) struct Translator<'a> {
     pub(super) new: &'a Node,
     /// The places of old components in the new document.
     pub(super) moved: &'a HashMap<String, String>,
+    /// The places of the components that the new document has, but nothing in it leads to.
+    unused: &'a HashSet<String>,
     /// The references that were translated so far.
     known: HashMap<String, String>,
-    /// The components that the new document lacks.
+    /// The components that the new document lacks, and the properties of unused ones.
     pub(super) components: Vec<Part>,
 }
 
 impl<'a> Translator<'a> {
-    pub(super) fn new(old: &'a Node, new: &'a Node, moved: &'a HashMap<String, String>) -> Self {
-        Self { old, new, moved, known: HashMap::new(), components: Vec::new() }
+    pub(super) fn new(
+        old: &'a Node,
+        new: &'a Node,
+        moved: &'a HashMap<String, String>,
+        unused: &'a HashSet<String>,
+    ) -> Self {
+        Self { old, new, moved, unused, known: HashMap::new(), components: Vec::new() }
     }
 
     /// Returns a copy of a node of the old document.
@@ -60,6 +67,10 @@ impl<'a> Translator<'a> {
         let Some(old) = self.old.at(&pointer) else { return target.to_owned() };
         if self.new.at(&pointer).is_some_and(|new| new == old || self.is_same_scalar(&pointer)) {
             self.known.insert(target.to_owned(), target.to_owned());
+            self.complete(old);
+            return target.to_owned();
+        }
+        if self.add_missing(target, &pointer) {
             return target.to_owned();
         }
         let mut free = name.clone();
@@ -79,6 +90,35 @@ impl<'a> Translator<'a> {
             part.value = value;
         }
         format!("#{}", place(&free))
+    }
+
+    /// Adds the properties that an unused component of the new document lacks. Returns whether the
+    /// component is then as it was.
+    fn add_missing(&mut self, target: &str, pointer: &str) -> bool {
+        let Some((was, is)) = self.old.at(pointer).zip(self.new.at(pointer)) else { return false };
+        let mut missing = Vec::new();
+        if !self.unused.contains(pointer) || !missing_properties((was, is), pointer, &mut missing) {
+            return false;
+        }
+        self.known.insert(target.to_owned(), target.to_owned());
+        for (at, property) in missing {
+            let (value, span) = (self.copy(property), property.span.clone());
+            self.components.push(Part { kind: PartKind::Property, at, value, span });
+        }
+        self.complete(was);
+        true
+    }
+
+    /// Adds the properties that the unused components lack to which a node refers.
+    fn complete(&mut self, node: &Node) {
+        let mut targets = Vec::new();
+        references(node, &mut targets);
+        for target in targets {
+            let Some((pointer, ..)) = component(target) else { continue };
+            if self.unused.contains(&pointer) && !self.known.contains_key(target) {
+                self.add_missing(target, &pointer);
+            }
+        }
     }
 
     /// Returns whether a component is a scalar of one type in both documents.

@@ -141,7 +141,9 @@ impl<'a> Lower<'a> {
                 _ => false,
             };
             if is_written && let Shape::Struct(object) = &mut definition.shape {
-                object.fields.iter_mut().for_each(|field| field.read_only = false);
+                for field in &mut object.fields {
+                    (field.read_only, field.stated_read_only) = (false, false);
+                }
             }
         }
     }

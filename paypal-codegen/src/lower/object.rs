@@ -147,6 +147,7 @@ impl<'a> Lower<'a> {
             required: false,
             presence: Presence::Optional,
             read_only: stated("readOnly"),
+            stated_read_only: stated("readOnly"),
             nullable,
             sensitive: stated("x-sensitive"),
             shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),

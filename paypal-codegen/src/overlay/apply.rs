@@ -197,7 +197,10 @@ impl Application<'_> {
         let places: Vec<Place> = (entry.now.iter().filter(there))
             .map(|pointer| Place { pointer: pointer.clone(), depth: Pointer::tokens(pointer).count() })
             .collect();
-        if let Some(first) = places.first() {
+        // A target with a list of names may select some of the places as before.
+        let own = target::pointers(&action.target).unwrap_or_default();
+        let went = |place: &&Place| !own.contains(&place.pointer);
+        if let Some(first) = places.iter().find(went).or(places.first()) {
             let more = match places.len() {
                 1 => String::new(),
                 count => format!(" and at {} more places", count - 1),
@@ -206,9 +209,12 @@ impl Application<'_> {
                 "the target of this action moved, and the action is applied at {}{more}",
                 first.pointer
             );
+            let all: Vec<String> = places.iter().map(|place| place.pointer.clone()).collect();
             let new = target::of(self.document, &first.pointer);
-            let help = match places.len() {
-                1 => format!("set `target` to `{new}`"),
+            let list = target::of_all(self.document, &all).filter(|_| own.len() > 1);
+            let help = match (places.len(), list) {
+                (1, _) => format!("set `target` to `{new}`"),
+                (_, Some(list)) => format!("set `target` to `{list}`"),
                 _ => format!("write an action for each place, the first with the target `{new}`"),
             };
             let diagnostic = Diagnostic::note(code::MOVED_TARGET, message)

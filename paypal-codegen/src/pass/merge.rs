@@ -11,7 +11,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unify;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{BodyKind, ComponentTarget, Copied, Program, Shape, Success, TypeDef, TypeId, TypeRef};
+use crate::ir::{
+    BodyKind, ComponentTarget, Copied, Program, Rules, Shape, Success, TypeDef, TypeId, TypeRef,
+};
 use crate::lock::NamesLock;
 
 /// Types that become one: the one that stays is first.
@@ -132,7 +134,8 @@ fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
             kept.deprecated &= copy.deprecated;
             kept.description = kept.description.take().or(copy.description);
             kept.wanted_name = kept.wanted_name.take().or(copy.wanted_name);
-            kept.copies.push(Copied { origin: copy.origin, pointer: copy.pointer });
+            let rules = Rules::of(&copy.shape);
+            kept.copies.push(Copied { origin: copy.origin, pointer: copy.pointer, rules });
         }
     }
     let mut now: Vec<TypeId> = Vec::with_capacity(program.types.len());

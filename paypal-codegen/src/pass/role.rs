@@ -112,6 +112,7 @@ mod tests {
             required: presence == Presence::Required,
             presence,
             read_only: false,
+            stated_read_only: false,
             nullable: false,
             sensitive: false,
             lenient: false,

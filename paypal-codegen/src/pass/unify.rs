@@ -168,6 +168,7 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
                 // may not send it.
                 field.required &= other.required;
                 field.read_only &= other.read_only;
+                field.stated_read_only |= other.stated_read_only;
                 field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
                 field.lenient |= other.lenient;
@@ -232,7 +233,10 @@ fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id:
                     Some(own) => {
                         Field { name, required, read_only, nullable, sensitive, lenient, ..own.clone() }
                     }
-                    None => Field { ty: translate(program, lock, pins, &field.ty, api), ..field.clone() },
+                    None => {
+                        let ty = translate(program, lock, pins, &field.ty, api);
+                        Field { ty, stated_read_only: false, ..field.clone() }
+                    }
                 });
             }
             Shape::Struct(fitted)

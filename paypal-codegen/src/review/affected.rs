@@ -145,7 +145,15 @@ fn suggest(index: &Index, action: &Affected) -> Vec<String> {
 
 fn hides(action: &Action) -> bool {
     match &action.change {
-        Change::Update(update) => update.get("x-sensitive").and_then(Node::as_bool) == Some(true),
+        Change::Update(update) => has_secret(update),
         Change::Remove => false,
     }
+}
+
+/// Returns whether an update marks a secret, at any depth: it may add the property too. Recursion
+/// is safe, because the reader limits the depth of a document.
+fn has_secret(update: &Node) -> bool {
+    update.get("x-sensitive").and_then(Node::as_bool) == Some(true)
+        || update.entries().any(|(_, inner)| has_secret(inner))
+        || update.items().any(has_secret)
 }

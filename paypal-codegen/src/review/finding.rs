@@ -45,7 +45,7 @@ pub struct Finding {
     pub is_silent: bool,
     /// Whether the cause already says why PayPal may refuse calls.
     pub cause_says_why: bool,
-    /// Whether the finding is a secret that `Debug` shows now. It can't be acknowledged.
+    /// Whether the finding is a secret that `Debug` may show now. It can't be acknowledged.
     pub is_secret: bool,
 }
 
@@ -82,7 +82,7 @@ impl Finding {
 pub(super) fn findings(diff: &Diff, is_known: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut groups: IndexMap<(Cause, bool), Vec<usize>> = IndexMap::new();
     for (index, (change, cause)) in diff.changes.iter().zip(causes(diff)).enumerate() {
-        let is_known = !is_shown_secret(change) && is_known(&fingerprint::of(change));
+        let is_known = !change.shows_secret && is_known(&fingerprint::of(change));
         groups.entry((cause, is_known)).or_default().push(index);
     }
     let groups = groups.into_iter();
@@ -129,18 +129,13 @@ fn finding(cause: &Cause, indices: Vec<usize>, diff: &Diff) -> Finding {
         is_folded: matches!(cause, Cause::Noise { .. }),
         is_silent: changes.iter().any(|change| change.is_silent()),
         cause_says_why: changes.iter().all(|change| says_why(change.kind)),
-        is_secret: changes.iter().any(|change| is_shown_secret(change)),
+        is_secret: changes.iter().any(|change| change.shows_secret),
         changes: indices,
     }
 }
 
 fn direction(changes: &[&Change]) -> Direction {
     changes.iter().fold(Direction::Neither, |all, change| all.union(change.direction))
-}
-
-/// Returns whether `Debug` shows a property that it hid before.
-fn is_shown_secret(change: &Change) -> bool {
-    change.kind == ChangeKind::Sensitive && change.after.as_deref() == Some("shown")
 }
 
 /// Returns whether the sentence for a kind of change shows why PayPal may refuse calls.

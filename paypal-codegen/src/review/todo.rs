@@ -13,11 +13,17 @@ pub(super) fn tasks(input: &Input<'_>, findings: &[Finding]) -> Vec<Task> {
     // The operations to name come before the actions that name items.
     let mut tasks = names(input, &open);
     for finding in open.iter().filter(|finding| finding.is_secret) {
-        let text = format!(
-            "{} ({}): hide it with `x-sensitive: true`, unless it is no secret",
-            finding.cause,
-            finding.places.join(", ")
-        );
+        let is_marked = |index: &usize| {
+            let change = input.diff.changes.get(*index);
+            change.is_none_or(|it| !it.shows_secret || it.kind == ChangeKind::Sensitive)
+        };
+        let advice = match finding.changes.iter().all(is_marked) {
+            true => "hide it with `x-sensitive: true`, unless it is no secret",
+            false => {
+                "`Debug` shows the secrets that PayPal still sends there: describe them by an overlay, or make sure that they are gone"
+            }
+        };
+        let text = format!("{} ({}): {advice}", finding.cause, finding.places.join(", "));
         tasks.push(Task::new(Weight::Secrets, finding.changes.len(), file_of(finding), text));
     }
     tasks.extend(actions::tasks(input));

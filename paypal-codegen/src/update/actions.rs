@@ -151,7 +151,7 @@ impl<'a> Comparison<'a> {
                 let before = self.known.moved(self.api, &action.target, &action.change);
                 if let Some(moved) = moved {
                     if before.map(|before| &before.now) != Some(&moved.now) {
-                        entry.suggested = self.suggestions.targets(&moved.now);
+                        entry.suggested = self.suggestions.moved(&action.target, &moved.now);
                         push(&mut report.followed, entry, |_| {});
                     }
                 } else if let Some(why) = self.doubt(index, action, pointers) {

@@ -51,6 +51,9 @@ pub struct Update {
     pub changelog: Option<PathBuf>,
     /// Whether the parts that PayPal no longer describes go, instead of staying in `specs/kept/`.
     pub drop_undescribed: bool,
+    /// Whether an overlay action may also be set aside if it does not fit the current documents
+    /// either. Otherwise it is taken for a new action, which has to fit.
+    pub set_aside_any: bool,
 }
 
 /// The result of an update.
@@ -127,10 +130,11 @@ impl Update {
         let identity = Identity::new(&before.program, &bare_program);
         let old_side = kept::Side { program: &before.program, documents: &raw.old };
         let new_side = kept::Side { program: &bare_program, documents: &raw.new };
-        let parts = match self.drop_undescribed {
+        let mut parts = match self.drop_undescribed {
             true => BTreeMap::new(),
             false => kept::find(old_side, new_side, &identity, &revision),
         };
+        kept::refer(&mut parts, &overlays, (&raw.old, &raw.new), &moves);
         let lock = bare.lock.clone();
         raw::keep(&mut raw.new, &self.specs, &parts, &absent, &mut files);
 
@@ -143,8 +147,9 @@ impl Update {
         if let Some(events) = &events {
             intake::follow_events(events, &known, &mut new, &moves);
         }
-        let may_set_aside =
-            |api: &str, index: usize| old.has_applied(api, index) || old.is_aside(api, index, &known);
+        let may_set_aside = |api: &str, index: usize| {
+            self.set_aside_any || old.has_applied(api, index) || old.is_aside(api, index, &known)
+        };
         let (loaded, missing) = new.settle(&may_set_aside, &|documents, lock, problems| {
             let lowered = pipeline::lower_only(documents);
             let identity = identity.again(&before.program, &bare_program, &lowered);

@@ -53,8 +53,18 @@ impl<'a> Suggestions<'a> {
         targets
     }
 
+    /// Returns the targets that select the places to which the target of an action went: one with a
+    /// list of names, if the target has such a list.
+    pub(super) fn moved(&self, target: &str, places: &[String]) -> Vec<String> {
+        let has_list = target::pointers(target).is_some_and(|own| own.len() > 1);
+        match target::of_all(self.new, places).filter(|_| has_list) {
+            Some(list) => vec![list],
+            None => self.targets(places),
+        }
+    }
+
     /// Returns the targets that select these places.
-    pub(super) fn targets(&self, places: &[String]) -> Vec<String> {
+    fn targets(&self, places: &[String]) -> Vec<String> {
         let mut targets: Vec<String> = Vec::new();
         for place in places {
             let target = target::of(self.new, place);

@@ -53,6 +53,7 @@ fn update(text: &str) -> Result<(Value, Vec<String>), String> {
         out: path("out"),
         changelog: None,
         drop_undescribed: false,
+        set_aside_any: false,
     };
     let updated = update.run().map_err(|problems| problems.to_string())?;
     let warnings = updated.warnings.into_iter().filter(|it| it.severity == Severity::Warning);

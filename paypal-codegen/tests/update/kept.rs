@@ -215,6 +215,76 @@ fn a_base_that_is_emptied_or_no_longer_used_stays() {
     }
 }
 
+/// PayPal stops describing a body after a property inside it: both stay, and the components of the
+/// body, which nothing else uses, keep their names and the actions that apply to them.
+#[test]
+fn a_kept_property_of_a_kept_body_stays() {
+    let publish = |tree: &Tree, has_body: bool, properties: Value| {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let mut document = full("things");
+        let schemas = &mut document["components"]["schemas"];
+        schemas["buyer"] = json!({ "allOf": [{ "type": "object", "properties": properties }] });
+        schemas["request"] = json!({ "type": "object", "properties": { "buyer": reference("buyer") } });
+        let body = json!({ "content": { "application/json": { "schema": reference("request") } } });
+        document["paths"]["/v1/things"]["post"]["requestBody"] = body;
+        if !has_body {
+            remove(&mut document, "/paths/~1v1~1things/post/requestBody");
+        }
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    let string = || json!({ "type": "string" });
+    let tree = Tree::small();
+    publish(&tree, true, json!({ "name": string(), "born": string() }));
+    tree.put(
+        "specs/overlays/things.yaml",
+        "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+         - { x-kind: behaviour, target: \"$.components.schemas.buyer.allOf[0].properties.born\", update: { x-sensitive: true } }\n",
+    );
+    publish(&tree, true, json!({ "name": string() }));
+    for _ in 0..2 {
+        let report = publish(&tree, false, json!({ "name": string() }));
+        let changes = report["diff"]["changes"].as_array().unwrap().iter();
+        let felt = changes.filter(|it| it["class"] == "breaking" || it["class"] == "behaviour");
+        assert_eq!(felt.collect::<Vec<_>>(), Vec::<&Value>::new());
+        assert_eq!(report["unmatched"], json!([]));
+        let kept = report["kept_parts"].as_array().unwrap();
+        let pointers: Vec<&str> = kept.iter().map(|part| part["pointer"].as_str().unwrap()).collect();
+        let born = format!("{SCHEMAS}/buyer/properties/born");
+        assert_eq!(pointers, [born.as_str(), "/paths/~1v1~1things/post/requestBody"]);
+        tree.is_generated();
+    }
+}
+
+/// A base of an object and another component swap their names: both keep their types.
+#[test]
+fn a_base_keeps_its_type_under_another_name() {
+    let string = || json!({ "type": "string" });
+    let publish = |tree: &Tree, base: &str, other: &str| {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let mut document = full("things");
+        let schemas = &mut document["components"]["schemas"];
+        schemas[base] = json!({ "type": "object", "properties": { "origin": string(), "maker": string() } });
+        schemas[other] = json!({ "type": "object", "properties": { "left": string(), "right": string() } });
+        schemas["derived"] = json!({ "allOf": [reference(base)] });
+        schemas["thing"]["properties"]["derived"] = reference("derived");
+        schemas["thing"]["properties"]["other"] = reference(other);
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    for (base, other) in [("sides", "base"), ("root", "sides"), ("root", "base")] {
+        let tree = Tree::small();
+        publish(&tree, "base", "sides");
+        let report = publish(&tree, base, other);
+        let changes = report["diff"]["changes"].as_array().unwrap();
+        assert!(changes.iter().all(|it| it["class"] == "documentation"), "{base} {other}: {changes:#?}");
+        let lock = tree.read("specs/names.lock");
+        assert!(lock.contains(&format!("type Base = {base}\n")), "{base} {other}: {lock}");
+        assert!(lock.contains(&format!("type Sides = {other}\n")), "{base} {other}: {lock}");
+        tree.is_generated();
+    }
+}
+
 /// A shared enum has the values of all its APIs. Those of another API are not kept in each of them.
 #[test]
 fn values_of_another_api_are_not_kept() {
@@ -242,6 +312,66 @@ fn values_of_another_api_are_not_kept() {
         let kinds: Vec<&str> = kept.iter().map(|part| part["kind"].as_str().unwrap()).collect();
         assert_eq!(kinds, ["property"], "{kept:?}");
     }
+}
+
+/// A property stays writable in a type that several schemas have, of which one makes it read-only.
+/// The report says that PayPal may refuse it there, and says it once.
+#[test]
+fn a_property_that_one_schema_of_a_type_makes_read_only_is_reported() {
+    let tree = tree(&["things", "others"]);
+    for (api, is_everywhere) in [("things", false), ("others", true)] {
+        let mut document = full(api);
+        document["components"]["schemas"]["money"]["properties"]["currency"]["readOnly"] = json!(true);
+        tree.publish(api, &document.to_string());
+        let report = tree.update("upstream");
+        let changes = report["diff"]["changes"].as_array().unwrap();
+        let found: Vec<&Value> = changes.iter().filter(|it| it["kind"] == "read-only").collect();
+        let [found] = found.as_slice() else { panic!("{changes:#?}") };
+        let class = if is_everywhere { "breaking" } else { "documentation" };
+        let facts = ["class", "rust", "accepted"].map(|key| found[key].clone());
+        assert_eq!(facts, [json!(class), json!("shared::Money.currency"), json!(false)], "{found}");
+        let lock = tree.read("specs/names.lock");
+        assert_eq!(lock.matches("shared::Money").count(), 2, "{lock}");
+        assert_eq!(tree.update("upstream")["diff"]["changes"], json!([]));
+    }
+}
+
+/// One of several equal schemas of an API, which are one type, gets tighter rules: PayPal may
+/// refuse what is sent there, though the type is as before. The same change of all is reported
+/// once.
+#[test]
+fn tighter_rules_of_one_schema_of_a_type_are_reported() {
+    let tree = tree(&["things"]);
+    let place = |tighter: &[&str]| {
+        let mut document = full("things");
+        let properties = &mut document["components"]["schemas"]["thing"]["properties"];
+        for name in ["first", "second"] {
+            properties[name] = json!({ "type": "object", "properties": {
+                "line": { "type": "string", "maxLength": 9 },
+                "town": { "type": "string" },
+            } });
+            if tighter.contains(&name) {
+                properties[name]["properties"]["line"]["maxLength"] = json!(8);
+                properties[name]["required"] = json!(["line"]);
+            }
+        }
+        tree.publish("things", &document.to_string());
+        tree.update("upstream")
+    };
+    place(&[]);
+    let lock = tree.read("specs/names.lock");
+    assert!(lock.contains("copy ThingFirst = thing/second"), "{lock}");
+    let report = place(&["second"]);
+    let changes = report["diff"]["changes"].as_array().unwrap();
+    let facts = |it: &Value| ["kind", "class", "rust", "accepted"].map(|key| it[key].clone());
+    let found: Vec<_> = changes.iter().map(facts).collect();
+    let expected =
+        |kind: &str| [json!(kind), json!("documentation"), json!("things::ThingFirst.line"), json!(false)];
+    assert_eq!(found, [expected("limit"), expected("property requiredness")], "{changes:#?}");
+    tree.is_generated();
+    place(&[]);
+    let report = place(&["first", "second"]);
+    assert_eq!(report["diff"]["changes"].as_array().unwrap().len(), 2, "{}", report["diff"]);
 }
 
 /// D2: the constructor keeps its arguments in their order.
@@ -315,6 +445,37 @@ fn a_secret_stays_hidden_or_the_update_stops() {
     tree.publish("things", &schema("wizard", text()));
     tree.update("upstream");
     assert!(is_hidden(&tree, "wizard") && is_hidden(&tree, "magic"));
+}
+
+/// A secret that only an overlay describes is not kept. Once its object has another type, `Debug`
+/// shows what PayPal sends of the secret. The report has that among the secrets, for the property
+/// and for the action.
+#[test]
+fn a_secret_of_an_overlay_is_the_heaviest_task_once_it_has_no_place() {
+    for is_secret in [true, false] {
+        let tree = tree(&["things"]);
+        let mut overlay = "overlay: 1.0.0\ninfo: { title: Things, version: '1' }\nactions:\n\
+             - { x-kind: fix, x-reason: PayPal sends it., x-thread: spec-checked, \
+             target: $.components.schemas.detail.properties, update: { born: { type: string } } }\n"
+            .to_owned();
+        if is_secret {
+            overlay += "- { x-kind: behaviour, target: $.components.schemas.detail.properties.born, \
+                 update: { x-sensitive: true } }\n";
+        }
+        tree.put("specs/overlays/things.yaml", &overlay);
+        tree.update("upstream");
+        let mut document = full("things");
+        remove(&mut document, &format!("{SCHEMAS}/detail"));
+        document["components"]["schemas"]["thing"]["properties"]["detail"] = json!({ "type": "string" });
+        tree.publish("things", &document.to_string());
+        let report = tree.update("upstream");
+        assert_eq!(rust_of(&report, "property type"), ["things::Thing.detail"]);
+        let tasks = report["review"]["todo"].as_array().unwrap().iter();
+        let secrets = tasks.filter(|task| task["weight"] == "secrets");
+        let texts: Vec<&str> = secrets.map(|task| task["text"].as_str().unwrap()).collect();
+        assert_eq!(texts.iter().any(|text| text.contains("`Debug` shows")), is_secret, "{texts:?}");
+        assert_eq!(texts.len(), 2 * usize::from(is_secret), "{texts:?}");
+    }
 }
 
 /// A maintainer may drop what PayPal no longer describes.

@@ -42,6 +42,7 @@ impl Tree {
             out,
             changelog: None,
             drop_undescribed: false,
+            set_aside_any: false,
         };
         update.run().unwrap_or_else(|problems| panic!("{problems}"));
     }

@@ -116,6 +116,31 @@ impl Base {
         owners.all(|owner| self.copies(owner).any(|copy| has(copy, &is_other)))
     }
 
+    /// Returns whether each Rust type with a property has another schema, of any API, in which
+    /// requests may set the property. Then they may set it in all, as far as Rust is concerned.
+    pub fn is_written_elsewhere(&self, field: &Field) -> bool {
+        let has = |it: &TypeDef, is_it: &dyn Fn(&ir::Field) -> bool| match &it.shape {
+            Shape::Struct(object) => object.fields.iter().any(is_it),
+            Shape::Enum(_) | Shape::Union(_) => false,
+        };
+        let mut owners = self.types(field.api).filter(|it| has(it, &|of| of.pointer == field.pointer));
+        owners.all(|owner| {
+            let shared = owner.representative.and_then(|id| self.program.get(id));
+            let members =
+                shared.into_iter().flat_map(|it| &it.members).filter_map(|id| self.program.get(*id));
+            members.chain([owner]).any(|member| {
+                let is_other = |it: &ir::Field| {
+                    let is_same_place = member.api == field.api && it.pointer == field.pointer;
+                    it.wire == field.wire && !it.read_only && !is_same_place
+                };
+                let schemas = self.described.types.iter().filter(|it| {
+                    it.api == member.api && member.pointers().any(|pointer| pointer == it.pointer)
+                });
+                schemas.into_iter().any(|schema| has(schema, &is_other))
+            })
+        })
+    }
+
     /// Returns whether another schema of the same API and Rust type lists a value too.
     pub fn is_listed_elsewhere(&self, definition: &TypeDef, value: &str) -> bool {
         self.copies(definition).any(|copy| match &copy.shape {

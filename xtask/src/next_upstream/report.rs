@@ -59,7 +59,7 @@ impl Finding {
             was: text("was"),
             before: text("before"),
             after: text("after"),
-            accepted: entry.get("accepted").and_then(Value::as_str).map(|word| word != "no"),
+            accepted: entry.get("accepted").and_then(Value::as_bool),
         }
     }
 
@@ -158,7 +158,7 @@ mod tests {
     const REPORT: &str = r#"{
         "diff": { "changes": [
             { "class": "addition", "kind": "property added", "api": "orders", "also": ["vault"],
-              "pointer": "/components/schemas/a/properties/b", "rust": "shared::A.b", "accepted": "yes" },
+              "pointer": "/components/schemas/a/properties/b", "rust": "shared::A.b", "accepted": true },
             { "class": "breaking", "kind": "type removed", "api": "orders", "also": [],
               "pointer": "/components/schemas/c", "rust": "orders::C" }
         ] },

@@ -108,17 +108,18 @@ impl<'a> World<'a> {
         true
     }
 
-    /// Chooses a file of which no other change has claimed a part, and claims it whole. Returns the
-    /// API and its place.
+    /// Chooses a file of which no other change has claimed a part, and claims it whole, with the
+    /// types that its API shares with others. Returns the API and its place.
     pub fn whole_file(&mut self) -> Option<(usize, Place)> {
         let mut present = self.present();
         self.random.shuffle(&mut present);
-        let is_free = |api: &usize| !self.taken.contains(&format!("file {api}"));
-        let api = present.into_iter().filter(is_free).find(|api| {
-            let whole = format!("whole {api}");
-            !self.taken.contains(&whole)
-        })?;
+        let is_free = |api: &usize| {
+            !self.is_taken(&[format!("file {api}"), format!("whole {api}")])
+                && !self.is_taken(&self.shared_types(*api, ""))
+        };
+        let api = present.into_iter().find(is_free)?;
         self.taken.insert(format!("whole {api}"));
+        self.taken.extend(self.shared_types(api, ""));
         let pointers = ["/paths", "/components", "/info"].map(str::to_owned);
         Some((api, Place::new(self.api(api), pointers, Vec::new())))
     }
@@ -153,10 +154,16 @@ impl<'a> World<'a> {
         for name in names {
             let pointer = json::component(&name);
             parts.push(format!("{api}{pointer}"));
-            let types = self.base.paths_inside(api, &pointer);
-            parts.extend(types.into_iter().filter(|path| path.starts_with("shared::")));
+            parts.extend(self.shared_types(api, &pointer));
         }
         parts
+    }
+
+    /// Returns the Rust paths of the types at or below a pointer that are in `shared`. A change of
+    /// one API's schema is a change for each API that has the type.
+    fn shared_types(&self, api: usize, pointer: &str) -> Vec<String> {
+        let types = self.base.paths_inside(api, pointer);
+        types.into_iter().filter(|path| path.starts_with("shared::")).collect()
     }
 
     /// Returns what a change at a pointer must claim: the parts of its component, or the operation
@@ -196,5 +203,45 @@ impl<'a> World<'a> {
         let (properties, _) = json::split(&field.pointer)?;
         let owner = properties.strip_suffix("/properties")?.to_owned();
         self.object(field.api, &owner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use paypal_test_support::upstream;
+
+    use super::*;
+
+    /// A change of a shared type is reported for each API that has it, so it is no part of a change
+    /// of another API's whole file.
+    #[test]
+    fn a_whole_file_is_claimed_with_its_shared_types() {
+        let Some(folder) = upstream::upstream() else { return };
+        let base = Base::read(&folder, &upstream::workspace().join("specs")).unwrap();
+        let whole = |world: &mut World<'_>| -> HashSet<usize> {
+            std::iter::from_fn(|| world.whole_file()).map(|(api, _)| api).collect()
+        };
+        let mut tried = 0;
+        for seed in 0..20 {
+            let mut world = World::new(&base, seed);
+            let field = world.field(|field, _| field.rust.iter().any(|path| path.starts_with("shared::")));
+            let field = field.unwrap();
+            let types: Vec<String> =
+                field.rust.iter().filter_map(|path| Some(path.rsplit_once('.')?.0.to_owned())).collect();
+            let has = |api: &usize| world.shared_types(*api, "").iter().any(|path| types.contains(path));
+            let having: HashSet<usize> = world.present().into_iter().filter(has).collect();
+            tried += usize::from(having.len() > 1);
+            assert!(whole(&mut world).is_disjoint(&having), "{}", field.pointer);
+            // And the reverse: what a whole file has can't be claimed for another file.
+            let mut world = World::new(&base, seed);
+            let claimed = whole(&mut world);
+            let taken: Vec<String> = claimed.iter().flat_map(|api| world.shared_types(*api, "")).collect();
+            assert!(world.present().into_iter().filter(|api| !claimed.contains(api)).all(|api| {
+                let shared = world.shared_types(api, "");
+                let common: Vec<String> = shared.into_iter().filter(|it| taken.contains(it)).collect();
+                common.is_empty() || !world.claim(api, &common)
+            }));
+        }
+        assert!(tried > 0);
     }
 }

@@ -49,6 +49,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         required: presence != Presence::Optional,
         presence,
         read_only: false,
+        stated_read_only: false,
         nullable: false,
         sensitive: false,
         lenient: false,

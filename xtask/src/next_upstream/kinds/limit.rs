@@ -150,7 +150,7 @@ fn date_time(world: &mut World<'_>) -> Option<Change> {
     world.object(field.api, &field.pointer)?.insert("format".to_owned(), json!("date-time"));
     // names.lock keeps the string, but PayPal may refuse other values.
     let found = Expected::finding("property type", Class::Documentation, world.place_of(&field));
-    let expected = vec![found.and_paypal_accepts(!field.sent)];
+    let expected = vec![found.and_paypal_accepts(!field.sent || field.read_only)];
     Some(Change::new(world, field.api, format!("{} is a time", field.pointer), expected))
 }
 

@@ -202,9 +202,16 @@ fn made_required(world: &mut World<'_>) -> Option<Change> {
     let field = world.field(|field, _| !field.required && !field.read_only && !field.nullable)?;
     let (properties, _) = json::split(&field.pointer)?;
     require(world, field.api, properties.strip_suffix("/properties")?, &field.wire)?;
-    let found = Expected::finding("property requiredness", Class::Behaviour, world.place_of(&field));
-    let expected = vec![found.and_paypal_accepts(!field.sent)];
-    Some(Change::new(world, field.api, format!("{} is required", field.pointer), expected))
+    let found = |class| {
+        let found = Expected::finding("property requiredness", class, world.place_of(&field));
+        found.and_paypal_accepts(!field.sent)
+    };
+    let expected = match world.base.is_written_elsewhere(&field) {
+        // The type stays as it is if another of its schemas does not require the property.
+        true => Expected::Any(vec![found(Class::Behaviour), found(Class::Documentation)]),
+        false => found(Class::Behaviour),
+    };
+    Some(Change::new(world, field.api, format!("{} is required", field.pointer), vec![expected]))
 }
 
 fn made_optional(world: &mut World<'_>) -> Option<Change> {
@@ -261,14 +268,19 @@ fn read_only(world: &mut World<'_>, becomes: bool) -> Option<Change> {
             && schema.get("$ref").is_none()
     })?;
     let object = world.object(field.api, &field.pointer)?;
-    let class = if becomes {
+    if becomes {
         object.insert("readOnly".to_owned(), json!(true));
-        Class::Breaking
     } else {
         object.shift_remove("readOnly");
-        Class::Addition
+    }
+    let class = match becomes {
+        // The type keeps the setter, but PayPal may refuse the property here.
+        true if world.base.is_written_elsewhere(&field) => Class::Documentation,
+        true => Class::Breaking,
+        false => Class::Addition,
     };
-    let expected = vec![Expected::finding("read-only", class, world.place_of(&field))];
+    let found = Expected::finding("read-only", class, world.place_of(&field));
+    let expected = vec![found.and_paypal_accepts(!becomes || !field.sent)];
     let word = if becomes { "read-only" } else { "read and written" };
     Some(Change::new(world, field.api, format!("{} is {word}", field.pointer), expected))
 }

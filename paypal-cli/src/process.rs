@@ -12,6 +12,9 @@ use paypal_generated::Clock;
 
 use crate::error::{Error, Result};
 
+/// The `User-Agent` of all requests of the command.
+pub(crate) const USER_AGENT: &str = concat!("paypal-cli/", env!("CARGO_PKG_VERSION"));
+
 /// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
 ///
 /// The call installs the handlers, so that a signal before the future's first poll is not lost. It

@@ -47,7 +47,7 @@ pub(super) async fn check(account: &Account) -> Result<Report> {
         .retry(RetryPolicy::none())
         .attempt_timeout(ANSWER)
         .error_reader(read_error)
-        .user_agent(concat!("paypal-cli/", env!("CARGO_PKG_VERSION")))
+        .user_agent(crate::process::USER_AGENT)
         .build()?;
     let mut report = Report::new(account);
     let (mut probe, mut answer) = read(&client, "/").await;

@@ -45,7 +45,7 @@ fn client(account: &Account, environment: &Environment, recorded: &Recorded) -> 
         .transport(Recorder::new(transport(environment)?, recorded))
         .retry(RetryPolicy::none())
         .attempt_timeout(ANSWER)
-        .user_agent(concat!("paypal-cli/", env!("CARGO_PKG_VERSION")));
+        .user_agent(crate::process::USER_AGENT);
     Ok(builder.build()?)
 }
 

@@ -1,7 +1,5 @@
 //! The commands of `paypal events`.
 
-use std::time::Duration;
-
 use clap::{Args, Subcommand, ValueEnum};
 use paypal_generated::{
     DateTime,
@@ -16,15 +14,13 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::terminal::{Format, table};
 use crate::webhook::{
-    feed::{Feed, Start},
+    feed::{Feed, POLL, Start},
     local::LocalPayPal,
     pattern::{EventPattern, known_type},
     resource,
     trigger::scene,
 };
 
-/// The wait between two requests to PayPal's own list of events.
-const POLL: Duration = Duration::from_secs(10);
 /// How often in a row PayPal may fail to answer, as for `paypal listen`.
 const MAX_FAILURES: u32 = 10;
 

@@ -11,7 +11,7 @@ use super::output::Output;
 use crate::connection::{Destination, Provider, environment, needs_permission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Answer, Content, Part, layout, shell, show};
-use crate::process::stop_signal;
+use crate::process::{USER_AGENT, stop_signal};
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 
@@ -189,9 +189,6 @@ pub(super) fn planned_client(session: &Session) -> Result<Client> {
     };
     Ok(Client::builder(credentials).environment(environment).user_agent(USER_AGENT).build()?)
 }
-
-/// The user agent of every request of the command.
-pub(super) const USER_AGENT: &str = concat!("paypal-cli/", env!("CARGO_PKG_VERSION"));
 
 /// Returns the environment that the variable `PAYPAL_DESTINATION` names; the sandbox without it.
 fn planned_environment(session: &Session) -> Result<Environment> {

@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{limit::SharedLimit, tokens::FileTokenStore};
 use crate::connection::{Destination, Name, Provider};
 use crate::error::{Error, Result};
-use crate::process::Process;
+use crate::process::{Process, USER_AGENT};
 
 /// A connection with its secret, ready for use.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Account {
             .environment(self.environment.clone())
             // A command is run by a person, whose network may need the proxy of `HTTPS_PROXY`.
             .system_proxy(true)
-            .user_agent(concat!("paypal-cli/", env!("CARGO_PKG_VERSION"))))
+            .user_agent(USER_AGENT))
     }
 
     /// Returns a builder of clients that share their access token, encrypted in the cache folder,

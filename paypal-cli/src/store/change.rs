@@ -396,7 +396,8 @@ fn damaged(book: &Result<Book>, place: &secrets::Place, path: &Path) -> Error {
         .help("enter it again, or delete its line: paypal connection edit NAME")
 }
 
-fn check_etag(connection: &Connection, if_match: Option<&str>) -> Result<()> {
+/// Fails if an etag is given that is not the one of the connection.
+pub(crate) fn check_etag(connection: &Connection, if_match: Option<&str>) -> Result<()> {
     match if_match {
         Some(etag) if !connection.has_etag(etag) => Err(Error::precondition(format!(
             "the etag {etag} is not that of {}, which has {} now",

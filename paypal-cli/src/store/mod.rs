@@ -34,6 +34,7 @@ use uuid::Uuid;
 
 pub use account::Account;
 pub use change::Locked;
+pub(crate) use change::check_etag;
 pub use inspect::Problem;
 pub use project::{choose_for_project, project_connection};
 pub use rules::{check_secret, is_mask};

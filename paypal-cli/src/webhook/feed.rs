@@ -14,6 +14,8 @@ use paypal_generated::{
 use super::pattern::EventPattern;
 use crate::error::{Error, Result};
 
+/// The wait between two requests to PayPal's own list of events.
+pub(crate) const POLL: Duration = Duration::from_secs(10);
 /// How many events a page has: the most that PayPal permits.
 const PAGE: i64 = 300;
 /// How many events are remembered: more than come within [`OVERLAP`].

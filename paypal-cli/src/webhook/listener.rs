@@ -22,7 +22,7 @@ use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
     endpoint::Endpoint,
-    feed::{self, Feed, Seen, Start},
+    feed::{self, Feed, POLL, Seen, Start},
     forward::{Delivered, Forwarder, Order},
     local::LocalPayPal,
     pattern::EventPattern,
@@ -36,8 +36,6 @@ const WATCH: Duration = Duration::from_millis(500);
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 /// The longest wait after a failure.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
-/// The wait between two requests to PayPal's own list of events.
-const POLL: Duration = Duration::from_secs(10);
 /// How long the removal of the webhook may take at the end.
 const REMOVAL_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long the deliveries that were accepted may take at the end.

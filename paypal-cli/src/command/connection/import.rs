@@ -18,7 +18,7 @@ use crate::document::{
 use crate::error::{Error, Result};
 use crate::seal::{SealedText, is_sealed};
 use crate::session::Session;
-use crate::store::ConnectionStore;
+use crate::store::{self, ConnectionStore};
 use crate::terminal::{Format, table};
 
 /// More than any document has.
@@ -204,12 +204,7 @@ pub(super) fn check_etag(connection: &Connection, if_match: Option<&str>) -> Res
             "the change of {name} needs the etag of the version that is meant"
         ))
         .help(format!("look at it first: paypal connection show '{name}'; then use --if-match ETAG"))),
-        Some(etag) if !connection.has_etag(etag) => Err(Error::precondition(format!(
-            "the etag {etag} is not that of {name}, which has {} now",
-            connection.etag()
-        ))
-        .help(format!("look at what changed, and try again: paypal connection show '{name}'"))),
-        Some(_) => Ok(()),
+        Some(_) => store::check_etag(connection, if_match),
     }
 }
 

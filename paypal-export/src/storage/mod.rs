@@ -1,0 +1,85 @@
+//! The place of an export's files: a folder, or object storage.
+
+mod local;
+#[cfg(feature = "object-storage")]
+mod object;
+
+use std::{fmt, fs::File};
+
+use futures_util::future::BoxFuture;
+use tempfile::NamedTempFile;
+
+pub use local::LocalStorage;
+#[cfg(feature = "object-storage")]
+pub use object::ObjectStorage;
+
+use crate::error::Result;
+
+/// The files of an export. A key is a relative path such as `transactions/date=2026-01-31/data.csv`;
+/// a file is either whole under its key or not there at all.
+///
+/// [`LocalStorage`] is a folder. With the feature `object-storage`, `ObjectStorage` is a bucket.
+pub trait Storage: fmt::Debug + Send + Sync {
+    /// Reads a small file with its version; `None` if there is none.
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>>;
+
+    /// Writes a small file if a condition holds, and returns its version.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Precondition`](crate::ErrorKind::Precondition) if the condition does
+    /// not hold.
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        bytes: Vec<u8>,
+        condition: Condition,
+    ) -> BoxFuture<'a, Result<Version>>;
+
+    /// Creates the file in which a large file is written before it is [stored](Self::store).
+    ///
+    /// # Errors
+    ///
+    /// Fails if it cannot be created.
+    fn begin(&self, key: &str) -> Result<NamedTempFile>;
+
+    /// Stores a file that was [begun](Self::begin) under its key, in place of an earlier one.
+    fn store<'a>(&'a self, key: &'a str, file: NamedTempFile) -> BoxFuture<'a, Result<()>>;
+
+    /// Opens a large file for reading; `None` if there is none.
+    fn open<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<File>>>;
+
+    /// Lists the keys that begin with a prefix, sorted. The prefix ends with a slash.
+    fn list<'a>(&'a self, prefix: &'a str) -> BoxFuture<'a, Result<Vec<String>>>;
+
+    /// Removes a file; nothing happens if there is none.
+    fn remove<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<()>>;
+
+    /// Keeps other runs from writing under a name, as long as the result lives, if the storage can.
+    /// Where it cannot, the conditions of [`write`](Self::write) find the other run.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Precondition`](crate::ErrorKind::Precondition) if another run has
+    /// the name.
+    fn lock(&self, name: &str) -> Result<Option<Lock>>;
+}
+
+/// The version of a file, such as its etag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version(pub(crate) String);
+
+/// Under which condition a file is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Always.
+    Always,
+    /// There is no such file.
+    Absent,
+    /// The file has this version.
+    Unchanged(Version),
+}
+
+/// A lock, which ends when it is dropped.
+#[derive(Debug)]
+pub struct Lock(#[allow(dead_code, reason = "the lock ends when the file is closed")] pub(crate) File);

@@ -1,0 +1,216 @@
+//! The streams: the columns of each, how it is read, and how a row is made.
+//!
+//! A stream by day has a file for each day, and reads ranges of time. A stream as a whole has one
+//! file, and reads everything.
+
+mod balances;
+pub(crate) mod mapping;
+mod transactions;
+
+pub(crate) use balances::BALANCES;
+
+use std::{fmt, str::FromStr, time::Duration};
+
+use futures_util::future::BoxFuture;
+
+use crate::{
+    error::{Error, Result},
+    row::{Json, Row, Schema},
+    source::{Asking, Window, WindowError, WindowRows},
+};
+
+/// A kind of data that is exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stream {
+    /// Everything that moved money, or may do so, by the day on which it was initiated.
+    Transactions,
+    /// The balances at the end of each day.
+    Balances,
+    /// Disputes, by the day of their last update.
+    Disputes,
+    /// Invoices, by the day of their creation.
+    Invoices,
+    /// Products of the catalog.
+    Products,
+    /// Plans of subscriptions.
+    Plans,
+    /// The items of payouts, whose batches are found in transactions.
+    PayoutItems,
+    /// Subscriptions, which are found in transactions.
+    Subscriptions,
+}
+
+/// How a stream is read.
+pub(crate) enum Source {
+    Days(&'static dyn DailySource),
+    Whole(&'static dyn WholeSource),
+}
+
+/// Which transactions are exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scope {
+    /// Those that affect a balance.
+    Balance,
+    /// All.
+    #[default]
+    All,
+}
+
+/// How rows are read and made, the same for all rows of an export.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RowOptions {
+    pub(crate) scope: Scope,
+    pub(crate) has_payer: bool,
+}
+
+/// A stream with a file for each day.
+pub(crate) trait DailySource: Send + Sync {
+    /// Returns the columns.
+    fn schema(&self) -> &'static Schema;
+
+    /// Returns how many days a window has at most.
+    fn max_days(&self) -> i32;
+
+    /// Returns how long after its end a day is read again, unless the caller says it.
+    fn lookback(&self) -> Duration;
+
+    /// Returns how long after its end a day with rows that will change is read again. By default as
+    /// long as there are such rows.
+    fn open_for(&self) -> Duration {
+        Duration::MAX
+    }
+
+    /// Returns the JSON pointers of personal data of payers.
+    fn personal(&self) -> &'static [&'static str];
+
+    /// Returns the JSON pointers of what is known and is only in the column `raw`.
+    fn others(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Reads all rows of a window. A second that a row belongs to is [that](Self::second) of the
+    /// window.
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        options: RowOptions,
+        window: Window,
+    ) -> BoxFuture<'a, Result<WindowRows, WindowError>>;
+
+    /// Returns the second since 1970 by which a row belongs to its day.
+    fn second(&self, json: &Json<'_>) -> Result<i64>;
+
+    /// Makes a row. Its key is without the ordinal among equal keys.
+    fn row(&self, json: &Json<'_>, options: RowOptions) -> Result<Row>;
+}
+
+/// A stream with one file.
+pub(crate) trait WholeSource: Send + Sync {
+    /// Returns the columns.
+    fn schema(&self) -> &'static Schema;
+
+    /// Returns the JSON pointers of personal data of payers.
+    fn personal(&self) -> &'static [&'static str];
+
+    /// Returns the JSON pointers of what is known and is only in the column `raw`.
+    fn others(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Reads all rows, each as PayPal sent it.
+    ///
+    /// `range` is the range of time in which a stream finds its ids, and `known` the ids of rows of
+    /// earlier runs that may have changed since.
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        options: RowOptions,
+        range: Window,
+        known: &'a [String],
+    ) -> BoxFuture<'a, Result<WholeRows>>;
+
+    /// Makes a row; its key is its id.
+    fn row(&self, json: &Json<'_>, options: RowOptions) -> Result<Row>;
+}
+
+/// What was read of a whole stream.
+#[derive(Debug, Default)]
+pub(crate) struct WholeRows {
+    pub(crate) rows: Vec<paypal_generated::Value>,
+    /// Whether a row that is not among them no longer exists.
+    pub(crate) is_everything: bool,
+    pub(crate) notes: Vec<String>,
+}
+
+impl Stream {
+    /// All streams. A stream that finds its ids in transactions comes after them.
+    pub const ALL: [Self; 8] = [
+        Self::Transactions,
+        Self::Balances,
+        Self::Disputes,
+        Self::Invoices,
+        Self::Products,
+        Self::Plans,
+        Self::PayoutItems,
+        Self::Subscriptions,
+    ];
+
+    /// Returns the name, such as `payout-items`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Transactions => "transactions",
+            Self::Balances => "balances",
+            Self::Disputes => "disputes",
+            Self::Invoices => "invoices",
+            Self::Products => "products",
+            Self::Plans => "plans",
+            Self::PayoutItems => "payout-items",
+            Self::Subscriptions => "subscriptions",
+        }
+    }
+
+    /// Returns the columns.
+    pub fn schema(self) -> &'static Schema {
+        match self.source() {
+            Source::Days(source) => source.schema(),
+            Source::Whole(source) => source.schema(),
+        }
+    }
+
+    pub(crate) fn source(self) -> Source {
+        match self {
+            Self::Transactions => Source::Days(&transactions::Transactions),
+            _ => Source::Days(&balances::Balances),
+        }
+    }
+}
+
+impl fmt::Display for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Stream {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|stream| stream.name() == text);
+        found.ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            Error::usage(format!("{text:?} is not a stream")).help(format!("the streams are {names}"))
+        })
+    }
+}
+
+impl Scope {
+    /// Returns the name: `balance` or `all`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Balance => "balance",
+            Self::All => "all",
+        }
+    }
+}

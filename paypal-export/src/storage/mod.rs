@@ -1,10 +1,14 @@
 //! The place of an export's files: a folder, or object storage.
 
+mod key;
+mod live;
 mod local;
 #[cfg(feature = "object-storage")]
 mod object;
+#[cfg(test)]
+mod tests;
 
-use std::{fmt, fs::File};
+use std::{fmt, fs::File, sync::Arc};
 
 use futures_util::future::BoxFuture;
 use tempfile::NamedTempFile;
@@ -13,7 +17,7 @@ pub use local::LocalStorage;
 #[cfg(feature = "object-storage")]
 pub use object::ObjectStorage;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The files of an export. A key is a relative path such as `transactions/date=2026-01-31/data.csv`;
 /// a file is either whole under its key or not there at all.
@@ -65,6 +69,46 @@ pub trait Storage: fmt::Debug + Send + Sync {
     fn lock(&self, name: &str) -> Result<Option<Lock>>;
 }
 
+/// A storage of any kind, which its clones share.
+impl<S: Storage + ?Sized> Storage for Arc<S> {
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>> {
+        (**self).read(key)
+    }
+
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        bytes: Vec<u8>,
+        condition: Condition,
+    ) -> BoxFuture<'a, Result<Version>> {
+        (**self).write(key, bytes, condition)
+    }
+
+    fn begin(&self, key: &str) -> Result<NamedTempFile> {
+        (**self).begin(key)
+    }
+
+    fn store<'a>(&'a self, key: &'a str, file: NamedTempFile) -> BoxFuture<'a, Result<()>> {
+        (**self).store(key, file)
+    }
+
+    fn open<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<File>>> {
+        (**self).open(key)
+    }
+
+    fn list<'a>(&'a self, prefix: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
+        (**self).list(prefix)
+    }
+
+    fn remove<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<()>> {
+        (**self).remove(key)
+    }
+
+    fn lock(&self, name: &str) -> Result<Option<Lock>> {
+        (**self).lock(name)
+    }
+}
+
 /// The version of a file, such as its etag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version(pub(crate) String);
@@ -78,6 +122,12 @@ pub enum Condition {
     Absent,
     /// The file has this version.
     Unchanged(Version),
+}
+
+/// Another run has changed a file since this one read it.
+fn changed(key: &str) -> Error {
+    let text = format!("another run has written {key} at the same time");
+    Error::precondition(text).help("wait until it has ended, and run the export again")
 }
 
 /// A lock, which ends when it is dropped.

@@ -17,6 +17,7 @@
 pub mod day;
 pub mod error;
 pub mod format;
+pub mod reconcile;
 pub mod row;
 pub mod run;
 pub mod storage;
@@ -28,6 +29,7 @@ mod state;
 pub use day::{Day, DayRange, Zone};
 pub use error::{Error, ErrorKind, Result};
 pub use format::Format;
+pub use reconcile::{ReconcileReport, Reconciliation};
 pub use row::{Amount, Cell, Column, ColumnKind, Row, Schema, Time};
 pub use run::progress::{Event, Progress};
 pub use run::{ChangedDay, Export, Report, Shard};

@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
+use serde::{Serialize, Serializer};
+
 /// The digits after the point that an amount has at most. With 38 digits in all, amounts are a
 /// `DECIMAL(38, 9)` of every engine, and a `NUMERIC` of BigQuery.
 pub const SCALE: u32 = 9;
@@ -44,6 +46,29 @@ impl Amount {
         let units = self.units.checked_add(other.units).filter(|units| units.abs() < LIMIT)?;
         Some(Self { units, decimals: self.decimals.max(other.decimals) })
     }
+
+    /// Returns the difference; `None` beyond 38 digits.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(other.negated())
+    }
+
+    /// Returns the amount with the other sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self { units: -self.units, decimals: self.decimals }
+    }
+
+    /// Returns zero.
+    #[must_use]
+    pub const fn zero() -> Self {
+        Self { units: 0, decimals: 0 }
+    }
+
+    /// Whether it is zero.
+    pub fn is_zero(self) -> bool {
+        self.units == 0
+    }
 }
 
 impl PartialEq for Amount {
@@ -53,6 +78,13 @@ impl PartialEq for Amount {
 }
 
 impl Eq for Amount {}
+
+impl Serialize for Amount {
+    /// Writes the text: JSON numbers would be rounded by many readers.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 impl FromStr for Amount {
     type Err = InvalidAmount;

@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
+use serde::{Serialize, Serializer};
+
 use super::Amount;
 
 /// The value of a row in a column.
@@ -71,6 +73,12 @@ impl FromStr for Time {
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let time = text.trim().parse::<jiff::Timestamp>().map_err(|_| InvalidTime)?;
         Ok(Self(time.as_microsecond()))
+    }
+}
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

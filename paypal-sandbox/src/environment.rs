@@ -10,7 +10,7 @@ use std::{
 use paypal_generated::{Client, Error};
 
 use crate::{
-    Delivery, FlushOrder, LoggedRequest, Sandbox, apis,
+    Delivery, FlushOrder, LoggedRequest, Sandbox, SeededTransactions, apis,
     environments::SharedWorld,
     fault::{self, Fault, FaultCount, FaultError, Rule},
     gate::token,
@@ -170,6 +170,25 @@ impl SandboxEnvironment<'_> {
     /// the order was waiting for an approval.
     pub fn approve(&self, order_id: &str) -> bool {
         self.change(|work| apis::approve_order(work, order_id, None))
+    }
+
+    /// Books many transactions over a range of time, each in a row of the report, and moves the
+    /// clock to the end of the range if it is not later. What is due on the way is carried out at
+    /// its time. Payments whose wait ends after the range are settled when the clock gets there.
+    ///
+    /// If the range begins before the time of the environment, an environment that answered no
+    /// request yet begins anew at that time.
+    ///
+    /// # Errors
+    ///
+    /// If an option is not permitted, or if the environment has transactions later than the begin
+    /// of the range ([`io::ErrorKind::InvalidInput`]); or if the data file can't be written.
+    pub fn seed_transactions(&self, transactions: SeededTransactions) -> io::Result<()> {
+        let of = self.sandbox.core.identity(&self.name);
+        let seeded = self.world.lock().seed_transactions(&transactions, self.base(), of);
+        seeded.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+        self.world.touch();
+        self.world.block_until_saved()
     }
 
     /// Returns the logged requests, the oldest first. The log holds the latest ten thousand.

@@ -128,6 +128,8 @@
 //!   work as well.
 //! * [`SandboxBuilder::misbehaving_reports`] books transactions that break programs which read
 //!   reports.
+//! * [`SandboxEnvironment::seed_transactions`] fills an environment with many transactions over a
+//!   range of time.
 //!
 //! # Failure on demand
 //!
@@ -206,6 +208,7 @@ use tokio::{
 };
 
 pub use access::Password;
+pub use apis::SeededTransactions;
 pub use builder::SandboxBuilder;
 pub use config::Application;
 pub use delivery::{Delivery, DeliveryAttempt};

@@ -42,7 +42,12 @@ use crate::{
 };
 
 pub(crate) use orders::approve as approve_order;
-pub(crate) use transactions::seed_misbehaving as seed_misbehaving_reports;
+pub(crate) use transactions::{
+    Plan as SeedPlan, SETTLE as REPORT_SETTLE, SeedError, Step as SeedStep,
+    seed_misbehaving as seed_misbehaving_reports,
+};
+// The crate's root exports the options.
+pub use transactions::SeededTransactions;
 
 pub(crate) use exchange::{Answer, Caller, Exchange, Part, Resource};
 

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::present;
+use super::{Answered, present};
 use crate::{
+    apis::{SeedError, SeededTransactions},
     environments::Core,
+    error::{Detail, Failure},
     route::Query,
     world::{account::Account, environment::World, time::Time},
 };
@@ -33,6 +35,38 @@ pub(super) fn show(core: &Core, world: &mut World, query: &Query) -> Value {
             work.sums().into_iter().map(|(currency, sum)| (currency, sum.normalize().to_string())).collect();
         json!({ "entries": entries, "sums": sums, "balanced": work.is_balanced() })
     })
+}
+
+/// Books seeded transactions. Shows their range and the time of the environment.
+pub(super) fn seed(core: &Core, world: &mut World, body: &Value) -> Answered {
+    let Some(count) = body.get("count") else {
+        return Err(Failure::malformed_at("MISSING_REQUIRED_PARAMETER", "/count"));
+    };
+    // A number that is no count is refused as one that is too small.
+    let count = count.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
+    let mut options = SeededTransactions::new(count);
+    for (at, name, time) in [("/from", "from", &mut options.from), ("/to", "to", &mut options.to)] {
+        if let Some(text) = body.get(name).and_then(Value::as_str) {
+            let wrong = || refuse(SeedError::new(at, "It is a time such as `2025-01-01T00:00:00Z`."));
+            *time = Some(Time::parse(text).ok_or_else(wrong)?);
+        }
+    }
+    if let Some(seed) = body.get("seed") {
+        let wrong = || refuse(SeedError::new("/seed", "It is a whole number in JSON."));
+        options.seed = seed.as_u64().ok_or_else(wrong)?;
+    }
+    if let Some(account) = body.get("account").and_then(Value::as_str) {
+        options.account = account.to_owned();
+    }
+    let (base, name) = (core.config.clock.now(), world.name.clone());
+    let (from, to) = world.seed_transactions(&options, base, core.identity(&name)).map_err(refuse)?;
+    let now = world.now(base);
+    Ok(json!({ "booked": count, "from": from.text(), "to": to.text(), "now": now.text() }))
+}
+
+fn refuse(error: SeedError) -> Failure {
+    let detail = Detail::new("INVALID_PARAMETER_VALUE").at(error.pointer).description(error.words);
+    Failure::new(400, vec![detail])
 }
 
 /// The T-code of the balances with which accounts begin.

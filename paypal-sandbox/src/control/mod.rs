@@ -127,6 +127,7 @@ fn at_once(
         ("GET", "clock") => Ok(clock::show(core, &mut world.lock())),
         ("GET", "ledger") => Ok(ledger::show(core, &mut world.lock(), query)),
         ("GET", "ledger/series") => Ok(ledger::series(core, &mut world.lock(), query)),
+        ("POST", "ledger/seed") => ledger::seed(core, &mut world.lock(), body),
         ("GET", "accounts") => Ok(resources::accounts(core, &mut world.lock())),
         ("GET", "resources") => resources::list(core, &mut world.lock(), query),
         ("GET", path) if path.starts_with("resources/") => {

@@ -60,6 +60,7 @@ const CONTROLS: &[Control] = &[
     Control::new("PUT", "clock").texts(&["now"]).others(&["rate"]),
     Control::new("POST", "clock/advance").texts(&["by"]),
     Control::new("GET", "ledger").query(&["currency"]),
+    Control::new("POST", "ledger/seed").texts(&["from", "to", "account"]).others(&["count", "seed"]),
     Control::new("GET", "ledger/series").query(&["currency"]),
     Control::new("GET", "accounts"),
     Control::new("GET", "resources").query(&["kind", "limit"]),

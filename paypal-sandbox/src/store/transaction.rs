@@ -205,6 +205,11 @@ impl<'a> Transaction<'a> {
         number
     }
 
+    /// Sets the number that a counter drew last.
+    pub(crate) fn set_number(&mut self, counter: &str, number: u64) {
+        self.set(META, counter, &number);
+    }
+
     /// Returns the number that a counter drew last; 0 if it drew none.
     pub(crate) fn last_number(&self, counter: &str) -> u64 {
         self.get::<u64>(META, counter).unwrap_or(0)

@@ -9,20 +9,20 @@ use super::{time::Time, work::Work};
 use crate::money::Money;
 
 /// The table of entries, by time and number.
-const ENTRIES: &str = "ledger";
+pub(super) const ENTRIES: &str = "ledger";
 /// The table of balances, by account and currency.
-const BALANCES: &str = "balances";
+pub(super) const BALANCES: &str = "balances";
 /// The table of balances over time, by account, currency and time, the latest first.
-const HISTORY: &str = "balance-history";
+pub(super) const HISTORY: &str = "balance-history";
 /// The table of the keys of entries, by transaction id.
-const KEYS: &str = "ledger-keys";
+pub(super) const KEYS: &str = "ledger-keys";
 /// The table of what was paid back, by the id of the payment.
 const RETURNED: &str = "returned";
 /// The T-codes of payments: of a subscription, an approved payment, a checkout, an invoice.
 const PAYMENTS: [&str; 4] = ["T0002", "T0003", "T0006", "T0007"];
 /// The T-codes of what a payment's `reference` pays back: a reversal, a refund, a chargeback, and
 /// the reversal of a chargeback.
-const RETURNS: [&str; 4] = ["T1106", "T1107", "T1201", "T1202"];
+pub(super) const RETURNS: [&str; 4] = ["T1106", "T1107", "T1201", "T1202"];
 /// The account that gets the fees.
 pub(crate) const FEES: &str = "fees";
 /// The account from which money enters and to which it leaves.
@@ -145,7 +145,7 @@ impl Work<'_> {
     }
 
     /// Notes that an amount of a payment was paid back; below zero if it was taken again.
-    fn note_returned(&mut self, payment_id: &str, amount: Decimal) {
+    pub(super) fn note_returned(&mut self, payment_id: &str, amount: Decimal) {
         let returned = self.returned(payment_id) + amount;
         self.rows.set(RETURNED, payment_id, &returned.to_string());
     }
@@ -253,6 +253,11 @@ impl Work<'_> {
         entries
     }
 
+    /// Returns the time of the latest entry.
+    pub(crate) fn last_entry(&self) -> Option<Time> {
+        self.entries(None, None).last().map(|entry| entry.time)
+    }
+
     /// Returns the sum of all balances by currency. It is zero: money only moves.
     pub(crate) fn sums(&self) -> BTreeMap<String, Decimal> {
         let mut sums = BTreeMap::new();
@@ -277,12 +282,12 @@ impl Work<'_> {
     }
 }
 
-fn entry_key(entry: &Entry) -> String {
+pub(super) fn entry_key(entry: &Entry) -> String {
     format!("{:016}-{:012}", entry.time.millis(), entry.number)
 }
 
 /// Writes a time so that later times come first.
-fn backwards(time: Time) -> String {
+pub(super) fn backwards(time: Time) -> String {
     format!("{:020}", u64::MAX - time.millis())
 }
 

@@ -1,6 +1,7 @@
 //! An environment: the accounts, their money, the time, and all that happened.
 
 pub(crate) mod account;
+mod bulk;
 pub(crate) mod clock;
 pub(crate) mod delivery;
 pub(crate) mod environment;
@@ -10,6 +11,7 @@ pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod ledger;
 pub(crate) mod partnership;
+mod seeding;
 pub(crate) mod state;
 pub(crate) mod time;
 pub(crate) mod webhook;

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The job that settles a pending payment.
-pub(super) const SETTLE: &str = "report.settle";
+pub(crate) const SETTLE: &str = "report.settle";
 /// The account of the ledger that exchanges currencies.
 const EXCHANGE: &str = "exchange";
 const DIGITS: &[u8] = b"0123456789";

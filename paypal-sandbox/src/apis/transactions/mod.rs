@@ -6,11 +6,14 @@ mod filter;
 mod line;
 mod misbehaving;
 mod search;
+mod seeded;
 mod window;
 
 use super::Api;
 
-pub(crate) use misbehaving::seed as seed_misbehaving;
+pub(crate) use misbehaving::{SETTLE, seed as seed_misbehaving};
+pub use seeded::SeededTransactions;
+pub(crate) use seeded::{Plan, SeedError, Step};
 
 pub(super) const API: Api = Api {
     name: "transactions",

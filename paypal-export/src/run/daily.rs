@@ -78,7 +78,8 @@ impl<'a> Run<'a> {
         let lookback = self.export.lookback.unwrap_or(self.source.lookback());
         let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         let (lookback, open_for) = (seconds(lookback), seconds(self.source.open_for()));
-        let mut pending = Vec::new();
+        let earliest = self.source.earliest(self.account.present);
+        let (mut pending, mut beyond) = (Vec::new(), Vec::new());
         for day in self.export.range.days() {
             let part = format!("{}/{day}", self.stream.name());
             if !self.export.shard.has(&self.account.id, &part) {
@@ -89,6 +90,14 @@ impl<'a> Run<'a> {
                 break;
             }
             let before = self.days.read(day).await?;
+            if earliest.is_some_and(|earliest| start < earliest) {
+                // What was read before stays; what was not is beyond PayPal's reach.
+                match before {
+                    Some((record, _)) if record.is_complete(end) => self.report.skipped_days += 1,
+                    _ => beyond.push(day),
+                }
+                continue;
+            }
             let is_settled = before.as_ref().is_some_and(|(record, _)| {
                 record.schema == self.columns.version && record.is_settled(end, lookback, open_for)
             });
@@ -97,6 +106,13 @@ impl<'a> Run<'a> {
                 continue;
             }
             pending.push(Pending { day, window: Window { start, end }, before });
+        }
+        if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
+            self.report.notes.push(format!(
+                "{} days from {first} to {last} are older than what PayPal shows of {}, and were not read",
+                beyond.len(),
+                self.stream
+            ));
         }
         Ok(pending)
     }

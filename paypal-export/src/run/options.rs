@@ -49,6 +49,7 @@ pub struct Export {
     pub(super) format: Format,
     pub(super) rows: RowOptions,
     pub(super) account: Option<String>,
+    pub(super) batches: Vec<String>,
     pub(super) lookback: Option<Duration>,
     pub(super) max_wait: Duration,
     pub(super) shard: Shard,
@@ -69,6 +70,7 @@ impl Export {
             format: Format::Ndjson,
             rows: RowOptions::default(),
             account: None,
+            batches: Vec::new(),
             lookback: None,
             max_wait: Duration::from_secs(15 * 60),
             shard: Shard::whole(),
@@ -111,6 +113,14 @@ impl Export {
     #[must_use]
     pub fn account(mut self, id: impl Into<String>) -> Self {
         self.account = Some(id.into());
+        self
+    }
+
+    /// Sets the ids of batches of payouts whose items are exported besides those that are found in
+    /// transactions: PayPal has no list of batches.
+    #[must_use]
+    pub fn batches(mut self, ids: impl IntoIterator<Item = String>) -> Self {
+        self.batches = ids.into_iter().collect();
         self
     }
 
@@ -180,10 +190,11 @@ impl Export {
         if let Some(id) = &self.account {
             account.id.clone_from(id);
         }
+        asking.set_present(account.present);
         self.identity(&account.id).claim(&*self.storage).await?;
         let mut report = match stream.source() {
             Source::Days(source) => daily::Run::new(self, &asking, stream, source, &account).run().await?,
-            Source::Whole(source) => whole::run(self, &asking, stream, source, &account.id).await?,
+            Source::Whole(source) => whole::run(self, &asking, stream, source, &account).await?,
         };
         let counts = asking.counts();
         (report.requests, report.waits, report.waited) = (counts.requests, counts.waits, counts.waited);

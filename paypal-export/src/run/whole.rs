@@ -1,19 +1,172 @@
-//! Exports a stream that has one file.
+//! Exports a stream that has one file: reads what may have changed, and writes the file again if
+//! something has.
 
-use super::{options::Export, report::Report};
+use sha2::{Digest as _, Sha256};
+
+use super::{account::Account, options::Export, progress::Event, report::Report};
 use crate::{
-    error::Result,
-    source::Asking,
-    stream::{Stream, WholeSource},
+    error::{Error, Result},
+    format::Columns,
+    row::{Cell, Json, Row, hex},
+    source::{Asking, Window},
+    state::{Earlier, KnownRow, WholeRecord, WholeState},
+    stream::{IS_DELETED, Stream, WholeRequest, WholeRows, WholeSource, mapping},
 };
 
 /// Reads a stream and writes its file.
 pub(super) async fn run(
-    _: &Export,
-    _: &Asking,
+    export: &Export,
+    asking: &Asking,
     stream: Stream,
-    _: &'static dyn WholeSource,
-    _: &str,
+    source: &'static dyn WholeSource,
+    account: &Account,
 ) -> Result<Report> {
-    Ok(Report { stream: stream.name().to_owned(), ..Report::default() })
+    let mut report = Report { stream: stream.name().to_owned(), ..Report::default() };
+    if !export.shard.has(&account.id, stream.name()) {
+        report.notes.push(format!("{stream} has one file, and another part of the export writes it"));
+        return Ok(report);
+    }
+    let _lock = export.storage.lock(stream.name())?;
+    export.progress.event(&Event::Planned { stream, days: None });
+    let state = WholeState::new(&*export.storage, stream.name());
+    let before = state.record().await?;
+    let record = before.as_ref().map(|(record, _)| record);
+    let earlier = Earlier {
+        rows: state.rows(record).await?,
+        memory: record.map(|record| record.memory.clone()).unwrap_or_default(),
+    };
+    let request = WholeRequest {
+        range: range(export, account)?,
+        ids: &export.batches,
+        earlier: &earlier,
+        restarts: export.restarts,
+    };
+    let read = source.read(asking, request).await?;
+
+    let is_first = before.is_none() && earlier.rows.is_empty();
+    let mut rows = Rows { export, source, earlier, is_first };
+    rows.take(&read, &mut report)?;
+    let Earlier { rows: known, .. } = &rows.earlier;
+    report.rows = u64::try_from(known.len()).unwrap_or(u64::MAX);
+    report.halved = read.halved;
+    report.notes.extend(read.notes);
+    let record = WholeRecord {
+        schema: source.schema().version,
+        rows: report.rows,
+        digest: rows.digest(),
+        memory: read.memory,
+    };
+    let columns = export.columns(stream);
+    let key = format!("{stream}/data.{}", export.format.ending());
+    let is_same = before.as_ref().is_some_and(|(old, _)| {
+        old.schema == record.schema && old.digest == record.digest && old.rows == record.rows
+    });
+    let is_there = export.storage.list(&format!("{stream}/")).await?.contains(&key);
+    if !is_same || export.restarts || is_there != (record.rows > 0) {
+        rows.write(&key, &columns).await?;
+    } else {
+        report.notes.push(format!("nothing has changed: {key} is as it was"));
+    }
+    if !is_same {
+        state.write_rows(&rows.earlier.rows).await?;
+    }
+    if before.as_ref().is_none_or(|(old, _)| *old != record) {
+        state.write_record(&record, before.as_ref()).await?;
+    }
+    export.progress.event(&Event::Written { stream, day: None, rows: report.rows });
+    Ok(report)
+}
+
+/// Returns the asked range of time, up to the present.
+fn range(export: &Export, account: &Account) -> Result<Window> {
+    let (start, _) = export.zone.bounds(export.range.from())?;
+    let (_, end) = export.zone.bounds(export.range.to().previous())?;
+    Ok(Window { start, end: end.min(account.present).max(start) })
+}
+
+/// The rows of a stream.
+struct Rows<'a> {
+    export: &'a Export,
+    source: &'static dyn WholeSource,
+    earlier: Earlier,
+    /// Whether the stream was never read before.
+    is_first: bool,
+}
+
+impl Rows<'_> {
+    /// Takes the rows that were read in place of those of earlier runs.
+    fn take(&mut self, read: &WholeRows, report: &mut Report) -> Result<()> {
+        let personal = if self.export.rows.has_payer { &[] } else { self.source.personal() };
+        let mut received = std::collections::BTreeSet::new();
+        for value in &read.rows {
+            let json = Json::read(value);
+            for pointer in mapping::unknown_fields(&json, self.source.schema(), self.source.others()) {
+                *report.unknown_fields.entry(pointer).or_default() += 1;
+            }
+            let Row { key, hash, order, is_open, .. } = self.source.row(&json, self.export.rows)?;
+            received.insert(key.clone());
+            match self.earlier.rows.get_mut(&key) {
+                // The text stays as it is, also if PayPal sends the same in another order.
+                Some(known) if known.hash == hash && !known.is_deleted => known.is_open = is_open,
+                known => {
+                    match known {
+                        Some(known) if !known.is_deleted => report.changed_rows += 1,
+                        _ if self.is_first => {}
+                        _ => report.late_rows += 1,
+                    }
+                    let raw = json.without(personal);
+                    let known = KnownRow { time: order.time, hash, is_open, is_deleted: false, raw };
+                    self.earlier.rows.insert(key, known);
+                }
+            }
+        }
+        let is_gone = |id: &String| (read.is_everything && !received.contains(id)) || read.gone.contains(id);
+        for (_, row) in self.earlier.rows.iter_mut().filter(|(id, row)| !row.is_deleted && is_gone(id)) {
+            row.is_deleted = true;
+            row.is_open = false;
+            report.gone_rows += 1;
+        }
+        Ok(())
+    }
+
+    /// Returns the rows in their order.
+    fn sorted(&self) -> Vec<(&String, &KnownRow)> {
+        let mut rows: Vec<_> = self.earlier.rows.iter().collect();
+        rows.sort_by_key(|(id, row)| (row.time, *id));
+        rows
+    }
+
+    /// Returns the SHA-256 of everything that is written.
+    fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        for (id, row) in self.sorted() {
+            digest.update(format!("{id}\n{}\n{}\n", row.hash, row.is_deleted));
+        }
+        hex(&digest.finalize())
+    }
+
+    /// Writes the stream's file; a stream without rows has none.
+    async fn write(&self, key: &str, columns: &Columns) -> Result<()> {
+        let storage = &self.export.storage;
+        if self.earlier.rows.is_empty() {
+            return storage.remove(key).await;
+        }
+        let deleted = columns.columns.iter().position(|column| column.name == IS_DELETED);
+        let file = storage.begin(key)?;
+        let handle = file.as_file().try_clone().map_err(|error| Error::file(file.path(), &error))?;
+        let mut writer = self.export.format.writer(handle, columns)?;
+        for (id, known) in self.sorted() {
+            let value: paypal_generated::Value = known.raw.parse().map_err(|_| {
+                Error::failed(format!("the row {id} of the state is damaged"))
+                    .help("run the export again with `--restart`")
+            })?;
+            let mut row = self.source.row(&Json::read(&value), self.export.rows)?;
+            if let Some(cell) = deleted.and_then(|position| row.cells.get_mut(position)) {
+                *cell = Cell::Boolean(known.is_deleted);
+            }
+            writer.write(&row)?;
+        }
+        writer.finish()?;
+        storage.store(key, file).await
+    }
 }

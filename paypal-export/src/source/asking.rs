@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -29,6 +29,8 @@ pub(crate) struct Asking {
     /// How long one call may wait in all.
     pub(crate) max_wait: Duration,
     pub(crate) progress: Arc<dyn Progress>,
+    /// The present second as PayPal tells it; 0 if that is not known.
+    present: AtomicI64,
     counts: Counters,
 }
 
@@ -54,13 +56,26 @@ impl Asking {
         max_wait: Duration,
         progress: Arc<dyn Progress>,
     ) -> Self {
-        Self { client, clock, max_wait, progress, counts: Counters::default() }
+        Self { client, clock, max_wait, progress, present: AtomicI64::new(0), counts: Counters::default() }
     }
 
     /// Returns the present second since 1970.
     pub(crate) fn now(&self) -> i64 {
         let since = self.clock.now().duration_since(std::time::SystemTime::UNIX_EPOCH);
         since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
+    }
+
+    /// Sets the present second as PayPal tells it.
+    pub(crate) fn set_present(&self, second: i64) {
+        self.present.store(second, Ordering::Relaxed);
+    }
+
+    /// Returns the second since 1970 up to which PayPal's data was complete when the export began.
+    pub(crate) fn present(&self) -> i64 {
+        match self.present.load(Ordering::Relaxed) {
+            0 => self.now(),
+            second => second,
+        }
     }
 
     pub(crate) fn counts(&self) -> Counts {

@@ -57,3 +57,12 @@ impl From<Error> for WindowError {
         Self::Failed(error)
     }
 }
+
+impl From<WindowError> for Error {
+    fn from(error: WindowError) -> Self {
+        match error {
+            WindowError::TooLarge => Self::failed("a list has more rows than PayPal sends"),
+            WindowError::Failed(error) => error,
+        }
+    }
+}

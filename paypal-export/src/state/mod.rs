@@ -2,13 +2,16 @@
 //!
 //! `_export.json` says whose data the folder holds. Each day of a stream has a record in
 //! `STREAM/_days/`, which is written after the day's file, and a list of the hashes of its rows,
-//! which tells what changed when the day is read again.
+//! which tells what changed when the day is read again. A stream with one file has its record in
+//! `STREAM/_state.json`, and its rows as they were received in `STREAM/_rows.ndjson`.
 
 mod day;
 mod identity;
+mod whole;
 
 pub(crate) use day::{Changes, DayRecord, Days, RowHashes};
 pub use identity::Identity;
+pub(crate) use whole::{Earlier, KnownRow, Memory, WholeRecord, WholeState};
 
 use crate::error::{Error, Result};
 

@@ -4,10 +4,20 @@
 //! file, and reads everything.
 
 mod balances;
+mod disputes;
+mod invoices;
+mod listing;
 pub(crate) mod mapping;
+mod payout_items;
+mod plans;
+mod products;
+mod references;
+mod subscriptions;
+mod table;
 mod transactions;
 
 pub(crate) use balances::BALANCES;
+pub(crate) use table::IS_DELETED;
 
 use std::{fmt, str::FromStr, time::Duration};
 
@@ -17,6 +27,7 @@ use crate::{
     error::{Error, Result},
     row::{Json, Row, Schema},
     source::{Asking, Window, WindowError, WindowRows},
+    state::{Earlier, Memory},
 };
 
 /// A kind of data that is exported.
@@ -82,6 +93,12 @@ pub(crate) trait DailySource: Send + Sync {
         Duration::MAX
     }
 
+    /// Returns the first second since 1970 that PayPal can be asked for at the present second; `None`
+    /// if there is no such limit.
+    fn earliest(&self, _present: i64) -> Option<i64> {
+        None
+    }
+
     /// Returns the JSON pointers of personal data of payers.
     fn personal(&self) -> &'static [&'static str];
 
@@ -119,20 +136,28 @@ pub(crate) trait WholeSource: Send + Sync {
         &[]
     }
 
-    /// Reads all rows, each as PayPal sent it.
-    ///
-    /// `range` is the range of time in which a stream finds its ids, and `known` the ids of rows of
-    /// earlier runs that may have changed since.
+    /// Reads the rows that may have changed since they were read in earlier runs, each as PayPal sent
+    /// it, and those that are new.
     fn read<'a>(
         &'a self,
         asking: &'a Asking,
-        options: RowOptions,
-        range: Window,
-        known: &'a [String],
+        request: WholeRequest<'a>,
     ) -> BoxFuture<'a, Result<WholeRows>>;
 
     /// Makes a row; its key is its id.
     fn row(&self, json: &Json<'_>, options: RowOptions) -> Result<Row>;
+}
+
+/// What is read of a whole stream.
+#[derive(Clone, Copy)]
+pub(crate) struct WholeRequest<'a> {
+    /// The range of time in which ids are found in transactions.
+    pub(crate) range: Window,
+    /// Ids that the caller knows.
+    pub(crate) ids: &'a [String],
+    pub(crate) earlier: &'a Earlier,
+    /// Whether everything is read again.
+    pub(crate) restarts: bool,
 }
 
 /// What was read of a whole stream.
@@ -141,7 +166,21 @@ pub(crate) struct WholeRows {
     pub(crate) rows: Vec<paypal_generated::Value>,
     /// Whether a row that is not among them no longer exists.
     pub(crate) is_everything: bool,
+    /// The ids of rows that no longer exist.
+    pub(crate) gone: Vec<String>,
+    pub(crate) memory: Memory,
+    /// How often a range of time had too many results, and was halved.
+    pub(crate) halved: u64,
     pub(crate) notes: Vec<String>,
+}
+
+impl WholeRows {
+    /// Takes the rows of a list. Only a list that is as long as PayPal says tells what no longer
+    /// exists.
+    fn of_list(list: listing::Listed) -> Self {
+        let is_everything = list.total.is_some();
+        Self { rows: list.rows, is_everything, notes: list.notes, ..Self::default() }
+    }
 }
 
 impl Stream {
@@ -182,7 +221,13 @@ impl Stream {
     pub(crate) fn source(self) -> Source {
         match self {
             Self::Transactions => Source::Days(&transactions::Transactions),
-            _ => Source::Days(&balances::Balances),
+            Self::Balances => Source::Days(&balances::Balances),
+            Self::Disputes => Source::Days(&disputes::Disputes),
+            Self::Invoices => Source::Days(&invoices::Invoices),
+            Self::Products => Source::Whole(&products::Products),
+            Self::Plans => Source::Whole(&plans::Plans),
+            Self::PayoutItems => Source::Whole(&payout_items::PayoutItems),
+            Self::Subscriptions => Source::Whole(&subscriptions::Subscriptions),
         }
     }
 }

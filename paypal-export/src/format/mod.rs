@@ -4,6 +4,8 @@ mod csv;
 mod ndjson;
 #[cfg(feature = "parquet")]
 mod parquet;
+#[cfg(test)]
+mod tests;
 
 use std::{fmt, fs::File, io, str::FromStr};
 

@@ -72,7 +72,8 @@ impl FromStr for Time {
     /// Reads a time as PayPal writes it, such as `2026-01-31T12:00:00+0000`.
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let time = text.trim().parse::<jiff::Timestamp>().map_err(|_| InvalidTime)?;
-        Ok(Self(time.as_microsecond()))
+        // The last second of the calendar has no parts for `of_microseconds`.
+        Self::of_microseconds(time.as_microsecond()).ok_or(InvalidTime)
     }
 }
 
@@ -106,7 +107,7 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Time>().unwrap().to_string(), written, "{text}");
         }
-        for text in ["", "2026-01-31", "2026-01-31T12:00:00", "yesterday"] {
+        for text in ["", "2026-01-31", "2026-01-31T12:00:00", "yesterday", "9999-12-30T22:00:00.5Z"] {
             assert!(text.parse::<Time>().is_err(), "{text}");
         }
         assert_eq!("1969-12-31T23:59:59.5Z".parse::<Time>().unwrap().seconds(), -1);

@@ -29,6 +29,8 @@ pub enum ErrorKind {
     OutcomeUnknown,
     /// The command stopped at a point from which it can go on: exit code 8.
     Resumable,
+    /// What was compared differs, or what was not to change has changed: exit code 9.
+    Difference,
     /// Ctrl-C, SIGTERM, or the answer no to a question: exit code 130.
     Interrupted,
     /// The reader of standard output has closed it, because it has what it wanted: exit code 0.
@@ -47,6 +49,7 @@ impl ErrorKind {
             Self::Limited => "limited",
             Self::OutcomeUnknown => "outcome_unknown",
             Self::Resumable => "resumable",
+            Self::Difference => "difference",
             Self::Interrupted => "interrupted",
             Self::OutputClosed => "output_closed",
         }
@@ -63,6 +66,7 @@ impl ErrorKind {
             Self::Limited => 6,
             Self::OutcomeUnknown => 7,
             Self::Resumable => 8,
+            Self::Difference => 9,
             Self::Interrupted => 130,
             Self::OutputClosed => 0,
         }

@@ -137,6 +137,11 @@ impl Process {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// Returns all variables.
+    pub fn variables(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.variables.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Returns whether a variable is set, even if it is empty.
     pub fn is_set(&self, name: &str) -> bool {
         self.variables.contains_key(name)

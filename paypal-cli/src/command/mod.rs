@@ -7,12 +7,14 @@ mod completion;
 mod connection;
 mod events;
 mod explore;
+mod export;
 mod follow;
 mod global;
 mod listen;
 mod man;
 mod output;
 mod raw;
+mod reconcile;
 mod sandbox;
 mod sending;
 mod trigger;
@@ -39,6 +41,7 @@ Exit codes:
   6    PayPal limits the requests, or the connection's own limit gave no permit
   7    the outcome is unknown: the printed command repeats the request with its request id
   8    stopped at a point from which the command can go on
+  9    what was compared differs, or a frozen day of an export has changed
   130  Ctrl-C, SIGTERM, or the answer no to a question
 
 Variables:
@@ -89,7 +92,9 @@ enum Command {
     Delete(raw::Raw),
     /// Shows what can be read with a connection.
     Explore(explore::Explore),
-    // The first paragraphs of these three are in their own files, with more.
+    // The first paragraphs of these five are in their own files, with more.
+    Export(export::Export),
+    Reconcile(reconcile::Reconcile),
     Listen(listen::Listen),
     Trigger(trigger::Trigger),
     /// Lists, shows and resends events.
@@ -107,7 +112,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let matches = match root().try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return not_understood(&error, &arguments),
+        Err(error) => return not_understood(&with_tip(error), &arguments),
     };
     let terminal = Global::terminal(&matches);
     match begin(&matches, terminal) {
@@ -117,6 +122,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             error.exit_code()
         }
     }
+}
+
+/// Adds a tip to the error of a format of files in the place of a format of standard output.
+fn with_tip(mut error: clap::Error) -> clap::Error {
+    use clap::error::{ContextKind, ContextValue};
+
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.as_str(),
+        _ => "",
+    };
+    let is_format = text(ContextKind::InvalidArg).starts_with("--format");
+    if is_format && matches!(text(ContextKind::InvalidValue), "csv" | "parquet") {
+        let tip = "`paypal export` has `--as` for the format of files";
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
+    error
 }
 
 /// Prints help, the version, or why the arguments are wrong: as JSON if they ask for JSON.
@@ -206,6 +227,8 @@ async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {
         Command::Put(options) => raw::run(paypal_generated::Method::Put, options, session).await,
         Command::Delete(options) => raw::run(paypal_generated::Method::Delete, options, session).await,
         Command::Explore(options) => explore::run(options, session).await,
+        Command::Export(options) => export::run(options, session).await,
+        Command::Reconcile(options) => reconcile::run(options, session).await,
         Command::Listen(options) => listen::run(options, session).await,
         Command::Trigger(options) => trigger::run(options, session).await,
         Command::Events(command) => events::run(command, session).await,

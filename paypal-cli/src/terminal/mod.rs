@@ -28,6 +28,8 @@ pub struct Terminal {
     yes: bool,
     /// Whether notes on standard error may have colors.
     colors: bool,
+    /// Whether standard error may have what moves, such as a progress bar.
+    moves: bool,
 }
 
 impl Terminal {
@@ -35,7 +37,10 @@ impl Terminal {
     pub fn new(format: Option<Format>, no_input: bool, yes: bool) -> Self {
         let is_terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { format, asks: is_terminal && !no_input, yes, colors: io::stderr().is_terminal() && !no_color }
+        let colors = io::stderr().is_terminal() && !no_color;
+        let has_json_errors = matches!(format, Some(Format::Json | Format::Ndjson));
+        let moves = io::stderr().is_terminal() && !no_input && !has_json_errors;
+        Self { format, asks: is_terminal && !no_input, yes, colors, moves }
     }
 
     /// Returns the format of data: the user's, or the command's default.
@@ -61,6 +66,11 @@ impl Terminal {
     /// Returns whether notes may have colors.
     pub fn has_colors(&self) -> bool {
         self.colors
+    }
+
+    /// Returns whether standard error may have progress bars: it is a terminal with a person.
+    pub fn moves(&self) -> bool {
+        self.moves
     }
 
     /// Writes a line of data to standard output.

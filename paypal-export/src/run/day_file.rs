@@ -109,13 +109,14 @@ impl DayFile {
         read_until: i64,
         day_end: i64,
     ) -> Result<Written> {
-        let Self { day, before, earlier, file, changed, hashes, target, .. } = self;
+        let Self { day, mut before, earlier, file, changed, hashes, target, .. } = self;
         let record = DayRecord {
             schema: target.columns.version,
             rows: self.rows,
             open: self.open,
             digest: hex(&self.digest.finalize()),
             read_until,
+            is_unfinished: false,
         };
         let was_complete = before.as_ref().is_some_and(|(record, _)| record.is_complete(day_end));
         let is_same = before.as_ref().is_some_and(|(old, _)| {
@@ -133,7 +134,9 @@ impl DayFile {
             target.store(changed, &target.changes_key(day)).await?;
             return Ok(Written { rows: 0, changes, is_frozen: true });
         }
-        if !is_same || run.export.restarts {
+        let is_unfinished = before.as_ref().is_some_and(|(old, _)| old.is_unfinished);
+        if !is_same || is_unfinished || run.export.restarts {
+            before = days.begin(day, before).await?;
             target.store(file, &target.key(day)).await?;
         }
         days.write(day, &record, &hashes, before.as_ref()).await?;

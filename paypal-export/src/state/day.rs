@@ -1,13 +1,13 @@
-//! The record of a day, and the hashes of its rows.
-
-use std::collections::BTreeMap;
+//! The record of a day, with the hashes of its rows.
 
 use serde::{Deserialize, Serialize};
+use tokio::sync::OnceCell;
 
+use super::hashes::RowHashes;
 use crate::{
     day::Day,
-    error::{Error, Result},
-    row::{Row, Time},
+    error::{Error, ErrorKind, Result},
+    row::Time,
     storage::{Condition, Storage, Version},
 };
 
@@ -24,6 +24,11 @@ pub(crate) struct DayRecord {
     pub(crate) digest: String,
     /// The second since 1970 up to which PayPal's data was complete when the day was read.
     pub(crate) read_until: i64,
+    /// Whether a run has begun to replace the file since, and did not say that it has done so: it
+    /// was killed, or two runs wrote at once. The file may then have other rows than this record
+    /// says.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) is_unfinished: bool,
 }
 
 impl DayRecord {
@@ -36,7 +41,7 @@ impl DayRecord {
     /// will change, or none has done so for very long.
     pub(crate) fn is_settled(&self, day_end: i64, lookback: i64, open_for: i64) -> bool {
         let wait = if self.open == 0 { lookback } else { lookback.max(open_for) };
-        self.read_until >= day_end.saturating_add(wait)
+        !self.is_unfinished && self.read_until >= day_end.saturating_add(wait)
     }
 
     /// Returns the time up to which the day was read, for people.
@@ -46,23 +51,43 @@ impl DayRecord {
 }
 
 /// The records of a stream's days.
+///
+/// A day is written in this order: its record [is marked](Self::begin) if there is one, its file is
+/// stored, the hashes of its rows are written, its record is written, the earlier hashes are removed.
+/// A run that is killed in between has lost nothing: the record before is there with its hashes, and
+/// the day is read again.
 #[derive(Debug)]
 pub(crate) struct Days<'a> {
     storage: &'a dyn Storage,
     stream: &'static str,
+    /// The keys of the hashes when they were first needed. Those of runs that were killed are
+    /// removed when their day is written.
+    lists: OnceCell<Vec<String>>,
 }
 
 impl<'a> Days<'a> {
     pub(crate) fn new(storage: &'a dyn Storage, stream: &'static str) -> Self {
-        Self { storage, stream }
+        Self { storage, stream, lists: OnceCell::new() }
     }
 
     /// Reads the record of a day, with its version.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the record is damaged: it says what the day had before.
     pub(crate) async fn read(&self, day: Day) -> Result<Option<(DayRecord, Version)>> {
         let key = self.key(day);
         let Some((bytes, version)) = self.storage.read(&key).await? else { return Ok(None) };
-        // A record that cannot be read is written again: its day is read again.
-        Ok(serde_json::from_slice(&bytes).ok().map(|record| (record, version)))
+        let damaged = |why: &dyn std::fmt::Display| {
+            Error::failed(format!("the record {key} cannot be read: {why}")).help(format!(
+                "remove {key}, and {day} is read again; what has changed since the last time is then not told"
+            ))
+        };
+        let record: DayRecord = serde_json::from_slice(&bytes).map_err(|error| damaged(&error))?;
+        if !is_digest(&record.digest) {
+            return Err(damaged(&"its digest is no SHA-256"));
+        }
+        Ok(Some((record, version)))
     }
 
     /// Lists the days that have a record.
@@ -72,17 +97,46 @@ impl<'a> Days<'a> {
         Ok(keys.iter().filter_map(day).collect())
     }
 
-    /// Reads the hashes of a day's rows, as its record says they were.
+    /// Reads the hashes of a day's rows, as its record says they were; `None` if they are damaged or
+    /// not there.
     pub(crate) async fn hashes(&self, day: Day, record: &DayRecord) -> Result<Option<RowHashes>> {
+        if record.rows == 0 {
+            return Ok(Some(RowHashes::default()));
+        }
         let read = self.storage.read(&self.hashes_key(day, &record.digest)).await?;
         Ok(read.and_then(|(bytes, _)| RowHashes::parse(&bytes)))
+    }
+
+    /// Says in the record of a day that its file is going to be replaced, and returns the record as
+    /// it is then.
+    ///
+    /// # Errors
+    ///
+    /// Fails with `Precondition` if another run has written the record since it was read: the file
+    /// is not to be touched.
+    pub(crate) async fn begin(
+        &self,
+        day: Day,
+        before: Option<(DayRecord, Version)>,
+    ) -> Result<Option<(DayRecord, Version)>> {
+        match before {
+            Some((mut record, version)) if !record.is_unfinished => {
+                record.is_unfinished = true;
+                let bytes = super::json(&record)?;
+                let written = self.storage.write(&self.key(day), bytes, Condition::Unchanged(version)).await;
+                let version = written.map_err(|error| self.is_exported(day, error))?;
+                Ok(Some((record, version)))
+            }
+            before => Ok(before),
+        }
     }
 
     /// Writes the record of a day and the hashes of its rows, after its file.
     ///
     /// # Errors
     ///
-    /// Fails with `Precondition` if another run has written the record since it was read.
+    /// Fails with `Precondition` if another run has written the record since it was read. The day is
+    /// then read again by the next run, because the file may be that of either run.
     pub(crate) async fn write(
         &self,
         day: Day,
@@ -90,31 +144,62 @@ impl<'a> Days<'a> {
         hashes: &RowHashes,
         before: Option<&(DayRecord, Version)>,
     ) -> Result<()> {
-        let hashes_key = self.hashes_key(day, &record.digest);
-        if hashes.0.is_empty() {
-            self.storage.remove(&hashes_key).await?;
-        } else {
-            self.storage.write(&hashes_key, hashes.to_bytes(), Condition::Always).await?;
+        let lists = self.lists.get_or_try_init(|| self.storage_lists()).await?;
+        let current = self.hashes_key(day, &record.digest);
+        if !hashes.is_empty() {
+            self.storage.write(&current, hashes.to_bytes(), Condition::Always).await?;
         }
         let condition = match before {
             Some((_, version)) => Condition::Unchanged(version.clone()),
-            // A record that could not be read is replaced.
-            None if self.storage.read(&self.key(day)).await?.is_some() => Condition::Always,
             None => Condition::Absent,
         };
-        self.storage.write(&self.key(day), super::json(record)?, condition).await.map_err(|error| {
-            if error.kind() == crate::error::ErrorKind::Precondition {
-                return Error::precondition(format!("another run exports {} of {day}", self.stream))
-                    .help("wait until it has ended, or give each run a part: --shard 1/2 and --shard 2/2");
+        let bytes = super::json(record)?;
+        match self.storage.write(&self.key(day), bytes.clone(), condition).await {
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::Precondition => {
+                // A put that was repeated, because its answer was lost, meets its own file. And
+                // another run that has read the same has written the same.
+                let found = self.storage.read(&self.key(day)).await?;
+                if found.is_none_or(|(found, _)| found != bytes) {
+                    self.mark(day).await;
+                    return Err(self.is_exported(day, error));
+                }
             }
-            error
-        })?;
-        match before {
-            Some((old, _)) if old.digest != record.digest => {
-                self.storage.remove(&self.hashes_key(day, &old.digest)).await
-            }
-            _ => Ok(()),
+            Err(error) => return Err(error),
         }
+        let of_day = format!("{}{day}.", self.folder());
+        let is_old = |key: &&String| key.starts_with(&of_day) && (**key != current || hashes.is_empty());
+        let before = before.map(|(old, _)| self.hashes_key(day, &old.digest));
+        let old = before.iter().filter(is_old).chain(lists.iter().filter(is_old));
+        for key in old {
+            self.storage.remove(key).await?;
+        }
+        Ok(())
+    }
+
+    /// Marks the record of another run, whose file this run may have replaced.
+    async fn mark(&self, day: Day) {
+        for _ in 0..3 {
+            // What fails here is less than the failure that is reported.
+            let Ok(Some(found)) = self.read(day).await else { return };
+            if self.begin(day, Some(found)).await.is_ok() {
+                return;
+            }
+        }
+    }
+
+    async fn storage_lists(&self) -> Result<Vec<String>> {
+        let mut keys = self.storage.list(&self.folder()).await?;
+        keys.retain(|key| key.ends_with(".rows"));
+        Ok(keys)
+    }
+
+    fn is_exported(&self, day: Day, error: Error) -> Error {
+        if error.kind() != ErrorKind::Precondition {
+            return error;
+        }
+        Error::precondition(format!("another run exports {} of {day}", self.stream))
+            .help("wait until it has ended, or give each run a part: --shard 1/2 and --shard 2/2")
     }
 
     fn folder(&self) -> String {
@@ -125,69 +210,22 @@ impl<'a> Days<'a> {
         format!("{}{day}.json", self.folder())
     }
 
+    /// The key of the hashes has a part of the digest: those of a new read do not replace those that
+    /// the record means until it is written.
     fn hashes_key(&self, day: Day, digest: &str) -> String {
         format!("{}{day}.{}.rows", self.folder(), digest.get(..16).unwrap_or(digest))
     }
 }
 
-/// The hashes of rows, by the hash of their key.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct RowHashes(BTreeMap<String, String>);
-
-/// How rows differ from those of an earlier read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Changes {
-    /// Rows that were not there before.
-    pub(crate) late: u64,
-    /// Rows with other values than before.
-    pub(crate) changed: u64,
-    /// Rows that are no longer there.
-    pub(crate) gone: u64,
+fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-impl Changes {
-    pub(crate) fn is_none(&self) -> bool {
-        *self == Self::default()
-    }
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
-impl RowHashes {
-    /// Adds a row.
-    pub(crate) fn add(&mut self, row: &Row) {
-        let short = |text: &str| text.get(..16).unwrap_or(text).to_owned();
-        self.0.insert(short(&crate::row::hash(&row.key)), short(&row.hash));
-    }
-
-    /// Whether there is a row of this key with these values.
-    pub(crate) fn has(&self, row: &Row) -> bool {
-        let key = crate::row::hash(&row.key);
-        let found = self.0.get(key.get(..16).unwrap_or(&key));
-        found.is_some_and(|hash| row.hash.starts_with(hash.as_str()))
-    }
-
-    /// Compares with the hashes of an earlier read.
-    pub(crate) fn compare(&self, earlier: &Self) -> Changes {
-        let mut changes = Changes::default();
-        for (key, hash) in &self.0 {
-            match earlier.0.get(key) {
-                None => changes.late += 1,
-                Some(found) if found != hash => changes.changed += 1,
-                Some(_) => {}
-            }
-        }
-        let gone = earlier.0.keys().filter(|key| !self.0.contains_key(*key)).count();
-        changes.gone = u64::try_from(gone).unwrap_or(u64::MAX);
-        changes
-    }
-
-    fn to_bytes(&self) -> Vec<u8> {
-        let lines = self.0.iter().map(|(key, hash)| format!("{key} {hash}\n"));
-        lines.collect::<String>().into_bytes()
-    }
-
-    fn parse(bytes: &[u8]) -> Option<Self> {
-        let lines = std::str::from_utf8(bytes).ok()?.lines();
-        let pairs = lines.map(|line| line.split_once(' ').map(|(key, hash)| (key.to_owned(), hash.to_owned())));
-        pairs.collect::<Option<_>>().map(Self)
-    }
-}
+#[cfg(test)]
+#[path = "day_tests.rs"]
+mod tests;

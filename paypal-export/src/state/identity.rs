@@ -30,6 +30,11 @@ pub struct Identity {
     pub has_payer: bool,
 }
 
+#[derive(Deserialize)]
+struct Versioned {
+    version: u32,
+}
+
 impl Identity {
     /// Creates the identity of an export.
     pub(crate) fn new(
@@ -58,13 +63,19 @@ impl Identity {
     /// Fails if the file cannot be read, or was written by a later version of this program.
     pub async fn read(storage: &dyn Storage) -> Result<Option<Self>> {
         let Some((bytes, _)) = storage.read(KEY).await? else { return Ok(None) };
-        let identity: Self = serde_json::from_slice(&bytes).map_err(|error| {
-            Error::failed(format!("{KEY} cannot be read: {error}")).help("export into another folder")
-        })?;
-        if identity.version != VERSION {
-            let text = format!("{KEY} has version {}, and this program knows {VERSION}", identity.version);
+        let unreadable = |error: serde_json::Error| {
+            Error::failed(format!("{KEY} cannot be read: {error}")).help(format!(
+                "put the file back as it was, or export into another folder; without {KEY} \
+                     nothing tells whose data the folder holds"
+            ))
+        };
+        // The version comes first: a later program may have other fields.
+        let Versioned { version } = serde_json::from_slice(&bytes).map_err(unreadable)?;
+        if version != VERSION {
+            let text = format!("{KEY} has version {version}, and this program knows {VERSION}");
             return Err(Error::precondition(text).help("use the program that wrote it, or another folder"));
         }
+        let identity: Self = serde_json::from_slice(&bytes).map_err(unreadable)?;
         Ok(Some(identity))
     }
 
@@ -108,3 +119,7 @@ impl Identity {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "identity_tests.rs"]
+mod tests;

@@ -299,3 +299,7 @@ fn flush_names(path: &Path) -> Result<()> {
     let _ = path;
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "local_tests.rs"]
+mod tests;

@@ -6,7 +6,7 @@ mod local;
 #[cfg(feature = "object-storage")]
 mod object;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{fmt, fs::File, sync::Arc};
 

@@ -1,9 +1,18 @@
 //! Proves an export: for each day and currency, opening balance + movements = closing balance. Reads
 //! the files of an export, and asks PayPal nothing.
 
+mod books;
 mod candidate;
+mod codes;
+mod entry;
+mod explain;
+mod files;
 mod report;
+mod running;
+mod settle;
+mod subsets;
 mod text;
+mod work;
 
 use std::sync::Arc;
 
@@ -61,11 +70,11 @@ impl Reconciliation {
     /// but a part of the report.
     pub async fn run(&self) -> Result<ReconcileReport> {
         let identity = Identity::read(&*self.storage).await?;
-        let _identity = identity.ok_or_else(|| {
+        let identity = identity.ok_or_else(|| {
             Error::precondition("there is no export here").help(
                 "export transactions and balances first: paypal export transactions, paypal export balances",
             )
         })?;
-        Err(Error::failed("the reconciliation is not built yet"))
+        work::Work::begin(&*self.storage, &identity, self.range).await?.run().await
     }
 }

@@ -4,6 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{ArgMatches, Args, ValueEnum};
 
+use super::export;
 use crate::connection::Name;
 use crate::error::Result;
 use crate::seal::KeyOptions;
@@ -44,7 +45,10 @@ pub(super) struct Global {
 impl Global {
     /// Returns the terminal as the options want it.
     pub(super) fn terminal(matches: &ArgMatches) -> Terminal {
-        let format = matches.get_one::<Format>("format").copied();
+        let format = match export::prints_report(matches) {
+            true => Some(Format::Json),
+            false => matches.get_one::<Format>("format").copied(),
+        };
         Terminal::new(format, matches.get_flag("no_input"), matches.get_flag("yes"))
     }
 

@@ -112,7 +112,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let matches = match root().try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return not_understood(&with_tip(error), &arguments),
+        Err(error) => return not_understood(&error, &arguments),
     };
     let terminal = Global::terminal(&matches);
     match begin(&matches, terminal) {
@@ -122,22 +122,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             error.exit_code()
         }
     }
-}
-
-/// Adds a tip to the error of a format of files in the place of a format of standard output.
-fn with_tip(mut error: clap::Error) -> clap::Error {
-    use clap::error::{ContextKind, ContextValue};
-
-    let text = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.as_str(),
-        _ => "",
-    };
-    let is_format = text(ContextKind::InvalidArg).starts_with("--format");
-    if is_format && matches!(text(ContextKind::InvalidValue), "csv" | "parquet") {
-        let tip = "`paypal export` has `--as` for the format of files";
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
-    }
-    error
 }
 
 /// Prints help, the version, or why the arguments are wrong: as JSON if they ask for JSON.

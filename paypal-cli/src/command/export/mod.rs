@@ -1,6 +1,7 @@
 //! Exports the data of an account.
 
 mod client;
+mod format;
 mod options;
 mod output;
 pub(super) mod place;
@@ -13,15 +14,11 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use paypal_export::{DayRange, Stream};
 
-pub(super) use self::options::read;
 use self::{
-    client::client,
-    options::{FileFormat, Options},
-    output::Printer,
-    place::Place,
-    progress::Shown,
+    client::client, format::FileFormat, options::Options, output::Printer, place::Place, progress::Shown,
     summary::Outcome,
 };
+pub(super) use self::{format::prints_report, options::read};
 use super::output::Output;
 use crate::error::{Error, ErrorKind, Result};
 use crate::process::stop_signal;
@@ -39,11 +36,11 @@ use crate::terminal::Format;
     subcommand_value_name = "COMMAND",
     after_help = "\
 Examples:
-  paypal export all --from 2026-01-01 --out paypal --as parquet
-  paypal export transactions --from 2026-01-01 --to 2026-02-01 --out - --as csv > january.csv
+  paypal export all --from 2026-01-01 --out paypal --format parquet
+  paypal export transactions --from 2026-01-01 --to 2026-02-01 --out - --format csv > january.csv
   paypal export schema transactions
 
-A summary goes to standard output, with --format json or --report - as JSON."
+A summary for people goes to standard output. With `--report -` it is JSON, and errors are JSON too."
 )]
 pub(super) struct Export {
     #[command(flatten)]
@@ -202,12 +199,11 @@ impl<'a> Run<'a> {
             reports.for_each(|report| terminal.note(summary::to_line(report)));
             return Ok(());
         }
-        let wants_json = self.options.report.as_deref().is_some_and(|path| path.as_os_str() == "-");
-        let default = if wants_json { Format::Json } else { Format::Table };
-        match terminal.format(default) {
-            Format::Table if !wants_json => terminal.line(summary::to_table(outcomes)),
-            Format::Table | Format::Json => terminal.line(format!("{report:#}")),
-            Format::Ndjson => summary::to_json(outcomes).iter().try_for_each(|one| terminal.json(one)),
+        match terminal.format(Format::Table) {
+            // The error tells everything.
+            Format::Table if outcomes.iter().all(|outcome| outcome.result.is_err()) => Ok(()),
+            Format::Table => terminal.line(summary::to_table(outcomes)),
+            Format::Json | Format::Ndjson => terminal.json(&report),
         }
     }
 }
@@ -239,7 +235,7 @@ fn check_output(options: &Options, streams: &[Stream]) -> Result<()> {
     }
     if options.format == FileFormat::Parquet {
         return Err(
-            Error::usage("Parquet cannot be written to standard output").help("use --as ndjson or csv")
+            Error::usage("Parquet cannot be written to standard output").help("use --format ndjson or csv")
         );
     }
     if options.report.as_deref().is_some_and(|path| path.as_os_str() == "-") {

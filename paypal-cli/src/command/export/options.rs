@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum, builder::PossibleValuesParser};
 use paypal_export::{Day, Scope, Shard, Stream, Zone};
 use paypal_generated::Rate;
 
+use super::format::FileFormat;
 use crate::error::{Error, Result};
 
 /// The word for all streams.
@@ -27,8 +28,7 @@ pub(super) struct Options {
     /// the rows of one stream on standard output.
     #[arg(short, long, value_name = "FOLDER|URL|-", required = true)]
     out: Option<String>,
-    /// The format of the files.
-    #[arg(long = "as", value_name = "FORMAT", value_enum, default_value_t = FileFormat::Ndjson)]
+    #[command(flatten)]
     pub(super) format: FileFormat,
     /// Which transactions: all, or those that affect a balance.
     #[arg(long, value_enum, default_value_t = ScopeName::All)]
@@ -56,11 +56,11 @@ pub(super) struct Options {
     /// before it has changed, its file stays as it is, and the command ends with exit code 9.
     #[arg(long, value_name = "DAY", value_parser = read::<Day>)]
     pub(super) frozen_before: Option<Day>,
-    /// With --as csv, puts an apostrophe in front of texts that a spreadsheet would take for
+    /// With --format csv, puts an apostrophe in front of texts that a spreadsheet would take for
     /// formulas.
     #[arg(long)]
     excel_safe: bool,
-    /// With --as parquet, how pages are compressed.
+    /// With --format parquet, how pages are compressed.
     #[arg(long, value_enum)]
     compression: Option<Compression>,
     /// The id of a batch of payouts whose items are exported besides those of batches that are found
@@ -78,17 +78,6 @@ pub(super) struct Options {
     /// Writes the report as JSON into this file; `-` prints it in place of the summary.
     #[arg(long, value_name = "FILE|-")]
     pub(super) report: Option<PathBuf>,
-}
-
-/// The format of files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum FileFormat {
-    /// A JSON object in each line
-    Ndjson,
-    /// Comma-separated values
-    Csv,
-    /// Parquet
-    Parquet,
 }
 
 /// Which transactions are exported.
@@ -156,10 +145,10 @@ impl Options {
     /// Fails if an option belongs to another format, or if the program was built without it.
     pub(super) fn format(&self) -> Result<paypal_export::Format> {
         if self.excel_safe && self.format != FileFormat::Csv {
-            return Err(Error::usage("--excel-safe is an option of CSV").help("use --as csv"));
+            return Err(Error::usage("--excel-safe is an option of CSV").help("use --format csv"));
         }
         if self.compression.is_some() && self.format != FileFormat::Parquet {
-            return Err(Error::usage("--compression is an option of Parquet").help("use --as parquet"));
+            return Err(Error::usage("--compression is an option of Parquet").help("use --format parquet"));
         }
         match self.format {
             FileFormat::Ndjson => Ok(paypal_export::Format::Ndjson),

@@ -17,7 +17,7 @@ use paypal_export::{
 };
 use tempfile::{NamedTempFile, TempDir};
 
-use super::options::FileFormat;
+use super::format::FileFormat;
 use crate::terminal::Terminal;
 
 /// How much is printed at once.

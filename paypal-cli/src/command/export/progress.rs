@@ -2,7 +2,7 @@
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
@@ -10,8 +10,8 @@ use paypal_export::{Event, Progress, Stream};
 
 use crate::terminal::Terminal;
 
-/// A stream with fewer days is told in one line.
-const FEW: u64 = 10;
+/// The time between two lines of a stream, at least. Its last line is always told.
+const PAUSE: Duration = Duration::from_secs(2);
 /// A bar is drawn again at least so often, so that a person sees that the command runs.
 const TICK: Duration = Duration::from_millis(500);
 
@@ -34,8 +34,9 @@ struct State {
     rows: u64,
     /// The rows of the pages that were received.
     received: u64,
-    /// How many tenths of the days were told.
+    /// How many tenths of the days were told, and when.
     told: u64,
+    told_at: Option<Instant>,
 }
 
 impl Shown {
@@ -65,10 +66,8 @@ impl Shown {
         if let Some(bar) = &bar {
             bar.set_prefix(stream.name());
             bar.enable_steady_tick(TICK);
-        } else if days.is_some_and(|days| days >= FEW) {
-            self.terminal.note(format!("{stream}: reads {} days", days.unwrap_or_default()));
         }
-        State { bar, days, ..State::default() }
+        State { bar, days, told_at: Some(Instant::now()), ..State::default() }
     }
 
     /// Counts a file that was written, and tells it.
@@ -83,17 +82,15 @@ impl Shown {
         let (done, count) = (state.done, rows(state.rows));
         match state.days {
             None => self.terminal.note(format!("{stream}: {count}")),
-            Some(days) if days < FEW => {
-                if done == days {
-                    self.terminal.note(format!("{stream}: {days} days, {count}"));
-                }
+            Some(days) if done >= days => {
+                self.terminal.note(format!("{stream}: {}, {count}", plural(days, "day")))
             }
             Some(days) => {
                 let tenths = done.saturating_mul(10) / days;
-                if tenths > state.told {
-                    state.told = tenths;
-                    self.terminal
-                        .note(format!("{stream}: {} %, {done} of {days} days, {count}", tenths * 10));
+                if tenths > state.told && state.told_at.is_none_or(|at| at.elapsed() >= PAUSE) {
+                    (state.told, state.told_at) = (tenths, Some(Instant::now()));
+                    let percent = tenths * 10;
+                    self.terminal.note(format!("{stream}: {percent} %, {done} of {days} days, {count}"));
                 }
             }
         }
@@ -132,7 +129,11 @@ impl Progress for Shown {
 }
 
 fn rows(count: u64) -> String {
-    format!("{} rows", HumanCount(count))
+    plural(count, "row")
+}
+
+fn plural(count: u64, noun: &str) -> String {
+    format!("{} {noun}{}", HumanCount(count), if count == 1 { "" } else { "s" })
 }
 
 /// Returns a style; the texts of this file are valid.

@@ -14,13 +14,17 @@ pub(super) struct Schema {
     /// The stream; without it, the columns of all are shown.
     #[arg(value_name = "STREAM", value_parser = PossibleValuesParser::new(Stream::ALL.map(Stream::name)))]
     stream: Option<String>,
+    // The option of `paypal export` above has other values.
+    /// The format of data on standard output. With json and ndjson, errors are JSON too.
+    #[arg(long, value_enum, help_heading = "Global options")]
+    format: Option<Format>,
 }
 
 pub(super) fn run(options: &Schema, session: &Session) -> Result<()> {
     let is_wanted = |stream: &Stream| options.stream.as_deref().is_none_or(|name| name == stream.name());
     let schemas: Vec<&Columns> = Stream::ALL.into_iter().filter(is_wanted).map(Stream::schema).collect();
     let terminal = session.terminal;
-    match terminal.format(Format::Table) {
+    match options.format.unwrap_or(terminal.format(Format::Table)) {
         Format::Table => {
             let all =
                 schemas.iter().flat_map(|schema| schema.columns.iter().map(move |column| (schema, column)));

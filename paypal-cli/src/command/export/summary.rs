@@ -39,11 +39,6 @@ impl Outcome {
     }
 }
 
-/// Returns the reports of streams as JSON.
-pub(super) fn to_json(outcomes: &[Outcome]) -> Vec<Value> {
-    outcomes.iter().map(Outcome::to_json).collect()
-}
-
 /// Returns the table of streams.
 pub(super) fn to_table(outcomes: &[Outcome]) -> String {
     let header = [
@@ -150,7 +145,8 @@ fn until(day: Option<Day>) -> String {
 
 /// Returns the JSON of a whole run.
 pub(super) fn report(outcomes: &[Outcome], range: &paypal_export::DayRange) -> Value {
-    json!({ "from": range.from(), "to": range.to(), "streams": to_json(outcomes) })
+    let streams: Vec<Value> = outcomes.iter().map(Outcome::to_json).collect();
+    json!({ "from": range.from(), "to": range.to(), "streams": streams })
 }
 
 #[cfg(test)]

@@ -1,12 +1,8 @@
-//! Exports of transactions and balances from a local PayPal.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod local;
+//! Exports of transactions and balances by day.
 
 use std::{collections::BTreeMap, time::Duration};
 
-use local::{Local, data, day, range, rows, time};
+use crate::local::{self, Local, data, day, range, rows, time};
 use paypal_export::{
     Amount, ErrorKind, Event, Export, Format, LocalStorage, Progress, Report, Scope, Shard, Stream, Zone,
 };

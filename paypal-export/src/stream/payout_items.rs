@@ -38,6 +38,8 @@ const BATCH_ID: usize = 13;
 const FINAL: [&str; 6] = ["SUCCESS", "FAILED", "RETURNED", "REFUNDED", "REVERSED", "BLOCKED"];
 /// The states in which a batch has all its items.
 const FINAL_BATCH: [&str; 3] = ["SUCCESS", "DENIED", "CANCELED"];
+/// The states of an item whose money came back.
+const BACK: [&str; 3] = ["RETURNED", "REFUNDED", "REVERSED"];
 /// How many batches are read at a time.
 const AT_A_TIME: usize = 4;
 
@@ -163,7 +165,7 @@ impl WholeSource for PayoutItems {
 struct Known {
     /// The items of each batch.
     items: BTreeMap<String, Vec<String>>,
-    /// The batch of each transaction.
+    /// The batch of each transaction whose money did not come back yet.
     by_transaction: BTreeMap<String, String>,
     /// The batches with an item that may have changed.
     open: BTreeSet<String>,
@@ -179,7 +181,8 @@ impl Known {
             if row.is_open && !row.is_deleted {
                 known.open.insert(batch.to_owned());
             }
-            if let Some(transaction) = json.text("/transaction_id") {
+            let is_back = json.text("/transaction_status").is_some_and(|status| BACK.contains(&status));
+            if let Some(transaction) = json.text("/transaction_id").filter(|_| !is_back) {
                 known.by_transaction.insert(transaction.to_owned(), batch.to_owned());
             }
             known.items.entry(batch.to_owned()).or_default().push(id.clone());
@@ -205,7 +208,7 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
         if OF_BATCHES.contains(&reference.code) {
             if reference.id.len() == BATCH_ID {
                 found.insert(reference.id.to_owned());
-            } else if reference.code == "T0001" && !known.by_transaction.contains_key(reference.id) {
+            } else if reference.code == "T0001" {
                 others.insert(reference.id.to_owned());
             }
         } else if OF_ITEMS.contains(&reference.code) {

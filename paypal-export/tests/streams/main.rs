@@ -1,0 +1,11 @@
+//! Exports of the streams besides transactions and balances, from a local PayPal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod catalog;
+mod crashes;
+mod disputes;
+mod invoices;
+mod payouts;
+mod stage;
+mod subscriptions;

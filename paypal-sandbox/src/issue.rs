@@ -126,6 +126,7 @@ const ISSUES: &[(&str, &str)] = &[
     ("INVALID_BILLING_TOTAL_CYCLES", "The billing cycle has run more often than this number."),
     ("INVALID_CC_NUMBER", "The number is not that of a card."),
     ("INVALID_CURRENCY_CODE", "PayPal does not support this currency code."),
+    ("INVALID_DATE_RANGE", "The time is more than 180 days ago."),
     ("INVALID_DECIMAL_VALUE", "The amount is below zero or has more decimal places than its currency."),
     ("INVALID_EVIDENCE_FILE", "A file is a JPG, GIF, PNG or PDF file of less than 10 MB."),
     ("INVALID_EXPERIENCE_PROFILE_ID", "The merchant has no web profile of this id."),

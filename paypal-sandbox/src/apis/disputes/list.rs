@@ -19,7 +19,7 @@ use crate::{
 };
 
 const PATH: &str = "/v1/customer/disputes";
-/// How far back `start_time` may lie, in days.
+/// How far back the times of a search may lie, in days.
 const MAX_AGE_DAYS: u32 = 180;
 /// The fields that the seller may change.
 const PATCHABLE: [&str; 2] = ["communication_details", "extensions"];
@@ -43,6 +43,12 @@ pub(super) fn list(exchange: &mut Exchange<'_>) -> Result<Answer, Failure> {
         }
         if start + DAY * MAX_AGE_DAYS < exchange.now {
             return Err(refuse(exchange, "start_time", "INVALID_START_TIME_RANGE"));
+        }
+    }
+    for name in ["update_time_after", "update_time_before"] {
+        let time = exchange.query.get(name).and_then(Time::parse);
+        if time.is_some_and(|time| time + DAY * MAX_AGE_DAYS < exchange.now) {
+            return Err(refuse(exchange, name, "INVALID_DATE_RANGE"));
         }
     }
     let mut disputes = exchange.rows.all::<Dispute>();

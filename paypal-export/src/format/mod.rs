@@ -14,6 +14,9 @@ use crate::{
     row::{Cell, Column, ColumnKind, Row},
 };
 
+/// The name of CSV for spreadsheets.
+const EXCEL_SAFE: &str = "csv-excel-safe";
+
 /// The format of an export's files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -41,6 +44,14 @@ impl Format {
             Self::Csv { .. } => "csv",
             #[cfg(feature = "parquet")]
             Self::Parquet { .. } => "parquet",
+        }
+    }
+
+    /// Returns the name. Files of formats with different names are read in different ways.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Csv { is_excel_safe: true } => EXCEL_SAFE,
+            _ => self.ending(),
         }
     }
 
@@ -165,7 +176,7 @@ pub(crate) trait RowWriter: Send {
 
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.ending())
+        f.write_str(self.name())
     }
 }
 
@@ -176,13 +187,14 @@ impl FromStr for Format {
         match text {
             "ndjson" => Ok(Self::Ndjson),
             "csv" => Ok(Self::Csv { is_excel_safe: false }),
+            EXCEL_SAFE => Ok(Self::Csv { is_excel_safe: true }),
             #[cfg(feature = "parquet")]
             "parquet" => Ok(Self::Parquet { is_compressed: true }),
             #[cfg(not(feature = "parquet"))]
             "parquet" => Err(Error::usage("this program was built without Parquet")
                 .help("build it with the feature `parquet`")),
             _ => Err(Error::usage(format!("{text:?} is not a format"))
-                .help("the formats are ndjson, csv and parquet")),
+                .help("the formats are ndjson, csv, csv-excel-safe and parquet")),
         }
     }
 }

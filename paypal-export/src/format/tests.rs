@@ -186,6 +186,22 @@ proptest! {
 }
 
 #[test]
+fn a_format_is_read_from_its_name() {
+    let names: Vec<_> = formats().into_iter().map(Format::name).collect();
+    let expected = ["ndjson", "csv", "csv-excel-safe", "parquet", "parquet"];
+    assert_eq!(names, expected[..names.len()]);
+    for (format, name) in formats().into_iter().zip(names) {
+        // Whether a Parquet file is compressed is in the file itself.
+        let read: Format = name.parse().unwrap();
+        assert_eq!(read.name(), name);
+        assert_eq!(read.ending(), format.ending());
+    }
+    for name in ["", "CSV", "json", "csv "] {
+        assert!(name.parse::<Format>().is_err(), "{name}");
+    }
+}
+
+#[test]
 fn rows_of_many_batches_are_read_back_in_their_order() {
     let columns = columns(&COLUMNS);
     let rows: Vec<_> = (0..5000)

@@ -75,7 +75,6 @@ impl<'a> Files<'a> {
             columns: Columns { stream: schema.stream, version: schema.version, columns },
             record,
             bounds,
-            is_csv: matches!(self.format, Format::Csv { .. }),
         };
         let (found, problem) = match self.storage.open(&key).await? {
             None if check.record.rows == 0 => (Some(Vec::new()), None),
@@ -103,7 +102,7 @@ impl<'a> Files<'a> {
         let mut command = format!("paypal export {} --from {from} --to {to}", stream.name());
         let identity = self.identity;
         for (is_given, name, value) in [
-            (self.format != Format::Ndjson, "format", &*identity.format),
+            (self.format != Format::Ndjson, "format", self.format.ending()),
             (identity.time_zone != Zone::utc().name(), "tz", &identity.time_zone),
             (self.rows.scope == Scope::Balance, "scope", &identity.scope),
         ] {
@@ -111,7 +110,12 @@ impl<'a> Files<'a> {
                 command.push_str(&format!(" --{name} {value}"));
             }
         }
-        for (is_given, option) in [(identity.has_payer, " --with-payer"), (restarts, " --restart")] {
+        let is_excel_safe = self.format == Format::Csv { is_excel_safe: true };
+        for (is_given, option) in [
+            (is_excel_safe, " --excel-safe"),
+            (identity.has_payer, " --with-payer"),
+            (restarts, " --restart"),
+        ] {
             command.push_str(if is_given { option } else { "" });
         }
         command
@@ -127,7 +131,6 @@ struct Check {
     record: DayRecord,
     /// The first second of the day, and that of the next day.
     bounds: (i64, i64),
-    is_csv: bool,
 }
 
 impl Check {
@@ -190,18 +193,8 @@ impl Check {
             return None;
         }
         let mut values = self.columns.columns.iter().zip(named.cells.iter().zip(&row.cells));
-        let (column, (found, sent)) = values.find(|(_, (found, sent))| !self.is_same(found, sent))?;
+        let (column, (found, sent)) = values.find(|(_, (found, sent))| found != sent)?;
         Some(format!("{} is {}, and raw says {}", column.name, shown(found), shown(sent)))
-    }
-
-    /// Whether a file's value is what PayPal sent. A CSV file for spreadsheets may have an apostrophe
-    /// before a text.
-    fn is_same(&self, found: &Cell, sent: &Cell) -> bool {
-        if found == sent {
-            return true;
-        }
-        let texts = found.as_text().and_then(|found| found.strip_prefix('\'')).zip(sent.as_text());
-        self.is_csv && texts.is_some_and(|(found, sent)| found == sent)
     }
 }
 

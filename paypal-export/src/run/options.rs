@@ -207,7 +207,7 @@ impl Export {
             account,
             self.zone.name(),
             self.rows.scope.name(),
-            self.format.ending(),
+            self.format.name(),
             self.rows.has_payer,
         )
     }

@@ -24,7 +24,7 @@ pub struct Identity {
     pub time_zone: String,
     /// Whether transactions are all, or those that affect a balance.
     pub scope: String,
-    /// The ending of the files.
+    /// The name of the files' format, such as `csv`.
     pub format: String,
     /// Whether rows have personal data of payers.
     pub has_payer: bool,

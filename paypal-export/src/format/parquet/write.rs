@@ -1,37 +1,14 @@
-//! Reads and writes Parquet.
-//!
-//! | kind of column | Parquet | DuckDB |
-//! |---|---|---|
-//! | text, JSON | `BYTE_ARRAY`, String | `VARCHAR` |
-//! | decimal | `FIXED_LEN_BYTE_ARRAY(16)`, Decimal(38, 9) | `DECIMAL(38,9)` |
-//! | time | `INT64`, Timestamp in microseconds, UTC | `TIMESTAMP WITH TIME ZONE` |
-//! | boolean | `BOOLEAN` | `BOOLEAN` |
-//! | integer | `INT64` | `BIGINT` |
-//!
-//! Equal rows make equal bytes, however a caller passes them: batches and row groups end by what the
-//! rows contain, and the file has neither a time nor the version of a library.
-//!
-//! - Format version 1 with data pages of version 1, which all engines read.
-//! - Dictionaries for all columns except JSON, whose values hardly repeat. A column whose dictionary
-//!   grows beyond its limit, such as one of ids, goes on without one.
-//! - Least and greatest values for each row group, of texts at most 64 bytes; none for JSON, whose
-//!   order means nothing. No indexes of pages: a row group has few pages, and the files are small.
+//! Writes Parquet files in a bounded memory.
 
 use std::{fs::File, mem, sync::Arc};
 
 use arrow_array::{
-    Array, ArrayRef, RecordBatch,
+    ArrayRef, RecordBatch,
     builder::{BooleanBuilder, Decimal128Builder, Int64Builder, StringBuilder, TimestampMicrosecondBuilder},
-    cast::AsArray as _,
-    types::{Decimal128Type, Int64Type, TimestampMicrosecondType},
 };
-use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
+use arrow_schema::{ArrowError, SchemaRef};
 use parquet::{
-    arrow::{
-        ArrowWriter,
-        arrow_reader::{ArrowReaderOptions, ParquetRecordBatchReaderBuilder},
-        arrow_writer::ArrowWriterOptions,
-    },
+    arrow::{ArrowWriter, arrow_writer::ArrowWriterOptions},
     basic::Compression,
     errors::ParquetError,
     file::{
@@ -41,29 +18,27 @@ use parquet::{
     schema::types::ColumnPath,
 };
 
-use super::{Columns, RowWriter, Rows};
+use super::{data_type, schema};
 use crate::{
     error::{Error, Result},
-    row::{Amount, Cell, ColumnKind, Row, Time},
+    format::{Columns, RowWriter},
+    row::{Cell, ColumnKind, Row},
 };
 
-/// Decimals have 38 digits, 9 of them after the point.
-const PRECISION: u8 = 38;
-const SCALE: i8 = 9;
 /// Rows are encoded when this many are there, or texts of this many bytes.
 const BATCH_ROWS: usize = 1024;
 const BATCH_TEXT: usize = 1 << 20;
 /// A row group, which is held in memory until it ends, ends with this many rows, or texts of this
 /// many bytes.
 const GROUP_ROWS: usize = 16 * 1024;
-const GROUP_TEXT: usize = 12 << 20;
-/// A dictionary has at most about this many bytes.
-const DICTIONARY: usize = 128 << 10;
-/// How many rows are decoded at once.
-const READ_ROWS: usize = 256;
+const GROUP_TEXT: usize = 8 << 20;
+/// The bytes that a dictionary and a page of values have at most, about. Each column holds one of
+/// both while rows are written.
+const DICTIONARY: usize = 64 << 10;
+const PAGE: usize = 128 << 10;
 
 /// Writes the rows of a file.
-pub(super) struct Writer {
+pub(crate) struct Writer {
     writer: ArrowWriter<File>,
     columns: Columns,
     schema: SchemaRef,
@@ -81,7 +56,7 @@ struct Size {
 
 impl Writer {
     /// Begins a file.
-    pub(super) fn new(file: File, columns: &Columns, is_compressed: bool) -> Result<Self> {
+    pub(crate) fn new(file: File, columns: &Columns, is_compressed: bool) -> Result<Self> {
         let schema = schema(columns);
         let options = ArrowWriterOptions::new()
             .with_properties(properties(columns, is_compressed))
@@ -96,6 +71,12 @@ impl Writer {
             batch_size: Size::default(),
             group_size: Size::default(),
         })
+    }
+
+    /// Returns how many bytes the rows take that are not in the file yet, about.
+    #[cfg(test)]
+    pub(super) fn memory(&self) -> usize {
+        self.writer.memory_size() + self.batch_size.text
     }
 
     /// Encodes the rows of the batch.
@@ -186,22 +167,6 @@ impl Values {
     }
 }
 
-fn schema(columns: &Columns) -> SchemaRef {
-    let field = |name: &str, kind| Field::new(name, data_type(kind), true);
-    let fields: Vec<Field> = columns.columns.iter().map(|column| field(column.name, column.kind)).collect();
-    Arc::new(Schema::new(fields))
-}
-
-fn data_type(kind: ColumnKind) -> DataType {
-    match kind {
-        ColumnKind::Text | ColumnKind::Json => DataType::Utf8,
-        ColumnKind::Decimal => DataType::Decimal128(PRECISION, SCALE),
-        ColumnKind::Time => DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
-        ColumnKind::Boolean => DataType::Boolean,
-        ColumnKind::Integer => DataType::Int64,
-    }
-}
-
 fn properties(columns: &Columns, is_compressed: bool) -> WriterProperties {
     let metadata = |name: &str, value: String| KeyValue::new(format!("paypal-export.{name}"), value);
     let mut properties = WriterProperties::builder()
@@ -214,6 +179,7 @@ fn properties(columns: &Columns, is_compressed: bool) -> WriterProperties {
         .set_max_row_group_row_count(None)
         .set_max_row_group_bytes(None)
         .set_dictionary_page_size_limit(DICTIONARY)
+        .set_data_page_size_limit(PAGE)
         .set_statistics_enabled(EnabledStatistics::Chunk)
         .set_statistics_truncate_length(Some(64))
         .set_offset_index_disabled(true);
@@ -226,77 +192,10 @@ fn properties(columns: &Columns, is_compressed: bool) -> WriterProperties {
     properties.build()
 }
 
-/// Reads the rows of a file.
-pub(super) fn read(file: File, columns: &Columns) -> Result<Rows> {
-    let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
-    let reader = ParquetRecordBatchReaderBuilder::try_new_with_options(file, options).map_err(read_failed)?;
-    let schema = reader.schema().clone();
-    columns.check(schema.fields().iter().map(|field| field.name().as_str()))?;
-    for (field, column) in schema.fields().iter().zip(&columns.columns) {
-        if *field.data_type() != data_type(column.kind) {
-            let (name, kind, found) = (column.name, column.kind.as_str(), field.data_type());
-            return Err(Error::failed(format!("the column {name:?} has the type {found}, not {kind}")));
-        }
-    }
-    let reader = reader.with_batch_size(READ_ROWS).build().map_err(read_failed)?;
-    let width = columns.columns.len();
-    Ok(Box::new(reader.flat_map(move |batch| {
-        match batch.map_err(arrow_failed).and_then(|batch| rows(&batch, width)) {
-            Ok(rows) => rows.into_iter().map(Ok).collect(),
-            Err(error) => vec![Err(error)],
-        }
-    })))
-}
-
-/// Returns the rows of a batch with this many columns. A file of an earlier version lacks the
-/// columns that were added since.
-fn rows(batch: &RecordBatch, width: usize) -> Result<Vec<Vec<Cell>>> {
-    let mut rows: Vec<Vec<Cell>> = (0..batch.num_rows()).map(|_| Vec::with_capacity(width)).collect();
-    for array in batch.columns() {
-        for (row, cell) in rows.iter_mut().zip(cells(array)?) {
-            row.push(cell.unwrap_or(Cell::Null));
-        }
-    }
-    for row in &mut rows {
-        row.resize(width, Cell::Null);
-    }
-    Ok(rows)
-}
-
-/// Returns the values of a column.
-fn cells(array: &ArrayRef) -> Result<Vec<Option<Cell>>> {
-    if let Some(array) = array.as_string_opt::<i32>() {
-        return Ok(array.iter().map(|text| text.map(|text| Cell::Text(text.to_owned()))).collect());
-    }
-    if let Some(array) = array.as_boolean_opt() {
-        return Ok(array.iter().map(|value| value.map(Cell::Boolean)).collect());
-    }
-    if let Some(array) = array.as_primitive_opt::<Int64Type>() {
-        return Ok(array.iter().map(|number| number.map(Cell::Integer)).collect());
-    }
-    if let Some(array) = array.as_primitive_opt::<Decimal128Type>() {
-        let cell = |units| Amount::of_units(units).map(Cell::Decimal).ok_or_else(|| beyond("amount"));
-        return array.iter().map(|units| units.map(cell).transpose()).collect();
-    }
-    if let Some(array) = array.as_primitive_opt::<TimestampMicrosecondType>() {
-        let cell = |time| Time::of_microseconds(time).map(Cell::Time).ok_or_else(|| beyond("time"));
-        return array.iter().map(|time| time.map(cell).transpose()).collect();
-    }
-    Err(Error::failed(format!("the Parquet file has a column of the type {}", array.data_type())))
-}
-
-fn beyond(what: &str) -> Error {
-    Error::failed(format!("the Parquet file has an {what} that is too large"))
+fn arrow_failed(error: ArrowError) -> Error {
+    Error::failed(format!("a Parquet file cannot be written: {error}"))
 }
 
 fn write_failed(error: ParquetError) -> Error {
     Error::failed(format!("a Parquet file cannot be written: {error}"))
-}
-
-fn read_failed(error: ParquetError) -> Error {
-    Error::failed(format!("a Parquet file cannot be read: {error}"))
-}
-
-fn arrow_failed(error: ArrowError) -> Error {
-    Error::failed(format!("Parquet: {error}"))
 }

@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     error::{Error, ErrorKind, Result},
     row::Time,
-    storage::{Condition, Storage, Version},
+    storage::{Condition, DAYS, Storage, Version},
 };
 
 /// What is known about a day whose file was written.
@@ -203,7 +203,7 @@ impl<'a> Days<'a> {
     }
 
     fn folder(&self) -> String {
-        format!("{}/_days/", self.stream)
+        format!("{}{DAYS}", self.stream)
     }
 
     fn key(&self, day: Day) -> String {

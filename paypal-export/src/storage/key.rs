@@ -5,6 +5,9 @@ use crate::error::{Error, Result};
 /// The folder of locks. No file of an export is in it.
 pub(super) const LOCKS: &str = "_locks";
 
+/// The folder of the records of a stream's days, between the stream and the day.
+pub(crate) const DAYS: &str = "/_days/";
+
 /// Refuses a key that could lead out of the storage, or that some storage would write in another
 /// way. Keys are made of segments with letters, digits and `-`, `_`, `.`, `=`.
 pub(super) fn check(key: &str) -> Result<()> {

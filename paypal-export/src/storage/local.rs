@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 
 use super::{
     Condition, Lock, Storage, Version,
-    key::{self, LOCKS},
+    key::{self, DAYS, LOCKS},
     live::Live,
 };
 use crate::{
@@ -80,7 +80,7 @@ impl Storage for LocalStorage {
         self.blocking(move |folder| {
             let mut file = folder.begin(&key)?;
             file.write_all(&bytes).map_err(|error| Error::file(file.path(), &error))?;
-            folder.place(&key, file, &condition)?;
+            folder.place(&key, file, &condition, is_durable(&key))?;
             Ok(version(&bytes))
         })
     }
@@ -91,7 +91,7 @@ impl Storage for LocalStorage {
 
     fn store<'a>(&'a self, key: &'a str, file: NamedTempFile) -> BoxFuture<'a, Result<()>> {
         let key = key.to_owned();
-        self.blocking(move |folder| folder.place(&key, file, &Condition::Always))
+        self.blocking(move |folder| folder.place(&key, file, &Condition::Always, true))
     }
 
     fn open<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<File>>> {
@@ -175,9 +175,11 @@ impl Folder {
 
     /// Gives a temporary file its name, if a condition holds. A symbolic link of this name is
     /// replaced, not followed.
-    fn place(&self, key: &str, file: NamedTempFile, condition: &Condition) -> Result<()> {
+    fn place(&self, key: &str, file: NamedTempFile, condition: &Condition, is_durable: bool) -> Result<()> {
         let path = self.path_of(key)?;
-        file.as_file().sync_all().map_err(|error| Error::file(file.path(), &error))?;
+        if is_durable {
+            file.as_file().sync_all().map_err(|error| Error::file(file.path(), &error))?;
+        }
         let writing = self.live.writing()?;
         let holds = match condition {
             Condition::Always => true,
@@ -191,8 +193,15 @@ impl Folder {
         }
         file.persist(&path).map_err(|error| Error::file(&path, &error.error))?;
         drop(writing);
-        flush_names(&path)
+        if is_durable { flush_names(&path) } else { Ok(()) }
     }
+}
+
+/// Whether a small file must be on the disk before the export goes on. The records of days need not
+/// be: a record comes after its file, and the day of a record that a loss of power took is read
+/// again. An export of a year would wait for the disk a thousand times more.
+fn is_durable(key: &str) -> bool {
+    !key.contains(DAYS)
 }
 
 /// The version of a file is the hash of its contents.

@@ -13,6 +13,7 @@ use std::{fmt, fs::File, sync::Arc};
 use futures_util::future::BoxFuture;
 use tempfile::NamedTempFile;
 
+pub(crate) use key::DAYS;
 pub use local::LocalStorage;
 #[cfg(feature = "object-storage")]
 pub use object::ObjectStorage;
@@ -27,7 +28,8 @@ pub trait Storage: fmt::Debug + Send + Sync {
     /// Reads a small file with its version; `None` if there is none.
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>>;
 
-    /// Writes a small file if a condition holds, and returns its version.
+    /// Writes a small file if a condition holds, and returns its version. The record of a day (a
+    /// key with `/_days/`) may be lost when the computer loses power: its day is read again then.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use tokio::{net::TcpListener, runtime::Handle, sync::oneshot, task::JoinSet};
 use uuid::Uuid;
 
 use crate::{
-    Password, Sandbox,
+    Password, ReportMisbehaviour, Sandbox,
     access::Access,
     config::{Application, Config, Reporting, WebhookOptions},
     environments::Core,
@@ -167,6 +167,13 @@ impl SandboxBuilder {
     /// day. The balances agree with them.
     pub fn misbehaving_reports(mut self, misbehaves: bool) -> Self {
         self.reporting.misbehaves = misbehaves;
+        self
+    }
+
+    /// Sets how transaction search misbehaves while it is read: rows come late, pages shift, fields
+    /// are missing. By default it does not.
+    pub fn report_misbehaviour(mut self, misbehaviour: ReportMisbehaviour) -> Self {
+        self.reporting.misbehaviour = misbehaviour;
         self
     }
 

@@ -5,8 +5,8 @@ use std::{path::PathBuf, time::Duration};
 use paypal_generated::Clock;
 
 use crate::{
-    access::Access, fault::Rule, gate::idempotency::RequestIdReuse, webhook::schedule::Schedule,
-    world::account::MERCHANT,
+    access::Access, apis::ReportMisbehaviour, fault::Rule, gate::idempotency::RequestIdReuse,
+    webhook::schedule::Schedule, world::account::MERCHANT,
 };
 
 /// The options of a running sandbox.
@@ -60,11 +60,18 @@ pub(crate) struct Reporting {
     pub(crate) result_limit: usize,
     /// Whether environments begin with transactions that break programs which read reports.
     pub(crate) misbehaves: bool,
+    /// How reports misbehave while they are read.
+    pub(crate) misbehaviour: ReportMisbehaviour,
 }
 
 impl Default for Reporting {
     fn default() -> Self {
-        Self { lag: Duration::ZERO, result_limit: 10_000, misbehaves: false }
+        Self {
+            lag: Duration::ZERO,
+            result_limit: 10_000,
+            misbehaves: false,
+            misbehaviour: ReportMisbehaviour::default(),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 use paypal_generated::{Client, Error};
 
 use crate::{
-    Delivery, FlushOrder, LoggedRequest, Sandbox, SeededTransactions, apis,
+    Delivery, FlushOrder, LedgerEntry, LoggedRequest, ReportTampering, Sandbox, SeededTransactions, apis,
     environments::SharedWorld,
     fault::{self, Fault, FaultCount, FaultError, Rule},
     gate::token,
@@ -287,6 +287,52 @@ impl SandboxEnvironment<'_> {
             let balances = work.balances(account_id);
             balances.into_iter().map(|(currency, amount)| (currency, amount.to_string())).collect()
         })
+    }
+
+    /// Returns the movements of money of a merchant, in the order of time: what reports should show.
+    pub fn ledger(&self, account_id: &str) -> Vec<LedgerEntry> {
+        let mut world = self.world.lock();
+        let now = world.now(self.base());
+        world.run_jobs(now);
+        let entries = world.read(now, |work| work.entries(None, None));
+        let of_account = entries.into_iter().filter(|entry| entry.merchant == account_id);
+        of_account.map(LedgerEntry::from).collect()
+    }
+
+    /// Changes how reports show a transaction from now on. The balances and the ledger stay as they
+    /// are, so that a program that compares reports with balances has something to find. Of two
+    /// transactions with one id, the later is changed: the payment of an authorization. Returns
+    /// whether there is a transaction with this id.
+    ///
+    /// Several changes of a transaction add up. They are in memory only.
+    ///
+    /// ```
+    /// use paypal_sandbox::{ReportTampering, SeededTransactions};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = paypal_sandbox::Sandbox::start().await?;
+    /// let shop = sandbox.environment("shop").ok_or("no such name")?;
+    /// shop.seed_transactions(SeededTransactions::new(100))?;
+    /// let ledger = shop.ledger("MERCHANTAAAA2");
+    /// let payment = ledger.iter().find(|entry| entry.event_code == "T0006").ok_or("no payment")?;
+    /// assert!(shop.tamper(&payment.id, ReportTampering::FeeBy(-5)));
+    /// shop.end_tampering();
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tamper(&self, transaction_id: &str, tampering: ReportTampering) -> bool {
+        let world = self.world.lock();
+        world.read(world.now(self.base()), |work| {
+            let entry = work.entry(transaction_id);
+            entry.map(|entry| work.reports.tamper((entry.time, entry.number), tampering)).is_some()
+        })
+    }
+
+    /// Lets reports show all transactions as they are again.
+    pub fn end_tampering(&self) {
+        let world = self.world.lock();
+        world.read(world.now(self.base()), |work| work.reports.end_tampering());
     }
 
     /// Whether the lines of every movement of money add up to zero, and the balances to the lines.

@@ -182,6 +182,7 @@ mod error;
 mod fault;
 mod gate;
 mod issue;
+mod ledger;
 mod log;
 mod message;
 mod money;
@@ -208,15 +209,19 @@ use tokio::{
 };
 
 pub use access::Password;
-pub use apis::SeededTransactions;
+pub use apis::{ReportMisbehaviour, SeededTransactions};
 pub use builder::SandboxBuilder;
 pub use config::Application;
 pub use delivery::{Delivery, DeliveryAttempt};
 pub use environment::SandboxEnvironment;
 pub use fault::{Fault, FaultCount, FaultError, FaultTransport};
 pub use gate::idempotency::RequestIdReuse;
+pub use ledger::LedgerEntry;
 pub use log::LoggedRequest;
-pub use world::delivery::{DeliveryStatus, FlushOrder};
+pub use world::{
+    delivery::{DeliveryStatus, FlushOrder},
+    reports::ReportTampering,
+};
 
 use environments::Core;
 

@@ -3,7 +3,7 @@
 use paypal_generated::CurrencyCode;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 use crate::error::{Detail, Problems};
 
@@ -61,7 +61,10 @@ impl Money {
     }
 
     pub(crate) fn to_json(&self) -> Value {
-        json!({ "currency_code": self.currency, "value": self.text() })
+        let mut money = Map::new();
+        money.insert("currency_code".to_owned(), Value::from(self.currency.as_str()));
+        money.insert("value".to_owned(), Value::String(self.text()));
+        Value::Object(money)
     }
 
     /// Reads an amount that was checked before; `None` if the value is not an amount.

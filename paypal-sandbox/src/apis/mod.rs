@@ -46,8 +46,8 @@ pub(crate) use transactions::{
     Plan as SeedPlan, SETTLE as REPORT_SETTLE, SeedError, Step as SeedStep,
     seed_misbehaving as seed_misbehaving_reports,
 };
-// The crate's root exports the options.
-pub use transactions::SeededTransactions;
+// The crate's root exports these options.
+pub use transactions::{ReportMisbehaviour, SeededTransactions};
 
 pub(crate) use exchange::{Answer, Caller, Exchange, Part, Resource};
 

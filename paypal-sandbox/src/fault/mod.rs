@@ -7,6 +7,7 @@
 mod act;
 mod check;
 mod read;
+mod reports;
 mod rule;
 mod rules;
 

@@ -43,6 +43,11 @@ impl<'a> Transaction<'a> {
         Self { store, changes: Changes::new(), is_broken: Cell::new(false) }
     }
 
+    /// Returns the store, which does not have the changes of this transaction.
+    pub(crate) fn store(&self) -> &dyn Store {
+        self.store
+    }
+
     /// Returns the changes; `None` if a row could not be read or written.
     pub(crate) fn into_changes(self) -> Option<Changes> {
         (!self.is_broken.get()).then_some(self.changes)

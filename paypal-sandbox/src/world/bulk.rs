@@ -20,12 +20,14 @@ pub(crate) struct Bulk<'a> {
     balances: Balances,
     /// The number of the latest entry.
     number: u64,
+    /// The entries of the part, as they were booked or settled.
+    entries: Vec<Entry>,
 }
 
 impl<'a> Bulk<'a> {
     pub(crate) fn new(work: Work<'a>) -> Self {
         let number = work.rows.last_number(ENTRIES);
-        Self { work, balances: Balances::new(), number }
+        Self { work, balances: Balances::new(), number, entries: Vec::new() }
     }
 
     /// Books an entry at its own time, which is not before that of an earlier one.
@@ -41,6 +43,7 @@ impl<'a> Bulk<'a> {
         {
             self.work.note_returned(payment_id, -entry.gross);
         }
+        self.entries.push(entry);
     }
 
     /// Settles a pending entry at a time, if there is one.
@@ -50,17 +53,18 @@ impl<'a> Bulk<'a> {
         entry.settled = Some(time);
         self.move_money(&mut entry, Some(time));
         self.work.rows.set(ENTRIES, &entry_key(&entry), &entry);
+        self.entries.push(entry);
     }
 
-    /// Ends the part: writes the balances.
-    pub(crate) fn finish(mut self) -> Work<'a> {
+    /// Ends the part: writes the balances. Returns also the entries of the part.
+    pub(crate) fn finish(mut self) -> (Work<'a>, Vec<Entry>) {
         for (account, balances) in self.balances {
             for (currency, balance) in balances {
                 self.work.rows.set(BALANCES, &format!("{account}/{currency}"), &balance.to_string());
             }
         }
         self.work.rows.set_number(ENTRIES, self.number);
-        self.work
+        (self.work, self.entries)
     }
 
     fn move_money(&mut self, entry: &mut Entry, settled: Option<Time>) {
@@ -153,7 +157,7 @@ mod tests {
                     SeedStep::Later(..) => {}
                 }
             }
-            let changes = bulk.finish().rows.into_changes().unwrap();
+            let changes = bulk.finish().0.rows.into_changes().unwrap();
             many.apply(changes);
         }
         assert_eq!(rows(&many), rows(&single));

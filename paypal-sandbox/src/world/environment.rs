@@ -3,6 +3,7 @@
 use std::{
     borrow::Cow,
     mem,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -16,6 +17,7 @@ use super::{
     id::Ids,
     job::{self, Job},
     ledger::{BANK, Entry},
+    reports::Reports,
     state::State,
     time::Time,
     webhook::Webhook,
@@ -45,6 +47,8 @@ pub(crate) struct World {
     /// Waits for the removal from the data file, once the environment was removed. Requests that
     /// came earlier wait for it too, since it is written after all of their changes.
     removal: Option<Saving>,
+    /// What is kept beside the rows for reports.
+    pub(super) reports: Arc<Reports>,
 }
 
 /// What tells an environment from others.
@@ -98,6 +102,7 @@ impl World {
             ids: state.ids,
             debug_ids: Ids::new(of.debug_seed),
             removal: None,
+            reports: Arc::default(),
         }
     }
 
@@ -152,6 +157,7 @@ impl World {
         let State { clock, ids, is_used } = state;
         self.life = self.life.wrapping_add(1);
         (self.clock, self.ids, self.is_used, self.log) = (clock, ids, is_used, self.log.renewed());
+        self.reports = Arc::default();
         self.add_state(&mut rows);
         self.store.replace(rows);
     }
@@ -222,11 +228,18 @@ impl World {
             environment: &self.name,
             client_id: client_id.to_owned(),
             dispatch: Dispatch::default(),
+            reports: self.reports.clone(),
         }
     }
 
     /// Applies the changes of a transaction.
     pub(crate) fn apply(&mut self, finished: Finished) {
+        self.reports.note(&finished.changes);
+        self.apply_noted(finished);
+    }
+
+    /// Applies the changes of a transaction whose entries are in the index.
+    pub(super) fn apply_noted(&mut self, finished: Finished) {
         let Finished { mut changes, ids } = finished;
         self.ids = ids;
         self.add_state(&mut changes);

@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{time::Time, work::Work};
+use super::{
+    index::{EntryKey, Index},
+    time::Time,
+    work::Work,
+};
 use crate::money::Money;
 
 /// The table of entries, by time and number.
@@ -103,7 +107,7 @@ impl Entry {
 
     /// Whether the entry moves money; a pending one does not yet.
     pub(crate) fn moves_money(&self) -> bool {
-        matches!(self.status, 'S' | 'V')
+        moves_money(self.status)
     }
 
     /// Whether the entry is a payment to a merchant whose money has come.
@@ -253,9 +257,20 @@ impl Work<'_> {
         entries
     }
 
-    /// Returns the time of the latest entry.
+    /// Reads the entry at a place.
+    pub(crate) fn entry_at(&self, key: EntryKey) -> Option<Entry> {
+        self.rows.get(ENTRIES, &key_of(key))
+    }
+
+    /// Returns the places of an account's entries from a time on and before another, and whether
+    /// each moves money. What this transaction changed is not among them.
+    pub(crate) fn indexed(&self, account: &str, from: Time, until: Time) -> Vec<(EntryKey, bool)> {
+        self.reports.with_index(self.rows.store(), |index| index.find(account, from, until))
+    }
+
+    /// Returns the time of the latest entry. What this transaction booked does not count.
     pub(crate) fn last_entry(&self) -> Option<Time> {
-        self.entries(None, None).last().map(|entry| entry.time)
+        self.reports.with_index(self.rows.store(), Index::last)
     }
 
     /// Returns the sum of all balances by currency. It is zero: money only moves.
@@ -282,8 +297,17 @@ impl Work<'_> {
     }
 }
 
+/// Whether an entry with a status moves money.
+pub(super) fn moves_money(status: char) -> bool {
+    matches!(status, 'S' | 'V')
+}
+
 pub(super) fn entry_key(entry: &Entry) -> String {
-    format!("{:016}-{:012}", entry.time.millis(), entry.number)
+    key_of((entry.time, entry.number))
+}
+
+fn key_of((time, number): EntryKey) -> String {
+    format!("{:016}-{number:012}", time.millis())
 }
 
 /// Writes a time so that later times come first.

@@ -40,6 +40,8 @@ impl World {
             return Err(SeedError::new("/from", words));
         }
         self.catch_up(base, from);
+        // An index that exists gets the entries without reading their rows again.
+        self.read(from, |work| work.last_entry());
         let plan = SeedPlan::new(&account, options.count, from, to, options.seed);
         self.carry_out(plan, base)?;
         self.catch_up(base, to.max(now));
@@ -76,8 +78,12 @@ impl World {
                 }
                 count += 1;
             }
-            match bulk.finish().finish() {
-                Ok(finished) => self.apply(finished),
+            let (work, entries) = bulk.finish();
+            match work.finish() {
+                Ok(finished) => {
+                    self.reports.add(&entries);
+                    self.apply_noted(finished);
+                }
                 Err(_) => return Err(SeedError::new("", "The rows of the environment can't be read.")),
             }
             if let Some(job) = job.filter(|_| count < BATCH && steps.peek().is_some()) {

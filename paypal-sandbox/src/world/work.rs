@@ -1,8 +1,10 @@
 //! What a request or a job works with: the rows, the time and the ids of its environment.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use super::{delivery::Dispatch, id::Ids, time::Time};
+use super::{delivery::Dispatch, id::Ids, reports::Reports, time::Time};
 use crate::{
     apis,
     error::Failure,
@@ -22,6 +24,8 @@ pub(crate) struct Work<'a> {
     pub(crate) client_id: String,
     /// How the events of this work are delivered.
     pub(crate) dispatch: Dispatch,
+    /// What is kept beside the rows for reports.
+    pub(crate) reports: Arc<Reports>,
 }
 
 /// The changes of a transaction, to be applied.
@@ -51,6 +55,7 @@ impl Work<'_> {
             environment: self.environment,
             client_id: self.client_id.clone(),
             dispatch: self.dispatch,
+            reports: self.reports.clone(),
         }
     }
 
@@ -92,6 +97,7 @@ impl<'a> Work<'a> {
             environment: "",
             client_id: String::new(),
             dispatch: Dispatch::default(),
+            reports: Arc::default(),
         }
     }
 }

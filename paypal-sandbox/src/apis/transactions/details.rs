@@ -25,7 +25,7 @@ pub(super) fn part(work: &Work<'_>, line: &Line, name: &str) -> Value {
         "cart_info" => Some(cart(work, line)),
         _ => None,
     };
-    part.unwrap_or_else(|| json!({}))
+    part.unwrap_or_else(|| Value::Object(Map::new()))
 }
 
 /// Whether a line was paid with a card, and which kind: `CREDITCARD` or `DEBITCARD`.
@@ -53,7 +53,7 @@ fn unit(work: &Work<'_>, line: &Line) -> Option<Unit> {
 }
 
 fn payer(work: &Work<'_>, line: &Line) -> Option<Value> {
-    let account = work.account(&line.other)?;
+    let account = line.other_account(work)?;
     Some(json!({
         "account_id": account.id, "email_address": account.email, "address_status": "Y",
         "payer_status": "Y", "country_code": account.country,

@@ -44,6 +44,17 @@ impl<'a> Filter<'a> {
         Ok(filter)
     }
 
+    /// Whether it asks for nothing but whether money moved.
+    pub(super) fn is_plain(&self) -> bool {
+        let texts = [self.id, self.event_code, self.status, self.currency, self.instrument];
+        texts.iter().all(Option::is_none) && self.amount.is_none() && !self.is_in_store
+    }
+
+    /// Whether a line may fit of which it is only known whether it moves money.
+    pub(super) fn may_accept(&self, moves_money: bool) -> bool {
+        moves_money || !self.is_balance_affecting
+    }
+
     /// Whether a line fits.
     pub(super) fn accepts(&self, exchange: &Exchange<'_>, line: &Line) -> bool {
         let entry = &line.entry;

@@ -1,12 +1,11 @@
 //! Entries of the ledger as reports show them.
 
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 use crate::{
-    apis::object,
     money::Money,
-    world::{ledger::Entry, work::Work},
+    world::{account::Account, ledger::Entry, time::Time, work::Work},
 };
 
 /// An entry as the report of one of its two accounts shows it.
@@ -16,7 +15,7 @@ pub(super) struct Line {
     /// The other account.
     pub(super) other: String,
     pub(super) gross: Decimal,
-    fee: Decimal,
+    pub(super) fee: Decimal,
     /// The balance of the account after the entry.
     balance: Decimal,
 }
@@ -38,26 +37,48 @@ impl Line {
         })
     }
 
+    /// The id of the other account, if it is a merchant or a buyer.
+    fn other_id(&self, work: &Work<'_>) -> Option<String> {
+        if work.rows.has::<Account>(&self.other) {
+            return Some(self.other.clone());
+        }
+        self.other_account(work).map(|account| account.id)
+    }
+
+    /// The other account, if it is a merchant or a buyer.
+    pub(super) fn other_account(&self, work: &Work<'_>) -> Option<Account> {
+        // Only e-mail addresses are looked for among all accounts, which takes long.
+        if self.other.contains('@') { work.account(&self.other) } else { work.rows.find(&self.other) }
+    }
+
     /// The part `transaction_info`.
     pub(super) fn info(&self, work: &Work<'_>) -> Value {
         let entry = &self.entry;
         let money = |amount: Decimal| Money::new(&entry.currency, amount).to_json();
-        let mut info = object(json!({
-            "transaction_id": entry.id,
-            "transaction_event_code": entry.event_code,
-            "transaction_initiation_date": entry.time.text(),
-            "transaction_updated_date": entry.settled.unwrap_or(entry.time).text(),
-            "transaction_amount": money(self.gross),
-            "transaction_status": entry.status,
-            "ending_balance": money(self.balance),
-            "available_balance": money(self.balance),
-        }));
+        let text = |text: &str| Value::from(text);
+        let initiated = entry.time.text();
+        let updated = entry.settled.map_or_else(|| initiated.clone(), Time::text);
+        let balance = money(self.balance);
+        let mut info = Map::new();
+        // `json!` copies what it takes, which takes long for many rows.
+        for (name, value) in [
+            ("transaction_id", text(&entry.id)),
+            ("transaction_event_code", text(&entry.event_code)),
+            ("transaction_initiation_date", Value::String(initiated)),
+            ("transaction_updated_date", Value::String(updated)),
+            ("transaction_amount", money(self.gross)),
+            ("transaction_status", Value::String(entry.status.to_string())),
+            ("ending_balance", balance.clone()),
+            ("available_balance", balance),
+        ] {
+            info.insert(name.to_owned(), value);
+        }
         if !self.fee.is_zero() {
             // Reports count what the merchant pays below zero.
             info.insert("fee_amount".to_owned(), money(-self.fee));
         }
-        if let Some(other) = work.account(&self.other) {
-            info.insert("paypal_account_id".to_owned(), Value::from(other.id));
+        if let Some(other) = self.other_id(work) {
+            info.insert("paypal_account_id".to_owned(), Value::from(other));
         }
         if let Some(reference) = &entry.reference {
             info.insert("paypal_reference_id".to_owned(), Value::from(reference.as_str()));

@@ -4,7 +4,10 @@ mod balances;
 mod details;
 mod filter;
 mod line;
+mod listing;
 mod misbehaving;
+mod misbehaviour;
+mod row;
 mod search;
 mod seeded;
 mod window;
@@ -12,6 +15,7 @@ mod window;
 use super::Api;
 
 pub(crate) use misbehaving::{SETTLE, seed as seed_misbehaving};
+pub use misbehaviour::ReportMisbehaviour;
 pub use seeded::SeededTransactions;
 pub(crate) use seeded::{Plan, SeedError, Step};
 

@@ -129,12 +129,14 @@ fn notes(report: &ReconcileReport) -> Vec<String> {
 fn end(report: &ReconcileReport) -> Result<()> {
     let (differences, damaged) = (report.differences.len(), report.damaged_files.len());
     if !report.is_clean() {
+        let differ = match differences {
+            1 => "1 balance differs".to_owned(),
+            differences => format!("{differences} balances differ"),
+        };
         let text = match (differences, damaged) {
-            (differences, 0) => format!("{differences} balances differ"),
+            (_, 0) => differ,
             (0, damaged) => format!("{damaged} files are damaged"),
-            (differences, damaged) => {
-                format!("{differences} balances differ, and {damaged} files are damaged")
-            }
+            (_, damaged) => format!("{differ}, and {damaged} files are damaged"),
         };
         return Err(Error::new(ErrorKind::Difference, text));
     }

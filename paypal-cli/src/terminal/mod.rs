@@ -39,7 +39,8 @@ impl Terminal {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let colors = io::stderr().is_terminal() && !no_color;
         let has_json_errors = matches!(format, Some(Format::Json | Format::Ndjson));
-        let moves = io::stderr().is_terminal() && !no_input && !has_json_errors;
+        let is_dumb = std::env::var_os("TERM").is_some_and(|name| name == "dumb");
+        let moves = io::stderr().is_terminal() && !is_dumb && !no_input && !has_json_errors;
         Self { format, asks: is_terminal && !no_input, yes, colors, moves }
     }
 
@@ -68,7 +69,8 @@ impl Terminal {
         self.colors
     }
 
-    /// Returns whether standard error may have progress bars: it is a terminal with a person.
+    /// Returns whether standard error may have progress bars: it is a terminal that can move its
+    /// cursor, and a person looks at it.
     pub fn moves(&self) -> bool {
         self.moves
     }

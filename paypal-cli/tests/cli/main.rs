@@ -14,6 +14,7 @@ mod connection_paddle;
 mod connection_paypal;
 mod documents;
 mod explore;
+mod export;
 mod processes;
 mod program;
 mod secrets;

@@ -97,10 +97,10 @@ impl<'a> Run<'a> {
         let place = Place::of(options.out()?)?;
         let streams = options.streams();
         let range = range(options.from()?, options.to(), &options.tz, session)?;
-        let format = options.format()?;
         if place == Place::Output {
             check_output(options, &streams)?;
         }
+        let format = options.format()?;
         Ok(Self { options, session, place, streams, range, format })
     }
 

@@ -10,10 +10,13 @@ pub struct Terminal {
 }
 
 impl Home {
-    /// Starts the command on a terminal. Each of its answers is awaited for at most ten seconds.
+    /// Starts the command on a terminal, which has no cursor to move unless the home says so by
+    /// `TERM`. Each of its answers is awaited for at most ten seconds.
     pub fn on_terminal(&self, arguments: &[&str]) -> Terminal {
         let mut command = self.command(arguments);
-        command.env("TERM", "dumb");
+        if !command.get_envs().any(|(name, _)| name == "TERM") {
+            command.env("TERM", "dumb");
+        }
         Terminal { session: spawn_command(command, Some(10_000)).unwrap() }
     }
 }

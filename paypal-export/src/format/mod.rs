@@ -1,6 +1,8 @@
 //! The formats of files: rows are written to a file, and read back.
 
 mod csv;
+#[cfg(test)]
+mod duckdb_tests;
 mod ndjson;
 #[cfg(feature = "parquet")]
 mod parquet;

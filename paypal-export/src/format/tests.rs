@@ -11,7 +11,7 @@ const fn column(name: &'static str, kind: ColumnKind) -> Column {
     Column::derived(name, kind, "")
 }
 
-static COLUMNS: [Column; 7] = [
+pub(super) static COLUMNS: [Column; 7] = [
     column("id", ColumnKind::Text),
     column("gross", ColumnKind::Decimal),
     column("time", ColumnKind::Time),
@@ -24,7 +24,7 @@ static COLUMNS: [Column; 7] = [
 /// The columns that version 1 of the schema had; version 2 has all.
 const EARLIER: usize = 5;
 
-fn formats() -> Vec<Format> {
+pub(super) fn formats() -> Vec<Format> {
     vec![
         Format::Ndjson,
         Format::Csv { is_excel_safe: false },
@@ -70,11 +70,11 @@ pub(super) fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())
 }
 
-fn amount(text: &str) -> Cell {
+pub(super) fn amount(text: &str) -> Cell {
     Cell::Decimal(text.parse().unwrap())
 }
 
-fn time(text: &str) -> Cell {
+pub(super) fn time(text: &str) -> Cell {
     Cell::Time(text.parse().unwrap())
 }
 

@@ -215,8 +215,8 @@ impl Books {
             Reading::ALL.into_iter().filter(|reading| !reading.payouts_leave || self.has_payout_holds)
         {
             let solution = self.puzzle(reading)?.solve();
-            if best.as_ref().is_none_or(|(cost, ..)| solution.cost < *cost) {
-                best = Some((solution.cost, reading, solution.is_late));
+            if best.as_ref().is_none_or(|(least, ..)| solution.problems < *least) {
+                best = Some((solution.problems, reading, solution.is_late));
             }
         }
         let [first, ..] = Reading::ALL;
@@ -236,7 +236,7 @@ impl Books {
             let [total, available] = page.differences(reading)?.map(|amount| amount.map(Amount::units));
             let chain = page.has_chain(reading).then(|| page.chain(reading));
             places.insert((*day, currency), nodes.len());
-            nodes.push(settle::Node { total, available, chain });
+            nodes.push(settle::Node::new(total, available, chain));
         }
         let mut rows = Vec::new();
         for (entry, later) in &self.undecided {

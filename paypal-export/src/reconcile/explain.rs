@@ -39,6 +39,8 @@ pub(super) struct Scene<'a> {
     pub(super) adjacent: [(Day, &'a [Entry]); 2],
     /// The rows that are pending, of all days.
     pub(super) pending: &'a [Entry],
+    /// The rows of earlier days that changed on this day, and count on the day of their file.
+    pub(super) changed: &'a [&'a Entry],
     pub(super) differences: &'a Differences,
 }
 
@@ -289,6 +291,17 @@ impl Scene<'_> {
                 first.day
             );
             found.push(Ranked(6, self.candidate(CandidateKind::Pending, self.refs(pending), text)));
+        }
+        for entry in self.changed.iter().take(MOST_ROWS) {
+            let Some(amount) = entry.net(self.currency) else { continue };
+            let text = format!(
+                "{} of {} changed on this day: if it was settled then, {amount} counts on this day",
+                row(entry),
+                entry.day
+            );
+            let mut candidate = self.candidate(CandidateKind::Pending, self.refs([*entry]), text);
+            (candidate.amount, candidate.is_exact) = (amount, amount == self.difference);
+            found.push(Ranked(if candidate.is_exact { 6 } else { 21 }, candidate));
         }
         let denied: Vec<&Entry> =
             self.file.iter().filter(|entry| entry.status == codes::DENIED).filter(moves).collect();

@@ -67,17 +67,26 @@ fn place_of(entry: &Entry, time: Option<Time>) -> Place {
     Place::Row { id: entry.id.clone(), code: entry.code.clone(), time }
 }
 
-/// Pairs the edges of breaks in the order of the day. A row both of whose edges have no counterpart
-/// does not belong to the running balance.
+/// Pairs the edges of breaks in the order of the day. If both edges of a row have no counterpart, the
+/// row may not belong to the running balance at all; the pairs with less money missing are taken.
 fn pair(links: &[Link]) -> Vec<Break> {
     let counts = counts(links);
     let (after, before) = (loose(links, &counts, true), loose(links, &counts, false));
     let alone: Vec<usize> = after.iter().filter(|place| before.contains(place)).copied().collect();
-    let rest = |places: Vec<usize>| -> Vec<usize> {
-        places.into_iter().filter(|place| !alone.contains(place)).collect()
+    let rest = |places: &[usize]| -> Vec<usize> {
+        places.iter().filter(|place| !alone.contains(place)).copied().collect()
     };
-    let pairs = rest(after).into_iter().zip(rest(before));
-    let pairs = alone.iter().map(|place| (*place, *place)).chain(pairs);
+    let apart = alone.iter().map(|place| (*place, *place));
+    let apart = found(links, apart.chain(rest(&after).into_iter().zip(rest(&before))));
+    let in_order = found(links, after.into_iter().zip(before));
+    let missing = |breaks: &[Break]| {
+        breaks.iter().fold(0_u128, |sum, found| sum.saturating_add(found.missing.units().unsigned_abs()))
+    };
+    if missing(&in_order) < missing(&apart) { in_order } else { apart }
+}
+
+/// Returns the breaks between links.
+fn found(links: &[Link], pairs: impl Iterator<Item = (usize, usize)>) -> Vec<Break> {
     let mut breaks: Vec<(usize, Break)> = Vec::new();
     for (first, second) in pairs {
         let (Some(first_link), Some(second_link)) = (links.get(first), links.get(second)) else { continue };

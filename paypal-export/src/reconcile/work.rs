@@ -226,6 +226,11 @@ impl<'a> Work<'a> {
                 }
                 continue;
             };
+            let changed: Vec<&Entry> = settled
+                .iter()
+                .filter(|settled| !settled.is_late && settled.later == day)
+                .map(|settled| &settled.entry)
+                .collect();
             for (balance, difference) in found {
                 let scene = Scene {
                     day,
@@ -239,6 +244,7 @@ impl<'a> Work<'a> {
                     file: file(day),
                     adjacent: [day.previous(), day.next()].map(|day| (day, file(day))),
                     pending: &self.books.pending,
+                    changed: &changed,
                     differences: &all,
                 };
                 differences.push(difference_of(&scene, page)?);

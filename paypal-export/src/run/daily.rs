@@ -21,6 +21,9 @@ use crate::{
     stream::{DailySource, Stream, mapping},
 };
 
+/// The rows that the next window should have at most; PayPal refuses windows with more than 10,000.
+const FITTING_ROWS: usize = 8000;
+
 /// The export of one stream.
 pub(super) struct Run<'a> {
     pub(super) export: &'a Export,
@@ -132,8 +135,10 @@ impl<'a> Run<'a> {
         let most = usize::try_from(self.source.max_days()).unwrap_or(1).max(1);
         match self.source.read(self.asking, self.export.rows, window).await {
             Ok(read) => {
-                // The window may have been short by chance: the next one is longer.
-                self.length = days.len().max(self.length).saturating_mul(2).min(most);
+                // The next window is longer, but not so long that PayPal would refuse it.
+                let fitting = days.len().saturating_mul(FITTING_ROWS) / read.rows.len().max(1);
+                let longer = days.len().max(self.length).saturating_mul(2);
+                self.length = longer.min(fitting).clamp(1, most);
                 self.write(days, read).await?;
                 Ok(true)
             }

@@ -27,7 +27,7 @@ pub(crate) struct DayRecord {
     /// Whether a run has begun to replace the file since, and did not say that it has done so: it
     /// was killed, or two runs wrote at once. The file may then have other rows than this record
     /// says.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_unfinished: bool,
 }
 
@@ -219,11 +219,6 @@ impl<'a> Days<'a> {
 
 fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 #[cfg(test)]

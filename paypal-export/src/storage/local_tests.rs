@@ -1,6 +1,9 @@
 //! Tests of files in a folder.
 
-use std::{process::Command, sync::Barrier};
+use std::{
+    process::{Command, Stdio},
+    sync::Barrier,
+};
 
 use super::*;
 use crate::error::ErrorKind;
@@ -186,9 +189,8 @@ fn helper_begins_a_file_and_waits() {
     let mut file = storage.begin("a/data.csv").unwrap();
     file.write_all(b"half").unwrap();
     fs::write(Path::new(&path).join("ready"), "").unwrap();
-    loop {
-        std::thread::park();
-    }
+    // If the test has failed, its end of the pipe is closed, and this program ends.
+    let _ = io::stdin().read_line(&mut String::new());
 }
 
 #[tokio::test]
@@ -199,7 +201,8 @@ async fn a_program_that_is_killed_loses_its_lock_and_its_files() {
         .args(["--exact", "--nocapture"])
         .arg(concat!(module_path!(), "::helper_begins_a_file_and_waits").split_once("::").unwrap().1)
         .env("PAYPAL_EXPORT_TEST_FOLDER", path)
-        .stdout(std::process::Stdio::null())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
         .spawn()
         .unwrap();
     while !path.join("ready").exists() {

@@ -291,3 +291,7 @@ fn update_of(version: &Version) -> UpdateVersion {
     let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     UpdateVersion { e_tag: filled(etag), version: filled(version) }
 }
+
+#[cfg(test)]
+#[path = "object_tests.rs"]
+mod tests;

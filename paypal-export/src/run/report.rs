@@ -12,17 +12,19 @@ use crate::day::Day;
 pub struct Report {
     /// The name of the stream.
     pub stream: String,
-    /// The rows of the files that were written.
+    /// The rows of the files that were written; of a stream with one file, the rows that it has.
     pub rows: u64,
     /// The days that were read. A stream without days has none.
     pub days: u64,
     /// The days that needed no reading, because they were read before.
     pub skipped_days: u64,
-    /// The rows that came late: they belong to days that had been read as complete before.
+    /// The rows that came late: they belong to days that had been read as complete before. Of a
+    /// stream with one file, the rows that are new since the run before.
     pub late_rows: u64,
-    /// The rows of such days that have other values than before.
+    /// The rows of such days, or of such a stream, that have other values than before.
     pub changed_rows: u64,
-    /// The rows of such days that are no longer there.
+    /// The rows of such days, or of such a stream, that are no longer there. A stream with one file
+    /// keeps them, with `is_deleted`.
     pub gone_rows: u64,
     /// The complete days with late, changed or vanished rows.
     pub changed_days: Vec<ChangedDay>,

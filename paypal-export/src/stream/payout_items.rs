@@ -222,7 +222,7 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
     let mut notes = searched.notes;
     if !found.is_empty() || !request.ids.is_empty() {
         notes.push(format!(
-            "{} batches of payouts were found in transactions, and {} were named by the caller",
+            "batches of payouts: {} found in transactions, {} named by the caller",
             found.len(),
             request.ids.len()
         ));

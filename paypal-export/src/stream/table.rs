@@ -150,3 +150,177 @@ pub(super) fn texts(json: &Json<'_>, list: &str, pointer: &str) -> Cell {
     let texts: Vec<&str> = json.elements(list).iter().filter_map(|element| element.text(pointer)).collect();
     if texts.is_empty() { Cell::Null } else { Cell::Text(serde_json::Value::from(texts).to_string()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+    use serde_json::{Map, Value, json};
+
+    use super::*;
+    use crate::stream::{Source, Stream};
+
+    const SECRET: &str = "anna@example.com";
+
+    fn personal(stream: Stream) -> &'static [&'static str] {
+        match stream.source() {
+            Source::Days(source) => source.personal(),
+            Source::Whole(source) => source.personal(),
+        }
+    }
+
+    fn row(stream: Stream, json: &str, has_payer: bool) -> Result<Row> {
+        let value: paypal_generated::Value = json.parse().unwrap();
+        let json = Json::read(&value);
+        let options = RowOptions { has_payer, ..RowOptions::default() };
+        match stream.source() {
+            Source::Days(source) => source.row(&json, options),
+            Source::Whole(source) => source.row(&json, options),
+        }
+    }
+
+    /// Sets a value at a JSON pointer, and makes the objects on the way.
+    fn set(json: &mut Value, pointer: &str, value: Value) {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        let (last, way) = steps.split_last().unwrap();
+        let parent = way.iter().fold(json, |json, step| {
+            if !json[*step].is_object() {
+                json[*step] = Value::Object(Map::new());
+            }
+            &mut json[*step]
+        });
+        parent[*last] = value;
+    }
+
+    fn is_below(pointer: &str, of: &str) -> bool {
+        pointer.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    #[test]
+    fn every_column_is_described_once_and_the_whole_row_comes_last() {
+        for stream in Stream::ALL {
+            let columns = stream.schema().columns;
+            assert_eq!(stream.schema().stream, stream.name());
+            let names: BTreeSet<_> = columns.iter().map(|column| column.name).collect();
+            assert_eq!(names.len(), columns.len(), "{stream}");
+            let last: Vec<_> = columns[columns.len() - 2..].iter().map(|column| column.name).collect();
+            assert_eq!(last, ["raw", "row_hash"], "{stream}");
+            let is_whole = matches!(stream.source(), Source::Whole(_));
+            assert_eq!(is_whole, names.contains(IS_DELETED), "{stream}");
+            for column in columns {
+                let name = column.name;
+                assert!(column.about.ends_with('.'), "{stream} {name}");
+                assert!(
+                    name.bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+                );
+                // A time, and an amount, is not without what it was received with.
+                if column.kind == ColumnKind::Time {
+                    assert!(names.contains(format!("{name}_raw").as_str()), "{stream} {name}");
+                }
+                if let Some(amount) = name.strip_suffix("_value") {
+                    assert_eq!(column.kind, ColumnKind::Decimal, "{stream} {name}");
+                    assert!(names.contains(format!("{amount}_currency").as_str()), "{stream} {name}");
+                }
+                if name.ends_with("_id") || name == "id" {
+                    assert_eq!(column.kind, ColumnKind::Text, "{stream} {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_column_is_personal_just_if_its_value_is() {
+        for stream in Stream::ALL {
+            for column in stream.schema().columns {
+                let Some(pointer) = column.pointer else { continue };
+                let is_personal = personal(stream).iter().any(|personal| is_below(pointer, personal));
+                assert_eq!(is_personal, column.is_personal, "{stream} {}", column.name);
+                // A column of JSON has nothing personal inside.
+                let has_personal = personal(stream).iter().any(|personal| is_below(personal, pointer));
+                assert!(!has_personal || column.is_personal, "{stream} {}", column.name);
+            }
+        }
+    }
+
+    /// A row that has a value at each pointer, and a secret in everything that is personal.
+    fn full(stream: Stream) -> Value {
+        let mut json = json!({});
+        for column in stream.schema().columns {
+            let Some(pointer) = column.pointer else { continue };
+            let value = match column.kind {
+                ColumnKind::Text => json!("0042"),
+                ColumnKind::Decimal => json!("12.30"),
+                ColumnKind::Time => continue,
+                ColumnKind::Boolean => json!(true),
+                ColumnKind::Integer => json!(7),
+                ColumnKind::Json => json!([1]),
+            };
+            set(&mut json, pointer, value);
+        }
+        for column in stream.schema().columns.iter().filter(|column| column.kind == ColumnKind::Time) {
+            set(&mut json, column.pointer.unwrap(), json!("2026-01-31T12:00:00Z"));
+        }
+        for pointer in personal(stream) {
+            let name = json!({ "full_name": SECRET, "name": SECRET });
+            let buyer = json!({ "buyer": name, "billing_info": { "email_address": SECRET, "name": name } });
+            set(&mut json, pointer, json!([buyer]));
+        }
+        json
+    }
+
+    #[test]
+    fn nothing_personal_is_written_unless_it_is_asked_for() {
+        for stream in Stream::ALL {
+            let json = full(stream).to_string();
+            let hidden = row(stream, &json, false).unwrap();
+            assert!(!format!("{hidden:?}").contains(SECRET), "{stream}");
+            assert_eq!(hidden.cells.len(), stream.schema().written(false).count(), "{stream}");
+            let shown = row(stream, &json, true).unwrap();
+            assert_eq!(shown.cells.len(), stream.schema().columns.len(), "{stream}");
+            assert_eq!(format!("{shown:?}").contains(SECRET), !personal(stream).is_empty(), "{stream}");
+            // What is hidden does not change a row.
+            let mut other = full(stream);
+            for pointer in personal(stream) {
+                set(&mut other, pointer, json!("other"));
+            }
+            let other = row(stream, &other.to_string(), false).unwrap();
+            assert_eq!(other.hash, hidden.hash, "{stream}");
+        }
+    }
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            "[0-9.eE+-]{0,12}|[a-zA-Z0-9:/-]{0,20}|.{0,4}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(3, 20, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::vec(("[a-z_]{1,6}", inner), 0..4)
+                    .prop_map(|entries| Value::Object(entries.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_row_of_anything_is_a_row_or_an_error(
+            stream in prop::sample::select(Stream::ALL.to_vec()),
+            changes in prop::collection::vec((any::<prop::sample::Index>(), any_json()), 0..6),
+            has_payer in any::<bool>(),
+        ) {
+            let mut json = full(stream);
+            let pointers: Vec<_> = stream.schema().columns.iter().filter_map(|column| column.pointer).collect();
+            for (index, value) in changes {
+                set(&mut json, index.get::<&str>(&pointers), value);
+            }
+            if let Ok(row) = row(stream, &json.to_string(), has_payer) {
+                prop_assert_eq!(row.cells.len(), stream.schema().written(has_payer).count());
+            }
+        }
+    }
+}

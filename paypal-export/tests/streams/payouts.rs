@@ -46,7 +46,7 @@ async fn items_are_found_and_followed_until_they_are_final() {
     stage.advance(Duration::from_secs(1));
     let report = stage.run("a", STREAM).await;
     assert_eq!(report.rows, 2);
-    assert!(report.notes.iter().any(|note| note.starts_with("1 batches")), "{:?}", report.notes);
+    assert!(report.notes.iter().any(|note| note.contains("1 found in transactions")), "{:?}", report.notes);
     assert_eq!(statuses(&stage, "a"), pairs(&[("001", "PENDING"), ("002", "PENDING")]));
 
     stage.advance(MINUTE);
@@ -111,7 +111,7 @@ async fn the_caller_can_name_batches_that_are_not_found() {
     assert_eq!(export("a").run(STREAM).await.unwrap().rows, 0);
     let report = export("a").batches([batch]).run(STREAM).await.unwrap();
     assert_eq!(report.rows, 1);
-    assert!(report.notes.iter().any(|note| note.contains("1 were named")), "{:?}", report.notes);
+    assert!(report.notes.iter().any(|note| note.contains("1 named by the caller")), "{:?}", report.notes);
     let failed = export("a").batches(["UNKNOWN".to_owned()]).run(STREAM).await.unwrap_err();
     assert_eq!(failed.kind(), ErrorKind::Usage);
     assert!(failed.to_string().contains("UNKNOWN"), "{failed}");

@@ -7,7 +7,6 @@ use super::hashes::RowHashes;
 use crate::{
     day::Day,
     error::{Error, ErrorKind, Result},
-    row::Time,
     storage::{Condition, DAYS, Storage, Version},
 };
 
@@ -43,11 +42,6 @@ impl DayRecord {
         let wait = if self.open == 0 { lookback } else { lookback.max(open_for) };
         !self.is_unfinished && self.read_until >= day_end.saturating_add(wait)
     }
-
-    /// Returns the time up to which the day was read, for people.
-    pub(crate) fn read_until(&self) -> Option<Time> {
-        Time::of_microseconds(self.read_until.saturating_mul(1_000_000))
-    }
 }
 
 /// The records of a stream's days.
@@ -70,14 +64,18 @@ impl<'a> Days<'a> {
         Self { storage, stream, lists: OnceCell::new() }
     }
 
-    /// Reads the record of a day, with its version.
+    /// Reads the record of a day, with its version; `None` if there is none, or if a loss of power
+    /// took it.
     ///
     /// # Errors
     ///
-    /// Fails if the record is damaged: it says what the day had before.
+    /// Fails if the record is damaged in another way: it says what the day had before.
     pub(crate) async fn read(&self, day: Day) -> Result<Option<(DayRecord, Version)>> {
         let key = self.key(day);
         let Some((bytes, version)) = self.storage.read(&key).await? else { return Ok(None) };
+        if is_lost(&bytes) {
+            return Ok(None);
+        }
         let damaged = |why: &dyn std::fmt::Display| {
             Error::failed(format!("the record {key} cannot be read: {why}")).help(format!(
                 "remove {key}, and {day} is read again; what has changed since the last time is then not told"
@@ -151,7 +149,10 @@ impl<'a> Days<'a> {
         }
         let condition = match before {
             Some((_, version)) => Condition::Unchanged(version.clone()),
-            None => Condition::Absent,
+            None => match self.storage.read(&self.key(day)).await? {
+                Some((found, version)) if is_lost(&found) => Condition::Unchanged(version),
+                _ => Condition::Absent,
+            },
         };
         let bytes = super::json(record)?;
         match self.storage.write(&self.key(day), bytes.clone(), condition).await {
@@ -215,6 +216,12 @@ impl<'a> Days<'a> {
     fn hashes_key(&self, day: Day, digest: &str) -> String {
         format!("{}{day}.{}.rows", self.folder(), digest.get(..16).unwrap_or(digest))
     }
+}
+
+/// Whether a loss of power took the contents of a file: records are not flushed to the disk one by
+/// one, and the file system may have kept the name alone.
+fn is_lost(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| *byte == 0)
 }
 
 fn is_digest(text: &str) -> bool {

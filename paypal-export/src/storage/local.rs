@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 use tempfile::NamedTempFile;
 
 use super::{
-    Condition, Lock, Storage, Version,
+    Condition, Contents, Lock, Storage, Version,
     key::{self, DAYS, LOCKS},
     live::Live,
 };
@@ -65,7 +65,7 @@ impl LocalStorage {
 }
 
 impl Storage for LocalStorage {
-    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>> {
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>> {
         let key = key.to_owned();
         self.blocking(move |folder| folder.read(&folder.path_of(&key)?))
     }
@@ -151,7 +151,7 @@ impl Folder {
         Ok(self.path.join(key))
     }
 
-    fn read(&self, path: &Path) -> Result<Option<(Vec<u8>, Version)>> {
+    fn read(&self, path: &Path) -> Result<Option<Contents>> {
         match fs::read(path) {
             Ok(bytes) => {
                 let version = version(&bytes);

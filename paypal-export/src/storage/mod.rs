@@ -48,7 +48,7 @@ use crate::error::{Error, Result};
 /// [`LocalStorage`] is a folder. With the feature `object-storage`, `ObjectStorage` is a bucket.
 pub trait Storage: fmt::Debug + Send + Sync {
     /// Reads a small file with its version; `None` if there is none.
-    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>>;
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>>;
 
     /// Writes a small file if a condition holds, and returns its version. The record of a day (a
     /// key with `/_days/`) may be lost when the computer loses power: its day is read again then.
@@ -132,6 +132,9 @@ impl<S: Storage + ?Sized> Storage for Arc<S> {
         (**self).lock(name)
     }
 }
+
+/// The bytes of a small file, and its version.
+pub type Contents = (Vec<u8>, Version);
 
 /// The version of a file, such as its etag.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use object_store::{
 };
 use tempfile::NamedTempFile;
 
-use super::{Condition, Lock, Storage, Version, key};
+use super::{Condition, Contents, Lock, Storage, Version, key};
 use crate::error::{Error, Result};
 
 /// A file from this size on is sent in parts.
@@ -150,7 +150,7 @@ impl ObjectStorage {
 }
 
 impl Storage for ObjectStorage {
-    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>> {
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>> {
         Box::pin(async move {
             let got = match self.store.get(&self.path(key)?).await {
                 Ok(got) => got,

@@ -229,5 +229,4 @@ fn is_digest(text: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "day_tests.rs"]
 mod tests;

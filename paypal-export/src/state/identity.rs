@@ -121,5 +121,4 @@ impl Identity {
 }
 
 #[cfg(test)]
-#[path = "identity_tests.rs"]
 mod tests;

@@ -310,5 +310,4 @@ fn flush_names(path: &Path) -> Result<()> {
 }
 
 #[cfg(test)]
-#[path = "local_tests.rs"]
 mod tests;

@@ -293,5 +293,4 @@ fn update_of(version: &Version) -> UpdateVersion {
 }
 
 #[cfg(test)]
-#[path = "object_tests.rs"]
 mod tests;

@@ -1,13 +1,17 @@
 //! Reads and writes CSV: comma-separated values as of RFC 4180.
 //!
 //! - The first line has the names of the columns, the same in every language.
-//! - Texts are in quotes; numbers, times and booleans are not. A spreadsheet that is told to take
-//!   quoted cells for texts (LibreOffice has this option) keeps the ids as they are.
+//! - Texts are in quotes; numbers, times and booleans are not. LibreOffice with its option "quoted
+//!   field as text" then keeps the id `35E87645934406417`, which is the number 1.8E308 otherwise.
 //! - No value is an empty cell without quotes, and an empty text is `""`. Spark and PostgreSQL read
-//!   it so, DuckDB with `allow_quoted_nulls = false`.
-//! - Lines end with LF. All readers take LF and CRLF; but programs that read line by line take the
-//!   CR of CRLF for a part of the last value.
+//!   it so, and DuckDB with `allow_quoted_nulls = false`.
+//! - Lines end with LF. LibreOffice 7.4 and DuckDB 2.0 read LF and CRLF alike, but programs that
+//!   read line by line take the CR of CRLF for a part of the last value.
 //! - Amounts have a point, and times are in UTC, such as `2026-01-31T12:00:00Z`.
+//!
+//! CSV has no types, and engines guess them: DuckDB takes amounts for floats unless it is given the
+//! types of columns. Spark needs the options `multiLine` and `escape = '"'`, because texts have line
+//! breaks and quotes.
 
 use std::{
     fs::File,

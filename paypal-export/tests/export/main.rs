@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod connectors;
 mod daily;
-mod killed;
 mod killed;
 mod local;

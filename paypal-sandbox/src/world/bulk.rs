@@ -133,7 +133,7 @@ mod tests {
             match step {
                 SeedStep::Book(entry) => {
                     work.now = entry.time;
-                    work.book(entry);
+                    work.book(*entry);
                 }
                 SeedStep::Settle(time, id, status) => {
                     work.now = time;
@@ -152,7 +152,7 @@ mod tests {
             let mut bulk = Bulk::new(Work::empty(&many));
             for step in steps.by_ref().take(70) {
                 match step {
-                    SeedStep::Book(entry) => bulk.book(entry),
+                    SeedStep::Book(entry) => bulk.book(*entry),
                     SeedStep::Settle(time, id, status) => bulk.settle(time, &id, status),
                     SeedStep::Later(..) => {}
                 }

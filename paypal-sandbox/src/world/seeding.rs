@@ -70,7 +70,7 @@ impl World {
                     steps.next_if(|step| step.time().zip(job).is_none_or(|(time, job)| time < job))
             {
                 match step {
-                    SeedStep::Book(entry) => bulk.book(entry),
+                    SeedStep::Book(entry) => bulk.book(*entry),
                     SeedStep::Settle(time, id, status) => bulk.settle(time, &id, status),
                     SeedStep::Later(time, id) => {
                         bulk.work.schedule(time, REPORT_SETTLE, &id);

@@ -59,7 +59,7 @@ impl Line {
         let initiated = entry.time.text();
         let updated = entry.settled.map_or_else(|| initiated.clone(), Time::text);
         let balance = money(self.balance);
-        let mut info = Map::new();
+        let mut info = Map::with_capacity(20);
         // `json!` copies what it takes, which takes long for many rows.
         for (name, value) in [
             ("transaction_id", text(&entry.id)),

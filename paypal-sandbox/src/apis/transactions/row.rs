@@ -18,7 +18,7 @@ pub(super) fn show(
     line: &Line,
     parts: &[&'static str],
 ) -> Value {
-    let mut shown = Map::new();
+    let mut shown = Map::with_capacity(parts.len());
     for part in parts {
         let value = match *part {
             "transaction_info" => line.info(exchange),

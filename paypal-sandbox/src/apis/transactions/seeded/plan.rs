@@ -30,7 +30,7 @@ const REMEMBERED: usize = 64;
 #[derive(Debug)]
 pub(crate) enum Step {
     /// An entry is booked at its time.
-    Book(Entry),
+    Book(Box<Entry>),
     /// The pending entry with this id is settled, with `S` or `D`.
     Settle(Time, String, char),
     /// The pending entry with this id is settled after the range.
@@ -53,7 +53,7 @@ impl Step {
 enum Planned {
     Settle(String, char),
     /// The end of a hold.
-    Release(Entry),
+    Release(Box<Entry>),
 }
 
 /// Draws transactions.
@@ -281,7 +281,7 @@ impl Plan {
         let mut release = self.entry("T1111", &account, &gross.with(-gross.amount));
         release.reference.clone_from(&hold.reference);
         let days = 1 + self.ids.below(14);
-        self.plan(days, Planned::Release(release));
+        self.plan(days, Planned::Release(Box::new(release)));
         self.ready.push_back(hold);
     }
 
@@ -342,7 +342,7 @@ impl Plan {
                 Planned::Settle(id, status) => return Some(Step::Settle(time, id, status)),
                 Planned::Release(release) if self.left > 0 => {
                     self.left -= 1;
-                    return Some(Step::Book(Entry { time, ..release }));
+                    return Some(Step::Book(Box::new(Entry { time, ..*release })));
                 }
                 Planned::Release(_) => {}
             }
@@ -371,7 +371,7 @@ impl Iterator for Plan {
         loop {
             if let Some(entry) = self.ready.pop_front() {
                 self.left = self.left.saturating_sub(1);
-                return Some(Step::Book(entry));
+                return Some(Step::Book(Box::new(entry)));
             }
             if self.left == 0 {
                 return self.rest();
@@ -453,7 +453,7 @@ mod tests {
         assert_eq!(codes.keys().copied().collect::<Vec<_>>(), kinds);
         assert!(seconds.values().any(|rows| *rows >= 30), "many rows have one second");
         let last = steps.iter().filter_map(Step::time).max().unwrap();
-        assert!(last.date() >= "2025-01-30".to_owned(), "{}", last.text());
+        assert!(last.date().as_str() >= "2025-01-30", "{}", last.text());
         let settled = |wanted: char| {
             steps.iter().any(|step| matches!(step, Step::Settle(_, _, status) if *status == wanted))
         };

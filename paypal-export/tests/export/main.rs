@@ -4,5 +4,7 @@
 
 mod connectors;
 mod daily;
+#[cfg(feature = "parquet")]
+mod duckdb;
 mod killed;
 mod local;

@@ -6,5 +6,6 @@ mod clean;
 mod discrepancies;
 mod edited;
 mod files;
+mod local;
 mod missing;
 mod random;

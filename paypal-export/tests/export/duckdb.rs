@@ -5,15 +5,8 @@
 //!
 //! ```sh
 //! python3 -m venv /tmp/venv && /tmp/venv/bin/pip install duckdb
-//! PAYPAL_DUCKDB_PYTHON=/tmp/venv/bin/python cargo test -p paypal-export --all-features --test duckdb
+//! PAYPAL_DUCKDB_PYTHON=/tmp/venv/bin/python cargo test -p paypal-export --all-features --test export duckdb
 //! ```
-
-#![cfg(feature = "parquet")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-#[allow(dead_code, reason = "the tests of exports use all of it")]
-#[path = "export/local.rs"]
-mod local;
 
 use std::{
     collections::BTreeMap,
@@ -22,7 +15,7 @@ use std::{
     process::{ChildStdin, ChildStdout, Command, Stdio},
 };
 
-use local::{Local, rows};
+use crate::local::{Local, rows};
 use paypal_export::{Amount, ColumnKind, Format, Stream};
 use serde_json::Value;
 

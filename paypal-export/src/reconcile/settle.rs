@@ -127,23 +127,28 @@ impl Puzzle {
     /// Decides for all rows.
     pub(super) fn solve(&self) -> Solution {
         let none = State::new(self);
-        let mut all = none.clone();
-        for row in 0..self.rows.len() {
-            all.flip(row);
-        }
-        let mut forward = none.clone();
-        forward.go_forward();
-        let choices = [none, all, forward].into_iter().map(|mut state| {
+        let starts: [fn(&mut State<'_>); 3] = [|_| {}, |state| state.flip_all(), |state| state.go_forward()];
+        let mut best: Option<(Rank, Vec<bool>)> = None;
+        for start in starts {
+            let mut state = none.clone();
+            start(&mut state);
             state.improve();
             state.return_idle();
-            (state.cost(), state.is_late)
-        });
-        let rank =
-            |(cost, is_late): &(Cost, Vec<bool>)| (*cost, is_late.iter().filter(|is_late| **is_late).count());
-        let (cost, is_late) = choices.min_by_key(rank).unwrap_or_default();
+            let rank = state.rank();
+            if best.as_ref().is_none_or(|(least, _)| rank < *least) {
+                best = Some((rank, state.is_late));
+            }
+            if rank.0.problems == 0 {
+                break;
+            }
+        }
+        let ((cost, _), is_late) = best.unwrap_or_default();
         Solution { is_late, problems: cost.problems }
     }
 }
+
+/// What a choice costs, and how many rows count later.
+type Rank = (Cost, usize);
 
 /// A choice, with what it leaves of each node.
 #[derive(Clone)]
@@ -177,6 +182,15 @@ impl<'a> State<'a> {
 
     fn cost(&self) -> Cost {
         self.nodes.iter().map(Node::cost).sum()
+    }
+
+    fn rank(&self) -> Rank {
+        (self.cost(), self.is_late.iter().filter(|is_late| **is_late).count())
+    }
+
+    /// Lets all rows count on their other day.
+    fn flip_all(&mut self) {
+        (0..self.is_late.len()).for_each(|row| self.flip(row));
     }
 
     /// Lets a row count on the other one of its days.

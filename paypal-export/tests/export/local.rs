@@ -72,7 +72,7 @@ impl Local {
         local
     }
 
-    pub fn environment(&self) -> SandboxEnvironment {
+    pub fn environment(&self) -> SandboxEnvironment<'_> {
         self.sandbox.environment("").unwrap()
     }
 

@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     codes::Effect,
     entry::{Balance, Entry, Money, minus, plus},
-    settle::{self, Part, Puzzle, Undecided},
+    settle::{self, Part, Puzzle, Solution, Undecided},
 };
 use crate::{day::Day, error::Result, row::Amount};
+
+/// From this many days on whose running balance alone breaks, most of all days, it is not used.
+const MOST_BREAKS: usize = 5;
 
 /// A currency on a day.
 pub(super) type Place = (Day, String);
@@ -120,8 +123,7 @@ impl Page {
         ])
     }
 
-    /// Whether the running balance can be checked.
-    pub(super) fn has_chain(&self, reading: Reading) -> bool {
+    fn has_chain(&self, reading: Reading) -> bool {
         !self.has_gaps && reading.ending(self.opening).is_some() && reading.ending(self.closing).is_some()
     }
 
@@ -142,6 +144,8 @@ pub(super) struct Books {
     /// The rows that are pending.
     pub(super) pending: Vec<Entry>,
     has_payout_holds: bool,
+    /// The currencies whose running balance is not used.
+    pub(super) unreliable: BTreeSet<String>,
 }
 
 impl Books {
@@ -210,17 +214,12 @@ impl Books {
             }
             self.undecided.push((entry, later));
         }
-        let mut best: Option<(u64, Reading, Vec<bool>)> = None;
-        for reading in
-            Reading::ALL.into_iter().filter(|reading| !reading.payouts_leave || self.has_payout_holds)
-        {
-            let solution = self.puzzle(reading)?.solve();
-            if best.as_ref().is_none_or(|(least, ..)| solution.problems < *least) {
-                best = Some((solution.problems, reading, solution.is_late));
-            }
+        let mut found = self.solve()?;
+        self.unreliable = self.unreliable(&found.1);
+        if !self.unreliable.is_empty() {
+            found = self.solve()?;
         }
-        let [first, ..] = Reading::ALL;
-        let (_, reading, is_late) = best.unwrap_or((0, first, Vec::new()));
+        let (reading, Solution { is_late, .. }) = found;
         let undecided = std::mem::take(&mut self.undecided);
         for ((entry, later), is_late) in undecided.iter().zip(&is_late) {
             self.count(entry, if *is_late { *later } else { entry.day })?;
@@ -229,12 +228,53 @@ impl Books {
         Ok((reading, is_late))
     }
 
+    /// Returns the reading that leaves the fewest problems, and its solution.
+    fn solve(&self) -> Result<(Reading, Solution)> {
+        let [first, others @ ..] = Reading::ALL;
+        let mut best = (first, self.puzzle(first)?.solve());
+        for reading in others.into_iter().filter(|reading| !reading.payouts_leave || self.has_payout_holds) {
+            let solution = self.puzzle(reading)?.solve();
+            if solution.problems < best.1.problems {
+                best = (reading, solution);
+            }
+        }
+        Ok(best)
+    }
+
+    /// Returns the currencies whose running balance breaks on most days without a difference: it is
+    /// then something else than a balance of the account. If that is so on most days of all currencies
+    /// together, it is so for each.
+    fn unreliable(&self, solution: &Solution) -> BTreeSet<String> {
+        let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        for (((_, currency), page), left) in self.pages.iter().zip(&solution.left) {
+            let (broken, all) = counts.entry(currency).or_default();
+            if left.is_right && page.rows > 0 {
+                *broken += usize::from(left.breaks);
+                *all += 1;
+            }
+        }
+        let is_most = |(broken, all): (usize, usize)| broken >= MOST_BREAKS && broken * 2 > all;
+        let sum = counts.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+        let found = counts.into_iter().filter(|(_, count)| is_most(*count) || is_most(sum));
+        found.map(|(currency, _)| currency.to_owned()).collect()
+    }
+
+    /// Whether the running balance of a page can be checked.
+    pub(super) fn has_chain(&self, currency: &str, page: &Page, reading: Reading) -> bool {
+        page.has_chain(reading) && !self.unreliable.contains(currency)
+    }
+
+    /// Whether the running balance of a page breaks.
+    pub(super) fn breaks(&self, currency: &str, page: &Page, reading: Reading) -> bool {
+        self.has_chain(currency, page, reading) && page.chain(reading).values().any(|count| *count > 0)
+    }
+
     fn puzzle(&self, reading: Reading) -> Result<Puzzle> {
         let mut places: BTreeMap<(Day, &str), usize> = BTreeMap::new();
         let mut nodes = Vec::new();
         for ((day, currency), page) in &self.pages {
             let [total, available] = page.differences(reading)?.map(|amount| amount.map(Amount::units));
-            let chain = page.has_chain(reading).then(|| page.chain(reading));
+            let chain = self.has_chain(currency, page, reading).then(|| page.chain(reading));
             places.insert((*day, currency), nodes.len());
             nodes.push(settle::Node::new(total, available, chain));
         }
@@ -262,13 +302,4 @@ impl Books {
         }
         Ok(Puzzle { nodes, rows })
     }
-}
-
-/// Returns how many places of the running balance of each page break.
-pub(super) fn breaks(page: &Page, reading: Reading) -> usize {
-    if !page.has_chain(reading) {
-        return 0;
-    }
-    let chain = page.chain(reading);
-    chain.values().filter(|count| **count > 0).map(|count| count.unsigned_abs() as usize).sum()
 }

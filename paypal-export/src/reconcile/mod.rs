@@ -7,6 +7,7 @@ mod codes;
 mod entry;
 mod explain;
 mod files;
+mod findings;
 mod report;
 mod running;
 mod settle;

@@ -1,23 +1,17 @@
 //! Reads an export and compares it with its balances.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
-    books::{self, Books, Page, Reading},
+    books::Books,
     codes::{self, Effect},
-    entry::{Balance, Entry, Money, Named, plus},
-    explain::{Differences, Scene},
+    entry::{Balance, Entry, Money, Named},
     files::{DayRows, Files},
-    report::{
-        BalanceKind, CurrencySums, DamagedFile, Difference, Missing, MissingReason, NotChecked,
-        ReconcileReport, SettledLater, Warning,
-    },
-    running,
+    report::{DamagedFile, Missing, MissingReason, NotChecked, ReconcileReport, SettledLater},
 };
 use crate::{
     day::{Day, DayRange},
     error::{Error, Result},
-    row::{Amount, Time},
     state::Identity,
     storage::Storage,
     stream::Stream,
@@ -25,15 +19,13 @@ use crate::{
 
 /// How long a payment is pending at most, in days.
 const PENDING_DAYS: i32 = 35;
-/// From this many days on whose running balance alone breaks, most of all days, it is not used.
-const MOST_BREAKS: usize = 5;
 
 /// A reconciliation while it runs.
 pub(super) struct Work<'a> {
     files: Files<'a>,
     identity: &'a Identity,
     range: DayRange,
-    books: Books,
+    pub(super) books: Books,
     not_checked: Vec<NotChecked>,
     damaged: Vec<DamagedFile>,
     /// Days before the range that were not exported.
@@ -183,7 +175,11 @@ impl<'a> Work<'a> {
         Ok(Some(day).filter(|day| *day > entry.day))
     }
 
-    async fn transactions(&self, day: Day, damaged: &mut Vec<DamagedFile>) -> Result<DayRows<Entry>> {
+    pub(super) async fn transactions(
+        &self,
+        day: Day,
+        damaged: &mut Vec<DamagedFile>,
+    ) -> Result<DayRows<Entry>> {
         let make = move |position: usize, row: &Named<'_>| row.entry(day, position);
         self.files.read(Stream::Transactions, day, damaged, make).await
     }
@@ -191,151 +187,14 @@ impl<'a> Work<'a> {
     async fn balances(&self, day: Day, damaged: &mut Vec<DamagedFile>) -> Result<DayRows<(String, Balance)>> {
         self.files.read(Stream::Balances, day, damaged, |_, row| row.balance()).await
     }
-
-    /// Lists the differences with their candidates, and the days whose running balance alone breaks.
-    async fn explain(
-        &self,
-        reading: Reading,
-        settled: &[Settled],
-        notes: &mut Vec<String>,
-    ) -> Result<(Vec<Difference>, Vec<Warning>)> {
-        let (mut differences, mut warnings) = (Vec::new(), Vec::new());
-        let all = self.differences(reading)?;
-        let unreliable = self.unreliable(reading, &all, notes);
-        let mut near: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
-        for (place, page) in &self.books.pages {
-            let (day, currency) = (place.0, &place.1);
-            let found = all.get(place);
-            let breaks_alone = books::breaks(page, reading) > 0 && !unreliable.contains(currency);
-            if found.is_none() && !breaks_alone {
-                continue;
-            }
-            near.retain(|known, _| *known >= day.previous());
-            for needed in [day.previous(), day, day.next()] {
-                if !near.contains_key(&needed) {
-                    let rows = self.transactions(needed, &mut Vec::new()).await?;
-                    near.insert(needed, if let DayRows::Found(rows) = rows { rows } else { Vec::new() });
-                }
-            }
-            let file = |day: Day| near.get(&day).map_or(&[] as &[Entry], Vec::as_slice);
-            let counted = counted(file(day), settled, day);
-            let breaks = running::breaks(currency, page, reading, &counted);
-            let Some(found) = found else {
-                if !breaks.is_empty() {
-                    warnings.push(Warning { day, currency: currency.clone(), breaks });
-                }
-                continue;
-            };
-            let changed: Vec<&Entry> = settled
-                .iter()
-                .filter(|settled| !settled.is_late && settled.later == day)
-                .map(|settled| &settled.entry)
-                .collect();
-            for (balance, difference) in found {
-                let scene = Scene {
-                    day,
-                    currency,
-                    balance: *balance,
-                    difference: *difference,
-                    reading,
-                    breaks: &breaks,
-                    has_chain: page.has_chain(reading),
-                    counted: &counted,
-                    file: file(day),
-                    adjacent: [day.previous(), day.next()].map(|day| (day, file(day))),
-                    pending: &self.books.pending,
-                    changed: &changed,
-                    differences: &all,
-                };
-                differences.push(difference_of(&scene, page)?);
-            }
-        }
-        Ok((differences, warnings))
-    }
-
-    fn differences(&self, reading: Reading) -> Result<Differences> {
-        let mut differences = Differences::new();
-        for (place, page) in &self.books.pages {
-            let [total, available] =
-                page.differences(reading)?.map(|found| found.filter(|amount| !amount.is_zero()));
-            let found = match (total, available) {
-                (None, None) => continue,
-                (Some(total), Some(available)) if total == available => vec![(BalanceKind::Both, total)],
-                (total, available) => {
-                    let total = total.map(|amount| (BalanceKind::Total, amount));
-                    let available = available.map(|amount| (BalanceKind::Available, amount));
-                    total.into_iter().chain(available).collect()
-                }
-            };
-            differences.insert(place.clone(), found);
-        }
-        Ok(differences)
-    }
-
-    /// Returns the currencies whose running balance breaks on most days without a difference: it is
-    /// then something else than a balance of the account.
-    fn unreliable(
-        &self,
-        reading: Reading,
-        differences: &Differences,
-        notes: &mut Vec<String>,
-    ) -> BTreeSet<String> {
-        let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-        let right = self
-            .books
-            .pages
-            .iter()
-            .filter(|(place, page)| page.rows > 0 && !differences.contains_key(*place));
-        for ((_, currency), page) in right {
-            let (broken, all) = counts.entry(currency).or_default();
-            *broken += usize::from(books::breaks(page, reading) > 0);
-            *all += 1;
-        }
-        let found =
-            counts.into_iter().filter(|(_, (broken, all))| *broken >= MOST_BREAKS && broken * 2 > *all);
-        let found: BTreeSet<String> = found.map(|(currency, _)| currency.to_owned()).collect();
-        for currency in &found {
-            notes.push(format!(
-                "ending_balance does not follow the balances in {currency}: the running balance was not checked"
-            ));
-        }
-        found
-    }
-
-    fn sums(&self, reading: Reading, differences: &[Difference]) -> Result<Vec<CurrencySums>> {
-        let mut sums: BTreeMap<&str, CurrencySums> = BTreeMap::new();
-        for ((_, currency), page) in &self.books.pages {
-            let known = |balance: Balance| balance.total.or(balance.available).unwrap_or(Amount::zero());
-            let sum = sums.entry(currency).or_insert_with(|| CurrencySums {
-                currency: currency.clone(),
-                opening: known(page.opening),
-                movements: Amount::zero(),
-                closing: Amount::zero(),
-                rows: 0,
-                days_with_differences: 0,
-            });
-            sum.movements = plus(sum.movements, page.total(reading)?)?;
-            sum.closing = known(page.closing);
-            sum.rows += page.rows;
-        }
-        let mut days: BTreeSet<(Day, &str)> = BTreeSet::new();
-        for difference in differences {
-            if days.insert((difference.day, &difference.currency))
-                && let Some(sum) = sums.get_mut(difference.currency.as_str())
-            {
-                sum.days_with_differences += 1;
-            }
-        }
-        Ok(sums.into_values().collect())
-    }
 }
 
 /// A row that changed on a later day than that of its file.
-struct Settled {
-    entry: Entry,
-    later: Day,
+pub(super) struct Settled {
+    pub(super) entry: Entry,
+    pub(super) later: Day,
     /// Whether it counts on the later day.
-    is_late: bool,
+    pub(super) is_late: bool,
 }
 
 impl Settled {
@@ -351,37 +210,6 @@ impl Settled {
         };
         moves.into_iter().map(of).collect()
     }
-}
-
-/// Returns the rows that count on a day, each with the time at which it does.
-fn counted<'e>(file: &'e [Entry], settled: &'e [Settled], day: Day) -> Vec<(Option<Time>, &'e Entry)> {
-    let left: BTreeSet<usize> = settled
-        .iter()
-        .filter(|settled| settled.is_late && settled.entry.day == day)
-        .map(|settled| settled.entry.position)
-        .collect();
-    let own = file.iter().filter(|entry| entry.effect != Effect::Nothing && !left.contains(&entry.position));
-    let came = settled.iter().filter(|settled| settled.is_late && settled.later == day);
-    let mut counted: Vec<_> = own.map(|entry| (entry.initiated, entry)).collect();
-    counted.extend(came.map(|settled| (settled.entry.updated, &settled.entry)));
-    counted.sort_by_key(|(time, _)| *time);
-    counted
-}
-
-fn difference_of(scene: &Scene<'_>, page: &Page) -> Result<Difference> {
-    let is_available = scene.balance == BalanceKind::Available;
-    let known = |balance: Balance| if is_available { balance.available } else { balance.total };
-    let movements = if is_available { page.available()? } else { page.total(scene.reading)? };
-    Ok(Difference {
-        day: scene.day,
-        currency: scene.currency.to_owned(),
-        balance: scene.balance,
-        opening: known(page.opening).unwrap_or(Amount::zero()),
-        movements,
-        closing: known(page.closing).unwrap_or(Amount::zero()),
-        difference: scene.difference,
-        candidates: scene.candidates(),
-    })
 }
 
 fn reason<T>(rows: &DayRows<T>) -> Option<MissingReason> {

@@ -260,3 +260,24 @@ async fn the_running_balance_decides_whether_an_earlier_row_counts_beside_an_err
     assert_eq!(report.rows()[0][6], "10.27", "{report}");
     assert!(report.rows()[0][7].contains("if it was settled then, 7.77 counts on this day"), "{report}");
 }
+
+#[tokio::test]
+async fn a_running_balance_that_is_something_else_is_not_used() {
+    let busy = Busy::new();
+    let mut reported = busy.reported();
+    for (number, row) in reported.rows.iter_mut().enumerate() {
+        row.ending = Some(i64::try_from(number * number).unwrap());
+    }
+    let report = Folder::new(&reported).reconcile(&reported).await;
+    assert_clean(&report, "not a balance");
+    assert_eq!(report.settled_later.len(), 3, "{report}");
+    assert!(
+        report.notes.iter().any(|note| note.contains("does not follow the balances in EUR, JPY, USD")),
+        "{report}"
+    );
+
+    reported.rows.remove(busy.place("donation"));
+    let report = Folder::new(&reported).reconcile(&reported).await;
+    assert_eq!(report.rows()[0][6], "17.00", "{report}");
+    assert!(report.differences[0].candidates.iter().all(|found| found.place.is_none()), "{report}");
+}

@@ -119,7 +119,10 @@ fn cell(column: &Column, row: &Value, hash: &str) -> Value {
         return match column.name {
             "raw" => Value::from(row.to_string()),
             "row_hash" => Value::from(hash),
-            "event_group" => Value::from(&info("transaction_event_code").unwrap().as_str().unwrap()[..3]),
+            "event_group" => {
+                let code = info("transaction_event_code").unwrap().as_str().unwrap();
+                Value::from(code.chars().take(3).collect::<String>())
+            }
             "net_amount" => net(&info),
             _ => Value::Null,
         };

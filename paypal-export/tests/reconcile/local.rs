@@ -58,7 +58,7 @@ impl Local {
         local
     }
 
-    fn environment(&self) -> SandboxEnvironment {
+    fn environment(&self) -> SandboxEnvironment<'_> {
         self.sandbox.environment("").unwrap()
     }
 

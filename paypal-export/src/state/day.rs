@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use tokio::sync::OnceCell;
 
-use super::hashes::RowHashes;
+use super::{
+    hashes::RowHashes,
+    mark,
+};
 use crate::{
     day::Day,
     error::{Error, ErrorKind, Result},
@@ -11,7 +14,7 @@ use crate::{
 };
 
 /// What is known about a day whose file was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct DayRecord {
     /// The version of the schema.
     pub(crate) schema: u32,
@@ -31,6 +34,11 @@ pub(crate) struct DayRecord {
 }
 
 impl DayRecord {
+    /// The record of a day that was never read.
+    fn unread() -> Self {
+        Self { digest: crate::row::hash(""), read_until: i64::MIN, ..Self::default() }
+    }
+
     /// Whether the day had ended when it was read.
     pub(crate) fn is_complete(&self, day_end: i64) -> bool {
         self.read_until >= day_end
@@ -46,10 +54,10 @@ impl DayRecord {
 
 /// The records of a stream's days.
 ///
-/// A day is written in this order: its record [is marked](Self::begin) if there is one, its file is
-/// stored, the hashes of its rows are written, its record is written, the earlier hashes are removed.
-/// A run that is killed in between has lost nothing: the record before is there with its hashes, and
-/// the day is read again.
+/// A day is written in this order: its record [is marked](Self::begin), its file is stored, the
+/// hashes of its rows are written, its record is written, the earlier hashes are removed. A run that
+/// is killed in between has lost nothing: the record before is there with its hashes, and the day is
+/// read again.
 #[derive(Debug)]
 pub(crate) struct Days<'a> {
     storage: &'a dyn Storage,
@@ -106,7 +114,7 @@ impl<'a> Days<'a> {
     }
 
     /// Says in the record of a day that its file is going to be replaced, and returns the record as
-    /// it is then.
+    /// it is then. A day without a record gets one that says that nothing was read.
     ///
     /// # Errors
     ///
@@ -117,16 +125,12 @@ impl<'a> Days<'a> {
         day: Day,
         before: Option<(DayRecord, Version)>,
     ) -> Result<Option<(DayRecord, Version)>> {
-        match before {
-            Some((mut record, version)) if !record.is_unfinished => {
-                record.is_unfinished = true;
-                let bytes = super::json(&record)?;
-                let written = self.storage.write(&self.key(day), bytes, Condition::Unchanged(version)).await;
-                let version = written.map_err(|error| self.is_exported(day, error))?;
-                Ok(Some((record, version)))
-            }
-            before => Ok(before),
-        }
+        let condition = self.condition(day, before.as_ref()).await?;
+        let mut record = before.map_or_else(DayRecord::unread, |(record, _)| record);
+        record.is_unfinished = true;
+        let written = mark::put(self.storage, &self.key(day), mark::marked(&record)?, condition).await;
+        let version = written.map_err(|error| self.is_exported(day, error))?;
+        Ok(Some((record, version)))
     }
 
     /// Writes the record of a day and the hashes of its rows, after its file.
@@ -147,26 +151,13 @@ impl<'a> Days<'a> {
         if !hashes.is_empty() {
             self.storage.write(&current, hashes.to_bytes(), Condition::Always).await?;
         }
-        let condition = match before {
-            Some((_, version)) => Condition::Unchanged(version.clone()),
-            None => match self.storage.read(&self.key(day)).await? {
-                Some((found, version)) if is_lost(&found) => Condition::Unchanged(version),
-                _ => Condition::Absent,
-            },
-        };
-        let bytes = super::json(record)?;
-        match self.storage.write(&self.key(day), bytes.clone(), condition).await {
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::Precondition => {
-                // A put that was repeated, because its answer was lost, meets its own file. And
-                // another run that has read the same has written the same.
-                let found = self.storage.read(&self.key(day)).await?;
-                if found.is_none_or(|(found, _)| found != bytes) {
-                    self.mark(day).await;
-                    return Err(self.is_exported(day, error));
-                }
+        let condition = self.condition(day, before).await?;
+        // Another run that has read the same has written the same.
+        if let Err(error) = mark::put(self.storage, &self.key(day), super::json(record)?, condition).await {
+            if error.kind() == ErrorKind::Precondition {
+                self.mark(day).await;
             }
-            Err(error) => return Err(error),
+            return Err(self.is_exported(day, error));
         }
         let of_day = format!("{}{day}.", self.folder());
         let is_old = |key: &&String| key.starts_with(&of_day) && (**key != current || hashes.is_empty());
@@ -178,7 +169,19 @@ impl<'a> Days<'a> {
         Ok(())
     }
 
-    /// Marks the record of another run, whose file this run may have replaced.
+    /// Returns the condition that a record is as it was read.
+    async fn condition(&self, day: Day, before: Option<&(DayRecord, Version)>) -> Result<Condition> {
+        if let Some((_, version)) = before {
+            return Ok(Condition::Unchanged(version.clone()));
+        }
+        Ok(match self.storage.read(&self.key(day)).await? {
+            Some((found, version)) if is_lost(&found) => Condition::Unchanged(version),
+            _ => Condition::Absent,
+        })
+    }
+
+    /// Marks the record of another run, whose file this run may have replaced. If the other run is
+    /// not done yet, it fails, too: nobody knows which of the two files is there.
     async fn mark(&self, day: Day) {
         for _ in 0..3 {
             // What fails here is less than the failure that is reported.

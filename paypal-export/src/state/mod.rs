@@ -7,6 +7,7 @@
 mod day;
 mod hashes;
 mod identity;
+mod mark;
 mod whole;
 
 pub(crate) use day::{DayRecord, Days};

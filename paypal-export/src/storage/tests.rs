@@ -37,6 +37,47 @@ pub(crate) fn places() -> Vec<Place> {
     places
 }
 
+/// A storage that sends each small file twice, as if the first answer were lost.
+#[derive(Debug)]
+pub(crate) struct Repeating(pub(crate) Arc<dyn Storage>);
+
+impl Storage for Repeating {
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>> {
+        self.0.read(key)
+    }
+
+    fn write<'a>(&'a self, key: &'a str, bytes: Vec<u8>, on: Condition) -> BoxFuture<'a, Result<Version>> {
+        Box::pin(async move {
+            self.0.write(key, bytes.clone(), on.clone()).await?;
+            self.0.write(key, bytes, on).await
+        })
+    }
+
+    fn begin(&self, key: &str) -> Result<NamedTempFile> {
+        self.0.begin(key)
+    }
+
+    fn store<'a>(&'a self, key: &'a str, file: NamedTempFile) -> BoxFuture<'a, Result<()>> {
+        self.0.store(key, file)
+    }
+
+    fn open<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<File>>> {
+        self.0.open(key)
+    }
+
+    fn list<'a>(&'a self, prefix: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
+        self.0.list(prefix)
+    }
+
+    fn remove<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<()>> {
+        self.0.remove(key)
+    }
+
+    fn lock(&self, name: &str) -> Result<Option<Lock>> {
+        self.0.lock(name)
+    }
+}
+
 async fn put(storage: &dyn Storage, key: &str, text: &str) -> Version {
     storage.write(key, text.into(), Condition::Always).await.unwrap()
 }

@@ -250,3 +250,71 @@ async fn a_write_that_meets_its_own_record_has_succeeded() {
         assert_eq!(days.hashes(day(), &record).await.unwrap(), Some(rows));
     }
 }
+
+#[tokio::test]
+async fn of_two_runs_that_find_no_record_the_second_does_not_touch_the_file() {
+    for Place { storage, .. } in places() {
+        // Both have read the day. One of them writes it, and ends.
+        let (days, other) = (Days::new(&*storage, STREAM), Days::new(&*storage, STREAM));
+        let own = days.begin(day(), None).await.unwrap();
+        days.write(day(), &record(1, "1"), &hashes(&[("a", "1")]), own.as_ref()).await.unwrap();
+        let error = other.begin(day(), None).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Precondition);
+        assert_eq!(other.read(day()).await.unwrap().unwrap().0, record(1, "1"));
+    }
+}
+
+#[tokio::test]
+async fn the_first_read_of_a_day_that_is_killed_leaves_a_mark() {
+    for Place { storage, .. } in places() {
+        let days = Days::new(&*storage, STREAM);
+        // Also if a loss of power has taken the record.
+        for lost in [None, Some(vec![0; 200])] {
+            storage.remove(&days.key(day())).await.unwrap();
+            if let Some(lost) = lost {
+                storage.write(&days.key(day()), lost, Condition::Always).await.unwrap();
+            }
+            days.begin(day(), None).await.unwrap();
+            // A kill. The next run:
+            let (found, version) = days.read(day()).await.unwrap().unwrap();
+            assert!(found.is_unfinished && !found.is_complete(0) && !found.is_settled(0, 0, 0));
+            assert_eq!(days.hashes(day(), &found).await.unwrap(), Some(RowHashes::default()));
+            // Of two that find the mark, one goes on.
+            let before = Some((found, version));
+            let own = days.begin(day(), before.clone()).await.unwrap();
+            let error = days.begin(day(), before).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Precondition);
+            days.write(day(), &record(1, "1"), &hashes(&[("a", "1")]), own.as_ref()).await.unwrap();
+            assert_eq!(days.read(day()).await.unwrap().unwrap().0, record(1, "1"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_run_whose_mark_another_run_has_replaced_leaves_the_day_marked() {
+    for Place { storage, .. } in places() {
+        let days = Days::new(&*storage, STREAM);
+        let own = days.begin(day(), None).await.unwrap();
+        // Another run takes the mark for that of a killed run. Which file is there, nobody knows.
+        let others = days.begin(day(), days.read(day()).await.unwrap()).await.unwrap();
+        let rows = hashes(&[("a", "1")]);
+        for before in [own, others] {
+            let error = days.write(day(), &record(1, "1"), &rows, before.as_ref()).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Precondition);
+            assert!(days.read(day()).await.unwrap().unwrap().0.is_unfinished);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_mark_whose_answer_was_lost_is_no_other_run() {
+    for Place { storage, .. } in places() {
+        let repeating = crate::storage::tests::Repeating(storage);
+        let days = Days::new(&repeating, STREAM);
+        let before = days.begin(day(), None).await.unwrap();
+        days.write(day(), &record(1, "1"), &hashes(&[("a", "1")]), before.as_ref()).await.unwrap();
+        let before = days.begin(day(), days.read(day()).await.unwrap()).await.unwrap();
+        days.write(day(), &record(1, "2"), &hashes(&[("a", "2")]), before.as_ref()).await.unwrap();
+        assert_eq!(days.read(day()).await.unwrap().unwrap().0, record(1, "2"));
+    }
+}

@@ -28,6 +28,8 @@
 mod invoicing;
 #[cfg(feature = "invoicing-v1")]
 mod invoicing_v1;
+#[cfg(feature = "subscriptions")]
+mod number;
 #[cfg(feature = "orders")]
 pub mod orders;
 #[cfg(feature = "payouts")]

@@ -1,8 +1,6 @@
 //! The state of a payout batch and of its items.
 
-use crate::payouts::{
-    BatchStatus, ErrorModel, Payout, PayoutBatch, PayoutBatchItems, PayoutItem, TransactionStatus,
-};
+use crate::payouts::{BatchStatus, Payout, PayoutBatch, PayoutBatchItems, PayoutItem, TransactionStatus};
 
 /// Adds methods to the answers that have the header of a batch.
 macro_rules! batches {
@@ -132,8 +130,8 @@ macro_rules! items {
             /// `RECEIVER_UNREGISTERED`; `None` if there is no error. For an example see
             /// [`PayoutBatch::items_not_paid`].
             pub fn error_name(&self) -> Option<&str> {
-                let name = |errors: &'_ ErrorModel| !errors.name.is_empty();
-                self.errors.as_ref().filter(|errors| name(errors)).map(|errors| errors.name.as_str())
+                let name = self.errors.as_ref().map(|errors| errors.name.as_str());
+                name.filter(|name| !name.is_empty())
             }
         }
     )* };

@@ -1,5 +1,6 @@
 //! The billing of a subscription.
 
+use super::number::WholeNumber as _;
 use crate::subscriptions::{LastPaymentDetails, Subscription, SubscriptionStatus};
 use crate::{Amount, DateTime};
 
@@ -52,7 +53,7 @@ impl Subscription {
     /// if PayPal did not send it. For an example see [`is_active`](Self::is_active).
     pub fn failed_payments_count(&self) -> i64 {
         let billing = self.billing_info.as_ref();
-        billing.and_then(|billing| billing.failed_payments_count).unwrap_or_default()
+        billing.and_then(|billing| billing.failed_payments_count.whole()).unwrap_or_default()
     }
 
     /// Returns the amount of failed payments that is still due, from

@@ -36,7 +36,9 @@ impl<'a> Json<'a> {
     /// Returns a property; the last one if there are several of its name.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(entries) => entries.iter().rev().find(|(found, _)| found == name).map(|(_, value)| value),
+            Self::Object(entries) => {
+                entries.iter().rev().find(|(found, _)| found == name).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -70,7 +72,8 @@ impl<'a> Json<'a> {
     }
 
     /// Writes the JSON without spaces, with its properties in their order, and without those that
-    /// JSON pointers lead to.
+    /// JSON pointers lead to. Each element of a list has the pointer of the list: `/errors/details`
+    /// leads to the `details` of each element if `errors` is a list.
     pub(crate) fn without(&self, pointers: &[&str]) -> String {
         let mut text = String::new();
         self.copy("", pointers, &mut text);
@@ -78,7 +81,7 @@ impl<'a> Json<'a> {
     }
 
     /// Writes the JSON in a form that equal meanings have in common: its properties are sorted. The
-    /// properties that JSON pointers lead to are left out.
+    /// properties that JSON pointers lead to are left out, as in [`without`](Self::without).
     pub(crate) fn canonical(&self, pointers: &[&str]) -> String {
         let mut text = String::new();
         self.sorted("", pointers, &mut text);
@@ -109,9 +112,8 @@ impl<'a> Json<'a> {
                     value.copy(&at, pointers, text);
                 });
             }
-            // Pointers do not lead into lists.
             Self::List(elements) => {
-                list(text, ['[', ']'], elements, |value, text| value.copy(at, &[], text));
+                list(text, ['[', ']'], elements, |value, text| value.copy(at, pointers, text));
             }
             Self::Text(found) => string(found, text),
             Self::Other(found) => text.push_str(found),
@@ -132,7 +134,7 @@ impl<'a> Json<'a> {
                 });
             }
             Self::List(elements) => {
-                list(text, ['[', ']'], elements, |value, text| value.sorted(at, &[], text));
+                list(text, ['[', ']'], elements, |value, text| value.sorted(at, pointers, text));
             }
             Self::Text(found) => string(found, text),
             Self::Other(found) => text.push_str(found),
@@ -185,6 +187,16 @@ mod tests {
         let json = Json::read(&value);
         assert_eq!(json.without(&["/b/c", "/e~0"]), r#"{"b":{"d":[{"c":2}]},"a":1.50}"#);
         assert_eq!(json.canonical(&["/b/c", "/e~0"]), r#"{"a":1.50,"b":{"d":[{"c":2}]}}"#);
+    }
+
+    #[test]
+    fn properties_are_left_out_of_the_elements_of_lists() {
+        let value = value(r#"{"errors":[{"details":"Anna","name":"E"},[{"details":1}]],"details":2}"#);
+        let json = Json::read(&value);
+        let without = r#"{"errors":[{"name":"E"},[{}]],"details":2}"#;
+        assert_eq!(json.without(&["/errors/details"]), without);
+        assert_eq!(json.canonical(&["/errors/details"]), r#"{"details":2,"errors":[{"name":"E"},[{}]]}"#);
+        assert_eq!(json.without(&["/errors"]), r#"{"details":2}"#);
     }
 
     #[test]

@@ -83,16 +83,26 @@ static COLUMNS: [Column; 24] = [
 
 static SCHEMA: Schema = Schema { stream: "disputes", version: 1, columns: &COLUMNS };
 
-const PERSONAL: [&str; 5] =
-    ["/disputed_transactions", "/messages", "/communication_details", "/evidences", "/supporting_info"];
-
-/// What is known and only in `raw`.
-const OTHERS: [&str; 8] = [
+/// Extensions have addresses, offers have notes, and what somebody said or sent may name anybody.
+const PERSONAL: [&str; 7] = [
     "/disputed_transactions",
     "/messages",
     "/communication_details",
     "/evidences",
     "/supporting_info",
+    "/extensions",
+    "/offer",
+];
+
+/// What is known and only in `raw`.
+const OTHERS: [&str; 10] = [
+    "/disputed_transactions",
+    "/messages",
+    "/communication_details",
+    "/evidences",
+    "/supporting_info",
+    "/extensions",
+    "/offer",
     "/dispute_asset",
     "/dispute_outcome",
     "/links",

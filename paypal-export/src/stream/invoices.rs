@@ -164,11 +164,15 @@ static COLUMNS: [Column; 64] = [
 
 static SCHEMA: Schema = Schema { stream: "invoices", version: 1, columns: &COLUMNS };
 
-/// Payments have the addresses to which is shipped, and links lead to the page of the recipient.
-const PERSONAL: [&str; 11] = [
+/// Payments have the addresses to which is shipped, links lead to the page of the recipient, and
+/// the merchant may be a person.
+const PERSONAL: [&str; 14] = [
     "/primary_recipients",
     "/additional_recipients",
+    "/invoicer",
     "/payments/transactions",
+    "/refunds/transactions/note",
+    "/detail/attachments",
     "/detail/note",
     "/detail/memo",
     metadata!("created_by"),

@@ -16,7 +16,7 @@ pub(super) struct Mapping<'a> {
     pub(super) json: &'a Json<'a>,
     /// Whether personal data is written.
     pub(super) has_payer: bool,
-    /// The JSON pointers of personal data.
+    /// The JSON pointers of personal data, which lead into the elements of lists too.
     pub(super) personal: &'static [&'static str],
     /// What names the row in errors.
     pub(super) name: &'a str,
@@ -53,6 +53,7 @@ impl Mapping<'_> {
         let Some(text) = self.json.text(pointer) else { return Ok(Cell::Null) };
         Ok(match column.kind {
             ColumnKind::Text | ColumnKind::Json => Cell::Text(text.to_owned()),
+            ColumnKind::Decimal if text.is_empty() => Cell::Null,
             // An amount is never rounded, and never left out.
             ColumnKind::Decimal => Cell::Decimal(text.parse().map_err(|_| self.no_amount(pointer, text))?),
             // The text of the time is in a column of its own.

@@ -9,6 +9,8 @@ mod invoices;
 mod listing;
 pub(crate) mod mapping;
 mod payout_items;
+#[cfg(test)]
+mod personal_tests;
 mod plans;
 mod products;
 mod references;

@@ -109,16 +109,22 @@ static COLUMNS: [Column; 32] = [
 static SCHEMA: Schema = Schema { stream: "payout-items", version: 1, columns: &COLUMNS };
 
 /// The details of an error repeat what was sent, such as the receiver.
-const PERSONAL: [&str; 4] =
-    ["/payout_item/receiver", "/payout_item/recipient_name", "/payout_item/note", "/errors/details"];
+const PERSONAL: [&str; 5] = [
+    "/payout_item/receiver",
+    "/payout_item/recipient_name",
+    "/payout_item/alternate_notification_method",
+    "/payout_item/note",
+    "/errors/details",
+];
 
 /// What is known and only in `raw`.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "/links",
     "/errors/details",
     "/errors/information_link",
     "/errors/links",
     "/payout_item/recipient_name",
+    "/payout_item/alternate_notification_method",
     "/batch_header",
 ];
 

@@ -65,10 +65,14 @@ static COLUMNS: [Column; 23] = [
 
 static SCHEMA: Schema = Schema { stream: "plans", version: 1, columns: &COLUMNS };
 
-/// What is known and only in `raw`.
-const OTHERS: [&str; 2] = ["/links", "/merchant_preferences"];
+/// The merchant may be a person.
+const PERSONAL: [&str; 1] = ["/payee"];
 
-const TABLE: Table = Table { schema: &SCHEMA, personal: &[], noun: "plan", id: "/id", time: "/create_time" };
+/// What is known and only in `raw`.
+const OTHERS: [&str; 3] = ["/links", "/merchant_preferences", "/payee"];
+
+const TABLE: Table =
+    Table { schema: &SCHEMA, personal: &PERSONAL, noun: "plan", id: "/id", time: "/create_time" };
 
 impl WholeSource for Plans {
     fn schema(&self) -> &'static Schema {
@@ -76,7 +80,7 @@ impl WholeSource for Plans {
     }
 
     fn personal(&self) -> &'static [&'static str] {
-        &[]
+        &PERSONAL
     }
 
     fn others(&self) -> &'static [&'static str] {

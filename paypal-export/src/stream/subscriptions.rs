@@ -114,7 +114,8 @@ static COLUMNS: [Column; 43] = [
 
 static SCHEMA: Schema = Schema { stream: "subscriptions", version: 1, columns: &COLUMNS };
 
-const PERSONAL: [&str; 2] = ["/subscriber", "/status_change_note"];
+/// The payee of a plan is the merchant, who may be a person.
+const PERSONAL: [&str; 3] = ["/subscriber", "/status_change_note", "/plan/payee"];
 
 /// What is known and only in `raw`.
 const OTHERS: [&str; 3] = ["/subscriber", "/plan", "/links"];

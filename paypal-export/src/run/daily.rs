@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     account::Account,
-    day_file::{DayFile, Written},
+    day_file::{self, DayFile, Written},
     options::Export,
     progress::Event,
     report::{ChangedDay, Report},
@@ -82,7 +82,9 @@ impl<'a> Run<'a> {
         let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         let (lookback, open_for) = (seconds(lookback), seconds(self.source.open_for()));
         let earliest = self.source.earliest(self.account.present);
-        let (mut pending, mut beyond) = (Vec::new(), Vec::new());
+        let (mut pending, mut beyond, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        // One list for all days: a request for each would be slow on object storage.
+        let files = self.export.storage.list(&format!("{}/", self.stream.name())).await?;
         for day in self.export.range.days() {
             let part = format!("{}/{day}", self.stream.name());
             if !self.export.shard.has(&self.account.id, &part) {
@@ -92,11 +94,20 @@ impl<'a> Run<'a> {
             if start >= self.account.present {
                 break;
             }
-            let before = self.days.read(day).await?;
+            let mut before = self.days.read(day).await?;
+            let file = day_file::key(self.stream, day, self.export.format);
+            let is_missing = |record: &DayRecord| record.rows > 0 && files.binary_search(&file).is_err();
+            if let Some((record, _)) = before.as_mut().filter(|(record, _)| is_missing(record)) {
+                // The file is written again, also if the rows are as they were.
+                record.is_unfinished = true;
+                missing.push(day);
+            }
             if earliest.is_some_and(|earliest| start < earliest) {
                 // What was read before stays; what was not is beyond PayPal's reach.
                 match before {
-                    Some((record, _)) if record.is_complete(end) => self.report.skipped_days += 1,
+                    Some((record, _)) if record.is_complete(end) && missing.last() != Some(&day) => {
+                        self.report.skipped_days += 1;
+                    }
                     _ => beyond.push(day),
                 }
                 continue;
@@ -115,6 +126,13 @@ impl<'a> Run<'a> {
                 "{} days from {first} to {last} are older than what PayPal shows of {}, and were not read",
                 beyond.len(),
                 self.stream
+            ));
+        }
+        if let (Some(first), Some(last)) = (missing.first(), missing.last()) {
+            self.report.notes.push(format!(
+                "the files of {} days from {first} to {last} were missing; they are written again, as far as \
+                 PayPal still shows the days",
+                missing.len()
             ));
         }
         Ok(pending)

@@ -11,6 +11,7 @@ use crate::{
     row::{Row, hex},
     state::{Changes, DayRecord, Days, RowHashes},
     storage::Version,
+    stream::Stream,
 };
 
 /// The file of a day while it is written. Rows come in their order.
@@ -38,7 +39,12 @@ struct Target {
     storage: std::sync::Arc<dyn crate::storage::Storage>,
     format: Format,
     columns: Columns,
-    stream: &'static str,
+    stream: Stream,
+}
+
+/// Returns the key of a day's file.
+pub(super) fn key(stream: Stream, day: Day, format: Format) -> String {
+    format!("{stream}/date={day}/data.{}", format.ending())
 }
 
 /// What was written.
@@ -62,7 +68,7 @@ impl DayFile {
             storage: run.export.storage.clone(),
             format: run.export.format,
             columns: run.columns.clone(),
-            stream: run.stream.name(),
+            stream: run.stream,
         };
         Ok(Self {
             day,
@@ -146,7 +152,7 @@ impl DayFile {
 
 impl Target {
     fn key(&self, day: Day) -> String {
-        format!("{}/date={day}/data.{}", self.stream, self.format.ending())
+        key(self.stream, day, self.format)
     }
 
     fn changes_key(&self, day: Day) -> String {

@@ -116,6 +116,27 @@ async fn a_report_that_lags_leaves_its_last_day_open() {
     assert_eq!(report.late_rows, 0);
 }
 
+#[tokio::test]
+async fn a_file_that_was_removed_is_written_again() {
+    let local = Local::seeded(1000, FROM, TO, |builder| builder).await;
+    let export = local.export("all", "2025-01-01", "2025-03-02");
+    local.environment().advance(DAY * 40);
+    transactions(&export).await;
+    let whole = data(&local.path("all"));
+    for key in ["transactions/date=2025-01-10/data.ndjson", "transactions/date=2025-02-20/data.ndjson"] {
+        std::fs::remove_file(local.path("all").join(key)).unwrap();
+    }
+    let report = transactions(&export).await;
+    assert_eq!(data(&local.path("all")), whole);
+    assert_eq!((report.days, report.skipped_days), (2, 58));
+    assert!(report.changed_days.is_empty(), "{report:?}");
+    let note = "the files of 2 days from 2025-01-10 to 2025-02-20 were missing";
+    assert!(report.notes.iter().any(|text| text.starts_with(note)), "{report:?}");
+    // And that is all.
+    let report = transactions(&export).await;
+    assert_eq!((report.days, report.notes), (0, Vec::new()));
+}
+
 /// Stops an export after a number of events.
 struct Stop(std::sync::Mutex<usize>, tokio::sync::mpsc::UnboundedSender<()>);
 

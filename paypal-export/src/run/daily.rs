@@ -33,7 +33,7 @@ pub(super) struct Run<'a> {
     account: &'a Account,
     pub(super) columns: Columns,
     days: Days<'a>,
-    report: Report,
+    report: &'a mut Report,
     /// How many days the next window has at most: less after a window with too many results.
     length: usize,
 }
@@ -53,15 +53,15 @@ impl<'a> Run<'a> {
         stream: Stream,
         source: &'static dyn DailySource,
         account: &'a Account,
+        report: &'a mut Report,
     ) -> Self {
         let columns = export.columns(stream);
         let days = Days::new(&*export.storage, stream.name());
-        let report = Report { stream: stream.name().to_owned(), ..Report::default() };
         let length = usize::try_from(source.max_days()).unwrap_or(1).max(1);
         Self { export, asking, stream, source, account, columns, days, report, length }
     }
 
-    pub(super) async fn run(mut self) -> Result<Report> {
+    pub(super) async fn run(mut self) -> Result<()> {
         let lock = format!("{}-{}", self.stream.name(), self.export.shard.to_string().replace('/', "-of-"));
         let _lock = self.export.storage.lock(&lock)?;
         let pending = self.plan().await?;
@@ -73,7 +73,7 @@ impl<'a> Run<'a> {
             rest = if self.read(window).await? { later } else { rest };
         }
         self.report.complete_until = self.complete_until().await?;
-        Ok(self.report)
+        Ok(())
     }
 
     /// Finds the days that are read: those that are missing, not complete, or were read too early.
@@ -81,7 +81,7 @@ impl<'a> Run<'a> {
         let lookback = self.export.lookback.unwrap_or(self.source.lookback());
         let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         let (lookback, open_for) = (seconds(lookback), seconds(self.source.open_for()));
-        let earliest = self.source.earliest(self.account.present);
+        let earliest = self.source.earliest(self.account.present.max(self.asking.now()));
         let (mut pending, mut beyond, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         // One list for all days: a request for each would be slow on object storage.
         let files = self.export.storage.list(&format!("{}/", self.stream.name())).await?;
@@ -92,6 +92,12 @@ impl<'a> Run<'a> {
             }
             let (start, end) = self.export.zone.bounds(day)?;
             if start >= self.account.present {
+                if start < self.asking.now() {
+                    let present = Window::text(self.account.present);
+                    self.report.notes.push(format!(
+                        "PayPal's reports are complete until {present}; {day} and later days were not read"
+                    ));
+                }
                 break;
             }
             let mut before = self.days.read(day).await?;
@@ -140,8 +146,13 @@ impl<'a> Run<'a> {
 
     /// Returns how many of the days follow each other without a gap, at most a window's length.
     fn window_length(&self, days: &[Pending]) -> Option<usize> {
-        days.first()?;
-        let follows = |pair: &&[Pending]| matches!(pair, [first, next] if first.day.next() == next.day);
+        let begin = days.first()?.window.start;
+        // In the month in which clocks are set back, the days have an hour more than PayPal answers.
+        let most = i64::from(self.source.max_days()) * 86_400;
+        let follows = |pair: &&[Pending]| {
+            matches!(pair, [first, next]
+                if first.day.next() == next.day && next.window.end - begin <= most)
+        };
         Some(days.windows(2).take_while(follows).count().saturating_add(1).min(self.length))
     }
 
@@ -225,6 +236,9 @@ impl<'a> Run<'a> {
                 Err(WindowError::Failed(error)) => return Err(error),
             }
         }
+        if complete_until <= pending.window.start {
+            return Ok(());
+        }
         self.finish(pending, file, complete_until, read_until).await
     }
 
@@ -236,18 +250,22 @@ impl<'a> Run<'a> {
     ) -> Result<BTreeMap<Day, Vec<paypal_generated::Value>>> {
         self.report.notes.extend(read.notes);
         let mut by_day: BTreeMap<Day, Vec<_>> = BTreeMap::new();
+        let mut outside = Vec::new();
         for value in read.rows {
             let second = self.source.second(&Json::read(&value))?;
-            let is_within = |pending: &&Pending| pending.window.start <= second && second < pending.window.end;
+            let is_within =
+                |pending: &&Pending| pending.window.start <= second && second < pending.window.end;
             match days.iter().find(is_within) {
                 Some(pending) => by_day.entry(pending.day).or_default().push(value),
-                None => {
-                    let note = format!("a row of {} is outside the range that PayPal was asked for, and is not written", Window::text(second));
-                    if !self.report.notes.contains(&note) {
-                        self.report.notes.push(note);
-                    }
-                }
+                None => outside.push(second),
             }
+        }
+        if let Some(first) = outside.first() {
+            self.report.notes.push(format!(
+                "{} rows are outside the range that PayPal was asked for, the first at {}; their own days have them",
+                outside.len(),
+                Window::text(*first)
+            ));
         }
         Ok(by_day)
     }
@@ -287,7 +305,14 @@ impl<'a> Run<'a> {
     ) -> Result<()> {
         let end = pending.window.end;
         let read_until = if complete_until >= end { read_until.max(end) } else { complete_until };
-        let Written { rows, changes, is_frozen } = file.finish(self, &self.days, read_until, end).await?;
+        let written = file.finish(self, &self.days, read_until, end).await?;
+        let Written { rows, changes, is_frozen, is_older } = written;
+        if is_older {
+            self.report.notes.push(format!(
+                "PayPal's reports of {} are older than in an earlier run; the day stays as it was",
+                pending.day
+            ));
+        }
         self.report.rows += rows;
         self.report.days += 1;
         if let Some(Changes { late, changed, gone }) = changes {
@@ -296,6 +321,7 @@ impl<'a> Run<'a> {
             self.report.gone_rows += gone;
             let day = ChangedDay { day: pending.day, late, changed, gone };
             self.report.changed_days.push(day);
+            self.export.progress.event(&Event::Changed { stream: self.stream, day, is_frozen });
             if is_frozen {
                 self.report.frozen_days.push(day);
             }

@@ -9,7 +9,7 @@ use crate::{
     error::{Error, Result},
     format::{Columns, Format, RowWriter},
     row::{Row, hex},
-    state::{Changes, DayRecord, Days, RowHashes},
+    state::{Changes, DayRecord, Days, RowHashes, SeenChanges},
     storage::Version,
     stream::Stream,
 };
@@ -54,6 +54,8 @@ pub(super) struct Written {
     pub(super) changes: Option<Changes>,
     /// Whether the day is frozen and has changed: its file is as it was.
     pub(super) is_frozen: bool,
+    /// Whether PayPal knew less of the day than before: its file is as it was.
+    pub(super) is_older: bool,
 }
 
 impl DayFile {
@@ -116,29 +118,39 @@ impl DayFile {
         day_end: i64,
     ) -> Result<Written> {
         let Self { day, mut before, earlier, file, changed, hashes, target, .. } = self;
-        let record = DayRecord {
+        let mut record = DayRecord {
             schema: target.columns.version,
             rows: self.rows,
             open: self.open,
             digest: hex(&self.digest.finalize()),
             read_until,
             is_unfinished: false,
+            changes: before.as_ref().map(|(old, _)| old.changes.clone()).unwrap_or_default(),
         };
+        // Of two machines at PayPal, one may know less than the other.
+        if let Some((old, _)) =
+            before.as_ref().filter(|(old, _)| read_until < old.read_until && !old.is_unfinished)
+        {
+            return Ok(Written { rows: old.rows, changes: None, is_frozen: false, is_older: true });
+        }
         let was_complete = before.as_ref().is_some_and(|(record, _)| record.is_complete(day_end));
         let is_same = before.as_ref().is_some_and(|(old, _)| {
             old.digest == record.digest && old.schema == record.schema && old.rows == record.rows
         });
         let changes = match &earlier {
-            Some(earlier) if was_complete => Some(hashes.compare(earlier)).filter(|changes| !changes.is_none()),
-            // Without the hashes of the earlier rows, only the number of rows tells something.
-            _ if was_complete && !is_same => {
-                Some(Changes { changed: record.rows, ..Changes::default() })
+            Some(earlier) if was_complete => {
+                Some(hashes.compare(earlier)).filter(|changes| !changes.is_none())
             }
+            // Without the hashes of the earlier rows, only the number of rows tells something.
+            _ if was_complete && !is_same => Some(Changes { changed: record.rows, ..Changes::default() }),
             _ => None,
         };
         if self.is_frozen && was_complete && changes.is_some() {
             target.store(changed, &target.changes_key(day)).await?;
-            return Ok(Written { rows: 0, changes, is_frozen: true });
+            return Ok(Written { rows: 0, changes, is_frozen: true, is_older: false });
+        }
+        if let Some(changes) = changes {
+            record.changes.push(SeenChanges { read_until, changes });
         }
         let is_unfinished = before.as_ref().is_some_and(|(old, _)| old.is_unfinished);
         if !is_same || is_unfinished || run.export.restarts {
@@ -146,7 +158,7 @@ impl DayFile {
             target.store(file, &target.key(day)).await?;
         }
         days.write(day, &record, &hashes, before.as_ref()).await?;
-        Ok(Written { rows: record.rows, changes, is_frozen: false })
+        Ok(Written { rows: record.rows, changes, is_frozen: false, is_older: false })
     }
 }
 
@@ -169,7 +181,8 @@ impl Target {
             Some(file) => file,
             None => {
                 let begun = self.storage.begin(key)?;
-                let handle = begun.as_file().try_clone().map_err(|error| Error::file(begun.path(), &error))?;
+                let handle =
+                    begun.as_file().try_clone().map_err(|error| Error::file(begun.path(), &error))?;
                 let writer = self.format.writer(handle, &self.columns)?;
                 file.insert((begun, writer))
             }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::report::ChangedDay;
 use crate::{day::Day, stream::Stream};
 
 /// Receives what happens while an export runs, such as for a progress bar.
@@ -37,6 +38,15 @@ pub enum Event<'a> {
         day: Option<Day>,
         /// The rows of the file.
         rows: u64,
+    },
+    /// A day that was complete has changed.
+    Changed {
+        /// The stream.
+        stream: Stream,
+        /// The day, and how it has changed.
+        day: ChangedDay,
+        /// Whether the day is frozen, so that its file stays as it was.
+        is_frozen: bool,
     },
     /// A page was received.
     Page {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::OnceCell;
 
 use super::{
-    hashes::RowHashes,
+    hashes::{Changes, RowHashes},
     mark,
 };
 use crate::{
@@ -31,6 +31,19 @@ pub(crate) struct DayRecord {
     /// says.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_unfinished: bool,
+    /// How the day has changed after it was complete, each time that it was seen. A run that is
+    /// stopped has no report, so that the record keeps it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) changes: Vec<SeenChanges>,
+}
+
+/// How a day has changed, and when that was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SeenChanges {
+    /// The second since 1970 up to which PayPal's data was complete then.
+    pub(crate) read_until: i64,
+    #[serde(flatten)]
+    pub(crate) changes: Changes,
 }
 
 impl DayRecord {

@@ -1,5 +1,6 @@
 //! The hashes of a day's rows, which tell what has changed when the day is read again.
 
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
@@ -16,7 +17,7 @@ use crate::row::{Row, hash};
 pub(crate) struct RowHashes(BTreeSet<(u64, u64)>);
 
 /// How rows differ from those of an earlier read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Changes {
     /// Rows that were not there before.
     pub(crate) late: u64,

@@ -10,7 +10,7 @@ mod identity;
 mod mark;
 mod whole;
 
-pub(crate) use day::{DayRecord, Days};
+pub(crate) use day::{DayRecord, Days, SeenChanges};
 pub(crate) use hashes::{Changes, RowHashes};
 pub use identity::Identity;
 pub(crate) use whole::{Earlier, KnownRow, Memory, WholeRecord, WholeState};

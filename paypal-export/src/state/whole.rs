@@ -6,15 +6,18 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
+use super::mark;
 use crate::{
-    error::{Error, Result},
+    error::{Error, ErrorKind, Result},
+    row::hex,
     source::Window,
     storage::{Condition, Storage, Version},
 };
 
 /// The record of a stream's file, which is written after the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct WholeRecord {
     /// The version of the schema.
     pub(crate) schema: u32,
@@ -23,6 +26,22 @@ pub(crate) struct WholeRecord {
     /// The SHA-256 of the rows' hashes, in their order.
     pub(crate) digest: String,
     pub(crate) memory: Memory,
+    /// Whether a run has begun to replace the files since, and did not say that it has done so: it
+    /// was killed, or two runs wrote at once.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) is_unfinished: bool,
+}
+
+impl WholeRecord {
+    /// The record of a stream that was never read.
+    fn unread() -> Self {
+        Self { digest: Earlier::default().digest(), ..Self::default() }
+    }
+
+    /// Whether the stream was never read to the end.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.schema == 0
+    }
 }
 
 /// What a stream remembers that finds its ids in transactions.
@@ -45,7 +64,7 @@ pub(crate) struct Earlier {
 }
 
 /// A row that was received in this run or in an earlier one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct KnownRow {
     /// Microseconds since 1970, by which rows are sorted.
     pub(crate) time: i64,
@@ -69,6 +88,10 @@ struct Line {
 }
 
 /// The state of a stream.
+///
+/// It is written in this order: the record [is marked](Self::begin), the stream's file is stored,
+/// the rows are written, the record is written. A run that is killed in between leaves the mark. The
+/// rows may then be newer than the record; its digest tells so.
 #[derive(Debug)]
 pub(crate) struct WholeState<'a> {
     storage: &'a dyn Storage,
@@ -90,6 +113,22 @@ impl Earlier {
     /// Returns the rows that may have changed since.
     pub(crate) fn open(&self) -> impl Iterator<Item = (&String, &KnownRow)> {
         self.rows.iter().filter(|(_, row)| row.is_open && !row.is_deleted)
+    }
+
+    /// Returns the rows in their order.
+    pub(crate) fn sorted(&self) -> Vec<(&String, &KnownRow)> {
+        let mut rows: Vec<_> = self.rows.iter().collect();
+        rows.sort_by_key(|(id, row)| (row.time, *id));
+        rows
+    }
+
+    /// Returns the SHA-256 of everything that is written.
+    pub(crate) fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        for (id, row) in self.sorted() {
+            digest.update(format!("{id}\n{}\n{}\n", row.hash, row.is_deleted));
+        }
+        hex(&digest.finalize())
     }
 }
 
@@ -148,28 +187,65 @@ impl<'a> WholeState<'a> {
         self.storage.store(&key, file).await
     }
 
+    /// Says in the record that the files are going to be replaced, and returns the record as it is
+    /// then. A stream without a record gets one that says that nothing was read.
+    ///
+    /// # Errors
+    ///
+    /// Fails with `Precondition` if another run has written the record since it was read: the files
+    /// are not to be touched.
+    pub(crate) async fn begin(
+        &self,
+        before: Option<(WholeRecord, Version)>,
+    ) -> Result<Option<(WholeRecord, Version)>> {
+        let condition = condition(before.as_ref());
+        let mut record = before.map_or_else(WholeRecord::unread, |(record, _)| record);
+        record.is_unfinished = true;
+        let written = mark::put(self.storage, &self.record_key(), mark::marked(&record)?, condition).await;
+        let version = written.map_err(|error| self.is_exported(error))?;
+        Ok(Some((record, version)))
+    }
+
     /// Writes the record, after the rows.
     ///
     /// # Errors
     ///
-    /// Fails with `Precondition` if another run has written it since it was read.
+    /// Fails with `Precondition` if another run has written it since it was read. The files may then
+    /// be those of either run, and the record is marked.
     pub(crate) async fn write_record(
         &self,
         record: &WholeRecord,
         before: Option<&(WholeRecord, Version)>,
     ) -> Result<()> {
-        let condition = match before {
-            Some((_, version)) => Condition::Unchanged(version.clone()),
-            None => Condition::Absent,
-        };
-        let written = self.storage.write(&self.record_key(), super::json(record)?, condition).await;
-        written.map(drop).map_err(|error| {
-            if error.kind() == crate::error::ErrorKind::Precondition {
-                return Error::precondition(format!("another run exports {}", self.stream))
-                    .help("wait until it has ended");
+        let bytes = super::json(record)?;
+        let written = mark::put(self.storage, &self.record_key(), bytes, condition(before)).await;
+        if let Err(error) = written {
+            let has_begun = before.is_some_and(|(record, _)| record.is_unfinished);
+            if has_begun && error.kind() == ErrorKind::Precondition {
+                self.mark().await;
             }
-            error
-        })
+            return Err(self.is_exported(error));
+        }
+        Ok(())
+    }
+
+    /// Marks the record of another run, whose files this run may have replaced. If the other run is
+    /// not done yet, it fails, too: nobody knows which files are there.
+    async fn mark(&self) {
+        for _ in 0..3 {
+            // What fails here is less than the failure that is reported.
+            let Ok(Some(found)) = self.record().await else { return };
+            if self.begin(Some(found)).await.is_ok() {
+                return;
+            }
+        }
+    }
+
+    fn is_exported(&self, error: Error) -> Error {
+        if error.kind() != ErrorKind::Precondition {
+            return error;
+        }
+        Error::precondition(format!("another run exports {}", self.stream)).help("wait until it has ended")
     }
 
     fn record_key(&self) -> String {
@@ -189,6 +265,11 @@ impl<'a> WholeState<'a> {
     }
 }
 
+/// Returns the condition that a record is as it was read.
+fn condition(before: Option<&(WholeRecord, Version)>) -> Condition {
+    before.map_or(Condition::Absent, |(_, version)| Condition::Unchanged(version.clone()))
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn is_false(value: &bool) -> bool {
     !value
@@ -199,6 +280,68 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::tests::{Place, places};
+
+    fn earlier(ids: &[&str]) -> Earlier {
+        let row = KnownRow { hash: crate::row::hash("1"), raw: "{}".to_owned(), ..KnownRow::default() };
+        let rows = ids.iter().map(|id| ((*id).to_owned(), row.clone())).collect();
+        Earlier { rows, memory: Memory::default() }
+    }
+
+    fn record(earlier: &Earlier) -> WholeRecord {
+        let rows = earlier.rows.len() as u64;
+        WholeRecord { schema: 1, rows, digest: earlier.digest(), ..WholeRecord::default() }
+    }
+
+    #[tokio::test]
+    async fn of_two_runs_the_second_does_not_touch_the_files() {
+        for Place { storage, .. } in places() {
+            let state = WholeState::new(&*storage, "products");
+            let mut before = None;
+            for ids in [&["a"][..], &["a", "b"]] {
+                let newer = earlier(ids);
+                let own = state.begin(before.clone()).await.unwrap();
+                state.write_rows(&newer.rows).await.unwrap();
+                state.write_record(&record(&newer), own.as_ref()).await.unwrap();
+                let error = state.begin(before).await.unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Precondition);
+                before = state.record().await.unwrap();
+                assert_eq!(before.as_ref().unwrap().0, record(&newer));
+                assert_eq!(state.rows(None).await.unwrap(), newer.rows);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_killed_run_leaves_a_mark_and_two_that_were_not_leave_one_too() {
+        for Place { storage, .. } in places() {
+            let state = WholeState::new(&*storage, "products");
+            state.begin(None).await.unwrap();
+            let killed = state.record().await.unwrap();
+            let found = &killed.as_ref().unwrap().0;
+            assert!(found.is_unfinished && found.is_unread() && found.digest == earlier(&[]).digest());
+            assert!(state.rows(Some(found)).await.unwrap().is_empty());
+            // Two runs take the mark for that of a killed run, one after the other.
+            let one = state.begin(killed).await.unwrap();
+            let other = state.begin(state.record().await.unwrap()).await.unwrap();
+            for before in [one, other] {
+                let written = state.write_record(&record(&earlier(&["a"])), before.as_ref()).await;
+                assert_eq!(written.unwrap_err().kind(), ErrorKind::Precondition);
+                assert!(state.record().await.unwrap().unwrap().0.is_unfinished);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_put_whose_answer_was_lost_is_no_other_run() {
+        for Place { storage, .. } in places() {
+            let repeating = crate::storage::tests::Repeating(storage);
+            let state = WholeState::new(&repeating, "products");
+            let before = state.begin(None).await.unwrap();
+            state.write_record(&record(&earlier(&["a"])), before.as_ref()).await.unwrap();
+            assert_eq!(state.record().await.unwrap().unwrap().0, record(&earlier(&["a"])));
+        }
+    }
 
     proptest! {
         #[test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use paypal_generated::Value;
 
-use super::{DailySource, RowOptions, mapping::Mapping};
+use super::{DailySource, RowOptions, mapping::Mapping, transactions::REACH};
 use crate::{
     error::{Error, Result},
     row::{Cell, Column, ColumnKind, Json, Order, Row, Schema, Time},
@@ -27,13 +27,27 @@ macro_rules! money {
 static COLUMNS: [Column; 10] = [
     Column::new("account_id", ColumnKind::Text, "/account_id", "The account."),
     Column::new("currency", ColumnKind::Text, "/balance/currency", "The currency."),
-    Column::new("as_of", ColumnKind::Time, "/as_of_time", "The time of the balance: the last second of the day."),
+    Column::new(
+        "as_of",
+        ColumnKind::Time,
+        "/as_of_time",
+        "The time of the balance: the last second of the day.",
+    ),
     Column::new("as_of_raw", ColumnKind::Text, "/as_of_time", "The same time as text."),
-    Column::new("is_primary", ColumnKind::Boolean, "/balance/primary", "Whether it is the account's own currency."),
+    Column::new(
+        "is_primary",
+        ColumnKind::Boolean,
+        "/balance/primary",
+        "Whether it is the account's own currency.",
+    ),
     money!("total_balance", "The available and the withheld money."),
     money!("available_balance", "The money that the account can use."),
     money!("withheld_balance", "The money that PayPal holds."),
-    Column::derived("raw", ColumnKind::Json, "What PayPal sent for the currency, with the account and the time."),
+    Column::derived(
+        "raw",
+        ColumnKind::Json,
+        "What PayPal sent for the currency, with the account and the time.",
+    ),
     Column::derived("row_hash", ColumnKind::Text, "The SHA-256 of `raw` with sorted fields."),
 ];
 
@@ -53,6 +67,10 @@ impl DailySource for Balances {
 
     fn max_days(&self) -> i32 {
         1
+    }
+
+    fn earliest(&self, present: i64) -> Option<i64> {
+        Some(present - REACH)
     }
 
     fn lookback(&self) -> Duration {

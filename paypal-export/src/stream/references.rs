@@ -1,6 +1,9 @@
 //! Finds the ids of other streams in transactions.
 
-use super::{DailySource, RowOptions, Scope, WholeRequest, transactions::Transactions};
+use super::{
+    DailySource, RowOptions, Scope, WholeRequest,
+    transactions::{REACH, Transactions},
+};
 use crate::{
     error::{Error, Result},
     row::Json,
@@ -55,7 +58,10 @@ pub(super) async fn search(
     let options = RowOptions { scope: Scope::All, has_payer: false };
     let mut searched = Searched::default();
     let mut until = request.range.end;
-    let mut windows: Vec<Window> = parts(request).into_iter().flat_map(pieces).collect();
+    // PayPal refuses what is before.
+    let earliest = asking.present() - REACH;
+    let reached = parts(request).into_iter().map(|part| Window { start: part.start.max(earliest), ..part });
+    let mut windows: Vec<Window> = reached.flat_map(pieces).collect();
     windows.reverse();
     while let Some(window) = windows.pop() {
         match Transactions.read(asking, options, window).await {

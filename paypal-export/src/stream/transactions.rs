@@ -1,9 +1,6 @@
 //! Transactions, from the search of the reporting API.
 
-use std::{
-    collections::BTreeSet,
-    time::Duration,
-};
+use std::{collections::BTreeSet, time::Duration};
 
 use futures_util::future::BoxFuture;
 use paypal_generated::Value;
@@ -24,9 +21,12 @@ const TOO_LARGE: &str = "RESULTSET_TOO_LARGE";
 const PAGE: u64 = 500;
 /// How often a window is read again whose pages do not fit together, because rows arrived between
 /// them.
-const READS: u32 = 4;
+const READS: u32 = 3;
 /// How long PayPal needs at most until a transaction is in its reports, as its documentation says.
 const REPORTING_LAG: i64 = 3 * 3600;
+/// How far back PayPal's reports reach: three years. A day less is asked for, because the present
+/// moves on during an export.
+pub(super) const REACH: i64 = (3 * 365 - 1) * 86_400;
 /// Every status that a transaction may have.
 const STATUSES: [&str; 5] = ["D", "F", "P", "S", "V"];
 
@@ -80,8 +80,12 @@ const SHIPPING_DISCOUNT: [Column; 2] = money!(
     "shipping_discount_currency",
     "The discount on shipping costs."
 );
-const SHIPPING_TAX: [Column; 2] =
-    money!("shipping_tax_amount", "shipping_tax_amount", "shipping_tax_currency", "The tax on shipping costs.");
+const SHIPPING_TAX: [Column; 2] = money!(
+    "shipping_tax_amount",
+    "shipping_tax_amount",
+    "shipping_tax_currency",
+    "The tax on shipping costs."
+);
 const OTHER: [Column; 2] = money!("other_amount", "other_amount", "other_currency", "Any other amount.");
 const TIP: [Column; 2] = money!("tip_amount", "tip_amount", "tip_currency", "The tip.");
 const ENDING: [Column; 2] = money!(
@@ -180,7 +184,8 @@ static COLUMNS: [Column; 62] = [
         Boolean,
         "Whether the row affects a balance; empty if all rows were asked for, because PayPal does not say it.",
     ),
-    text("transaction_subject", info!("transaction_subject"), "The subject."),
+    text("transaction_subject", info!("transaction_subject"), "The subject, which may be the payer's text.")
+        .personal(),
     text("transaction_note", info!("transaction_note"), "The payer's note.").personal(),
     text("payment_tracking_id", info!("payment_tracking_id"), "The id that the merchant gave the payment."),
     text("bank_reference_id", info!("bank_reference_id"), "The id of the bank transfer."),
@@ -206,12 +211,13 @@ static COLUMNS: [Column; 62] = [
 
 static SCHEMA: Schema = Schema { stream: "transactions", version: 1, columns: &COLUMNS };
 
-const PERSONAL: [&str; 5] = [
+const PERSONAL: [&str; 6] = [
     "/payer_info",
     "/shipping_info",
     "/auction_info",
     "/transaction_info/paypal_account_id",
     "/transaction_info/transaction_note",
+    "/transaction_info/transaction_subject",
 ];
 
 /// What is known and only in `raw`.
@@ -228,6 +234,10 @@ impl DailySource for Transactions {
 
     fn lookback(&self) -> Duration {
         Duration::from_secs(3 * 86_400)
+    }
+
+    fn earliest(&self, present: i64) -> Option<i64> {
+        Some(present - REACH)
     }
 
     /// A pending transaction is settled or denied within a month.
@@ -313,11 +323,7 @@ fn net(json: &Json<'_>) -> Option<Amount> {
 }
 
 /// Reads a second with too many results by status. Then no row has its `ending_balance`.
-async fn by_status(
-    asking: &Asking,
-    options: RowOptions,
-    window: Window,
-) -> Result<WindowRows, WindowError> {
+async fn by_status(asking: &Asking, options: RowOptions, window: Window) -> Result<WindowRows, WindowError> {
     let second = Window::text(window.start);
     let mut all = WindowRows { complete_until: i64::MAX, read_until: i64::MAX, ..WindowRows::default() };
     all.notes.push(format!(
@@ -326,8 +332,12 @@ async fn by_status(
     for status in STATUSES {
         let read = match search(asking, options, window, Some(status)).await {
             Err(WindowError::TooLarge) => {
-                let text = format!("the second {second} has more transactions of the status {status} than PayPal sends");
-                return Err(Error::failed(text).help("ask PayPal's support for a report of this second").into());
+                let text = format!(
+                    "the second {second} has more transactions of the status {status} than PayPal sends"
+                );
+                return Err(Error::failed(text)
+                    .help("ask PayPal's support for a report of this second")
+                    .into());
             }
             // PayPal does not know every status in every version.
             Err(WindowError::Failed(error)) if is_invalid(&error) && status == "F" => continue,
@@ -346,7 +356,8 @@ fn is_invalid(error: &Error) -> bool {
 }
 
 /// Reads a window until its pages fit together: all of them say the same number of rows, and that
-/// many different rows were received.
+/// many different rows were received. A window whose pages never do is too large: of fewer pages,
+/// fewer rows can move from one to another.
 async fn search(
     asking: &Asking,
     options: RowOptions,
@@ -354,8 +365,8 @@ async fn search(
     status: Option<&str>,
 ) -> Result<WindowRows, WindowError> {
     let mut window = window;
-    let mut before: Option<Pages> = None;
-    for _ in 0..READS {
+    let mut reads = 0;
+    loop {
         let pages = match pages(asking, options, window, status).await? {
             Answer::Shortened(end) if end <= window.start => {
                 return Ok(WindowRows { complete_until: end, read_until: end, ..WindowRows::default() });
@@ -371,29 +382,33 @@ async fn search(
         if pages.is_whole() {
             return Ok(pages.rows);
         }
-        // The same difference twice is no row that arrived between two pages.
-        if before.as_ref().is_some_and(|before| before.is_like(&pages)) && pages.repeated > 0 {
+        if pages.repeats_within_a_page() {
             let note = format!(
-                "from {} to {}, PayPal counts {} rows and sends {} different ones, one or more of them twice",
+                "from {} to {}, PayPal sends {} rows twice",
                 Window::text(window.start),
                 Window::text(window.end - 1),
-                pages.total.unwrap_or_default(),
-                pages.rows.rows.len()
+                pages.repeated
             );
             let mut rows = pages.rows;
             rows.notes.push(note);
             return Ok(rows);
         }
-        before = Some(pages);
+        reads += 1;
+        if reads < READS {
+            continue;
+        }
+        if window.end - window.start > 1 {
+            return Err(WindowError::TooLarge);
+        }
+        let text = format!(
+            "of the second {}, PayPal counts {} transactions, but sends {} different ones",
+            Window::text(window.start),
+            pages.total.unwrap_or_default(),
+            pages.rows.rows.len()
+        );
+        let help = "run the export again later; nothing of this second was written";
+        return Err(Error::failed(text).help(help).into());
     }
-    let (total, found) = before.map_or((None, 0), |pages| (pages.total, pages.rows.rows.len()));
-    let text = format!(
-        "from {} to {}, PayPal counts {} transactions, but sends {found}",
-        Window::text(window.start),
-        Window::text(window.end - 1),
-        total.unwrap_or_default()
-    );
-    Err(Error::failed(text).help("run the export again later; nothing of this range was written").into())
 }
 
 enum Answer {
@@ -409,6 +424,8 @@ struct Pages {
     total: Option<u64>,
     /// Whether all pages have the same number.
     is_stable: bool,
+    /// How many pages there are.
+    count: u64,
     /// How many rows were received more than once.
     repeated: u64,
     /// The hashes of the different rows.
@@ -421,8 +438,11 @@ impl Pages {
         self.is_stable && self.repeated == 0 && self.total.is_none_or(|total| total == found)
     }
 
-    fn is_like(&self, other: &Self) -> bool {
-        self.is_stable && self.total == other.total && self.hashes == other.hashes
+    /// Whether all rows are there, some of them twice. Over several pages, the second one of two
+    /// equal rows may stand in the place of another row.
+    fn repeats_within_a_page(&self) -> bool {
+        let found = u64::try_from(self.rows.rows.len()).unwrap_or(u64::MAX);
+        self.count == 1 && self.total == Some(found.saturating_add(self.repeated))
     }
 }
 
@@ -433,17 +453,20 @@ async fn pages(
     status: Option<&str>,
 ) -> Result<Answer, WindowError> {
     let (start, end) = (Window::text(window.start), Window::text(window.end - 1));
-    let fields = if options.has_payer { "all" } else { "transaction_info,cart_info,store_info,incentive_info" };
+    let fields =
+        if options.has_payer { "all" } else { "transaction_info,cart_info,store_info,incentive_info" };
     let records = if options.scope == Scope::Balance { "Y" } else { "N" };
     let mut pages = Pages {
         rows: WindowRows { complete_until: window.end, ..WindowRows::default() },
         total: None,
         is_stable: true,
+        count: 0,
         repeated: 0,
         hashes: BTreeSet::new(),
     };
     let mut number = 1_u64;
     loop {
+        pages.count = number;
         let answer = asking.ask(API, SEARCH, |call| {
             let call = call
                 .query("start_date", &start)

@@ -166,12 +166,14 @@ fn sums(rows: &[Value]) -> BTreeMap<String, i128> {
     sums
 }
 
-/// The moments of kills, in milliseconds: a simple sequence that any seed repeats.
-fn moments(seed: u64) -> impl Iterator<Item = u64> {
+/// The moments of kills, in milliseconds: a simple sequence that any seed repeats. The more rows
+/// there are, the longer a window of days takes.
+fn moments(seed: u64, count: usize) -> impl Iterator<Item = u64> {
+    let most = (count as u64 / 16).max(1200);
     let mut state = seed;
     std::iter::repeat_with(move || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        20 + (state >> 33) % 1200
+        20 + (state >> 33) % most
     })
 }
 
@@ -192,13 +194,16 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
     let programs = Programs { local: &local };
 
     // Half of the kills happen while the newest rows are still late.
-    let mut moments = moments(17);
+    let mut moments = moments(17, count);
+    let mut days = Vec::new();
     let mut done = 0;
     for step in 0..2 {
         while done < kills * (step + 1) / 2 {
             let moment = Duration::from_millis(moments.next().unwrap());
             if programs.kill("killed", "ndjson", moment).await {
                 done += 1;
+                let folder = local.path("killed");
+                days.push(if folder.exists() { data(&folder).len() } else { 0 });
             } else {
                 // It had nothing to do any more, so it begins anew.
                 std::fs::remove_dir_all(local.path("killed")).unwrap();
@@ -221,7 +226,9 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
         .collect();
     assert_eq!(sums(&exported), balances);
     assert!(data(&local.path("killed")) == data(&local.path("whole")), "the bytes differ");
-    println!("{done} kills, then the same bytes; the last run: {killed}");
+    println!("{done} kills, then the same bytes; days with a file after each kill: {days:?}");
+    println!("the last run: {killed}");
+    assert!(days.iter().any(|count| (1..300).contains(count)), "no kill hit an export half-way: {days:?}");
     println!(
         "{} rows in {:.1} s: {:.0} rows a second, {} requests, {} waits, peak memory {:.1} MiB",
         exported.len(),

@@ -15,7 +15,15 @@ fn day() -> Day {
 /// Makes the record of rows, with a digest of its own for each text.
 fn record(rows: u64, digest: &str) -> DayRecord {
     let digest = crate::row::hash(digest);
-    DayRecord { schema: 1, rows, open: 0, digest, read_until: 1000, is_unfinished: false }
+    DayRecord {
+        schema: 1,
+        rows,
+        open: 0,
+        digest,
+        read_until: 1000,
+        is_unfinished: false,
+        changes: Vec::new(),
+    }
 }
 
 async fn keys(storage: &dyn Storage) -> Vec<String> {

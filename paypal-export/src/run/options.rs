@@ -5,8 +5,7 @@ use std::{sync::Arc, time::Duration};
 use paypal_generated::{Client, Clock, SystemClock};
 
 use super::{
-    account::Account,
-    daily,
+    account::Account, daily,
     progress::{Progress, Silent},
     report::Report,
     shard::Shard,
@@ -15,8 +14,8 @@ use super::{
 use crate::{
     day::{Day, DayRange, Zone},
     error::Result,
-    format::Columns,
     format::Format,
+    format::Columns,
     source::Asking,
     state::Identity,
     storage::Storage,
@@ -104,7 +103,6 @@ impl Export {
     }
 
     /// Sets whether rows have the personal data of payers: names, addresses, email addresses.
-    /// Without it, a field that PayPal adds later stays in `raw`, and may be personal.
     #[must_use]
     pub fn with_payer(mut self, has_payer: bool) -> Self {
         self.rows.has_payer = has_payer;
@@ -186,44 +184,22 @@ impl Export {
     /// Fails if PayPal refuses a call or limits requests for too long, if a file cannot be written,
     /// or if the storage holds another export. Everything that was written before is complete.
     pub async fn run(&self, stream: Stream) -> Result<Report> {
-        let mut report = Report::default();
-        self.run_into(stream, &mut report).await?;
-        Ok(report)
-    }
-
-    /// Exports a stream like [`run`](Self::run). The report says what was done also if the export
-    /// fails.
-    ///
-    /// # Errors
-    ///
-    /// Fails like [`run`](Self::run).
-    pub async fn run_into(&self, stream: Stream, report: &mut Report) -> Result<()> {
-        *report = Report { stream: stream.name().to_owned(), ..Report::default() };
         let asking =
             Asking::new(self.client.clone(), self.clock.clone(), self.max_wait, self.progress.clone());
-        let result = self.read(stream, &asking, report).await;
-        let counts = asking.counts();
-        (report.requests, report.waits, report.waited) = (counts.requests, counts.waits, counts.waited);
-        result
-    }
-
-    async fn read(&self, stream: Stream, asking: &Asking, report: &mut Report) -> Result<()> {
-        let mut account = Account::find(asking).await?;
+        let mut account = Account::find(&asking).await?;
         if let Some(id) = &self.account {
             account.id.clone_from(id);
         }
         asking.set_present(account.present);
         self.storage.prepare().await?;
         self.identity(&account.id).claim(&*self.storage).await?;
-        match stream.source() {
-            Source::Days(source) => {
-                daily::Run::new(self, asking, stream, source, &account, report).run().await
-            }
-            Source::Whole(source) => {
-                *report = whole::run(self, asking, stream, source, &account).await?;
-                Ok(())
-            }
-        }
+        let mut report = match stream.source() {
+            Source::Days(source) => daily::Run::new(self, &asking, stream, source, &account).run().await?,
+            Source::Whole(source) => whole::run(self, &asking, stream, source, &account).await?,
+        };
+        let counts = asking.counts();
+        (report.requests, report.waits, report.waited) = (counts.requests, counts.waits, counts.waited);
+        Ok(report)
     }
 
     fn identity(&self, account: &str) -> Identity {

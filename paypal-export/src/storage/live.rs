@@ -4,12 +4,18 @@
 //! as it runs, and its id is in the names of its temporary files: `.tmp-ID-…`. The system ends the
 //! lock of a program that is killed. The next program finds the file without a lock, and removes
 //! what the other one left.
+//!
+//! The file is locked before it gets its name, so that no program ever sees it without a lock while
+//! its own program runs.
 
 use std::{
-    fs::{self, File, TryLockError},
-    io::ErrorKind as IoErrorKind,
+    fs::{self, DirEntry, File, TryLockError},
+    io::{self, ErrorKind as IoErrorKind},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use super::local::{cannot_lock, create_folder, open_lock};
@@ -17,6 +23,8 @@ use crate::error::{Error, Result};
 
 const TEMPORARY: &str = ".tmp-";
 const ENDING: &str = ".run";
+/// How the name of a sign begins until it is locked.
+const BEGINNING: &str = ".new-";
 
 /// The sign that a program runs.
 #[derive(Debug)]
@@ -25,6 +33,8 @@ pub(super) struct Live {
     locks: PathBuf,
     /// The file that says so; a program that only reads has none.
     own: Mutex<Option<Own>>,
+    /// Whether the folder was searched for what killed programs have left.
+    is_searched: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -36,7 +46,7 @@ struct Own {
 
 impl Live {
     pub(super) fn new(locks: PathBuf) -> Self {
-        Self { locks, own: Mutex::new(None) }
+        Self { locks, own: Mutex::new(None), is_searched: AtomicBool::new(false) }
     }
 
     /// Waits until no other program gives a file its name in this folder, and keeps the others from
@@ -49,38 +59,37 @@ impl Live {
         Ok(file)
     }
 
-    /// Returns how the names of this program's temporary files begin. At the first time, removes
-    /// what killed programs have left in a folder.
-    pub(super) fn prefix(&self, folder: &Path) -> Result<String> {
+    /// Returns how the names of this program's temporary files begin.
+    pub(super) fn prefix(&self) -> Result<String> {
         let mut own = self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let id = match &*own {
             Some(own) => own.id.clone(),
-            None => {
-                let _writing = self.writing()?;
-                self.remove_leftovers(folder)?;
-                own.insert(self.begin()?).id.clone()
-            }
+            None => own.insert(self.begin()?).id.clone(),
         };
         Ok(format!("{TEMPORARY}{id}-"))
     }
 
     fn begin(&self) -> Result<Own> {
         let fail = |error| Error::file(&self.locks, &error);
+        create_folder(&self.locks)?;
         let mut named = tempfile::Builder::new();
-        named.prefix("").suffix(ENDING).rand_bytes(16);
-        let file = named.tempfile_in(&self.locks).map_err(fail)?;
-        let (file, path) = file.keep().map_err(|error| fail(error.error))?;
-        file.try_lock().map_err(|error| cannot_lock(&path, &error.into()))?;
-        let id = path.file_stem().map(|id| id.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Own { id, path, _locked: file })
+        let file = named.prefix(BEGINNING).rand_bytes(16).tempfile_in(&self.locks).map_err(fail)?;
+        file.as_file().try_lock().map_err(|error| cannot_lock(file.path(), &error.into()))?;
+        let name = file.path().file_name().map(|name| name.to_string_lossy().into_owned());
+        let id = name.as_deref().and_then(|name| name.strip_prefix(BEGINNING)).unwrap_or_default().to_owned();
+        let path = self.locks.join(format!("{id}{ENDING}"));
+        let locked = file.persist_noclobber(&path).map_err(|error| fail(error.error))?;
+        Ok(Own { id, path, _locked: locked })
     }
 
-    /// Removes the temporary files of programs that no longer run. The caller holds the lock of
-    /// [`writing`](Self::writing), so that no program begins meanwhile.
-    fn remove_leftovers(&self, folder: &Path) -> Result<()> {
+    /// Removes the temporary files of programs that no longer run, at the first call. What this
+    /// program may not read or remove stays.
+    pub(super) fn remove_leftovers(&self, folder: &Path) -> Result<()> {
+        if self.is_searched.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
         let mut dead = Vec::new();
-        for entry in fs::read_dir(&self.locks).map_err(|error| Error::file(&self.locks, &error))? {
-            let path = entry.map_err(|error| Error::file(&self.locks, &error))?.path();
+        for path in entries(&self.locks)?.into_iter().map(|entry| entry.path()) {
             if path.to_str().is_some_and(|path| path.ends_with(ENDING)) && !is_locked(&path)? {
                 dead.push(path);
             }
@@ -90,21 +99,20 @@ impl Live {
         }
         let ids = dead.iter().filter_map(|path| path.file_stem()?.to_str());
         let prefixes: Vec<String> = ids.map(|id| format!("{TEMPORARY}{id}-")).collect();
+        let is_dead = |name: &str| prefixes.iter().any(|prefix| name.starts_with(prefix));
         let mut waiting = vec![folder.to_owned()];
         while let Some(folder) = waiting.pop() {
-            for entry in fs::read_dir(&folder).map_err(|error| Error::file(&folder, &error))? {
-                let entry = entry.map_err(|error| Error::file(&folder, &error))?;
-                let kind = entry.file_type().map_err(|error| Error::file(&folder, &error))?;
-                let name = entry.file_name();
-                let is_dead = |name: &str| prefixes.iter().any(|prefix| name.starts_with(prefix));
+            for entry in entries(&folder)? {
+                // The kind of a file that has vanished meanwhile is not known.
+                let Ok(kind) = entry.file_type() else { continue };
                 if kind.is_dir() {
                     waiting.push(entry.path());
-                } else if kind.is_file() && name.to_str().is_some_and(is_dead) {
+                } else if kind.is_file() && entry.file_name().to_str().is_some_and(is_dead) {
                     remove(&entry.path())?;
                 }
             }
         }
-        // These are removed last: until then the next program would do it all again.
+        // These are removed last: if this program is killed, the next one does it all again.
         dead.iter().try_for_each(|path| remove(path))
     }
 }
@@ -125,13 +133,29 @@ fn is_locked(path: &Path) -> Result<bool> {
         Ok(Err(TryLockError::Error(error))) => Err(cannot_lock(path, &error)),
         // The program has ended meanwhile.
         Err(error) if error.kind() == IoErrorKind::NotFound => Ok(false),
+        // It is that of another user, and may run.
+        Err(error) if error.kind() == IoErrorKind::PermissionDenied => Ok(true),
         Err(error) => Err(Error::file(path, &error)),
+    }
+}
+
+/// Lists a folder; nothing if it has vanished, or belongs to another user, such as `lost+found`.
+fn entries(folder: &Path) -> Result<Vec<DirEntry>> {
+    match fs::read_dir(folder).and_then(Iterator::collect) {
+        Err(error) if is_left(&error) => Ok(Vec::new()),
+        entries => entries.map_err(|error| Error::file(folder, &error)),
     }
 }
 
 fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != IoErrorKind::NotFound => Err(Error::file(path, &error)),
+        Err(error) if !is_left(&error) => Err(Error::file(path, &error)),
         _ => Ok(()),
     }
+}
+
+/// Whether a failure is none of this program's business: the file has vanished, or is another
+/// user's.
+fn is_left(error: &io::Error) -> bool {
+    matches!(error.kind(), IoErrorKind::NotFound | IoErrorKind::PermissionDenied)
 }

@@ -65,6 +65,10 @@ impl LocalStorage {
 }
 
 impl Storage for LocalStorage {
+    fn prepare(&self) -> BoxFuture<'_, Result<()>> {
+        self.blocking(|folder| folder.live.remove_leftovers(&folder.path))
+    }
+
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>> {
         let key = key.to_owned();
         self.blocking(move |folder| folder.read(&folder.path_of(&key)?))
@@ -135,7 +139,7 @@ impl Storage for LocalStorage {
         let path = folder.join(format!("{name}.lock"));
         let file = open_lock(&path).map_err(|error| Error::file(&path, &error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Lock(file))),
+            Ok(()) => Ok(Some(Lock::new(file))),
             Err(TryLockError::WouldBlock) => {
                 let text = format!("another run writes {name} into {}", self.0.path.display());
                 Err(Error::precondition(text).help("wait until it has ended, or export into another folder"))
@@ -167,7 +171,7 @@ impl Folder {
         let path = self.path_of(key)?;
         let folder = path.parent().unwrap_or(&self.path);
         create_folder(folder)?;
-        let prefix = self.live.prefix(&self.path)?;
+        let prefix = self.live.prefix()?;
         // On Unix the file is created with the mode 0600.
         let file = tempfile::Builder::new().prefix(&prefix).rand_bytes(12).tempfile_in(folder);
         file.map_err(|error| Error::file(folder, &error))
@@ -208,7 +212,7 @@ fn is_durable(key: &str) -> bool {
 fn version(bytes: &[u8]) -> Version {
     use sha2::{Digest as _, Sha256};
 
-    Version(hex(&Sha256::digest(bytes)))
+    Version::new(hex(&Sha256::digest(bytes)))
 }
 
 fn open(path: &Path) -> Result<Option<File>> {

@@ -46,7 +46,19 @@ use crate::error::{Error, Result};
 /// a file is either whole under its key or not there at all.
 ///
 /// [`LocalStorage`] is a folder. With the feature `object-storage`, `ObjectStorage` is a bucket.
+///
+/// A program may have a storage of its own. What its [`Version`]s are is for the storage to say.
 pub trait Storage: fmt::Debug + Send + Sync {
+    /// Makes the storage ready for a run: removes what runs that were killed have left. By default
+    /// nothing happens.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the storage cannot be used.
+    fn prepare(&self) -> BoxFuture<'_, Result<()>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
     /// Reads a small file with its version; `None` if there is none.
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>>;
 
@@ -64,7 +76,8 @@ pub trait Storage: fmt::Debug + Send + Sync {
         condition: Condition,
     ) -> BoxFuture<'a, Result<Version>>;
 
-    /// Creates the file in which a large file is written before it is [stored](Self::store).
+    /// Creates the file in which a large file is written before it is [stored](Self::store). It
+    /// waits for nothing.
     ///
     /// # Errors
     ///
@@ -95,6 +108,10 @@ pub trait Storage: fmt::Debug + Send + Sync {
 
 /// A storage of any kind, which its clones share.
 impl<S: Storage + ?Sized> Storage for Arc<S> {
+    fn prepare(&self) -> BoxFuture<'_, Result<()>> {
+        (**self).prepare()
+    }
+
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<(Vec<u8>, Version)>>> {
         (**self).read(key)
     }
@@ -136,9 +153,21 @@ impl<S: Storage + ?Sized> Storage for Arc<S> {
 /// The bytes of a small file, and its version.
 pub type Contents = (Vec<u8>, Version);
 
-/// The version of a file, such as its etag.
+/// The version of a file, such as its etag: any text that is another one for other contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version(pub(crate) String);
+pub struct Version(String);
+
+impl Version {
+    /// Creates a version from the text by which the storage knows it.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// Returns the text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// Under which condition a file is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,5 +187,18 @@ fn changed(key: &str) -> Error {
 }
 
 /// A lock, which ends when it is dropped.
-#[derive(Debug)]
-pub struct Lock(#[allow(dead_code, reason = "the lock ends when the file is closed")] pub(crate) File);
+pub struct Lock(#[allow(dead_code, reason = "the lock ends when this is dropped")] Box<dyn Send + Sync>);
+
+impl Lock {
+    /// Creates a lock from what holds it, such as a file or a guard: the lock ends when that is
+    /// dropped.
+    pub fn new(guard: impl Send + Sync + 'static) -> Self {
+        Self(Box::new(guard))
+    }
+}
+
+impl fmt::Debug for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lock")
+    }
+}

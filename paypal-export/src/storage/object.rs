@@ -283,11 +283,11 @@ async fn read(key: &str, mut file: File, length: u64) -> Result<(File, Vec<u8>)>
 
 /// S3 and Azure compare etags, Google Cloud Storage compares versions. An etag has no line break.
 fn version(etag: Option<String>, version: Option<String>) -> Version {
-    Version(format!("{}\n{}", etag.unwrap_or_default(), version.unwrap_or_default()))
+    Version::new(format!("{}\n{}", etag.unwrap_or_default(), version.unwrap_or_default()))
 }
 
 fn update_of(version: &Version) -> UpdateVersion {
-    let (etag, version) = version.0.split_once('\n').unwrap_or((&version.0, ""));
+    let (etag, version) = version.as_str().split_once('\n').unwrap_or((version.as_str(), ""));
     let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     UpdateVersion { e_tag: filled(etag), version: filled(version) }
 }

@@ -239,3 +239,17 @@ async fn wrong_keys_are_refused_everywhere() {
         assert!(storage.list("").await.is_err());
     }
 }
+
+#[tokio::test]
+async fn a_lock_ends_what_holds_it_when_it_is_dropped() {
+    let guard = Arc::new(());
+    let lock = Lock::new(guard.clone());
+    assert_eq!(Arc::strong_count(&guard), 2);
+    drop(lock);
+    assert_eq!(Arc::strong_count(&guard), 1);
+    assert_eq!(Version::new("7").as_str(), "7");
+    for Place { storage, .. } in places() {
+        storage.prepare().await.unwrap();
+        assert!(storage.list("a/").await.unwrap().is_empty());
+    }
+}

@@ -5,6 +5,7 @@
 mod catalog;
 mod crashes;
 mod disputes;
+mod foreign;
 mod invoices;
 mod payouts;
 mod stage;

@@ -125,7 +125,7 @@ fn of_two_runs_that_race_exactly_one_writes() {
             let key = format!("{round}");
             let (created, is_right, found) = wins(&key, name, Condition::Absent);
             // And now both replace the same version.
-            let version = found.map_or(Version(String::new()), |(_, version)| version);
+            let version = found.map_or(Version::new(""), |(_, version)| version);
             let (replaced, is_right_again, _) =
                 wins(&key, &format!("{name} again"), Condition::Unchanged(version));
             [(created, is_right), (replaced, is_right_again)]
@@ -167,9 +167,12 @@ async fn what_a_killed_run_has_left_is_removed_by_the_next_one() {
     let theirs = path.join("a/.tmp-notes");
     fs::write(&theirs, "x").unwrap();
     let begun = other.begin("b").unwrap();
+    assert!(left.exists(), "a file is begun without a search");
+    other.prepare().await.unwrap();
     assert!(!left.exists() && !deeper.exists() && !sign.exists());
 
     let next = LocalStorage::new(path).unwrap();
+    next.prepare().await.unwrap();
     put(&next, "a/data.csv", "again").await;
     assert!(begun.path().exists(), "the file of a run that lives was removed");
     assert!(theirs.exists(), "a file of a person was removed");
@@ -219,6 +222,7 @@ async fn a_program_that_is_killed_loses_its_lock_and_its_files() {
     child.wait().unwrap();
     assert!(storage.lock("transactions").unwrap().is_some());
     let next = LocalStorage::new(path).unwrap();
+    next.prepare().await.unwrap();
     put(&next, "a/data.csv", "whole").await;
     assert!(temporary_files(path).is_empty());
     assert_eq!(next.list("a/").await.unwrap(), ["a/data.csv", "a/other.csv"]);
@@ -273,4 +277,67 @@ async fn other_files_of_a_person_are_not_listed() {
         fs::write(folder.path().join("a").join(name), "").unwrap();
     }
     assert_eq!(storage.list("a/").await.unwrap(), ["a/b"]);
+}
+
+/// Leaves what a killed run would leave: the sign of a program, and a temporary file of it.
+fn leave(folder: &Path, id: &str, file: &str) -> PathBuf {
+    fs::create_dir_all(folder.join("_locks")).unwrap();
+    fs::write(folder.join("_locks").join(format!("{id}.run")), "").unwrap();
+    let path = folder.join(file).join(format!(".tmp-{id}-1"));
+    fs::create_dir_all(folder.join(file)).unwrap();
+    fs::write(&path, "half").unwrap();
+    path
+}
+
+#[tokio::test]
+async fn a_folder_is_searched_once_and_in_no_other_call() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = LocalStorage::new(folder.path()).unwrap();
+    let first = leave(folder.path(), "first", "a");
+    put(&storage, "a/data.csv", "x").await;
+    assert!(first.exists());
+    storage.prepare().await.unwrap();
+    assert!(!first.exists());
+    let second = leave(folder.path(), "second", "a");
+    storage.prepare().await.unwrap();
+    assert!(second.exists());
+    LocalStorage::new(folder.path()).unwrap().prepare().await.unwrap();
+    assert!(!second.exists());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn folders_and_files_of_other_users_are_left_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let left = leave(path, "killed", "a");
+    // Nobody may read the one, or write into the other. For root there are no such folders.
+    let closed = path.join("lost+found");
+    let fixed = leave(path, "killed", "fixed");
+    fs::create_dir(&closed).unwrap();
+    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    mode(&closed, 0o000);
+    mode(fixed.parent().unwrap(), 0o500);
+    let is_root = fs::read_dir(&closed).is_ok();
+    let storage = LocalStorage::new(path).unwrap();
+    let prepared = storage.prepare().await;
+    mode(&closed, 0o700);
+    mode(fixed.parent().unwrap(), 0o700);
+    prepared.unwrap();
+    assert!(!left.exists());
+    assert!(is_root || fixed.exists());
+}
+
+#[test]
+fn a_file_is_begun_while_another_program_gives_a_file_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = LocalStorage::new(folder.path()).unwrap();
+    let _writing = other.0.live.writing().unwrap();
+    let storage = LocalStorage::new(folder.path()).unwrap();
+    let begun = storage.begin("a/data.csv").unwrap();
+    // And no other program takes it for that of a program that was killed.
+    other.0.live.remove_leftovers(folder.path()).unwrap();
+    assert!(begun.path().exists());
 }

@@ -1,13 +1,11 @@
 //! Exports a stream that has one file: reads what may have changed, and writes the file again if
 //! something has.
 
-use sha2::{Digest as _, Sha256};
-
 use super::{account::Account, options::Export, progress::Event, report::Report};
 use crate::{
     error::{Error, Result},
     format::Columns,
-    row::{Cell, Json, Row, hex},
+    row::{Cell, Json, Row},
     source::{Asking, Window},
     state::{Earlier, KnownRow, WholeRecord, WholeState},
     stream::{IS_DELETED, Stream, WholeRequest, WholeRows, WholeSource, mapping},
@@ -29,12 +27,29 @@ pub(super) async fn run(
     let _lock = export.storage.lock(stream.name())?;
     export.progress.event(&Event::Planned { stream, days: None });
     let state = WholeState::new(&*export.storage, stream.name());
-    let before = state.record().await?;
+    let mut before = state.record().await?;
     let record = before.as_ref().map(|(record, _)| record);
-    let earlier = Earlier {
+    let mut earlier = Earlier {
         rows: state.rows(record).await?,
         memory: record.map(|record| record.memory.clone()).unwrap_or_default(),
     };
+    let is_first = record.is_none_or(WholeRecord::is_unread) && earlier.rows.is_empty();
+    let is_unfinished = record.is_some_and(|record| record.is_unfinished);
+    // The record does not say what was searched for the rows of another run.
+    let is_foreign = record.is_some_and(|record| record.digest != earlier.digest());
+    if is_unfinished || is_foreign {
+        report.notes.push(format!(
+            "an earlier run of {stream} was killed, or two ran at once: what it found may not be counted as \
+             late or changed"
+        ));
+    }
+    if is_foreign && earlier.memory.searched().is_some() {
+        earlier.memory.set_searched(None);
+        report.notes.push(format!(
+            "the rows of {stream} are not those of its record: the range is searched from its begin, and ids \
+             that an earlier run was given must be given again"
+        ));
+    }
     let request = WholeRequest {
         range: range(export, account)?,
         ids: &export.batches,
@@ -43,7 +58,6 @@ pub(super) async fn run(
     };
     let read = source.read(asking, request).await?;
 
-    let is_first = before.is_none() && earlier.rows.is_empty();
     let mut rows = Rows { export, source, earlier, is_first };
     rows.take(&read, &mut report)?;
     let Earlier { rows: known, .. } = &rows.earlier;
@@ -53,16 +67,19 @@ pub(super) async fn run(
     let record = WholeRecord {
         schema: source.schema().version,
         rows: report.rows,
-        digest: rows.digest(),
+        digest: rows.earlier.digest(),
         memory: read.memory,
+        is_unfinished: false,
     };
     let columns = export.columns(stream);
     let key = format!("{stream}/data.{}", export.format.ending());
-    let is_same = before.as_ref().is_some_and(|(old, _)| {
+    let is_like = |(old, _): &(WholeRecord, _)| {
         old.schema == record.schema && old.digest == record.digest && old.rows == record.rows
-    });
+    };
+    let is_same = !is_unfinished && !is_foreign && before.as_ref().is_some_and(is_like);
     let is_there = export.storage.list(&format!("{stream}/")).await?.contains(&key);
     if !is_same || export.restarts || is_there != (record.rows > 0) {
+        before = state.begin(before).await?;
         rows.write(&key, &columns).await?;
     } else {
         report.notes.push(format!("nothing has changed: {key} is as it was"));
@@ -129,22 +146,6 @@ impl Rows<'_> {
         Ok(())
     }
 
-    /// Returns the rows in their order.
-    fn sorted(&self) -> Vec<(&String, &KnownRow)> {
-        let mut rows: Vec<_> = self.earlier.rows.iter().collect();
-        rows.sort_by_key(|(id, row)| (row.time, *id));
-        rows
-    }
-
-    /// Returns the SHA-256 of everything that is written.
-    fn digest(&self) -> String {
-        let mut digest = Sha256::new();
-        for (id, row) in self.sorted() {
-            digest.update(format!("{id}\n{}\n{}\n", row.hash, row.is_deleted));
-        }
-        hex(&digest.finalize())
-    }
-
     /// Writes the stream's file; a stream without rows has none.
     async fn write(&self, key: &str, columns: &Columns) -> Result<()> {
         let storage = &self.export.storage;
@@ -155,7 +156,7 @@ impl Rows<'_> {
         let file = storage.begin(key)?;
         let handle = file.as_file().try_clone().map_err(|error| Error::file(file.path(), &error))?;
         let mut writer = self.export.format.writer(handle, columns)?;
-        for (id, known) in self.sorted() {
+        for (id, known) in self.earlier.sorted() {
             let value: paypal_generated::Value = known.raw.parse().map_err(|_| {
                 Error::failed(format!("the row {id} of the state is damaged"))
                     .help("run the export again with `--restart`")

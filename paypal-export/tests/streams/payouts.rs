@@ -15,7 +15,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 const NOBODY: &str = "nobody@example.com";
 
 /// Submits a batch. Returns its id.
-async fn pay_out(stage: &Stage, sender_id: &str, receivers: &[&str]) -> String {
+pub async fn pay_out(stage: &Stage, sender_id: &str, receivers: &[&str]) -> String {
     let items = receivers.iter().zip(1..).map(|(receiver, number)| {
         let item = PayoutItemRequest::new(Currency::new("USD", "1.50"), *receiver);
         item.recipient_type(RecipientType::Email).sender_item_id(format!("00{number}")).note("For you")

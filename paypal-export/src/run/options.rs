@@ -5,7 +5,8 @@ use std::{sync::Arc, time::Duration};
 use paypal_generated::{Client, Clock, SystemClock};
 
 use super::{
-    account::Account, daily,
+    account::Account,
+    daily,
     progress::{Progress, Silent},
     report::Report,
     shard::Shard,
@@ -14,8 +15,8 @@ use super::{
 use crate::{
     day::{Day, DayRange, Zone},
     error::Result,
-    format::Format,
     format::Columns,
+    format::Format,
     source::Asking,
     state::Identity,
     storage::Storage,
@@ -103,6 +104,7 @@ impl Export {
     }
 
     /// Sets whether rows have the personal data of payers: names, addresses, email addresses.
+    /// Without it, a field that PayPal adds later stays in `raw`, and may be personal.
     #[must_use]
     pub fn with_payer(mut self, has_payer: bool) -> Self {
         self.rows.has_payer = has_payer;
@@ -184,22 +186,44 @@ impl Export {
     /// Fails if PayPal refuses a call or limits requests for too long, if a file cannot be written,
     /// or if the storage holds another export. Everything that was written before is complete.
     pub async fn run(&self, stream: Stream) -> Result<Report> {
+        let mut report = Report::default();
+        self.run_into(stream, &mut report).await?;
+        Ok(report)
+    }
+
+    /// Exports a stream like [`run`](Self::run). The report says what was done also if the export
+    /// fails.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`run`](Self::run).
+    pub async fn run_into(&self, stream: Stream, report: &mut Report) -> Result<()> {
+        *report = Report { stream: stream.name().to_owned(), ..Report::default() };
         let asking =
             Asking::new(self.client.clone(), self.clock.clone(), self.max_wait, self.progress.clone());
-        let mut account = Account::find(&asking).await?;
+        let result = self.read(stream, &asking, report).await;
+        let counts = asking.counts();
+        (report.requests, report.waits, report.waited) = (counts.requests, counts.waits, counts.waited);
+        result
+    }
+
+    async fn read(&self, stream: Stream, asking: &Asking, report: &mut Report) -> Result<()> {
+        let mut account = Account::find(asking).await?;
         if let Some(id) = &self.account {
             account.id.clone_from(id);
         }
         asking.set_present(account.present);
         self.storage.prepare().await?;
         self.identity(&account.id).claim(&*self.storage).await?;
-        let mut report = match stream.source() {
-            Source::Days(source) => daily::Run::new(self, &asking, stream, source, &account).run().await?,
-            Source::Whole(source) => whole::run(self, &asking, stream, source, &account).await?,
-        };
-        let counts = asking.counts();
-        (report.requests, report.waits, report.waited) = (counts.requests, counts.waits, counts.waited);
-        Ok(report)
+        match stream.source() {
+            Source::Days(source) => {
+                daily::Run::new(self, asking, stream, source, &account, report).run().await
+            }
+            Source::Whole(source) => {
+                *report = whole::run(self, asking, stream, source, &account).await?;
+                Ok(())
+            }
+        }
     }
 
     fn identity(&self, account: &str) -> Identity {

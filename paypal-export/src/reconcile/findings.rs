@@ -35,6 +35,7 @@ impl Work<'_> {
                 currencies.join(", ")
             ));
         }
+        let mut uncertain = 0_usize;
         let mut near: BTreeMap<Day, Vec<Entry>> = BTreeMap::new();
         for (place, page) in &self.books.pages {
             let (day, currency) = (place.0, &place.1);
@@ -84,6 +85,17 @@ impl Work<'_> {
                 };
                 differences.push(difference_of(&scene, page)?);
             }
+            let may_count = |settled: &Settled| {
+                (settled.entry.day == day || settled.later == day) && settled.entry.net(currency).is_some()
+            };
+            uncertain +=
+                usize::from(!self.books.has_chain(currency, page, reading) && settled.iter().any(may_count));
+        }
+        if uncertain > 0 {
+            notes.push(format!(
+                "{uncertain} days with a difference have rows that changed on a later day, and no running \
+                 balance that says when those count; a wrong guess may be the difference"
+            ));
         }
         Ok((differences, warnings))
     }

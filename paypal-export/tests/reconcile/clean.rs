@@ -258,6 +258,7 @@ async fn the_running_balance_decides_whether_an_earlier_row_counts_beside_an_err
     reported.rows.iter_mut().for_each(|row| row.ending = None);
     let report = Folder::new(&reported).reconcile(&reported).await;
     assert_eq!(report.rows()[0][6], "10.27", "{report}");
+    assert!(report.notes.iter().any(|note| note.contains("a wrong guess")), "{report}");
     assert!(report.rows()[0][7].contains("if it was settled then, 7.77 counts on this day"), "{report}");
 }
 

@@ -6,6 +6,7 @@ use crate::local::{self, Local, data, day, range, rows, time};
 use paypal_export::{
     Amount, ErrorKind, Event, Export, Format, LocalStorage, Progress, Report, Scope, Shard, Stream, Zone,
 };
+use paypal_sandbox::Fault;
 use serde_json::Value;
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -44,7 +45,8 @@ fn found(rows: &[Value]) -> BTreeMap<(String, String, String), usize> {
 fn sums(rows: &[Value]) -> BTreeMap<String, i128> {
     let mut sums = BTreeMap::new();
     for row in rows.iter().filter(|row| matches!(row["transaction_status"].as_str(), Some("S" | "V"))) {
-        let amount = |name: &str| row[name].as_str().map_or(0, |text| text.parse::<Amount>().unwrap().units());
+        let amount =
+            |name: &str| row[name].as_str().map_or(0, |text| text.parse::<Amount>().unwrap().units());
         let currency = row["transaction_currency"].as_str().unwrap().to_owned();
         *sums.entry(currency).or_default() += amount("transaction_amount") + amount("fee_amount");
     }
@@ -244,9 +246,8 @@ async fn payers_are_in_the_files_only_if_that_is_asked_for() {
     local.environment().advance(DAY * 2);
     let today = local::today(&local);
     let range = range(&today.plus(-3).to_string(), &today.plus(1).to_string());
-    let export = |folder| {
-        Export::new(local.client.clone(), LocalStorage::new(local.path(folder)).unwrap(), range)
-    };
+    let export =
+        |folder| Export::new(local.client.clone(), LocalStorage::new(local.path(folder)).unwrap(), range);
     transactions(&export("without")).await;
     transactions(&export("with").with_payer(true)).await;
     let all = |folder: &str| rows(&local.path(folder)).iter().map(Value::to_string).collect::<String>();
@@ -263,9 +264,42 @@ async fn balances_are_those_of_the_end_of_each_day() {
     let report = export.run(Stream::Balances).await.unwrap();
     assert_eq!(report.complete_until, Some(day("2025-03-01")));
     let balances = rows(&local.path("all/balances"));
-    let ends = balances.iter().filter(|row| row["currency"] == "USD").map(|row| row["as_of"].as_str().unwrap());
+    let ends =
+        balances.iter().filter(|row| row["currency"] == "USD").map(|row| row["as_of"].as_str().unwrap());
     let ends: Vec<&str> = ends.collect();
     assert_eq!(ends.first(), Some(&"2025-01-01T23:59:59Z"));
     assert_eq!(ends.len(), 60);
     let _ = time(FROM);
+}
+
+#[tokio::test]
+async fn the_month_in_which_clocks_are_set_back_is_read() {
+    let local = Local::seeded(300, FROM, "2025-11-05T00:00:00Z", |builder| builder).await;
+    let zone = "Europe/Berlin".parse::<Zone>().unwrap();
+    // With the day of 25 hours, 31 days are longer than PayPal answers.
+    let export = local.export("all", "2025-10-01", "2025-11-01").zone(zone);
+    let report = transactions(&export).await;
+    assert_eq!((report.days, report.complete_until), (31, Some(day("2025-11-01"))));
+}
+
+#[tokio::test]
+async fn days_beyond_the_reach_of_paypal_are_named_and_the_others_are_read() {
+    let local = Local::seeded(100, FROM, TO, |builder| builder).await;
+    let export = local.export("all", "2022-02-01", "2025-03-02");
+    let report = transactions(&export).await;
+    assert_eq!(report.rows, expected(&local).await.values().sum::<usize>() as u64);
+    assert!(report.notes.iter().any(|note| note.contains("older than what PayPal shows")), "{report:?}");
+}
+
+#[tokio::test]
+async fn a_failed_export_has_a_report_of_what_it_did() {
+    let local = Local::seeded(2000, FROM, TO, |builder| builder.reporting_limit(150)).await;
+    let fault = Fault::before().operation("search.get").nth(8).status(403).times(1);
+    local.environment().set_faults([fault]).unwrap();
+    let export = local.export("all", "2025-01-01", "2025-03-02");
+    let mut report = Report::default();
+    let error = export.run_into(Stream::Transactions, &mut report).await.unwrap_err();
+    assert_eq!(error.failed_call().unwrap().status(), Some(403));
+    assert!(report.days > 0 && report.requests > 0, "{report:?}");
+    assert_eq!(report.rows, rows(&local.path("all")).len() as u64);
 }

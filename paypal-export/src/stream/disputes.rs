@@ -29,6 +29,7 @@ const LIST: List = List {
     id: "/dispute_id",
     size: 50,
     most_pages: MOST_PAGES,
+    is_window: true,
 };
 
 /// Reads disputes.

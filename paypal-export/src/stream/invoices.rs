@@ -1,4 +1,8 @@
 //! Invoices, by the day of their creation.
+//!
+//! The days of invoices that may still change are read again for 400 days. A change after that is
+//! not seen unless everything is read again: for example an invoice that is paid more than 400 days
+//! after it was created. An invoice that was cancelled or refunded whole is not read again.
 
 use std::time::Duration;
 
@@ -22,19 +26,17 @@ const LIST: List = List {
     id: "/id",
     size: 100,
     most_pages: 1000,
+    is_window: true,
 };
 
-/// The states in which an invoice seldom changes any more. The days of all others are read again.
-const FINAL: [&str; 8] = [
-    "PAID",
-    "MARKED_AS_PAID",
-    "PAID_EXTERNAL",
-    "CANCELLED",
-    "AUTO_CANCELLED",
-    "REFUNDED",
-    "MARKED_AS_REFUNDED",
-    "REFUNDED_EXTERNAL",
-];
+/// The states in which an invoice changes no more. The days of all others are read again: one that
+/// is paid may be refunded.
+const FINAL: [&str; 5] =
+    ["CANCELLED", "AUTO_CANCELLED", "REFUNDED", "MARKED_AS_REFUNDED", "REFUNDED_EXTERNAL"];
+
+/// How long a day is read again. A payment can be refunded for 180 days, and an invoice may be paid
+/// half a year after it was created.
+const OPEN_FOR: Duration = Duration::from_secs(400 * 86_400);
 
 /// Reads invoices.
 pub(crate) struct Invoices;
@@ -222,6 +224,10 @@ impl DailySource for Invoices {
         Duration::from_secs(86_400)
     }
 
+    fn open_for(&self) -> Duration {
+        OPEN_FOR
+    }
+
     fn personal(&self) -> &'static [&'static str] {
         &PERSONAL
     }
@@ -288,7 +294,10 @@ mod tests {
             let value: paypal_generated::Value = text.parse().unwrap();
             Invoices.row(&Json::read(&value), RowOptions::default()).unwrap().is_open
         };
-        for status in ["DRAFT", "SENT", "SCHEDULED", "UNPAID", "PARTIALLY_PAID", "PAYMENT_PENDING", "NEW"] {
+        let open = ["DRAFT", "SENT", "SCHEDULED", "UNPAID", "PARTIALLY_PAID", "PAYMENT_PENDING", "NEW"];
+        // What is paid can be refunded.
+        let refundable = ["PAID", "MARKED_AS_PAID", "PAID_EXTERNAL", "PARTIALLY_REFUNDED"];
+        for status in open.into_iter().chain(refundable) {
             assert!(is_open(status), "{status}");
         }
         for status in FINAL {

@@ -11,9 +11,11 @@ use crate::{
     source::{Asking, WindowError},
 };
 
-/// How often a list is read again whose pages do not fit together, because something was added
-/// between them.
+/// How often a list is read at most whose pages do not fit together, because something was added or
+/// left the list between them.
 const READS: u32 = 4;
+/// How many pages without rows may follow each other.
+const MOST_EMPTY: u32 = 3;
 /// The parameters that lead to the next page.
 const CURSORS: [&str; 2] = ["next_page_token", "page"];
 
@@ -30,6 +32,8 @@ pub(super) struct List {
     pub(super) size: u64,
     /// How many pages PayPal sends at most.
     pub(super) most_pages: u64,
+    /// Whether the list is of a range of time that is halved if the list is too large.
+    pub(super) is_window: bool,
 }
 
 /// What a list has.
@@ -54,7 +58,10 @@ struct Pages {
     total: Option<u64>,
     /// Whether all pages say the same total.
     is_stable: bool,
+    /// How many rows were there before.
     repeated: u64,
+    /// How many rows were there before on a page before.
+    moved: u64,
 }
 
 impl List {
@@ -62,7 +69,8 @@ impl List {
     ///
     /// # Errors
     ///
-    /// Fails with `TooLarge` if there are more pages than PayPal sends.
+    /// Fails with `TooLarge` if there are more pages than PayPal sends, and if the pages of a range of
+    /// time do not fit together.
     pub(super) async fn read(
         &self,
         asking: &Asking,
@@ -78,12 +86,21 @@ impl List {
         }
         let Some(pages) = last else { return Ok(Listed::default()) };
         let (found, repeated) = (pages.count(), pages.repeated);
-        if pages.is_stable && pages.total.is_none_or(|total| total == found + repeated) {
+        // A row that is there on two pages may have pushed another one out of both.
+        let is_counted = pages.total.is_none_or(|total| total == found + repeated);
+        if pages.is_stable && pages.moved == 0 && is_counted {
             let note = format!("{} sends {repeated} rows twice", self.operation);
             return Ok(pages.into_listed(vec![note]));
         }
-        let total = pages.total.unwrap_or_default();
-        let text = format!("{} counts {total} rows, but sends {found}", self.operation);
+        if self.is_window {
+            return Err(WindowError::TooLarge);
+        }
+        let text = match pages.total {
+            Some(total) if total != found => {
+                format!("{} counts {total} rows, but sends {found}", self.operation)
+            }
+            _ => format!("{} sends {repeated} rows on two pages", self.operation),
+        };
         Err(Error::failed(text).help("run the export again later; nothing of this list was written").into())
     }
 
@@ -129,20 +146,42 @@ impl List {
         }
     }
 
-    /// Reads a list whose pages have a link to the next one. PayPal counts no rows of such a list.
+    /// Reads a list whose pages have a link to the next one. PayPal counts no rows of such a list:
+    /// one of several pages is read until two readings have the same rows. A row that leaves the list
+    /// meanwhile may hide the first row of the next page.
     ///
     /// # Errors
     ///
-    /// Fails with `TooLarge` if the list ends where PayPal sends no more pages.
+    /// Fails with `TooLarge` if the list has more pages than PayPal sends, or changes with each
+    /// reading.
     pub(super) async fn follow(
         &self,
         asking: &Asking,
         prepare: impl Fn(Call) -> Call + Send + Sync,
     ) -> Result<Listed, WindowError> {
+        let mut before: Option<Pages> = None;
+        for _ in 0..READS {
+            let (pages, number) = self.linked(asking, &prepare).await?;
+            let is_same = |before: &Pages| before.places.keys().eq(pages.places.keys());
+            if number == 1 || before.as_ref().is_some_and(is_same) {
+                return Ok(pages.into_listed(Vec::new()));
+            }
+            before = Some(pages);
+        }
+        Err(WindowError::TooLarge)
+    }
+
+    /// Reads all pages once. Returns how many there were.
+    async fn linked(
+        &self,
+        asking: &Asking,
+        prepare: &(impl Fn(Call) -> Call + Send + Sync),
+    ) -> Result<(Pages, u64), WindowError> {
         let mut pages = Pages::new();
         let mut cursor: Option<(String, String)> = None;
         let mut seen = BTreeSet::new();
         let mut number = 1_u64;
+        let mut empty = 0;
         loop {
             let page = asking
                 .ask(self.api, self.operation, |call| {
@@ -155,17 +194,18 @@ impl List {
                 .await?;
             let found = pages.take(self, &page);
             asking.page(found);
-            let Some(href) = next(&Json::read(&page)) else {
-                let is_full = found as u64 >= self.size;
-                // The list may go on, but PayPal does not show it.
-                if is_full && number >= self.most_pages {
-                    return Err(WindowError::TooLarge);
-                }
-                return Ok(pages.into_listed(Vec::new()));
-            };
+            empty = if found == 0 { empty + 1 } else { 0 };
+            let href = next(&Json::read(&page));
+            let is_full = found as u64 >= self.size;
+            // The list may go on, but PayPal does not show it.
+            if number >= self.most_pages && (href.is_some() || is_full) {
+                return Err(WindowError::TooLarge);
+            }
+            let Some(href) = href else { return Ok((pages, number)) };
             let next = self.cursor(&href)?;
-            if !seen.insert(next.clone()) {
-                let text = format!("the pages of {} lead in a circle", self.operation);
+            if !seen.insert(next.clone()) || empty > MOST_EMPTY {
+                let how = if empty > MOST_EMPTY { "go on without rows" } else { "lead in a circle" };
+                let text = format!("the pages of {} {how}", self.operation);
                 return Err(Error::failed(text).help("run the export again later").into());
             }
             cursor = Some(next);
@@ -194,6 +234,7 @@ impl Pages {
             total: None,
             is_stable: true,
             repeated: 0,
+            moved: 0,
         }
     }
 
@@ -201,6 +242,7 @@ impl Pages {
     /// page has.
     fn take(&mut self, list: &List, page: &Value) -> usize {
         let mut found = 0;
+        let begin = self.count() + self.repeated;
         for row in page.get(list.items).into_iter().flat_map(|items| items.elements()) {
             found += 1;
             let row = row.to_value();
@@ -210,6 +252,7 @@ impl Pages {
             if let Some(earlier) = self.places.insert(id, place) {
                 self.rows.remove(&earlier);
                 self.repeated += 1;
+                self.moved += u64::from(earlier < begin);
             }
             self.rows.insert(place, row);
         }
@@ -237,38 +280,4 @@ fn next(page: &Json<'_>) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LIST: List = List { api: "a", operation: "b", items: "items", id: "/id", size: 2, most_pages: 3 };
-
-    fn page(text: &str) -> Value {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_row_that_moves_to_the_next_page_is_there_once() {
-        let mut pages = Pages::new();
-        assert_eq!(pages.take(&LIST, &page(r#"{"items":[{"id":"A"},{"id":"B","n":1}]}"#)), 2);
-        assert!(pages.is_whole());
-        assert_eq!(pages.take(&LIST, &page(r#"{"items":[{"id":"B","n":2},{"id":"C"}]}"#)), 2);
-        assert!(!pages.is_whole());
-        let rows: Vec<String> =
-            pages.into_listed(Vec::new()).rows.iter().map(|row| row.text().to_owned()).collect();
-        assert_eq!(rows, [r#"{"id":"A"}"#, r#"{"id":"B","n":2}"#, r#"{"id":"C"}"#]);
-    }
-
-    #[test]
-    fn the_next_page_is_found_by_its_token_or_its_number() {
-        let cursor = |href: &str| LIST.cursor(href).map_err(|error| error.to_string());
-        let pair = |name: &str, value: &str| Ok((name.to_owned(), value.to_owned()));
-        assert_eq!(
-            cursor("https://api.example/v1/disputes?page_size=50&next_page_token=a%2Bb%3D"),
-            pair("next_page_token", "a+b=")
-        );
-        assert_eq!(cursor("/v1/disputes?page=2"), pair("page", "2"));
-        assert!(cursor("https://api.example/v1/disputes").is_err());
-        let page = page(r#"{"links":[{"rel":"self","href":"/a"},{"rel":"next","href":"/b?page=2"}]}"#);
-        assert_eq!(next(&Json::read(&page)).as_deref(), Some("/b?page=2"));
-    }
-}
+mod tests;

@@ -25,6 +25,7 @@ const LIST: List = List {
     id: "/payout_item_id",
     size: 1000,
     most_pages: 1000,
+    is_window: false,
 };
 
 /// The T-codes of transactions that refer to their batch: a payout, the money that is held for a

@@ -20,6 +20,7 @@ const LIST: List = List {
     id: "/id",
     size: 20,
     most_pages: 100_000,
+    is_window: false,
 };
 
 /// Reads products.

@@ -26,6 +26,7 @@ const LIST: List = List {
     id: "/id",
     size: 20,
     most_pages: 100_000,
+    is_window: false,
 };
 
 /// The type of an id to which a transaction refers.

@@ -27,7 +27,7 @@ async fn draft(stage: &Stage, price: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_open_invoice_is_read_again_until_it_is_paid() {
+async fn an_invoice_is_read_again_until_it_is_cancelled_or_refunded() {
     let stage = Stage::new().await;
     let id = draft(&stage, "50.00").await;
     let other = draft(&stage, "1.00").await;
@@ -58,10 +58,31 @@ async fn an_open_invoice_is_read_again_until_it_is_paid() {
     let payments: Vec<String> = serde_json::from_str(row["payment_ids"].as_str().unwrap()).unwrap();
     assert_eq!(payments.len(), 1);
 
-    // Both are final now: their day is not read again.
-    stage.sandbox.clear_requests();
+    // What is paid can be refunded, also a month later.
+    stage.advance(DAY * 30);
+    stage.run("a", STREAM).await;
+    assert_eq!(stage.column("a", STREAM, "refunded_value"), ["null", "null"]);
+    stage.control(&format!("/_sandbox/invoices/{id}/refund"), json!({})).await;
     let report = stage.run("a", STREAM).await;
-    assert_eq!(report.skipped_days, 2);
+    assert_eq!((report.changed_rows, report.late_rows, report.gone_rows), (1, 0, 0));
+    let row = stage.rows("a", STREAM).into_iter().find(|row| row["id"] == id.as_str()).unwrap();
+    assert_eq!((&row["status"], &row["refunded_value"]), (&json!("REFUNDED"), &json!("100.00")));
+
+    // Both are final now: their day is not read again.
+    let report = stage.run("a", STREAM).await;
+    assert_eq!((report.days, report.skipped_days), (2, 32), "the last days alone: {report:?}");
+}
+
+#[tokio::test]
+async fn an_invoice_is_read_again_for_400_days() {
+    let stage = Stage::new().await;
+    draft(&stage, "50.00").await;
+    let export = || stage.range("a", "2025-01-01", "2025-01-02");
+    for (advance, read) in [(3, 1), (397, 1), (2, 1), (1, 0)] {
+        stage.advance(DAY * advance);
+        let report = export().run(STREAM).await.unwrap();
+        assert_eq!(report.days, read, "{advance} {report:?}");
+    }
 }
 
 #[tokio::test]

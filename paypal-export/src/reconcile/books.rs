@@ -111,7 +111,8 @@ impl Page {
         plus(plus(self.sums.money, self.sums.holds)?, self.sums.payout_holds)
     }
 
-    /// Returns what the total and the available balance differ by; `None` for one that is not known.
+    /// Returns what the total and the available balance differ by; `None` for one that is not
+    /// known.
     pub(super) fn differences(&self, reading: Reading) -> Result<[Option<Amount>; 2]> {
         let difference = |opening: Option<Amount>, closing: Option<Amount>, moved: Amount| {
             opening.zip(closing).map(|(opening, closing)| minus(minus(closing, opening)?, moved)).transpose()
@@ -242,8 +243,8 @@ impl Books {
     }
 
     /// Returns the currencies whose running balance breaks on most days without a difference: it is
-    /// then something else than a balance of the account. If that is so on most days of all currencies
-    /// together, it is so for each.
+    /// then something else than a balance of the account. If that is so on most days of all
+    /// currencies together, it is so for each.
     fn unreliable(&self, solution: &Solution) -> BTreeSet<String> {
         let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for (((_, currency), page), left) in self.pages.iter().zip(&solution.left) {

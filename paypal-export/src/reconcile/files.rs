@@ -48,8 +48,8 @@ impl<'a> Files<'a> {
         Days::new(self.storage, stream.name()).list().await
     }
 
-    /// Reads the rows of a day. A file that does not agree with its record is added to `damaged`; if
-    /// its rows can be read, they are used all the same.
+    /// Reads the rows of a day. A file that does not agree with its record is added to `damaged`;
+    /// if its rows can be read, they are used all the same.
     pub(super) async fn read<T: Send + 'static>(
         &self,
         stream: Stream,
@@ -92,7 +92,8 @@ impl<'a> Files<'a> {
         Ok(found.map_or(DayRows::Missing(MissingReason::Damaged), DayRows::Found))
     }
 
-    /// Returns the command that exports a day, without the options of the connection and the folder.
+    /// Returns the command that exports a day, without the options of the connection and the
+    /// folder.
     pub(super) fn command(&self, stream: Stream, day: Day, restarts: bool) -> String {
         self.range_command(stream, day, day.next(), restarts)
     }

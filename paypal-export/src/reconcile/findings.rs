@@ -19,7 +19,8 @@ use crate::{
 };
 
 impl Work<'_> {
-    /// Lists the differences with their candidates, and the days whose running balance alone breaks.
+    /// Lists the differences with their candidates, and the days whose running balance alone
+    /// breaks.
     pub(super) async fn explain(
         &self,
         reading: Reading,

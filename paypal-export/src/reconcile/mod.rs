@@ -1,5 +1,5 @@
-//! Proves an export: for each day and currency, opening balance + movements = closing balance. Reads
-//! the files of an export, and asks PayPal nothing.
+//! Proves an export: for each day and currency, opening balance + movements = closing balance.
+//! Reads the files of an export, and asks PayPal nothing.
 
 mod books;
 mod candidate;
@@ -67,8 +67,8 @@ impl Reconciliation {
     ///
     /// # Errors
     ///
-    /// Fails if the storage holds no export, or cannot be read. What the files say wrong is no error
-    /// but a part of the report.
+    /// Fails if the storage holds no export, or cannot be read. What the files say wrong is no
+    /// error but a part of the report.
     pub async fn run(&self) -> Result<ReconcileReport> {
         let identity = Identity::read(&*self.storage).await?;
         let identity = identity.ok_or_else(|| {

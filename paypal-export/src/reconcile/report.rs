@@ -188,7 +188,8 @@ pub struct DamagedFile {
     pub file: String,
     /// What is wrong.
     pub problem: String,
-    /// The command that writes the file again, without the options of the connection and the folder.
+    /// The command that writes the file again, without the options of the connection and the
+    /// folder.
     pub command: String,
 }
 
@@ -211,8 +212,8 @@ pub struct SettledLater {
 }
 
 impl ReconcileReport {
-    /// Whether nothing is wrong: no difference and no damaged file. Warnings and days that could not
-    /// be checked do not count; see [`is_complete`](Self::is_complete).
+    /// Whether nothing is wrong: no difference and no damaged file. Warnings and days that could
+    /// not be checked do not count; see [`is_complete`](Self::is_complete).
     pub fn is_clean(&self) -> bool {
         self.differences.is_empty() && self.damaged_files.is_empty()
     }

@@ -1,9 +1,9 @@
 //! Finds the places in a day where the running balance breaks.
 //!
 //! Each row says the balance after it, and with its movement also the balance before it. In a whole
-//! day, each balance after a row (and the opening balance) is the balance before another row (or the
-//! closing balance). What has no counterpart is the edge of a break. So rows of one second may be in
-//! any order, and a row that is settled later belongs where its balance fits.
+//! day, each balance after a row (and the opening balance) is the balance before another row (or
+//! the closing balance). What has no counterpart is the edge of a break. So rows of one second may
+//! be in any order, and a row that is settled later belongs where its balance fits.
 
 use std::collections::BTreeMap;
 
@@ -67,8 +67,9 @@ fn place_of(entry: &Entry, time: Option<Time>) -> Place {
     Place::Row { id: entry.id.clone(), code: entry.code.clone(), time }
 }
 
-/// Pairs the edges of breaks in the order of the day. If both edges of a row have no counterpart, the
-/// row may not belong to the running balance at all; the pairs with less money missing are taken.
+/// Pairs the edges of breaks in the order of the day. If both edges of a row have no counterpart,
+/// the row may not belong to the running balance at all; the pairs with less money missing are
+/// taken.
 fn pair(links: &[Link]) -> Vec<Break> {
     let counts = counts(links);
     let (after, before) = (loose(links, &counts, true), loose(links, &counts, false));

@@ -147,7 +147,8 @@ impl fmt::Display for ReconcileReport {
             };
             writeln!(
                 f,
-                "  {day} {currency}, {balance} balance: {opening} + {movements} is not {closing}, {amount} is missing"
+                "  {day} {currency}, {balance} balance: {opening} + {movements} is not {closing}; \
+                 the difference is {amount}"
             )?;
             for candidate in difference.candidates.iter().take(CANDIDATES) {
                 let part =

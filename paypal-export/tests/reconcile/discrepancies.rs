@@ -1,5 +1,5 @@
-//! Twenty exports in which one thing is wrong: each is found, on the right day, in the right currency
-//! and with the right amount.
+//! Twenty exports in which one thing is wrong: each is found, on the right day, in the right
+//! currency and with the right amount.
 
 use paypal_export::reconcile::{BalanceKind, CandidateKind};
 
@@ -278,22 +278,15 @@ async fn two_errors_on_two_days_are_two_differences() {
     );
 }
 
-#[test]
-fn the_table_uses_every_kind() {
-    let used = |kind: CandidateKind| CASES.iter().any(|case| case.kinds.contains(&kind));
-    let rest = [Denied];
-    for kind in [
-        RunningBalance,
-        ClosingBalance,
-        Duplicate,
-        Conversion,
-        OtherCurrency,
-        Hold,
-        FeeSign,
-        Pending,
-        AdjacentDay,
-        ExtraRow,
-    ] {
-        assert!(used(kind) && !rest.contains(&kind), "{kind:?}");
-    }
+#[tokio::test]
+async fn a_settled_row_that_is_shown_as_denied_is_named() {
+    let busy = Busy::new();
+    let mut reported = busy.reported();
+    let place = busy.place("small payment");
+    reported.rows[place].status = "D".to_owned();
+    let report = Folder::new(&reported).reconcile(&reported).await;
+    assert_eq!(report.rows()[0][6], "23.84", "{report}");
+    let candidates = &report.differences[0].candidates;
+    let denied = candidates.iter().find(|candidate| candidate.kind == Denied).unwrap();
+    assert_eq!(denied.rows[0].id, reported.rows[place].id);
 }

@@ -88,13 +88,14 @@ fn is_moving(row: &super::account::Row) -> bool {
     row.status == "S" && row.net() != 0
 }
 
-/// How many accounts are tried; more if the environment says so.
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(48)
+/// Tries some accounts; more if the environment says so.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(48);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_account_reconciles(steps in steps(), is_berlin in any::<bool>(), has_ending in any::<bool>()) {
@@ -105,7 +106,9 @@ proptest! {
     }
 
     #[test]
-    fn any_missing_row_is_found(steps in steps(), place in any::<prop::sample::Index>(), is_berlin in any::<bool>()) {
+    fn any_missing_row_is_found(
+        steps in steps(), place in any::<prop::sample::Index>(), is_berlin in any::<bool>()
+    ) {
         let zone = if is_berlin { "Europe/Berlin" } else { "UTC" };
         let mut reported = report(&steps, zone, true);
         // A row counts on the day of its settlement, which is its last change here.

@@ -54,8 +54,8 @@ impl Scene<'_> {
         }
     }
 
-    /// Returns the holds and releases of this day and the adjacent ones whose other half would explain
-    /// the difference and is not there.
+    /// Returns the holds and releases of this day and the adjacent ones whose other half would
+    /// explain the difference and is not there.
     fn counterparts(&self, is_hold: &dyn Fn(&Entry) -> bool) -> Vec<&Entry> {
         let [(_, before), (_, after)] = &self.adjacent;
         let near = || before.iter().chain(self.file).chain(*after).filter(|entry| is_hold(entry));

@@ -129,7 +129,10 @@ impl Scene<'_> {
     }
 
     fn rows_at(&self, place: &Break) -> Vec<RowRef> {
-        let is_at = |entry: &Entry, place: &Place| matches!(place, Place::Row { id, code, .. } if *id == entry.id && *code == entry.code);
+        let is_at = |entry: &Entry, place: &Place| match place {
+            Place::Row { id, code, .. } => *id == entry.id && *code == entry.code,
+            Place::OpeningBalance | Place::ClosingBalance => false,
+        };
         let rows = self.counted().filter(|entry| is_at(entry, &place.before) || is_at(entry, &place.after));
         self.refs(rows)
     }

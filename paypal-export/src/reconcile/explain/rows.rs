@@ -62,7 +62,8 @@ impl Scene<'_> {
             self.pending.iter().filter(|entry| entry.day <= self.day).filter(moves).collect();
         if let Some(first) = pending.first() {
             let text = format!(
-                "{} of {} is pending in the file, and may have been settled on this day: export its day again",
+                "{} of {} is pending in the file, and may have been settled on this day: \
+                 export its day again",
                 row(first),
                 first.day
             );

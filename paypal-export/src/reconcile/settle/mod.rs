@@ -2,11 +2,11 @@
 //!
 //! The file of a pending payment is that of its initiation; its money moves when it is settled. The
 //! report does not say which rows were pending: the time of a row's last change may have other
-//! reasons. So the balances decide. A choice costs 1 for each day and currency whose balances do not
-//! agree, and 1 for each place where the running balance breaks. The cheapest choice wins; among equal
-//! ones, that whose rows follow each other most often in the running balance, and then that with the
-//! fewest rows on a later day. The search is exact for days with few such rows, tries small sets for
-//! others, and gives the same result each time.
+//! reasons. So the balances decide. A choice costs 1 for each day and currency whose balances do
+//! not agree, and 1 for each place where the running balance breaks. The cheapest choice wins;
+//! among equal ones, that whose rows follow each other most often in the running balance, and then
+//! that with the fewest rows on a later day. The search is exact for days with few such rows, tries
+//! small sets for others, and gives the same result each time.
 
 mod search;
 #[cfg(test)]
@@ -30,8 +30,8 @@ pub(super) struct Node {
     /// What the balances say and the rows that surely count do not; `None` if it cannot be checked.
     pub(super) total: Option<i128>,
     pub(super) available: Option<i128>,
-    /// The running balance of the rows that surely count: how often a balance comes after a row less
-    /// how often it comes before one. `None` if it is not known.
+    /// The running balance of the rows that surely count: how often a balance comes after a row
+    /// less how often it comes before one. `None` if it is not known.
     pub(super) chain: Option<BTreeMap<i128, i32>>,
     /// How many undecided rows with a balance count here.
     links: i64,
@@ -73,8 +73,8 @@ pub(super) struct Part {
     pub(super) link: Option<(i128, i128)>,
 }
 
-/// Which rows count on the later day, and how many problems are left: days and currencies that do not
-/// agree, and breaks of the running balance.
+/// Which rows count on the later day, and how many problems are left: days and currencies that do
+/// not agree, and breaks of the running balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Solution {
     pub(super) is_late: Vec<bool>,

@@ -157,8 +157,8 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Goes through the nodes in the order of days: of the rows that were initiated on a day, so many
-    /// are settled later that the day agrees.
+    /// Goes through the nodes in the order of days: of the rows that were initiated on a day, so
+    /// many are settled later that the day agrees.
     pub(super) fn go_forward(&mut self) {
         for node in 0..self.nodes.len() {
             let difference = self.nodes.get(node).map(Node::difference).unwrap_or_default();

@@ -246,6 +246,14 @@ async fn a_frozen_day_that_changes_is_an_error() {
     let last: Value = serde_json::from_str(json.err.lines().last().unwrap()).unwrap();
     assert_eq!(last["error"]["kind"], "difference");
 
+    // It counts more than the failure of another stream, which is told all the same.
+    let refused = Fault::before().path("/v2/invoicing/search-invoices").status(403);
+    environment.add_fault(refused).unwrap();
+    let both = export(&home, "out", &["invoices", "--restart", "--frozen-before", "2025-02-01"]);
+    both.fails(9, "error: invoices: ");
+    both.fails(9, "error: transactions: 2025-01-05 is frozen and has changed");
+    environment.set_faults([]).unwrap();
+
     // A day that is not frozen is written again, and that is told.
     let open = export(&home, "out", &["--restart", "--frozen-before", "2025-01-05"]);
     assert_eq!(open.code, 0, "{open:?}");

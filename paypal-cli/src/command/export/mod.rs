@@ -23,7 +23,7 @@ use super::output::Output;
 use crate::error::{Error, ErrorKind, Result};
 use crate::process::stop_signal;
 use crate::session::Session;
-use crate::terminal::Format;
+use crate::terminal::{Format, Terminal};
 
 /// Exports the data of an account to files: exact, complete and resumable.
 ///
@@ -122,13 +122,12 @@ impl<'a> Run<'a> {
         let export = self.export(client, storage, progress.clone());
         let mut outcomes = Vec::new();
         for stream in &self.streams {
-            let result = export.run(*stream).await.map_err(failed);
+            let mut report = paypal_export::Report::default();
+            let error = export.run_into(*stream, &mut report).await.err().map(failed);
             progress.end();
-            if let Ok(report) = &result {
-                summary::notes(report).iter().for_each(|note| terminal.note(note));
-            }
-            let ends = result.as_ref().err().is_some_and(|error| !is_forbidden(error));
-            outcomes.push(Outcome { stream: *stream, result });
+            summary::notes(&report).iter().for_each(|note| terminal.note(note));
+            let ends = error.as_ref().is_some_and(|error| !is_forbidden(error));
+            outcomes.push(Outcome { report, error });
             if ends {
                 break;
             }
@@ -144,7 +143,7 @@ impl<'a> Run<'a> {
             self.print_header(printer, &outcomes)?;
         }
         self.tell(&outcomes, file)?;
-        end(outcomes)
+        end(outcomes, terminal)
     }
 
     fn export(
@@ -177,7 +176,7 @@ impl<'a> Run<'a> {
 
     /// Prints the names of columns, if no file was printed: CSV always has them.
     fn print_header(&self, printer: &Printer, outcomes: &[Outcome]) -> Result<()> {
-        let is_whole = outcomes.iter().all(|outcome| outcome.result.is_ok());
+        let is_whole = outcomes.iter().all(|outcome| outcome.error.is_none());
         if printer.has_begun() || self.options.format != FileFormat::Csv || !is_whole {
             return Ok(());
         }
@@ -195,13 +194,13 @@ impl<'a> Run<'a> {
             file.finish()?;
         }
         if self.place == Place::Output {
-            let reports = outcomes.iter().filter_map(|outcome| outcome.result.as_ref().ok());
-            reports.for_each(|report| terminal.note(summary::to_line(report)));
+            let done = outcomes.iter().filter(|outcome| !outcome.is_nothing());
+            done.for_each(|outcome| terminal.note(summary::to_line(&outcome.report)));
             return Ok(());
         }
         match terminal.format(Format::Table) {
             // The error tells everything.
-            Format::Table if outcomes.iter().all(|outcome| outcome.result.is_err()) => Ok(()),
+            Format::Table if outcomes.iter().all(Outcome::is_nothing) => Ok(()),
             Format::Table => terminal.line(summary::to_table(outcomes)),
             Format::Json | Format::Ndjson => terminal.json(&report),
         }
@@ -253,24 +252,31 @@ fn is_forbidden(error: &Error) -> bool {
     error.call().and_then(paypal_generated::Error::status) == Some(403)
 }
 
-/// Returns the result of the command.
-fn end(outcomes: Vec<Outcome>) -> Result<()> {
+/// Returns the result of the command. That frozen days have changed counts more than a failure,
+/// which the next run meets again.
+fn end(outcomes: Vec<Outcome>, terminal: Terminal) -> Result<()> {
     let frozen = summary::frozen(&outcomes);
-    let mut failures = outcomes.into_iter().filter_map(|outcome| {
-        let stream = outcome.stream;
-        outcome.result.err().map(|error| {
-            let message = format!("{stream}: {}", error.message());
+    let mut failures = outcomes.into_iter().filter_map(|Outcome { report, error }| {
+        error.map(|error| {
+            let message = format!("{}: {}", report.stream, error.message());
             error.with_message(message)
         })
     });
     let Some(first) = failures.next() else { return frozen.map_or(Ok(()), Err) };
-    Err(match failures.count() {
+    let failure = match failures.count() {
         0 => first,
         more => {
             let message = format!("{}; {more} more streams failed", first.message());
             first.with_message(message)
         }
-    })
+    };
+    match frozen {
+        Some(frozen) => {
+            terminal.error(&failure);
+            Err(frozen)
+        }
+        None => Err(failure),
+    }
 }
 
 /// Returns the command's error of an error of the library.

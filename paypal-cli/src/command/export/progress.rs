@@ -8,6 +8,7 @@ use std::{
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use paypal_export::{Event, Progress, Stream};
 
+use super::summary;
 use crate::terminal::Terminal;
 
 /// The time between two lines of a stream, at least. Its last line is always told.
@@ -37,6 +38,8 @@ struct State {
     /// How many tenths of the days were told, and when.
     told: u64,
     told_at: Option<Instant>,
+    /// The complete days that have changed.
+    changed: usize,
 }
 
 impl Shown {
@@ -113,6 +116,17 @@ impl Progress for Shown {
                 } else if let Some(bar) = &state.bar {
                     // The message may tell a wait that is over.
                     bar.set_message(rows(state.rows));
+                }
+            }
+            Event::Changed { stream, day, is_frozen } => {
+                state.changed += 1;
+                // The last line of the stream says how many more there were.
+                if state.changed <= summary::MOST {
+                    let text = summary::changed(stream.name(), day, *is_frozen);
+                    match &state.bar {
+                        Some(bar) => bar.suspend(|| self.terminal.note(text)),
+                        None => self.terminal.note(text),
+                    }
                 }
             }
             Event::Waiting { wait, why } => {

@@ -2,40 +2,37 @@
 
 use std::time::Duration;
 
-use paypal_export::{ChangedDay, Day, Report, Stream};
+use paypal_export::{ChangedDay, Report};
 use serde_json::{Value, json};
 
 use crate::error::{Error, ErrorKind};
 use crate::terminal::table;
 
 /// The most fields or days that are named.
-const MOST: usize = 5;
+pub(super) const MOST: usize = 5;
 
-/// The result of a stream: what was done, or why it ended.
+/// The result of a stream: what was done, and why it ended, if it failed.
 pub(super) struct Outcome {
-    pub(super) stream: Stream,
-    pub(super) result: Result<Report, Error>,
+    pub(super) report: Report,
+    pub(super) error: Option<Error>,
 }
 
 impl Outcome {
-    /// Returns the report of a stream that was read.
-    fn report(&self) -> Option<&Report> {
-        self.result.as_ref().ok()
+    /// Returns whether the stream failed before anything was done.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.error.is_some() && self.report.days == 0
     }
 
-    /// Returns the stream's report as JSON, or its error.
+    /// Returns the stream's report as JSON, with its error.
     fn to_json(&self) -> Value {
-        match &self.result {
-            // A report has texts and numbers alone.
-            Ok(report) => serde_json::to_value(report).unwrap_or_default(),
-            Err(error) => {
-                let mut value = error.to_json();
-                if let Some(fields) = value.as_object_mut() {
-                    fields.insert("stream".to_owned(), self.stream.name().into());
-                }
-                value
-            }
+        // A report has texts and numbers alone.
+        let mut value = serde_json::to_value(&self.report).unwrap_or_default();
+        let error = self.error.as_ref().map(Error::to_json);
+        let error = error.and_then(|mut error| error.get_mut("error").map(Value::take));
+        if let (Some(fields), Some(error)) = (value.as_object_mut(), error) {
+            fields.insert("error".to_owned(), error);
         }
+        value
     }
 }
 
@@ -54,24 +51,25 @@ pub(super) fn to_table(outcomes: &[Outcome]) -> String {
         "WAITED",
         "COMPLETE UNTIL",
     ];
-    let rows = outcomes.iter().map(|outcome| match outcome.report() {
-        Some(report) => {
-            let numbers = [
-                report.rows,
-                report.days,
-                report.skipped_days,
-                report.late_rows,
-                report.changed_rows,
-                report.gone_rows,
-                report.requests,
-                report.waits,
-            ];
-            let mut cells = vec![outcome.stream.name().to_owned()];
-            cells.extend(numbers.map(|number| number.to_string()));
-            cells.extend([shown(report.waited), until(report.complete_until)]);
-            cells
-        }
-        None => vec![outcome.stream.name().to_owned(), "failed".to_owned()],
+    let rows = outcomes.iter().map(|Outcome { report, error }| {
+        let numbers = [
+            report.rows,
+            report.days,
+            report.skipped_days,
+            report.late_rows,
+            report.changed_rows,
+            report.gone_rows,
+            report.requests,
+            report.waits,
+        ];
+        let end = match (error, report.complete_until) {
+            (Some(_), _) => "failed".to_owned(),
+            (None, day) => day.map(|day| day.to_string()).unwrap_or_default(),
+        };
+        let mut cells = vec![report.stream.clone()];
+        cells.extend(numbers.map(|number| number.to_string()));
+        cells.extend([shown(report.waited), end]);
+        cells
     });
     table(&header, rows)
 }
@@ -82,16 +80,12 @@ pub(super) fn to_line(report: &Report) -> String {
     format!("{}: {} rows, {} requests{until}", report.stream, report.rows, report.requests)
 }
 
-/// Returns what a person should know about a stream beyond the numbers.
+/// Returns what a person should know about a stream beyond the numbers, at its end. The first days
+/// that have changed were told before.
 pub(super) fn notes(report: &Report) -> Vec<String> {
     let stream = &report.stream;
     let mut notes = Vec::new();
-    for (day, text) in
-        report.changed_days.iter().filter(|day| !is_frozen(report, day)).map(with_text).take(MOST)
-    {
-        notes.push(format!("{stream}: {day} was complete and has changed: {text}"));
-    }
-    let changed = report.changed_days.iter().filter(|day| !is_frozen(report, day)).count();
+    let changed = report.changed_days.len();
     if changed > MOST {
         notes.push(format!("{stream}: {} more days have changed; --report FILE names them", changed - MOST));
     }
@@ -106,28 +100,26 @@ pub(super) fn notes(report: &Report) -> Vec<String> {
     notes
 }
 
+/// Returns the line about a complete day that has changed.
+pub(super) fn changed(stream: &str, day: &ChangedDay, is_frozen: bool) -> String {
+    let ChangedDay { day, late, changed, gone, .. } = day;
+    let was = if is_frozen { "is frozen" } else { "was complete" };
+    format!("{stream}: {day} {was} and has changed: {late} late rows, {changed} changed, {gone} gone")
+}
+
 /// Returns the error with which an export ends whose frozen days have changed.
 pub(super) fn frozen(outcomes: &[Outcome]) -> Option<Error> {
-    let reports = || outcomes.iter().filter_map(Outcome::report);
-    let mut days =
-        reports().flat_map(|report| report.frozen_days.iter().map(|day| (&report.stream, with_text(day))));
-    let (stream, (day, text)) = days.next()?;
+    let reports = outcomes.iter().map(|outcome| &outcome.report);
+    let mut days = reports.flat_map(|report| report.frozen_days.iter().map(|day| (&report.stream, day)));
+    let (stream, day) = days.next()?;
     let others = match days.count() {
         0 => String::new(),
         more => format!(", and {more} more frozen days have changed"),
     };
-    let message = format!("{stream}: {day} is frozen and has changed: {text}{others}");
+    let message = format!("{}{others}", changed(stream, day, true));
     Some(Error::new(ErrorKind::Difference, message).help(format!(
         "the files are as they were, the rows that differ are in {stream}/_changes; to take them over, set an earlier --frozen-before"
     )))
-}
-
-fn is_frozen(report: &Report, day: &ChangedDay) -> bool {
-    report.frozen_days.iter().any(|frozen| frozen.day == day.day)
-}
-
-fn with_text(day: &ChangedDay) -> (Day, String) {
-    (day.day, format!("{} late rows, {} changed, {} gone", day.late, day.changed, day.gone))
 }
 
 fn shown(time: Duration) -> String {
@@ -137,10 +129,6 @@ fn shown(time: Duration) -> String {
         (0, minutes, seconds) => format!("{minutes} min {seconds} s"),
         (hours, minutes, _) => format!("{hours} h {minutes} min"),
     }
-}
-
-fn until(day: Option<Day>) -> String {
-    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// Returns the JSON of a whole run.

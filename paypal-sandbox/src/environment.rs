@@ -289,7 +289,8 @@ impl SandboxEnvironment<'_> {
         })
     }
 
-    /// Returns the movements of money of a merchant, in the order of time: what reports should show.
+    /// Returns the movements of money of a merchant, in the order of time: what reports should
+    /// show.
     pub fn ledger(&self, account_id: &str) -> Vec<LedgerEntry> {
         let mut world = self.world.lock();
         let now = world.now(self.base());

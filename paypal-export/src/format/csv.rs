@@ -10,8 +10,8 @@
 //! - Amounts have a point, and times are in UTC, such as `2026-01-31T12:00:00Z`.
 //!
 //! CSV has no types, and engines guess them: DuckDB takes amounts for floats unless it is given the
-//! types of columns. Spark needs the options `multiLine` and `escape = '"'`, because texts have line
-//! breaks and quotes.
+//! types of columns. Spark needs the options `multiLine` and `escape = '"'`, because texts have
+//! line breaks and quotes.
 
 use std::{
     fs::File,

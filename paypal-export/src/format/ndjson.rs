@@ -6,7 +6,7 @@
 //! | kind of column | JSON |
 //! |---|---|
 //! | text | string; ids are strings, whatever they look like |
-//! | decimal | string with the text of the amount: many readers take JSON numbers for floats and round them |
+//! | decimal | string with the text of the amount: many readers round JSON numbers |
 //! | time | string in UTC, such as `2026-01-31T12:00:00Z` |
 //! | boolean, integer | boolean, number |
 //! | JSON | string: an object would give each file other columns in engines that look into it |

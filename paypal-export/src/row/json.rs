@@ -53,8 +53,8 @@ impl<'a> Json<'a> {
         pointer.split('/').skip(1).try_fold(self, |value, name| value.get(name))
     }
 
-    /// Returns the text at a JSON pointer. A number or a boolean is its text: ids are texts whatever
-    /// PayPal sends. Null and lists are no text.
+    /// Returns the text at a JSON pointer. A number or a boolean is its text: ids are texts
+    /// whatever PayPal sends. Null and lists are no text.
     pub(crate) fn text(&self, pointer: &str) -> Option<&str> {
         match self.pointer(pointer)? {
             Self::Text(text) => Some(text),

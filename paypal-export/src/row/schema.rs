@@ -58,8 +58,8 @@ impl ColumnKind {
 }
 
 impl Schema {
-    /// Returns the columns that files have: those with personal data of payers only if that is asked
-    /// for.
+    /// Returns the columns that files have: those with personal data of payers only if that is
+    /// asked for.
     pub fn written(&self, has_payer: bool) -> impl Iterator<Item = &'static Column> {
         self.columns.iter().filter(move |column| has_payer || !column.is_personal)
     }

@@ -147,7 +147,8 @@ impl<'a> Run<'a> {
     /// Returns how many of the days follow each other without a gap, at most a window's length.
     fn window_length(&self, days: &[Pending]) -> Option<usize> {
         let begin = days.first()?.window.start;
-        // In the month in which clocks are set back, the days have an hour more than PayPal answers.
+        // In the month in which clocks are set back, the days have an hour more than PayPal
+        // answers.
         let most = i64::from(self.source.max_days()) * 86_400;
         let follows = |pair: &&[Pending]| {
             matches!(pair, [first, next]

@@ -31,7 +31,8 @@ use crate::{
 ///
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let range = DayRange::new("2026-01-01".parse()?, "2026-02-01".parse()?)?;
-/// let export = Export::new(Client::from_env()?, LocalStorage::new("export")?, range).format(Format::Ndjson);
+/// let storage = LocalStorage::new("export")?;
+/// let export = Export::new(Client::from_env()?, storage, range).format(Format::Ndjson);
 /// let report = export.run(Stream::Transactions).await?;
 /// println!("{} rows, complete until {:?}", report.rows, report.complete_until);
 /// # Ok(())

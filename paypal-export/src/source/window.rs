@@ -34,8 +34,8 @@ impl Window {
 pub(crate) struct WindowRows {
     /// The rows, each as PayPal sent it.
     pub(crate) rows: Vec<Value>,
-    /// The second after the last one for which PayPal's data was complete: the least of the end that
-    /// was asked for, the end that was answered, and the time of the last refresh.
+    /// The second after the last one for which PayPal's data was complete: the least of the end
+    /// that was asked for, the end that was answered, and the time of the last refresh.
     pub(crate) complete_until: i64,
     /// The second up to which PayPal's data was refreshed when it answered.
     pub(crate) read_until: i64,

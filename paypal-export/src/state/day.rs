@@ -68,9 +68,9 @@ impl DayRecord {
 /// The records of a stream's days.
 ///
 /// A day is written in this order: its record [is marked](Self::begin), its file is stored, the
-/// hashes of its rows are written, its record is written, the earlier hashes are removed. A run that
-/// is killed in between has lost nothing: the record before is there with its hashes, and the day is
-/// read again.
+/// hashes of its rows are written, its record is written, the earlier hashes are removed. A run
+/// that is killed in between has lost nothing: the record before is there with its hashes, and the
+/// day is read again.
 #[derive(Debug)]
 pub(crate) struct Days<'a> {
     storage: &'a dyn Storage,
@@ -116,8 +116,8 @@ impl<'a> Days<'a> {
         Ok(keys.iter().filter_map(day).collect())
     }
 
-    /// Reads the hashes of a day's rows, as its record says they were; `None` if they are damaged or
-    /// not there.
+    /// Reads the hashes of a day's rows, as its record says they were; `None` if they are damaged
+    /// or not there.
     pub(crate) async fn hashes(&self, day: Day, record: &DayRecord) -> Result<Option<RowHashes>> {
         if record.rows == 0 {
             return Ok(Some(RowHashes::default()));
@@ -150,8 +150,8 @@ impl<'a> Days<'a> {
     ///
     /// # Errors
     ///
-    /// Fails with `Precondition` if another run has written the record since it was read. The day is
-    /// then read again by the next run, because the file may be that of either run.
+    /// Fails with `Precondition` if another run has written the record since it was read. The day
+    /// is then read again by the next run, because the file may be that of either run.
     pub(crate) async fn write(
         &self,
         day: Day,
@@ -227,8 +227,8 @@ impl<'a> Days<'a> {
         format!("{}{day}.json", self.folder())
     }
 
-    /// The key of the hashes has a part of the digest: those of a new read do not replace those that
-    /// the record means until it is written.
+    /// The key of the hashes has a part of the digest: those of a new read do not replace those
+    /// that the record means until it is written.
     fn hashes_key(&self, day: Day, digest: &str) -> String {
         format!("{}{day}.{}.rows", self.folder(), digest.get(..16).unwrap_or(digest))
     }

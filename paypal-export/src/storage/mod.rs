@@ -42,8 +42,9 @@ pub use object::ObjectStorage;
 
 use crate::error::{Error, Result};
 
-/// The files of an export. A key is a relative path such as `transactions/date=2026-01-31/data.csv`;
-/// a file is either whole under its key or not there at all.
+/// The files of an export. A key is a relative path such as
+/// `transactions/date=2026-01-31/data.csv`; a file is either whole under its key or not there at
+/// all.
 ///
 /// [`LocalStorage`] is a folder. With the feature `object-storage`, `ObjectStorage` is a bucket.
 ///

@@ -25,7 +25,8 @@ pub(crate) fn places() -> Vec<Place> {
         let storage = ObjectStorage::new(store, prefix).unwrap();
         places.push(Place { storage: Arc::new(storage), _folder: None });
     }
-    // By hand, the tests are run on a real store: its URL and its credentials are in the environment.
+    // By hand, the tests are run on a real store: its URL and its credentials are in the
+    // environment.
     #[cfg(feature = "object-storage")]
     if let Ok(url) = std::env::var("PAYPAL_EXPORT_TEST_URL") {
         static COUNT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);

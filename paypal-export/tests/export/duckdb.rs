@@ -1,11 +1,12 @@
 //! DuckDB reads the files of an export, and its types and sums are compared with ours.
 //!
-//! The test runs if `PAYPAL_DUCKDB_PYTHON` is the path of a Python that has the module `duckdb`, and
-//! does nothing otherwise:
+//! The test runs if `PAYPAL_DUCKDB_PYTHON` is the path of a Python that has the module `duckdb`,
+//! and does nothing otherwise:
 //!
 //! ```sh
 //! python3 -m venv /tmp/venv && /tmp/venv/bin/pip install duckdb
-//! PAYPAL_DUCKDB_PYTHON=/tmp/venv/bin/python cargo test -p paypal-export --all-features --test export duckdb
+//! export PAYPAL_DUCKDB_PYTHON=/tmp/venv/bin/python
+//! cargo test -p paypal-export --all-features --test export duckdb
 //! ```
 
 use std::{
@@ -19,7 +20,8 @@ use crate::local::{Local, rows};
 use paypal_export::{Amount, ColumnKind, Format, Stream};
 use serde_json::Value;
 
-/// Answers each line, a query as JSON, with a line that has its rows. Each value is written as text.
+/// Answers each line, a query as JSON, with a line that has its rows. Each value is written as
+/// text.
 const SCRIPT: &str = r#"
 import duckdb, json, sys
 connection = duckdb.connect()
@@ -83,8 +85,8 @@ fn declared() -> Vec<(String, String)> {
     types.chain([("date".to_owned(), "DATE".to_owned())]).collect()
 }
 
-/// The argument of DuckDB's readers that gives the types of columns: those of text files are a guess
-/// otherwise.
+/// The argument of DuckDB's readers that gives the types of columns: those of text files are a
+/// guess otherwise.
 fn columns() -> String {
     let columns = Stream::Transactions.schema().written(true);
     let columns: Vec<_> =

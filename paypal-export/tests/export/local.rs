@@ -85,7 +85,8 @@ impl Local {
         Export::new(self.client.clone(), storage, range(from, to)).clock(Jumping::default())
     }
 
-    /// The entries that reports of the merchant show: by id, T-code and time, how often each occurs.
+    /// The entries that reports of the merchant show: by id, T-code and time, how often each
+    /// occurs.
     pub async fn ledger(&self) -> Ledger {
         let url = format!("{}/_sandbox/ledger", self.sandbox.base_url());
         let text = reqwest::get(url).await.unwrap().text().await.unwrap();

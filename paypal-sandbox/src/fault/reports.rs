@@ -10,8 +10,8 @@ const PROBABILITY: f64 = 0.025;
 impl Fault {
     /// Creates rules with which transaction search and balances fail now and then, as the seed
     /// decides: 429 with and without `Retry-After` (one second), 500, 503, connections that are
-    /// reset or closed before the answer, and answers that are cut off. Each rule fires at about one
-    /// in forty requests, and the next request may be answered.
+    /// reset or closed before the answer, and answers that are cut off. Each rule fires at about
+    /// one in forty requests, and the next request may be answered.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

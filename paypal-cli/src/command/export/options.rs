@@ -63,8 +63,8 @@ pub(super) struct Options {
     /// With --format parquet, how pages are compressed.
     #[arg(long, value_enum)]
     compression: Option<Compression>,
-    /// The id of a batch of payouts whose items are exported besides those of batches that are found
-    /// in transactions. May be given several times.
+    /// The id of a batch of payouts whose items are exported besides those of batches that are
+    /// found in transactions. May be given several times.
     #[arg(long, value_name = "ID")]
     pub(super) payout_batch: Vec<String>,
     /// The most requests to the reporting API, such as 45/min, or none. By default 45/min, and none

@@ -8,12 +8,12 @@
 //! | boolean | `BOOLEAN` | `BOOLEAN` |
 //! | integer | `INT64` | `BIGINT` |
 //!
-//! Equal rows make equal bytes, however a caller passes them: batches and row groups end by what the
-//! rows contain, and the file has neither a time nor the version of a library.
+//! Equal rows make equal bytes, however a caller passes them: batches and row groups end by what
+//! the rows contain, and the file has neither a time nor the version of a library.
 //!
 //! - Format version 1 with data pages of version 1, which all engines read.
-//! - Dictionaries for all columns except JSON, whose values hardly repeat. A column whose dictionary
-//!   grows beyond its limit, such as one of ids, goes on without one.
+//! - Dictionaries for all columns except JSON, whose values hardly repeat. A column whose
+//!   dictionary grows beyond its limit, such as one of ids, goes on without one.
 //! - Least and greatest values for each row group, of texts at most 64 bytes; none for JSON, whose
 //!   order means nothing. No indexes of pages: a row group has few pages, and the files are small.
 

@@ -1,4 +1,5 @@
-//! What only Parquet files have is tested here; what all formats have in common, in `format::tests`.
+//! What only Parquet files have is tested here; what all formats have in common, in
+//! `format::tests`.
 
 use bytes::Bytes;
 use parquet::{

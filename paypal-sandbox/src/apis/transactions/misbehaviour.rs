@@ -13,8 +13,9 @@ use std::time::Duration;
 ///
 /// use paypal_sandbox::{ReportMisbehaviour, Sandbox};
 ///
-/// let late = ReportMisbehaviour::new(7).late_rows(20, Duration::from_secs(7200)).shifting_pages(2);
-/// let builder = Sandbox::builder().report_misbehaviour(late);
+/// let late = ReportMisbehaviour::new(7).late_rows(20,
+/// Duration::from_secs(7200)).shifting_pages(2); let builder =
+/// Sandbox::builder().report_misbehaviour(late);
 /// # let _ = builder;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,8 +58,8 @@ impl ReportMisbehaviour {
         self
     }
 
-    /// Leaves out `fee_amount`, `ending_balance`, `available_balance` and `transaction_updated_date`
-    /// of one in `n` rows, until some time after its initiation.
+    /// Leaves out `fee_amount`, `ending_balance`, `available_balance` and
+    /// `transaction_updated_date` of one in `n` rows, until some time after its initiation.
     pub fn late_fields(mut self, n: u64, by: Duration) -> Self {
         self.late_fields = Some((n, by));
         self

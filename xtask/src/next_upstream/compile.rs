@@ -57,10 +57,33 @@ impl Batch {
         Ok(())
     }
 
-    /// Checks all crates, and forgets them. Returns the errors of the compiler; `None` if there are
-    /// none.
-    pub fn check(&mut self) -> Result<Option<String>> {
+    /// Checks all crates, and forgets them.
+    ///
+    /// A helper of `src/helpers` is written by hand. If PayPal gives a field that it uses another
+    /// type, a person has to adapt it, as every user of that field has to. So the crates are checked
+    /// again without the helpers that do not compile.
+    pub fn check(&mut self) -> Result<Checked> {
         let members = std::mem::take(&mut self.members);
+        self.write_workspace(&members)?;
+        let mut checked = Checked::default();
+        checked.errors = self.compile()?;
+        let helpers = checked.errors.as_deref().map(|errors| helpers(errors, &members)).unwrap_or_default();
+        if !helpers.is_empty() {
+            for helper in &helpers {
+                fs::write(self.folder.join(helper), "")?;
+            }
+            checked.errors = self.compile()?;
+            checked.helpers = helpers;
+        }
+        for name in &members {
+            let _ = fs::remove_dir_all(self.folder.join(name));
+        }
+        let shown = |errors: String| errors.lines().take(20).collect::<Vec<_>>().join("\n");
+        checked.errors = checked.errors.map(shown);
+        Ok(checked)
+    }
+
+    fn write_workspace(&self, members: &[String]) -> Result<()> {
         let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
         let workspace = fs::read_to_string(self.root.join("Cargo.toml"))?;
         let dependencies =
@@ -71,21 +94,57 @@ impl Batch {
             format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n{dependencies}", list.join(", "));
         fs::write(self.folder.join("Cargo.toml"), manifest)?;
         fs::copy(self.root.join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
+        Ok(())
+    }
+
+    /// Returns the errors of the compiler; `None` if there are none.
+    fn compile(&self) -> Result<Option<String>> {
         let mut command = Command::new("cargo");
-        command.args(["check", "--quiet", "--workspace", "--lib", "--features", FEATURES]);
+        command.args(["check", "--quiet", "--keep-going", "--workspace", "--lib", "--features", FEATURES]);
         if self.user.is_some() {
             command.arg("--examples");
         }
         command.current_dir(&self.folder).env("CARGO_INCREMENTAL", "0").env("RUSTFLAGS", "--cap-lints=allow");
         command.env("CARGO_TARGET_DIR", self.folder.join("target")).stdout(Stdio::null());
         let output = command.output()?;
-        for name in &members {
-            let _ = fs::remove_dir_all(self.folder.join(name));
-        }
         let text = String::from_utf8_lossy(&output.stderr);
-        let first: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
-        Ok((!output.status.success()).then(|| first.join("\n")))
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+        Ok((!output.status.success()).then(|| lines.join("\n")))
     }
+}
+
+/// What a check of crates found.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// The errors of the compiler; `None` if there are none.
+    pub errors: Option<String>,
+    /// The helpers that a person has to adapt.
+    pub helpers: Vec<String>,
+}
+
+/// Returns the files of helpers to which errors of the compiler point; none if one points to
+/// another file of these crates.
+fn helpers(errors: &str, members: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut lines = errors.lines();
+    while let Some(line) = lines.next() {
+        if !line.starts_with("error") {
+            continue;
+        }
+        // The first place after an error is its own; notes point elsewhere.
+        let place = lines.clone().take_while(|line| !line.starts_with("error"));
+        let place = place.filter_map(|line| line.trim_start().strip_prefix("--> ")).next();
+        let Some(place) = place else { continue };
+        let file = place.split(':').next().unwrap_or_default();
+        let is_helper = |member: &String| file.starts_with(&format!("{member}/src/helpers/"));
+        if !members.iter().any(is_helper) {
+            return Vec::new();
+        }
+        if !found.iter().any(|known| known == file) {
+            found.push(file.to_owned());
+        }
+    }
+    found
 }
 
 /// Returns a table of a manifest, with its title.
@@ -98,7 +157,7 @@ fn section<'a>(manifest: &'a str, title: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::section;
+    use super::{helpers, section};
 
     #[test]
     fn a_table_ends_before_the_next_one() {
@@ -106,5 +165,16 @@ mod tests {
         assert_eq!(section(manifest, "[features]"), Some("[features]\nx = []\n\n"));
         assert_eq!(section(manifest, "[dependencies]"), Some("[dependencies]\nb = \"1\"\n"));
         assert_eq!(section(manifest, "[lints]"), None);
+    }
+
+    #[test]
+    fn only_errors_in_helpers_are_those_of_helpers() {
+        let members = ["seed-4".to_owned()];
+        let helper = "error[E0609]: no field\n   --> seed-4/src/helpers/payouts.rs:133:69\n    |\n";
+        let end = "error: could not compile `seed-4` (lib) due to 1 previous error\n";
+        let other = "error[E0308]: mismatched types\n  --> seed-4/src/payouts/mod.rs:1:1\n";
+        assert_eq!(helpers(&format!("{helper}{helper}{end}"), &members), ["seed-4/src/helpers/payouts.rs"]);
+        assert!(helpers(&format!("{helper}{other}{end}"), &members).is_empty());
+        assert!(helpers(end, &members).is_empty());
     }
 }

@@ -142,9 +142,11 @@ fn compile(
 ) -> Result<()> {
     let begun = Instant::now();
     let which = std::mem::take(names).join(", ");
-    if let Some(errors) = batch.check()? {
+    let checked = batch.check()?;
+    if let Some(errors) = checked.errors {
         tally.broken(&which, &errors);
     }
+    tally.adapt(checked.helpers);
     seconds.compile += begun.elapsed().as_secs_f64();
     Ok(())
 }

@@ -22,6 +22,7 @@ pub struct Tally {
     refused: Vec<String>,
     shown: Vec<String>,
     broken: Vec<String>,
+    helpers: Vec<String>,
     seeds: usize,
 }
 
@@ -59,6 +60,11 @@ impl Tally {
         self.broken.push(format!("{which}:\n{errors}"));
     }
 
+    /// Counts helpers that a person has to adapt, because PayPal has changed the type of a field.
+    pub fn adapt(&mut self, helpers: Vec<String>) {
+        self.helpers.extend(helpers);
+    }
+
     /// Returns the share of the changes of accepted files that are reported right, in percent.
     fn percent(&self) -> f64 {
         let sum = |of: fn(&Count) -> usize| self.kinds.values().map(of).sum::<usize>();
@@ -85,6 +91,7 @@ impl Tally {
             ("refused", &self.refused),
             ("secrets shown", &self.shown),
             ("does not compile", &self.broken),
+            ("helpers to adapt by hand: the type of a field that they use has changed", &self.helpers),
         ];
         for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             text.push_str(&format!("\n{title} ({})\n", list.len()));

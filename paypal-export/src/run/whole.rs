@@ -1,5 +1,8 @@
 //! Exports a stream that has one file: reads what may have changed, and writes the file again if
-//! something has.
+//! something has. All rows are in memory, with about three times the size of their JSON.
+//!
+//! A run that fails keeps what PayPal answered for single ids; the next run asks for the others. The
+//! file, the rows and the record are written at the end only.
 
 use super::{account::Account, options::Export, progress::Event, report::Report};
 use crate::{
@@ -7,7 +10,7 @@ use crate::{
     format::Columns,
     row::{Cell, Json, Row},
     source::{Asking, Window},
-    state::{Earlier, KnownRow, WholeRecord, WholeState},
+    state::{Answers, Earlier, KnownRow, WholeRecord, WholeState},
     stream::{IS_DELETED, Stream, WholeRequest, WholeRows, WholeSource, mapping},
 };
 
@@ -50,13 +53,24 @@ pub(super) async fn run(
              that an earlier run was given must be given again"
         ));
     }
+    let personal = if export.rows.has_payer { &[] } else { source.personal() };
+    let mut answers =
+        Answers::load(export.storage.clone(), stream.name(), personal, asking.present()).await?;
+    if export.restarts {
+        answers.forget();
+    }
     let request = WholeRequest {
         range: range(export, account)?,
         ids: &export.batches,
         earlier: &earlier,
         restarts: export.restarts,
     };
-    let read = source.read(asking, request).await?;
+    let read = source.read(asking, request, &mut answers).await;
+    if read.is_err() {
+        // The next run goes on from here.
+        answers.save().await?;
+    }
+    let read = read?;
 
     let mut rows = Rows { export, source, earlier, is_first };
     rows.take(&read, &mut report)?;
@@ -90,6 +104,7 @@ pub(super) async fn run(
     if before.as_ref().is_none_or(|(old, _)| *old != record) {
         state.write_record(&record, before.as_ref()).await?;
     }
+    answers.remove().await?;
     export.progress.event(&Event::Written { stream, day: None, rows: report.rows });
     Ok(report)
 }

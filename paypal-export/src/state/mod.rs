@@ -4,12 +4,14 @@
 //! the hashes of its rows, and a stream with one file has a record and its rows as they were
 //! received. The documentation of [`storage`](crate::storage) shows where all files are.
 
+mod answers;
 mod day;
 mod hashes;
 mod identity;
 mod mark;
 mod whole;
 
+pub(crate) use answers::Answers;
 pub(crate) use day::{DayRecord, Days, SeenChanges};
 pub(crate) use hashes::{Changes, RowHashes};
 pub use identity::Identity;

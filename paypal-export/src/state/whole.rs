@@ -16,6 +16,10 @@ use crate::{
     storage::{Condition, Storage, Version},
 };
 
+/// How long PayPal is asked again for an id that it does not know, in seconds: as long as a
+/// transaction may come late.
+const ABSENT_FOR: i64 = 3 * 86_400;
+
 /// The record of a stream's file, which is written after the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct WholeRecord {
@@ -51,8 +55,9 @@ pub(crate) struct Memory {
     searched: Option<[i64; 2]>,
     /// Ids that are asked for again, although no row of theirs is open.
     pub(crate) again: BTreeSet<String>,
-    /// Ids that were found, but which PayPal does not know.
-    pub(crate) absent: BTreeSet<String>,
+    /// Ids that were found, but which PayPal does not know, and the second since 1970 when it said so
+    /// first.
+    pub(crate) absent: BTreeMap<String, i64>,
 }
 
 /// What is known of a stream before it is read.
@@ -102,6 +107,17 @@ impl Memory {
     /// Returns the range of time that was searched.
     pub(crate) fn searched(&self) -> Option<Window> {
         self.searched.map(|[start, end]| Window { start, end })
+    }
+
+    /// Notes that PayPal does not know an id.
+    pub(crate) fn miss(&mut self, id: String, present: i64) {
+        self.absent.entry(id).or_insert(present);
+    }
+
+    /// Returns the ids that PayPal did not know, but which it may know by now.
+    pub(crate) fn missed(&self, present: i64) -> impl Iterator<Item = &String> {
+        let is_young = move |since: i64| present.saturating_sub(since) < ABSENT_FOR;
+        self.absent.iter().filter(move |(_, since)| is_young(**since)).map(|(id, _)| id)
     }
 
     pub(crate) fn set_searched(&mut self, range: Option<Window>) {

@@ -1,7 +1,8 @@
 //! The streams: the columns of each, how it is read, and how a row is made.
 //!
 //! A stream by day has a file for each day, and reads ranges of time. A stream as a whole has one
-//! file, and reads everything.
+//! file, and reads everything. All rows of such a stream are in memory at once: a subscription of
+//! 1.4 KB takes about 4 KB while it is read, so that 50,000 take about 200 MB.
 
 mod balances;
 mod disputes;
@@ -29,7 +30,7 @@ use crate::{
     error::{Error, Result},
     row::{Json, Row, Schema},
     source::{Asking, Window, WindowError, WindowRows},
-    state::{Earlier, Memory},
+    state::{Answers, Earlier, Memory},
 };
 
 /// A kind of data that is exported.
@@ -140,11 +141,12 @@ pub(crate) trait WholeSource: Send + Sync {
     }
 
     /// Reads the rows that may have changed since they were read in earlier runs, each as PayPal sent
-    /// it, and those that are new.
+    /// it, and those that are new. A source that asks for one after the other keeps the answers.
     fn read<'a>(
         &'a self,
         asking: &'a Asking,
         request: WholeRequest<'a>,
+        answers: &'a mut Answers,
     ) -> BoxFuture<'a, Result<WholeRows>>;
 
     /// Makes a row; its key is its id.

@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Result},
     row::{Column, ColumnKind, Json, Row, Schema},
     source::{Asking, WindowError},
+    state::Answers,
 };
 
 const LIST: List = List {
@@ -150,8 +151,13 @@ impl WholeSource for PayoutItems {
         &OTHERS
     }
 
-    fn read<'a>(&'a self, asking: &'a Asking, request: WholeRequest<'a>) -> BoxFuture<'a, Result<WholeRows>> {
-        Box::pin(read(asking, request))
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        request: WholeRequest<'a>,
+        answers: &'a mut Answers,
+    ) -> BoxFuture<'a, Result<WholeRows>> {
+        Box::pin(read(asking, request, answers))
     }
 
     fn row(&self, json: &Json<'_>, options: RowOptions) -> Result<Row> {
@@ -198,7 +204,7 @@ impl Known {
     }
 }
 
-async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
+async fn read(asking: &Asking, request: WholeRequest<'_>, saved: &mut Answers) -> Result<WholeRows> {
     let known = Known::of(&request);
     let mut memory = request.earlier.memory.clone();
     if request.restarts {
@@ -223,8 +229,9 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
         }
     })
     .await?;
-    let is_new = |id: &&String| !known.items.contains_key(*id) && !memory.absent.contains(*id);
+    let is_new = |id: &&String| !known.items.contains_key(*id) && !memory.absent.contains_key(*id);
     batches.extend(found.iter().filter(is_new).cloned());
+    batches.extend(memory.missed(asking.present()).cloned());
 
     let mut notes = searched.notes;
     if !found.is_empty() || !request.ids.is_empty() {
@@ -241,7 +248,17 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
         ));
     }
     let mut read = WholeRows { halved: searched.halved, ..WholeRows::default() };
-    let answers = batches.into_iter().map(|id| batch(asking, id));
+    let mut rest = Vec::new();
+    for id in batches {
+        match saved.take(&id) {
+            Some(items) => {
+                memory.absent.remove(&id);
+                read.rows.extend(items);
+            }
+            None => rest.push(id),
+        }
+    }
+    let answers = rest.into_iter().map(|id| batch(asking, id));
     let mut answers = stream::iter(answers).buffered(AT_A_TIME);
     while let Some(answer) = answers.next().await {
         let (id, batch) = answer?;
@@ -252,13 +269,15 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
             }
             match known.items.get(&id) {
                 Some(items) => read.gone.extend(items.iter().cloned()),
-                None => {
-                    memory.absent.insert(id);
-                }
+                None => memory.miss(id, asking.present()),
             }
             continue;
         };
-        if !batch.is_final {
+        memory.absent.remove(&id);
+        // One that gets more items is asked for again by the next run.
+        if batch.is_final {
+            saved.keep(&id, &batch.items).await?;
+        } else {
             memory.again.insert(id);
         }
         read.rows.extend(batch.items);

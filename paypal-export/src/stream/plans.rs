@@ -11,6 +11,7 @@ use crate::{
     error::Result,
     row::{Cell, Column, Json, Row, Schema},
     source::Asking,
+    state::Answers,
 };
 
 const LIST: List = List {
@@ -88,7 +89,12 @@ impl WholeSource for Plans {
         &OTHERS
     }
 
-    fn read<'a>(&'a self, asking: &'a Asking, _: WholeRequest<'a>) -> BoxFuture<'a, Result<WholeRows>> {
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        _: WholeRequest<'a>,
+        _: &'a mut Answers,
+    ) -> BoxFuture<'a, Result<WholeRows>> {
         Box::pin(async move {
             // Without this header, a list has no billing cycles.
             let read = LIST

@@ -11,6 +11,7 @@ use crate::{
     error::Result,
     row::{Cell, Column, Json, Row, Schema},
     source::Asking,
+    state::Answers,
 };
 
 const LIST: List = List {
@@ -58,7 +59,12 @@ impl WholeSource for Products {
         &OTHERS
     }
 
-    fn read<'a>(&'a self, asking: &'a Asking, _: WholeRequest<'a>) -> BoxFuture<'a, Result<WholeRows>> {
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        _: WholeRequest<'a>,
+        _: &'a mut Answers,
+    ) -> BoxFuture<'a, Result<WholeRows>> {
         Box::pin(async move {
             let read = LIST.read(asking, |call| call.query("total_required", true)).await?;
             Ok(WholeRows::of_list(read))

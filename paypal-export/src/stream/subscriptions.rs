@@ -16,6 +16,7 @@ use crate::{
     error::Result,
     row::{Cell, Column, Json, Row, Schema},
     source::{Asking, Window, WindowError},
+    state::Answers,
 };
 
 const API: &str = "subscriptions";
@@ -137,8 +138,13 @@ impl WholeSource for Subscriptions {
         &OTHERS
     }
 
-    fn read<'a>(&'a self, asking: &'a Asking, request: WholeRequest<'a>) -> BoxFuture<'a, Result<WholeRows>> {
-        Box::pin(read(asking, request))
+    fn read<'a>(
+        &'a self,
+        asking: &'a Asking,
+        request: WholeRequest<'a>,
+        answers: &'a mut Answers,
+    ) -> BoxFuture<'a, Result<WholeRows>> {
+        Box::pin(read(asking, request, answers))
     }
 
     fn row(&self, json: &Json<'_>, options: RowOptions) -> Result<Row> {
@@ -147,7 +153,7 @@ impl WholeSource for Subscriptions {
     }
 }
 
-async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
+async fn read(asking: &Asking, request: WholeRequest<'_>, saved: &mut Answers) -> Result<WholeRows> {
     let earlier = request.earlier;
     let mut memory = earlier.memory.clone();
     if request.restarts {
@@ -174,23 +180,36 @@ async fn read(asking: &Asking, request: WholeRequest<'_>) -> Result<WholeRows> {
             }
         }
     }
-    let is_new = |id: &&String| !earlier.rows.contains_key(*id) && !memory.absent.contains(*id);
+    let is_new = |id: &&String| !earlier.rows.contains_key(*id) && !memory.absent.contains_key(*id);
     let mut ids: BTreeSet<String> = found.iter().filter(is_new).cloned().collect();
     ids.extend(earlier.open().map(|(id, _)| id.clone()));
+    ids.extend(memory.missed(asking.present()).cloned());
     if request.restarts {
         ids.extend(earlier.rows.keys().cloned());
     }
 
     let mut read = WholeRows { halved: searched.halved, ..WholeRows::default() };
-    let answers = ids.into_iter().map(|id| subscription(asking, id));
+    let mut rest = Vec::new();
+    for id in ids {
+        match saved.take(&id) {
+            Some(rows) => {
+                memory.absent.remove(&id);
+                read.rows.extend(rows);
+            }
+            None => rest.push(id),
+        }
+    }
+    let answers = rest.into_iter().map(|id| subscription(asking, id));
     let mut answers = stream::iter(answers).buffered(AT_A_TIME);
     while let Some(answer) = answers.next().await {
         match answer? {
-            (_, Some(value)) => read.rows.push(value),
-            (id, None) if earlier.rows.contains_key(&id) => read.gone.push(id),
-            (id, None) => {
-                memory.absent.insert(id);
+            (id, Some(value)) => {
+                saved.keep(&id, std::slice::from_ref(&value)).await?;
+                memory.absent.remove(&id);
+                read.rows.push(value);
             }
+            (id, None) if earlier.rows.contains_key(&id) => read.gone.push(id),
+            (id, None) => memory.miss(id, asking.present()),
         }
     }
     memory.set_searched(searched.range);

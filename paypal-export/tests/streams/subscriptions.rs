@@ -131,3 +131,63 @@ async fn subscribers_are_in_files_only_if_that_is_asked_for() {
     assert_eq!(stage.column("with", STREAM, "subscriber_email"), [BUYER_EMAIL]);
     assert!(stage.has("with", "Buyer"));
 }
+
+#[tokio::test]
+async fn a_subscription_that_paypal_does_not_know_yet_is_asked_for_again() {
+    let stage = Stage::new().await;
+    let plan = plan(&stage).await;
+    let id = subscription(&stage, &plan).await;
+    stage.advance(HOUR);
+    let environment = stage.sandbox.environment("").unwrap();
+    let unknown = Fault::before().operation("subscriptions.get").status(404);
+    environment.add_fault(unknown.times(2)).unwrap();
+    assert_eq!(stage.run("a", STREAM).await.rows, 0);
+    // Another folder never finds it.
+    assert_eq!(stage.run("never", STREAM).await.rows, 0);
+    stage.advance(DAY);
+    let report = stage.run("a", STREAM).await;
+    assert_eq!((report.rows, report.late_rows), (1, 1));
+    assert_eq!(stage.column("a", STREAM, "id"), [id]);
+
+    // After three days it is not asked for any more, but by `restart`.
+    stage.advance(DAY * 3);
+    stage.sandbox.clear_requests();
+    assert_eq!(stage.run("never", STREAM).await.rows, 0);
+    assert_eq!(stage.sandbox.count("subscriptions.get"), 0);
+    assert_eq!(stage.export("never").restart(true).run(STREAM).await.unwrap().rows, 1);
+}
+
+#[tokio::test]
+async fn a_run_that_fails_goes_on_with_what_was_not_asked_for_yet() {
+    let stage = Stage::new().await;
+    let plan = plan(&stage).await;
+    for _ in 0..12 {
+        let id = subscription(&stage, &plan).await;
+        subscribe(&stage, &id).await;
+        stage.advance(std::time::Duration::from_secs(1));
+    }
+    stage.advance(HOUR);
+    let environment = stage.sandbox.environment("").unwrap();
+    let refused = || Fault::before().operation("subscriptions.get").nth(9).status(403).times(1);
+    environment.add_fault(refused()).unwrap();
+    stage.export("a").run(STREAM).await.unwrap_err();
+    assert!(stage.data("a", STREAM).is_empty());
+    assert!(stage.files("a", STREAM).keys().any(|key| key.starts_with("_answers/")));
+    for text in [BUYER_EMAIL, BUYER_SURNAME] {
+        assert!(!stage.has("a", text), "{text}");
+    }
+    stage.sandbox.clear_requests();
+    assert_eq!(stage.run("a", STREAM).await.rows, 12);
+    assert_eq!(stage.sandbox.count("subscriptions.get"), 12 - 8);
+    // The same as that of a run that did not fail.
+    stage.run("b", STREAM).await;
+    assert_eq!(stage.files("a", STREAM), stage.files("b", STREAM));
+
+    // Answers that are too old are not used.
+    environment.add_fault(refused()).unwrap();
+    stage.export("a").run(STREAM).await.unwrap_err();
+    stage.advance(DAY * 4);
+    stage.sandbox.clear_requests();
+    stage.run("a", STREAM).await;
+    assert_eq!(stage.sandbox.count("subscriptions.get"), 12);
+}

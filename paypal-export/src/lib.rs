@@ -34,7 +34,7 @@ pub use row::{Amount, Cell, Column, ColumnKind, Row, Schema, Time};
 pub use run::progress::{Event, Progress};
 pub use run::{ChangedDay, Export, Report, Shard};
 pub use state::Identity;
-pub use storage::{LocalStorage, Storage};
 #[cfg(feature = "object-storage")]
 pub use storage::ObjectStorage;
+pub use storage::{LocalStorage, Storage};
 pub use stream::{Scope, Stream};

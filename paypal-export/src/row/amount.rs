@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn texts_that_do_not_fit_are_refused() {
-        for text in ["", "-", ".", "1,5", "1e3", "NaN", "0.0000000001", "100000000000000000000000000000", "१"] {
+        for text in ["", "-", ".", "1,5", "1e3", "NaN", "0.0000000001", "100000000000000000000000000000", "१"]
+        {
             assert_eq!(text.parse::<Amount>(), Err(InvalidAmount), "{text}");
         }
     }

@@ -8,8 +8,8 @@ mod schema;
 
 pub use amount::Amount;
 
-pub(crate) use json::Json;
 pub use cell::{Cell, Time};
+pub(crate) use json::Json;
 pub use schema::{Column, ColumnKind, Schema};
 
 /// A row, with the values of all columns of its schema in their order.

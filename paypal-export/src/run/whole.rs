@@ -1,8 +1,8 @@
 //! Exports a stream that has one file: reads what may have changed, and writes the file again if
 //! something has. All rows are in memory, with about three times the size of their JSON.
 //!
-//! A run that fails keeps what PayPal answered for single ids; the next run asks for the others. The
-//! file, the rows and the record are written at the end only.
+//! A run that fails keeps what PayPal answered for single ids; the next run asks for the others.
+//! The file, the rows and the record are written at the end only.
 
 use super::{account::Account, options::Export, progress::Event, report::Report};
 use crate::{

@@ -15,8 +15,8 @@ use crate::{
 
 /// How many rows are kept in memory until they are written.
 const MOST_ROWS: usize = 500;
-/// How old an answer may be that is used in place of a new one, in seconds. A row that may change is
-/// asked for again by the run after that.
+/// How old an answer may be that is used in place of a new one, in seconds. A row that may change
+/// is asked for again by the run after that.
 const MOST_SECONDS: i64 = 3 * 86_400;
 
 /// The answers of a stream that reads one thing after the other.

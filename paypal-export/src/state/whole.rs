@@ -55,8 +55,8 @@ pub(crate) struct Memory {
     searched: Option<[i64; 2]>,
     /// Ids that are asked for again, although no row of theirs is open.
     pub(crate) again: BTreeSet<String>,
-    /// Ids that were found, but which PayPal does not know, and the second since 1970 when it said so
-    /// first.
+    /// Ids that were found, but which PayPal does not know, and the second since 1970 when it said
+    /// so first.
     pub(crate) absent: BTreeMap<String, i64>,
 }
 
@@ -95,8 +95,8 @@ struct Line {
 /// The state of a stream.
 ///
 /// It is written in this order: the record [is marked](Self::begin), the stream's file is stored,
-/// the rows are written, the record is written. A run that is killed in between leaves the mark. The
-/// rows may then be newer than the record; its digest tells so.
+/// the rows are written, the record is written. A run that is killed in between leaves the mark.
+/// The rows may then be newer than the record; its digest tells so.
 #[derive(Debug)]
 pub(crate) struct WholeState<'a> {
     storage: &'a dyn Storage,
@@ -226,8 +226,8 @@ impl<'a> WholeState<'a> {
     ///
     /// # Errors
     ///
-    /// Fails with `Precondition` if another run has written it since it was read. The files may then
-    /// be those of either run, and the record is marked.
+    /// Fails with `Precondition` if another run has written it since it was read. The files may
+    /// then be those of either run, and the record is marked.
     pub(crate) async fn write_record(
         &self,
         record: &WholeRecord,

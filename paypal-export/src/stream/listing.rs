@@ -69,8 +69,8 @@ impl List {
     ///
     /// # Errors
     ///
-    /// Fails with `TooLarge` if there are more pages than PayPal sends, and if the pages of a range of
-    /// time do not fit together.
+    /// Fails with `TooLarge` if there are more pages than PayPal sends, and if the pages of a range
+    /// of time do not fit together.
     pub(super) async fn read(
         &self,
         asking: &Asking,
@@ -147,8 +147,8 @@ impl List {
     }
 
     /// Reads a list whose pages have a link to the next one. PayPal counts no rows of such a list:
-    /// one of several pages is read until two readings have the same rows. A row that leaves the list
-    /// meanwhile may hide the first row of the next page.
+    /// one of several pages is read until two readings have the same rows. A row that leaves the
+    /// list meanwhile may hide the first row of the next page.
     ///
     /// # Errors
     ///
@@ -238,8 +238,8 @@ impl Pages {
         }
     }
 
-    /// Takes the rows of a page. Of two rows with one id the later one is kept. Returns how many the
-    /// page has.
+    /// Takes the rows of a page. Of two rows with one id the later one is kept. Returns how many
+    /// the page has.
     fn take(&mut self, list: &List, page: &Value) -> usize {
         let mut found = 0;
         let begin = self.count() + self.repeated;

@@ -78,8 +78,10 @@ pub(crate) fn unknown_fields(json: &Json<'_>, schema: &Schema, others: &[&str]) 
     let is_at_or_below = |pointer: &str, known: &str| {
         pointer.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    let has_column =
-        |pointer: &str| schema.columns.iter().filter_map(|column| column.pointer).any(|known| is_at_or_below(pointer, known));
-    found.retain(|pointer| !has_column(pointer) && !others.iter().any(|known| is_at_or_below(pointer, known)));
+    let has_column = |pointer: &str| {
+        schema.columns.iter().filter_map(|column| column.pointer).any(|known| is_at_or_below(pointer, known))
+    };
+    found
+        .retain(|pointer| !has_column(pointer) && !others.iter().any(|known| is_at_or_below(pointer, known)));
     found
 }

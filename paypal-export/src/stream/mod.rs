@@ -96,8 +96,8 @@ pub(crate) trait DailySource: Send + Sync {
         Duration::MAX
     }
 
-    /// Returns the first second since 1970 that PayPal can be asked for at the present second; `None`
-    /// if there is no such limit.
+    /// Returns the first second since 1970 that PayPal can be asked for at the present second;
+    /// `None` if there is no such limit.
     fn earliest(&self, _present: i64) -> Option<i64> {
         None
     }
@@ -140,8 +140,9 @@ pub(crate) trait WholeSource: Send + Sync {
         &[]
     }
 
-    /// Reads the rows that may have changed since they were read in earlier runs, each as PayPal sent
-    /// it, and those that are new. A source that asks for one after the other keeps the answers.
+    /// Reads the rows that may have changed since they were read in earlier runs, each as PayPal
+    /// sent it, and those that are new. A source that asks for one after the other keeps the
+    /// answers.
     fn read<'a>(
         &'a self,
         asking: &'a Asking,

@@ -45,7 +45,8 @@ pub(super) fn parts(request: &WholeRequest<'_>) -> Vec<Window> {
     parts.into_iter().filter(|part| part.start < part.end).collect()
 }
 
-/// Searches [parts](parts) of the range, and calls `each` for each transaction that refers to an id.
+/// Searches [parts](parts) of the range, and calls `each` for each transaction that refers to an
+/// id.
 ///
 /// # Errors
 ///

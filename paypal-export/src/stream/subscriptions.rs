@@ -1,5 +1,5 @@
-//! Subscriptions. Their ids are found in transactions, and in PayPal's list where an application may
-//! read it.
+//! Subscriptions. Their ids are found in transactions, and in PayPal's list where an application
+//! may read it.
 
 use std::collections::BTreeSet;
 
@@ -217,8 +217,8 @@ async fn read(asking: &Asking, request: WholeRequest<'_>, saved: &mut Answers) -
     Ok(read)
 }
 
-/// Reads the ids of the subscriptions that were created in a range of time; `None` if PayPal refuses
-/// to list them.
+/// Reads the ids of the subscriptions that were created in a range of time; `None` if PayPal
+/// refuses to list them.
 async fn listed(asking: &Asking, window: Window) -> Result<Option<Vec<String>>> {
     // It is not known whether the two ends belong to the range.
     let (after, before) = (Window::text(window.start - 1), Window::text(window.end));

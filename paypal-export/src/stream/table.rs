@@ -145,7 +145,8 @@ pub(super) fn first<'a>(json: &'a Json<'_>, list: &str, pointer: &str) -> Option
     json.elements(list).iter().find_map(|element| element.text(pointer))
 }
 
-/// Makes a JSON list of the texts at a JSON pointer of the elements of a list; null if there are none.
+/// Makes a JSON list of the texts at a JSON pointer of the elements of a list; null if there are
+/// none.
 pub(super) fn texts(json: &Json<'_>, list: &str, pointer: &str) -> Cell {
     let texts: Vec<&str> = json.elements(list).iter().filter_map(|element| element.text(pointer)).collect();
     if texts.is_empty() { Cell::Null } else { Cell::Text(serde_json::Value::from(texts).to_string()) }

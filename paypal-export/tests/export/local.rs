@@ -54,7 +54,8 @@ pub fn range(from: &str, to: &str) -> DayRange {
 
 impl Local {
     pub async fn start(options: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
-        let sandbox = options(Sandbox::builder().seed(7).clock(VirtualClock::manual())).start().await.unwrap();
+        let sandbox =
+            options(Sandbox::builder().seed(7).clock(VirtualClock::manual())).start().await.unwrap();
         let client = client(&sandbox);
         Self { sandbox, client, folder: tempfile::tempdir().unwrap() }
     }

@@ -60,8 +60,8 @@ impl Batch {
     /// Checks all crates, and forgets them.
     ///
     /// A helper of `src/helpers` is written by hand. If PayPal gives a field that it uses another
-    /// type, a person has to adapt it, as every user of that field has to. So the crates are checked
-    /// again without the helpers that do not compile.
+    /// type, a person has to adapt it, as every user of that field has to. So the crates are
+    /// checked again without the helpers that do not compile.
     pub fn check(&mut self) -> Result<Checked> {
         let members = std::mem::take(&mut self.members);
         self.write_workspace(&members)?;

@@ -48,7 +48,8 @@ fn the_next_page_is_found_by_its_token_or_its_number() {
     assert_eq!(next(&Json::read(&page)).as_deref(), Some("/b?page=2"));
 }
 
-/// Pages as PayPal sends them one after the other: the ids of each, and whether there is a next page.
+/// Pages as PayPal sends them one after the other: the ids of each, and whether there is a next
+/// page.
 fn asking(pages: impl Fn(usize) -> (Vec<&'static str>, bool) + Send + Sync + 'static) -> (Script, Asking) {
     let script = Script::from_fn(move |number, _| {
         let (ids, has_next) = pages(number);

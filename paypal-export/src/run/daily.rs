@@ -24,6 +24,9 @@ use crate::{
 /// The rows that the next window should have at most; PayPal refuses windows with more than 10,000.
 const FITTING_ROWS: usize = 8000;
 
+/// How many seconds PayPal's reports may be behind.
+const LATE_REPORTS: i64 = 7 * 86_400;
+
 /// The export of one stream.
 pub(super) struct Run<'a> {
     pub(super) export: &'a Export,
@@ -81,7 +84,7 @@ impl<'a> Run<'a> {
         let lookback = self.export.lookback.unwrap_or(self.source.lookback());
         let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         let (lookback, open_for) = (seconds(lookback), seconds(self.source.open_for()));
-        let earliest = self.source.earliest(self.account.present.max(self.asking.now()));
+        let earliest = self.source.earliest(self.now());
         let (mut pending, mut beyond, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         // One list for all days: a request for each would be slow on object storage.
         let files = self.export.storage.list(&format!("{}/", self.stream.name())).await?;
@@ -92,7 +95,7 @@ impl<'a> Run<'a> {
             }
             let (start, end) = self.export.zone.bounds(day)?;
             if start >= self.account.present {
-                if start < self.asking.now() {
+                if start < self.now() {
                     let present = Window::text(self.account.present);
                     self.report.notes.push(format!(
                         "PayPal's reports are complete until {present}; {day} and later days were not read"
@@ -142,6 +145,13 @@ impl<'a> Run<'a> {
             ));
         }
         Ok(pending)
+    }
+
+    /// Returns the present second. Reports are some hours older; a clock that differs by more than
+    /// that is not PayPal's, such as with a local PayPal whose clock stands still.
+    fn now(&self) -> i64 {
+        let (present, now) = (self.account.present, self.asking.now());
+        if (present..present + LATE_REPORTS).contains(&now) { now } else { present }
     }
 
     /// Returns how many of the days follow each other without a gap, at most a window's length.

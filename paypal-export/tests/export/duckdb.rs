@@ -13,7 +13,7 @@ use std::{
     collections::BTreeMap,
     env,
     io::{BufRead as _, BufReader, Write as _},
-    process::{ChildStdin, ChildStdout, Command, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
 };
 
 use crate::local::{Local, rows};
@@ -39,6 +39,14 @@ type Answer = Vec<Vec<Option<String>>>;
 struct DuckDb {
     queries: ChildStdin,
     answers: BufReader<ChildStdout>,
+    python: Child,
+}
+
+impl Drop for DuckDb {
+    fn drop(&mut self) {
+        let _ = self.python.kill();
+        let _ = self.python.wait();
+    }
 }
 
 impl DuckDb {
@@ -46,10 +54,9 @@ impl DuckDb {
     fn start() -> Option<Self> {
         let mut command = Command::new(env::var_os("PAYPAL_DUCKDB_PYTHON")?);
         command.args(["-c", SCRIPT]).stdin(Stdio::piped()).stdout(Stdio::piped());
-        // It ends with its standard input.
         let mut python = command.spawn().expect("PAYPAL_DUCKDB_PYTHON is a Python");
         let answers = BufReader::new(python.stdout.take().unwrap());
-        Some(Self { queries: python.stdin.take().unwrap(), answers })
+        Some(Self { queries: python.stdin.take().unwrap(), answers, python })
     }
 
     fn ask(&mut self, query: &str) -> Answer {

@@ -92,7 +92,7 @@ impl Local {
         let url = format!("{}/_sandbox/ledger", self.sandbox.base_url());
         let text = reqwest::get(url).await.unwrap().text().await.unwrap();
         let value: Value = serde_json::from_str(&text).unwrap();
-        let entries = value["entries"].as_array().unwrap().iter().map(|entry| entry.clone());
+        let entries = value["entries"].as_array().unwrap().iter().cloned();
         Ledger { entries: entries.collect() }
     }
 }

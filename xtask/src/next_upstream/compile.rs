@@ -65,8 +65,7 @@ impl Batch {
     pub fn check(&mut self) -> Result<Checked> {
         let members = std::mem::take(&mut self.members);
         self.write_workspace(&members)?;
-        let mut checked = Checked::default();
-        checked.errors = self.compile()?;
+        let mut checked = Checked { errors: self.compile()?, helpers: Vec::new() };
         let helpers = checked.errors.as_deref().map(|errors| helpers(errors, &members)).unwrap_or_default();
         if !helpers.is_empty() {
             for helper in &helpers {
@@ -114,7 +113,7 @@ impl Batch {
 }
 
 /// What a check of crates found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Checked {
     /// The errors of the compiler; `None` if there are none.
     pub errors: Option<String>,

@@ -18,6 +18,7 @@ pub(crate) struct Place {
 pub(crate) fn places() -> Vec<Place> {
     let folder = tempfile::tempdir().unwrap();
     let local = LocalStorage::new(folder.path().join("export")).unwrap();
+    #[cfg_attr(not(feature = "object-storage"), allow(unused_mut, reason = "others are added"))]
     let mut places = vec![Place { storage: Arc::new(local), _folder: Some(folder) }];
     #[cfg(feature = "object-storage")]
     for prefix in ["", "exports/a b"] {

@@ -8,7 +8,6 @@ use std::{
     collections::BTreeMap,
     env,
     fs::File,
-    path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -257,7 +256,7 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
 /// Compares DuckDB's sums with the balances, if the variable PAYPAL_DUCKDB_PYTHON names a Python
 /// with the module duckdb.
 #[cfg(feature = "parquet")]
-fn duckdb(folder: &Path, balances: &BTreeMap<String, i128>) {
+fn duckdb(folder: &std::path::Path, balances: &BTreeMap<String, i128>) {
     let Ok(python) = env::var("PAYPAL_DUCKDB_PYTHON") else { return };
     let script = "import duckdb, sys\nfor row in duckdb.sql(f\"select transaction_currency, \
         sum(transaction_amount) + sum(coalesce(fee_amount, 0)) from \

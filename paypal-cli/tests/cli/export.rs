@@ -211,7 +211,7 @@ async fn an_export_of_something_else_is_refused() {
     for (more, message) in table {
         let printed = export(&home, "out", more);
         printed.fails(5, message);
-        printed.fails(5, "help: export into another folder");
+        printed.fails(5, "or export into another folder");
         assert_eq!(printed.out, "", "{printed:?}");
     }
     let other = Sandbox::start().await.unwrap();

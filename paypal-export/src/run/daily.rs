@@ -85,6 +85,7 @@ impl<'a> Run<'a> {
         let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
         let (lookback, open_for) = (seconds(lookback), seconds(self.source.open_for()));
         let earliest = self.source.earliest(self.now());
+        let mut unseen = 0_u64;
         let (mut pending, mut beyond, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         // One list for all days: a request for each would be slow on object storage.
         let files = self.export.storage.list(&format!("{}/", self.stream.name())).await?;
@@ -125,6 +126,7 @@ impl<'a> Run<'a> {
                 record.schema == self.columns.version && record.is_settled(end, lookback, open_for)
             });
             if is_settled && !self.export.restarts {
+                unseen += u64::from(self.export.frozen_before.is_some_and(|frozen| day < frozen));
                 self.report.skipped_days += 1;
                 continue;
             }
@@ -142,6 +144,11 @@ impl<'a> Run<'a> {
                 "the files of {} days from {first} to {last} were missing; they are written again, as far as \
                  PayPal still shows the days",
                 missing.len()
+            ));
+        }
+        if unseen > 0 {
+            self.report.notes.push(format!(
+                "{unseen} of the frozen days were not read again, so a change of theirs is not seen; a restart reads them"
             ));
         }
         Ok(pending)

@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicI64, AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -32,6 +32,8 @@ pub(crate) struct Asking {
     /// The present second as PayPal tells it; 0 if that is not known.
     present: AtomicI64,
     counts: Counters,
+    /// Whether a call succeeded.
+    has_answered: AtomicBool,
 }
 
 #[derive(Default)]
@@ -56,7 +58,15 @@ impl Asking {
         max_wait: Duration,
         progress: Arc<dyn Progress>,
     ) -> Self {
-        Self { client, clock, max_wait, progress, present: AtomicI64::new(0), counts: Counters::default() }
+        Self {
+            client,
+            clock,
+            max_wait,
+            progress,
+            present: AtomicI64::new(0),
+            counts: Counters::default(),
+            has_answered: AtomicBool::new(false),
+        }
     }
 
     /// Returns the present second since 1970.
@@ -113,6 +123,7 @@ impl Asking {
             let call = prepare(Call::new(self.client.runtime(), entry.operation));
             let error = match call.into_value::<Value>().await {
                 Ok(value) => {
+                    self.has_answered.store(true, Ordering::Relaxed);
                     self.counts.requests.fetch_add(1, Ordering::Relaxed);
                     return Ok(value);
                 }
@@ -121,9 +132,15 @@ impl Asking {
             self.counts.requests.fetch_add(u64::from(error.attempts().max(1)), Ordering::Relaxed);
             let (wait, why) = if error.is_rate_limited() {
                 let own = FIRST_WAIT.saturating_mul(2_u32.saturating_pow(pauses)).min(LONGEST_WAIT);
-                (error.retry_after().unwrap_or(own), "PayPal limits the requests")
+                (error.retry_after().unwrap_or(own), "PayPal limits the requests".to_owned())
+            } else if error.is_connect() && !self.has_answered.load(Ordering::Relaxed) {
+                // Nobody was reached yet, so the address may be wrong.
+                let host = self.client.environment().base_url();
+                return Err(failed(entry.operation.rust_path, error)
+                    .help(format!("nothing answers at {host}; check the address and the network")));
             } else if error.is_retryable() || error.is_undecodable() {
-                (FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(pauses)).min(LONGEST_WAIT), "a call failed")
+                let own = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(pauses)).min(LONGEST_WAIT);
+                (own, format!("a call failed ({error})"))
             } else {
                 return Err(failed(entry.operation.rust_path, error));
             };
@@ -135,7 +152,7 @@ impl Asking {
                 return Err(failed(entry.operation.rust_path, error)
                     .help(format!("the longest wait of {most} s has passed; run the export again later, it goes on from here")));
             }
-            self.progress.event(&Event::Waiting { wait, why });
+            self.progress.event(&Event::Waiting { wait, why: &why });
             self.clock.sleep(wait).await;
             self.counts.waits.fetch_add(1, Ordering::Relaxed);
             self.counts.waited_seconds.fetch_add(wait.as_secs(), Ordering::Relaxed);

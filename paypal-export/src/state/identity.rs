@@ -114,7 +114,7 @@ impl Identity {
             Some((name, found, own)) => {
                 let text = format!("the folder holds an export with another {name}: {found}, not {own}");
                 Err(Error::precondition(text)
-                    .help("export into another folder: rows of both could not be told apart later"))
+                    .help("use the options of the earlier export, or export into another folder: rows of both could not be told apart later"))
             }
         }
     }

@@ -195,6 +195,15 @@ impl Browser {
         }
     }
 
+    /// Waits until the page no longer shows a text.
+    pub async fn wait_until_gone(&self, unwanted: &str) {
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while self.text().await.contains(unwanted) {
+            assert!(tokio::time::Instant::now() < end, "{unwanted} does not go: {}", self.text().await);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Runs a script of the test in the page.
     pub async fn run(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.unwrap()

@@ -18,10 +18,12 @@ async fn requests_appear_as_they_come() {
     assert!(browser.text().await.contains("orders.capture"));
     browser.look("requests").await;
     browser.click("input[name=errors]").await;
-    assert!(!browser.text().await.contains("orders.create"), "only errors are shown");
+    // Only errors are shown.
+    browser.wait_until_gone("orders.create").await;
     browser.click("input[name=errors]").await;
     browser.fill("input[name=filter]", "oauth").await;
-    assert!(!browser.text().await.contains("orders.capture"), "the filter hides other requests");
+    // The filter hides other requests.
+    browser.wait_until_gone("orders.capture").await;
     browser.check().await;
 }
 

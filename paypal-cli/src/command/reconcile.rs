@@ -112,7 +112,13 @@ fn differences(report: &ReconcileReport) -> String {
 
 /// Returns what a person should know beyond the differences.
 fn notes(report: &ReconcileReport) -> Vec<String> {
-    let mut notes = vec![format!("{} days checked", report.days_checked)];
+    let mut notes = vec![match report.days_checked {
+        1 => "1 day checked".to_owned(),
+        days => format!("{days} days checked"),
+    }];
+    if !report.not_checked.is_empty() {
+        notes.push("the sums leave out the days that could not be checked".to_owned());
+    }
     for file in report.damaged_files.iter().take(MOST) {
         notes.push(format!("{}: {}; {}", file.file, file.problem, file.command));
     }
@@ -144,10 +150,14 @@ fn end(report: &ReconcileReport) -> Result<()> {
             1 => "1 balance differs".to_owned(),
             differences => format!("{differences} balances differ"),
         };
+        let files = match damaged {
+            1 => "1 file is damaged".to_owned(),
+            damaged => format!("{damaged} files are damaged"),
+        };
         let text = match (differences, damaged) {
             (_, 0) => differ,
-            (0, damaged) => format!("{damaged} files are damaged"),
-            (_, damaged) => format!("{differ}, and {damaged} files are damaged"),
+            (0, _) => files,
+            (_, _) => format!("{differ}, and {files}"),
         };
         return Err(Error::new(ErrorKind::Difference, text));
     }

@@ -55,7 +55,7 @@ pub(super) async fn run(options: Reconcile, session: &Session) -> Result<()> {
 
 /// Adds the folder to the commands of a report, so that they can be run as they are.
 fn name_folder(report: &mut ReconcileReport, out: &str) {
-    let out = shlex::try_quote(out).map_or_else(|_| out.into(), |quoted| quoted);
+    let out = shlex::try_quote(out).unwrap_or_else(|_| out.into());
     let of_files = report.damaged_files.iter_mut().map(|file| &mut file.command);
     let of_days = report.not_checked.iter_mut().flat_map(|day| &mut day.missing);
     for command in of_files.chain(of_days.map(|missing| &mut missing.command)) {

@@ -219,7 +219,12 @@ pub(super) fn range(
         None => {
             let since = session.process.now().duration_since(std::time::SystemTime::UNIX_EPOCH);
             let now = since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default();
-            zone.day(now).map_err(failed)?.next()
+            let today = zone.day(now).map_err(failed)?;
+            if from > today {
+                let text = format!("--from {from} is in the future; today is {today}");
+                return Err(Error::usage(text).help("with --to DAY, a local PayPal may have days to come"));
+            }
+            today.next()
         }
     };
     DayRange::new(from, to).map_err(failed)

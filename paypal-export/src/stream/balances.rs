@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use paypal_generated::Value;
 
-use super::{DailySource, RowOptions, mapping::Mapping, transactions::REACH};
+use super::{DailySource, RowOptions, mapping::Mapping, table, transactions::REACH};
 use crate::{
     error::{Error, Result},
     row::{Cell, Column, ColumnKind, Json, Order, Row, Schema, Time},
@@ -48,7 +48,7 @@ static COLUMNS: [Column; 10] = [
         ColumnKind::Json,
         "What PayPal sent for the currency, with the account and the time.",
     ),
-    Column::derived("row_hash", ColumnKind::Text, "The SHA-256 of `raw` with sorted fields."),
+    table::row_hash(),
 ];
 
 static SCHEMA: Schema = Schema { stream: "balances", version: 1, columns: &COLUMNS };

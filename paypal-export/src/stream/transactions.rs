@@ -5,7 +5,11 @@ use std::{collections::BTreeSet, time::Duration};
 use futures_util::future::BoxFuture;
 use paypal_generated::Value;
 
-use super::{DailySource, RowOptions, Scope, mapping::Mapping};
+use super::{
+    DailySource, RowOptions, Scope,
+    mapping::Mapping,
+    table::{self, text},
+};
 use crate::{
     error::{Error, Result},
     row::{Amount, Cell, Column, ColumnKind, Json, Order, Row, Schema, Time},
@@ -52,10 +56,6 @@ macro_rules! money {
             ),
         ]
     };
-}
-
-const fn text(name: &'static str, pointer: &'static str, about: &'static str) -> Column {
-    Column::new(name, Text, pointer, about)
 }
 
 const TRANSACTION: [Column; 2] = money!(
@@ -205,8 +205,8 @@ static COLUMNS: [Column; 62] = [
     text("payer_name", "/payer_info/payer_name/alternate_full_name", "The payer's name.").personal(),
     text("payer_country", "/payer_info/country_code", "The payer's country.").personal(),
     text("shipping_name", "/shipping_info/name", "The name of the recipient.").personal(),
-    Column::derived("raw", ColumnKind::Json, "Everything that PayPal sent for the row."),
-    Column::derived("row_hash", Text, "The SHA-256 of `raw` with sorted fields."),
+    table::raw(),
+    table::row_hash(),
 ];
 
 static SCHEMA: Schema = Schema { stream: "transactions", version: 1, columns: &COLUMNS };

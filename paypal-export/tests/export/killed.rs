@@ -17,7 +17,7 @@ use paypal_generated::{Client, Credentials, Environment, RetryPolicy};
 use paypal_sandbox::{Fault, ReportMisbehaviour};
 use serde_json::{Value, json};
 
-use crate::local::{Jumping, Local, data, day, rows};
+use crate::local::{Jumping, Local, balances, data, day, rows, sums};
 
 const FROM: &str = "2025-01-01T00:00:00Z";
 const TO: &str = "2026-01-01T00:00:00Z";
@@ -153,18 +153,6 @@ async fn ledger(local: &Local) -> Vec<String> {
     found
 }
 
-fn sums(rows: &[Value]) -> BTreeMap<String, i128> {
-    let mut sums = BTreeMap::new();
-    for row in rows.iter().filter(|row| matches!(row["transaction_status"].as_str(), Some("S" | "V"))) {
-        let amount = |name: &str| {
-            row[name].as_str().map_or(0, |text| text.parse::<paypal_export::Amount>().unwrap().units())
-        };
-        let currency = row["transaction_currency"].as_str().unwrap().to_owned();
-        *sums.entry(currency).or_default() += amount("transaction_amount") + amount("fee_amount");
-    }
-    sums
-}
-
 /// The moments of kills, in milliseconds: a simple sequence that any seed repeats. The more rows
 /// there are, the longer a window of days takes.
 fn moments(seed: u64, count: usize) -> impl Iterator<Item = u64> {
@@ -219,10 +207,7 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
     let expected = ledger(&local).await;
     assert_eq!(found.len(), expected.len());
     assert!(found == expected, "a row is lost, or occurs twice");
-    let balances = local.environment().balances("MERCHANTAAAA2").into_iter();
-    let balances: BTreeMap<String, i128> = balances
-        .map(|(currency, text)| (currency, text.parse::<paypal_export::Amount>().unwrap().units()))
-        .collect();
+    let balances = balances(&local);
     assert_eq!(sums(&exported), balances);
     assert!(data(&local.path("killed")) == data(&local.path("whole")), "the bytes differ");
     println!("{done} kills, then the same bytes; days with a file after each kill: {days:?}");

@@ -11,7 +11,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use paypal_export::{Day, DayRange, Export, LocalStorage};
+use paypal_export::{Amount, Day, DayRange, Export, LocalStorage};
 use paypal_generated::{
     Client, Clock, Credentials, Environment, RetryPolicy, SleepFuture, runtime::testing::VirtualClock,
 };
@@ -142,4 +142,22 @@ pub fn rows(folder: &Path) -> Vec<Value> {
 pub fn today(local: &Local) -> Day {
     let seconds = local.environment().now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
     paypal_export::Zone::utc().day(i64::try_from(seconds).unwrap()).unwrap()
+}
+
+/// The sums of what moved money: gross and fee, by currency.
+pub fn sums(rows: &[Value]) -> BTreeMap<String, i128> {
+    let mut sums = BTreeMap::new();
+    for row in rows.iter().filter(|row| matches!(row["transaction_status"].as_str(), Some("S" | "V"))) {
+        let amount =
+            |name: &str| row[name].as_str().map_or(0, |text| text.parse::<Amount>().unwrap().units());
+        let currency = row["transaction_currency"].as_str().unwrap().to_owned();
+        *sums.entry(currency).or_default() += amount("transaction_amount") + amount("fee_amount");
+    }
+    sums
+}
+
+/// The merchant's balances.
+pub fn balances(local: &Local) -> BTreeMap<String, i128> {
+    let balances = local.environment().balances("MERCHANTAAAA2").into_iter();
+    balances.map(|(currency, text)| (currency, text.parse::<Amount>().unwrap().units())).collect()
 }

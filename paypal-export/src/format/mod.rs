@@ -13,7 +13,7 @@ use std::{fmt, fs::File, io, str::FromStr};
 
 use crate::{
     error::{Error, Result},
-    row::{Cell, Column, ColumnKind, Row},
+    row::{Cell, Column, ColumnKind, Row, Schema},
 };
 
 /// The name of CSV for spreadsheets.
@@ -93,6 +93,12 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
+    /// Returns the columns that a file of a schema has.
+    pub(crate) fn of(schema: &'static Schema, has_payer: bool) -> Self {
+        let columns = schema.written(has_payer).collect();
+        Self { stream: schema.stream, version: schema.version, columns }
+    }
+
     /// Returns the values of a row with their columns. A value of another type than its column has
     /// is an error.
     fn cells<'a>(

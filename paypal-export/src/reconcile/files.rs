@@ -67,12 +67,11 @@ impl<'a> Files<'a> {
             return Ok(DayRows::Missing(MissingReason::Incomplete));
         }
         let key = format!("{}/date={day}/data.{}", stream.name(), self.format.ending());
-        let schema = source.schema();
-        let columns = schema.written(self.rows.has_payer).collect();
+        let schema = source.fields().schema;
         let check = Check {
             source,
             rows: self.rows,
-            columns: Columns { stream: schema.stream, version: schema.version, columns },
+            columns: Columns::of(schema, self.rows.has_payer),
             record,
             bounds,
         };

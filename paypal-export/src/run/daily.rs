@@ -18,7 +18,7 @@ use crate::{
     source::{Asking, Window, WindowError, WindowRows},
     state::{Changes, DayRecord, Days},
     storage::Version,
-    stream::{DailySource, Stream, mapping},
+    stream::{DailySource, Stream},
 };
 
 /// The rows that the next window should have at most; PayPal refuses windows with more than 10,000.
@@ -293,7 +293,7 @@ impl<'a> Run<'a> {
         let mut rows = Vec::with_capacity(values.len());
         for value in values {
             let json = Json::read(value);
-            for pointer in mapping::unknown_fields(&json, self.source.schema(), self.source.others()) {
+            for pointer in self.source.fields().unknown(&json) {
                 *self.report.unknown_fields.entry(pointer).or_default() += 1;
             }
             rows.push(self.source.row(&json, self.export.rows)?);

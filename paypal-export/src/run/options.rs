@@ -240,8 +240,6 @@ impl Export {
 
     /// Returns the columns of a stream's files.
     pub(super) fn columns(&self, stream: Stream) -> Columns {
-        let schema = stream.schema();
-        let columns = schema.written(self.rows.has_payer).collect();
-        Columns { stream: schema.stream, version: schema.version, columns }
+        Columns::of(stream.schema(), self.rows.has_payer)
     }
 }

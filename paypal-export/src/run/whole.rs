@@ -11,7 +11,7 @@ use crate::{
     row::{Cell, Json, Row},
     source::{Asking, Window},
     state::{Answers, Earlier, KnownRow, WholeRecord, WholeState},
-    stream::{IS_DELETED, Stream, WholeRequest, WholeRows, WholeSource, mapping},
+    stream::{IS_DELETED, Stream, WholeRequest, WholeRows, WholeSource},
 };
 
 /// Reads a stream and writes its file.
@@ -53,7 +53,7 @@ pub(super) async fn run(
              that an earlier run was given must be given again"
         ));
     }
-    let personal = if export.rows.has_payer { &[] } else { source.personal() };
+    let personal = source.fields().hidden(export.rows.has_payer);
     let mut answers =
         Answers::load(export.storage.clone(), stream.name(), personal, asking.present()).await?;
     if export.restarts {
@@ -79,7 +79,7 @@ pub(super) async fn run(
     report.halved = read.halved;
     report.notes.extend(read.notes);
     let record = WholeRecord {
-        schema: source.schema().version,
+        schema: source.fields().schema.version,
         rows: report.rows,
         digest: rows.earlier.digest(),
         memory: read.memory,
@@ -128,11 +128,11 @@ struct Rows<'a> {
 impl Rows<'_> {
     /// Takes the rows that were read in place of those of earlier runs.
     fn take(&mut self, read: &WholeRows, report: &mut Report) -> Result<()> {
-        let personal = if self.export.rows.has_payer { &[] } else { self.source.personal() };
+        let personal = self.source.fields().hidden(self.export.rows.has_payer);
         let mut received = std::collections::BTreeSet::new();
         for value in &read.rows {
             let json = Json::read(value);
-            for pointer in mapping::unknown_fields(&json, self.source.schema(), self.source.others()) {
+            for pointer in self.source.fields().unknown(&json) {
                 *report.unknown_fields.entry(pointer).or_default() += 1;
             }
             let Row { key, hash, order, is_open, .. } = self.source.row(&json, self.export.rows)?;

@@ -5,7 +5,12 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use paypal_generated::Value;
 
-use super::{DailySource, RowOptions, mapping::Mapping, table, transactions::REACH};
+use super::{
+    DailySource, RowOptions,
+    mapping::{Fields, Mapping},
+    table,
+    transactions::REACH,
+};
 use crate::{
     error::{Error, Result},
     row::{Cell, Column, ColumnKind, Json, Order, Row, Schema, Time},
@@ -60,9 +65,11 @@ const OTHERS: [&str; 3] = [
     "/balance/withheld_balance/currency_code",
 ];
 
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &[], others: &OTHERS };
+
 impl DailySource for Balances {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn max_days(&self) -> i32 {
@@ -75,14 +82,6 @@ impl DailySource for Balances {
 
     fn lookback(&self) -> Duration {
         Duration::from_secs(86_400)
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
     }
 
     fn read<'a>(
@@ -102,8 +101,7 @@ impl DailySource for Balances {
         let currency = json.text("/balance/currency").unwrap_or_default();
         let as_of = as_of(json)?;
         let name = format!("the balance in {currency} at {as_of}");
-        let mapping =
-            Mapping { schema: &SCHEMA, json, has_payer: options.has_payer, personal: &[], name: &name };
+        let mapping = Mapping { fields: &FIELDS, json, has_payer: options.has_payer, name: &name };
         let hash = mapping.hash();
         let cells = mapping.cells(&hash, |_| Cell::Null)?;
         Ok(Row {

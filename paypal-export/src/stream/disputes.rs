@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use super::{
     DailySource, RowOptions,
     listing::List,
+    mapping::Fields,
     table::{self, Table, cell, decimal, first, raw_time, text, time},
 };
 use crate::{
@@ -109,12 +110,13 @@ const OTHERS: [&str; 10] = [
     "/links",
 ];
 
-const TABLE: Table =
-    Table { schema: &SCHEMA, personal: &PERSONAL, noun: "dispute", id: "/dispute_id", time: "/update_time" };
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
+const TABLE: Table = Table { fields: &FIELDS, noun: "dispute", id: "/dispute_id", time: "/update_time" };
 
 impl DailySource for Disputes {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn max_days(&self) -> i32 {
@@ -127,14 +129,6 @@ impl DailySource for Disputes {
 
     fn earliest(&self, present: i64) -> Option<i64> {
         Some(present - i64::from(REACH_DAYS) * DAY)
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
     }
 
     fn read<'a>(

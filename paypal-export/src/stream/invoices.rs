@@ -11,6 +11,7 @@ use futures_util::future::BoxFuture;
 use super::{
     DailySource, RowOptions,
     listing::List,
+    mapping::Fields,
     table::{self, Table, boolean, cell, decimal, first, raw_time, text, texts, time},
 };
 use crate::{
@@ -203,17 +204,13 @@ const OTHERS: [&str; 14] = [
     "/amount/breakdown/discount",
 ];
 
-const TABLE: Table = Table {
-    schema: &SCHEMA,
-    personal: &PERSONAL,
-    noun: "invoice",
-    id: "/id",
-    time: metadata!("create_time"),
-};
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
+const TABLE: Table = Table { fields: &FIELDS, noun: "invoice", id: "/id", time: metadata!("create_time") };
 
 impl DailySource for Invoices {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn max_days(&self) -> i32 {
@@ -226,14 +223,6 @@ impl DailySource for Invoices {
 
     fn open_for(&self) -> Duration {
         OPEN_FOR
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
     }
 
     fn read<'a>(

@@ -10,14 +10,41 @@ pub(super) const RAW: &str = "raw";
 /// The column of the hash of a row, which every stream has.
 pub(super) const ROW_HASH: &str = "row_hash";
 
+/// The fields of a stream: its columns, and what is known besides.
+pub(crate) struct Fields {
+    pub(crate) schema: &'static Schema,
+    /// The JSON pointers of personal data of payers, which lead into the elements of lists too.
+    pub(crate) personal: &'static [&'static str],
+    /// The JSON pointers of what is known and is only in the column `raw`.
+    pub(crate) others: &'static [&'static str],
+}
+
+impl Fields {
+    /// Returns the JSON pointers of what is not written.
+    pub(crate) fn hidden(&self, has_payer: bool) -> &'static [&'static str] {
+        if has_payer { &[] } else { self.personal }
+    }
+
+    /// Returns the JSON pointers of values that no column has and that are not known.
+    pub(crate) fn unknown(&self, json: &Json<'_>) -> Vec<String> {
+        let mut found = Vec::new();
+        json.pointers("", &mut found);
+        let columns = self.schema.columns.iter().filter_map(|column| column.pointer);
+        let known: Vec<&str> = columns.chain(self.others.iter().copied()).collect();
+        let is_at_or_below = |pointer: &str, known: &str| {
+            pointer.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        found.retain(|pointer| !known.iter().any(|known| is_at_or_below(pointer, known)));
+        found
+    }
+}
+
 /// What a row is made of.
 pub(super) struct Mapping<'a> {
-    pub(super) schema: &'static Schema,
+    pub(super) fields: &'static Fields,
     pub(super) json: &'a Json<'a>,
     /// Whether personal data is written.
     pub(super) has_payer: bool,
-    /// The JSON pointers of personal data, which lead into the elements of lists too.
-    pub(super) personal: &'static [&'static str],
     /// What names the row in errors.
     pub(super) name: &'a str,
 }
@@ -31,7 +58,7 @@ impl Mapping<'_> {
     /// Makes the values of all columns that are written. `derived` makes those of columns without a
     /// JSON pointer.
     pub(super) fn cells(&self, hash: &str, derived: impl Fn(&str) -> Cell) -> Result<Vec<Cell>> {
-        let columns = self.schema.written(self.has_payer);
+        let columns = self.fields.schema.written(self.has_payer);
         let cell = |column: &'static Column| match (column.pointer, column.name) {
             (Some(pointer), _) => self.cell(column, pointer),
             (None, RAW) => Ok(Cell::Text(self.json.without(self.hidden()))),
@@ -42,7 +69,7 @@ impl Mapping<'_> {
     }
 
     fn hidden(&self) -> &'static [&'static str] {
-        if self.has_payer { &[] } else { self.personal }
+        self.fields.hidden(self.has_payer)
     }
 
     fn cell(&self, column: &Column, pointer: &str) -> Result<Cell> {
@@ -68,20 +95,4 @@ impl Mapping<'_> {
         Error::failed(format!("{}: {pointer} is {shown:?}, which is no amount", self.name))
             .help("an amount has at most 29 digits before the point and 9 after it")
     }
-}
-
-/// Returns the JSON pointers of values that no column has. `others` are the pointers of objects and
-/// fields that are known, and are only in the column `raw`.
-pub(crate) fn unknown_fields(json: &Json<'_>, schema: &Schema, others: &[&str]) -> Vec<String> {
-    let mut found = Vec::new();
-    json.pointers("", &mut found);
-    let is_at_or_below = |pointer: &str, known: &str| {
-        pointer.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let has_column = |pointer: &str| {
-        schema.columns.iter().filter_map(|column| column.pointer).any(|known| is_at_or_below(pointer, known))
-    };
-    found
-        .retain(|pointer| !has_column(pointer) && !others.iter().any(|known| is_at_or_below(pointer, known)));
-    found
 }

@@ -8,7 +8,7 @@ mod balances;
 mod disputes;
 mod invoices;
 mod listing;
-pub(crate) mod mapping;
+mod mapping;
 mod payout_items;
 #[cfg(test)]
 mod personal_tests;
@@ -20,6 +20,7 @@ mod table;
 mod transactions;
 
 pub(crate) use balances::BALANCES;
+pub(crate) use mapping::Fields;
 pub(crate) use table::IS_DELETED;
 
 use std::{fmt, str::FromStr, time::Duration};
@@ -81,8 +82,8 @@ pub(crate) struct RowOptions {
 
 /// A stream with a file for each day.
 pub(crate) trait DailySource: Send + Sync {
-    /// Returns the columns.
-    fn schema(&self) -> &'static Schema;
+    /// Returns the columns, and what is known besides.
+    fn fields(&self) -> &'static Fields;
 
     /// Returns how many days a window has at most.
     fn max_days(&self) -> i32;
@@ -100,15 +101,6 @@ pub(crate) trait DailySource: Send + Sync {
     /// `None` if there is no such limit.
     fn earliest(&self, _present: i64) -> Option<i64> {
         None
-    }
-
-    /// Returns the JSON pointers of personal data of payers.
-    #[cfg_attr(not(test), allow(dead_code, reason = "a test compares the columns with it"))]
-    fn personal(&self) -> &'static [&'static str];
-
-    /// Returns the JSON pointers of what is known and is only in the column `raw`.
-    fn others(&self) -> &'static [&'static str] {
-        &[]
     }
 
     /// Reads all rows of a window. A second that a row belongs to is [that](Self::second) of the
@@ -129,16 +121,8 @@ pub(crate) trait DailySource: Send + Sync {
 
 /// A stream with one file.
 pub(crate) trait WholeSource: Send + Sync {
-    /// Returns the columns.
-    fn schema(&self) -> &'static Schema;
-
-    /// Returns the JSON pointers of personal data of payers.
-    fn personal(&self) -> &'static [&'static str];
-
-    /// Returns the JSON pointers of what is known and is only in the column `raw`.
-    fn others(&self) -> &'static [&'static str] {
-        &[]
-    }
+    /// Returns the columns, and what is known besides.
+    fn fields(&self) -> &'static Fields;
 
     /// Reads the rows that may have changed since they were read in earlier runs, each as PayPal
     /// sent it, and those that are new. A source that asks for one after the other keeps the
@@ -219,8 +203,8 @@ impl Stream {
     /// Returns the columns.
     pub fn schema(self) -> &'static Schema {
         match self.source() {
-            Source::Days(source) => source.schema(),
-            Source::Whole(source) => source.schema(),
+            Source::Days(source) => source.fields().schema,
+            Source::Whole(source) => source.fields().schema,
         }
     }
 

@@ -9,6 +9,7 @@ use paypal_generated::Value;
 use super::{
     RowOptions, WholeRequest, WholeRows, WholeSource,
     listing::List,
+    mapping::Fields,
     references,
     table::{self, Table, cell, decimal, raw_time, text, time},
 };
@@ -130,25 +131,14 @@ const OTHERS: [&str; 7] = [
     "/batch_header",
 ];
 
-const TABLE: Table = Table {
-    schema: &SCHEMA,
-    personal: &PERSONAL,
-    noun: "payout item",
-    id: "/payout_item_id",
-    time: "/batch_header/time_created",
-};
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
+const TABLE: Table =
+    Table { fields: &FIELDS, noun: "payout item", id: "/payout_item_id", time: "/batch_header/time_created" };
 
 impl WholeSource for PayoutItems {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn read<'a>(

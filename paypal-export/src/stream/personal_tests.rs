@@ -108,8 +108,8 @@ fn every_field_that_may_be_personal_is_personal_or_known_to_be_harmless() {
     let mut wrong: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for stream in Stream::ALL {
         let personal = match stream.source() {
-            Source::Days(source) => source.personal(),
-            Source::Whole(source) => source.personal(),
+            Source::Days(source) => source.fields().personal,
+            Source::Whole(source) => source.fields().personal,
         };
         let mut found = BTreeSet::new();
         for (api, name) in components(stream) {

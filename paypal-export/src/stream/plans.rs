@@ -5,6 +5,7 @@ use futures_util::future::BoxFuture;
 use super::{
     RowOptions, WholeRequest, WholeRows, WholeSource,
     listing::List,
+    mapping::Fields,
     table::{self, Table, boolean, decimal, integer, json, raw_time, text, time},
 };
 use crate::{
@@ -73,20 +74,13 @@ const PERSONAL: [&str; 1] = ["/payee"];
 /// What is known and only in `raw`.
 const OTHERS: [&str; 3] = ["/links", "/merchant_preferences", "/payee"];
 
-const TABLE: Table =
-    Table { schema: &SCHEMA, personal: &PERSONAL, noun: "plan", id: "/id", time: "/create_time" };
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
+const TABLE: Table = Table { fields: &FIELDS, noun: "plan", id: "/id", time: "/create_time" };
 
 impl WholeSource for Plans {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn read<'a>(

@@ -5,6 +5,7 @@ use futures_util::future::BoxFuture;
 use super::{
     RowOptions, WholeRequest, WholeRows, WholeSource,
     listing::List,
+    mapping::Fields,
     table::{self, Table, raw_time, text, time},
 };
 use crate::{
@@ -43,20 +44,13 @@ static SCHEMA: Schema = Schema { stream: "products", version: 1, columns: &COLUM
 /// What is known and only in `raw`.
 const OTHERS: [&str; 1] = ["/links"];
 
-const TABLE: Table =
-    Table { schema: &SCHEMA, personal: &[], noun: "product", id: "/id", time: "/create_time" };
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &[], others: &OTHERS };
+
+const TABLE: Table = Table { fields: &FIELDS, noun: "product", id: "/id", time: "/create_time" };
 
 impl WholeSource for Products {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn read<'a>(

@@ -9,6 +9,7 @@ use paypal_generated::Value;
 use super::{
     RowOptions, WholeRequest, WholeRows, WholeSource,
     listing::List,
+    mapping::Fields,
     references,
     table::{self, Table, boolean, decimal, integer, json, raw_time, text, time},
 };
@@ -122,20 +123,13 @@ const PERSONAL: [&str; 3] = ["/subscriber", "/status_change_note", "/plan/payee"
 /// What is known and only in `raw`.
 const OTHERS: [&str; 3] = ["/subscriber", "/plan", "/links"];
 
-const TABLE: Table =
-    Table { schema: &SCHEMA, personal: &PERSONAL, noun: "subscription", id: "/id", time: "/create_time" };
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
+const TABLE: Table = Table { fields: &FIELDS, noun: "subscription", id: "/id", time: "/create_time" };
 
 impl WholeSource for Subscriptions {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn read<'a>(

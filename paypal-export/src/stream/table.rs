@@ -1,9 +1,12 @@
 //! Tables of columns, and the rows of streams that have an id and a time.
 
-use super::{RowOptions, mapping::Mapping};
+use super::{
+    RowOptions,
+    mapping::{Fields, Mapping},
+};
 use crate::{
     error::{Error, Result},
-    row::{Cell, Column, ColumnKind, Json, Order, Row, Schema, Time},
+    row::{Cell, Column, ColumnKind, Json, Order, Row, Time},
 };
 
 /// The column that says whether PayPal no longer has the row. Every stream with one file has it.
@@ -65,9 +68,7 @@ pub(super) const fn row_hash() -> Column {
 
 /// What makes the rows of a stream.
 pub(super) struct Table {
-    pub(super) schema: &'static Schema,
-    /// The JSON pointers of personal data of payers.
-    pub(super) personal: &'static [&'static str],
+    pub(super) fields: &'static Fields,
     /// What a row is, such as `invoice`.
     pub(super) noun: &'static str,
     /// The JSON pointer of the id.
@@ -108,13 +109,7 @@ impl Table {
                 .help("tell the makers of this program")
         })?;
         let name = format!("{} {id}", self.noun);
-        let mapping = Mapping {
-            schema: self.schema,
-            json,
-            has_payer: options.has_payer,
-            personal: self.personal,
-            name: &name,
-        };
+        let mapping = Mapping { fields: self.fields, json, has_payer: options.has_payer, name: &name };
         let hash = mapping.hash();
         let cells = mapping.cells(&hash, |name| match name {
             IS_DELETED => Cell::Boolean(false),
@@ -166,8 +161,8 @@ mod tests {
 
     fn personal(stream: Stream) -> &'static [&'static str] {
         match stream.source() {
-            Source::Days(source) => source.personal(),
-            Source::Whole(source) => source.personal(),
+            Source::Days(source) => source.fields().personal,
+            Source::Whole(source) => source.fields().personal,
         }
     }
 

@@ -7,7 +7,7 @@ use paypal_generated::Value;
 
 use super::{
     DailySource, RowOptions, Scope,
-    mapping::Mapping,
+    mapping::{Fields, Mapping},
     table::{self, text},
 };
 use crate::{
@@ -223,9 +223,11 @@ const PERSONAL: [&str; 6] = [
 /// What is known and only in `raw`.
 const OTHERS: [&str; 5] = ["/payer_info", "/shipping_info", "/auction_info", "/cart_info", "/incentive_info"];
 
+static FIELDS: Fields = Fields { schema: &SCHEMA, personal: &PERSONAL, others: &OTHERS };
+
 impl DailySource for Transactions {
-    fn schema(&self) -> &'static Schema {
-        &SCHEMA
+    fn fields(&self) -> &'static Fields {
+        &FIELDS
     }
 
     fn max_days(&self) -> i32 {
@@ -243,14 +245,6 @@ impl DailySource for Transactions {
     /// A pending transaction is settled or denied within a month.
     fn open_for(&self) -> Duration {
         Duration::from_secs(35 * 86_400)
-    }
-
-    fn personal(&self) -> &'static [&'static str] {
-        &PERSONAL
-    }
-
-    fn others(&self) -> &'static [&'static str] {
-        &OTHERS
     }
 
     fn read<'a>(
@@ -278,8 +272,7 @@ impl DailySource for Transactions {
         let (id, code) = (text(info!("transaction_id")), text(info!("transaction_event_code")));
         let initiated = initiation(json)?;
         let name = format!("transaction {id}");
-        let mapping =
-            Mapping { schema: &SCHEMA, json, has_payer: options.has_payer, personal: &PERSONAL, name: &name };
+        let mapping = Mapping { fields: &FIELDS, json, has_payer: options.has_payer, name: &name };
         let hash = mapping.hash();
         let cells = mapping.cells(&hash, |name| match name {
             "event_group" => code.get(..3).map_or(Cell::Null, |group| Cell::Text(group.to_owned())),

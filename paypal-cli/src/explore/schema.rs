@@ -97,7 +97,7 @@ fn describe(kind: &ValueKind) -> (&'static str, Option<&'static str>) {
         ValueKind::DateTime => ("string", Some("date-time")),
         ValueKind::Date => ("string", Some("date")),
         ValueKind::Boolean => ("boolean", None),
-        ValueKind::Integer => ("integer", None),
+        ValueKind::Integer | ValueKind::Unsigned => ("integer", None),
         ValueKind::Number => ("number", None),
         ValueKind::List(_) => ("array", None),
         ValueKind::Nullable(inner) => describe(inner),

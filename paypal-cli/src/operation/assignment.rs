@@ -129,7 +129,12 @@ impl Assignment {
                 ValueKind::Integer if text.parse::<i64>().is_ok() => {
                     return number().ok_or_else(|| self.unfit(text, "it must be a whole number"));
                 }
-                ValueKind::Integer => problem = Some("it must be a whole number".to_owned()),
+                ValueKind::Unsigned if text.parse::<u64>().is_ok() => {
+                    return number().ok_or_else(|| self.unfit(text, "it must be a whole number"));
+                }
+                ValueKind::Integer | ValueKind::Unsigned => {
+                    problem = Some("it must be a whole number".to_owned())
+                }
                 ValueKind::Number => match number() {
                     Some(number) => return Ok(number),
                     None => problem = Some("it must be a number".to_owned()),

@@ -114,7 +114,7 @@ pub fn type_name(kind: &ValueKind) -> String {
     match kind {
         ValueKind::Text => "text".to_owned(),
         ValueKind::Boolean => "boolean".to_owned(),
-        ValueKind::Integer => "integer".to_owned(),
+        ValueKind::Integer | ValueKind::Unsigned => "integer".to_owned(),
         ValueKind::Number => "number".to_owned(),
         ValueKind::Enum(known) if known.len() <= 6 => known.join("|"),
         ValueKind::Enum(known) => {

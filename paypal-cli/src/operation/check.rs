@@ -51,6 +51,7 @@ fn problem(kind: &ValueKind, limits: Option<&Limits>, value: &str) -> Option<Str
     let wrong_type = match kind {
         ValueKind::Boolean => (!matches!(value, "true" | "false")).then_some("it must be true or false"),
         ValueKind::Integer => value.parse::<i64>().is_err().then_some("it must be a whole number"),
+        ValueKind::Unsigned => value.parse::<u64>().is_err().then_some("it must be a whole number"),
         ValueKind::Number => Decimal::from_str(value).is_err().then_some("it must be a number"),
         ValueKind::DateTime => {
             (!kind.accepts(value)).then_some("it must be a time, such as 2024-01-31T12:00:00Z")
@@ -79,7 +80,7 @@ pub(crate) fn unknown(known: &[&str], value: &str) -> Option<String> {
 
 /// Returns which limit a value exceeds.
 fn beyond(kind: &ValueKind, limits: &Limits, value: &str) -> Option<String> {
-    if matches!(kind, ValueKind::Integer | ValueKind::Number) {
+    if matches!(kind, ValueKind::Integer | ValueKind::Unsigned | ValueKind::Number) {
         let number = Decimal::from_str(value).ok()?;
         let limit = |text: Option<&str>| text.and_then(|text| Decimal::from_str(text).ok());
         return match (limit(limits.minimum), limit(limits.maximum)) {

@@ -143,7 +143,7 @@ fn text_of(kind: &ValueKind, name: &str) -> Option<String> {
             _ => "TEXT",
         },
         ValueKind::Boolean => "true",
-        ValueKind::Integer | ValueKind::Number => "1",
+        ValueKind::Integer | ValueKind::Unsigned | ValueKind::Number => "1",
         ValueKind::Date => "2024-01-31",
         ValueKind::DateTime => "2024-01-31T12:00:00Z",
         ValueKind::Enum(known) => match (name, known.contains(&"replace")) {

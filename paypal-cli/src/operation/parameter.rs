@@ -81,7 +81,7 @@ impl Flag {
     pub fn placeholder(&self) -> &'static str {
         match self.parameter.kind {
             ValueKind::Boolean => "true|false",
-            ValueKind::Integer => "INTEGER",
+            ValueKind::Integer | ValueKind::Unsigned => "INTEGER",
             ValueKind::Number => "NUMBER",
             ValueKind::DateTime => "TIME",
             ValueKind::Date => "DATE",

@@ -30,6 +30,7 @@ impl Multipart {
             FieldRef::Text(text) => self.text(name, text),
             FieldRef::Boolean(value) => self.text(name, value.to_string()),
             FieldRef::Integer(value) => self.text(name, value.to_string()),
+            FieldRef::Unsigned(value) => self.text(name, value.to_string()),
             FieldRef::Number(value) => self.text(name, value.to_string()),
             FieldRef::List(list) => {
                 (0..list.len()).fold(self, |parts, index| parts.field(name, list.field_ref(index)))

@@ -25,6 +25,10 @@ pub enum FieldMut<'a> {
     Integer(&'a mut i64),
     /// An integer that may be absent.
     OptionalInteger(&'a mut Option<i64>),
+    /// An integer without a sign.
+    Unsigned(&'a mut u64),
+    /// An integer without a sign that may be absent.
+    OptionalUnsigned(&'a mut Option<u64>),
     /// A decimal number.
     Number(&'a mut Decimal),
     /// A decimal number that may be absent.
@@ -60,6 +64,8 @@ pub enum FieldRef<'a> {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// An integer without a sign.
+    Unsigned(u64),
     /// A decimal number.
     Number(Decimal),
     /// An object.
@@ -210,6 +216,8 @@ impl FieldMut<'_> {
             FieldMut::OptionalBoolean(value) => *value = None,
             FieldMut::Integer(value) => *value = 0,
             FieldMut::OptionalInteger(value) => *value = None,
+            FieldMut::Unsigned(value) => *value = 0,
+            FieldMut::OptionalUnsigned(value) => *value = None,
             FieldMut::Number(value) => *value = Decimal::ZERO,
             FieldMut::OptionalNumber(value) => *value = None,
             FieldMut::Checked(value) => value.reset(),
@@ -232,6 +240,7 @@ impl FieldRef<'_> {
             FieldRef::Text(text) => text.is_empty(),
             FieldRef::Boolean(value) => !value,
             FieldRef::Integer(value) => value == 0,
+            FieldRef::Unsigned(value) => value == 0,
             FieldRef::Number(value) => value.is_zero(),
             FieldRef::List(list) => list.is_empty(),
             FieldRef::Map(map) => map.is_empty(),

@@ -16,6 +16,7 @@ fn equal_values(left: FieldRef<'_>, right: FieldRef<'_>) -> bool {
         (FieldRef::Text(left), FieldRef::Text(right)) => left == right,
         (FieldRef::Boolean(left), FieldRef::Boolean(right)) => left == right,
         (FieldRef::Integer(left), FieldRef::Integer(right)) => left == right,
+        (FieldRef::Unsigned(left), FieldRef::Unsigned(right)) => left == right,
         (FieldRef::Number(left), FieldRef::Number(right)) => left == right,
         (FieldRef::Object(left), FieldRef::Object(right)) => equal(left, right),
         (FieldRef::List(left), FieldRef::List(right)) => {
@@ -74,6 +75,7 @@ impl fmt::Debug for DebugValue<'_> {
             FieldRef::Text(text) => fmt::Debug::fmt(text, f),
             FieldRef::Boolean(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Integer(value) => fmt::Debug::fmt(&value, f),
+            FieldRef::Unsigned(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Number(value) => fmt::Display::fmt(&value, f),
             FieldRef::Object(object) => debug(object, f),
             FieldRef::List(list) => debug_list(list, f),

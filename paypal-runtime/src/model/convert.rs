@@ -2,8 +2,9 @@
 //!
 //! A number that a typed field can't hold exactly is stored as it was received.
 
+use std::str::FromStr;
+
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::raw::RawValue;
 use super::{DeviationKind, FieldMut};
@@ -61,6 +62,8 @@ pub(super) fn text(place: FieldMut<'_>, text: &str) -> Converted {
         FieldMut::OptionalBoolean(place) => boolean.map(|value| *place = Some(value)),
         FieldMut::Integer(place) => text.parse().ok().map(|value| *place = value),
         FieldMut::OptionalInteger(place) => text.parse().ok().map(|value| *place = Some(value)),
+        FieldMut::Unsigned(place) => text.parse().ok().map(|value| *place = value),
+        FieldMut::OptionalUnsigned(place) => text.parse().ok().map(|value| *place = Some(value)),
         FieldMut::Number(place) => exact_decimal(text).map(|value| *place = value),
         FieldMut::OptionalNumber(place) => exact_decimal(text).map(|value| *place = Some(value)),
         _ => None,
@@ -76,22 +79,24 @@ pub(super) fn number(place: FieldMut<'_>, text: &str) -> Converted {
     match place {
         FieldMut::Integer(place) => integer(text, &mut |value| *place = value),
         FieldMut::OptionalInteger(place) => integer(text, &mut |value| *place = Some(value)),
+        FieldMut::Unsigned(place) => integer(text, &mut |value| *place = value),
+        FieldMut::OptionalUnsigned(place) => integer(text, &mut |value| *place = Some(value)),
         FieldMut::Number(place) => decimal(text, &mut |value| *place = value),
         FieldMut::OptionalNumber(place) => decimal(text, &mut |value| *place = Some(value)),
         place => scalar_as_text(place, text),
     }
 }
 
-fn integer(text: &str, set: &mut dyn FnMut(i64)) -> Converted {
-    if let Ok(value) = text.parse::<i64>() {
+fn integer<T: FromStr + TryFrom<Decimal>>(text: &str, set: &mut dyn FnMut(T)) -> Converted {
+    if let Ok(value) = text.parse::<T>() {
         set(value);
         // It would be written as `0`.
         let raw = (text == "-0").then(|| same_number(text));
         return Converted { deviation: None, raw };
     }
-    let value = exact_decimal(text).filter(Decimal::is_integer).and_then(|number| number.to_i64());
+    let value = exact_decimal(text).filter(Decimal::is_integer).and_then(|number| T::try_from(number).ok());
     let Some(value) = value else {
-        // An integer beyond 64 bits is of the declared type, but can't be held.
+        // An integer beyond the type's range is of the declared type, but can't be held.
         let is_integer = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         let deviation = if is_integer { DeviationKind::Unreadable } else { DeviationKind::WrongType };
         return Converted::kept(deviation, Value::of_text(text));

@@ -312,7 +312,7 @@ impl<'j, R: Report> Decoder<'j, R> {
         for (index, field) in table.absent(&seen) {
             self.charge_extra(object)?;
             object.extra_mut().set_missing(index);
-            if field.required {
+            if field.required && !field.write_only {
                 raise_at(&mut self.report, field.name, DeviationKind::Missing);
             }
         }

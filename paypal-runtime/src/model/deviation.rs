@@ -7,13 +7,13 @@ use std::fmt;
 #[non_exhaustive]
 #[repr(u8)]
 pub enum DeviationKind {
-    /// A required property is absent.
+    /// A required property is absent, unless only requests have it (`writeOnly`).
     Missing = 0,
     /// A property or element is `null`.
     Null = 1,
     /// A value is of another JSON type than declared.
     WrongType = 2,
-    /// A string enum holds a value the spec does not list.
+    /// A string enum holds a value the spec does not list, unless the spec allows any string.
     UnknownValue = 3,
     /// An object has a property the spec does not list.
     UnknownField = 4,
@@ -22,7 +22,9 @@ pub enum DeviationKind {
     /// The body is empty where the spec declares one.
     EmptyBody = 6,
     /// A string can't be parsed as the declared time or date, or the declared number type can't
-    /// hold a number exactly. An unusual format that can be parsed is no deviation.
+    /// hold a number exactly: an `i64` or a `u64` one beyond its 64 bits, a `Decimal` one with more
+    /// than 28 digits or beyond ±7.9e28. The value is kept and encoded as received. An unusual
+    /// format that can be parsed is no deviation.
     Unreadable = 7,
     /// The body was almost JSON and was repaired: a control character in a string, half a surrogate
     /// pair, `NaN`, a NUL at the end, a second byte order mark, or nesting that is too deep. Its

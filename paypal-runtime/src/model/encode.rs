@@ -30,6 +30,7 @@ pub(crate) fn write(out: &mut Vec<u8>, value: FieldRef<'_>) {
         FieldRef::Boolean(true) => out.extend_from_slice(b"true"),
         FieldRef::Boolean(false) => out.extend_from_slice(b"false"),
         FieldRef::Integer(value) => write_display(out, value),
+        FieldRef::Unsigned(value) => write_display(out, value),
         FieldRef::Number(value) => write_display(out, value),
         FieldRef::Object(object) => write_object(out, object),
         FieldRef::List(list) => write_list(out, list, None),

@@ -74,6 +74,7 @@ macro_rules! scalar {
 scalar!(String, Text, Text, OptionalText, String::new(), |value| FieldRef::Text(value));
 scalar!(bool, Boolean, Boolean, OptionalBoolean, false, |value| FieldRef::Boolean(*value));
 scalar!(i64, Integer, Integer, OptionalInteger, 0, |value| FieldRef::Integer(*value));
+scalar!(u64, Unsigned, Unsigned, OptionalUnsigned, 0, |value| FieldRef::Unsigned(*value));
 scalar!(Decimal, Number, Number, OptionalNumber, Decimal::ZERO, |value| FieldRef::Number(*value));
 scalar!(Value, Any, Any, OptionalAny, Value::null(), |value| FieldRef::Any(value.view()));
 

@@ -8,9 +8,9 @@
 /// `Order` and the like, `[Order]` for a list, `[String: Order]` for a map, `{Order}` for a value
 /// that may be null, or `(Order)` for a boxed value. `presence` is `required` (the field is not an
 /// `Option`), `optional` (an `Option`), or `expected` (an `Option` that the spec requires). Flags
-/// are `read_only` (first: no setter), `no_setter`, `sensitive`, `nullable`, `lenient` (a number
-/// for a string, or an enum's value in upper or lower case, is no deviation), and `escaped` if the
-/// name has a character that JSON escapes.
+/// are `read_only` (first: no setter), `no_setter`, `write_only` (its absence is no deviation),
+/// `sensitive`, `nullable`, `lenient` (a number for a string, or an enum's value in upper or lower
+/// case, is no deviation), and `escaped` if the name has a character that JSON escapes.
 #[macro_export]
 macro_rules! model {
     (
@@ -183,12 +183,14 @@ macro_rules! setter {
 
 /// Implements the traits of an open string enum from the table of its values.
 ///
-/// A row is `index Variant = "wire value"`.
+/// A row is `index Variant = "wire value"`. The mark `ANY_TEXT` after the name tells that the spec
+/// allows any other string too.
 #[macro_export]
 macro_rules! string_enum {
-    ($name:ident { $( $index:literal $variant:ident = $wire:literal ),* $(,)? }) => {
+    ($name:ident $($mark:ident)? { $( $index:literal $variant:ident = $wire:literal ),* $(,)? }) => {
         impl $crate::model::StringEnum for $name {
             const VALUES: &'static [&'static str] = &[$($wire),*];
+            $( const $mark: bool = true; )?
             fn at(index: usize) -> ::std::option::Option<Self> {
                 ::std::option::Option::Some(match index {
                     $( $index => Self::$variant, )*
@@ -212,8 +214,10 @@ macro_rules! string_enum {
             }
         }
         impl $crate::model::Field for $name {
-            const KIND: $crate::model::ValueKind =
-                $crate::model::ValueKind::Enum(<Self as $crate::model::StringEnum>::VALUES);
+            const KIND: $crate::model::ValueKind = match <Self as $crate::model::StringEnum>::ANY_TEXT {
+                true => $crate::model::ValueKind::Text,
+                false => $crate::model::ValueKind::Enum(<Self as $crate::model::StringEnum>::VALUES),
+            };
             fn empty() -> Self {
                 Self::Unknown($crate::model::UnknownValue::new(""))
             }
@@ -231,7 +235,9 @@ macro_rules! string_enum {
             fn set(&mut self, text: &str) -> ::std::option::Option<$crate::model::DeviationKind> {
                 *self = $crate::model::from_text(text);
                 match self {
-                    Self::Unknown(_) => ::std::option::Option::Some($crate::model::DeviationKind::UnknownValue),
+                    Self::Unknown(_) if !<Self as $crate::model::StringEnum>::ANY_TEXT => {
+                        ::std::option::Option::Some($crate::model::DeviationKind::UnknownValue)
+                    }
                     _ => ::std::option::Option::None,
                 }
             }

@@ -20,6 +20,9 @@ impl RawValue {
             (Self::SameNumber(received), FieldRef::Integer(number)) => {
                 (received.view().as_decimal() == Some(number.into())).then(|| received.view())
             }
+            (Self::SameNumber(received), FieldRef::Unsigned(number)) => {
+                (received.view().as_decimal() == Some(number.into())).then(|| received.view())
+            }
             (Self::OtherCase(received), FieldRef::Text(text)) => {
                 let same = |received: &str| received.eq_ignore_ascii_case(text);
                 received.view().as_str().is_some_and(|text| same(&text)).then(|| received.view())

@@ -21,6 +21,7 @@ impl Serialize for FieldRef<'_> {
             FieldRef::Text(text) => serializer.serialize_str(text),
             FieldRef::Boolean(value) => serializer.serialize_bool(value),
             FieldRef::Integer(value) => serializer.serialize_i64(value),
+            FieldRef::Unsigned(value) => serializer.serialize_u64(value),
             FieldRef::Number(value) => serialize_number(value, serializer),
             FieldRef::Object(object) => serialize_object(object, serializer),
             FieldRef::List(list) => serialize_list(list, None, serializer),

@@ -33,6 +33,8 @@ impl fmt::Debug for UnknownValue {
 pub trait StringEnum: Sized + Clone + Send + Sync + 'static {
     /// The values the spec lists, in its order.
     const VALUES: &'static [&'static str];
+    /// Whether the spec allows any other string too, so that none is a deviation.
+    const ANY_TEXT: bool = false;
 
     #[doc(hidden)]
     fn at(index: usize) -> Option<Self>;
@@ -57,7 +59,8 @@ pub fn from_text<E: StringEnum>(text: &str) -> E {
 impl<E: StringEnum + Field> TextMut for Option<E> {
     fn set(&mut self, text: &str) -> Option<DeviationKind> {
         let known = find(E::VALUES, text).and_then(E::at);
-        let deviation = if known.is_some() { None } else { Some(DeviationKind::UnknownValue) };
+        let is_fine = E::ANY_TEXT || known.is_some();
+        let deviation = if is_fine { None } else { Some(DeviationKind::UnknownValue) };
         *self = Some(known.unwrap_or_else(|| E::unknown(UnknownValue::new(text))));
         deviation
     }

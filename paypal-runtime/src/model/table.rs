@@ -94,6 +94,8 @@ pub struct FieldSpec {
     pub plain: bool,
     /// Whether only the service sets it (`readOnly`).
     pub read_only: bool,
+    /// Whether only requests have it (`writeOnly`), so that its absence is no deviation.
+    pub write_only: bool,
     /// Whether `Debug` redacts it: card numbers, security codes, tokens, tax ids.
     pub sensitive: bool,
     /// Whether null is allowed, so that it is no deviation.
@@ -114,6 +116,7 @@ impl FieldSpec {
             required: false,
             plain: false,
             read_only: false,
+            write_only: false,
             sensitive: false,
             nullable: false,
             lenient: false,
@@ -182,6 +185,13 @@ impl FieldSpec {
         self
     }
 
+    /// Marks the property as one that only requests have.
+    #[must_use]
+    pub const fn write_only(mut self) -> Self {
+        self.write_only = true;
+        self
+    }
+
     /// Marks the property as redacted by `Debug`.
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
@@ -227,9 +237,13 @@ pub enum ValueKind {
     Text,
     /// A boolean.
     Boolean,
-    /// An integer.
+    /// An integer of 64 bits. A received integer beyond them is
+    /// [`Unreadable`](super::DeviationKind::Unreadable) and kept as received.
     Integer,
-    /// A number with decimals.
+    /// An integer of 64 bits without a sign. Others are kept as received, as for `Integer`.
+    Unsigned,
+    /// A decimal number of at most 28 digits, between -7.9e28 and 7.9e28. Others, such as 3.4e38,
+    /// are kept as received, as for `Integer`.
     Number,
     /// A string that may have other values than these known ones.
     Enum(&'static [&'static str]),

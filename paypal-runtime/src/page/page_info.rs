@@ -151,6 +151,7 @@ fn is_empty(page: FieldRef<'_>, items: &str) -> bool {
 fn integer(value: FieldRef<'_>) -> Option<i64> {
     match value {
         FieldRef::Integer(value) => Some(value),
+        FieldRef::Unsigned(value) => value.try_into().ok(),
         FieldRef::Number(value) => value.to_i64(),
         FieldRef::Text(text) => text.parse().ok(),
         FieldRef::Any(value) => value.as_i64().or_else(|| value.as_str()?.parse().ok()),

@@ -193,6 +193,7 @@ impl Checker {
             (ValueKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 self.limit(value);
             }
+            (ValueKind::Unsigned, Value::Number(number)) if number.is_u64() => self.limit(value),
             (ValueKind::Enum(known), Value::String(text)) => {
                 if !known.contains(&text.as_str()) {
                     self.wrong("INVALID_PARAMETER_VALUE", value);

@@ -59,6 +59,7 @@ fn wrong(kind: &ValueKind, value: &str) -> Option<&'static str> {
     let is_fine = match kind {
         ValueKind::Boolean => matches!(value, "true" | "false"),
         ValueKind::Integer => value.parse::<i64>().is_ok(),
+        ValueKind::Unsigned => value.parse::<u64>().is_ok(),
         ValueKind::Number => value.parse::<f64>().is_ok_and(f64::is_finite),
         ValueKind::Enum(known) => {
             return (!known.contains(&value)).then_some("INVALID_PARAMETER_VALUE");
@@ -75,7 +76,7 @@ fn beyond(operation: &OperationEntry, parameter: &ParameterEntry, value: &str) -
     // An id that can't exist is not found, as every other unknown one.
     let limits = parameter.limits("").filter(|_| parameter.place != ParameterPlace::Path)?;
     let value = match parameter.kind {
-        ValueKind::Integer | ValueKind::Number => serde_json::from_str(value).ok()?,
+        ValueKind::Integer | ValueKind::Unsigned | ValueKind::Number => serde_json::from_str(value).ok()?,
         ValueKind::List(_) => value.split(',').map(Value::from).collect(),
         // A time in any form that PayPal writes is read, also in those that the pattern excludes.
         ref kind if kind.is_format() => return None,

@@ -46,7 +46,7 @@ fn stated(schemas: &[&Value], kind: &ValueKind) -> Vec<(&'static str, String)> {
         ValueKind::Text | ValueKind::Enum(_) | ValueKind::Date | ValueKind::DateTime => {
             &["minLength", "maxLength", "pattern"]
         }
-        ValueKind::Integer | ValueKind::Number => &["minimum", "maximum"],
+        ValueKind::Integer | ValueKind::Unsigned | ValueKind::Number => &["minimum", "maximum"],
         ValueKind::List(_) => &["minItems", "maxItems"],
         ValueKind::Any | ValueKind::Union(_) => {
             &["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems"]

@@ -108,6 +108,8 @@ codes! {
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
 
+    CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
+
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";
     LOCK_BROKEN = "E0603", "A line of `names.lock` can't be read.";

@@ -126,7 +126,7 @@ impl Comparison {
             Question::Read => was.openapi_type == is.openapi_type,
             Question::Accepted => {
                 was.openapi_type == is.openapi_type && new == Scalar::String
-                    || old == Scalar::Integer && new == Scalar::Number
+                    || matches!(old, Scalar::Integer | Scalar::Unsigned) && new == Scalar::Number
             }
             Question::Same => false,
         };

@@ -3,12 +3,20 @@
 //!
 //! The translation works on the tree after the overlay, so that every node keeps its place.
 
+mod definitions;
+mod objects;
+mod types;
+
+use std::collections::HashSet;
+
+use self::objects::{allow_more, has_properties};
+use self::types::{any_items, null_branches};
 use super::{Key, Mapping, Node, NodeValue, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::Span;
 
 /// Limits of JSON Schema that OpenAPI 3.0 does not have and that are not enforced.
-const LIMITS: [&str; 14] = [
+const LIMITS: [&str; 12] = [
     "if",
     "then",
     "else",
@@ -19,14 +27,16 @@ const LIMITS: [&str; 14] = [
     "dependentSchemas",
     "propertyNames",
     "unevaluatedItems",
-    "unevaluatedProperties",
     "contentMediaType",
     "contentSchema",
-    "patternProperties",
 ];
 
+/// References that depend on the place from which a schema is reached.
+const DYNAMIC_REFERENCES: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
+
 /// Keywords that don't affect the interface.
-const ANNOTATIONS: [&str; 5] = ["examples", "$comment", "$schema", "$id", "$anchor"];
+const ANNOTATIONS: [&str; 7] =
+    ["examples", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor"];
 
 /// Turns a document of OpenAPI 3.1 or 3.2 into one of 3.0; leaves other versions unchanged. Reports
 /// keywords without a counterpart.
@@ -39,29 +49,24 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
     if !document.get("openapi").is_some_and(is_later) {
         return;
     }
-    let mut downgrade = Downgrade { diagnostics, moved_definitions: Vec::new() };
+    let names = document.at("/components/schemas").into_iter().flat_map(Node::entries);
+    let names = names.map(|(key, _)| key.name.clone()).collect();
+    let mut downgrade = Downgrade { diagnostics, moved_definitions: Vec::new(), names };
     if let Some(version) = document.get_mut("openapi") {
         version.value = NodeValue::String("3.0.3".to_owned());
     }
     downgrade.top_level_keywords(document);
     inline_components(document);
     downgrade.walk(document, &Pointer::root(), 0);
-    let moved_definitions = downgrade.moved_definitions;
-    for (_, to, schema) in &moved_definitions {
-        if let Some(schemas) = document.get_mut("components").and_then(|node| node.get_mut("schemas")) {
-            let key = Key::new(to.clone(), &schema.span);
-            schemas.as_mapping_mut().map(|schemas| schemas.insert(key, schema.clone()));
-        }
-    }
-    if !moved_definitions.is_empty() {
-        redirect_definitions(document, &moved_definitions);
-    }
+    definitions::insert(document, &downgrade.moved_definitions);
 }
 
 struct Downgrade<'a> {
     diagnostics: &'a mut Diagnostics,
     /// The schemas of `$defs`: the pointer, the name of the new component, and the schema.
     moved_definitions: Vec<(String, String, Node)>,
+    /// The names of all components.
+    names: HashSet<String>,
 }
 
 impl Downgrade<'_> {
@@ -117,6 +122,8 @@ impl Downgrade<'_> {
         let span = node.span.clone();
         let Some(schema) = node.as_mapping_mut() else { return };
         self.unknown_keywords(schema, pointer);
+        self.dynamic_references(schema, pointer);
+        self.properties_by_pattern(schema, pointer, &span);
         exclusive_limits(schema, &span);
         if schema.shift_remove("contentEncoding").is_some() && schema.get("format").is_none() {
             schema.insert(Key::new("format", &span), Node::string("byte", &span));
@@ -124,6 +131,7 @@ impl Downgrade<'_> {
         self.constant(schema, pointer, &span);
         self.tuple(schema, pointer, &span);
         self.types(schema, &span);
+        any_items(schema, &span);
         null_branches(schema, &span);
         self.definitions(schema, pointer);
         self.nested_schemas(schema, pointer);
@@ -145,11 +153,29 @@ impl Downgrade<'_> {
             schema.shift_remove(keyword);
         }
         for limit in LIMITS {
-            if let Some(limit_node) = schema.shift_remove(limit) {
-                let message = format!("`{limit}` is not enforced");
-                let at = pointer.child(limit);
-                let help = "remove it with an overlay to silence this note";
-                self.report(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
+            let Some(limit_node) = schema.shift_remove(limit) else { continue };
+            let at = pointer.child(limit);
+            if has_properties(&limit_node) && matches!(limit, "then" | "else" | "dependentSchemas") {
+                let message = format!("the properties under `{limit}` are kept as untyped JSON in `extra`");
+                let help = "declare them under `properties` of the schema itself, by an overlay";
+                self.report(Diagnostic::warning(code::UNTYPED_EXTRA, message), &limit_node, &at, help);
+                allow_more(schema, &limit_node.span);
+                continue;
+            }
+            let message = format!("`{limit}` is not enforced");
+            let help = "remove it with an overlay to silence this note";
+            self.report(Diagnostic::note(code::NOT_ENFORCED, message), &limit_node, &at, help);
+        }
+    }
+
+    /// Reports references that can't be followed; the value is any JSON.
+    fn dynamic_references(&mut self, schema: &mut Mapping, pointer: &Pointer) {
+        for keyword in DYNAMIC_REFERENCES {
+            if let Some(target) = schema.shift_remove(keyword) {
+                let message = format!("`{keyword}` is not followed: the value is decoded as any JSON");
+                let warning = Diagnostic::warning(code::UNTYPED_EXTRA, message);
+                let help = "write `$ref` instead, by an overlay";
+                self.report(warning, &target, &pointer.child(keyword), help);
             }
         }
     }
@@ -178,79 +204,23 @@ impl Downgrade<'_> {
         self.report(note, &value, &pointer.child("const"), "only its type is used");
     }
 
-    /// Translates `prefixItems`: the items become any JSON.
+    /// Translates `prefixItems`: if the items of all positions are equal, they are those of a list;
+    /// otherwise the items become any JSON.
     fn tuple(&mut self, schema: &mut Mapping, pointer: &Pointer, span: &Span) {
         let Some(items) = schema.shift_remove("prefixItems") else { return };
+        let rest = schema.get("items").filter(|rest| rest.as_bool() != Some(false));
+        let mut each = items.items().chain(rest);
+        if let Some(first) = each.next()
+            && each.all(|other| other == first)
+        {
+            schema.insert(Key::new("items", span), first.clone());
+            return;
+        }
         let message = "items with a schema for each position are decoded as any JSON";
         let warning = Diagnostic::warning(code::UNTYPED_EXTRA, message);
         let help = "describe all items with one schema under `items`";
         self.report(warning, &items, &pointer.child("prefixItems"), help);
         schema.insert(Key::new("items", span), Node::new(NodeValue::Mapping(Mapping::default()), span));
-    }
-
-    /// Translates a list of types, or the type `null`: null becomes `nullable`, several other types
-    /// become alternatives.
-    fn types(&mut self, schema: &mut Mapping, span: &Span) {
-        let is_null = |node: &Node| node.as_str() == Some("null");
-        let types = match schema.get("type") {
-            Some(only) if is_null(only) => vec![only.clone()],
-            types => match types.and_then(Node::as_sequence) {
-                Some(types) => types.to_vec(),
-                None => return,
-            },
-        };
-        if types.iter().any(is_null) {
-            schema.insert(Key::new("nullable", span), truth(span));
-        }
-        let mut others: Vec<Node> = types.into_iter().filter(|node| !is_null(node)).collect();
-        schema.shift_remove("type");
-        match (others.len(), others.pop()) {
-            (_, None) => {}
-            (1, Some(only)) => {
-                schema.insert(Key::new("type", span), only);
-            }
-            (_, Some(last)) => {
-                others.push(last);
-                // Each keyword moves to the alternative of the type that it belongs to.
-                let own = |ty: Node| {
-                    let mut branch = Mapping::default();
-                    let keys: &[&str] = match ty.as_str() {
-                        Some("array") => &["items", "minItems", "maxItems"],
-                        Some("object") => &["properties", "required", "additionalProperties"],
-                        Some("string") => &["format", "pattern", "enum", "minLength", "maxLength"],
-                        _ => &["minimum", "maximum"],
-                    };
-                    let moved = keys.iter().filter_map(|name| schema.get_key_value(*name));
-                    branch.extend(moved.map(|(key, node)| (key.clone(), node.clone())));
-                    branch.insert(Key::new("type", span), ty);
-                    Node::new(NodeValue::Mapping(branch), span)
-                };
-                let branches: Vec<Node> = others.into_iter().map(own).collect();
-                schema.retain(|key, _| {
-                    matches!(
-                        key.as_str(),
-                        "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated"
-                    )
-                });
-                schema.insert(Key::new("anyOf", span), Node::new(NodeValue::Sequence(branches), span));
-            }
-        }
-    }
-
-    /// Turns the schemas of `$defs` into components.
-    fn definitions(&mut self, schema: &mut Mapping, pointer: &Pointer) {
-        let Some(definitions) = schema.shift_remove("$defs") else { return };
-        let owner = Pointer::tokens(pointer.as_str()).last().unwrap_or_default().into_owned();
-        for (name, definition) in definitions.entries() {
-            let at = pointer.child("$defs").child(name.as_str());
-            let mut definition = definition.clone();
-            self.schema(&mut definition, &at);
-            self.moved_definitions.push((
-                at.as_str().to_owned(),
-                format!("{owner}_{}", name.as_str()),
-                definition,
-            ));
-        }
     }
 
     /// Translates the schemas inside a schema.
@@ -323,6 +293,11 @@ fn inline(node: &mut Node, head: &str, items: &Node) {
     }
 }
 
+/// Returns the schema that allows every value.
+fn anything(span: &Span) -> Node {
+    Node::new(NodeValue::Mapping(Mapping::default()), span)
+}
+
 fn truth(span: &Span) -> Node {
     Node::new(NodeValue::Bool(true), span)
 }
@@ -331,46 +306,16 @@ fn truth(span: &Span) -> Node {
 fn exclusive_limits(schema: &mut Mapping, span: &Span) {
     for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if let Some(limit) = schema.get(exclusive).filter(|limit| limit.as_number().is_some()).cloned() {
+            let number = |node: &Node| node.as_number().and_then(|text| text.parse::<f64>().ok());
+            // The narrower of two limits counts.
+            if let (Some(other), Some(own)) = (schema.get(inclusive).and_then(number), number(&limit))
+                && if inclusive == "minimum" { other > own } else { other < own }
+            {
+                schema.shift_remove(exclusive);
+                continue;
+            }
             schema.insert(Key::new(inclusive, span), limit);
             schema.insert(Key::new(exclusive, span), truth(span));
         }
-    }
-}
-
-/// Translates an alternative of type `null` into `nullable`.
-fn null_branches(schema: &mut Mapping, span: &Span) {
-    for keyword in ["oneOf", "anyOf"] {
-        let Some(branches) = schema.get_mut(keyword).and_then(Node::as_sequence_mut) else { continue };
-        let is_null = |node: &Node| node.get("type").and_then(Node::as_str) == Some("null");
-        let count = branches.len();
-        branches.retain(|branch| !is_null(branch));
-        if branches.len() < count {
-            schema.insert(Key::new("nullable", span), truth(span));
-        }
-    }
-}
-
-/// Makes references to a schema of `$defs` lead to its component.
-fn redirect_definitions(node: &mut Node, moved_definitions: &[(String, String, Node)]) {
-    match &mut node.value {
-        NodeValue::Mapping(mapping) => {
-            for (key, child) in mapping.iter_mut() {
-                let target =
-                    child.as_str().filter(|_| key.as_str() == "$ref").and_then(|it| it.strip_prefix('#'));
-                let found =
-                    target.and_then(|target| moved_definitions.iter().find(|(from, _, _)| from == target));
-                match found {
-                    Some((_, to, _)) => {
-                        let at = Pointer::root().child("components").child("schemas").child(to);
-                        child.value = NodeValue::String(format!("#{at}"));
-                    }
-                    None => redirect_definitions(child, moved_definitions),
-                }
-            }
-        }
-        NodeValue::Sequence(items) => {
-            items.iter_mut().for_each(|item| redirect_definitions(item, moved_definitions))
-        }
-        _ => {}
     }
 }

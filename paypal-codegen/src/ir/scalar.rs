@@ -14,8 +14,10 @@ pub enum Scalar {
     Date,
     /// A boolean.
     Boolean,
-    /// An integer.
+    /// An integer of 64 bits.
     Integer,
+    /// An integer of 64 bits without a sign.
+    Unsigned,
     /// A decimal number.
     Number,
 }
@@ -40,8 +42,15 @@ pub struct ScalarInfo {
 
 impl Scalar {
     /// All scalars.
-    pub const ALL: [Self; 6] =
-        [Self::String, Self::DateTime, Self::Date, Self::Boolean, Self::Integer, Self::Number];
+    pub const ALL: [Self; 7] = [
+        Self::String,
+        Self::DateTime,
+        Self::Date,
+        Self::Boolean,
+        Self::Integer,
+        Self::Unsigned,
+        Self::Number,
+    ];
 
     /// Returns the row of a scalar.
     pub const fn info(self) -> ScalarInfo {
@@ -86,6 +95,14 @@ impl Scalar {
                 in_runtime: false,
                 variant: "Integer",
             },
+            Self::Unsigned => ScalarInfo {
+                openapi_type: "integer",
+                formats: &["uint64", "uint", "ulong", "unsigned", "unsigned64", "unsigned-int64"],
+                spec_name: "unsigned integer",
+                rust: "u64",
+                in_runtime: false,
+                variant: "Unsigned",
+            },
             Self::Number => ScalarInfo {
                 openapi_type: "number",
                 formats: &[],
@@ -108,10 +125,6 @@ impl Scalar {
             Some(start) => format.starts_with(start),
             None => format == *pattern,
         };
-        // It is the only type that holds every integer of 64 bits without a sign.
-        if openapi_type == "integer" && format == "uint64" {
-            return Some(Self::Number);
-        }
         let of_type = || Self::ALL.into_iter().filter(|scalar| scalar.info().openapi_type == openapi_type);
         of_type()
             .find(|scalar| scalar.info().formats.iter().any(&is_format))
@@ -164,7 +177,8 @@ mod tests {
             ("string", "date", Some(Scalar::Date)),
             ("string", "ppaas_date_notime_v2", Some(Scalar::Date)),
             ("integer", "int64", Some(Scalar::Integer)),
-            ("integer", "uint64", Some(Scalar::Number)),
+            ("integer", "uint64", Some(Scalar::Unsigned)),
+            ("integer", "uint32", Some(Scalar::Integer)),
             ("number", "date", Some(Scalar::Number)),
             ("boolean", "", Some(Scalar::Boolean)),
             ("object", "", None),

@@ -240,6 +240,8 @@ pub struct Field {
     /// Whether a schema of the API says that only the service sets it. Other schemas of the type
     /// may say otherwise.
     pub stated_read_only: bool,
+    /// Whether only requests have it (`writeOnly`).
+    pub write_only: bool,
     /// Whether the spec allows null. If the property may be sent, its type is nullable as well.
     pub nullable: bool,
     /// Whether the value is a secret, which `Debug` must not show.
@@ -278,6 +280,12 @@ pub enum Presence {
 pub struct StringEnum {
     /// The known values, in the spec's order.
     pub variants: Vec<Variant>,
+    /// Whether the spec allows any other string too.
+    pub any_text: bool,
+    /// The pointers of other schemas that list the values.
+    pub listed_at: Vec<String>,
+    /// The values of the schema that another branch of an `allOf` does not allow.
+    pub excluded: Vec<String>,
 }
 
 /// A known value.

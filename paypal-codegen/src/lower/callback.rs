@@ -131,8 +131,9 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Removes the mark `readOnly` from the types that callbacks alone use: in a callback the user
-    /// is the server, and sets such a property.
+    /// Removes the marks `readOnly` and `writeOnly` from the types that callbacks alone use: in a
+    /// callback the user is the server, which sets a property of the first and receives one of the
+    /// second.
     pub(super) fn writable_answers(&mut self, is_of_callbacks: impl Fn(&str) -> bool) {
         for definition in self.types.iter_mut().filter(|it| it.api == self.api) {
             let is_written = match definition.origin.root() {
@@ -143,6 +144,7 @@ impl<'a> Lower<'a> {
             if is_written && let Shape::Struct(object) = &mut definition.shape {
                 for field in &mut object.fields {
                     (field.read_only, field.stated_read_only) = (false, false);
+                    field.write_only = false;
                 }
             }
         }

@@ -1,6 +1,8 @@
 //! Reads the limits of a schema: its own, those of the schemas it stands for, and those of its
 //! elements.
 
+use std::collections::HashSet;
+
 use super::Lower;
 use super::reference::MAX_REFERENCES;
 use crate::document::{Node, NodeValue, Pointer};
@@ -9,9 +11,12 @@ use crate::ir::{Constraints, TypeRef};
 impl<'a> Lower<'a> {
     /// Returns the limits of the values of a schema, whose type is `ty`. A limit that the schema
     /// does not state itself is that of the target of its `$ref`, or of its only branch of `allOf`.
+    /// Of several branches that are no objects, the narrowest limit counts.
     pub(super) fn constraints(&self, schema: &'a Node, pointer: &Pointer, ty: &TypeRef) -> Constraints {
         let schemas = self.same(schema, pointer);
-        let stated = schemas.iter().map(|schema| of(schema)).reduce(Constraints::or).unwrap_or_default();
+        let is_merged = schemas.iter().any(|it| self.merges_limits(it));
+        let join = if is_merged { Constraints::and } else { Constraints::or };
+        let stated = schemas.iter().map(|schema| of(schema)).reduce(join).unwrap_or_default();
         Constraints { elements: self.elements(&schemas, pointer, ty), ..stated }
     }
 
@@ -29,20 +34,28 @@ impl<'a> Lower<'a> {
         (found != Constraints::default()).then(|| Box::new(found))
     }
 
-    /// Returns a schema, the schema that it stands for, and so on.
-    fn same(&self, schema: &'a Node, pointer: &Pointer) -> Vec<&'a Node> {
-        let mut schemas = Vec::new();
-        let mut next = Some((schema, pointer.clone()));
-        while let Some((schema, pointer)) = next.take().filter(|_| schemas.len() <= MAX_REFERENCES) {
+    /// Returns a schema, the schemas that it stands for, and so on.
+    pub(super) fn same(&self, schema: &'a Node, pointer: &Pointer) -> Vec<&'a Node> {
+        let (mut schemas, mut seen) = (Vec::new(), HashSet::new());
+        let mut todo = vec![(schema, pointer.clone())];
+        while let Some((schema, pointer)) = todo.pop().filter(|_| schemas.len() <= MAX_REFERENCES) {
+            if !seen.insert(pointer.clone()) {
+                continue;
+            }
             schemas.push(schema);
-            next = match schema.reference() {
+            if let Some(target) = schema.reference() {
                 // `type_of` has reported a dangling reference already.
-                Some(target) => self.document.at(target).map(|found| {
-                    (found, Pointer::tokens(target).fold(Pointer::root(), |at, token| at.child(token)))
-                }),
-                None => (self.sole_all_of_branch(schema, &pointer))
-                    .map(|(index, only)| (only, pointer.child("allOf").child(index))),
-            };
+                todo.extend(self.target(target));
+                continue;
+            }
+            let at = pointer.child("allOf");
+            if let Some((index, only)) = self.sole_all_of_branch(schema, &pointer) {
+                todo.push((only, at.child(index)));
+            } else if self.merges_limits(schema) {
+                let branches = schema.get("allOf").into_iter().flat_map(Node::items).enumerate();
+                let branches = branches.map(|(index, branch)| (branch, at.child(index)));
+                todo.extend(branches.collect::<Vec<_>>().into_iter().rev());
+            }
         }
         schemas
     }
@@ -71,6 +84,23 @@ fn of(schema: &Node) -> Constraints {
 }
 
 impl Constraints {
+    /// Returns the limits of values that keep both.
+    fn and(self, other: Self) -> Self {
+        let most =
+            |one: Option<String>, other: Option<String>| narrower(one, other, |one, other| other < one);
+        let least =
+            |one: Option<String>, other: Option<String>| narrower(one, other, |one, other| other > one);
+        Self {
+            min_length: least(self.min_length.clone(), other.min_length.clone()),
+            max_length: most(self.max_length.clone(), other.max_length.clone()),
+            minimum: least(self.minimum.clone(), other.minimum.clone()),
+            maximum: most(self.maximum.clone(), other.maximum.clone()),
+            min_items: least(self.min_items.clone(), other.min_items.clone()),
+            max_items: most(self.max_items.clone(), other.max_items.clone()),
+            ..self.or(other)
+        }
+    }
+
     /// Fills in the limits that are not stated with those of the schema it stands for.
     fn or(self, target: Self) -> Self {
         Self {
@@ -85,5 +115,18 @@ impl Constraints {
             default: self.default.or(target.default),
             elements: self.elements.or(target.elements),
         }
+    }
+}
+
+/// Returns the narrower of two limits; `is_narrower` compares the second with the first.
+fn narrower(
+    one: Option<String>,
+    other: Option<String>,
+    is_narrower: impl Fn(f64, f64) -> bool,
+) -> Option<String> {
+    let number = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<f64>().ok());
+    match (number(&one), number(&other)) {
+        (Some(first), Some(second)) if is_narrower(first, second) => other,
+        _ => one.or(other),
     }
 }

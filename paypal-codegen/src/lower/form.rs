@@ -31,9 +31,7 @@ impl<'a> Lower<'a> {
         let declared = schema.get("type").and_then(Node::as_str);
         let has_properties = schema.get("properties").is_some();
         if schema.get("allOf").is_some() {
-            return self
-                .sole_all_of_branch(schema, pointer)
-                .map_or(Form::Object, |(index, only)| Form::SoleBranch(index, only));
+            return self.all_of_form(schema, pointer);
         }
         if let Some(values) = schema.get("enum") {
             if values.as_sequence().is_some_and(<[Node]>::is_empty) {
@@ -63,8 +61,12 @@ impl<'a> Lower<'a> {
             Some("array") => Form::Array,
             Some(other) => {
                 let format = schema.get("format").and_then(Node::as_str).unwrap_or_default();
-                if let Some(scalar) = Scalar::of(other, format) {
-                    return Form::Plain(TypeRef::Scalar(scalar));
+                match Scalar::of(other, format) {
+                    Some(Scalar::Integer | Scalar::Unsigned) => {
+                        return Form::Plain(TypeRef::Scalar(self.integer(schema, pointer)));
+                    }
+                    Some(scalar) => return Form::Plain(TypeRef::Scalar(scalar)),
+                    None => {}
                 }
                 let node = schema.get("type").unwrap_or(schema);
                 let message = format!("`{other}` is not a type of OpenAPI 3.0");
@@ -153,9 +155,6 @@ impl<'a> Lower<'a> {
         schema: &'a Node,
         pointer: &Pointer,
     ) -> Option<(usize, &'a Node)> {
-        let is_annotation = |key: &str| {
-            matches!(key, "nullable" | "description" | "title" | "default" | "readOnly" | "deprecated")
-        };
         let is_more = |branch: &Node| branch.entries().any(|(key, _)| !is_annotation(key.as_str()));
         let branches = schema.get("allOf")?.as_sequence()?;
         let mut several =
@@ -172,7 +171,25 @@ impl<'a> Lower<'a> {
 
     /// Returns whether a schema, with its reference followed, is an object with properties.
     fn is_object(&self, schema: &Node) -> bool {
-        let schema = schema.reference().and_then(|target| self.document.at(target)).unwrap_or(schema);
+        let schema = self.follow(schema).unwrap_or(schema);
         schema.get("properties").is_some() || schema.get("allOf").is_some()
     }
+}
+
+/// Returns whether a keyword does not affect the form of a schema.
+pub(super) fn is_annotation(key: &str) -> bool {
+    matches!(
+        key,
+        "nullable"
+            | "description"
+            | "title"
+            | "default"
+            | "readOnly"
+            | "writeOnly"
+            | "deprecated"
+            | "example"
+            | "examples"
+            | "externalDocs"
+            | "xml"
+    ) || key.starts_with("x-")
 }

@@ -3,6 +3,7 @@
 //! Everything that the IR can't represent is reported; nothing is left out silently.
 
 mod alias;
+mod all_of;
 mod alternatives;
 mod body;
 mod callback;
@@ -11,6 +12,7 @@ mod content;
 mod define;
 mod events;
 mod form;
+mod integer;
 mod keyword;
 pub(crate) mod media;
 mod multipart;
@@ -18,6 +20,7 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
+mod place;
 mod problem;
 mod reach;
 mod reference;
@@ -28,8 +31,9 @@ mod security;
 mod string_enum;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use self::reference::MAX_REFERENCES;
 use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
@@ -51,7 +55,9 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         by_pointer: HashMap::new(),
         aliases: HashMap::new(),
         open: Vec::new(),
+        inside: Vec::new(),
         forward_refs: HashMap::new(),
+        allowed_values: HashMap::new(),
         schemes: Vec::new(),
         diagnostics,
     };
@@ -127,11 +133,16 @@ struct Lower<'a> {
     by_pointer: HashMap<String, TypeId>,
     /// The types of components that have no Rust item of their own, by pointer.
     aliases: HashMap<String, TypeRef>,
-    /// The components that are being lowered, to detect recursion.
+    /// The components that are being lowered, to detect recursion. A place with a reference to it
+    /// has `#` before its pointer.
     open: Vec<String>,
+    /// The pointers of the schemas that are being lowered.
+    inside: Vec<String>,
     /// The types to which a schema refers while they are still being lowered, by pointer, with the
     /// place of the first reference.
     forward_refs: HashMap<String, (TypeId, &'a Node, Pointer)>,
+    /// The values that all branches of an `allOf` allow, by the pointer of the schema with the enum.
+    allowed_values: HashMap<String, HashSet<String>>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
     diagnostics: &'a mut Diagnostics,
@@ -161,27 +172,39 @@ impl<'a> Lower<'a> {
         components
     }
 
-    /// Follows a `$ref`, and reports a dangling one.
+    /// Follows a `$ref` to a value that is no reference itself, and reports a dangling one.
     fn resolve(&mut self, node: &'a Node, pointer: &Pointer) -> Option<(&'a Node, Pointer)> {
-        let Some(target) = node.reference() else { return Some((node, pointer.clone())) };
-        let at = target
-            .strip_prefix('#')
-            .map(|path| Pointer::tokens(path).fold(Pointer::root(), |p, t| p.child(t)));
-        let found = target.starts_with("#/").then(|| self.document.at(target)).flatten();
-        match (found, at) {
-            (Some(found), Some(at)) if found.reference().is_none() => Some((found, at)),
-            (Some(_), _) => {
-                self.error(code::UNSUPPORTED, "a reference to a reference is not supported", node, pointer)
-                    .help("refer to the target of the second `$ref`");
-                None
-            }
-            _ => {
+        let (mut found, mut at) = (node, pointer.clone());
+        for _ in 0..MAX_REFERENCES {
+            let Some(target) = found.reference() else { return Some((found, at)) };
+            let Some(next) = self.target(target) else {
                 let message = format!("`{target}` does not exist in this document");
                 let help = suggest::help(self.document, target);
-                self.error(code::DANGLING_REFERENCE, message, node, pointer).help(help);
-                None
-            }
+                self.error(code::DANGLING_REFERENCE, message, found, &at).help(help);
+                return None;
+            };
+            (found, at) = next;
         }
+        let message = format!("`{}` leads back to itself", node.reference().unwrap_or_default());
+        self.error(code::CIRCULAR_REFERENCE, message, node, pointer)
+            .help("one of the references must lead to a value");
+        None
+    }
+
+    /// Returns the node to which a `$ref` leads, and its pointer. It may be a reference itself.
+    fn target(&self, reference: &str) -> Option<(&'a Node, Pointer)> {
+        let found = reference.starts_with("#/").then(|| self.document.at(reference)).flatten()?;
+        Some((found, Pointer::tokens(reference).fold(Pointer::root(), |at, token| at.child(token))))
+    }
+
+    /// Follows a `$ref` as [`Self::resolve`] does, without a report of a problem.
+    fn follow(&self, node: &'a Node) -> Option<&'a Node> {
+        let mut found = node;
+        for _ in 0..MAX_REFERENCES {
+            let Some(target) = found.reference() else { return Some(found) };
+            found = self.target(target)?.0;
+        }
+        None
     }
 }
 

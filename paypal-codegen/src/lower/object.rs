@@ -1,5 +1,6 @@
 //! Lowers objects: their own properties and those of their bases.
 
+use super::form::is_annotation;
 use super::reference::MAX_REFERENCES;
 use super::{Lower, description, is_true, secret, text};
 use crate::diagnostic::code;
@@ -122,19 +123,29 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// Returns the schemas whose annotations a property has: its own, those of the branches of its
+    /// `allOf` that only annotate, and the schema that it stands for.
+    fn annotated(&self, schema: &'a Node, pointer: &Pointer) -> Vec<&'a Node> {
+        if self.merges_limits(schema) {
+            return self.same(schema, pointer);
+        }
+        let branches = schema.get("allOf").into_iter().flat_map(Node::items);
+        let only_annotates = |it: &&Node| it.entries().all(|(key, _)| is_annotation(key.as_str()));
+        // `type_of` has reported a dangling reference already.
+        let referring = self.sole_all_of_branch(schema, pointer).map_or(schema, |(_, only)| only);
+        std::iter::once(schema).chain(branches.filter(only_annotates)).chain(self.follow(referring)).collect()
+    }
+
     fn field(&mut self, wire: &str, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Field {
         let ty = self.type_of(schema, pointer, &origin.property(wire));
         // A value of any JSON may be null without a nullable type.
         let nullable = self.is_nullable(schema) && ty != TypeRef::Any;
-        // `type_of` has reported a dangling reference already.
-        let referring = self.sole_all_of_branch(schema, pointer).map_or(schema, |(_, only)| only);
-        let target = match referring.reference() {
-            Some(target) => self.document.at(target),
-            None => Some(referring),
-        };
-        let stated = |key: &str| {
-            schema.get(key).or_else(|| target?.get(key)).and_then(Node::as_bool).unwrap_or_default()
-        };
+        let schemas = self.annotated(schema, pointer);
+        let stated =
+            |key: &str| schemas.iter().find_map(|it| it.get(key)).and_then(Node::as_bool).unwrap_or_default();
+        let branches = schema.get("allOf").into_iter().flat_map(Node::items);
+        let written = branches.filter(|it| it.reference().is_none() && it.get("properties").is_none());
+        let described = std::iter::once(schema).chain(written).find_map(description);
         let constraints = self.constraints(schema, pointer, &ty);
         Field {
             wire: wire.to_owned(),
@@ -148,13 +159,14 @@ impl<'a> Lower<'a> {
             presence: Presence::Optional,
             read_only: stated("readOnly"),
             stated_read_only: stated("readOnly"),
+            write_only: stated("writeOnly"),
             nullable,
             sensitive: stated("x-sensitive"),
             shown: schema.get("x-sensitive").and_then(Node::as_bool) == Some(false),
             lenient: stated("x-lenient"),
             deprecated: stated("deprecated"),
             constraints,
-            description: description(schema),
+            description: described,
             declared_by: origin.root().label(),
             pointer: pointer.as_str().to_owned(),
         }

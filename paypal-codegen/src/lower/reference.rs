@@ -1,6 +1,6 @@
-//! Lowers references to component schemas, including a schema that is still being lowered.
+//! Lowers references to schemas, including a schema that is still being lowered.
 
-use super::Lower;
+use super::{Lower, place};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Shape, Struct, TypeId, TypeRef};
@@ -11,14 +11,18 @@ pub(super) const MAX_REFERENCES: usize = 100;
 impl<'a> Lower<'a> {
     pub(super) fn referred(&mut self, target: &str, node: &'a Node, pointer: &Pointer) -> TypeRef {
         let Some((schema, at)) = self.resolve(node, pointer) else { return TypeRef::Any };
-        let Some(name) = at.as_str().strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))
-        else {
-            let message = format!("`{target}` is not a component schema");
+        let Some(origin) = place::origin_at(self.document, &at) else {
+            let message = format!("`{target}` is not a schema");
             self.error(code::UNSUPPORTED, message, node, pointer)
-                .help("move the schema to `components/schemas`");
+                .help("refer to a schema of `components/schemas`, or to a schema at another place");
             return TypeRef::Any;
         };
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let is_component =
+            at.as_str().strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'));
+        let name = match &origin {
+            Origin::Component(name) if is_component => name.clone(),
+            _ => format!("#{at}"),
+        };
         if let Some(id) = self.by_pointer.get(at.as_str()) {
             return TypeRef::Named(*id);
         }
@@ -30,10 +34,12 @@ impl<'a> Lower<'a> {
                 .help(format!("shorten the chain to at most {MAX_REFERENCES} schemas"));
             return TypeRef::Any;
         }
-        match self.open.iter().filter(|open| **open == name).count() {
+        let is_inside = !is_component && self.inside.iter().any(|inside| inside == at.as_str());
+        let opened = self.open.iter().filter(|open| **open == name).count();
+        match opened.max(usize::from(is_inside)) {
             0 => {}
             _ if !self.is_collection(schema) => {
-                return TypeRef::Named(self.forward_ref(node, pointer, &at, Origin::Component(name)));
+                return TypeRef::Named(self.forward_ref(node, pointer, &at, origin));
             }
             // Recursion through the objects of a list ends at the objects, so lower the list once
             // more.
@@ -47,8 +53,8 @@ impl<'a> Lower<'a> {
                 return TypeRef::Any;
             }
         }
-        self.open.push(name.clone());
-        let ty = self.type_of(schema, &at, &Origin::Component(name));
+        self.open.push(name);
+        let ty = self.type_of(schema, &at, &origin);
         self.open.pop();
         self.aliases.insert(at.as_str().to_owned(), ty.clone());
         ty

@@ -45,7 +45,10 @@ impl<'a> Lower<'a> {
     /// Extends the stack if necessary, because schemas nest and references lead to further nested
     /// schemas.
     pub(super) fn type_of(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
-        stacker::maybe_grow(STACK_LEFT, STACK_MORE, || self.type_within(schema, pointer, origin))
+        self.inside.push(pointer.as_str().to_owned());
+        let ty = stacker::maybe_grow(STACK_LEFT, STACK_MORE, || self.type_within(schema, pointer, origin));
+        self.inside.pop();
+        ty
     }
 
     fn type_within(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
@@ -69,7 +72,8 @@ impl<'a> Lower<'a> {
             Form::Union => self.union(schema, pointer, origin),
             Form::Array => {
                 let Some(items) = schema.get("items") else {
-                    self.error(code::MISSING_PART, "an array needs `items`", schema, pointer)
+                    let message = "an array without `items` is a list of any JSON";
+                    self.warning(code::MISSING_PART, message, schema, pointer)
                         .help("describe the type of the elements under `items`");
                     return TypeRef::List(Box::new(TypeRef::Any));
                 };
@@ -93,7 +97,7 @@ impl<'a> Lower<'a> {
 
     /// Returns whether a schema, or the one to which it refers, may be null.
     pub(super) fn is_nullable(&self, schema: &'a Node) -> bool {
-        let target = schema.reference().and_then(|target| self.document.at(target));
+        let target = schema.reference().and_then(|_| self.follow(schema));
         let may_be = |schema: &Node| {
             let has_null = |key: &str| schema.get(key).into_iter().flat_map(Node::items).any(is_null);
             let null_value =

@@ -14,6 +14,8 @@ impl<'a> Lower<'a> {
         origin: &Origin,
     ) -> TypeRef {
         let mut variants: Vec<Variant> = Vec::new();
+        let mut excluded = Vec::new();
+        let allowed = self.allowed_values.remove(pointer.as_str());
         let names = schema.get("x-rust-names");
         for (index, value) in values.items().enumerate() {
             let at = pointer.child("enum").child(index);
@@ -29,13 +31,18 @@ impl<'a> Lower<'a> {
                     .help("remove one of the two by an overlay");
                 continue;
             }
+            if allowed.as_ref().is_some_and(|allowed| !allowed.contains(wire)) {
+                excluded.push(wire.to_owned());
+                continue;
+            }
             let wanted_name = names.and_then(|names| text(names, wire));
             variants.push(Variant { wanted_name, ..Variant::new(wire) });
         }
         if variants.is_empty() {
             return TypeRef::Any;
         }
-        TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(StringEnum { variants })))
+        let values = StringEnum { variants, excluded, ..StringEnum::default() };
+        TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(values)))
     }
 
     /// Reports a number or a boolean among strings; it is read as a string.

@@ -1,9 +1,11 @@
 //! Lowers `oneOf` and `anyOf` to unions, and finds the tests that recognize each alternative.
 
-use super::{Lower, text};
+use super::{Lower, description, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Arm, ArmTest, JsonKind, Origin, RustName, Scalar, Shape, Struct, TypeRef, Union};
+use crate::ir::{
+    Arm, ArmTest, JsonKind, Origin, RustName, Scalar, Shape, StringEnum, Struct, TypeId, TypeRef, Union,
+};
 
 impl<'a> Lower<'a> {
     /// Returns the type of a schema with alternatives.
@@ -22,7 +24,7 @@ impl<'a> Lower<'a> {
             return only.clone();
         }
         let kinds: Vec<JsonKind> = found.iter().map(|(ty, _, _)| self.json_kind(ty)).collect();
-        if let Some(plain) = self.plain(&found, &kinds) {
+        if let Some(plain) = self.plain((schema, pointer, origin), &found, &kinds) {
             return plain;
         }
         match self.arms(schema, pointer, &found, &kinds) {
@@ -47,21 +49,48 @@ impl<'a> Lower<'a> {
 
     /// Returns the scalar or the enum that covers all alternatives: an enum and any string, or
     /// integers and numbers.
-    fn plain(&self, found: &[(TypeRef, &Node, Pointer)], kinds: &[JsonKind]) -> Option<TypeRef> {
+    fn plain(
+        &mut self,
+        place: (&Node, &Pointer, &Origin),
+        found: &[(TypeRef, &Node, Pointer)],
+        kinds: &[JsonKind],
+    ) -> Option<TypeRef> {
         if kinds.iter().all(|kind| *kind == JsonKind::Number) {
             return Some(TypeRef::Scalar(Scalar::Number));
         }
         if !kinds.iter().all(|kind| *kind == JsonKind::Text) {
             return None;
         }
-        // An enum accepts other strings too.
         let others =
             found.iter().all(|(ty, _, _)| matches!(ty, TypeRef::Named(_) | TypeRef::Scalar(Scalar::String)));
-        let mut enums = found.iter().map(|(ty, _, _)| ty).filter(|ty| others && **ty != TypeRef::STRING);
+        let mut enums = found.iter().filter(|(ty, _, _)| others && *ty != TypeRef::STRING);
         match (enums.next(), enums.next()) {
-            (Some(only), None) => Some(only.clone()),
+            (Some((TypeRef::Named(id), _, at)), None) => Some(TypeRef::Named(self.any_text(place, *id, at))),
             _ => Some(TypeRef::STRING),
         }
+    }
+
+    /// Returns the enum of a schema that allows the values of an enum and any other string. An enum
+    /// at an alternative itself, `at`, becomes that enum; one of a component stays as it is.
+    fn any_text(
+        &mut self,
+        (schema, pointer, origin): (&Node, &Pointer, &Origin),
+        id: TypeId,
+        at: &Pointer,
+    ) -> TypeId {
+        let Some(definition) = self.types.get_mut(id.0) else { return id };
+        let is_own = definition.pointer == at.as_str();
+        let Shape::Enum(values) = &mut definition.shape else { return id };
+        if is_own {
+            values.any_text = true;
+            definition.origin = origin.clone();
+            definition.description = definition.description.take().or_else(|| description(schema));
+            self.by_pointer.insert(pointer.as_str().to_owned(), id);
+            return id;
+        }
+        let values =
+            StringEnum { any_text: true, listed_at: vec![definition.pointer.clone()], ..values.clone() };
+        self.define(schema, pointer, origin, Shape::Enum(values))
     }
 
     /// Returns whether a type is a string in JSON.

@@ -33,9 +33,6 @@ pub fn part_name(name: &str) -> Option<String> {
 /// `Unknown` is the variant for values that the spec does not list, so a listed value of that name
 /// becomes `UnknownListed`.
 pub fn variant_name(wire: &str) -> Option<String> {
-    if wire.is_empty() {
-        return Some("Empty".to_owned());
-    }
     let name = camel(wire)?;
     Some(match name.as_str() {
         "Unknown" => "UnknownListed".to_owned(),
@@ -58,12 +55,15 @@ pub fn parameter_name(wire: &str) -> Option<String> {
 /// Returns the name of a method for an `operationId`: `plans.list` of the API `subscriptions` gives
 /// `plans_list`, and `orders.get` of `orders` gives `get`.
 pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
-    let mut parts: Vec<String> = operation_id.split('.').filter_map(snake).collect();
+    let words = operation_id.split('.').filter(|part| !part.is_empty());
+    let mut parts: Vec<String> = words.filter_map(snake).collect();
     if parts.len() > 1 && parts.first().is_some_and(|first| singular(first) == singular(api)) {
         parts.remove(0);
     }
-    let name = parts.join("_");
-    (!name.is_empty()).then(|| raw(name))
+    match parts.join("_") {
+        name if name.is_empty() => snake(operation_id),
+        name => Some(raw(name)),
+    }
 }
 
 /// Returns the singular of an English plural, for the type of a list's elements.
@@ -81,8 +81,19 @@ pub fn singular(name: &str) -> String {
 }
 
 /// The words for signs, in names without letters and digits: `<=` gives `less equal`.
-const SIGNS: [(char, &str); 24] = [
+const SIGNS: [(char, &str); 35] = [
+    (' ', "space"),
     ('!', "not"),
+    ('"', "quote"),
+    ('\'', "apostrophe"),
+    ('[', "open"),
+    (']', "close"),
+    ('_', "underscore"),
+    ('`', "backtick"),
+    ('{', "open"),
+    ('}', "close"),
+    ('\t', "tab"),
+    ('\n', "newline"),
     ('#', "hash"),
     ('$', "dollar"),
     ('%', "percent"),
@@ -120,12 +131,29 @@ fn spelled(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// Replaces every character of a name that no identifier can have by its word or its number, so
+/// that any text gets a name: `→ a` gives `u2192 a`, the empty text `empty`.
+fn described(name: &str) -> String {
+    let word = |sign: char| match SIGNS.iter().find(|(known, _)| *known == sign) {
+        _ if sign.is_ascii_alphanumeric() => sign.to_string(),
+        Some((' ' | '_', _)) => " ".to_owned(),
+        Some((_, word)) => format!(" {word} "),
+        None => format!(" u{:x} ", u32::from(sign)),
+    };
+    match name.is_empty() {
+        true => "empty".to_owned(),
+        false => name.chars().map(word).collect(),
+    }
+}
+
 fn camel(name: &str) -> Option<String> {
-    checked(spelled(name).to_upper_camel_case(), 'N')
+    let plain = checked(spelled(name).to_upper_camel_case(), 'N');
+    plain.or_else(|| checked(described(name).to_upper_camel_case(), 'N'))
 }
 
 fn snake(name: &str) -> Option<String> {
-    checked(spelled(name).to_snake_case(), 'n')
+    let plain = checked(spelled(name).to_snake_case(), 'n');
+    plain.or_else(|| checked(described(name).to_snake_case(), 'n'))
 }
 
 /// Puts a letter before a leading digit; returns `None` if no identifier is left.
@@ -204,9 +232,28 @@ mod tests {
         for (wire, expected) in fields {
             assert_eq!(field_name(wire).as_deref(), Some(expected), "{wire}");
         }
-        assert_eq!(type_name("``"), None);
-        assert_eq!(variant_name("_"), None);
-        assert_eq!(field_name("—"), None);
+        // Any text gets a name.
+        let odd = [
+            ("", "Empty", "empty"),
+            (" ", "Space", "space"),
+            ("_", "Underscore", "underscore"),
+            ("-", "Minus", "minus"),
+            ("+", "Plus", "plus"),
+            ("*", "Star", "star"),
+            ("$", "Dollar", "dollar"),
+            ("@", "At", "at"),
+            ("``", "BacktickBacktick", "backtick_backtick"),
+            ("\"", "Quote", "quote"),
+            ("—", "U2014", "u2014"),
+            ("x²", "XUb2", "x_ub2"),
+            ("²", "Ub2", "ub2"),
+            ("👍", "U1f44d", "u1f44d"),
+            ("\u{200b}", "U200b", "u200b"),
+        ];
+        for (wire, variant, field) in odd {
+            assert_eq!(variant_name(wire).as_deref(), Some(variant), "{wire}");
+            assert_eq!(field_name(wire).as_deref(), Some(field), "{wire}");
+        }
     }
 
     #[test]

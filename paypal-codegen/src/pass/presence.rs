@@ -51,7 +51,7 @@ pub(super) fn of(field: &Field, usage: Usage) -> Presence {
     if !field.required {
         Presence::Optional
     } else if matches!(field.ty, TypeRef::Boxed(_))
-        || usage.response && !has_empty_value
+        || usage.response && (!has_empty_value || field.write_only)
         || usage.request && field.read_only
     {
         Presence::Expected

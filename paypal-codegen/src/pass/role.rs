@@ -113,6 +113,7 @@ mod tests {
             presence,
             read_only: false,
             stated_read_only: false,
+            write_only: false,
             nullable: false,
             sensitive: false,
             lenient: false,

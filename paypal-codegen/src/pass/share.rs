@@ -160,6 +160,7 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
     let mut out = definition.name.to_string();
     match &definition.shape {
         Shape::Enum(values) => {
+            out.push_str(if values.any_text { " any text" } else { "" });
             for variant in &values.variants {
                 out.push_str(&format!("\n{} {}", variant.name, variant.wire));
             }
@@ -176,7 +177,8 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
                 let ty =
                     type_text(&field.ty, &|id| classes.get(id.0).copied().unwrap_or_default().to_string());
                 let Field { name, wire, required, read_only, nullable, sensitive, lenient, .. } = field;
-                let marks = format!("{required} {read_only} {nullable} {sensitive} {lenient}");
+                let write_only = field.write_only;
+                let marks = format!("{required} {read_only} {write_only} {nullable} {sensitive} {lenient}");
                 out.push_str(&format!("\n{name} {wire} {ty} {marks}"));
             }
         }

@@ -169,6 +169,8 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
                 field.required &= other.required;
                 field.read_only &= other.read_only;
                 field.stated_read_only |= other.stated_read_only;
+                // A property that one of the APIs answers with may be missing in its answers.
+                field.write_only &= other.write_only;
                 field.nullable |= other.nullable;
                 field.sensitive |= other.sensitive;
                 field.lenient |= other.lenient;
@@ -196,6 +198,7 @@ fn object(name: &dyn Fn(TypeId) -> String, left: &Struct, right: &Struct, strict
 
 fn string_enum(left: &StringEnum, right: &StringEnum) -> StringEnum {
     let mut both = left.clone();
+    both.any_text |= right.any_text;
     let mut names = Scope::default();
     for variant in &left.variants {
         names.take(&variant.name);
@@ -228,10 +231,12 @@ fn apply_shape(program: &mut Program, lock: &NamesLock, pins: &mut Vec<Pin>, id:
             };
             let mut fitted = Struct { open: together.open, fields: Vec::new(), ..own.clone() };
             for field in &together.fields {
-                let Field { name, required, read_only, nullable, sensitive, lenient, .. } = field.clone();
+                let Field { name, required, read_only, write_only, nullable, sensitive, lenient, .. } =
+                    field.clone();
                 fitted.fields.push(match own.fields.iter().find(|own| own.wire == field.wire) {
                     Some(own) => {
-                        Field { name, required, read_only, nullable, sensitive, lenient, ..own.clone() }
+                        let own = own.clone();
+                        Field { name, required, read_only, write_only, nullable, sensitive, lenient, ..own }
                     }
                     None => {
                         let ty = translate(program, lock, pins, &field.ty, api);

@@ -190,7 +190,9 @@ impl<'a> Reconciliation<'a> {
     /// Returns the reason why nothing is generated for a pointer.
     fn reason(&self, pointer: &str) -> Option<&str> {
         let extra = pointer.contains("/additionalProperties/").then_some("kept as untyped JSON in `extra`");
-        self.unused.reason(pointer).or(extra)
+        let other =
+            pointer.contains("/allOf/").then_some("another branch of the `allOf` decides about the type");
+        self.unused.reason(pointer).or(extra).or(other)
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {
@@ -238,7 +240,7 @@ impl<'a> Reconciliation<'a> {
             return left_out("an `enum` of values other than strings is only documented as a limit");
         }
         let Some(owner) = self.types.get(site.of.as_str()) else {
-            return left_out(self.unused.reason(&site.pointer)?);
+            return left_out(self.reason(&site.pointer)?);
         };
         if site.overridden {
             return left_out("the value is listed twice");
@@ -246,6 +248,9 @@ impl<'a> Reconciliation<'a> {
         let Shape::Enum(values) = &owner.shape else { return None };
         if site.name == "null" && !values.variants.iter().any(|variant| variant.wire == site.name) {
             return left_out("`nullable` covers null");
+        }
+        if values.excluded.contains(&site.name) {
+            return left_out("another branch of the `allOf` does not allow the value");
         }
         values.variants.iter().find(|variant| variant.wire == site.name)?;
         if !is_own(owner, &site.of) {

@@ -107,7 +107,9 @@ impl<'a> Search<'a> {
             Shape::Enum(values) => {
                 for value in &values.variants {
                     let wire = value.wire.as_str();
-                    if !places.iter().any(|(api, at)| self.has(*api, (ItemKind::Value, at, wire))) {
+                    let listed = values.listed_at.iter().map(|at| (definition.api, at.as_str()));
+                    let mut places = places.iter().copied().chain(listed);
+                    if !places.any(|(api, at)| self.has(api, (ItemKind::Value, at, wire))) {
                         let name = format!("the value `{}`", value.wire);
                         self.report(name, Some(definition), &definition.pointer);
                     }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Constraints, Field, TypeRef};
+use crate::ir::{Constraints, Field, Scalar, TypeRef};
 
 /// Returns the documentation of a field.
 pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
@@ -20,6 +20,9 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
         (false, true, _) => "Required.".to_owned(),
         (false, false, _) => "Optional.".to_owned(),
     });
+    if field.write_only {
+        facts.push("Only sent.".to_owned());
+    }
     match (field.nullable, &field.ty) {
         (true, TypeRef::Nullable(_)) => facts.push("Can be null: send `Nullable::Null`.".to_owned()),
         (true, _) => facts.push("Null is decoded as absent.".to_owned()),
@@ -29,11 +32,26 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
         facts.push(format!("{} on the wire.", code(&field.wire)));
     }
     facts.extend(limits(&field.constraints));
+    if has_doubles(&field.ty, &field.constraints) {
+        facts.push("A received number beyond `Decimal` is kept as received, and is a deviation.".to_owned());
+    }
     if field.sensitive {
         facts.push("Never shown by `Debug`.".to_owned());
     }
     docs.sentences(&facts);
     docs
+}
+
+/// Returns whether the values are numbers of a format with a wider range than a `Decimal`.
+fn has_doubles(ty: &TypeRef, facts: &Constraints) -> bool {
+    match ty {
+        TypeRef::Scalar(Scalar::Number) => matches!(facts.format.as_deref(), Some("float" | "double")),
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => has_doubles(inner, facts),
+        TypeRef::List(inner) | TypeRef::Map(inner) => {
+            facts.elements.as_deref().is_some_and(|facts| has_doubles(inner, facts))
+        }
+        _ => false,
+    }
 }
 
 /// Returns a sentence for each limit.

@@ -81,7 +81,10 @@ fn pieces(paragraph: &str) -> Vec<String> {
 
 /// Returns the text as a code span.
 pub(super) fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = match text {
+        "" => "\"\"".to_owned(),
+        text => text.split_whitespace().collect::<Vec<_>>().join(" "),
+    };
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 

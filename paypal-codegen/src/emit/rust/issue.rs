@@ -20,6 +20,6 @@ pub(super) fn issue(context: &Context<'_>, api: &Api, source: &str) -> Option<Mo
     let mut docs =
         Docs::of(format!("Issue codes of {provider} {} API, the reasons why it refuses a call.", api.title));
     docs.push("`Error::issue_as::<Issue>()` returns the code of an error.");
-    module.items.push(open_enum(context, "Issue", &docs, &[], &api.issues));
+    module.items.push(open_enum(context, ("Issue", ""), &docs, &[], &api.issues));
     Some(module)
 }

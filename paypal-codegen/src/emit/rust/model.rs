@@ -260,6 +260,9 @@ fn table(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mu
             (true, Presence::Optional) => row.push_str(" now_required"),
             _ => {}
         }
+        if field.write_only {
+            row.push_str(" write_only");
+        }
         if field.sensitive {
             row.push_str(" sensitive");
         }

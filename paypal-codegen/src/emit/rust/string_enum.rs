@@ -10,13 +10,14 @@ use crate::ir::{StringEnum, TypeDef, Variant};
 pub(super) fn string_enum(context: &Context<'_>, definition: &TypeDef, values: &StringEnum) -> String {
     let attributes: Vec<&str> = context.attributes(definition).collect();
     let docs = model::docs(context, definition, "enum");
-    open_enum(context, &definition.name, &docs, &attributes, &values.variants)
+    let mark = if values.any_text { " ANY_TEXT" } else { "" };
+    open_enum(context, (&definition.name, mark), &docs, &attributes, &values.variants)
 }
 
-/// Returns the items of an open enum.
+/// Returns the items of an open enum; `mark` is a word of the table.
 pub(super) fn open_enum(
     context: &Context<'_>,
-    name: &str,
+    (name, mark): (&str, &str),
     docs: &Docs,
     attributes: &[&str],
     variants: &[Variant],
@@ -28,16 +29,22 @@ pub(super) fn open_enum(
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {name} {{"));
     for variant in variants {
-        let shown =
-            if variant.wire.trim().is_empty() { "The empty string.".to_owned() } else { code(&variant.wire) };
+        let shown = match variant.wire.trim() {
+            "" if variant.wire.is_empty() => "The empty string.".to_owned(),
+            "" => code(&literal(&variant.wire)),
+            _ => code(&variant.wire),
+        };
         text.line(format!("    /// {shown}"));
         text.line(format!("    {},", variant.name));
     }
-    text.line("    /// A value that the spec does not list, as received.");
+    text.line(match mark {
+        "" => "    /// A value that the spec does not list, as received.",
+        _ => "    /// Any other string, which the spec allows too.",
+    });
     text.line("    Unknown(UnknownValue),");
     text.line("}");
     text.line("");
-    text.line(format!("{}::string_enum! {{ {name} {{", context.runtime()));
+    text.line(format!("{}::string_enum! {{ {name}{mark} {{", context.runtime()));
     for (index, variant) in variants.iter().enumerate() {
         text.line(format!("    {index} {} = {},", variant.name, literal(&variant.wire)));
     }

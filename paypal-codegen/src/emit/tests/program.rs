@@ -50,6 +50,7 @@ fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         presence,
         read_only: false,
         stated_read_only: false,
+        write_only: false,
         nullable: false,
         sensitive: false,
         lenient: false,
@@ -124,6 +125,7 @@ fn values(values: &[(&str, &str)]) -> Vec<Variant> {
 pub(super) fn types() -> Vec<TypeDef> {
     let status = Shape::Enum(StringEnum {
         variants: values(&[("ON_HOLD", "OnHold"), ("", "Empty"), ("\"", "Quote")]),
+        ..StringEnum::default()
     });
     let mut number = field("number", TypeRef::STRING, Presence::Required);
     number.sensitive = true;

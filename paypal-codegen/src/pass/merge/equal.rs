@@ -92,7 +92,9 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
     let class = |id: TypeId| classes.get(id.0).copied().unwrap_or_default().to_string();
     let mut members: Vec<String> = match &definition.shape {
         Shape::Enum(values) => {
-            values.variants.iter().map(|it| format!("{:?} {:?}", it.wire, it.wanted_name)).collect()
+            let any = values.any_text.then(|| "any text".to_owned());
+            let listed = values.variants.iter().map(|it| format!("{:?} {:?}", it.wire, it.wanted_name));
+            listed.chain(any).collect()
         }
         Shape::Union(union) => {
             let arm = |it: &crate::ir::Arm| format!("{} {:?}", it.ty.text(TypeSyntax::Row, &class), it.test);
@@ -102,7 +104,10 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
             let field = |field: &Field| {
                 let Field { wire, required, read_only, nullable, sensitive, lenient, deprecated, .. } = field;
                 let ty = field.ty.text(TypeSyntax::Row, &class);
-                let marks = format!("{required} {read_only} {nullable} {sensitive} {lenient} {deprecated}");
+                let write_only = field.write_only;
+                let marks = format!(
+                    "{required} {read_only} {write_only} {nullable} {sensitive} {lenient} {deprecated}"
+                );
                 let words =
                     format!("{:?} {:?} {:?}", field.constraints, field.wanted_name, field.description);
                 format!("{wire} {ty} {marks} {words}")

@@ -1,0 +1,314 @@
+//! Decides the form of an `allOf`. Objects merge their properties (`object.rs`); scalars, enums,
+//! lists and maps merge their limits and annotations, and the narrower enum counts.
+
+use std::collections::HashSet;
+
+use super::Lower;
+use super::form::Form;
+use super::reference::MAX_REFERENCES;
+use crate::diagnostic::code;
+use crate::document::{Node, Pointer};
+use crate::ir::{Scalar, TypeRef};
+
+/// The kind of value that a schema allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Boolean,
+    Integer,
+    Number,
+    List,
+    Map,
+    /// An object with properties.
+    Properties,
+    /// An object of unknown content.
+    Object,
+    Alternatives,
+}
+
+impl Kind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Text => "a string",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::List => "a list",
+            Self::Map | Self::Properties | Self::Object => "an object",
+            Self::Alternatives => "one of several types",
+        }
+    }
+
+    fn is_object(self) -> bool {
+        matches!(self, Self::Map | Self::Properties | Self::Object)
+    }
+}
+
+/// A branch of an `allOf` with its index, or the schema beside the `allOf`.
+struct Part<'a> {
+    index: Option<usize>,
+    node: &'a Node,
+    kinds: Vec<Kind>,
+}
+
+/// What the parts of an `allOf` make together.
+enum Whole {
+    /// An object with the properties of all parts.
+    Object,
+    /// The type of the part at this place, because the others only limit it.
+    Part(usize),
+    Text,
+    Boolean,
+    Integer,
+    Number,
+    List,
+    /// Nothing: no value is of both kinds.
+    Contradiction(Kind, Kind),
+}
+
+impl<'a> Lower<'a> {
+    /// Returns the form of a schema with `allOf`.
+    pub(super) fn all_of_form(&mut self, schema: &'a Node, pointer: &Pointer) -> Form<'a> {
+        if let Some((index, only)) = self.sole_all_of_branch(schema, pointer)
+            && !["enum", "items"].iter().any(|key| schema.get(key).is_some())
+        {
+            return Form::SoleBranch(index, only);
+        }
+        let parts = self.parts(schema);
+        match whole(&parts) {
+            Whole::Object => Form::Object,
+            Whole::Part(place) => part_form(&parts, place, Form::Object),
+            Whole::Text => self.text_form(schema, pointer, &parts),
+            Whole::Boolean => Form::Plain(TypeRef::Scalar(Scalar::Boolean)),
+            Whole::Integer => Form::Plain(TypeRef::Scalar(self.integer(schema, pointer))),
+            Whole::Number => Form::Plain(TypeRef::Scalar(Scalar::Number)),
+            Whole::List => self.list_form(schema, pointer, &parts),
+            Whole::Contradiction(one, other) => {
+                let message = format!(
+                    "a value can't be {} and {}: the `allOf` is decoded as any JSON",
+                    one.word(),
+                    other.word()
+                );
+                let at = pointer.child("allOf");
+                self.warning(code::CONTRADICTION, message, schema.get("allOf").unwrap_or(schema), &at)
+                    .help("remove one of the branches by an overlay");
+                Form::Plain(TypeRef::Any)
+            }
+        }
+    }
+
+    /// Returns whether the branches of an `allOf` merge to one value that is no object, so that the
+    /// limits of all of them hold.
+    pub(super) fn merges_limits(&self, schema: &'a Node) -> bool {
+        schema.get("allOf").is_some_and(|branches| branches.as_sequence().is_some())
+            && !matches!(whole(&self.parts(schema)), Whole::Object | Whole::Contradiction(..))
+    }
+
+    fn parts(&self, schema: &'a Node) -> Vec<Part<'a>> {
+        let kinds = |node: &'a Node| {
+            let mut kinds = Vec::new();
+            self.kinds(node, &mut HashSet::new(), &mut kinds);
+            kinds
+        };
+        let own = Part { index: None, node: schema, kinds: self.own_kind(schema).into_iter().collect() };
+        let branches = schema.get("allOf").into_iter().flat_map(Node::items).enumerate();
+        let branches = branches.map(|(index, node)| Part { index: Some(index), node, kinds: kinds(node) });
+        std::iter::once(own).chain(branches).collect()
+    }
+
+    /// Adds the kinds of value that a schema and the branches of its `allOf` allow.
+    fn kinds(&self, schema: &'a Node, seen: &mut HashSet<*const Node>, kinds: &mut Vec<Kind>) {
+        let is_new = |schema: &&Node| seen.len() < MAX_REFERENCES && seen.insert(std::ptr::from_ref(*schema));
+        let Some(schema) = self.follow(schema).filter(is_new) else { return };
+        kinds.extend(self.own_kind(schema).filter(|kind| !kinds.contains(kind)));
+        for branch in schema.get("allOf").into_iter().flat_map(Node::items) {
+            self.kinds(branch, seen, kinds);
+        }
+    }
+
+    /// Returns the kind of value that a schema allows by its own keywords.
+    fn own_kind(&self, schema: &'a Node) -> Option<Kind> {
+        let has = |key: &str| schema.get(key).is_some();
+        let is_map = schema.get("additionalProperties").is_some_and(|node| node.as_mapping().is_some());
+        if self.adds_alternatives(schema) {
+            return Some(Kind::Alternatives);
+        }
+        if has("properties") {
+            return Some(Kind::Properties);
+        }
+        match schema.get("type").and_then(Node::as_str) {
+            Some("object") if is_map => Some(Kind::Map),
+            Some("object") => Some(Kind::Object),
+            Some("array") => Some(Kind::List),
+            Some("string") => Some(Kind::Text),
+            Some("boolean") => Some(Kind::Boolean),
+            Some("integer") => Some(Kind::Integer),
+            Some("number") => Some(Kind::Number),
+            Some(_) => None,
+            None if has("items") => Some(Kind::List),
+            None if has("enum") => {
+                let values = || schema.get("enum").into_iter().flat_map(Node::items);
+                let all = |kind: &str| values().all(|it| it.kind() == kind || it.kind() == "null");
+                match () {
+                    () if all("a string") => Some(Kind::Text),
+                    () if all("a number") => Some(Kind::Number),
+                    () if all("a boolean") => Some(Kind::Boolean),
+                    () => None,
+                }
+            }
+            None if is_map || has("required") => Some(Kind::Object),
+            None => None,
+        }
+    }
+
+    /// Returns the form of an `allOf` of strings: an enum, if a part lists values.
+    fn text_form(&mut self, schema: &'a Node, pointer: &Pointer, parts: &[Part<'a>]) -> Form<'a> {
+        let listed: Vec<(usize, Vec<&'a str>)> = parts
+            .iter()
+            .enumerate()
+            .filter_map(|(place, part)| Some((place, self.listed(part, 0)?)))
+            .collect();
+        let Some((_, first)) = listed.first() else {
+            let formats = self.same(schema, pointer).into_iter().filter_map(|it| it.get("format")?.as_str());
+            let scalars = formats.filter_map(|format| Scalar::of("string", format));
+            let scalar = scalars.into_iter().find(|scalar| *scalar != Scalar::String);
+            return Form::Plain(TypeRef::Scalar(scalar.unwrap_or(Scalar::String)));
+        };
+        let both: HashSet<&str> =
+            first.iter().copied().filter(|value| listed.iter().all(|(_, all)| all.contains(value))).collect();
+        if both.is_empty() {
+            let at = pointer.child("allOf");
+            let message = "no value is in all enums of the `allOf`: it is decoded as any string";
+            self.warning(code::CONTRADICTION, message, schema.get("allOf").unwrap_or(schema), &at)
+                .help("remove one of the enums by an overlay");
+            return Form::Plain(TypeRef::STRING);
+        }
+        let is_reference = |place: usize| {
+            parts.get(place).is_some_and(|part| part.index.is_some() && part.node.reference().is_some())
+        };
+        let is_inline = |place: usize| {
+            parts.get(place).is_some_and(|part| part.node.get("enum").is_some() && !is_reference(place))
+        };
+        // The own enum can leave out values, and so can one written in a branch; that of a
+        // component is the same type everywhere.
+        let own = listed.iter().find(|(place, _)| *place == 0);
+        let exact = || listed.iter().find(|(place, all)| is_reference(*place) && all.len() == both.len());
+        let inline = || {
+            let inline = listed.iter().filter(|(place, _)| is_inline(*place));
+            inline.min_by_key(|(_, all)| all.len())
+        };
+        let narrowest = || listed.iter().min_by_key(|(_, all)| all.len());
+        let Some((place, _)) = own.or_else(exact).or_else(inline).or_else(narrowest) else {
+            return Form::Plain(TypeRef::STRING);
+        };
+        if is_inline(*place) {
+            let at = match parts.get(*place).and_then(|part| part.index) {
+                Some(index) => pointer.child("allOf").child(index),
+                None => pointer.clone(),
+            };
+            let allowed = both.iter().map(|value| (*value).to_owned()).collect();
+            self.allowed_values.insert(at.as_str().to_owned(), allowed);
+        }
+        let own = schema.get("enum").map_or(Form::Plain(TypeRef::STRING), Form::Enum);
+        part_form(parts, *place, own)
+    }
+
+    /// Returns the values that all enums of a part list; `None` if it has no enum.
+    fn listed(&self, part: &Part<'a>, depth: usize) -> Option<Vec<&'a str>> {
+        let schema = self.follow(part.node).filter(|_| depth <= MAX_DEPTH)?;
+        let own = schema.get("enum").map(|values| values.items().filter_map(Node::as_str).collect());
+        if part.index.is_none() {
+            return own;
+        }
+        let branches = schema.get("allOf").into_iter().flat_map(Node::items);
+        let inner = branches
+            .filter_map(|node| self.listed(&Part { index: part.index, node, kinds: Vec::new() }, depth + 1));
+        own.into_iter()
+            .chain(inner)
+            .reduce(|left: Vec<&str>, right| left.into_iter().filter(|value| right.contains(value)).collect())
+    }
+
+    /// Returns the form of an `allOf` of lists: the elements of the only part that describes them.
+    fn list_form(&mut self, schema: &'a Node, pointer: &Pointer, parts: &[Part<'a>]) -> Form<'a> {
+        let described: Vec<(usize, &'a Node)> = parts
+            .iter()
+            .enumerate()
+            .filter_map(|(place, part)| Some((place, self.items(part.node, part.index.is_some(), 0)?)))
+            .collect();
+        let Some((place, items)) = described.first() else { return Form::Array };
+        if described.iter().any(|(_, other)| other != items) {
+            let message = "several branches of the `allOf` describe the elements of the list: they are decoded as any JSON";
+            let at = pointer.child("allOf");
+            self.warning(code::CONTRADICTION, message, schema.get("allOf").unwrap_or(schema), &at)
+                .help("describe the elements in one branch");
+            return Form::Plain(TypeRef::List(Box::new(TypeRef::Any)));
+        }
+        part_form(parts, *place, Form::Array)
+    }
+
+    /// Returns the schema of a list's elements, unless it allows everything.
+    fn items(&self, schema: &'a Node, with_branches: bool, depth: usize) -> Option<&'a Node> {
+        let schema = self.follow(schema).filter(|_| depth <= MAX_DEPTH)?;
+        let is_more = |items: &&Node| items.as_mapping().is_some_and(|keys| !keys.is_empty());
+        let mut branches = schema.get("allOf").filter(|_| with_branches).into_iter().flat_map(Node::items);
+        (schema.get("items").filter(is_more))
+            .or_else(|| branches.find_map(|branch| self.items(branch, true, depth + 1)))
+    }
+}
+
+/// The maximum depth of `allOf` inside `allOf` at which enums and elements are looked for.
+const MAX_DEPTH: usize = 12;
+
+/// Returns the form of the schema itself (`own`), or of a branch.
+fn part_form<'a>(parts: &[Part<'a>], place: usize, own: Form<'a>) -> Form<'a> {
+    match parts.get(place) {
+        Some(Part { index: Some(index), node, .. }) => Form::SoleBranch(*index, node),
+        _ => own,
+    }
+}
+
+fn whole(parts: &[Part<'_>]) -> Whole {
+    let mut kinds: Vec<Kind> = Vec::new();
+    for kind in parts.iter().flat_map(|part| &part.kinds) {
+        if !kinds.contains(kind) {
+            kinds.push(*kind);
+        }
+    }
+    let has = |kind: Kind| kinds.contains(&kind);
+    // The place of the only branch of a kind.
+    let only = |kind: Kind| {
+        let mut places = parts.iter().enumerate().filter(|(_, part)| part.kinds.contains(&kind));
+        let (place, part) = places.next()?;
+        (places.next().is_none() && part.index.is_some()).then_some(place)
+    };
+    // An integer is a number.
+    let plain: Vec<Kind> = kinds
+        .iter()
+        .copied()
+        .filter(|kind| !kind.is_object() && *kind != Kind::Alternatives)
+        .filter(|kind| *kind != Kind::Number || !has(Kind::Integer))
+        .collect();
+    let object = kinds.iter().copied().find(|kind| kind.is_object());
+    match (plain.as_slice(), object) {
+        ([], _) if has(Kind::Properties) => Whole::Object,
+        ([], _) => {
+            let kind = if has(Kind::Alternatives) { Kind::Alternatives } else { Kind::Map };
+            let is_both = has(Kind::Alternatives) && has(Kind::Map);
+            match only(kind).filter(|_| !is_both) {
+                Some(place) => Whole::Part(place),
+                None => Whole::Object,
+            }
+        }
+        ([one, other, ..], _) => Whole::Contradiction(*one, *other),
+        ([one], Some(object)) => Whole::Contradiction(*one, object),
+        ([_], None) if has(Kind::Alternatives) => match only(Kind::Alternatives) {
+            Some(place) => Whole::Part(place),
+            None => Whole::Object,
+        },
+        ([Kind::Text], None) => Whole::Text,
+        ([Kind::Boolean], None) => Whole::Boolean,
+        ([Kind::Integer], None) => Whole::Integer,
+        ([Kind::List], None) => Whole::List,
+        ([_], None) => Whole::Number,
+    }
+}

@@ -1,11 +1,11 @@
 //! Merges alternatives beside properties (`oneOf`, `anyOf`) into one object.
 
-use super::Lower;
 use super::object::{Alternatives, MergedObject};
 use super::union::is_null;
+use super::{Lower, place};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, Origin, Struct, TypeRef};
+use crate::ir::{Field, Struct, TypeRef};
 
 impl<'a> Lower<'a> {
     /// Returns the alternatives of a schema except null, with their keyword; `None` if it has no
@@ -52,8 +52,9 @@ impl<'a> Lower<'a> {
                 .filter_map(|(index, branch)| {
                     let (target, target_at) = self.resolve(branch, &at.child(index))?;
                     let own = origin.alternative(&format!("option{}", index + 1));
-                    let name = branch.reference().and_then(|it| it.strip_prefix("#/components/schemas/"));
-                    let origin = name.map_or(own, |name| Origin::Component(name.to_owned()));
+                    let referred =
+                        branch.reference().and_then(|_| place::origin_at(self.document, &target_at));
+                    let origin = referred.unwrap_or(own);
                     Some((target, target_at, origin))
                 })
                 .collect();

@@ -2,7 +2,7 @@
 
 use super::form::is_annotation;
 use super::reference::MAX_REFERENCES;
-use super::{Lower, description, is_true, secret, text};
+use super::{Lower, description, is_true, place, secret, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
@@ -67,12 +67,16 @@ impl<'a> Lower<'a> {
                     .help("remove the `$ref` to the schema itself from `allOf`");
                 continue;
             }
-            let base_origin = match base_at.as_str().strip_prefix("/components/schemas/") {
+            let component = base_at.as_str().strip_prefix("/components/schemas/");
+            let base_origin = match component.filter(|name| !name.contains('/')) {
                 // A base that several branches refer to is merged once.
                 Some(name) if merged.object.bases.iter().any(|base| base == name) => continue,
                 Some(name) if base.reference().is_some() => {
                     merged.object.bases.push(name.to_owned());
                     Origin::Component(name.to_owned())
+                }
+                None if base.reference().is_some() => {
+                    place::origin_at(self.document, &base_at).unwrap_or_else(|| origin.clone())
                 }
                 _ => origin.clone(),
             };

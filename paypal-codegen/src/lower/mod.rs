@@ -10,9 +10,14 @@ mod callback;
 mod constraints;
 mod content;
 mod define;
+mod encoding;
 mod events;
 mod form;
+<<<<<<< HEAD
 mod integer;
+=======
+mod header;
+>>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
 mod keyword;
 pub(crate) mod media;
 mod multipart;
@@ -20,7 +25,11 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
+<<<<<<< HEAD
 mod place;
+=======
+mod path;
+>>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
 mod problem;
 mod reach;
 mod reference;
@@ -29,6 +38,7 @@ mod schema;
 mod secret;
 mod security;
 mod string_enum;
+mod style;
 mod union;
 
 use std::collections::{HashMap, HashSet};

@@ -230,7 +230,7 @@ paths:
       responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } } }
     put: { operationId: things.put, parameters: [{ name: thing, in: body, schema: { type: string } }], responses: { '204': { description: No Content } } }
   /forms:
-    parameters: [{ name: id, in: formData, schema: { type: string } }]
+    parameters: [{ name: id, in: query, schema: { type: file } }]
     get: { operationId: forms.get, responses: { '204': { description: No Content } } }
   /broken:
     post:
@@ -261,8 +261,8 @@ fn unsupported_operations_can_be_skipped_with_a_warning() {
         [
             "a parameter in `body` is not supported",
             "the operation `things.put` is left out: a parameter in `body` is not supported",
-            "a parameter in `formData` is not supported",
-            "the operation `forms.get` is left out: a parameter in `formData` is not supported",
+            "`file` is not a type of OpenAPI 3.0",
+            "the operation `forms.get` is left out: `file` is not a type of OpenAPI 3.0",
             "the operation `broken.create` is left out: `file` is not a type of OpenAPI 3.0",
             "the operation `secret.get` is left out: the http authentication `digest` is not supported, and some operations allow no other security scheme",
             "the http authentication `digest` is not supported, and some operations allow no other security scheme",

@@ -230,6 +230,7 @@ fn operations() -> Vec<Operation> {
         json_alone: false,
     };
     attach.body = Some(Body {
+        encodings: Vec::new(),
         kept_argument: false,
         required: true,
         kind,

@@ -130,7 +130,7 @@ fn deep_objects_hold_lists_and_alternatives() {
         (call().expand(&["a", "b&c"]), "expand[0]=a&expand[1]=b&c".to_owned()),
         (call().created(ThingsListCreated::from(5_i64)), "created=5".to_owned()),
         (call().created(Range::new().gte(5).into()), "created[gte]=5".to_owned()),
-        (call().items(&items()), lists("items")),
+        (call().items_value(&items()), lists("items")),
         (call().groups(&groups.into()), lists("groups[g]")),
         (call().plain(7), "plain=7".to_owned()),
         (call().free(&any(json!({ "a": [{ "b": 1 }] }))), "free[a][0][b]=1".to_owned()),

@@ -13,11 +13,8 @@ mod define;
 mod encoding;
 mod events;
 mod form;
-<<<<<<< HEAD
-mod integer;
-=======
 mod header;
->>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
+mod integer;
 mod keyword;
 pub(crate) mod media;
 mod multipart;
@@ -25,11 +22,8 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
-<<<<<<< HEAD
-mod place;
-=======
 mod path;
->>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
+mod place;
 mod problem;
 mod reach;
 mod reference;

@@ -26,22 +26,10 @@ impl Multipart {
     fn field(&mut self, name: &str, value: FieldRef<'_>, content_type: Option<&str>) {
         let is_whole = content_type.is_some_and(is_json);
         match value {
-<<<<<<< HEAD
-            FieldRef::Absent | FieldRef::Null => self,
-            FieldRef::Any(value) if value.is_null() => self,
-            FieldRef::Text(text) => self.text(name, text),
-            FieldRef::Boolean(value) => self.text(name, value.to_string()),
-            FieldRef::Integer(value) => self.text(name, value.to_string()),
-            FieldRef::Unsigned(value) => self.text(name, value.to_string()),
-            FieldRef::Number(value) => self.text(name, value.to_string()),
-            FieldRef::List(list) => {
-                (0..list.len()).fold(self, |parts, index| parts.field(name, list.field_ref(index)))
-=======
             FieldRef::Absent | FieldRef::Null => {}
             FieldRef::Any(value) if value.is_null() => {}
             FieldRef::List(list) if !is_whole => {
                 (0..list.len()).for_each(|index| self.field(name, list.field_ref(index), content_type));
->>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
             }
             FieldRef::Any(value) if value.is_array() && !is_whole => {
                 value.elements().for_each(|item| self.field(name, FieldRef::Any(item), content_type));
@@ -68,6 +56,7 @@ fn text_of(value: FieldRef<'_>) -> Option<String> {
         FieldRef::Text(text) => Some(text.to_owned()),
         FieldRef::Boolean(value) => Some(value.to_string()),
         FieldRef::Integer(value) => Some(value.to_string()),
+        FieldRef::Unsigned(value) => Some(value.to_string()),
         FieldRef::Number(value) => Some(value.to_string()),
         FieldRef::Any(value) if value.is_string() => Some(value.as_str().unwrap_or_default().into_owned()),
         FieldRef::Any(value) if value.is_boolean() || value.is_number() => Some(value.text().to_owned()),

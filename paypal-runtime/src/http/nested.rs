@@ -35,6 +35,7 @@ impl Nested {
             FieldRef::Text(text) => Self::Text(text.to_owned()),
             FieldRef::Boolean(value) => Self::Text(value.to_string()),
             FieldRef::Integer(value) => Self::Text(value.to_string()),
+            FieldRef::Unsigned(value) => Self::Text(value.to_string()),
             FieldRef::Number(value) => Self::Text(value.to_string()),
             FieldRef::List(list) => {
                 Self::List((0..list.len()).filter_map(|index| Self::of(list.field_ref(index))).collect())

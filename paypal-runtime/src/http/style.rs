@@ -200,43 +200,12 @@ impl StyledValue {
     }
 }
 
-<<<<<<< HEAD
-impl Value {
-    fn of(field: FieldRef<'_>) -> Option<Self> {
-        Some(match field {
-            FieldRef::Absent | FieldRef::Null => return None,
-            FieldRef::Text(text) => Self::Text(text.to_owned()),
-            FieldRef::Boolean(value) => Self::Text(value.to_string()),
-            FieldRef::Integer(value) => Self::Text(value.to_string()),
-            FieldRef::Unsigned(value) => Self::Text(value.to_string()),
-            FieldRef::Number(value) => Self::Text(value.to_string()),
-            FieldRef::List(list) => {
-                Self::List((0..list.len()).filter_map(|index| Self::of(list.field_ref(index))).collect())
-            }
-            FieldRef::Map(map) => Self::Object(
-                map.entries().filter_map(|(name, value)| Some((name.to_owned(), Self::of(value)?))).collect(),
-            ),
-            FieldRef::Object(object) => {
-                let declared = object.table().fields.iter().enumerate();
-                let declared = declared.filter_map(|(index, field)| {
-                    Some((field.name.to_owned(), Self::of(object.field_ref(index))?))
-                });
-                let extra = object.extra().iter();
-                let extra = extra
-                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of(FieldRef::Any(value))?)));
-                Self::Object(declared.chain(extra).collect())
-            }
-            FieldRef::Any(value) => Self::of_json(value)?,
-        })
-    }
-=======
 /// Returns the JSON of a property.
 fn json_text(value: FieldRef<'_>) -> Nested {
     let mut json = Vec::new();
     write(&mut json, value);
     Nested::Text(String::from_utf8_lossy(&json).into_owned())
 }
->>>>>>> 03333361 (Send nested values, cookies and bodies without a schema as OpenAPI says)
 
 /// Appends `name=value` to a query or a form, encoded.
 fn push_pair(name: &str, value: &str, set: &'static AsciiSet, into: &mut String) {

@@ -228,10 +228,10 @@ paths:
     get:
       operationId: things.list
       responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } } }
-    trace: { operationId: things.trace, responses: { '204': { description: No Content } } }
-  /cookies:
-    parameters: [{ name: id, in: cookie, schema: { type: string } }]
-    get: { operationId: cookies.get, responses: { '204': { description: No Content } } }
+    put: { operationId: things.put, parameters: [{ name: thing, in: body, schema: { type: string } }], responses: { '204': { description: No Content } } }
+  /forms:
+    parameters: [{ name: id, in: query, schema: { type: file } }]
+    get: { operationId: forms.get, responses: { '204': { description: No Content } } }
   /broken:
     post:
       operationId: broken.create
@@ -259,10 +259,10 @@ fn unsupported_operations_can_be_skipped_with_a_warning() {
     assert_eq!(
         warnings,
         [
-            "the method `trace` is not supported",
-            "the operation `things.trace` is left out: the method `trace` is not supported",
-            "a parameter in `cookie` is not supported",
-            "the operation `cookies.get` is left out: a parameter in `cookie` is not supported",
+            "a parameter in `body` is not supported",
+            "the operation `things.put` is left out: a parameter in `body` is not supported",
+            "`file` is not a type of OpenAPI 3.0",
+            "the operation `forms.get` is left out: `file` is not a type of OpenAPI 3.0",
             "the operation `broken.create` is left out: `file` is not a type of OpenAPI 3.0",
             "the operation `secret.get` is left out: the http authentication `digest` is not supported, and some operations allow no other security scheme",
             "the http authentication `digest` is not supported, and some operations allow no other security scheme",

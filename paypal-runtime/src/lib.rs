@@ -67,8 +67,8 @@ pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};
 pub use http::{
-    File, InvalidRequestId, Method, Multipart, Prefer, RawResponse, Request, RequestId, Response, Style,
-    StyledValue, Transport, TransportError, TransportErrorKind, TransportFuture,
+    Encoding, File, InvalidRequestId, Method, Multipart, Prefer, RawResponse, Request, RequestId, Response,
+    Style, StyledValue, Transport, TransportError, TransportErrorKind, TransportFuture,
 };
 pub use json::{JsonError, Value, ValueRef};
 pub use json_patch::PatchValue;

@@ -79,6 +79,8 @@ pub enum ParameterPlace {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
 }
 
 /// One parameter.

@@ -32,7 +32,7 @@ fn call(operation: &Operation) -> String {
     let mut options: Vec<String> = options.iter().map(option).collect();
     if let Some(body) = &operation.body {
         let (has_value, files): (bool, &[FilePart]) = match &body.kind {
-            BodyKind::Json(_) | BodyKind::Form(_) | BodyKind::Bytes => (true, &[]),
+            BodyKind::Json(_) | BodyKind::Form(_) | BodyKind::Bytes | BodyKind::Parts => (true, &[]),
             BodyKind::FormData { files, .. } => (true, files),
             BodyKind::Multipart { json, files, .. } => (json.is_some(), files),
         };

@@ -134,6 +134,7 @@ fn parameter(flag: &Flag) -> Value {
             ParameterPlace::Path => "path",
             ParameterPlace::Query => "query",
             ParameterPlace::Header => "header",
+            ParameterPlace::Cookie => "cookie",
         },
         "required": flag.parameter.required,
         "type": operation::type_name(&flag.parameter.kind),

@@ -97,6 +97,7 @@ impl Arguments {
             let Some(value) = self.value(operation, flag)? else { continue };
             call = match flag.parameter.place {
                 ParameterPlace::Header => call.header(flag.parameter.name, value),
+                ParameterPlace::Cookie => call.cookie(flag.parameter.name, value),
                 _ => call.query(flag.parameter.name, value),
             };
         }

@@ -67,6 +67,7 @@ fn parameter(flag: &Flag) -> Arg {
 fn place(flag: &Flag) -> &'static str {
     match flag.parameter.place {
         paypal_generated::registry::ParameterPlace::Header => "header",
+        paypal_generated::registry::ParameterPlace::Cookie => "cookie",
         _ => "query parameter",
     }
 }

@@ -107,6 +107,8 @@ codes! {
     ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
+    DUPLICATE_PARAMETER = "E0518", "A parameter is listed twice, with different descriptions.";
+    HEADER_OF_CLIENT = "E0519", "A header parameter is left out, because the client sends the header.";
 
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
 

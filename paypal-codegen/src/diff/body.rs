@@ -13,10 +13,12 @@ use crate::ir::{Body, BodyKind, EmptyBody, FilePart, TypeRef};
 
 /// The part of a body that the caller passes.
 struct Given<'a> {
-    /// The type of the value; `None` for bytes.
+    /// The type of the value; `None` for bytes and parts.
     value: Option<&'a TypeRef>,
     /// Whether the body is bytes.
     bytes: bool,
+    /// Whether the caller passes the parts of a multipart body.
+    parts: bool,
     /// Whether the value is an argument of the method. Otherwise it is set by a method on the call.
     is_argument: bool,
     /// The files that can be added.
@@ -25,10 +27,11 @@ struct Given<'a> {
 
 impl<'a> Given<'a> {
     fn of(body: &'a Body) -> Self {
-        let given = Self { value: None, bytes: false, is_argument: body.required, files: &[] };
+        let given = Self { value: None, bytes: false, parts: false, is_argument: body.required, files: &[] };
         match &body.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => Self { value: Some(ty), ..given },
             BodyKind::Bytes => Self { bytes: true, ..given },
+            BodyKind::Parts => Self { parts: true, ..given },
             // With files, the other parts are always an argument.
             BodyKind::Multipart { json, files, .. } => {
                 let value = json.as_ref().map(|(_, ty)| ty);
@@ -47,7 +50,7 @@ impl<'a> Given<'a> {
             (was, is) => was.is_none() && is.is_none(),
         };
         let has_file = |file: &FilePart| new.files.iter().any(|other| other.name == file.name);
-        same_value && self.bytes == new.bytes && self.files.iter().all(has_file)
+        same_value && self.bytes == new.bytes && self.parts == new.parts && self.files.iter().all(has_file)
     }
 }
 
@@ -115,7 +118,7 @@ fn changed(
             _ => at.clone().refused(Some("the body is sent in another format".to_owned())),
         };
         recorder.push(ChangeKind::BodyType, Class::Breaking, at, values, "the body has another type");
-    } else if !sent_alike(&was.kind, &is.kind) {
+    } else if !sent_alike(&was.kind, &is.kind) || was.encodings != is.encodings {
         let why = "the same value is sent in another format, or under another name";
         recorder.push(ChangeKind::BodyType, Class::Behaviour, at.clone(), values, why);
     } else if before.files.len() < after.files.len() {
@@ -174,6 +177,7 @@ fn kind(of: In<'_>, body: &Body) -> String {
         BodyKind::Json(ty) => rust(of.program, ty),
         BodyKind::Form(ty) => format!("a form of {}", rust(of.program, ty)),
         BodyKind::Bytes => "bytes".to_owned(),
+        BodyKind::Parts => "parts".to_owned(),
         BodyKind::FormData { fields, files: parts } => {
             let fields = std::iter::once(rust(of.program, fields));
             format!("parts of {}", fields.chain(files(parts)).collect::<Vec<_>>().join(", "))

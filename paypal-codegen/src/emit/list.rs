@@ -70,6 +70,7 @@ fn request(context: &Context<'_>, body: &Body) -> Value {
     let (ty, files) = match &body.kind {
         BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), Vec::new()),
         BodyKind::Bytes => (Some(&TypeRef::Bytes), Vec::new()),
+        BodyKind::Parts => (None, Vec::new()),
         BodyKind::FormData { fields, files } => {
             (Some(fields), files.iter().map(|file| file.wire.as_str()).collect())
         }

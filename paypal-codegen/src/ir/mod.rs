@@ -17,8 +17,8 @@ pub use alias::Alias;
 pub use callback::{Answer, AnswerBody, Callback};
 pub use event::{EventCondition, EventResource, EventVariant};
 pub use operation::{
-    Body, BodyKind, EmptyBody, FilePart, LeftOut, Operation, Outcome, Parameter, Place, RequestIdUse, Style,
-    Success, route,
+    Body, BodyKind, EmptyBody, Encoding, FilePart, LeftOut, Operation, Outcome, Parameter, Place,
+    RequestIdUse, Style, Success, route,
 };
 pub use origin::Origin;
 pub use paging::{AnsweredRange, NextPage, PageKind, PaginationSpec, Paging, Windows};

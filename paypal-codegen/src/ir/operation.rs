@@ -10,7 +10,7 @@ pub struct Operation {
     pub id: String,
     /// The HTTP method in capitals.
     pub method: String,
-    /// The path template.
+    /// The path template, which may end with a query: `/charges?action=refund`.
     pub path: String,
     /// The name of the Rust method.
     pub name: RustName,
@@ -26,7 +26,7 @@ pub struct Operation {
     /// The former names of the types of the call and of the outcome, each with the present name;
     /// empty until the pass `names` has run.
     pub type_aliases: Vec<(Alias, String)>,
-    /// The path, query and header parameters, without `Content-Type` and `PayPal-Request-Id`.
+    /// The parameters, without the headers that are left out.
     pub parameters: Vec<Parameter>,
     /// Header parameters of the spec that the method does not have, each with the reason.
     pub left_out: Vec<LeftOut>,
@@ -106,6 +106,8 @@ pub enum Place {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
 }
 
 impl Place {
@@ -115,6 +117,7 @@ impl Place {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
+            Self::Cookie => "cookie",
         }
     }
 }
@@ -188,7 +191,7 @@ pub enum Style {
         /// Whether each item or property is written separately.
         explode: bool,
     },
-    /// `form`, in a query: `name=a&name=b`, or `name=a,b`.
+    /// `form`, in a query or a cookie: `name=a&name=b`, or `name=a,b`.
     Form {
         /// Whether each item or property is written separately.
         explode: bool,
@@ -197,8 +200,19 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited`, in a query: `name=a|b`.
     PipeDelimited,
-    /// `deepObject`, in a query: `name[key]=value`.
+    /// `deepObject`, in a query: `name[key]=value`, and `name[0]=value` for a list.
     DeepObject,
+}
+
+/// How a property of a form or a part of a multipart body is written, if `encoding` says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// In a form: like a query parameter of this style.
+    Style(Style),
+    /// In a form: as JSON.
+    Json,
+    /// In a multipart body: with this content type.
+    ContentType(String),
 }
 
 /// A request body.
@@ -214,6 +228,8 @@ pub struct Body {
     pub content_type: Option<String>,
     /// The media types the spec lists.
     pub media_types: Vec<String>,
+    /// The encodings of properties or parts that differ from the default.
+    pub encodings: Vec<(String, Encoding)>,
 }
 
 /// The kind of a request body.
@@ -225,6 +241,8 @@ pub enum BodyKind {
     Form(TypeRef),
     /// Bytes of the first media type the spec lists.
     Bytes,
+    /// `multipart/form-data` whose parts the spec does not describe: the caller passes the parts.
+    Parts,
     /// `multipart/form-data` with a part for each field of an object, a part for each item of a
     /// list of scalars, and the files.
     FormData {
@@ -245,12 +263,12 @@ pub enum BodyKind {
 }
 
 impl BodyKind {
-    /// Returns the type of the value that the caller passes; `None` for bytes and files alone.
+    /// Returns the type of the value that the caller passes; `None` for bytes, parts and files alone.
     pub fn ty(&self) -> Option<&TypeRef> {
         match self {
             Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),
             Self::Multipart { json, .. } => json.as_ref().map(|(_, ty)| ty),
-            Self::Bytes => None,
+            Self::Bytes | Self::Parts => None,
         }
     }
 }

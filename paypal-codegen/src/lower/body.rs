@@ -20,12 +20,13 @@ impl<'a> Lower<'a> {
         }
         let mut media_types: Vec<String> =
             content.into_iter().flat_map(Node::entries).map(|(key, _)| key.name.clone()).collect();
-        let mut content_type = None;
+        let (mut content_type, mut encodings) = (None, Vec::new());
         let kind = if let Some(multipart) = node.get("x-multipart") {
             self.multipart(multipart, &pointer.child("x-multipart"), &into.id)
         } else if let Some(chosen) = content.and_then(|content| media::chosen(content, wanted)) {
-            let Some(kind) = self.body_kind(chosen, &at.child("content"), &into.id) else { return };
-            let (media, format, _) = chosen;
+            let kind = self.body_kind(chosen, &at.child("content"), &into.id);
+            let (media, format, node) = chosen;
+            encodings = self.encodings(node, &at.child("content").child(media), &kind);
             content_type = match format {
                 Format::Json => media::header(media),
                 Format::Bytes => Some(media.to_owned()),
@@ -35,6 +36,10 @@ impl<'a> Lower<'a> {
                 media_types.sort_by_key(|other| other != media);
             }
             kind
+        } else if content.is_some_and(|content| content.as_mapping().is_some()) {
+            let message = "`content` lists no media type: calls send no body";
+            self.warning(code::MISSING_PART, message, body, &at).help("describe the body under `content`");
+            return;
         } else {
             self.error(code::UNSUPPORTED, "the content of the body is not described", body, &at)
                 .help("describe the body under `content`");
@@ -43,7 +48,7 @@ impl<'a> Lower<'a> {
         // An overlay may set `required` beside the reference to a body that several operations
         // share.
         let required = is_true(body, "required") || is_true(written, "required");
-        into.body = Some(Body { kept_argument: false, required, kind, content_type, media_types });
+        into.body = Some(Body { kept_argument: false, required, kind, content_type, media_types, encodings });
     }
 
     fn empty_body(node: &Node) -> EmptyBody {
@@ -55,27 +60,20 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the kind of a body, by its media type; `None` after an error.
+    /// Returns the kind of a body, by its media type.
     fn body_kind(
         &mut self,
         (media, format, node): (&'a str, Format, &'a Node),
         content_at: &Pointer,
         operation: &str,
-    ) -> Option<BodyKind> {
+    ) -> BodyKind {
         let at = content_at.child(media);
         match format {
-            Format::Json => Some(BodyKind::Json(self.body_type(node, &at, operation))),
-            Format::Form => {
-                if let Some(encoding) = node.get("encoding") {
-                    let message = "the `encoding` of a form is ignored: nested properties are sent as `name[key]=value`";
-                    self.note(code::NOT_ENFORCED, message, encoding, &at.child("schema"))
-                        .help("to silence this note, remove the `encoding` by an overlay; most services accept the form as it is sent");
-                }
-                Some(BodyKind::Form(self.body_type(node, &at, operation)))
-            }
+            Format::Json => BodyKind::Json(self.body_type(node, &at, operation)),
+            Format::Form => BodyKind::Form(self.body_type(node, &at, operation)),
             Format::Bytes => {
                 self.as_bytes(media, node, &at);
-                Some(BodyKind::Bytes)
+                BodyKind::Bytes
             }
             Format::FormData => self.form_data(node, &at, operation),
         }

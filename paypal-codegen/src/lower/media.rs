@@ -48,17 +48,28 @@ pub(crate) fn wanted<'a>(written: &'a Node, body: &'a Node) -> Option<&'a Node> 
 /// The key by which an overlay chooses one of several media types.
 pub(crate) const WANTED: &str = "x-content-type";
 
-/// Returns the media type of a `content` that is used, with its format and its value. It is the
-/// wanted one, or else the first of these: `application/json`, other JSON, a media type that PayPal
-/// uses for JSON, a form, a multipart, text, bytes. JSON and forms need a schema.
+/// Returns the media type of a `content` that is used, with its format and its value; `None` if the
+/// `content` is empty. It is the wanted one, or else the first of these: `application/json`, other
+/// JSON, a media type that PayPal uses for JSON, a form, a multipart, each of them with a schema,
+/// then the same without a schema, text, bytes.
 pub(crate) fn chosen<'a>(content: &'a Node, wanted: Option<&str>) -> Option<(&'a str, Format, &'a Node)> {
-    let entries = || content.entries().map(|(key, media)| (key.as_str(), Format::of(key.as_str()), media));
+    let entries = || content.entries().map(|(key, media)| (key.as_str(), format(key.as_str(), media), media));
     if let Some(found) = entries().find(|(name, _, _)| Some(*name) == wanted) {
         return Some(found);
     }
-    entries()
-        .filter(|(_, format, media)| *format == Format::Bytes || media.get("schema").is_some())
-        .min_by_key(|(name, format, _)| rank(name, *format))
+    entries().min_by_key(|(name, format, media)| {
+        let is_bare = *format != Format::Bytes && media.get("schema").is_none();
+        (*format == Format::Bytes, is_bare, rank(name, *format))
+    })
+}
+
+/// Returns the format of a media type. A media type that matches any other one is JSON, unless its
+/// schema is a file.
+fn format(media_type: &str, media: &Node) -> Format {
+    match Format::of(media_type) {
+        Format::Json if media_type.contains('*') && media.get("schema").is_some_and(is_file) => Format::Bytes,
+        format => format,
+    }
 }
 
 /// Returns whether an unused media type is equivalent to the chosen one: the same JSON in a

@@ -8,25 +8,20 @@ use crate::ir::{BodyKind, FilePart, Origin, RustName, Shape, TypeRef};
 use crate::suggest;
 
 impl<'a> Lower<'a> {
-    /// Returns the body of the media type `multipart/form-data`; `None` after an error.
-    pub(super) fn form_data(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> Option<BodyKind> {
+    /// Returns the body of the media type `multipart/form-data`. If its schema does not name the
+    /// parts, the caller passes them.
+    pub(super) fn form_data(&mut self, media: &'a Node, at: &Pointer, operation: &str) -> BodyKind {
         if let Some(files) = self.form_files(media) {
             let part = |wire: &str| FilePart { wire: wire.to_owned(), name: RustName::default() };
             let files = files.into_iter().map(part).collect();
-            return Some(BodyKind::Multipart { json: None, files, json_alone: false });
+            return BodyKind::Multipart { json: None, files, json_alone: false };
         }
-        let Some(kind) = self.form_fields(media, at, operation) else {
-            self.error(code::UNSUPPORTED, "the parts of the body are not described", media, at)
-                .help("describe the parts under `properties`, or by `x-multipart` in an overlay");
-            return None;
-        };
-        if let Some(encoding) = media.get("encoding") {
-            let message =
-                "the `encoding` of parts is ignored: objects are sent as JSON, all other values as text";
-            self.note(code::NOT_ENFORCED, message, encoding, &at.child("encoding"))
-                .help("to silence this note, remove the `encoding` by an overlay; most services accept the parts as they are sent");
-        }
-        Some(kind)
+        self.form_fields(media, at, operation).unwrap_or_else(|| {
+            let message = "the schema names no parts of the body: the caller passes a `Multipart`";
+            self.note(code::MISSING_PART, message, media, at)
+                .help("name the parts under `properties`, or by `x-multipart` in an overlay");
+            BodyKind::Parts
+        })
     }
 
     /// Returns a body with a part for each field, and files; `None` if the schema is not an object.

@@ -81,15 +81,11 @@ impl<'a> Lower<'a> {
         (node, pointer): (&'a Node, &Pointer),
     ) -> Operation {
         let id = self.operation_id(node, method, path, pointer);
-        if !matches!(method, "get" | "put" | "post" | "delete" | "patch") {
-            let message = format!("the method `{method}` is not supported");
-            self.error(code::UNSUPPORTED, message, node, pointer).help("remove the operation by an overlay");
-        }
         let (scopes, security) = self.security(node, pointer);
         let mut operation = Operation {
             id,
             method: method.to_ascii_uppercase(),
-            path: path.to_owned(),
+            path: self.sent_path(path, node, pointer).to_owned(),
             name: RustName::default(),
             call: RustName::default(),
             outcome: RustName::default(),

@@ -43,6 +43,8 @@ impl<'a> Lower<'a> {
                 self.report_unused(response, &at);
             }
             let content = response.get("content");
+            // The answer to HEAD has no body, whatever its `content` describes for GET.
+            let content = content.filter(|_| into.method != "HEAD");
             let chosen = content.and_then(|content| media::chosen(content, wanted));
             into.accept
                 .extend(chosen.map(|(media, _, _)| media.to_owned()).filter(|it| !into.accept.contains(it)));
@@ -65,7 +67,7 @@ impl<'a> Lower<'a> {
         into.success = success(&into.outcomes);
     }
 
-    /// Returns the payload of a response; `None` if its content is not described.
+    /// Returns the payload of a response; `None` after an error. JSON without a schema is any JSON.
     fn payload(
         &mut self,
         (media, format, node): (&'a str, Format, &'a Node),
@@ -74,22 +76,24 @@ impl<'a> Lower<'a> {
     ) -> Option<TypeRef> {
         let at = at.child(media);
         match format {
-            Format::Json => Some(self.type_of(node.get("schema")?, &at.child("schema"), origin)),
+            Format::Json => Some(match node.get("schema") {
+                Some(schema) => self.type_of(schema, &at.child("schema"), origin),
+                None => TypeRef::Any,
+            }),
             Format::Bytes | Format::Form => {
                 self.as_bytes(media, node, &at);
                 Some(TypeRef::Bytes)
             }
             Format::FormData => {
-                let schema = node.get("schema")?;
+                let Some(schema) = node.get("schema") else { return Some(TypeRef::Bytes) };
                 let (schema, schema_at) = self.resolve(schema, &at.child("schema"))?;
                 if media::is_one_file(schema) {
                     return Some(TypeRef::File);
                 }
-                let message = "a multipart response is supported only if it is one file";
-                self.error(code::UNSUPPORTED, message, schema, &schema_at).help(
-                    "describe the response as an object with one property, a string of `format: binary`",
-                );
-                None
+                let message = "the parts of the response are not separated: the body is returned as bytes";
+                self.warning(code::ONLY_BYTES, message, schema, &schema_at)
+                    .help("read the parts with a library for `multipart/form-data`");
+                Some(TypeRef::Bytes)
             }
         }
     }

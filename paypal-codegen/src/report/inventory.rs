@@ -69,7 +69,11 @@ impl<'a> Walk<'a> {
                 let (entry, pointer) = self.follow(entry, pointer.child("parameters").child(index));
                 let text = |key: &str| entry.get(key).and_then(Node::as_str).unwrap_or_default();
                 for earlier in self.sites.iter_mut().skip(first) {
-                    earlier.overridden |= earlier.name == text("name") && earlier.place == text("in");
+                    let is_same_name = match text("in") {
+                        "header" => earlier.name.eq_ignore_ascii_case(text("name")),
+                        _ => earlier.name == text("name"),
+                    };
+                    earlier.overridden |= is_same_name && earlier.place == text("in");
                 }
                 self.add(ItemKind::Parameter, text("name"), pointer.as_str(), at.as_str(), text("in"));
             }
@@ -80,6 +84,10 @@ impl<'a> Walk<'a> {
             for (index, entry) in list.get("parameters").into_iter().flat_map(Node::items).enumerate() {
                 let (entry, pointer) = self.follow(entry, pointer.child("parameters").child(index));
                 self.schema_at(entry, &pointer);
+                let content = entry.get("content").filter(|_| entry.get("schema").is_none());
+                if let Some((media, node)) = content.and_then(|content| content.entries().next()) {
+                    self.schema_at(node, &pointer.child("content").child(media.as_str()));
+                }
             }
         }
     }

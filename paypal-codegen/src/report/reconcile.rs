@@ -86,7 +86,7 @@ impl<'a> Reconciliation<'a> {
         }
         let operation = self.operations.get(site.of.as_str())?;
         if site.overridden {
-            return left_out("the operation's own parameter with this name overrides it");
+            return left_out("a later parameter with this name overrides it");
         }
         let mut parameters = operation.parameters.iter();
         if let Some(parameter) = parameters.find(|it| it.pointer == site.pointer && it.wire == site.name) {
@@ -137,7 +137,7 @@ impl<'a> Reconciliation<'a> {
             let operation = self.operations.get(site.of.as_str())?;
             if site.place.is_empty() {
                 let body = operation.body.as_ref()?;
-                if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } = body.kind {
+                if let BodyKind::Multipart { .. } | BodyKind::FormData { .. } | BodyKind::Parts = body.kind {
                     return Some(Disposition::Emitted("Multipart".to_owned()));
                 }
             }

@@ -85,11 +85,11 @@ fn a_repeated_update_changes_nothing() {
 #[test]
 fn a_failure_after_the_import_writes_nothing() {
     let tree = Tree::small();
-    let cookie =
-        r#""parameters": [{ "name": "c", "in": "cookie", "schema": { "type": "string" } }], "operationId""#;
-    tree.publish("things", &document("things", "label").replace("\"operationId\"", cookie));
+    let body =
+        r#""parameters": [{ "name": "c", "in": "body", "schema": { "type": "string" } }], "operationId""#;
+    tree.publish("things", &document("things", "label").replace("\"operationId\"", body));
     let said = tree.refuse("upstream");
-    assert!(said.contains("specs/things.yaml:") && said.contains("cookie"), "{said}");
+    assert!(said.contains("specs/things.yaml:") && said.contains("`body`"), "{said}");
     let said = tree.refuse("nowhere");
     assert!(said.contains("nowhere"), "{said}");
 }

@@ -221,7 +221,8 @@ fn operation(method: Method, takes_id: bool) -> &'static Operation {
         Patch "custom.patch" JSON,
         Delete "custom.delete" EmptyBody::Nothing,
         Head "custom.head" EmptyBody::Nothing,
-        Options "custom.options" EmptyBody::Nothing
+        Options "custom.options" EmptyBody::Nothing,
+        Trace "custom.trace" EmptyBody::Nothing
     )
 }
 

@@ -19,7 +19,7 @@ use crate::{
     client::pipeline::{self, Options, Outgoing},
     http::{
         AUTH_ASSERTION, Authorization, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID,
-        Received, Style, StyledValue, fill_encoded, fill_segment, header_value, push_query,
+        Received, Style, StyledValue, fill_encoded, fill_segment, header_value, push_cookie, push_query,
     },
     model::{Deviation, DeviationKinds, Payload},
 };
@@ -133,8 +133,28 @@ impl Call {
         self.header(name, value)
     }
 
-    /// Sets a body of `application/x-www-form-urlencoded`; nested objects are written as
-    /// `name[key]=value`.
+    /// Adds a cookie to the header `Cookie`. Characters that a cookie must not contain are
+    /// percent-encoded.
+    pub fn cookie(mut self, name: &str, value: impl fmt::Display) -> Self {
+        let mut cookies = self.cookies();
+        push_cookie(&mut cookies, name, &value.to_string());
+        self.set_header(header::COOKIE.as_str(), &cookies);
+        self
+    }
+
+    /// Adds a cookie parameter that is a list or an object.
+    pub fn cookie_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
+        let mut cookies = self.cookies();
+        value.push_cookies(style, name, &mut cookies);
+        if !cookies.is_empty() {
+            self.set_header(header::COOKIE.as_str(), &cookies);
+        }
+        self
+    }
+
+    /// Sets a body of `application/x-www-form-urlencoded`. Nested objects are written as
+    /// `name[key]=value`, lists of objects as `name[0][key]=value`, and the elements of other lists
+    /// repeat the name.
     pub fn form(self, value: StyledValue) -> Self {
         let form = value.form();
         self.body("application/x-www-form-urlencoded", form)
@@ -377,8 +397,16 @@ impl Call {
             Some(Authorization::Query(key)) => Cow::Owned(key.remove_from(&self.query)),
             _ => Cow::Borrowed(&self.query),
         };
-        let question = if query.is_empty() { "" } else { "?" };
-        let url = Url::parse(&format!("{base}{}{question}{query}", self.path))
+        if self.path.contains('#') {
+            return Err(Error::request("the path has a fragment, which is never sent"));
+        }
+        // The path of an operation may have a query of its own: `/charges?action=refund`.
+        let separator = match self.path.contains('?') {
+            _ if query.is_empty() => "",
+            true => "&",
+            false => "?",
+        };
+        let url = Url::parse(&format!("{base}{}{separator}{query}", self.path))
             .map_err(|error| Error::request("the URL is invalid").with_source(error))?;
         let mut request = Request::new(self.operation.method, url);
         request.headers = headers;
@@ -399,6 +427,12 @@ impl Call {
             }
         };
         Ok(request)
+    }
+
+    /// Returns the cookies that are set already.
+    fn cookies(&self) -> String {
+        let cookies = self.headers.get(header::COOKIE).and_then(|cookies| cookies.to_str().ok());
+        cookies.unwrap_or_default().to_owned()
     }
 
     fn set_header(&mut self, name: &str, value: &str) {

@@ -44,6 +44,22 @@ pub(crate) fn push_query(query: &mut String, name: &str, value: &str) {
     query.extend(utf8_percent_encode(value, RESERVED));
 }
 
+/// All characters except those that the value of a cookie may contain (RFC 6265), and `%`.
+const COOKIE: &AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'%').add(b',').add(b';').add(b'\\');
+
+/// Appends `name=value` to the value of a `Cookie` header. Characters that would end the cookie or
+/// the header are percent-encoded.
+pub(crate) fn push_cookie(cookies: &mut String, name: &str, value: &str) {
+    const NAME: &AsciiSet = &COOKIE.add(b'=');
+    if !cookies.is_empty() {
+        cookies.push_str("; ");
+    }
+    cookies.extend(utf8_percent_encode(name, NAME));
+    cookies.push('=');
+    cookies.extend(utf8_percent_encode(value, COOKIE));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! Writes the fields of a model as parts of a `multipart/form-data` body.
 
 use super::Multipart;
+use super::nested::for_each_property;
 use crate::model::{Field, FieldRef, write};
 
 impl Multipart {
@@ -8,44 +9,58 @@ impl Multipart {
     /// elements, an object as JSON. Absent fields are left out.
     #[must_use]
     pub fn fields<T: Field>(self, object: &T) -> Self {
-        match object.field_ref() {
-            FieldRef::Object(object) => {
-                let declared = object.table().fields.iter().enumerate();
-                let parts = declared
-                    .fold(self, |parts, (index, field)| parts.field(field.name, object.field_ref(index)));
-                object
-                    .extra()
-                    .iter()
-                    .fold(parts, |parts, (name, value)| parts.field(&name, FieldRef::Any(value)))
-            }
-            FieldRef::Map(map) => map.entries().fold(self, |parts, (name, value)| parts.field(name, value)),
-            _ => self,
-        }
+        self.fields_as(object, &[])
     }
 
-    fn field(self, name: &str, value: FieldRef<'_>) -> Self {
+    /// Adds a part for each field of an object, some of them with the given content types. With a
+    /// content type of JSON, a list is one part.
+    #[must_use]
+    pub fn fields_as<T: Field>(mut self, object: &T, content_types: &[(&str, &str)]) -> Self {
+        for_each_property(object.field_ref(), &mut |name, value| {
+            let content_type = content_types.iter().find(|(field, _)| *field == name).map(|(_, it)| *it);
+            self.field(name, value, content_type);
+        });
+        self
+    }
+
+    fn field(&mut self, name: &str, value: FieldRef<'_>, content_type: Option<&str>) {
+        let is_whole = content_type.is_some_and(is_json);
         match value {
-            FieldRef::Absent | FieldRef::Null => self,
-            FieldRef::Any(value) if value.is_null() => self,
-            FieldRef::Text(text) => self.text(name, text),
-            FieldRef::Boolean(value) => self.text(name, value.to_string()),
-            FieldRef::Integer(value) => self.text(name, value.to_string()),
-            FieldRef::Unsigned(value) => self.text(name, value.to_string()),
-            FieldRef::Number(value) => self.text(name, value.to_string()),
-            FieldRef::List(list) => {
-                (0..list.len()).fold(self, |parts, index| parts.field(name, list.field_ref(index)))
+            FieldRef::Absent | FieldRef::Null => {}
+            FieldRef::Any(value) if value.is_null() => {}
+            FieldRef::List(list) if !is_whole => {
+                (0..list.len()).for_each(|index| self.field(name, list.field_ref(index), content_type));
             }
-            FieldRef::Any(value) if value.is_string() => self.text(name, value.as_str().unwrap_or_default()),
-            FieldRef::Any(value) if value.is_array() => {
-                value.elements().fold(self, |parts, item| parts.field(name, FieldRef::Any(item)))
+            FieldRef::Any(value) if value.is_array() && !is_whole => {
+                value.elements().for_each(|item| self.field(name, FieldRef::Any(item), content_type));
             }
-            FieldRef::Any(value) if value.is_boolean() || value.is_number() => self.text(name, value.text()),
-            object @ (FieldRef::Object(_) | FieldRef::Map(_) | FieldRef::Any(_)) => {
-                let mut json = Vec::new();
-                write(&mut json, object);
-                self.json_bytes(name, Ok(json))
-            }
+            other => match text_of(other) {
+                Some(text) => self.add(name, None, content_type, text.into()),
+                None => {
+                    let mut json = Vec::new();
+                    write(&mut json, other);
+                    self.add(name, None, content_type.or(Some("application/json")), json.into());
+                }
+            },
         }
+    }
+}
+
+fn is_json(content_type: &str) -> bool {
+    content_type.split(';').next().is_some_and(|essence| essence.trim_end().ends_with("json"))
+}
+
+/// Returns the text of a scalar.
+fn text_of(value: FieldRef<'_>) -> Option<String> {
+    match value {
+        FieldRef::Text(text) => Some(text.to_owned()),
+        FieldRef::Boolean(value) => Some(value.to_string()),
+        FieldRef::Integer(value) => Some(value.to_string()),
+        FieldRef::Unsigned(value) => Some(value.to_string()),
+        FieldRef::Number(value) => Some(value.to_string()),
+        FieldRef::Any(value) if value.is_string() => Some(value.as_str().unwrap_or_default().into_owned()),
+        FieldRef::Any(value) if value.is_boolean() || value.is_number() => Some(value.text().to_owned()),
+        _ => None,
     }
 }
 
@@ -62,9 +77,7 @@ mod tests {
         let body = Multipart::with_boundary("XX").fields(&map).encode().unwrap().body;
         assert_eq!(&body[..], b"--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--XX--\r\n");
         let object = crate::Value::from(object);
-        let parts = object.entries().fold(Multipart::with_boundary("XX"), |parts, (name, value)| {
-            parts.field(&name, FieldRef::Any(value))
-        });
+        let parts = Multipart::with_boundary("XX").fields(&object);
         let body = String::from_utf8(parts.encode().unwrap().body.to_vec()).unwrap();
         let heads: Vec<&str> =
             body.split("--XX\r\n").skip(1).map(|part| part.trim_end_matches("--XX--\r\n")).collect();
@@ -82,5 +95,33 @@ mod tests {
                 json
             ]
         );
+    }
+
+    #[test]
+    fn fields_have_the_content_types_that_are_given() {
+        let object = crate::Value::from(serde_json::json!({
+            "note": "# x", "tags": ["a", 1], "lines": ["b", "c"], "at": { "x": 1 }, "none": null
+        }));
+        let types = [
+            ("note", "text/markdown"),
+            ("tags", "application/json"),
+            ("lines", "text/csv"),
+            ("none", "a/b"),
+            ("at", "a/b+json"),
+        ];
+        let body = Multipart::with_boundary("XX").fields_as(&object, &types).encode().unwrap().body;
+        let part = |name: &str, content_type: &str, value: &str| {
+            format!(
+                "--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {content_type}\r\n\r\n{value}\r\n"
+            )
+        };
+        let expected = [
+            part("note", "text/markdown", "# x"),
+            part("tags", "application/json", "[\"a\",1]"),
+            part("lines", "text/csv", "b"),
+            part("lines", "text/csv", "c"),
+            part("at", "a/b+json", "{\"x\":1}"),
+        ];
+        assert_eq!(String::from_utf8_lossy(&body), expected.concat() + "--XX--\r\n");
     }
 }

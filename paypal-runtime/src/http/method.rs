@@ -20,6 +20,8 @@ pub enum Method {
     Head,
     /// `OPTIONS`.
     Options,
+    /// `TRACE`.
+    Trace,
 }
 
 impl Method {
@@ -33,12 +35,13 @@ impl Method {
             Self::Delete => "DELETE",
             Self::Head => "HEAD",
             Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
         }
     }
 
     /// Parses a name, in upper or lower case.
     pub(crate) fn parse(name: &str) -> Option<Self> {
-        const ALL: [Method; 7] = [
+        const ALL: [Method; 8] = [
             Method::Get,
             Method::Post,
             Method::Put,
@@ -46,13 +49,14 @@ impl Method {
             Method::Delete,
             Method::Head,
             Method::Options,
+            Method::Trace,
         ];
         ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
     }
 
     /// Whether the method only reads, so that sending it changes nothing at PayPal.
     pub const fn is_safe(self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options)
+        matches!(self, Self::Get | Self::Head | Self::Options | Self::Trace)
     }
 }
 
@@ -72,6 +76,7 @@ impl From<Method> for ::http::Method {
             Method::Delete => Self::DELETE,
             Method::Head => Self::HEAD,
             Method::Options => Self::OPTIONS,
+            Method::Trace => Self::TRACE,
         }
     }
 }

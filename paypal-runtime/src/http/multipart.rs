@@ -149,13 +149,13 @@ impl Multipart {
     /// Adds a part of plain text.
     #[must_use]
     pub fn text(self, name: &str, value: impl Into<String>) -> Self {
-        self.part(name, None, None, value.into().into())
+        self.push(name, None, None, value.into().into())
     }
 
     /// Adds a part of JSON that is already encoded.
     #[must_use]
     pub fn json(self, name: &str, json: impl Into<Bytes>) -> Self {
-        self.part(name, None, Some("application/json"), json.into())
+        self.push(name, None, Some("application/json"), json.into())
     }
 
     /// Adds a part of JSON from an encoder's result; its error is returned when the call is sent.
@@ -173,23 +173,39 @@ impl Multipart {
     /// Adds a part that is a file.
     #[must_use]
     pub fn file(self, name: &str, file: File) -> Self {
-        self.part(name, Some(&file.filename), Some(&file.content_type), file.bytes)
+        self.push(name, Some(&file.filename), Some(&file.content_type), file.bytes)
     }
 
-    fn part(mut self, name: &str, filename: Option<&str>, content_type: Option<&str>, bytes: Bytes) -> Self {
+    /// Adds a part with a content type and without a file name.
+    #[must_use]
+    pub fn part(self, name: &str, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.push(name, None, Some(content_type), bytes.into())
+    }
+
+    fn push(mut self, name: &str, filename: Option<&str>, content_type: Option<&str>, bytes: Bytes) -> Self {
+        self.add(name, filename, content_type, bytes);
+        self
+    }
+
+    /// Adds a part; one with an invalid content type is refused when the call is sent.
+    pub(super) fn add(
+        &mut self,
+        name: &str,
+        filename: Option<&str>,
+        content_type: Option<&str>,
+        bytes: Bytes,
+    ) {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(filename) = filename {
             head.push_str(&format!("; filename=\"{}\"", quoted(filename)));
         }
         if let Some(content_type) = content_type {
             if content_type.is_empty() || !content_type.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-                self.refuse(format!("part `{name}` has no valid content type"));
-                return self;
+                return self.refuse(format!("part `{name}` has no valid content type"));
             }
             head.push_str(&format!("\r\nContent-Type: {content_type}"));
         }
         self.parts.push(Part { head, bytes });
-        self
     }
 
     fn refuse(&mut self, why: String) {

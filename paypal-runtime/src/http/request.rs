@@ -10,8 +10,8 @@ use super::Method;
 use super::{Authorization, QueryKey, concat};
 
 /// Headers with secret values.
-const SECRET_HEADERS: [&str; 4] =
-    ["authorization", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
+const SECRET_HEADERS: [&str; 5] =
+    ["authorization", "cookie", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
 
 pub(crate) const AUTH_ASSERTION: HeaderName = HeaderName::from_static("paypal-auth-assertion");
 pub(crate) const MOCK_RESPONSE: HeaderName = HeaderName::from_static("paypal-mock-response");

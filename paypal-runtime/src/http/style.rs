@@ -2,10 +2,9 @@
 
 use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{
-    ValueRef,
-    model::{Field, FieldRef, encode},
-};
+use super::encode::push_cookie;
+use super::nested::{Nested, for_each_property};
+use crate::model::{Field, FieldRef, encode, write};
 
 /// An OpenAPI style: how a list or an object is written into a path, a query or a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,39 +34,66 @@ pub enum Style {
     SpaceDelimited,
     /// A query: `name=a|b`.
     PipeDelimited,
-    /// A query: `name[key]=value`, nested to any depth.
+    /// A query: `name[key]=value`, nested to any depth. The elements of a list are `name[0]=value`.
     DeepObject,
+}
+
+/// How one property of a form is written, in place of the usual way: OpenAPI's `encoding`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Like a query parameter of this style.
+    Style(Style),
+    /// As JSON.
+    Json,
 }
 
 /// The value of a parameter or a form: a text, a list or an object.
 #[derive(Clone, Debug)]
 pub struct StyledValue {
-    value: Value,
+    value: Nested,
     reserved: bool,
-}
-
-#[derive(Clone, Debug)]
-enum Value {
-    Text(String),
-    List(Vec<Value>),
-    Object(Vec<(String, Value)>),
 }
 
 impl StyledValue {
     /// Creates a list of texts.
     pub fn list<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> Self {
-        let values = values.into_iter().map(|value| Value::Text(value.to_string()));
-        Self { value: Value::List(values.collect()), reserved: false }
+        let values = values.into_iter().map(|value| Nested::Text(value.to_string()));
+        Self { value: Nested::List(values.collect()), reserved: false }
     }
 
     /// Creates a text.
     pub fn text(value: impl std::fmt::Display) -> Self {
-        Self { value: Value::Text(value.to_string()), reserved: false }
+        Self { value: Nested::Text(value.to_string()), reserved: false }
     }
 
     /// Creates the value of a model or a map, without absent fields.
     pub fn of<T: Field>(value: &T) -> Self {
-        Self { value: Value::of(value.field_ref()).unwrap_or(Value::Object(Vec::new())), reserved: false }
+        Self { value: Nested::of(value.field_ref()).unwrap_or(Nested::Object(Vec::new())), reserved: false }
+    }
+
+    /// Creates a list of any values.
+    pub fn items<T: Field>(values: &[T]) -> Self {
+        let items = values.iter().filter_map(|value| Nested::of(value.field_ref()));
+        Self { value: Nested::List(items.collect()), reserved: false }
+    }
+
+    /// Creates the value of a form, with the given encodings of some of its properties.
+    pub fn encoded<T: Field>(value: &T, encodings: &[(&str, Encoding)]) -> Self {
+        let mut entries = Vec::new();
+        for_each_property(value.field_ref(), &mut |name, value| {
+            let encoding = encodings.iter().find(|(property, _)| *property == name).map(|(_, it)| *it);
+            let Some(nested) = Nested::of(value) else { return };
+            match encoding {
+                None => entries.push((name.to_owned(), nested)),
+                Some(Encoding::Json) => entries.push((name.to_owned(), json_text(value))),
+                Some(Encoding::Style(style)) => {
+                    let pairs = Self { value: nested, reserved: false }.pairs(style, name);
+                    entries.extend(pairs.into_iter().map(|(name, text)| (name, Nested::Text(text))));
+                }
+            }
+        });
+        Self { value: Nested::Object(entries), reserved: false }
     }
 
     /// Creates a text with the value as JSON.
@@ -85,50 +111,53 @@ impl StyledValue {
         self
     }
 
-    /// Returns the pairs of a query or a form.
+    /// Returns the pairs of a query, a cookie or a form. A list or an object that contains lists or
+    /// objects is written with brackets, whatever the style: no other style can write it.
     pub(crate) fn pairs(&self, style: Style, name: &str) -> Vec<(String, String)> {
-        let one = |text: String| vec![(name.to_owned(), text)];
+        let mut pairs = Vec::new();
         match (style, &self.value) {
-            (_, Value::Text(text)) => one(text.clone()),
-            (Style::DeepObject, value) => {
-                let mut pairs = Vec::new();
-                value.deep(name, &mut pairs);
-                pairs
+            (_, Nested::Text(text)) => pairs.push((name.to_owned(), text.clone())),
+            (Style::DeepObject, value) => value.brackets(name, &mut pairs),
+            (Style::Form { explode: true }, list @ Nested::List(_)) => list.repeated(name, &mut pairs),
+            (Style::Form { explode: true }, Nested::Object(entries)) => {
+                entries.iter().for_each(|(key, value)| value.repeated(key, &mut pairs));
             }
-            (Style::Form { explode: true }, Value::List(values)) => {
-                values.iter().map(|value| (name.to_owned(), value.flat(","))).collect()
-            }
-            (Style::Form { explode: true }, Value::Object(entries)) => {
-                entries.iter().map(|(key, value)| (key.clone(), value.flat(","))).collect()
-            }
-            (Style::SpaceDelimited, value) => one(value.flat(" ")),
-            (Style::PipeDelimited, value) => one(value.flat("|")),
-            (_, value) => one(value.flat(",")),
+            (_, value) if value.is_deep() => value.brackets(name, &mut pairs),
+            (Style::SpaceDelimited, value) => pairs.push((name.to_owned(), value.flat(" "))),
+            (Style::PipeDelimited, value) => pairs.push((name.to_owned(), value.flat("|"))),
+            (_, value) => pairs.push((name.to_owned(), value.flat(","))),
         }
+        pairs
     }
 
     /// Appends the pairs to a query, encoded.
     pub(crate) fn push(&self, style: Style, name: &str, query: &mut String) {
         let set = if self.reserved { QUERY } else { RESERVED };
         for (name, value) in self.pairs(style, name) {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.extend(utf8_percent_encode(&name, RESERVED));
-            query.push('=');
-            query.extend(utf8_percent_encode(&value, set));
+            push_pair(&name, &value, set, query);
         }
     }
 
-    /// Encodes a form with a pair for each property.
+    /// Appends the pairs to the value of a `Cookie` header, encoded.
+    pub(crate) fn push_cookies(&self, style: Style, name: &str, cookies: &mut String) {
+        for (name, value) in self.pairs(style, name) {
+            push_cookie(cookies, &name, &value);
+        }
+    }
+
+    /// Encodes a form: a pair for each scalar, for each element of a list of scalars, and for each
+    /// scalar inside an object or a list of objects.
     pub(crate) fn form(&self) -> String {
         let mut form = String::new();
-        let own = |value: &Value| Self { value: value.clone(), reserved: false };
+        let mut pairs = Vec::new();
         match &self.value {
-            Value::Object(entries) => {
-                entries.iter().for_each(|(key, value)| own(value).push(Style::DeepObject, key, &mut form));
+            Nested::Object(entries) => {
+                entries.iter().for_each(|(key, value)| value.repeated(key, &mut pairs));
             }
-            other => own(other).push(Style::DeepObject, "value", &mut form),
+            other => other.repeated("value", &mut pairs),
+        }
+        for (name, value) in pairs {
+            push_pair(&name, &value, RESERVED, &mut form);
         }
         form
     }
@@ -148,100 +177,44 @@ impl StyledValue {
         let is_matrix = matches!(style, Style::Matrix { .. });
         let name = encoded(name);
         let parts: Vec<String> = match &self.value {
-            Value::Text(text) => vec![encoded(text)],
-            Value::List(values) => values.iter().map(|value| encoded(&value.flat(","))).collect(),
-            Value::Object(entries) => {
+            Nested::Text(text) => vec![encoded(text)],
+            Nested::List(values) => values.iter().map(|value| encoded(&value.flat(","))).collect(),
+            Nested::Object(entries) => {
                 let sign = if explode { "=" } else { "," };
-                let pair = |(key, value): &(String, Value)| {
+                let pair = |(key, value): &(String, Nested)| {
                     format!("{}{sign}{}", encoded(key), encoded(&value.flat(",")))
                 };
                 entries.iter().map(pair).collect()
             }
         };
         match &self.value {
-            Value::List(_) if is_matrix && explode => {
+            Nested::List(_) if is_matrix && explode => {
                 parts.iter().map(|part| format!(";{name}={part}")).collect()
             }
-            Value::Object(_) if is_matrix && explode => parts.iter().map(|part| format!(";{part}")).collect(),
+            Nested::Object(_) if is_matrix && explode => {
+                parts.iter().map(|part| format!(";{part}")).collect()
+            }
             _ if is_matrix => format!(";{name}={}", parts.join(separator)),
             _ => format!("{before}{}", parts.join(separator)),
         }
     }
 }
 
-impl Value {
-    fn of(field: FieldRef<'_>) -> Option<Self> {
-        Some(match field {
-            FieldRef::Absent | FieldRef::Null => return None,
-            FieldRef::Text(text) => Self::Text(text.to_owned()),
-            FieldRef::Boolean(value) => Self::Text(value.to_string()),
-            FieldRef::Integer(value) => Self::Text(value.to_string()),
-            FieldRef::Unsigned(value) => Self::Text(value.to_string()),
-            FieldRef::Number(value) => Self::Text(value.to_string()),
-            FieldRef::List(list) => {
-                Self::List((0..list.len()).filter_map(|index| Self::of(list.field_ref(index))).collect())
-            }
-            FieldRef::Map(map) => Self::Object(
-                map.entries().filter_map(|(name, value)| Some((name.to_owned(), Self::of(value)?))).collect(),
-            ),
-            FieldRef::Object(object) => {
-                let declared = object.table().fields.iter().enumerate();
-                let declared = declared.filter_map(|(index, field)| {
-                    Some((field.name.to_owned(), Self::of(object.field_ref(index))?))
-                });
-                let extra = object.extra().iter();
-                let extra = extra
-                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of(FieldRef::Any(value))?)));
-                Self::Object(declared.chain(extra).collect())
-            }
-            FieldRef::Any(value) => Self::of_json(value)?,
-        })
-    }
+/// Returns the JSON of a property.
+fn json_text(value: FieldRef<'_>) -> Nested {
+    let mut json = Vec::new();
+    write(&mut json, value);
+    Nested::Text(String::from_utf8_lossy(&json).into_owned())
+}
 
-    fn of_json(value: ValueRef<'_>) -> Option<Self> {
-        if value.is_null() {
-            return None;
-        }
-        Some(if value.is_string() {
-            Self::Text(value.as_str()?.into_owned())
-        } else if value.is_array() {
-            Self::List(value.elements().filter_map(Self::of_json).collect())
-        } else if value.is_object() {
-            let entries = value.entries();
-            Self::Object(
-                entries
-                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of_json(value)?)))
-                    .collect(),
-            )
-        } else {
-            Self::Text(value.text().to_owned())
-        })
+/// Appends `name=value` to a query or a form, encoded.
+fn push_pair(name: &str, value: &str, set: &'static AsciiSet, into: &mut String) {
+    if !into.is_empty() {
+        into.push('&');
     }
-
-    /// Joins all elements or properties to one text.
-    fn flat(&self, separator: &str) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::List(values) => {
-                values.iter().map(|value| value.flat(separator)).collect::<Vec<_>>().join(separator)
-            }
-            Self::Object(entries) => entries
-                .iter()
-                .map(|(key, value)| format!("{key}{separator}{}", value.flat(separator)))
-                .collect::<Vec<_>>()
-                .join(separator),
-        }
-    }
-
-    fn deep(&self, name: &str, pairs: &mut Vec<(String, String)>) {
-        match self {
-            Self::Text(text) => pairs.push((name.to_owned(), text.clone())),
-            Self::List(values) => values.iter().for_each(|value| value.deep(name, pairs)),
-            Self::Object(entries) => {
-                entries.iter().for_each(|(key, value)| value.deep(&format!("{name}[{key}]"), pairs));
-            }
-        }
-    }
+    into.extend(utf8_percent_encode(name, RESERVED));
+    into.push('=');
+    into.extend(utf8_percent_encode(value, set));
 }
 
 /// All characters except RFC 3986's unreserved ones.
@@ -303,7 +276,7 @@ mod tests {
             (Style::Form { explode: false }, "n=a%2Cb%26", "n=B%2C150%2CR%2C100"),
             (Style::SpaceDelimited, "n=a%20b%26", "n=B%20150%20R%20100"),
             (Style::PipeDelimited, "n=a%7Cb%26", "n=B%7C150%7CR%7C100"),
-            (Style::DeepObject, "n=a&n=b%26", "n%5BB%5D=150&n%5BR%5D=100"),
+            (Style::DeepObject, "n%5B0%5D=a&n%5B1%5D=b%26", "n%5BB%5D=150&n%5BR%5D=100"),
         ];
         for (style, list, object) in table {
             let mut query = String::new();
@@ -323,8 +296,76 @@ mod tests {
         let nested = crate::Value::from(serde_json::json!({ "a": { "b": [1, true, null], "c": null } }));
         query.clear();
         StyledValue::of(&nested).push(Style::DeepObject, "f", &mut query);
-        assert_eq!(query, "f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=true");
+        assert_eq!(query, "f%5Ba%5D%5Bb%5D%5B0%5D=1&f%5Ba%5D%5Bb%5D%5B1%5D=true");
         let json = StyledValue::json(&nested).pairs(Style::DeepObject, "f");
         assert_eq!(json, [("f".to_owned(), nested.to_string())]);
+    }
+
+    fn value(json: serde_json::Value) -> crate::Value {
+        crate::Value::from(json)
+    }
+
+    fn decoded(pairs: Vec<(String, String)>) -> String {
+        pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+    }
+
+    #[test]
+    fn lists_of_objects_keep_their_members_together() {
+        let items =
+            value(serde_json::json!([{ "price": "A", "quantity": 1 }, { "price": "B", "tags": ["x", "y"] }]));
+        let expected = "i[0][price]=A&i[0][quantity]=1&i[1][price]=B&i[1][tags][0]=x&i[1][tags][1]=y";
+        for style in [
+            Style::DeepObject,
+            Style::Form { explode: true },
+            Style::Form { explode: false },
+            Style::SpaceDelimited,
+        ] {
+            assert_eq!(decoded(StyledValue::of(&items).pairs(style, "i")), expected, "{style:?}");
+            assert_eq!(decoded(StyledValue::of(&items).pairs(style, "i[]")), expected, "{style:?}");
+        }
+        let texts = value(serde_json::json!(["a", "b"]));
+        assert_eq!(decoded(StyledValue::of(&texts).pairs(Style::DeepObject, "n[]")), "n[]=a&n[]=b");
+        assert_eq!(
+            decoded(StyledValue::of(&value(serde_json::json!(5))).pairs(Style::DeepObject, "n")),
+            "n=5"
+        );
+        let mixed = value(serde_json::json!({ "page": 1, "sort": ["a", "b"], "at": { "gte": 1 } }));
+        assert_eq!(
+            decoded(StyledValue::of(&mixed).pairs(Style::Form { explode: true }, "p")),
+            "page=1&sort=a&sort=b&at[gte]=1"
+        );
+    }
+
+    #[test]
+    fn properties_of_forms_follow_their_encodings() {
+        let body = value(serde_json::json!({
+            "expand": ["a", "b"], "tags": ["c", "d"], "meta": { "k": [1] }, "ids": [1, 2], "none": null,
+            "items": [{ "price": "A", "quantity": 1 }, { "price": "B" }]
+        }));
+        let encodings = [
+            ("expand", Encoding::Style(Style::DeepObject)),
+            ("meta", Encoding::Json),
+            ("ids", Encoding::Style(Style::Form { explode: false })),
+        ];
+        let form = StyledValue::encoded(&body, &encodings).form();
+        let pairs: Vec<(String, String)> =
+            url::form_urlencoded::parse(form.as_bytes()).into_owned().collect();
+        assert_eq!(
+            decoded(pairs),
+            "expand[0]=a&expand[1]=b&tags=c&tags=d&meta={\"k\":[1]}&ids=1,2&items[0][price]=A&items[0][quantity]=1&items[1][price]=B"
+        );
+    }
+
+    #[test]
+    fn cookies_can_end_neither_the_cookie_nor_the_header() {
+        let mut cookies = String::new();
+        StyledValue::text("a; b=c\r\n,\"\\é%").push_cookies(
+            Style::Form { explode: true },
+            "s;=",
+            &mut cookies,
+        );
+        StyledValue::list(["1", "2"]).push_cookies(Style::Form { explode: true }, "n", &mut cookies);
+        StyledValue::list(["1", "2"]).push_cookies(Style::Form { explode: false }, "m", &mut cookies);
+        assert_eq!(cookies, "s%3B%3D=a%3B%20b=c%0D%0A%2C%22%5C%C3%A9%25; n=1; n=2; m=1%2C2");
     }
 }

@@ -30,6 +30,8 @@ pub(crate) fn check(
             ParameterPlace::Path => Some(path.get(parameter.name)),
             ParameterPlace::Query => query.get(parameter.name),
             ParameterPlace::Header if elsewhere => continue,
+            // No operation of PayPal has a cookie.
+            ParameterPlace::Cookie => continue,
             ParameterPlace::Header => headers.get(parameter.name).and_then(|value| value.to_str().ok()),
         };
         match value {
@@ -90,6 +92,6 @@ fn at(parameter: &ParameterEntry, detail: Detail) -> Detail {
     match parameter.place {
         ParameterPlace::Path => detail.parameter("path", parameter.name),
         ParameterPlace::Query => detail.parameter("query", parameter.name),
-        ParameterPlace::Header => detail.header(parameter.name),
+        ParameterPlace::Header | ParameterPlace::Cookie => detail.header(parameter.name),
     }
 }

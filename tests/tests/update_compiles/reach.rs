@@ -21,7 +21,7 @@ pub fn types(program: &Program, operation: &Operation) -> BTreeMap<TypeId, Usage
         Some(BodyKind::Multipart { json, .. }) => {
             json.iter().for_each(|(_, ty)| reached.add(ty, sent));
         }
-        Some(BodyKind::Bytes) | None => {}
+        Some(BodyKind::Bytes | BodyKind::Parts) | None => {}
     }
     match &operation.success {
         Success::Same(payload) => payload.iter().for_each(|ty| reached.add(ty, received)),

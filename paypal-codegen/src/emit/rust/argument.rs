@@ -4,7 +4,7 @@ use super::context::Context;
 use super::imports::Imports;
 use super::parameter;
 use super::text::literal;
-use crate::ir::{Body, BodyKind, Operation, Scalar, TypeRef};
+use crate::ir::{Body, BodyKind, Encoding, Operation, Scalar, TypeRef};
 
 /// An argument of a method.
 pub(super) struct Argument {
@@ -33,12 +33,16 @@ pub(super) fn arguments(
             let (ty, step) = body(context, ty, content_type.as_deref(), imports);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
-        Some(Body { required: true, kind: BodyKind::Form(ty), .. }) => {
-            let (ty, step) = form(context, ty, imports);
+        Some(Body { required: true, kind: BodyKind::Form(ty), encodings, .. }) => {
+            let (ty, step) = form(context, ty, encodings, imports);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         Some(Body { required: true, kind: BodyKind::Bytes, content_type, .. }) => {
             let (ty, step) = bytes(content_type.as_deref(), imports);
+            arguments.push(Argument { name: "body".to_owned(), ty, step });
+        }
+        Some(Body { required: true, kind: BodyKind::Parts, .. }) => {
+            let (ty, step) = parts(imports);
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
         Some(Body { kind: BodyKind::Multipart { json: Some((_, ty)), json_alone, .. }, .. }) => {
@@ -50,11 +54,11 @@ pub(super) fn arguments(
             };
             arguments.push(Argument { name: "body".to_owned(), ty, step });
         }
-        Some(Body { kind: BodyKind::FormData { fields, files }, .. }) => {
+        Some(Body { kind: BodyKind::FormData { fields: ty, files }, encodings, .. }) => {
             imports.add("Multipart");
-            let (ty, _) = by_reference(context, fields, imports);
+            let (ty, _) = by_reference(context, ty, imports);
             let step = match files.is_empty() {
-                true => format!(".multipart({FIELDS})"),
+                true => format!(".multipart({})", fields(encodings)),
                 false => ".multipart(parts.clone())".to_owned(),
             };
             arguments.push(Argument { name: "body".to_owned(), ty, step });
@@ -64,8 +68,21 @@ pub(super) fn arguments(
     arguments
 }
 
-/// The expression that turns the fields of a body into the parts of a multipart body.
-pub(super) const FIELDS: &str = "Multipart::new().fields(body)";
+/// Returns the expression that turns the fields of a body into the parts of a multipart body.
+pub(super) fn fields(encodings: &[(String, Encoding)]) -> String {
+    let content_types: Vec<String> = (encodings.iter())
+        .filter_map(|(name, encoding)| match encoding {
+            Encoding::ContentType(content_type) => {
+                Some(format!("({}, {})", literal(name), literal(content_type)))
+            }
+            Encoding::Style(_) | Encoding::Json => None,
+        })
+        .collect();
+    match content_types.as_slice() {
+        [] => "Multipart::new().fields(body)".to_owned(),
+        some => format!("Multipart::new().fields_as(body, &[{}])", some.join(", ")),
+    }
+}
 
 /// Returns type and step of the argument of a JSON body.
 pub(super) fn body(
@@ -84,10 +101,37 @@ pub(super) fn body(
 }
 
 /// Returns type and step of the argument of a form.
-pub(super) fn form(context: &Context<'_>, ty: &TypeRef, imports: &mut Imports) -> (String, String) {
+pub(super) fn form(
+    context: &Context<'_>,
+    ty: &TypeRef,
+    encodings: &[(String, Encoding)],
+    imports: &mut Imports,
+) -> (String, String) {
     imports.add("StyledValue");
     let (ty, value) = by_reference(context, ty, imports);
-    (ty, format!(".form(StyledValue::of({value}))"))
+    if encodings.is_empty() {
+        return (ty, format!(".form(StyledValue::of({value}))"));
+    }
+    imports.add("Encoding");
+    let encodings: Vec<String> = (encodings.iter())
+        .map(|(name, encoding)| {
+            let encoding = match encoding {
+                Encoding::Style(style) => {
+                    imports.add("Style");
+                    format!("Style(Style::{style:?})")
+                }
+                Encoding::Json | Encoding::ContentType(_) => "Json".to_owned(),
+            };
+            format!("({}, Encoding::{encoding})", literal(name))
+        })
+        .collect();
+    (ty, format!(".form(StyledValue::encoded({value}, &[{}]))", encodings.join(", ")))
+}
+
+/// Returns type and step of the argument of a multipart body whose parts the caller passes.
+pub(super) fn parts(imports: &mut Imports) -> (String, String) {
+    imports.add("Multipart");
+    ("Multipart".to_owned(), ".multipart(body)".to_owned())
 }
 
 /// Returns type and step of the argument of a body of bytes.

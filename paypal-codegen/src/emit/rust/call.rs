@@ -92,9 +92,10 @@ fn methods(
         Some(Body { required: false, kind: BodyKind::Json(ty), content_type, .. }) => {
             Some(argument::body(context, ty, content_type.as_deref(), imports))
         }
-        Some(Body { required: false, kind: BodyKind::Form(ty), .. }) => {
-            Some(argument::form(context, ty, imports))
+        Some(Body { required: false, kind: BodyKind::Form(ty), encodings, .. }) => {
+            Some(argument::form(context, ty, encodings, imports))
         }
+        Some(Body { required: false, kind: BodyKind::Parts, .. }) => Some(argument::parts(imports)),
         Some(Body { required: false, kind: BodyKind::Bytes, content_type, .. }) => {
             Some(argument::bytes(content_type.as_deref(), imports))
         }

@@ -1,13 +1,13 @@
 //! Writes an operation: its static description, its method and its request builder.
 
-use super::argument::{Argument, FIELDS, arguments, by_reference};
+use super::argument::{Argument, arguments, by_reference, fields};
 use super::context::Context;
 use super::description::{constant, description};
 use super::docs::Docs;
 use super::imports::Imports;
 use super::text::{Text, WIDTH, bare, literal};
 use super::{alias, call, outcome, parameter, reference};
-use crate::ir::{Alias, Api, Body, BodyKind, Operation, Parameter, Success};
+use crate::ir::{Alias, Api, Body, BodyKind, Encoding, Operation, Parameter, Success};
 
 /// Returns the items of an operation. `up` is the path of the API's module.
 pub(super) fn operation(
@@ -28,9 +28,14 @@ pub(super) fn operation(
     items
 }
 
-/// Returns whether files are added to the fields of a form. The call then stores the parts.
-fn takes_files_beside_fields(operation: &Operation) -> bool {
-    matches!(&operation.body, Some(Body { kind: BodyKind::FormData { files, .. }, .. }) if !files.is_empty())
+/// Returns the encodings of a form's fields, if files are added to them. The call then stores the
+/// parts.
+fn fields_beside_files(operation: &Operation) -> Option<&[(String, Encoding)]> {
+    let body = operation.body.as_ref()?;
+    match &body.kind {
+        BodyKind::FormData { files, .. } if !files.is_empty() => Some(&body.encodings),
+        _ => None,
+    }
 }
 
 /// Returns the method under a former name.
@@ -76,12 +81,12 @@ fn method(
         Some(Body { kind: BodyKind::Multipart { json, .. }, .. }) => Some(json),
         _ => None,
     };
-    let parts = match multipart {
-        _ if takes_files_beside_fields(operation) => {
-            text.line(format!("        let parts = {FIELDS};"));
+    let parts = match (fields_beside_files(operation), multipart) {
+        (Some(encodings), _) => {
+            text.line(format!("        let parts = {};", fields(encodings)));
             ", parts"
         }
-        Some(Some((part, ty))) => {
+        (None, Some(Some((part, ty)))) => {
             let (_, value) = by_reference(context, ty, &mut Imports::default());
             text.line(format!(
                 "        let parts = Multipart::new().json_bytes({}, encode({value}));",
@@ -89,8 +94,8 @@ fn method(
             ));
             ", parts"
         }
-        Some(None) => ", parts: Multipart::new()",
-        None => "",
+        (None, Some(None)) => ", parts: Multipart::new()",
+        (None, None) => "",
     };
     let new = format!("let call = Call::new(&self.client, &{})", constant(operation));
     let accept = format!(".header(\"Accept\", {})", literal(&operation.accept.join(", ")));

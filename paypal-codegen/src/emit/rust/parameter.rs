@@ -75,20 +75,34 @@ fn styled(parameter: &Parameter, value: &str, imports: &mut Imports) -> String {
     imports.add("Style");
     let parts = match (&parameter.ty, parameter.style) {
         (TypeRef::Scalar(Scalar::String), Style::Json) => format!("StyledValue::json(&{value}.to_owned())"),
+        // Text is sent unchanged; a value of a time library is formatted.
+        (TypeRef::Scalar(scalar), Style::Json) if scalar.is_text() => {
+            format!("StyledValue::json(&Into::<{}>::into({value}))", scalar.info().rust)
+        }
         (TypeRef::List(element), Style::Json) if **element == TypeRef::Scalar(Scalar::String) => {
             format!("StyledValue::json(&{value}.iter().map(ToString::to_string).collect::<Vec<_>>())")
         }
         (TypeRef::List(_), Style::Json) => format!("StyledValue::json(&{value}.to_vec())"),
         (ty, Style::Json) if is_whole(ty) => format!("StyledValue::json({value})"),
         (_, Style::Json) => format!("StyledValue::json(&{value})"),
-        (TypeRef::List(_), _) => format!("StyledValue::list({value})"),
+        (TypeRef::List(element), _) if matches!(**element, TypeRef::Scalar(_)) => {
+            format!("StyledValue::list({value})")
+        }
+        (TypeRef::List(_), _) => format!("StyledValue::items({value})"),
         (ty, _) if is_whole(ty) => format!("StyledValue::of({value})"),
-        (TypeRef::Named(_), _) => format!("StyledValue::of(&{value})"),
+        (TypeRef::Named(_) | TypeRef::Nullable(_) | TypeRef::Boxed(_), _) => {
+            format!("StyledValue::of(&{value})")
+        }
+        (TypeRef::Scalar(scalar), _) if scalar.is_text() && scalar.info().in_runtime => {
+            format!("StyledValue::text(Into::<{}>::into({value}))", scalar.info().rust)
+        }
         _ => format!("StyledValue::text({value})"),
     };
     let reserved = if parameter.reserved { ".allow_reserved()" } else { "" };
     let style = match parameter.style {
-        Style::Plain | Style::Json if parameter.place == Place::Query => "Form { explode: false }".to_owned(),
+        Style::Plain | Style::Json if matches!(parameter.place, Place::Query | Place::Cookie) => {
+            "Form { explode: false }".to_owned()
+        }
         Style::Plain | Style::Json => "Simple { explode: false }".to_owned(),
         other => format!("{other:?}"),
     };
@@ -120,6 +134,7 @@ fn docs(parameter: &Parameter) -> Docs {
         Place::Path => "path parameter",
         Place::Query => "query parameter",
         Place::Header => "header",
+        Place::Cookie => "cookie",
     };
     let mut facts = Vec::new();
     if parameter.deprecated {

@@ -168,6 +168,7 @@ fn parameter(context: &Context<'_>, api: &Api, parameter: &Parameter, imports: &
         Place::Path => "Path",
         Place::Query => "Query",
         Place::Header => "Header",
+        Place::Cookie => "Cookie",
     };
     format!(
         "ParameterEntry {{ name: {}, place: ParameterPlace::{place}, required: {}, kind: kind_of::<{}>(), description: {}, limits: {} }}",
@@ -188,7 +189,7 @@ fn text_of(description: Option<&str>) -> String {
 fn body(context: &Context<'_>, body: &Body) -> String {
     let (ty, part, files) = match &body.kind {
         BodyKind::Json(ty) | BodyKind::Form(ty) => (Some(ty), None, Vec::new()),
-        BodyKind::Bytes => (None, None, Vec::new()),
+        BodyKind::Bytes | BodyKind::Parts => (None, None, Vec::new()),
         BodyKind::FormData { fields, files } => {
             (Some(fields), None, files.iter().map(|file| file.wire.clone()).collect())
         }

@@ -174,6 +174,7 @@ fn operations() -> Vec<Operation> {
             kept_argument: false,
             required,
             kind: BodyKind::Json(ty),
+            encodings: Vec::new(),
             content_type: None,
             media_types: vec!["application/json".into()],
         })
@@ -229,6 +230,7 @@ fn operations() -> Vec<Operation> {
         json_alone: false,
     };
     attach.body = Some(Body {
+        encodings: Vec::new(),
         kept_argument: false,
         required: true,
         kind,

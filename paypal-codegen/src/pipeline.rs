@@ -12,7 +12,7 @@ use crate::import;
 use crate::ir::Program;
 use crate::lock::upstream::EVENTS;
 use crate::lock::{self, NamesLock, UpstreamLock};
-use crate::lower::MissingComponent;
+use crate::lower::{ErrorBodies, MissingComponent};
 use crate::{lower, pass};
 
 /// A program that has been through all stages before code generation.
@@ -102,13 +102,18 @@ pub fn assemble(
 pub fn lower_only(documents: &[(&Api, &Node)]) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
-        lower::lower(api, document, &mut program, &mut Diagnostics::new());
+        lower::lower(api, document, error_bodies(true), &mut program, &mut Diagnostics::new());
     }
     program
 }
 
+/// Returns what becomes of the error bodies. The APIs of a folder, which share types, are PayPal's.
+fn error_bodies(share: bool) -> ErrorBodies {
+    if share { ErrorBodies::ReadByRuntime } else { ErrorBodies::Typed }
+}
+
 /// Lowers documents with overlays applied, and runs the passes. `share` is false for one API by
-/// itself.
+/// itself, which may be another maker's.
 pub fn build(
     documents: &[(&Api, &Node)],
     lock: &NamesLock,
@@ -139,7 +144,7 @@ fn build_with(
     let mut program = Program::default();
     for (api, document) in documents {
         let mut problems = Diagnostics::new();
-        lower::lower(api, document, &mut program, &mut problems);
+        lower::lower(api, document, error_bodies(share), &mut program, &mut problems);
         if !problems.has_errors() {
             check(document, &mut problems);
         }

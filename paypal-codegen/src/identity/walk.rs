@@ -103,6 +103,7 @@ pub(super) fn reachable(program: &Program) -> HashSet<TypeId> {
         todo.extend(operation.parameters.iter().filter_map(|it| it.ty.named()));
         todo.extend(operation.body.as_ref().and_then(|body| body.kind.ty()?.named()));
         todo.extend(operation.outcomes.iter().filter_map(|it| it.payload.as_ref()?.named()));
+        todo.extend(operation.errors.iter().filter_map(|it| it.content.ty()?.named()));
     }
     let callbacks = program.apis.iter().flat_map(|api| &api.callbacks);
     todo.extend(callbacks.flat_map(|callback| callback.types()).filter_map(|(_, ty)| ty.named()));
@@ -143,6 +144,12 @@ impl Walk<'_> {
                 others.next().filter(|_| others.next().is_none())
             });
             if let (Some(was), Some(is)) = (&was.payload, is.and_then(|is| is.payload.as_ref())) {
+                self.refs(was, is);
+            }
+        }
+        for was in &old.errors {
+            let is = new.errors.iter().find(|is| is.statuses == was.statuses);
+            if let (Some(was), Some(is)) = (was.content.ty(), is.and_then(|is| is.content.ty())) {
                 self.refs(was, is);
             }
         }

@@ -3,6 +3,7 @@
 
 mod alias;
 mod callback;
+mod error_body;
 mod event;
 mod operation;
 mod origin;
@@ -15,6 +16,7 @@ mod types;
 
 pub use alias::Alias;
 pub use callback::{Answer, AnswerBody, Callback};
+pub use error_body::{ErrorBody, ErrorContent, ErrorType, Statuses};
 pub use event::{EventCondition, EventResource, EventVariant};
 pub use operation::{
     Body, BodyKind, EmptyBody, Encoding, FilePart, LeftOut, Operation, Outcome, Parameter, Place,
@@ -94,4 +96,7 @@ pub struct Api {
     pub components: Vec<Component>,
     /// The issue codes of all operations, sorted and without duplicates.
     pub issues: Vec<Variant>,
+    /// The type of which `ApiErrorBody` is an alias: that of every described error body. `None` if
+    /// there are several, or if another item has the name. The pass `errors` sets it.
+    pub error_alias: Option<TypeRef>,
 }

@@ -1,6 +1,6 @@
 //! Describes operations with their parameters, bodies and outcomes.
 
-use super::{Alias, Constraints, PaginationSpec, Paging, RustName, TypeRef};
+use super::{Alias, Constraints, ErrorBody, ErrorType, PaginationSpec, Paging, RustName, TypeRef};
 use crate::source::Span;
 
 /// An operation: a method of its API's service type.
@@ -19,6 +19,8 @@ pub struct Operation {
     /// The Rust type of the outcome, an enum with a variant for each success status, if their
     /// payloads differ.
     pub outcome: RustName,
+    /// The Rust type of the error bodies, an enum with a variant for each type, if there are several.
+    pub error: RustName,
     /// The method name that an overlay sets.
     pub wanted_name: Option<String>,
     /// The former names of the method.
@@ -42,6 +44,8 @@ pub struct Operation {
     pub success: Success,
     /// Every success status with its payload, in the order of the spec.
     pub outcomes: Vec<Outcome>,
+    /// The bodies of the error responses that the spec describes, in its order.
+    pub errors: Vec<ErrorBody>,
     /// The alternative sets of scopes. One set suffices; all scopes in it are required.
     pub scopes: Vec<Vec<String>>,
     /// The names of the alternative security schemes, one of which suffices; empty if the operation
@@ -69,6 +73,11 @@ impl Operation {
     /// Returns the parameters that are arguments of the method, in their order.
     pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.is_argument())
+    }
+
+    /// Returns the type of the error bodies.
+    pub fn error_type(&self) -> ErrorType<'_> {
+        ErrorType::of(&self.errors)
     }
 
     /// Returns the path template without the names of its parameters.

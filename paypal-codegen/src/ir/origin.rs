@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Statuses;
+
 /// The part of a document with the schema of a type: a component, a part of an operation, or a
 /// schema inside one
 /// of them.
@@ -41,6 +43,13 @@ pub enum Origin {
         operation: String,
         /// The status.
         status: u16,
+    },
+    /// The schema written at an error response of an operation.
+    Error {
+        /// The `operationId`.
+        operation: String,
+        /// The statuses.
+        statuses: Statuses,
     },
     /// The schema written at an answer to a callback.
     Answer {
@@ -120,6 +129,7 @@ impl Origin {
             Self::Component(_)
             | Self::Body { .. }
             | Self::Response { .. }
+            | Self::Error { .. }
             | Self::Answer { .. }
             | Self::Issues => 1,
         }
@@ -134,9 +144,10 @@ impl Origin {
                 format!("{}.{name}", parent.label())
             }
             Self::Parameter { operation, name } => format!("{operation}.{name}"),
-            Self::Body { operation } | Self::Response { operation, .. } | Self::Answer { operation, .. } => {
-                operation.clone()
-            }
+            Self::Body { operation }
+            | Self::Response { operation, .. }
+            | Self::Error { operation, .. }
+            | Self::Answer { operation, .. } => operation.clone(),
             Self::Issues => "Issue".to_owned(),
         }
     }
@@ -155,6 +166,7 @@ impl fmt::Display for Origin {
             Self::Parameter { operation, name } => write!(f, "{operation}?/{name}"),
             Self::Body { operation } => write!(f, "{operation}!"),
             Self::Response { operation, status } => write!(f, "{operation}={status}"),
+            Self::Error { operation, statuses } => write!(f, "{operation}={statuses}"),
             Self::Answer { operation, status } => write!(f, "{operation}={status}"),
             Self::Issues => f.write_str("Issue"),
         }
@@ -178,6 +190,12 @@ mod tests {
             (parameter, "plans.list?/statuses", "plans.list.statuses", 2),
             (body.property("name"), "plans.list!/name", "plans.list.name", 2),
             (Origin::Response { operation: operation(), status: 200 }, "plans.list=200", "plans.list", 1),
+            (
+                Origin::Error { operation: operation(), statuses: Statuses::Range(4) },
+                "plans.list=4XX",
+                "plans.list",
+                1,
+            ),
             (
                 Origin::Answer { operation: operation(), status: "4XX".to_owned() },
                 "plans.list=4XX",

@@ -80,6 +80,11 @@ pub(crate) fn is_the_same(other: (&str, &Node), chosen: (&str, Format, &Node)) -
     chosen.1 == Format::Json && is_envelope && media.get("schema") == chosen.2.get("schema")
 }
 
+/// Returns whether a media type is plain text.
+pub(crate) fn is_plain_text(media_type: &str) -> bool {
+    essence(media_type) == "text/plain"
+}
+
 /// Returns the `Content-Type` of a JSON body, if it is not `application/json`.
 pub(crate) fn header(media_type: &str) -> Option<String> {
     let is_another = essence(media_type).ends_with("json") && media_type != "application/json";

@@ -11,6 +11,7 @@ mod constraints;
 mod content;
 mod define;
 mod encoding;
+mod errors;
 mod events;
 mod form;
 mod header;
@@ -43,15 +44,62 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
 use crate::{extension, kept, suggest};
+use errors::Untyped;
 
 pub use events::{MissingComponent, events};
 pub(crate) use response::fallback_success_status;
 
+/// What becomes of the error bodies that a document describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorBodies {
+    /// They are types.
+    Typed,
+    /// The runtime reads them in all their formats, as it does PayPal's, and they have no types.
+    ReadByRuntime,
+}
+
 /// Lowers a document and adds it to the program. Adds problems to `diagnostics`; the API is added
 /// nevertheless.
-pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnostics: &mut Diagnostics) {
+pub fn lower(
+    entry: &apis::Api,
+    document: &Node,
+    errors: ErrorBodies,
+    program: &mut Program,
+    diagnostics: &mut Diagnostics,
+) {
     check_document(document, diagnostics);
     extension::check(document, diagnostics);
+    if errors == ErrorBodies::ReadByRuntime {
+        return lower_with(entry, document, None, program, diagnostics);
+    }
+    let types = program.types.len();
+    let mut untyped = Untyped::new();
+    loop {
+        let mut problems = Diagnostics::new();
+        lower_with(entry, document, Some(&untyped), program, &mut problems);
+        let operations = program.apis.last().map_or(&[][..], |api| &api.operations);
+        let faulty = errors::faulty(document, operations, &problems, &untyped);
+        if faulty.is_empty() {
+            diagnostics.extend(problems);
+            return;
+        }
+        for (pointer, warning) in faulty {
+            untyped.insert(pointer);
+            diagnostics.push(warning);
+        }
+        program.types.truncate(types);
+        program.apis.pop();
+    }
+}
+
+/// Lowers a document. `untyped` are the error bodies that get no type; `None` means all of them.
+fn lower_with(
+    entry: &apis::Api,
+    document: &Node,
+    untyped: Option<&Untyped>,
+    program: &mut Program,
+    diagnostics: &mut Diagnostics,
+) {
     let mut lower = Lower {
         document,
         api: program.apis.len(),
@@ -66,9 +114,12 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         diagnostics,
     };
     lower.security_schemes();
-    let (operations, callbacks) = lower.operations();
+    let (mut operations, callbacks) = lower.operations();
+    if let Some(untyped) = untyped {
+        lower.error_bodies(&mut operations, untyped);
+    }
     let security = lower.check_security();
-    let reached = reach::reach(document);
+    let reached = reach::reach(document, untyped);
     let components = lower.components(&reached.usage);
     lower.check_forward_refs();
     if !callbacks.is_empty() {
@@ -98,6 +149,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         callbacks,
         components,
         issues,
+        error_alias: None,
     });
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::errors::{self, Untyped};
 use super::response::fallback_success_status;
 use crate::callback;
-use crate::document::Node;
+use crate::document::{Node, Pointer};
 use crate::ir::Usage;
 
 const REQUEST: Usage = Usage { request: true, response: false };
@@ -18,13 +19,15 @@ pub(super) struct Reached {
     pub(super) by_operations: HashSet<String>,
 }
 
-/// Returns the component schemas to which request bodies, parameters and success responses refer,
-/// directly or through other schemas. In a callback the directions are the reverse, and every
-/// response counts.
-pub(super) fn reach(document: &Node) -> Reached {
+/// Returns the component schemas to which request bodies, parameters and responses refer, directly
+/// or through other schemas. In a callback the directions are the reverse. `errors` are the error
+/// bodies that do not count; `None` means all of them.
+pub(super) fn reach(document: &Node, errors: Option<&Untyped>) -> Reached {
     let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
     let mut callbacks = Vec::new();
+    let root = Pointer::root().child("paths");
     for (key, path) in document.get("paths").into_iter().flat_map(Node::entries) {
+        let at = root.child(key.as_str());
         for (method, part) in path.entries() {
             if method.as_str() == "parameters" {
                 reach.visit(part, REQUEST);
@@ -32,6 +35,9 @@ pub(super) fn reach(document: &Node) -> Reached {
                 callbacks.push(part);
             } else {
                 reach.operation(part);
+                if let Some(untyped) = errors {
+                    reach.errors(part, &at.child(method.as_str()), untyped);
+                }
             }
         }
     }
@@ -44,6 +50,14 @@ pub(super) fn reach(document: &Node) -> Reached {
     reach.finish();
     let usage = reach.reached.into_iter().filter_map(|(target, usage)| Some((component(&target)?, usage)));
     Reached { usage: usage.collect(), by_operations }
+}
+
+/// Returns the component schemas to which a schema refers, directly or through other schemas.
+pub(super) fn components_of(document: &Node, schema: &Node) -> HashSet<String> {
+    let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
+    reach.visit(schema, RESPONSE);
+    reach.finish();
+    reach.reached.keys().filter_map(|target| component(target)).collect()
 }
 
 fn component(target: &str) -> Option<String> {
@@ -67,6 +81,18 @@ impl Reach<'_> {
         for (status, response) in operation.get("responses").into_iter().flat_map(Node::entries) {
             if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
                 self.visit(response, RESPONSE);
+            }
+        }
+    }
+
+    /// Visits the schemas of the error bodies that become types.
+    fn errors(&mut self, operation: &Node, at: &Pointer, untyped: &Untyped) {
+        let document = self.document;
+        for (_, written, (response, at)) in errors::responses(document, operation, at) {
+            if let Some((_, schema)) = errors::schema(written, response)
+                && !untyped.contains(at.as_str())
+            {
+                self.visit(schema, RESPONSE);
             }
         }
     }

@@ -27,13 +27,7 @@ impl<'a> Lower<'a> {
                 // A response for every success is treated as status 200, unless a status is listed.
                 None if fallback_success_status == Some(key.as_str()) => 200,
                 None if is_range => {
-                    self.error(
-                        code::UNSUPPORTED,
-                        "a range of statuses beside single statuses is not supported",
-                        response,
-                        &at,
-                    )
-                    .help("list each status, such as `200`");
+                    self.unused_range(node, response, &at);
                     continue;
                 }
                 None => continue,
@@ -65,6 +59,24 @@ impl<'a> Lower<'a> {
             into.accept.clear();
         }
         into.success = success(&into.outcomes);
+    }
+
+    /// Warns of a range of successes beside single statuses, unless one of these has the same
+    /// content: a status that is not listed has the payload of a listed one.
+    fn unused_range(&mut self, operation: &'a Node, range: &'a Node, at: &Pointer) {
+        let document = self.document;
+        let content = |response: &'a Node| {
+            let found = response.reference().map_or(Some(response), |target| document.at(target));
+            found.and_then(|response| response.get("content"))
+        };
+        let mut listed = operation.get("responses").into_iter().flat_map(Node::entries);
+        let is_same = listed.any(|(key, response)| {
+            status_of(key.as_str()).is_some() && content(response) == range.get("content")
+        });
+        if !is_same {
+            let message = "the response `2XX` is not used, because single statuses are listed: any other success has the payload of one of them";
+            self.warning(code::UNSUPPORTED, message, range, at).help("list each status, such as `201`");
+        }
     }
 
     /// Returns the payload of a response; `None` after an error. JSON without a schema is any JSON.

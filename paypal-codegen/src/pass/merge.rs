@@ -174,6 +174,8 @@ fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
             }
             let outcomes = operation.outcomes.iter_mut();
             outcomes.filter_map(|it| it.payload.as_mut()).for_each(|ty| lead(ty, &new_id));
+            let errors = operation.errors.iter_mut();
+            errors.filter_map(|it| it.content.ty_mut()).for_each(|ty| lead(ty, &new_id));
             match &mut operation.success {
                 Success::Same(ty) => ty.iter_mut().for_each(|ty| lead(ty, &new_id)),
                 Success::Several(list) => {

@@ -8,12 +8,13 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{
-    Alias, Api, BodyKind, ComponentTarget, Operation, Origin, Program, Shape, Success, TypeDef, TypeId,
-    TypeRef, Union, Variant,
+    Alias, Api, BodyKind, ComponentTarget, ErrorType, Operation, Origin, Program, Shape, Statuses, Success,
+    TypeDef, TypeId, TypeRef, Union, Variant,
 };
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
 use crate::source::Span;
+use crate::status;
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types, .. } = program;
@@ -86,6 +87,9 @@ impl Names<'_> {
             let call = name::part_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
             operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]).into();
             operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]).into();
+            if operation.error_type() == ErrorType::Several {
+                operation.error = calls.first_free(&[format!("{}Error", operation.call)]).into();
+            }
             self.parameters(operation);
         }
         for operation in &mut api.operations {
@@ -322,6 +326,9 @@ fn type_aliases(operation: &Operation, calls: &mut Scope) -> Vec<(Alias, String)
         if matches!(operation.success, Success::Several(_)) {
             keep(format!("{call}Outcome"), &operation.outcome);
         }
+        if operation.error.is_given() {
+            keep(format!("{call}Error"), &operation.error);
+        }
         keep(call, &operation.call);
     }
     aliases
@@ -340,7 +347,7 @@ fn arms(union: &mut Union, name: &str, types: &HashMap<TypeId, String>) {
     }
 }
 
-fn plain_name(ty: &TypeRef, types: &HashMap<TypeId, String>) -> String {
+pub(super) fn plain_name(ty: &TypeRef, types: &HashMap<TypeId, String>) -> String {
     match ty {
         TypeRef::Named(id) => types.get(id).cloned().unwrap_or_default(),
         TypeRef::Scalar(scalar) => scalar.info().variant.to_owned(),
@@ -387,6 +394,9 @@ fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> 
         Origin::Parameter { operation, .. } => Some((*calls.get(operation.as_str())?).to_owned()),
         Origin::Body { operation } => Some(format!("{}Body", calls.get(operation.as_str())?)),
         Origin::Response { operation, .. } => Some(format!("{}Response", calls.get(operation.as_str())?)),
+        Origin::Error { operation, statuses } => {
+            Some(format!("{}Error{}", calls.get(operation.as_str())?, of_statuses(*statuses)))
+        }
         Origin::Answer { operation, status } => {
             let status: String = match status.as_str() {
                 "default" => "Default".to_owned(),
@@ -395,6 +405,20 @@ fn in_operation(origin: &Origin, calls: &HashMap<&str, &str>) -> Option<String> 
             Some(format!("{}Answer{status}", calls.get(operation.as_str())?))
         }
         _ => None,
+    }
+}
+
+/// Returns the part of a name that says for which statuses an error body is: HTTP's reason phrase,
+/// if there is one.
+fn of_statuses(statuses: Statuses) -> String {
+    let reason = match statuses {
+        Statuses::One(status) => status::reason(&status.to_string()),
+        Statuses::Range(_) => "",
+        Statuses::Rest => "Other",
+    };
+    match reason {
+        "" => format!("Status{statuses}"),
+        reason => reason.chars().filter(char::is_ascii_alphanumeric).collect(),
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) fn reach(program: &Program) -> Vec<Usage> {
         todo.extend(
             operation.outcomes.iter().filter_map(|outcome| Some((outcome.payload.clone()?, response))),
         );
+        let errors = operation.errors.iter().filter_map(|error| error.content.ty());
+        todo.extend(errors.map(|ty| (ty.clone(), response)));
     }
     // The service sends the request of a callback, and its user the answers.
     for callback in program.apis.iter().flat_map(|api| &api.callbacks) {

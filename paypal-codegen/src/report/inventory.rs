@@ -112,6 +112,10 @@ impl<'a> Walk<'a> {
             if status.starts_with('2') || is_callback && !status.starts_with("x-") {
                 self.add(ItemKind::Status, status, at.as_str(), pointer.as_str(), "");
                 self.content(response, &at, pointer, status);
+            } else if !status.starts_with("x-") {
+                for (media, node) in response.get("content").into_iter().flat_map(Node::entries) {
+                    self.schema_at(node, &at.child("content").child(media.as_str()));
+                }
             }
         }
     }

@@ -114,6 +114,9 @@ impl<'a> Reconciliation<'a> {
             return Some(Disposition::Emitted(format!("{helper}::{}", answer.name)));
         }
         let operation = self.operations.get(site.of.as_str())?;
+        if site.name.eq_ignore_ascii_case("2XX") && !operation.outcomes.is_empty() {
+            return left_out("single statuses are listed beside the range");
+        }
         let status: u16 = site.name.parse().ok()?;
         let outcome = operation.outcomes.iter().find(|outcome| outcome.status == status)?;
         let payload =

@@ -50,9 +50,13 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
         for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
             let at = format!("{}/responses/{}", operation.pointer, status.as_str());
             let (response, at) = follow(document, written, at);
+            let is_typed = operation.errors.iter().any(|error| error.pointer == at);
             if operation.method == "HEAD" {
                 unused.add(&at, Some("the answer to HEAD has no body".to_owned()));
-            } else if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
+            } else if status.as_str().starts_with('2')
+                || fallback_success_status == Some(status.as_str())
+                || is_typed
+            {
                 media((written, response), &at, &mut unused);
             } else {
                 unused.add(&at, Some("the body of an error, which `Error` reads".to_owned()));

@@ -4,6 +4,7 @@
 
 use std::{borrow::Cow, fmt};
 
+use super::shown::shown;
 use crate::{Link, Value, ValueRef, model};
 
 /// Reads the body of a response that is not 2xx. It skips unreadable parts; the body itself stays
@@ -24,6 +25,9 @@ pub struct ApiError {
     pub(crate) debug_id: Option<String>,
     pub(crate) details: Vec<ErrorDetail>,
     pub(crate) links: Vec<Link>,
+    /// The words of the message that logs may show; `None` for a body in PayPal's format, whose
+    /// codes say enough.
+    pub(crate) shown: Option<String>,
 }
 
 /// One problem that PayPal found in a request.
@@ -93,7 +97,7 @@ impl ErrorDetail {
                 field: text(value, &["field"]),
                 value: text(value, &["value"]),
                 location: text(value, &["location"]),
-                description: text(value, &["description", "message"]).or(words),
+                description: text(value, &["description", "message", "detail", "title"]).or(words),
                 // PayPal writes both names.
                 links: ["link", "links"].iter().filter_map(|key| value.get(key)).flat_map(links).collect(),
             }
@@ -109,6 +113,9 @@ const MOST: usize = 200;
 
 /// The number of errors in errors, and of JSON in strings, that are opened.
 const LEVELS: u32 = 3;
+
+/// Properties that only error bodies of PayPal and of its identity service have.
+const OF_PAYPAL: [&str; 5] = ["name", "debug_id", "details", "issues", "error_description"];
 
 /// Separates a code from a sentence. The v1 APIs put a sentence in place of the code, and the
 /// sentence may repeat parts of the request, so only a code is shown.
@@ -166,7 +173,7 @@ impl ApiError {
         self
     }
 
-    /// Reads an error body of PayPal.
+    /// Reads an error body of PayPal, or one that has its code and its message at the usual places.
     pub fn paypal(body: &[u8]) -> Self {
         match model::decode::<Value>(body) {
             Ok(decoded) => Self::read(decoded.value.view(), LEVELS),
@@ -202,13 +209,33 @@ impl ApiError {
             links.push(Link::new(href).with_rel("information_link"));
         }
         let (name, words) = code_or_description(text(object, &["name", "error"]));
-        Self {
+        let mut this = Self {
             name,
             message: text(object, &["message", "error_description"]).or(words),
             debug_id: text(object, &["debug_id"]),
             details,
             links,
+            shown: None,
+        };
+        if !OF_PAYPAL.iter().any(|key| object.get(key).is_some()) {
+            this.read_other(object);
         }
+        this
+    }
+
+    /// Reads the usual places of other services: RFC 9457, JSON:API, and `code` and `message`.
+    fn read_other(&mut self, object: ValueRef<'_>) {
+        if self.name.is_none() {
+            let code = |key: &&str| code_or_description(text(object, &[key])).0;
+            self.name = ["code", "reason", "status", "type"].iter().find_map(code);
+        }
+        if self.message.is_none() {
+            let of_detail = || self.details.first()?.description.clone();
+            self.message = text(object, &["detail", "title", "description"]).or_else(of_detail);
+        }
+        // The title of a problem is the same in each response, unlike its detail.
+        let words = text(object, &["title"]).or_else(|| self.message.clone());
+        self.shown = words.as_deref().and_then(shown);
     }
 
     /// Reads a list of errors: the first one gives name and message, and each one adds its details,
@@ -240,7 +267,11 @@ impl ApiError {
             Ok(value) if levels > 0 && (value.is_object() || value.is_array()) => {
                 Self::read(value.view(), levels - 1)
             }
-            _ => Self { message: Some(inner).filter(|words| !words.is_empty()), ..Self::default() },
+            _ => Self {
+                shown: shown(&inner),
+                message: Some(inner).filter(|words| !words.is_empty()),
+                ..Self::default()
+            },
         }
     }
 }

@@ -31,6 +31,11 @@ impl fmt::Display for Error {
             let comma = if self.status().is_some() { ", " } else { "" };
             write!(f, "{comma}{}", inner.description)?;
         }
+        if inner.description.is_empty()
+            && let Some(words) = &inner.api.shown
+        {
+            write!(f, ": {}", OneLine(words))?;
+        }
         self.write_details(f)?;
         if let Some(debug_id) = self.debug_id() {
             write!(f, " (debug id {})", OneLine(debug_id))?;

@@ -142,6 +142,22 @@ impl Error {
         this.with_source(NotJson { line: error.line(), column: error.column() })
     }
 
+    /// An error response whose body can't be decoded into its type. The outcome of the call is that
+    /// of the error itself.
+    pub(crate) fn undecodable_body(&self, error: &DecodeError) -> Self {
+        let path = path_of_error(self.body());
+        let place = path.as_deref().filter(|path| *path != "$").map(|path| format!(" at {}", OneLine(path)));
+        let description = match error.is_too_large() {
+            true => "the values of the error's body would take too much memory".to_owned(),
+            false => format!("the error's body is not JSON{}", place.unwrap_or_default()),
+        };
+        let mut this = self.clone();
+        this.0.kind = ErrorKind::Decode;
+        this.0.description = description;
+        this.0.path = path;
+        this.with_source(NotJson { line: error.line(), column: error.column() })
+    }
+
     /// A 2xx whose body deviates from its spec in a way that strict mode refuses.
     pub(crate) fn deviation(response: RawResponse, deviations: Vec<Deviation>) -> Self {
         let mut description = "the body deviates from its spec".to_owned();

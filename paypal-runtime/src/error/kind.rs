@@ -29,7 +29,8 @@ pub enum ErrorKind {
     /// PayPal responded with a status that is not 2xx.
     Api,
     /// PayPal responded with 2xx and a body that is not JSON, or whose values would take more
-    /// memory than the client's `memory_limit`.
+    /// memory than the client's `memory_limit`. [`body_as`](crate::Error::body_as) returns it for
+    /// the body of an error as well.
     Decode,
     /// PayPal responded with 2xx, and the body deviates from its spec (strict mode only).
     Deviation,

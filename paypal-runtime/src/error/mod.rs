@@ -1,12 +1,14 @@
 //! The error of a failed call, for programs and for people.
 
 mod api;
+mod body;
 mod display;
 mod failure;
 mod kind;
 mod outcome;
 mod path;
 mod retry_class;
+mod shown;
 
 use std::{
     error::Error as StdError,
@@ -27,7 +29,9 @@ use crate::{Link, Operation, RawResponse, RequestId, http::debug_id, model::Devi
 ///
 /// `Display` is one line for a log: operation, status, name, issues, fields and debug id. Neither
 /// `Display` nor `Debug` shows a secret, the body, or PayPal's messages about values;
-/// [`message`](Self::message), [`details`](Self::details) and [`body`](Self::body) return them.
+/// [`message`](Self::message), [`details`](Self::details) and [`body`](Self::body) return them. Of
+/// the message of another service, `Display` shows plain words and leaves out all that may be a
+/// value.
 ///
 /// Before you send the call again, look at [`outcome`](Self::outcome).
 ///

@@ -16,6 +16,7 @@ mod constraints;
 mod context;
 mod description;
 mod docs;
+mod error_body;
 mod event;
 mod imports;
 mod issue;

@@ -6,7 +6,7 @@ use super::description::{constant, description};
 use super::docs::Docs;
 use super::imports::Imports;
 use super::text::{Text, WIDTH, bare, literal};
-use super::{alias, call, outcome, parameter, reference};
+use super::{alias, call, error_body, outcome, parameter, reference};
 use crate::ir::{Alias, Api, Body, BodyKind, Encoding, Operation, Parameter, Success};
 
 /// Returns the items of an operation. `up` is the path of the API's module.
@@ -24,6 +24,9 @@ pub(super) fn operation(
     items.push(call::call(context, api, operation, imports));
     if let Success::Several(arms) = &operation.success {
         items.push(outcome::outcome(context, api, operation, arms, imports));
+    }
+    if operation.error.is_given() {
+        items.push(error_body::error_body(context, api, operation, imports));
     }
     items
 }

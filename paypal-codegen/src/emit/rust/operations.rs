@@ -106,6 +106,9 @@ fn group(
         if matches!(operation.success, crate::ir::Success::Several(_)) {
             module.exports.push(operation.outcome.to_string());
         }
+        if operation.error.is_given() {
+            module.exports.push(operation.error.to_string());
+        }
     }
     module.exports.sort();
     let mut above = vec![api.service.clone()];

@@ -4,7 +4,7 @@ use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
 use super::text::bare;
-use super::{own_spec, parameter, security};
+use super::{error_body, own_spec, parameter, security};
 use crate::ir::{
     Api, BodyKind, FilePart, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef,
     Windows,
@@ -52,6 +52,7 @@ pub(super) fn reference(
         text.push(format!("Scopes: {}.", scopes.join("; or ")));
     }
     text.push(issues(api, operation, up));
+    text.push(error_body::sentence(context, api, operation, up));
     if context.options.examples {
         text.push("# Example");
         text.push(example(context, api, operation, arguments));

@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::module::Module;
 use super::text::{import, module_name};
 use super::{model, string_enum, union};
-use crate::ir::{Api, Origin, Shape, TypeDef};
+use crate::ir::{Api, Origin, Shape, Statuses, TypeDef};
 
 /// Returns the module `types` of an API.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
@@ -50,8 +50,18 @@ fn group(origin: &Origin) -> Group<'_> {
         Origin::Body { operation } => (operation, 1, 0),
         Origin::Response { operation, status } => (operation, 2, *status),
         Origin::Parameter { operation, .. } => (operation, 3, 0),
+        Origin::Error { operation, statuses } => (operation, 5, number(*statuses)),
         Origin::Answer { operation, status } => (operation, 4, status.parse().unwrap_or_default()),
         other => (other.component_name().unwrap_or_default(), 0, 0),
+    }
+}
+
+/// Returns a number by which the modules of an operation's error bodies are told apart.
+fn number(statuses: Statuses) -> u16 {
+    match statuses {
+        Statuses::One(status) => status,
+        Statuses::Range(digit) => digit.into(),
+        Statuses::Rest => 0,
     }
 }
 

@@ -103,6 +103,8 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         request_id: RequestIdUse::Unsupported,
         success: Success::Same(None),
         outcomes: Vec::new(),
+        errors: Vec::new(),
+        error: Default::default(),
         scopes: Vec::new(),
         security: Vec::new(),
         issues: Vec::new(),
@@ -277,6 +279,7 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         callbacks: Vec::new(),
         components: Vec::new(),
         issues: Vec::new(),
+        error_alias: None,
     }
 }
 

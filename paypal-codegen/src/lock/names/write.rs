@@ -54,6 +54,11 @@ fn signature(out: &mut String, program: &Program, operation: &Operation) {
             let _ = writeln!(out, "    uses {} = {}", type_text(program, ty), outcome.status);
         }
     }
+    for error in &operation.errors {
+        if let Some(ty) = error.content.ty() {
+            let _ = writeln!(out, "    uses {} = {}", type_text(program, ty), error.statuses);
+        }
+    }
 }
 
 /// Writes the former names of an item.

@@ -51,6 +51,8 @@ fn fits(first: &TypeDef, other: &TypeDef) -> bool {
     let name = |definition: &TypeDef| match &definition.origin {
         Origin::Property { name, .. } | Origin::Alternative { name, .. } => Some(name.clone()),
         Origin::Parameter { name, .. } => Some(name.clone()),
+        // Equal error bodies are one type, however small; no property has this name.
+        Origin::Error { .. } => Some("=error".to_owned()),
         _ => None,
     };
     let is_free = |name: &Option<String>, of: &Option<String>| name.is_none() || name == of;

@@ -62,7 +62,7 @@ fn every_format_of_error_body_is_read() {
             r#"{"error":{"name":"N","message":"m","details":[{"issue":"A"}]}}"#,
             "N | m | - | A at - = - in -: - | ",
         ),
-        ("errors", r#"{"errors":[{"name":"A","message":"m"}]}"#, "- | - | - | A at - = - in -: m | "),
+        ("errors", r#"{"errors":[{"name":"A","message":"m"}]}"#, "- | m | - | A at - = - in -: m | "),
         (
             "one detail in place of a list",
             r#"{"name":"N","details":{"issue":"A"}}"#,
@@ -97,6 +97,53 @@ fn every_format_of_error_body_is_read() {
     ];
     for (case, body, expected) in table {
         assert_eq!(summary(body), expected, "{case}");
+    }
+}
+
+#[test]
+fn the_usual_places_of_other_services_are_read() {
+    let table = [
+        (
+            r#"{"code":"card_declined","message":"Your card was declined."}"#,
+            "card_declined | Your card was declined.",
+        ),
+        (r#"{"error":{"type":"card_error","code":"card_declined","message":"No."}}"#, "card_declined | No."),
+        (r#"{"error":{"code":404,"message":"Gone","status":"NOT_FOUND"}}"#, "NOT_FOUND | Gone"),
+        (r#"{"error":"not_found","message":"Gone"}"#, "not_found | Gone"),
+        (r#"{"error":"It is gone"}"#, "- | It is gone"),
+        (
+            r#"{"type":"https://example.com/x","title":"No credit.","status":403,"detail":"You have 30."}"#,
+            "- | You have 30.",
+        ),
+        (r#"{"type":"about:blank","title":"No credit."}"#, "- | No credit."),
+        (
+            r#"{"errors":[{"code":"taken","title":"Taken","detail":"The name is taken."}]}"#,
+            "- | The name is taken.",
+        ),
+        (r#"{"errors":["The name is taken."]}"#, "- | The name is taken."),
+        (r#"{"message":{"en":"x"},"code":7,"type":"a b"}"#, "- | -"),
+        (r#"{"name":"N","code":"C","title":"T"}"#, "N | -"),
+    ];
+    for (body, expected) in table {
+        let error = ApiError::paypal(body.as_bytes());
+        let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+        assert_eq!(format!("{} | {}", or(&error.name), or(&error.message)), expected, "{body}");
+    }
+}
+
+#[test]
+fn logs_show_words_of_other_services_only() {
+    let table = [
+        (r#"{"message":"No customer 4111111111111111"}"#, Some("No customer …")),
+        (r#"{"title":"No credit.","detail":"You have 30."}"#, Some("No credit.")),
+        (r#""Service is down""#, Some("Service is down")),
+        (r#"{"name":"N","message":"Words of a request"}"#, None),
+        (r#"{"message":"Words of a request","debug_id":"d"}"#, None),
+        (r#"{"error":"invalid_client","error_description":"Words"}"#, None),
+        ("<html>", None),
+    ];
+    for (body, expected) in table {
+        assert_eq!(ApiError::paypal(body.as_bytes()).shown.as_deref(), expected, "{body}");
     }
 }
 

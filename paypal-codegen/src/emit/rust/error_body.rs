@@ -1,0 +1,207 @@
+//! Writes the error bodies of an operation: the enum of bodies of several types, the sentence about
+//! them in the documentation, and the alias of the type that all operations of an API have.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use super::docs::{self, Docs, code};
+use super::imports::Imports;
+use super::text::{Text, bare};
+use crate::ir::{Api, ErrorContent, ErrorType, Operation, Statuses};
+use crate::pass::ERROR_ALIAS;
+
+/// A variant of the enum: its name, its content and the statuses that have it.
+struct Arm<'a> {
+    name: &'a str,
+    content: &'a ErrorContent,
+    statuses: BTreeSet<Statuses>,
+}
+
+fn arms(operation: &Operation) -> Vec<Arm<'_>> {
+    let mut arms: Vec<Arm<'_>> = Vec::new();
+    for error in &operation.errors {
+        match arms.iter_mut().find(|arm| arm.name == error.variant.as_str()) {
+            Some(arm) => drop(arm.statuses.insert(error.statuses)),
+            None => arms.push(Arm {
+                name: error.variant.as_str(),
+                content: &error.content,
+                statuses: BTreeSet::from([error.statuses]),
+            }),
+        }
+    }
+    arms
+}
+
+/// Returns the enum of an operation whose error bodies are of several types.
+pub(super) fn error_body(
+    context: &Context<'_>,
+    api: &Api,
+    operation: &Operation,
+    imports: &mut Imports,
+) -> String {
+    for name in ["model::DecodeError", "model::Decoded", "model::Deviation", "model::Payload"] {
+        imports.add(name);
+    }
+    let arms = arms(operation);
+    if arms.iter().any(|arm| *arm.content == ErrorContent::Text) {
+        imports.add("model::DeviationKinds");
+    }
+    arms.iter().filter_map(|arm| arm.content.ty()).for_each(|ty| imports.ty(ty));
+    let is_open = !arms.iter().any(|arm| arm.statuses.contains(&Statuses::Rest));
+    if is_open {
+        imports.add("Value");
+    }
+    let mut text = Text::new();
+    let service = format!("{}::{}", api.service, bare(&operation.name));
+    let mut about =
+        Docs::of(format!("The body of an error of [`{service}`]: the status selects the variant."));
+    about.push(format!(
+        "[`Error::body_as`]({}::Error::body_as) returns it: `error.body_as::<{}>()`.",
+        context.runtime(),
+        operation.error
+    ));
+    text.docs("", &about);
+    text.line("#[derive(Clone, Debug)]");
+    text.line("#[allow(clippy::large_enum_variant)]");
+    text.line("#[non_exhaustive]");
+    text.line(format!("pub enum {} {{", operation.error));
+    for arm in &arms {
+        text.docs("    ", &Docs::of(format!("{}.", shown(&arm.statuses, operation))));
+        match arm.content {
+            ErrorContent::Json(ty) => {
+                text.line(format!("    {}({}),", arm.name, context.rust(ty, "types::")));
+            }
+            ErrorContent::Text => text.line(format!("    {}(String),", arm.name)),
+        }
+    }
+    if is_open {
+        text.line("    /// A status for which the spec describes no body.");
+        text.line("    Unknown(Value),");
+    }
+    text.line("}");
+    text.line("");
+    payload(context, operation, &arms, &mut text);
+    text.finish()
+}
+
+/// Returns the statuses of a variant in words: `Status 404, 409 or any other 4xx`.
+fn shown(statuses: &BTreeSet<Statuses>, operation: &Operation) -> String {
+    let is_listed = |digit: u8| {
+        operation
+            .errors
+            .iter()
+            .any(|it| matches!(it.statuses, Statuses::One(status) if status / 100 == u16::from(digit)))
+    };
+    let words: Vec<String> = (statuses.iter())
+        .map(|it| match it {
+            Statuses::One(status) => status.to_string(),
+            Statuses::Range(digit) if is_listed(*digit) => format!("any other {digit}xx"),
+            Statuses::Range(digit) => format!("{digit}xx"),
+            Statuses::Rest => "any other".to_owned(),
+        })
+        .collect();
+    match words.as_slice() {
+        [only] if only == "any other" => "Any other status".to_owned(),
+        _ => format!("Status {}", docs::join(&words, "or")),
+    }
+}
+
+fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
+    let runtime = context.runtime();
+    let decoded =
+        |name: &str| format!("Ok({runtime}::model::decode_within(body, memory_limit)?.map(Self::{name}))");
+    let decode = |arm: &Arm<'_>| match arm.content {
+        ErrorContent::Json(_) => decoded(arm.name),
+        ErrorContent::Text => format!(
+            "Ok(Decoded::new(Self::{}(String::from_utf8_lossy(body).into_owned()), DeviationKinds::NONE))",
+            arm.name
+        ),
+    };
+    let deviations = |arm: &Arm<'_>| match arm.content.ty() {
+        Some(ty) => format!("{runtime}::model::deviations::<{}>(body)", context.rust(ty, "types::")),
+        None => "Vec::new()".to_owned(),
+    };
+    text.line(format!("impl Payload for {} {{", operation.error));
+    text.line(
+        "    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {",
+    );
+    choose(arms, &decode, &decoded("Unknown"), text);
+    text.line("    }");
+    text.line("");
+    text.line("    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {");
+    choose(arms, &deviations, "Vec::new()", text);
+    text.line("    }");
+    text.line("}");
+}
+
+/// Writes a `match` of the status: the single statuses first, then the ranges, then the rest.
+fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, text: &mut Text) {
+    let mut singles = Vec::new();
+    let mut ranges = Vec::new();
+    let mut rest = unknown.to_owned();
+    for arm in arms {
+        let patterns = |is_single: bool| -> Vec<String> {
+            (arm.statuses.iter())
+                .filter_map(|it| match it {
+                    Statuses::One(status) if is_single => Some(status.to_string()),
+                    Statuses::Range(digit) if !is_single => Some(format!("{digit}00..={digit}99")),
+                    _ => None,
+                })
+                .collect()
+        };
+        for (lines, patterns) in [(&mut singles, patterns(true)), (&mut ranges, patterns(false))] {
+            if !patterns.is_empty() {
+                lines.push(format!("            {} => {},", patterns.join(" | "), give(arm)));
+            }
+        }
+        if arm.statuses.contains(&Statuses::Rest) {
+            rest = give(arm);
+        }
+    }
+    text.line("        match status {");
+    singles.iter().chain(&ranges).for_each(|line| text.line(line));
+    text.line(format!("            _ => {rest},"));
+    text.line("        }");
+}
+
+/// Returns the sentence about the error bodies in the documentation of the operation's method. `up`
+/// is the relative Rust path to the API's module.
+pub(super) fn sentence(context: &Context<'_>, api: &Api, operation: &Operation, up: &str) -> String {
+    let runtime = context.runtime();
+    let (written, link) = match operation.error_type() {
+        ErrorType::None => return String::new(),
+        ErrorType::Same(ErrorContent::Text) => {
+            return format!(
+                "An error has a body of text: [`error.body_text()`]({runtime}::Error::body_text)."
+            );
+        }
+        ErrorType::Same(ErrorContent::Json(ty)) => match (&api.error_alias, ty.named()) {
+            (Some(_), _) => {
+                (ERROR_ALIAS.to_owned(), format!("[`{ERROR_ALIAS}`]({up}::types::{ERROR_ALIAS})"))
+            }
+            (None, Some(id)) => {
+                let written = context.rust(ty, "");
+                let link = format!("[`{written}`]({up}::types::{})", context.name(id));
+                (written, link)
+            }
+            (None, None) => (context.rust(ty, ""), code(&context.rust(ty, ""))),
+        },
+        ErrorType::Several => (operation.error.to_string(), format!("[`{}`]", operation.error)),
+    };
+    format!("An error has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
+}
+
+/// Returns the alias of the type that every error body of an API has.
+pub(super) fn alias(context: &Context<'_>, api: &Api, imports: &mut Imports) -> Option<String> {
+    let ty = api.error_alias.as_ref()?;
+    imports.ty(ty);
+    let mut text = Text::new();
+    let mut docs = Docs::of("The body of an error of every operation whose errors the spec describes.");
+    docs.push(format!(
+        "[`Error::body_as`]({}::Error::body_as) returns it: `error.body_as::<{ERROR_ALIAS}>()`.",
+        context.runtime()
+    ));
+    text.docs("", &docs);
+    text.line(format!("pub type {ERROR_ALIAS} = {};", context.rust(ty, "")));
+    Some(text.finish())
+}

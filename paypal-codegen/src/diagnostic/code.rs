@@ -107,6 +107,9 @@ codes! {
     ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
+    BY_CALLER = "E0530", "A credential is one that the caller gets or writes, or that belongs to the transport.";
+    NO_DEFAULT_SERVER = "E0531", "A server of the document can't be the default of a client.";
+    OWN_SERVER = "E0532", "An operation has a server of its own.";
 
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
 

@@ -109,6 +109,9 @@ codes! {
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
     DUPLICATE_PARAMETER = "E0518", "A parameter is listed twice, with different descriptions.";
     HEADER_OF_CLIENT = "E0519", "A header parameter is left out, because the client sends the header.";
+    BY_CALLER = "E0530", "A credential is one that the caller gets or writes, or that belongs to the transport.";
+    NO_DEFAULT_SERVER = "E0531", "A server of the document can't be the default of a client.";
+    OWN_SERVER = "E0532", "An operation has a server of its own.";
 
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
 

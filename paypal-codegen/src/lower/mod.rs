@@ -32,6 +32,7 @@ mod response;
 mod schema;
 mod secret;
 mod security;
+mod servers;
 mod string_enum;
 mod style;
 mod union;
@@ -111,8 +112,11 @@ fn lower_with(
         forward_refs: HashMap::new(),
         allowed_values: HashMap::new(),
         schemes: Vec::new(),
+        server_urls: Vec::new(),
+        own_servers: HashSet::new(),
         diagnostics,
     };
+    let servers = lower.servers();
     lower.security_schemes();
     let (mut operations, callbacks) = lower.operations();
     if let Some(untyped) = untyped {
@@ -144,6 +148,7 @@ fn lower_with(
         state: entry.state,
         own: entry.own,
         file: document.span.file().name().to_owned(),
+        servers,
         security,
         operations,
         callbacks,
@@ -201,6 +206,10 @@ struct Lower<'a> {
     allowed_values: HashMap<String, HashSet<String>>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
+    /// The URLs of the document's servers.
+    server_urls: Vec<String>,
+    /// The servers of operations that are reported already.
+    own_servers: HashSet<String>,
     diagnostics: &'a mut Diagnostics,
 }
 

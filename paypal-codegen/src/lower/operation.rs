@@ -82,6 +82,7 @@ impl<'a> Lower<'a> {
     ) -> Operation {
         let id = self.operation_id(node, method, path, pointer);
         let (scopes, security) = self.security(node, pointer);
+        let servers = self.operation_servers((path_node, path_at), (node, pointer));
         let mut operation = Operation {
             id,
             method: method.to_ascii_uppercase(),
@@ -104,6 +105,7 @@ impl<'a> Lower<'a> {
             errors: Vec::new(),
             scopes,
             security,
+            servers,
             issues: Vec::new(),
             already_done: texts(node, "x-already-done"),
             pagination: self.pagination(node, pointer),

@@ -67,6 +67,7 @@ codes! {
     CIRCULAR_REFERENCE = "E0208", "References form a circle.";
     TOO_MUCH = "E0209", "The referenced files are too many or too large.";
     MISPLACED_EXTENSION = "E0210", "An `x-` key of the generator is at a place where it has no meaning.";
+    NOT_A_SPEC = "E0211", "The file is something other than an OpenAPI document.";
 
     NOT_OPENAPI = "E0301", "The imported document is not valid OpenAPI 3.0.";
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
@@ -109,11 +110,11 @@ codes! {
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
     DUPLICATE_PARAMETER = "E0518", "A parameter is listed twice, with different descriptions.";
     HEADER_OF_CLIENT = "E0519", "A header parameter is left out, because the client sends the header.";
+    CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
     BY_CALLER = "E0530", "A credential is one that the caller gets or writes, or that belongs to the transport.";
     NO_DEFAULT_SERVER = "E0531", "A server of the document can't be the default of a client.";
     OWN_SERVER = "E0532", "An operation has a server of its own.";
-
-    CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
+    NOTHING_LEFT = "E0533", "Every operation is left out because it can't be generated.";
 
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";

@@ -23,7 +23,7 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
-mod path;
+mod path_template;
 mod place;
 mod problem;
 mod reach;

@@ -106,7 +106,7 @@ fn check(case: &str) -> Result<(), String> {
     }
     let problems =
         pipeline::load(&root.path().join("specs")).err().ok_or("the specs load without an error")?;
-    located(&problems, case.starts_with("lock_"))
+    located(&problems, case.starts_with("lock_") || case == "zip")
 }
 
 /// Checks that every problem has a position and a help line.

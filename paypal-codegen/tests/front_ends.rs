@@ -272,9 +272,60 @@ fn unsupported_operations_can_be_skipped_with_a_warning() {
     assert!(
         embedded.warnings.sorted().iter().all(|it| it.severity == Severity::Warning && it.span.is_some())
     );
+    let left_out = embedded.left_out.clone().unwrap();
+    assert_eq!((left_out.operations, left_out.of, embedded.operations(), embedded.types()), (4, 5, 1, 1));
+    assert_eq!(
+        left_out.to_string(),
+        "4 of 5 operations are left out: 1 × `…` is not a type of OpenAPI 3.0; 1 × a parameter in `…` is not supported; \
+         1 × the http authentication `…` is not supported, and some operations allow no other security scheme; \
+         1 × the method `…` is not supported"
+    );
     let nowhere = "openapi: 3.0.3\ninfo: { title: T }\npaths: {}\n";
     let problems = Builder::inline("things", nowhere).skip_unsupported().load().unwrap_err();
     assert!(problems.has_errors(), "a problem that belongs to no operation stays an error");
+}
+
+/// A spec all of whose operations need one unsupported security scheme.
+const NOTHING_LEFT: &str = "openapi: 3.0.3
+info: { title: Things, version: '1' }
+security: [{ digest: [] }]
+paths:
+  /things:
+    get: { operationId: things.list, responses: { '204': { description: No Content } } }
+    post: { operationId: things.create, responses: { '204': { description: No Content } } }
+components:
+  securitySchemes: { digest: { type: http, scheme: digest } }
+";
+
+#[test]
+fn it_is_an_error_if_no_operation_is_left() {
+    let problems = Builder::inline("things", NOTHING_LEFT).skip_unsupported().load().unwrap_err();
+    let errors: Vec<String> = problems.sorted().iter().map(|problem| problem.to_string()).collect();
+    let reason =
+        "the http authentication `…` is not supported, and some operations allow no other security scheme";
+    assert_eq!(
+        errors.last().unwrap(),
+        &format!(
+            "inline spec:9:30: error[E0530]: no operation can be generated: 2 of 2 operations are left out: 2 × {reason} \
+             (at /components/securitySchemes/digest)"
+        )
+    );
+    assert!(problems.clone().into_iter().all(|it| it.severity == Severity::Error), "{problems}");
+    // The command prints the same, and a summary if something is left.
+    let folder = tempfile::tempdir().unwrap();
+    let run = |text: &str| {
+        let spec = folder.path().join("things.yaml");
+        fs::write(&spec, text).unwrap();
+        let out = folder.path().join("made");
+        generate(&["--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap(), "--skip-unsupported"])
+    };
+    let output = run(NOTHING_LEFT);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("error[E0530]"));
+    let output = run(UNSUPPORTED);
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("\n1 operations, 1 types; 4 of 5 operations are left out: "), "{text}");
 }
 
 #[test]
@@ -302,7 +353,10 @@ fn build_scripts_list_their_input_files_and_crates_get_a_manifest() {
     fs::write(out.join("src/types/mod.rs"), "").unwrap();
     assert!(!generate(&[&arguments[..], &["--check"]].concat()).status.success());
     assert_eq!(fs::read_to_string(out.join("Cargo.toml")).unwrap(), "mine");
-    assert!(syn::parse_file(&fs::read_to_string(out.join("src/lib.rs")).unwrap()).is_ok());
+    let root = fs::read_to_string(out.join("src/lib.rs")).unwrap();
+    assert!(syn::parse_file(&root).is_ok());
+    // A program may use a part of a module; of a crate, every public item is used.
+    assert!(embedded.text().contains("#![allow(dead_code,") && !root.contains("dead_code"), "{root}");
     let nothing: Files = Files::default();
     assert_eq!(nothing.ensure(Mode::Write).unwrap(), 0);
 }

@@ -8,7 +8,7 @@ use crate::input::Input;
 use crate::parse::Key;
 use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use paypal_codegen::document::Pointer;
-use paypal_codegen::embed::OPTIONS;
+use paypal_codegen::embed::{LeftOut, OPTIONS};
 
 /// Returns one compile error for each place: one per wrong option, and one for all problems of the
 /// files.
@@ -39,10 +39,13 @@ pub(crate) fn report(input: &Input, problems: &Diagnostics) -> Error {
         .unwrap_or(first)
 }
 
-/// Returns a compiler warning, at the spec, for each operation that is left out.
-pub(crate) fn left_out(input: &Input, warnings: &Diagnostics) -> Tokens {
+/// Returns compiler warnings, at the spec: one for each operation that is left out, and one that
+/// counts them.
+pub(crate) fn left_out(input: &Input, warnings: &Diagnostics, summary: Option<&LeftOut>) -> Tokens {
     let left_out = warnings.sorted().into_iter().filter(|warning| warning.code == code::LEFT_OUT);
     let notes = left_out.map(|warning| with_help(warning.to_string(), warning));
+    let summary = summary.filter(|summary| summary.operations > 0);
+    let notes = notes.chain(summary.map(LeftOut::to_string));
     let span = input.spec.literal().span();
     let warn = |note: String| {
         quote_spanned! {span=>

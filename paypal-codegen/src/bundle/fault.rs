@@ -36,6 +36,14 @@ impl Fault {
         self
     }
 
+    /// Replaces the help line, unless the problem is already reported.
+    pub(super) fn with_help(mut self, help: String) -> Self {
+        if let Self::Unreported(problem) = &mut self {
+            problem.help = help;
+        }
+        self
+    }
+
     /// Returns whether the problem has this code; false if the problem is already reported.
     pub(super) fn is(&self, code: Code) -> bool {
         matches!(self, Self::Unreported(problem) if problem.code == code)

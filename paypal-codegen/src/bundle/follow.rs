@@ -18,12 +18,25 @@ impl Bundle {
         base: FileId,
         diagnostics: &mut Diagnostics,
     ) -> Result<Location, Fault> {
-        let target = target::parse(reference.as_str().unwrap_or_default())?;
+        let text = reference.as_str().unwrap_or_default();
+        let target = target::parse(text).map_err(|fault| self.perhaps_a_name(fault, text, base))?;
         let file = match target.file {
-            Some(path) => self.files.open(&path, &reference.span, diagnostics)?,
+            Some(path) => (self.files.open(&path, &reference.span, diagnostics))
+                .map_err(|fault| self.perhaps_a_name(fault, text, base))?,
             None => base,
         };
         Ok(Location::new(file, target.pointer))
+    }
+
+    /// Suggests a component, if a reference that can't be followed is its name alone: a `$ref` to
+    /// `Pet` is one to a file.
+    fn perhaps_a_name(&self, fault: Fault, text: &str, base: FileId) -> Fault {
+        let is_path_to_a_part = text.split_once('#').is_some_and(|(file, _)| !file.is_empty());
+        let document = self.files.get(base).filter(|_| !is_path_to_a_part);
+        match document.and_then(|document| suggest::component(&document, text)) {
+            Some(meant) => fault.with_help(format!("did you mean `{meant}`?")),
+            None => fault,
+        }
     }
 
     /// Returns the final target of a reference, following references to references.
@@ -127,14 +140,17 @@ impl Bundle {
         let text = reference.as_str().unwrap_or_default();
         let (file, _) = text.split_once('#').unwrap_or((text, ""));
         let document = self.files.get(at.file);
-        let meant = document.and_then(|document| suggest::reference(&document, &format!("#{}", at.pointer)));
+        let target = format!("#{}", at.pointer);
         let message = match file {
             "" => format!("`{text}` does not exist in this document"),
             _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),
         };
-        let help = match meant {
-            Some(meant) => format!("did you mean `{file}{meant}`?"),
-            None => "check the spelling, or add the target".to_owned(),
+        let help = match (file, document) {
+            ("", Some(document)) => suggest::help(&document, &target),
+            (_, document) => match document.and_then(|document| suggest::reference(&document, &target)) {
+                Some(meant) => format!("did you mean `{file}{meant}`?"),
+                None => "check the spelling, or add the target".to_owned(),
+            },
         };
         Fault::new(code::DANGLING_REFERENCE, message, help)
     }

@@ -33,8 +33,7 @@ pub(super) struct Generate {
 impl Generate {
     pub(super) fn run(mut self, format: Format) -> Result<(), Diagnostics> {
         if let Some(spec) = self.one.spec.take() {
-            format.report(&self.one.run(spec, &self.out, self.check)?);
-            return Ok(());
+            return self.one.run(spec, &self.out, self.check, format);
         }
         let mode = if self.check { Mode::Check { mend: MEND } } else { Mode::Write };
         let generate = crate::generate::Generate { specs: self.specs, out: self.out, apis: self.apis };

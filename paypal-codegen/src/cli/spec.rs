@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::Format;
 use crate::diagnostic::Diagnostics;
 use crate::embed::Builder;
 use crate::output::Mode;
@@ -58,8 +59,14 @@ fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 impl Options {
-    /// Generates the files, or checks them. Returns the warnings.
-    pub(super) fn run(self, spec: PathBuf, out: &Path, check: bool) -> Result<Diagnostics, Diagnostics> {
+    /// Generates the files, or checks them, and prints the warnings and a summary.
+    pub(super) fn run(
+        self,
+        spec: PathBuf,
+        out: &Path,
+        check: bool,
+        format: Format,
+    ) -> Result<(), Diagnostics> {
         let is_crate = self.is_crate;
         let embedded = self.builder(spec).load()?;
         let (folder, root) = if is_crate { (out.join("src"), "lib.rs") } else { (out.to_owned(), "mod.rs") };
@@ -69,8 +76,12 @@ impl Options {
             files.texts.insert(manifest, embedded.manifest());
         }
         let changed = files.ensure(if check { Mode::Check { mend: MEND } } else { Mode::Write })?;
+        format.report(&embedded.warnings);
         println!("{} files, {changed} of them changed", files.texts.len());
-        Ok(embedded.warnings)
+        if let Some(left_out) = &embedded.left_out {
+            println!("{} operations, {} types; {left_out}", embedded.operations(), embedded.types());
+        }
+        Ok(())
     }
 
     fn builder(self, spec: PathBuf) -> Builder {

@@ -67,6 +67,7 @@ codes! {
     CIRCULAR_REFERENCE = "E0208", "References form a circle.";
     TOO_MUCH = "E0209", "The referenced files are too many or too large.";
     MISPLACED_EXTENSION = "E0210", "An `x-` key of the generator is at a place where it has no meaning.";
+    NOT_A_SPEC = "E0211", "The file is something other than an OpenAPI document.";
 
     NOT_OPENAPI = "E0301", "The imported document is not valid OpenAPI 3.0.";
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
@@ -107,6 +108,7 @@ codes! {
     ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
+    NOTHING_LEFT = "E0530", "Every operation is left out because it can't be generated.";
 
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
 

@@ -51,8 +51,7 @@ impl Builder {
     /// file.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         let spec = spec.into();
-        let stem = spec.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let module = name::field_name(&stem).unwrap_or(stem);
+        let module = module_name(&spec);
         Self::of(Spec::File(spec), module)
     }
 
@@ -147,7 +146,8 @@ impl Builder {
     }
 
     /// Leaves out the operations that can't be generated, instead of rejecting the whole spec. Each
-    /// operation and its problem are reported as warnings in [`Embedded::warnings`].
+    /// operation and its problem are reported as warnings in [`Embedded::warnings`], and
+    /// [`Embedded::left_out`] counts them. It is an error if no operation is left.
     pub fn skip_unsupported(mut self) -> Self {
         self.skip_unsupported = true;
         self
@@ -183,6 +183,9 @@ impl Builder {
         for warning in embedded.warnings.sorted() {
             let _ = writeln!(out, "cargo:warning={}", warning.to_string().replace('\n', " "));
         }
+        if let Some(left_out) = embedded.left_out.as_ref().filter(|it| it.operations > 0) {
+            let _ = writeln!(out, "cargo:warning={}: {left_out}", embedded.source());
+        }
         let folder = self.out()?;
         let path = folder.join(format!("{}.rs", self.module));
         let mut files = Files::default();
@@ -200,4 +203,10 @@ impl Builder {
                 .into()
         })
     }
+}
+
+/// Returns the name of the module for a spec: that of its file.
+pub(crate) fn module_name(spec: &Path) -> String {
+    let stem = spec.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    name::field_name(&stem).unwrap_or(stem)
 }

@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 
 pub use builder::Builder;
+pub(crate) use builder::module_name;
+pub use skip::LeftOut;
 
 pub use crate::front::OPTIONS;
 
@@ -31,6 +33,9 @@ pub struct Embedded {
     read: BTreeSet<String>,
     /// The warnings.
     pub warnings: Diagnostics,
+    /// The operations that were left out; `None` without
+    /// [`skip_unsupported`](Builder::skip_unsupported).
+    pub left_out: Option<LeftOut>,
 }
 
 impl Embedded {
@@ -60,7 +65,9 @@ impl Embedded {
     /// Returns the module as files in a folder. `root` is the file that declares the others:
     /// `mod.rs`, or `lib.rs` for a crate.
     pub fn files(&self, folder: &Path, root: &str) -> Files {
-        let files: BTreeMap<String, String> = emit::module_files(&self.program, 0, &self.options, root);
+        // In the root of a crate, no public item is unused.
+        let options = emit::Options { partly_used: root != "lib.rs", ..self.options.clone() };
+        let files: BTreeMap<String, String> = emit::module_files(&self.program, 0, &options, root);
         Files {
             texts: files.into_iter().map(|(path, text)| (folder.join(path), text)).collect(),
             owned: vec![folder.to_owned()],
@@ -80,6 +87,17 @@ impl Embedded {
     /// Returns every file that was read. The output changes only if one of them does.
     pub fn read(&self) -> impl Iterator<Item = &Path> {
         self.read.iter().map(Path::new)
+    }
+
+    /// Returns the number of generated operations.
+    pub fn operations(&self) -> usize {
+        self.program.apis.iter().map(|api| api.operations.len()).sum()
+    }
+
+    /// Returns the number of generated types. Types that only operations use that were left out are
+    /// not generated.
+    pub fn types(&self) -> usize {
+        self.program.types.iter().filter(|definition| definition.representative.is_none()).count()
     }
 
     fn source(&self) -> &str {
@@ -122,7 +140,7 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
     files.extend(recorded.iter().flat_map(recorded::Recorded::files));
     let read = files.iter().map(|path| path.display().to_string()).collect();
     options::apply(builder, &mut document, &mut diagnostics);
-    let program = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);
+    let (program, left_out) = skip::build(&api, &mut document, builder.skip_unsupported, &mut diagnostics);
     let options = emit::Options {
         source: Some(source),
         elsewhere: builder.types.iter().cloned().collect(),
@@ -130,5 +148,5 @@ fn load(builder: &Builder) -> Result<Embedded, Diagnostics> {
         registry: if builder.registry { emit::Registry::Always } else { emit::Registry::None },
         ..emit::Options::embedded()
     };
-    diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics })
+    diagnostics.clone().or(Embedded { program, options, read, warnings: diagnostics, left_out })
 }

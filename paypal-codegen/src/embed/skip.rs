@@ -1,6 +1,7 @@
 //! Leaves out operations that can't be generated, and reports their problems as warnings.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::fmt;
 
 use super::options::{self, Operation};
 use crate::apis::Api;
@@ -11,26 +12,103 @@ use crate::ir::Program;
 use crate::lock::NamesLock;
 use crate::pipeline;
 
+/// The operations that were left out because they can't be generated, and the reasons.
+#[derive(Clone, Debug, Default)]
+pub struct LeftOut {
+    /// The number of operations that were left out.
+    pub operations: usize,
+    /// The number of operations that were to be generated.
+    pub of: usize,
+    /// The reasons, the most frequent first, each with its number of operations. A reason is the
+    /// message of a problem without the names in it.
+    pub reasons: Vec<(String, usize)>,
+}
+
+impl LeftOut {
+    fn new(reasons: HashMap<String, usize>, of: usize) -> Self {
+        let mut reasons: Vec<(String, usize)> = reasons.into_iter().collect();
+        reasons.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        Self { operations: reasons.iter().map(|(_, count)| count).sum(), of, reasons }
+    }
+}
+
+/// The number of reasons that the text names.
+const REASONS: usize = 8;
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operations, of, reasons } = self;
+        write!(f, "{operations} of {of} operations are left out")?;
+        for (index, (reason, count)) in reasons.iter().take(REASONS).enumerate() {
+            write!(f, "{} {count} × {reason}", if index == 0 { ":" } else { ";" })?;
+        }
+        match reasons.iter().skip(REASONS).map(|(_, count)| count).sum::<usize>() {
+            0 => Ok(()),
+            rest => write!(f, "; {rest} × other reasons"),
+        }
+    }
+}
+
 /// Builds a program from a document. With `skip`, removes each operation that an error affects from
-/// the document, with a warning. An error that affects no operation stays an error.
-pub(super) fn build(api: &Api, document: &mut Node, skip: bool, diagnostics: &mut Diagnostics) -> Program {
+/// the document, with a warning. An error that affects no operation stays an error, and it is one
+/// if no operation is left.
+pub(super) fn build(
+    api: &Api,
+    document: &mut Node,
+    skip: bool,
+    diagnostics: &mut Diagnostics,
+) -> (Program, Option<LeftOut>) {
+    let of = if skip { options::operations(document).len() } else { 0 };
+    let (mut causes, mut warnings) = (Vec::new(), Vec::new());
+    let mut reasons: HashMap<String, usize> = HashMap::new();
     loop {
         let mut found = Diagnostics::new();
         let program = pipeline::build(&[(api, document)], &NamesLock::default(), false, &mut found);
         let left_out =
             if skip && found.has_errors() { remove_operations(document, &found) } else { Vec::new() };
         if left_out.is_empty() {
+            let left_out = LeftOut::new(reasons, of);
+            match nothing_left(&left_out, &causes, document) {
+                Some(problem) => {
+                    diagnostics.extend(causes);
+                    diagnostics.push(problem);
+                }
+                None => {
+                    diagnostics.extend(causes.into_iter().map(warning));
+                    diagnostics.extend(warnings);
+                }
+            }
             diagnostics.extend(found);
-            return program;
+            return (program, skip.then_some(left_out));
         }
+        for (_, error) in &left_out {
+            *reasons.entry(without_names(&error.message)).or_default() += 1;
+        }
+        warnings.extend(left_out.into_iter().map(|(warning, _)| warning));
         // Keep only the errors of this round: the next round reports the remaining warnings again.
-        diagnostics.extend(found.into_iter().filter(|it| it.severity == Severity::Error).map(warning));
-        diagnostics.extend(left_out);
+        causes.extend(found.into_iter().filter(|it| it.severity == Severity::Error));
     }
 }
 
-/// Removes the operations that the errors affect, with a warning for each.
-fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic> {
+/// Returns the error that no operation is left, at the most frequent cause.
+fn nothing_left(left_out: &LeftOut, causes: &[Diagnostic], document: &Node) -> Option<Diagnostic> {
+    let (reason, _) = left_out.reasons.first().filter(|_| left_out.operations == left_out.of)?;
+    let message = format!("no operation can be generated: {left_out}");
+    let help = "correct the description of the operations by an overlay, or use a newer generator";
+    let problem = Diagnostic::error(code::NOTHING_LEFT, message).help(help);
+    let cause = causes.iter().find(|cause| without_names(&cause.message) == *reason)?;
+    let span = cause.span.as_ref().unwrap_or(&document.span);
+    Some(problem.at(span).pointer(cause.pointer.clone().unwrap_or_default()))
+}
+
+/// Replaces the names in a message, so that problems of one kind have the same text.
+fn without_names(message: &str) -> String {
+    let parts = message.split('`').enumerate();
+    parts.map(|(index, part)| if index % 2 == 0 { part } else { "`…`" }).collect()
+}
+
+/// Removes the operations that the errors affect. Returns a warning for each, with its error.
+fn remove_operations<'a>(document: &mut Node, found: &'a Diagnostics) -> Vec<(Diagnostic, &'a Diagnostic)> {
     let errors: Vec<&Diagnostic> =
         found.sorted().into_iter().filter(|problem| problem.severity == Severity::Error).collect();
     let mut left_out = Vec::new();
@@ -43,12 +121,13 @@ fn remove_operations(document: &mut Node, found: &Diagnostics) -> Vec<Diagnostic
         let message = format!("the operation `{}` is left out: {}", operation.id, error.message);
         let warning = Diagnostic::warning(code::LEFT_OUT, message).at(&node.span).pointer(&operation.pointer);
         let warning = warning.help("to generate the operation, correct its description by an overlay");
-        left_out.push(match &error.span {
+        let warning = match &error.span {
             Some(span) => warning.related(span, "this is the cause"),
             None => warning,
-        });
+        };
+        left_out.push((warning, *error));
     }
-    for warning in &left_out {
+    for (warning, _) in &left_out {
         document.remove_at(warning.pointer.as_deref().unwrap_or_default());
     }
     left_out

@@ -21,6 +21,8 @@ pub struct Options {
     pub elsewhere: BTreeMap<String, String>,
     /// Additional attributes by component; `*` means every type.
     pub attributes: Vec<(String, String)>,
+    /// Whether the module may have more than its crate uses, which must not cause warnings.
+    pub partly_used: bool,
     /// The code of the crate that is written by hand.
     pub by_hand: ByHand,
 }
@@ -45,6 +47,7 @@ impl Options {
             provider: Some("PayPal".to_owned()),
             examples: true,
             registry: Registry::Feature,
+            partly_used: false,
             ..Self::embedded()
         }
     }
@@ -60,6 +63,7 @@ impl Options {
             source: None,
             elsewhere: BTreeMap::new(),
             attributes: Vec::new(),
+            partly_used: true,
             by_hand: ByHand::default(),
         }
     }

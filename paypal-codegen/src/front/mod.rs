@@ -6,8 +6,10 @@
 //! makes a program of the prepared documents.
 
 mod entry;
+mod foreign;
 mod input;
 mod read;
+mod slips;
 
 use std::path::PathBuf;
 
@@ -86,6 +88,8 @@ pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
             }
         }
     }
+    slips::keys(&document, &mut diagnostics);
+    slips::repair(&mut document, &mut diagnostics);
     document::downgrade(&mut document, &mut diagnostics);
     files.extend(bundle.iter().flat_map(|bundle| bundle.read().cloned()));
     let api = match api {

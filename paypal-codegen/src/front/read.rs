@@ -1,8 +1,12 @@
 //! Reads a document and bundles the files that it refers to.
 
+use std::path::Path;
+use std::sync::Arc;
+
+use super::foreign;
 use super::input::Source;
 use crate::bundle::Bundle;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Node};
 use crate::source::SourceFile;
 
@@ -18,9 +22,9 @@ pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
 /// Does the same as [`read`], and returns the bundle, to which an overlay may add files.
 pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
     let (mut document, mut bundle) = match source {
-        Source::File { path, folder } => (document::load(&path)?, Bundle::new(Some(&path), folder)),
+        Source::File { path, folder } => (load(&path)?, Bundle::new(Some(&path), folder)),
         Source::Text { name, text, folder } => {
-            (document::read(&SourceFile::new(name, text))?, Bundle::new(None, folder))
+            (parse(&SourceFile::new(name, text))?, Bundle::new(None, folder))
         }
         Source::Document(document) => return Ok((document, None, Diagnostics::new())),
         Source::Borrowed(document) => return Ok((document.clone(), None, Diagnostics::new())),
@@ -28,4 +32,26 @@ pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnost
     let mut problems = Diagnostics::new();
     bundle.resolve(&mut document, &mut problems);
     Ok((document, Some(bundle), problems))
+}
+
+fn load(path: &Path) -> Result<Node, Diagnostics> {
+    let bytes = document::read_bytes(path)?;
+    refuse(foreign::binary(path, &bytes))?;
+    parse(&document::decode(path.display().to_string(), bytes)?)
+}
+
+/// Reads a text. Refuses what is something other than OpenAPI 3, with the name of its format.
+fn parse(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
+    refuse(foreign::text(file))?;
+    let read = document::read(file);
+    if read.as_ref().map_or(true, |document| document.as_mapping().is_none()) {
+        refuse(foreign::graphql(file))?;
+    }
+    let document = read?;
+    refuse(foreign::document(&document))?;
+    Ok(document)
+}
+
+fn refuse(found: Option<Diagnostic>) -> Result<(), Diagnostics> {
+    found.map_or(Ok(()), |problem| Err(problem.into()))
 }

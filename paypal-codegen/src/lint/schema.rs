@@ -5,7 +5,6 @@ use super::place::Place;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, code};
 use crate::document::{Node, NodeValue};
 use crate::source::Span;
-use crate::suggest;
 
 /// The keywords that apply to some types only, with those types.
 const LIMITS: [(&[&str], &[&str]); 4] = [
@@ -38,79 +37,10 @@ const LOST: [&str; 12] = [
     "properties",
 ];
 
-/// The keywords of a schema, in OpenAPI 3.0 and in the JSON Schema of 3.1.
-const KEYWORDS: [&str; 64] = [
-    "$anchor",
-    "$comment",
-    "$defs",
-    "$dynamicAnchor",
-    "$dynamicRef",
-    "$id",
-    "$ref",
-    "$schema",
-    "$vocabulary",
-    "additionalItems",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "contains",
-    "contentEncoding",
-    "contentMediaType",
-    "contentSchema",
-    "default",
-    "definitions",
-    "dependencies",
-    "dependentRequired",
-    "dependentSchemas",
-    "deprecated",
-    "description",
-    "discriminator",
-    "else",
-    "enum",
-    "example",
-    "examples",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "externalDocs",
-    "format",
-    "if",
-    "items",
-    "maxContains",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minContains",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "patternProperties",
-    "prefixItems",
-    "properties",
-    "propertyNames",
-    "readOnly",
-    "required",
-    "then",
-    "title",
-    "type",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "uniqueItems",
-    "writeOnly",
-];
-
 /// Adds the problems of a schema.
 pub(super) fn schema(document: &Node, place: &Place<'_>, found: &mut Diagnostics) {
     let target = place.node.reference().and_then(|target| document.at(target));
     let mut linter = Linter { place, target, found };
-    linter.mistyped();
     if target.is_some() {
         linter.siblings();
         linter.list_of_one();
@@ -162,25 +92,6 @@ impl<'a> Linter<'a, '_> {
         let mut problem = Diagnostic::note(code, message).at(at).pointer(pointer).help(help);
         problem.severity = severity;
         self.found.push(problem);
-    }
-
-    /// Reports unknown keys that are similar to a keyword. Other unknown keys may be extensions.
-    fn mistyped(&mut self) {
-        let place = self.place;
-        for (key, _) in place.node.entries() {
-            let word = key.as_str();
-            // `xml` is a keyword but not in the list: many short words are similar to it. Words
-            // under three letters are similar to any keyword.
-            if word.len() < 3 || word.starts_with("x-") || word == "xml" || KEYWORDS.contains(&word) {
-                continue;
-            }
-            if let Some(meant) = suggest::nearest(word, KEYWORDS) {
-                let message = format!("`{word}` is not a keyword of a schema and has no effect");
-                let (at, help) = (place.pointer.child(word), format!("did you mean `{meant}`?"));
-                let (severity, code) = (Severity::Warning, code::UNKNOWN_KEYWORD);
-                self.report_at(severity, code, &key.span, at.as_str(), message, &help);
-            }
-        }
     }
 
     fn misplaced(&mut self) {

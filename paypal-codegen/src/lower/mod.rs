@@ -20,6 +20,7 @@ mod object;
 mod operation;
 mod pagination;
 mod parameter;
+mod path_template;
 mod place;
 mod problem;
 mod reach;

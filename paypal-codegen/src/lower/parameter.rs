@@ -218,38 +218,4 @@ impl<'a> Lower<'a> {
             (scalar, None) => self.is_scalar(scalar),
         }
     }
-
-    /// Checks that each name in the path template has a parameter, and each path parameter a name
-    /// in the template.
-    fn check_path(&mut self, node: &'a Node, pointer: &Pointer, operation: &mut Operation) {
-        let template: Vec<&str> = operation
-            .path
-            .split('{')
-            .skip(1)
-            .filter_map(|part| part.split_once('}'))
-            .map(|it| it.0)
-            .collect();
-        let declared: Vec<String> = (operation.parameters.iter())
-            .filter(|parameter| parameter.place == Place::Path)
-            .map(|parameter| parameter.wire.clone())
-            .collect();
-        for name in &template {
-            if !declared.iter().any(|other| other == name) {
-                let message = format!("the path has `{{{name}}}`, which no parameter declares");
-                self.error(code::PATH_PARAMETER, message, node, pointer)
-                    .help(format!("declare a parameter `{name}` with `in: path` and `required: true`"));
-            }
-        }
-        for name in declared {
-            if !template.contains(&name.as_str()) {
-                let message = format!("the path has no `{{{name}}}` for the path parameter `{name}`");
-                self.error(code::PATH_PARAMETER, message, node, pointer)
-                    .help("check the spelling, or remove the parameter");
-            }
-        }
-        operation.parameters.sort_by_key(|parameter| match parameter.place {
-            Place::Path => template.iter().position(|name| *name == parameter.wire).unwrap_or_default(),
-            _ => usize::MAX,
-        });
-    }
 }

@@ -1,7 +1,7 @@
 //! Builds the module of an API: its service, types and operations.
 
 use super::context::Context;
-use super::docs::Docs;
+use super::docs::{Docs, prose};
 use super::module::Module;
 use super::text::Text;
 use super::{callbacks, issue, operations, own_spec, registry, security, types};
@@ -21,7 +21,7 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
             Docs::of(format!("{provider}[{} API]({address}).", api.title))
         }
     };
-    docs.push(api.description.clone().unwrap_or_default());
+    docs.push(api.description.as_deref().map(prose).unwrap_or_default());
     docs.push(format!("[`{}`] has a method for each operation.", api.service));
     if !api.callbacks.is_empty() {
         let service = context.options.provider_name();
@@ -33,6 +33,9 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     docs.push(own_spec::note(context, api, "API").unwrap_or_default());
     let mut module = Module::new(&api.name, &source, docs);
     module.public = true;
+    if context.options.partly_used {
+        module.attributes.push_str(PARTLY_USED);
+    }
     module.children.extend(callbacks::callbacks(context, api, &source));
     module.children.extend(issue::issue(context, api, &source));
     module.children.push(operations::operations(context, api, &source));
@@ -43,6 +46,9 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     module.items.push(service(context, api));
     module
 }
+
+/// Prevents warnings in a program, where the compiler knows that a public item is not used.
+const PARTLY_USED: &str = "#![allow(dead_code, unreachable_pub, unused_imports, reason = \"a program may use a part of the API\")]\n";
 
 /// Returns the documentation that an API has a successor.
 pub(super) fn legacy(program: &Program, api: &Api) -> Option<String> {
@@ -68,6 +74,9 @@ fn service(context: &Context<'_>, api: &Api) -> String {
     text.docs("", &docs);
     text.line("#[derive(Clone, Debug)]");
     text.line(format!("pub struct {} {{", api.service));
+    if api.operations.is_empty() && !context.options.partly_used {
+        text.line("    #[allow(dead_code, reason = \"the API has no operation\")]");
+    }
     text.line(format!("    client: {runtime}::Client,"));
     text.line("}");
     text.line("");

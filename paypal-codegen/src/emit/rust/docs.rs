@@ -130,18 +130,40 @@ pub(super) fn prose(text: &str) -> String {
 }
 
 fn escape(word: &str, out: &mut String) {
-    if word.starts_with("https://") || word.starts_with("http://") {
-        let address = word.trim_end_matches(['.', ',', ';', ')']);
-        let rest = word.strip_prefix(address).unwrap_or_default();
-        out.push_str(&format!("<{address}>{rest}"));
-        return;
-    }
-    for c in word.chars() {
+    let start = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
+    let (before, rest) = word.split_at(start.unwrap_or(word.len()));
+    for c in before.chars() {
         if matches!(c, '<' | '>' | '[' | ']' | '*' | '\\') {
             out.push('\\');
         }
         out.push(c);
     }
+    let address = address(rest);
+    if address.ends_with("//") {
+        out.push_str(address);
+    } else if !address.is_empty() {
+        out.push_str(&format!("<{address}>"));
+    }
+    let rest = rest.get(address.len()..).unwrap_or_default();
+    if !rest.is_empty() {
+        escape(rest, out);
+    }
+}
+
+/// Returns the URL at the beginning of a word, without the punctuation after it.
+fn address(word: &str) -> &str {
+    let mut open = 0_usize;
+    let is_end = |c: char| {
+        match c {
+            '(' => open += 1,
+            ')' if open > 0 => open -= 1,
+            ')' | '<' | '>' | '"' | '[' | ']' | '\\' => return true,
+            _ => {}
+        }
+        false
+    };
+    let end = word.find(is_end).unwrap_or(word.len());
+    word.get(..end).unwrap_or_default().trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '\''])
 }
 
 /// Splits the text into its first sentence, which rustdoc shows in lists of items, and the rest.
@@ -180,6 +202,15 @@ mod tests {
             ("an `open end", "an `open end`"),
             ("two\r\n\n    lines\r", "two lines"),
             ("see https://paypal.com/x.", "see <https://paypal.com/x>."),
+            (
+                "[the docs](https://paypal.com/x), (http://a.b)",
+                r"\[the docs\](<https://paypal.com/x>), (<http://a.b>)",
+            ),
+            (
+                "https://a.b/c_(d) [e](https://f.g)/[h](https://i.j)",
+                r"<https://a.b/c_(d)> \[e\](<https://f.g>)/\[h\](<https://i.j>)",
+            ),
+            ("https:// *x*", r"https:// \*x\*"),
         ];
         for (text, expected) in table {
             assert_eq!(prose(text), expected);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::docs::Docs;
+use crate::name;
 
 /// The maximum number of columns of a line.
 pub(super) const WIDTH: usize = 110;
@@ -107,14 +108,12 @@ pub(super) fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Returns the name of a private module for a name of the spec. The result differs from the names
-/// in `taken`, and is added to them.
+/// Returns the name of a private module for a name of the spec, by the rules for arguments. It is
+/// ASCII, because it is the name of a file too. The result differs from the names in `taken`, and is
+/// added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
-    let mut name: String =
-        from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
-    if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() {
-        name.insert(0, 'n');
-    }
+    let plain = name::parameter_name(from).filter(|name| name.is_ascii());
+    let mut name = plain.map_or_else(|| ascii(from), |name| bare(&name).to_owned());
     if syn::parse_str::<syn::Ident>(&name).is_err() || name == "mod" {
         name.push('_');
     }
@@ -123,6 +122,13 @@ pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     }
     let free = (2_usize..).map(|number| format!("{name}_{number}")).find(|name| taken.insert(name.clone()));
     free.unwrap_or(name)
+}
+
+/// Returns the letters and digits of a name that are ASCII, in snake_case.
+fn ascii(from: &str) -> String {
+    let words = from.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join("_").to_ascii_lowercase();
+    if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("n{name}") } else { name }
 }
 
 #[cfg(test)]
@@ -139,7 +145,10 @@ mod tests {
             ("202-response", "n202_response"),
             ("Order", "order_3"),
             ("", "n"),
-            ("é", "__"),
+            ("é", "n"),
+            ("Gr._E", "gr_e"),
+            ("a--B", "a_b"),
+            ("EventTypeList", "event_type_list"),
         ];
         for (name, expected) in table {
             assert_eq!(module_name(name, &mut taken.clone()), expected, "{name}");

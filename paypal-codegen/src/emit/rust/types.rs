@@ -15,7 +15,6 @@ use crate::ir::{Api, Origin, Shape, TypeDef};
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
     let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
-    module.exports.push("*".to_owned());
     let mut groups: BTreeMap<Group<'_>, Vec<&TypeDef>> = BTreeMap::new();
     for definition in context.types_of(index) {
         groups.entry(group(&definition.origin)).or_default().push(definition);
@@ -37,6 +36,10 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         let now = context.name(definition.id);
         let former = definition.aliases.iter().filter(|alias| alias.name != now);
         module.items.extend(former.map(|alias| alias::former_type(alias, now)));
+    }
+    // An import of nothing causes a warning.
+    if !(module.children.is_empty() && module.uses.is_empty() && module.items.is_empty()) {
+        module.exports.push("*".to_owned());
     }
     module
 }

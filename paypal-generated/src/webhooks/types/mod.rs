@@ -2,10 +2,10 @@
 
 //! The types of PayPal's Webhooks API.
 
-mod eventlist;
-mod eventtypelist;
-mod webhooklist;
-mod webhooklookuplist;
+mod event_list;
+mod event_type_list;
+mod webhook_list;
+mod webhook_lookup_list;
 mod event;
 mod event_resend;
 mod event_transmission;
@@ -19,10 +19,10 @@ mod webhooks_lookup;
 
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
 
-pub use eventlist::EventList;
-pub use eventtypelist::EventTypeList;
-pub use webhooklist::WebhookList;
-pub use webhooklookuplist::WebhookLookupList;
+pub use event_list::EventList;
+pub use event_type_list::EventTypeList;
+pub use webhook_list::WebhookList;
+pub use webhook_lookup_list::WebhookLookupList;
 pub use event::Event;
 pub use event_resend::EventResend;
 pub use event_transmission::EventTransmission;

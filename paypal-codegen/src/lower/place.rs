@@ -31,6 +31,13 @@ fn inside_schema(document: &Node, at: Pointer, origin: Origin, inside: &[&str]) 
         [] => return Some(origin),
         [key @ ("items" | "additionalProperties" | "not"), rest @ ..] => (origin, at.child(key), rest),
         ["properties", name, rest @ ..] => (origin.property(name), at.child("properties").child(name), rest),
+        [key @ ("definitions" | "$defs"), name, rest @ ..] => {
+            // A property may have the same name.
+            let property = at.child("properties").child(name);
+            let is_taken = document.at(property.as_str()).is_some();
+            let own = if is_taken { format!("{name}_definition") } else { (*name).to_owned() };
+            (origin.property(&own), at.child(key).child(name), rest)
+        }
         ["allOf", index, rest @ ..] => (origin, at.child("allOf").child(index), rest),
         [key @ ("oneOf" | "anyOf"), index, rest @ ..] => {
             let at = at.child(key).child(index);
@@ -147,7 +154,9 @@ mod tests {
             components:
               parameters: { p: { name: page, schema: {} }, q: { name: q, schema: {} } }
               responses: { made: {}, x: {} }
-              schemas: { x: { oneOf: [{}, { x-rust-name: Second }] } }
+              schemas:
+                x: { oneOf: [{}, { x-rust-name: Second }] }
+                y: { items: { properties: { a: {} } } }
         "##;
         let document = read(&SourceFile::new("test.yaml", text)).unwrap();
         let table = [
@@ -156,6 +165,8 @@ mod tests {
             ("/components/schemas/x/allOf/0/additionalProperties", Some("x")),
             ("/components/schemas/x/oneOf/0", Some("x/option1")),
             ("/components/schemas/x/oneOf/1/properties/b", Some("x/Second/b")),
+            ("/components/schemas/x/definitions/part/properties/b", Some("x/part/b")),
+            ("/components/schemas/y/items/definitions/a", Some("y/a_definition")),
             ("/components/schemas/x/required", None),
             ("/paths/~1a~1{id}/parameters/0/schema", Some("a.get?/id")),
             ("/paths/~1a~1{id}/get/parameters/0/schema/items", Some("a.get?/filter")),

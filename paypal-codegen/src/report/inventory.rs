@@ -194,6 +194,11 @@ impl<'a> Walk<'a> {
                 self.schema(inner, &at.child(key));
             }
         }
+        for key in ["definitions", "$defs"] {
+            for (name, inner) in schema.get(key).into_iter().flat_map(Node::entries) {
+                self.schema(inner, &at.child(key).child(name.as_str()));
+            }
+        }
         for key in ["oneOf", "anyOf"] {
             for (index, inner) in schema.get(key).into_iter().flat_map(Node::items).enumerate() {
                 self.schema(inner, &at.child(key).child(index));

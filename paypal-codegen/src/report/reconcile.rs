@@ -195,7 +195,9 @@ impl<'a> Reconciliation<'a> {
         let extra = pointer.contains("/additionalProperties/").then_some("kept as untyped JSON in `extra`");
         let other =
             pointer.contains("/allOf/").then_some("another branch of the `allOf` decides about the type");
-        self.unused.reason(pointer).or(extra).or(other)
+        let is_defined = pointer.contains("/definitions/") && !pointer.contains("/properties/definitions/");
+        let unused = is_defined.then_some("no reference leads to the definition");
+        self.unused.reason(pointer).or(extra).or(other).or(unused)
     }
 
     fn inherited(&self, site: &Site) -> Option<Disposition> {

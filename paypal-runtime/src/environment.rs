@@ -13,6 +13,9 @@ const LEGACY_LIVE: &str = "https://api.paypal.com";
 
 /// The environment that a client calls.
 ///
+/// [`custom`](Self::custom) creates that of another service from a base URL, and
+/// [`of_server`](Self::of_server) from a server of an OpenAPI document.
+///
 /// It is parsed from `sandbox`, `live`, `legacy-sandbox`, `legacy-live`, or a base URL.
 ///
 /// ```
@@ -62,6 +65,41 @@ impl Environment {
         Ok(same.unwrap_or(environment))
     }
 
+    /// Creates an environment from a server of an OpenAPI document: a URL that may have variables
+    /// in braces, and their values.
+    ///
+    /// ```
+    /// use paypal_runtime::Environment;
+    ///
+    /// let shop = Environment::of_server("https://{shop}.example.com/v1", &[("shop", "flowers")])?;
+    /// assert_eq!(shop.base_url(), "https://flowers.example.com/v1");
+    /// // The value can't lead to another host:
+    /// let server = "https://{shop}.example.com";
+    /// assert!(Environment::of_server(server, &[("shop", "evil.example/")]).is_err());
+    /// # Ok::<(), paypal_runtime::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable has
+    /// no value, or one that has no place in a host or a path, or if the URL is not allowed as a
+    /// base URL.
+    pub fn of_server(url: &str, variables: &[(&str, &str)]) -> Result<Self, Error> {
+        let mut parts = url.split('{');
+        let mut base = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            let value = variables.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+            let value = value.filter(|value| may_be_in(value, &base)).ok_or_else(|| {
+                let why = "has no value, or one that may not stand at its place";
+                Error::configuration(format!("the variable `{name}` of the server's URL {why}"))
+            })?;
+            base.push_str(value);
+            base.push_str(rest);
+        }
+        Self::custom(&base)
+    }
+
     /// Returns the base URL, without a slash at its end.
     pub fn base_url(&self) -> &str {
         match self {
@@ -94,6 +132,11 @@ impl Environment {
             Self::Custom(url) => (url.host_str(), url.port_or_known_default()),
             known => (known.base_url().strip_prefix("https://"), Some(443)),
         }
+    }
+
+    /// Returns whether it is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        matches!(self, Self::Custom(url) if is_loopback(url))
     }
 
     pub(crate) fn is_encrypted(&self) -> bool {
@@ -147,6 +190,25 @@ impl Environment {
         let path = link.path().strip_prefix(below).filter(|path| is_here && path.starts_with('/'))?;
         Some((path, link.query()))
     }
+}
+
+/// Returns whether the value of a variable may follow this beginning of a URL: a part of the host,
+/// or, after it, of the path.
+fn may_be_in(value: &str, begin: &str) -> bool {
+    let is_in_path = begin.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:".contains(c) || is_in_path && c == '/';
+    let is_dots = |segment: &str| matches!(segment, "." | "..");
+    !value.is_empty() && value.chars().all(is_allowed) && !value.split('/').any(is_dots)
+}
+
+/// Returns whether a secret may be sent to a URL: it is encrypted, or on this machine.
+pub(crate) fn is_encrypted_or_loopback(url: &Url) -> bool {
+    url.has_host() && (url.scheme() == "https" || url.scheme() == "http" && is_loopback(url))
+}
+
+/// Returns whether a URL is on the host of a base URL.
+pub(crate) fn is_on_host_of(base: &str, url: &Url) -> bool {
+    Url::parse(base).is_ok_and(|base| same_origin(&base, url))
 }
 
 fn same_origin(one: &Url, other: &Url) -> bool {
@@ -234,6 +296,31 @@ mod tests {
         for (text, base) in table {
             let environment = text.parse::<Environment>();
             assert_eq!(environment.as_ref().ok().map(Environment::base_url), base, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn variables_of_servers_lead_to_no_other_host() {
+        let table = [
+            ("https://api.example.com/v1", "", Some("https://api.example.com/v1")),
+            ("https://{x}.example.com", "a-1.b", Some("https://a-1.b.example.com")),
+            ("https://{x}/v1", "localhost:8080", Some("https://localhost:8080/v1")),
+            ("https://a.example/{x}", "sell/v1", Some("https://a.example/sell/v1")),
+            ("https://{x}.example.com", "", None),
+            ("https://{x}.example.com", "evil.example/", None),
+            ("https://{x}.example.com", "evil.example?", None),
+            ("https://{x}.example.com", "evil.example#", None),
+            ("https://{x}.example.com", "u@evil", None),
+            ("https://{x}.example.com", "evil.example\\", None),
+            ("https://a.example/{x}", "..", None),
+            ("https://a.example/{x}", "a?b", None),
+            ("https://{y}.example.com", "a", None),
+            ("https://{x", "a", Some("https://a")),
+            ("http://{x}.example.com", "a", None),
+        ];
+        for (url, value, expected) in table {
+            let environment = Environment::of_server(url, &[("x", value)]);
+            assert_eq!(environment.as_ref().ok().map(Environment::base_url), expected, "{url} {value}");
         }
     }
 

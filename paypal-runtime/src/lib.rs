@@ -53,8 +53,8 @@ pub use ::http::HeaderMap;
 #[cfg(feature = "redis")]
 pub use auth::RedisTokenStore;
 pub use auth::{
-    AccessToken, AuthAssertion, AuthorizationCode, Credentials, MemoryTokenStore, RefreshToken, SdkToken,
-    TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+    AccessToken, AuthAssertion, AuthorizationCode, BearerToken, Credentials, MemoryTokenStore, RefreshToken,
+    SdkToken, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
 };
 pub use bytes::Bytes;
 pub use call::{Call, CallFuture, CustomCall};

@@ -36,7 +36,7 @@ impl Transport for Wire {
     fn send(&self, request: paypal_runtime::Request) -> TransportFuture {
         let (method, url, headers, _) = request.into_parts();
         let mut line = format!("{} {url}", method.as_str());
-        for name in ["authorization", "x-api-key"] {
+        for name in ["authorization", "x-api-key", "cookie"] {
             if let Some(value) = headers.get(name) {
                 assert!(value.is_sensitive(), "{name}");
                 line.push_str(&format!(" {name}={}", value.to_str().unwrap()));
@@ -50,13 +50,24 @@ impl Transport for Wire {
 }
 
 /// Every kind of credentials, with its query parameter and its header as sent.
-fn kinds() -> [(Credentials, &'static str, &'static str); 5] {
+fn kinds() -> [(Credentials, &'static str, &'static str); 8] {
     [
         (Credentials::bearer("the-secret"), "", " authorization=Bearer the-secret"),
         (Credentials::api_key("X-Api-Key", "the-secret"), "", " x-api-key=the-secret"),
         (Credentials::api_key("Authorization", "the-secret"), "", " authorization=the-secret"),
         (Credentials::api_key_in_query("key", "the-secret"), "key=the-secret", ""),
         (Credentials::basic("user", "the-secret"), "", " authorization=Basic dXNlcjp0aGUtc2VjcmV0"),
+        (Credentials::api_key_in_cookie("session", "the-secret"), "", " cookie=session=the-secret"),
+        (
+            Credentials::api_key("X-Api-Key", "the-secret").and(Credentials::bearer("the-secret-token")),
+            "",
+            " authorization=Bearer the-secret-token x-api-key=the-secret",
+        ),
+        (
+            Credentials::api_key_in_query("id", "1").and(Credentials::api_key_in_query("key", "the-secret")),
+            "id=1&key=the-secret",
+            "",
+        ),
     ]
 }
 
@@ -88,6 +99,21 @@ async fn each_kind_is_sent_with_every_call_without_a_token_request() {
             ]
         );
     }
+}
+
+#[tokio::test]
+async fn empty_credentials_send_nothing() {
+    let wire = Wire::new(RawResponse::new(204));
+    get(&client(Credentials::none(), wire.clone())).send::<()>().await.unwrap();
+    assert_eq!(wire.sent(), [format!("GET {BASE}/v2/checkout/orders/5O19")]);
+}
+
+#[tokio::test]
+async fn a_key_in_a_cookie_is_sent_beside_the_calls_own_cookies() {
+    let wire = Wire::new(RawResponse::new(204));
+    let client = client(Credentials::api_key_in_cookie("session", "the-secret"), wire.clone());
+    get(&client).header("Cookie", "a=b").send::<()>().await.unwrap();
+    assert_eq!(wire.sent(), [format!("GET {BASE}/v2/checkout/orders/5O19 cookie=a=b; session=the-secret")]);
 }
 
 #[tokio::test]

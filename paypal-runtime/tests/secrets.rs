@@ -12,9 +12,9 @@ use std::{
 };
 
 use paypal_runtime::{
-    AccessToken, Attempt, AttemptEnd, AuthorizationCode, Client, Credentials, Environment, Error, File, Hook,
-    MemoryTokenStore, Multipart, RawResponse, RefreshToken, TokenKey, TokenStore, TokenStoreError,
-    TokenStoreFuture, TransportError, TransportErrorKind, testing::VirtualClock,
+    AccessToken, Attempt, AttemptEnd, AuthorizationCode, BearerToken, Client, Credentials, Environment,
+    Error, File, Hook, MemoryTokenStore, Multipart, RawResponse, RefreshToken, TokenKey, TokenStore,
+    TokenStoreError, TokenStoreFuture, TransportError, TransportErrorKind, testing::VirtualClock,
 };
 use support::{Script, builder, client, create, is_token_request};
 
@@ -55,6 +55,21 @@ async fn no_output_shows_a_secret() {
     let mut output = Output::default();
     output.debug(&Credentials::new("id", "the-client-secret"));
     output.debug(&Client::builder(Credentials::new("id", "the-client-secret")));
+    output.debug(
+        &Credentials::new("id", "s").token_url("https://u:the-client-secret@a.example/token?a=token-1"),
+    );
+    output.debug(&Credentials::api_key_in_cookie("session", "token-1").and(Credentials::bearer("token-1")));
+    output.debug(&BearerToken::new("token-1"));
+    for refused in [
+        Credentials::api_key_in_cookie("session", "token-1;"),
+        Credentials::new("id", "the-client-secret").token_url("https://u:token-1@a.example/token"),
+        Credentials::new("id", "the-client-secret").token_url("ftp://a.example/token-1"),
+        Credentials::bearer("token-1").and(Credentials::basic("u", "the-client-secret")),
+    ] {
+        output
+            .error(&Client::builder(refused).server("https://a.example", &[]).build().map(drop).unwrap_err());
+    }
+    output.error(&Environment::of_server("https://{x}.a.example", &[("x", "token-1/")]).unwrap_err());
     output.debug(&File::new("card.txt", "text/plain", "upload-of-someone"));
     output.debug(&Multipart::new().text("card", "4111111111111111"));
     output.error(&Environment::custom("http://user:the-client-secret@127.0.0.1").unwrap_err());

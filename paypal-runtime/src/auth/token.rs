@@ -59,6 +59,15 @@ impl AccessToken {
         Some(Self { authorization, refresh_at, expires_at })
     }
 
+    /// Creates a token that was requested at this time and is valid for `life`; without it, until
+    /// PayPal rejects it. `None` if it is empty or not visible ASCII.
+    pub(crate) fn with_life(secret: &str, asked_at: SystemTime, life: Option<Duration>) -> Option<Self> {
+        let longest = Duration::from_secs(MAX_LIFETIME);
+        let life = life.unwrap_or(longest).min(longest);
+        let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
+        Self::new(secret, after(life - REFRESH_AHEAD.min(life / 10)), after(life))
+    }
+
     /// Returns the token itself.
     pub fn expose_secret(&self) -> &str {
         self.authorization.to_str().ok().and_then(|value| value.strip_prefix(BEARER)).unwrap_or_default()
@@ -125,12 +134,8 @@ impl Granted {
             secret("$.refresh_token", refresh_token),
             secret("$.id_token", id_token),
         );
-        let life = Duration::from_secs(seconds(&expires_in.unwrap_or_default()).min(MAX_LIFETIME));
-        let after = |time| asked_at.checked_add(time).unwrap_or(asked_at);
-        let access = access.and_then(|mut secret| {
-            let secret = std::mem::take(&mut *secret);
-            AccessToken::new(secret, after(life - REFRESH_AHEAD.min(life / 10)), after(life))
-        });
+        let life = Duration::from_secs(seconds(&expires_in.unwrap_or_default()));
+        let access = access.and_then(|secret| AccessToken::with_life(&secret, asked_at, Some(life)));
         Ok(Self {
             access: access.ok_or("the response has no usable `access_token`")?,
             refresh: refresh.map(|mut token| RefreshToken::new(std::mem::take(&mut *token))),

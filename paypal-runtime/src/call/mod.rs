@@ -3,6 +3,7 @@
 mod custom;
 mod for_page;
 mod into_future;
+mod server;
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -372,11 +373,15 @@ impl Call {
             let name = rest.split('}').next().unwrap_or_default();
             return Err(Error::request(format!("path parameter `{name}` is missing")));
         }
-        let base = self.client.shared.environment.base_url();
-        let query = match self.client.shared.credentials.authorization() {
-            Some(Authorization::Query(key)) => Cow::Owned(key.remove_from(&self.query)),
-            _ => Cow::Borrowed(&self.query),
-        };
+        let base = self.options.server.unwrap_or_else(|| self.client.shared.environment.base_url());
+        let mut query = Cow::Borrowed(self.query.as_str());
+        if let Some(current) = self.client.shared.credentials.fixed() {
+            for authorization in &current.authorizations {
+                if let Authorization::Query(key) = authorization {
+                    query = Cow::Owned(key.remove_from(&query));
+                }
+            }
+        }
         let question = if query.is_empty() { "" } else { "?" };
         let url = Url::parse(&format!("{base}{}{question}{query}", self.path))
             .map_err(|error| Error::request("the URL is invalid").with_source(error))?;

@@ -35,7 +35,7 @@ const USER_AGENT: &str = concat!("paypal-rust-sdk/", env!("CARGO_PKG_VERSION"));
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
-    environment: Option<Environment>,
+    environment: Option<Result<Environment, Error>>,
     pub(super) connections: TransportOptions,
     attempt_timeout: Duration,
     user_agent: String,
@@ -118,7 +118,25 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sets the environment: one of PayPal's, or another service's. The default is PayPal's sandbox
     /// if the credentials are a client id and secret of PayPal; other credentials have no default.
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = Some(environment);
+        self.environment = Some(Ok(environment));
+        self
+    }
+
+    /// Sets the environment to a server of an OpenAPI document: see
+    /// [`Environment::of_server`](crate::Environment::of_server). If it is invalid,
+    /// [`build`](Self::build) fails.
+    ///
+    /// ```
+    /// use paypal_runtime::{Client, Credentials};
+    ///
+    /// let client = Client::builder(Credentials::bearer("key"))
+    ///     .server("https://{shop}.example.com", &[("shop", "flowers")])
+    ///     .build()?;
+    /// assert_eq!(client.environment().base_url(), "https://flowers.example.com");
+    /// # Ok::<(), paypal_runtime::Error>(())
+    /// ```
+    pub fn server(mut self, url: &str, variables: &[(&str, &str)]) -> Self {
+        self.environment = Some(Environment::of_server(url, variables));
         self
     }
 
@@ -335,9 +353,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// invalid or if TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let is_for_paypal = self.credentials.are_for_paypal();
+        let has_encrypted_token_url = self.credentials.have_encrypted_token_url();
         let credentials = ReplaceableCredentials::new(self.credentials, self.auth_assertion)?;
         let environment = match self.environment {
-            Some(environment) => environment,
+            Some(environment) => environment?,
             None if is_for_paypal => Environment::Sandbox,
             // The credentials may belong to another service, so they must not be sent to PayPal by
             // default.
@@ -369,7 +388,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
-                let system_proxy = uses_proxy(self.connections.system_proxy, &environment);
+                let is_wanted = self.connections.system_proxy && has_encrypted_token_url;
+                let system_proxy = uses_proxy(is_wanted, &environment);
                 Arc::new(ReqwestTransport::new(TransportOptions { system_proxy, ..self.connections })?)
             }
         };
@@ -485,7 +505,7 @@ mod tests {
                 |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
             match (ClientBuilder::<Client>::from_variables(find), expected) {
                 (Ok(builder), Ok(environment)) => {
-                    assert_eq!(builder.environment.unwrap().to_string(), environment)
+                    assert_eq!(builder.environment.unwrap().unwrap().to_string(), environment)
                 }
                 (Err(error), Err(variable)) => assert!(error.to_string().contains(variable), "{error}"),
                 (outcome, _) => panic!("{variables:?}: {outcome:?}"),
@@ -496,7 +516,7 @@ mod tests {
     #[test]
     fn invalid_options_are_refused() {
         let builder = || Client::builder(Credentials::new("id", "secret"));
-        let table: [(&str, ClientBuilder); 11] = [
+        let table: [(&str, ClientBuilder); 13] = [
             ("user agent", builder().user_agent("a\r\nb")),
             ("partner attribution id", builder().partner_attribution_id("")),
             ("timeout", builder().attempt_timeout(Duration::ZERO)),
@@ -506,6 +526,8 @@ mod tests {
             ("http://", builder().environment(Environment::Custom("http://paypal.example".parse().unwrap()))),
             ("client secret", Client::builder(Credentials::new("id", ""))),
             ("environment", Client::builder(Credentials::bearer("key"))),
+            ("environment", Client::builder(Credentials::none())),
+            ("`shop`", Client::builder(Credentials::bearer("key")).server("https://{shop}.example", &[])),
             ("environment", Client::builder(Credentials::new("id", "secret").token_path("/token"))),
             (
                 "need a client id",

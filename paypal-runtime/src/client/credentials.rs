@@ -60,8 +60,8 @@ impl Client {
     ///
     /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), and changes
     /// nothing, if the credentials are invalid, or differ in more than the secret: client id, token
-    /// path, kind, the name of the user or of an API key. Tokens, request ids and limits belong to
-    /// the account, so another account needs a client of its own:
+    /// endpoint, kind, the name of the user or of an API key. Tokens, request ids and limits belong
+    /// to the account, so another account needs a client of its own:
     /// [`with_credentials`](Self::with_credentials). Whether two bearer or API keys are of one
     /// account can't be checked.
     pub fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
@@ -101,8 +101,10 @@ pub(crate) struct ReplaceableCredentials {
     client_id: String,
     /// The merchant that every call is made for, unless a call sets another.
     merchant: Option<AuthAssertion>,
-    /// Whether calls carry an access token, and not one of the credentials themselves.
+    /// Whether calls carry a token that is got first.
     need_token: bool,
+    /// Whether calls carry credentials that are sent as they are.
+    have_fixed: bool,
     /// The version of `current`, which is read without a lock.
     version: AtomicU64,
     current: RwLock<Arc<CredentialsVersion>>,
@@ -112,8 +114,8 @@ pub(crate) struct ReplaceableCredentials {
 /// Credentials, and the values that are derived from them once.
 pub(crate) struct CredentialsVersion {
     pub(crate) credentials: Credentials,
-    /// The credential that calls carry, if it is not an access token.
-    pub(crate) authorization: Option<Authorization>,
+    /// The credentials that calls carry as they are, beside an access token.
+    pub(crate) authorizations: Vec<Authorization>,
     /// The value of `PayPal-Auth-Assertion` for the client's merchant.
     pub(crate) assertion: Option<HeaderValue>,
     /// The credentials before these, the last ones first.
@@ -129,7 +131,8 @@ impl ReplaceableCredentials {
         Ok(Self {
             client_id,
             merchant,
-            need_token: current.authorization.is_none(),
+            need_token: current.credentials.need_token(),
+            have_fixed: !current.authorizations.is_empty(),
             version: AtomicU64::new(0),
             current: RwLock::new(Arc::new(current)),
             replaced: Notify::new(),
@@ -140,7 +143,7 @@ impl ReplaceableCredentials {
         &self.client_id
     }
 
-    /// Returns whether calls carry an access token that the credentials are exchanged for.
+    /// Returns whether calls carry a token that is got first.
     pub(super) fn need_token(&self) -> bool {
         self.need_token
     }
@@ -150,9 +153,9 @@ impl ReplaceableCredentials {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Returns the credential that every call carries; `None` if it is an access token.
-    pub(crate) fn authorization(&self) -> Option<Authorization> {
-        if self.need_token { None } else { self.current().authorization.clone() }
+    /// Returns the current credentials if calls carry some of them as they are.
+    pub(crate) fn fixed(&self) -> Option<Arc<CredentialsVersion>> {
+        self.have_fixed.then(|| self.current())
     }
 
     /// Returns the merchant that calls are made for by default.
@@ -204,7 +207,7 @@ impl ReplaceableCredentials {
 
 impl CredentialsVersion {
     fn new(credentials: Credentials, merchant: Option<&AuthAssertion>) -> Result<Self, Error> {
-        let authorization = credentials.authorization()?;
+        let authorizations = credentials.authorizations()?;
         let assertion = merchant.map(|merchant| {
             let value = merchant.encode(&credentials);
             value.and_then(|value| header_value(&AUTH_ASSERTION, &value)).ok_or_else(|| {
@@ -214,6 +217,6 @@ impl CredentialsVersion {
             })
         });
         let assertion = assertion.transpose()?;
-        Ok(Self { credentials, authorization, assertion, former: Vec::new(), version: 0 })
+        Ok(Self { credentials, authorizations, assertion, former: Vec::new(), version: 0 })
     }
 }

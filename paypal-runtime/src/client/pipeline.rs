@@ -25,6 +25,7 @@ use crate::{
     Attempt, AttemptEnd, AuthAssertion, Error, LimitError, LimitKey, LimitReport, LimitRequest, Method,
     Operation, Outcome, Permit, RawResponse, Request, RequestId, RetryPolicy,
     auth::AccessToken,
+    environment::is_on_host_of,
     error::RetryClass,
     http::{AUTH_ASSERTION, Received, debug_id, header_value, retry_after},
     limit::Reason,
@@ -53,6 +54,10 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) strict: Option<DeviationKinds>,
     pub(crate) ignore_cooldown: bool,
+    /// The server of the operation, if it is not the client's environment.
+    pub(crate) server: Option<&'static str>,
+    /// Whether the call carries no credentials, whatever the client has.
+    pub(crate) without_credentials: bool,
     /// The merchant that the call is made for, if the assertion is signed. Each attempt signs it by
     /// the current secret.
     pub(crate) signed_for: Option<AuthAssertion>,
@@ -64,7 +69,11 @@ pub(crate) struct Options {
 /// it.
 pub(crate) async fn send(client: &Client, outgoing: &Outgoing<'_>) -> Result<Received, Error> {
     let shared = &client.shared;
-    if !shared.environment.is_origin_of(&outgoing.request.url) {
+    let is_at_home = match outgoing.options.server {
+        Some(server) => is_on_host_of(server, &outgoing.request.url),
+        None => shared.environment.is_origin_of(&outgoing.request.url),
+    };
+    if !is_at_home {
         return Err(Error::request("the URL is not on this environment's host, so the request is not sent"));
     }
     shared.check_runtime()?;
@@ -318,7 +327,7 @@ struct Ready {
 
 /// Returns the token and a permit, if there is no need to wait for either.
 fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Option<Ready> {
-    let token = match needs_token(shared) {
+    let token = match needs_token(shared, outgoing) {
         true => Some(tokens::current_token(shared)?),
         false => None,
     };
@@ -334,7 +343,7 @@ fn ready_now(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -
 async fn ready(shared: &Arc<Shared>, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<Ready, Error> {
     let mut rounds = 1;
     loop {
-        let token = match needs_token(shared) {
+        let token = match needs_token(shared, outgoing) {
             false => None,
             true => Some(match tokens::current_token(shared) {
                 Some(token) => token,
@@ -377,19 +386,20 @@ fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToke
             request.headers.insert(AUTH_ASSERTION, value);
         }
     }
-    match token {
-        Some(token) => request.with_token(token.authorization()),
-        None => match shared.credentials.authorization() {
-            Some(authorization) => request.with_authorization(&authorization),
-            None => request,
-        },
+    if let Some(token) = token {
+        request = request.with_token(token.authorization());
+    }
+    match shared.credentials.fixed().filter(|_| !outgoing.options.without_credentials) {
+        Some(current) => current.authorizations.iter().fold(request, Request::with_authorization),
+        None => request,
     }
 }
 
-/// Returns whether calls carry an access token, and not one of the credentials themselves. A client
-/// of another account always uses access tokens.
-fn needs_token(shared: &Shared) -> bool {
-    shared.credentials.need_token() || shared.tokens.subject.is_some()
+/// Returns whether a call carries a token that is got first. A client of another account always
+/// uses access tokens.
+fn needs_token(shared: &Shared, outgoing: &Outgoing<'_>) -> bool {
+    (shared.credentials.need_token() || shared.tokens.subject.is_some())
+        && !outgoing.options.without_credentials
 }
 
 /// Turns a response that is not 2xx into an error. One exception: a 404 for a DELETE is a success

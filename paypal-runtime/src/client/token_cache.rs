@@ -350,6 +350,8 @@ fn pause_after(error: &Error, failures: u32, clock: &dyn Clock, backoff: &Backof
     match RetryClass::of(error) {
         RetryClass::NoEffect => Some(error.hold().unwrap_or(backoff.ceiling(failures).min(LONGEST_PAUSE))),
         _ if error.status().is_some() => Some(REFUSAL),
+        // The function may have asked a server that is down.
+        _ if error.is_of_bearer_source() => Some(backoff.ceiling(failures).min(LONGEST_PAUSE)),
         _ => None,
     }
 }

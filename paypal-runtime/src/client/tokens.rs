@@ -93,11 +93,10 @@ pub(super) fn current_token(shared: &Arc<Shared>) -> Option<Arc<AccessToken>> {
             if let Ok(runtime) = Handle::try_current()
                 && let Some(owner) = shared.tokens.cache.begin_refresh(&token, runtime.id(), version)
             {
-                // A refresh that hangs ends in time for another. A refresh token may be replaced
-                // with each use, so its request gets its whole time.
-                let limit = match shared.tokens.subject {
-                    Some(_) => shared.attempt_timeout,
-                    None => (left / 2).max(EARLY_REFRESH),
+                // A refresh that hangs ends in time for another.
+                let limit = match uses_up_grants(shared) {
+                    true => shared.attempt_timeout,
+                    false => (left / 2).max(EARLY_REFRESH),
                 };
                 runtime.spawn(fetch(Arc::clone(shared), owner, limit, false));
             }
@@ -170,10 +169,8 @@ async fn requested_token(
         let outcome = if flight.is_on(runtime) {
             flight.outcome().await
         } else {
-            // That runtime may be blocked. If the flight uses up a refresh token, PayPal would
-            // refuse a second flight, so the first one gets its whole time.
-            let limit =
-                if shared.tokens.subject.is_some() { shared.attempt_timeout } else { FOREIGN_RUNTIME_WAIT };
+            // That runtime may be blocked.
+            let limit = if uses_up_grants(shared) { shared.attempt_timeout } else { FOREIGN_RUNTIME_WAIT };
             match within(clock, limit, flight.outcome()).await {
                 Some(outcome) => outcome,
                 None => {
@@ -187,6 +184,17 @@ async fn requested_token(
             None => abandoned += 1,
         }
     }
+}
+
+/// Returns whether a request for a token may use up a refresh token, which the service then
+/// replaces and refuses. Such a request gets its whole time, and there is no second one beside it.
+fn uses_up_grants(shared: &Shared) -> bool {
+    shared.tokens.subject.is_some() || gets_tokens_from_caller(shared)
+}
+
+/// Returns whether a function of the caller's gets the tokens.
+fn gets_tokens_from_caller(shared: &Shared) -> bool {
+    shared.tokens.subject.is_none() && shared.credentials.current().credentials.bearer_source().is_some()
 }
 
 /// Returns the valid token that another flight got meanwhile, or else the error of this one.
@@ -208,20 +216,20 @@ fn other_token(
 /// Gets a token from the store or from PayPal, within a time limit, and ends the flight.
 ///
 /// If the credentials are replaced meanwhile, the flight is abandoned, so that the calls that wait
-/// for it begin another. That of a subject goes on to its end first: PayPal may have replaced the
-/// refresh token.
+/// for it begin another. One that uses up a refresh token goes on to its end first.
 async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once: bool) {
     let limit = limit.min(shared.attempt_timeout);
     let work = async {
         let refresh = || refresh(&shared, limit, at_once);
-        match &shared.tokens.store {
+        // The key of a stored token has no name for the account of a caller's token.
+        match shared.tokens.store.as_ref().filter(|_| !gets_tokens_from_caller(&shared)) {
             Some(store) => shared_token::token(&shared, store, &owner, refresh).await,
             None => refresh().await,
         }
     };
-    let outcome = match shared.tokens.subject {
-        Some(_) => work.await,
-        None => match before(shared.credentials.replaced(owner.version), work).await {
+    let outcome = match uses_up_grants(&shared) {
+        true => work.await,
+        false => match before(shared.credentials.replaced(owner.version), work).await {
             Some(outcome) => outcome,
             None => return,
         },
@@ -251,8 +259,16 @@ fn says_invalid_token(response: &RawResponse) -> bool {
 }
 
 /// Requests a token from PayPal: with the client's credentials, or with its subject's refresh
-/// token.
+/// token. For other services, a function of the caller's may get it.
 async fn refresh(shared: &Shared, timeout: Duration, at_once: bool) -> Result<AccessToken, Error> {
+    if gets_tokens_from_caller(shared) {
+        let current = shared.credentials.current();
+        let Some(source) = current.credentials.bearer_source() else {
+            return Err(Error::no_grant("the credentials have no function that gets tokens"));
+        };
+        let got = within(&*shared.clock, timeout, source.get(shared.clock.now())).await;
+        return got.ok_or_else(|| Error::timeout(timeout))?.map_err(Error::bearer_source);
+    }
     if !at_once {
         check_cooldown(shared)?;
     }
@@ -277,8 +293,7 @@ fn check_cooldown(shared: &Shared) -> Result<(), Error> {
 /// shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
     let credentials = &shared.credentials.current().credentials;
-    let url = format!("{}{}", shared.environment.base_url(), credentials.token_endpoint_path());
-    let url = Url::parse(&url)
+    let url = Url::parse(&credentials.token_endpoint_url(shared.environment.base_url()))
         .map_err(|error| Error::configuration("the base URL is invalid").with_source(error))?;
     let mut request = Request::new(TOKEN.method, url);
     request.headers = shared.headers.clone();

@@ -107,6 +107,13 @@ impl Error {
         Self::new(ErrorKind::Token, why)
     }
 
+    /// A failure of the caller's function that gets tokens.
+    pub(crate) fn bearer_source(cause: Box<dyn StdError + Send + Sync>) -> Self {
+        let mut this = Self::new(ErrorKind::Token, "the function that gets bearer tokens failed");
+        this.0.source = Some(Arc::from(cause));
+        this
+    }
+
     /// A response of the token endpoint without a usable token.
     pub(crate) fn token(response: RawResponse, why: &str) -> Self {
         let mut this = Self::new(ErrorKind::Token, why);
@@ -212,6 +219,12 @@ impl Error {
     /// Returns whether the token request failed, not the call.
     pub(crate) fn is_getting_token(&self) -> bool {
         self.0.getting_token
+    }
+
+    /// Returns whether the caller's function that gets tokens failed. No other failure of a token
+    /// request has a cause and no response.
+    pub(crate) fn is_of_bearer_source(&self) -> bool {
+        self.0.kind == ErrorKind::Token && self.0.source.is_some() && self.0.response.is_none()
     }
 
     /// Returns whether PayPal reports that it is still processing a request with the same id.

@@ -6,6 +6,8 @@ use ::http::{HeaderName, HeaderValue, header};
 use secrecy::zeroize::Zeroizing;
 use url::form_urlencoded;
 
+use super::secret::{concat, secret_header};
+
 /// Headers that an API key cannot use: they belong to the connection or describe the body.
 pub(crate) const FORBIDDEN_KEY_HEADERS: [HeaderName; 8] = [
     header::HOST,
@@ -26,6 +28,8 @@ pub(crate) enum Authorization {
     Header(HeaderName, HeaderValue),
     /// A query parameter.
     Query(QueryKey),
+    /// A cookie: its name, and `name=value` as a header marked as sensitive.
+    Cookie(Arc<str>, HeaderValue),
 }
 
 /// An API key as a query parameter.
@@ -44,6 +48,32 @@ impl Authorization {
         let mut pair = form_urlencoded::Serializer::new(pair);
         pair.append_pair(name, secret);
         Self::Query(QueryKey { name: name.into(), pair: Arc::new(Zeroizing::new(pair.finish())) })
+    }
+
+    /// Creates a cookie from an API key; `None` if the key has a character that no cookie may have
+    /// (RFC 6265).
+    pub(crate) fn in_cookie(name: &str, secret: &str) -> Option<Self> {
+        let is_allowed = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\');
+        let value = secret.bytes().all(is_allowed).then(|| secret_header(concat(&[name, "=", secret])))??;
+        Some(Self::Cookie(name.into(), value))
+    }
+
+    /// Returns whether both are sent in the same place.
+    pub(crate) fn is_at_place_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Header(name, _), Self::Header(other, _)) => name == other,
+            (Self::Query(one), Self::Query(other)) => one.name == other.name,
+            (Self::Cookie(name, _), Self::Cookie(other, _)) => name == other,
+            (Self::Cookie(..), Self::Header(name, _)) | (Self::Header(name, _), Self::Cookie(..)) => {
+                name == header::COOKIE
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns whether it is sent in `Authorization`.
+    pub(crate) fn is_in_authorization_header(&self) -> bool {
+        matches!(self, Self::Header(name, _) if name == header::AUTHORIZATION)
     }
 }
 

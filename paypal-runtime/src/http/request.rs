@@ -7,11 +7,11 @@ use bytes::Bytes;
 use url::Url;
 
 use super::Method;
-use super::{Authorization, QueryKey, concat};
+use super::{Authorization, QueryKey, concat, secret_header};
 
 /// Headers with secret values.
-const SECRET_HEADERS: [&str; 4] =
-    ["authorization", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
+const SECRET_HEADERS: [&str; 5] =
+    ["authorization", "cookie", "proxy-authorization", "paypal-auth-assertion", "x-paypal-security-context"];
 
 pub(crate) const AUTH_ASSERTION: HeaderName = HeaderName::from_static("paypal-auth-assertion");
 pub(crate) const MOCK_RESPONSE: HeaderName = HeaderName::from_static("paypal-mock-response");
@@ -29,15 +29,15 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    /// An API key for the query, which is not in the URL until the transport calls `into_parts`.
-    key: Option<QueryKey>,
+    /// API keys for the query, which are not in the URL until the transport calls `into_parts`.
+    keys: Vec<QueryKey>,
     attempt_limit: Option<Duration>,
 }
 
 impl Request {
     /// Creates a request without headers and body.
     pub fn new(method: Method, url: Url) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: None, key: None, attempt_limit: None }
+        Self { method, url, headers: HeaderMap::new(), body: None, keys: Vec::new(), attempt_limit: None }
     }
 
     /// The method.
@@ -76,7 +76,7 @@ impl Request {
     /// Returns the method, the whole URL, the headers and the body, for a transport. If the
     /// credentials are an API key in the query, the URL is a secret.
     pub fn into_parts(mut self) -> (Method, Url, HeaderMap, Option<Bytes>) {
-        if let Some(key) = &self.key {
+        for key in &self.keys {
             let query = match self.url.query().filter(|query| !query.is_empty()) {
                 Some(query) => concat(&[query, "&", key.pair()]),
                 None => concat(&[key.pair()]),
@@ -104,7 +104,18 @@ impl Request {
             Authorization::Header(name, value) => {
                 self.headers.insert(name, value.clone());
             }
-            Authorization::Query(key) => self.key = Some(key.clone()),
+            Authorization::Query(key) => self.keys.push(key.clone()),
+            Authorization::Cookie(_, cookie) => {
+                let cookies = match self.headers.get(header::COOKIE).and_then(|own| own.to_str().ok()) {
+                    Some(own) => {
+                        cookie.to_str().ok().and_then(|cookie| secret_header(concat(&[own, "; ", cookie])))
+                    }
+                    None => Some(cookie.clone()),
+                };
+                if let Some(cookies) = cookies {
+                    self.headers.insert(header::COOKIE, cookies);
+                }
+            }
         }
         self
     }

@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use serde_json::{Value, json};
+
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{self, Node};
@@ -175,7 +177,8 @@ const OPENAPIV3_STACK: usize = 64 << 20;
 /// Reports a document that the `openapiv3` crate rejects: it is not OpenAPI 3.0. The crate's result
 /// is not used, because it drops the keys beside a `$ref`.
 pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
-    let value = document.to_json();
+    let mut value = document.to_json();
+    accept_security(&mut value);
     // The crate recurses into nested schemas, and a small stack does not hold 200 of its frames.
     let parse = || serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map(drop);
     if let Err(error) = stacker::grow(OPENAPIV3_STACK, parse) {
@@ -186,6 +189,34 @@ pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
                 .pointer(pointer)
                 .help("compare with the specification of OpenAPI 3.0"),
         );
+    }
+}
+
+/// Rewrites the security of a document so that `openapiv3` accepts what `lower` does: a requirement
+/// whose scopes are null, a scheme that is null, and client certificates, which OpenAPI 3.0 lacks.
+fn accept_security(document: &mut Value) {
+    let schemes = document.pointer_mut("/components/securitySchemes").and_then(Value::as_object_mut);
+    if let Some(schemes) = schemes {
+        schemes.retain(|_, scheme| !scheme.is_null());
+        let is_certificate = |scheme: &&mut Value| scheme.get("type").is_some_and(|it| it == "mutualTLS");
+        for scheme in schemes.values_mut().filter(is_certificate) {
+            *scheme = json!({ "type": "http", "scheme": "mutual" });
+        }
+    }
+    accept_requirements(document);
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    for (_, path) in paths {
+        let operations = path.as_object_mut().into_iter().flatten();
+        operations.for_each(|(_, operation)| accept_requirements(operation));
+    }
+}
+
+fn accept_requirements(part: &mut Value) {
+    let requirements = part.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten();
+    for requirement in requirements.filter_map(Value::as_object_mut) {
+        for scopes in requirement.values_mut().filter(|scopes| scopes.is_null()) {
+            *scopes = Value::Array(Vec::new());
+        }
     }
 }
 

@@ -108,9 +108,11 @@ codes! {
     ONE_OBJECT = "E0515", "A schema has `properties` beside `oneOf` or `anyOf`, and becomes one struct.";
     CALLBACK_BY_RULE = "E0516", "An operation is taken for a callback by its tag or its path.";
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
-    NOTHING_LEFT = "E0530", "Every operation is left out because it can't be generated.";
-
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
+    NOTHING_LEFT = "E0530", "Every operation is left out because it can't be generated.";
+    BY_CALLER = "E0541", "A credential is one that the caller gets or writes, or that belongs to the transport.";
+    NO_DEFAULT_SERVER = "E0542", "A server of the document can't be the default of a client.";
+    OWN_SERVER = "E0543", "An operation has a server of its own.";
 
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";

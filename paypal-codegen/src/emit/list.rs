@@ -45,6 +45,13 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
     };
     let issues: Vec<Value> =
         operation.issues.iter().map(|(status, codes)| json!({ "status": status, "codes": codes })).collect();
+    // An alternative of one scheme is its name, and of several the list of their names.
+    let security: Vec<Value> = (operation.security.iter())
+        .map(|names| match names.as_slice() {
+            [only] => json!(only),
+            all => json!(all),
+        })
+        .collect();
     json!({
         "api": api.name,
         "own_spec": api.own,
@@ -59,7 +66,7 @@ fn line(context: &Context<'_>, api: &Api, operation: &Operation) -> Value {
         "request_id_lifetime": lifetime,
         "pagination": operation.pagination.as_ref().map(|spec| &spec.json),
         "pagination_kind": operation.pagination.as_ref().map(|spec| spec.kind.as_str()),
-        "security": operation.security,
+        "security": security,
         "scopes": operation.scopes,
         "issues": issues,
         "already_done": operation.already_done,

@@ -10,6 +10,7 @@ mod paging;
 mod rust_name;
 mod scalar;
 mod security;
+mod server;
 mod type_ref;
 mod types;
 
@@ -24,7 +25,8 @@ pub use origin::Origin;
 pub use paging::{AnsweredRange, NextPage, PageKind, PaginationSpec, Paging, Windows};
 pub use rust_name::RustName;
 pub use scalar::{JsonKind, Scalar, ScalarInfo};
-pub use security::{SecurityKind, SecurityScheme};
+pub use security::{CredentialPlace, SecurityKind, SecurityScheme, TokenEndpoint};
+pub use server::{OperationServer, Server, ServerVariable};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
     Arm, ArmTest, Component, ComponentTarget, Constraints, Copied, Field, MoneyAccess, Placement, Presence,
@@ -84,6 +86,8 @@ pub struct Api {
     pub own: bool,
     /// The file of the document.
     pub file: String,
+    /// The servers that a client can have as its environment, the default first.
+    pub servers: Vec<Server>,
     /// The security schemes that operations use, in the spec's order.
     pub security: Vec<SecurityScheme>,
     /// The operations, in the spec's order.

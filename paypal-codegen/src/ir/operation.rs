@@ -1,6 +1,6 @@
 //! Describes operations with their parameters, bodies and outcomes.
 
-use super::{Alias, Constraints, PaginationSpec, Paging, RustName, TypeRef};
+use super::{Alias, Constraints, OperationServer, PaginationSpec, Paging, RustName, TypeRef};
 use crate::source::Span;
 
 /// An operation: a method of its API's service type.
@@ -44,9 +44,11 @@ pub struct Operation {
     pub outcomes: Vec<Outcome>,
     /// The alternative sets of scopes. One set suffices; all scopes in it are required.
     pub scopes: Vec<Vec<String>>,
-    /// The names of the alternative security schemes, one of which suffices; empty if the operation
-    /// needs no credentials.
-    pub security: Vec<String>,
+    /// The alternative sets of security schemes, by name. One set suffices; a call sends all
+    /// credentials of it. Empty if the operation needs no credentials.
+    pub security: Vec<Vec<String>>,
+    /// The server of the operation for each server of the API; empty if it is the same.
+    pub servers: Vec<OperationServer>,
     /// The documented issue codes by status.
     pub issues: Vec<(String, Vec<String>)>,
     /// The issues by which a refusal says that the effect of this operation exists already.

@@ -29,6 +29,7 @@ mod response;
 mod schema;
 mod secret;
 mod security;
+mod servers;
 mod string_enum;
 mod union;
 
@@ -60,8 +61,11 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         forward_refs: HashMap::new(),
         allowed_values: HashMap::new(),
         schemes: Vec::new(),
+        server_urls: Vec::new(),
+        own_servers: HashSet::new(),
         diagnostics,
     };
+    let servers = lower.servers();
     lower.security_schemes();
     let (operations, callbacks) = lower.operations();
     let security = lower.check_security();
@@ -90,6 +94,7 @@ pub fn lower(entry: &apis::Api, document: &Node, program: &mut Program, diagnost
         state: entry.state,
         own: entry.own,
         file: document.span.file().name().to_owned(),
+        servers,
         security,
         operations,
         callbacks,
@@ -146,6 +151,10 @@ struct Lower<'a> {
     allowed_values: HashMap<String, HashSet<String>>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,
+    /// The URLs of the document's servers.
+    server_urls: Vec<String>,
+    /// The servers of operations that are reported already.
+    own_servers: HashSet<String>,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -86,6 +86,7 @@ impl<'a> Lower<'a> {
             self.error(code::UNSUPPORTED, message, node, pointer).help("remove the operation by an overlay");
         }
         let (scopes, security) = self.security(node, pointer);
+        let servers = self.operation_servers((path_node, path_at), (node, pointer));
         let mut operation = Operation {
             id,
             method: method.to_ascii_uppercase(),
@@ -106,6 +107,7 @@ impl<'a> Lower<'a> {
             outcomes: Vec::new(),
             scopes,
             security,
+            servers,
             issues: Vec::new(),
             already_done: texts(node, "x-already-done"),
             pagination: self.pagination(node, pointer),

@@ -3,7 +3,7 @@
 use super::{Lower, text};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{SecurityKind, SecurityScheme};
+use crate::ir::{SecurityKind, SecurityScheme, TokenEndpoint};
 use crate::suggest;
 
 /// A scheme of the document.
@@ -11,18 +11,43 @@ pub(super) struct Scheme<'a> {
     name: &'a str,
     node: &'a Node,
     pointer: Pointer,
-    /// The kind of credentials; for an unsupported scheme, its description and a help line.
-    kind: Result<SecurityKind, (String, &'static str)>,
+    /// The kind of credentials; for an unsupported scheme, its description.
+    kind: Result<SecurityKind, String>,
+    /// What the user may want to know of a supported scheme.
+    note: Option<Note>,
     /// Whether an operation names it.
     is_used: bool,
     /// Whether an operation requires it without a supported alternative.
     is_needed: bool,
 }
 
-const AS_BEARER: &str =
-    "get the token yourself, and describe the scheme by an overlay as `type: http, scheme: bearer`";
-const OTHERWISE: &str = "remove the requirement by an overlay, or use another scheme: http bearer or basic, an API key in header or query, \
-     OAuth client credentials";
+/// A note about a scheme: a message and a help line.
+type Note = (String, &'static str);
+
+const OTHERWISE: &str = "remove the requirement by an overlay, or use another scheme: http bearer or basic, an API key, OAuth, \
+     OpenID Connect";
+const BY_CALLER: &str =
+    "get the token yourself, and pass it by `Credentials::bearer` or `Credentials::refreshed_bearer`";
+const OWN_SCHEME: &str = "pass the whole value of the header by `Credentials::api_key(\"Authorization\", …)`";
+const BY_TRANSPORT: &str = "give the certificate to the client's transport: `ReqwestTransport::from_client`";
+
+/// Schemes of http authentication that compute each request's header anew.
+const COMPUTED: [&str; 14] = [
+    "digest",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "ntlm",
+    "kerberos",
+    "oauth",
+    "vapid",
+    "dpop",
+    "gnap",
+    "concealed",
+    "hawk",
+    "signature",
+    "httpsig",
+];
 
 impl<'a> Lower<'a> {
     /// Reads the schemes. An unsupported scheme is reported later, and only if an operation uses
@@ -32,25 +57,29 @@ impl<'a> Lower<'a> {
         for (key, node) in self.document.at("/components/securitySchemes").into_iter().flat_map(Node::entries)
         {
             let Some((node, pointer)) = self.resolve(node, &at.child(key.as_str())) else { continue };
-            let kind = kind(self.document, node);
+            let (kind, note) = match kind(self.document, node) {
+                Ok((kind, note)) => (Ok(kind), note),
+                Err(what) => (Err(what), None),
+            };
             let name = key.as_str();
-            self.schemes.push(Scheme { name, node, pointer, kind, is_used: false, is_needed: false });
+            let (is_used, is_needed) = (false, false);
+            self.schemes.push(Scheme { name, node, pointer, kind, note, is_used, is_needed });
         }
     }
 
     /// Returns the scopes of an operation, one set for each alternative requirement, and the names
-    /// of the alternative schemes.
+    /// of the schemes of each alternative.
     pub(super) fn security(
         &mut self,
         operation: &'a Node,
         pointer: &Pointer,
-    ) -> (Vec<Vec<String>>, Vec<String>) {
+    ) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
         let (requirements, at) = match operation.get("security") {
             Some(own) => (Some(own), pointer.child("security")),
             None => (self.document.get("security"), Pointer::root().child("security")),
         };
-        let (mut scopes, mut schemes, mut several) = (Vec::new(), Vec::new(), None);
-        let (mut left_out, mut is_open) = (Vec::new(), false);
+        let (mut scopes, mut alternatives) = (Vec::new(), Vec::new());
+        let (mut left_out, mut collision, mut is_open) = (Vec::<usize>::new(), None, false);
         for (index, requirement) in requirements.into_iter().flat_map(Node::items).enumerate() {
             let at = at.child(index);
             let of_all = requirement.entries().flat_map(|(_, scopes)| scopes.items());
@@ -62,36 +91,40 @@ impl<'a> Lower<'a> {
                     None => self.unknown_scheme(key.as_str(), node, &at.child(key.as_str())),
                 }
             }
-            match (requirement.entries().count(), known.as_slice()) {
-                (0, _) => is_open = true,
-                (1, [one]) => match self.schemes.get_mut(*one) {
-                    Some(scheme) if scheme.kind.is_ok() => {
+            let schemes: Vec<&Scheme<'_>> =
+                known.iter().filter_map(|index| self.schemes.get(*index)).collect();
+            if schemes.iter().any(|scheme| scheme.kind.is_err()) {
+                left_out.extend(
+                    known
+                        .iter()
+                        .filter(|index| self.schemes.get(**index).is_some_and(|scheme| scheme.kind.is_err())),
+                );
+            } else if collide(&schemes) {
+                collision = Some((requirement, at));
+            } else if known.len() == requirement.entries().count() {
+                alternatives.push(schemes.iter().map(|scheme| scheme.name.to_owned()).collect());
+                for index in known {
+                    if let Some(scheme) = self.schemes.get_mut(index) {
                         scheme.is_used = true;
-                        schemes.push(scheme.name.to_owned());
                     }
-                    _ => left_out.push(*one),
-                },
-                (1, _) => is_open = true,
-                _ => several = Some((requirement, at)),
+                }
+            } else {
+                // The unknown scheme is reported already.
+                is_open = true;
             }
         }
-        let can_call = is_open || !schemes.is_empty();
+        let can_call = is_open || !alternatives.is_empty();
         for index in &left_out {
             if let Some(scheme) = self.schemes.get_mut(*index) {
                 scheme.is_used = true;
                 scheme.is_needed |= !can_call;
             }
         }
-        if let Some((node, at)) = several.filter(|_| !can_call && left_out.is_empty()) {
-            self.error(
-                code::UNSUPPORTED,
-                "several security schemes in one requirement are not supported",
-                node,
-                &at,
-            )
-            .help("keep one of the schemes by an overlay, and send the other credentials as a header of each call");
+        if let Some((node, at)) = collision.filter(|_| !can_call && left_out.is_empty()) {
+            let message = "two security schemes of one requirement are sent in the same place";
+            self.error(code::UNSUPPORTED, message, node, &at).help("keep one of the schemes by an overlay");
         }
-        (scopes, schemes)
+        (scopes, alternatives)
     }
 
     fn unknown_scheme(&mut self, name: &str, node: &'a Node, at: &Pointer) {
@@ -111,17 +144,20 @@ impl<'a> Lower<'a> {
         for scheme in std::mem::take(&mut self.schemes) {
             match scheme.kind {
                 Ok(kind) if scheme.is_used => {
+                    if let Some((message, help)) = scheme.note {
+                        self.note(code::BY_CALLER, message, scheme.node, &scheme.pointer).help(help);
+                    }
                     usable.push(SecurityScheme { name: scheme.name.to_owned(), kind });
                 }
-                Err((what, help)) if scheme.is_needed => {
+                Err(what) if scheme.is_needed => {
                     let message = format!(
                         "{what} is not supported, and some operations allow no other security scheme"
                     );
-                    self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
+                    self.error(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(OTHERWISE);
                 }
-                Err((what, help)) if scheme.is_used => {
+                Err(what) if scheme.is_used => {
                     let message = format!("{what} is not supported; calls use another security scheme");
-                    self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(help);
+                    self.note(code::UNSUPPORTED, message, scheme.node, &scheme.pointer).help(OTHERWISE);
                 }
                 _ => {}
             }
@@ -130,57 +166,136 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Returns the kind of a scheme; for an unsupported one, its description and a help line.
-fn kind(document: &Node, scheme: &Node) -> Result<SecurityKind, (String, &'static str)> {
+/// Returns whether two credentials of a requirement are different and are sent in one place. Two
+/// access tokens are one: both schemes accept the token that the caller has.
+fn collide(schemes: &[&Scheme<'_>]) -> bool {
+    let kinds: Vec<&SecurityKind> = schemes.iter().filter_map(|scheme| scheme.kind.as_ref().ok()).collect();
+    kinds.iter().enumerate().any(|(index, one)| {
+        kinds.iter().skip(index + 1).any(|other| {
+            one.place().is_some_and(|place| Some(place) == other.place())
+                && one != other
+                && !(one.is_bearer() && other.is_bearer())
+        })
+    })
+}
+
+/// Returns the kind of a scheme, with a note; for an unsupported scheme, its description.
+fn kind(document: &Node, scheme: &Node) -> Result<(SecurityKind, Option<Note>), String> {
     let value = |key: &str| text(scheme, key).unwrap_or_default();
+    let plain = |kind| Ok((kind, None));
     match value("type").as_str() {
-        "http" => match value("scheme").to_ascii_lowercase().as_str() {
-            "bearer" => Ok(SecurityKind::Bearer),
-            "basic" => Ok(SecurityKind::Basic),
-            other => Err((format!("the http authentication `{other}`"), OTHERWISE)),
-        },
-        "apiKey" => match value("in").as_str() {
-            "header" => Ok(SecurityKind::KeyInHeader(value("name"))),
-            "query" => Ok(SecurityKind::KeyInQuery(value("name"))),
-            other => Err((format!("an API key in `{other}`"), OTHERWISE)),
-        },
-        "oauth2" => match scheme.get("flows").and_then(|flows| flows.get("clientCredentials")) {
-            Some(flow) => match token_path(document, &text(flow, "tokenUrl").unwrap_or_default()) {
-                Some(token_path) => Ok(SecurityKind::ClientCredentials { token_path }),
-                None => {
-                    Err(("a token endpoint that is not on a server of the document".to_owned(), AS_BEARER))
+        "http" => {
+            let written = value("scheme");
+            match written.to_ascii_lowercase().as_str() {
+                "bearer" => plain(SecurityKind::Bearer),
+                "basic" => plain(SecurityKind::Basic),
+                "" => Err("http authentication without a scheme".to_owned()),
+                name if is_computed(name) => Err(format!("the http authentication `{name}`")),
+                _ => {
+                    let note = format!("the caller writes the header of the http authentication `{written}`");
+                    Ok((SecurityKind::OwnScheme(written), Some((note, OWN_SCHEME))))
                 }
-            },
-            None => Err(("OAuth without the flow `clientCredentials`".to_owned(), AS_BEARER)),
+            }
+        }
+        "apiKey" => match value("in").as_str() {
+            "header" => plain(SecurityKind::KeyInHeader(value("name"))),
+            "query" => plain(SecurityKind::KeyInQuery(value("name"))),
+            "cookie" => plain(SecurityKind::KeyInCookie(value("name"))),
+            other => Err(format!("an API key in `{other}`")),
         },
-        "openIdConnect" => Err(("OpenID Connect".to_owned(), AS_BEARER)),
-        "mutualTLS" => Err((
-            "a client certificate as a security scheme".to_owned(),
-            "remove the requirement by an overlay, and give the certificate to the client's transport",
-        )),
-        other => Err((format!("a security scheme of type `{other}`"), OTHERWISE)),
+        "oauth2" => Ok(oauth(document, scheme)),
+        "openIdConnect" => {
+            let note = "the caller gets the token of OpenID Connect".to_owned();
+            Ok((SecurityKind::CallersToken, Some((note, BY_CALLER))))
+        }
+        "mutualTLS" => {
+            let note = "the client certificate belongs to the transport".to_owned();
+            Ok((SecurityKind::Certificate, Some((note, BY_TRANSPORT))))
+        }
+        other => Err(format!("a security scheme of type `{other}`")),
     }
 }
 
-/// Returns the path of the token endpoint, below the base URL; `None` if the endpoint is not on a
-/// server of the document. The client id and secret must go to the service's own host only.
-fn token_path(document: &Node, url: &str) -> Option<String> {
-    let Some((_, rest)) = url.split_once("://") else {
-        return Some(format!("/{}", url.trim_start_matches('/')));
-    };
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let path = format!("/{path}");
-    let mut servers = (document.get("servers").into_iter().flat_map(Node::items))
-        .filter_map(|server| server.get("url").and_then(Node::as_str))
-        .filter_map(|server| server.split_once("://"))
-        .map(|(_, rest)| rest.split_once('/').unwrap_or((rest, "")))
-        .peekable();
-    if servers.peek().is_none() {
-        return Some(path);
+fn is_computed(scheme: &str) -> bool {
+    COMPUTED.contains(&scheme) || ["hmac", "scram", "aws", "sha256"].iter().any(|part| scheme.contains(part))
+}
+
+/// Returns the kind of an OAuth scheme. A secret is exchanged for tokens by the flow
+/// `clientCredentials` alone, and only at an encrypted endpoint.
+fn oauth(document: &Node, scheme: &Node) -> (SecurityKind, Option<Note>) {
+    let flows = || scheme.get("flows").into_iter().flat_map(Node::entries);
+    let names: Vec<&str> =
+        flows().map(|(name, _)| name.as_str()).filter(|name| !name.starts_with("x-")).collect();
+    let others: Vec<&str> = names.iter().copied().filter(|name| *name != "clientCredentials").collect();
+    let url = flows().find(|(name, _)| name.as_str() == "clientCredentials").map(|(_, flow)| {
+        let url = text(flow, "tokenUrl").unwrap_or_default();
+        (token_endpoint(document, &url), url)
+    });
+    match url {
+        Some((Some(token), _)) => {
+            (SecurityKind::ClientCredentials { token, or_callers_token: !others.is_empty() }, None)
+        }
+        Some((None, url)) => {
+            let note = format!("the caller gets the token: no secret is sent to the endpoint `{url}`");
+            (SecurityKind::CallersToken, Some((note, BY_CALLER)))
+        }
+        None => {
+            let flows = others.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let flows = if flows.is_empty() { "OAuth".to_owned() } else { format!("OAuth's flow {flows}") };
+            let note = format!("the caller gets the token of {flows}");
+            (SecurityKind::CallersToken, Some((note, BY_CALLER)))
+        }
     }
-    // If the base URL has a path that the endpoint's path begins with, only the rest counts.
-    let (_, base) = servers.find(|(server, _)| *server == host)?;
-    let base = base.trim_end_matches('/');
-    let below = path.strip_prefix(&format!("/{base}/")).filter(|_| !base.is_empty());
-    Some(below.map_or_else(|| path.clone(), |below| format!("/{below}")))
+}
+
+/// Returns the token endpoint: a path if it is on a server of the document, so that it follows the
+/// client's environment, and else a URL. `None` if it is neither encrypted nor on this machine.
+fn token_endpoint(document: &Node, url: &str) -> Option<TokenEndpoint> {
+    let servers = document.get("servers").into_iter().flat_map(Node::items);
+    let mut servers: Vec<&str> =
+        servers.filter_map(|server| server.get("url").and_then(Node::as_str)).collect();
+    servers.iter_mut().for_each(|server| *server = server.trim_end_matches('/'));
+    if !url.contains("://") {
+        return relative_endpoint(servers.first().copied(), url);
+    }
+    let is_below = |server: &&&str| {
+        let rest = url.get(server.len()..).filter(|_| starts_with_ignoring_case(url, server));
+        server.contains("://") && rest.is_some_and(|rest| rest.starts_with('/'))
+    };
+    if let Some(path) = servers.iter().find(is_below).and_then(|server| url.get(server.len()..))
+        && !path.contains(['?', '#'])
+        && !path.starts_with("//")
+    {
+        return Some(TokenEndpoint::Path(path.to_owned()));
+    }
+    let may_be_used = !url.contains(['{', '#', '@']) && super::servers::is_encrypted_or_loopback(url);
+    may_be_used.then(|| TokenEndpoint::Url(url.to_owned()))
+}
+
+/// Returns the endpoint of a URL without a host. If the URL begins with a slash, it is below the
+/// host of the first server and not below its path.
+fn relative_endpoint(server: Option<&str>, url: &str) -> Option<TokenEndpoint> {
+    let path = format!("/{}", url.trim_start_matches('/'));
+    if url.trim().is_empty() || path.contains(['?', '#', ' ', '\\']) {
+        return None;
+    }
+    let after_scheme = server.and_then(|server| server.split_once("://")).map(|(_, rest)| rest);
+    let base = after_scheme.or(server).and_then(|rest| rest.find('/').and_then(|at| rest.get(at..)));
+    let (Some(base), true) = (base.filter(|base| *base != "/"), url.starts_with('/')) else {
+        return Some(TokenEndpoint::Path(path));
+    };
+    if let Some(below) = path.strip_prefix(base).filter(|below| below.starts_with('/')) {
+        return Some(TokenEndpoint::Path(below.to_owned()));
+    }
+    let host = server.and_then(|server| server.strip_suffix(base)).filter(|host| host.contains("://"));
+    match host.map(|host| format!("{host}{path}")) {
+        Some(url) if !url.contains('{') && super::servers::is_encrypted_or_loopback(&url) => {
+            Some(TokenEndpoint::Url(url))
+        }
+        _ => Some(TokenEndpoint::Path(path)),
+    }
+}
+
+fn starts_with_ignoring_case(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }

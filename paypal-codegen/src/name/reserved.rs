@@ -92,7 +92,7 @@ const CALLS: &[&str] = &[
 ];
 
 /// The methods that a service type has besides its operations.
-pub const METHODS: &[&str] = &["clone", "default", "fmt", "new"];
+pub const METHODS: &[&str] = &["builder", "clone", "default", "fmt", "new"];
 
 /// The methods that every call has, whose names no optional parameter may have. `body` is the
 /// argument or method of the body.

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, prose};
 use super::module::Module;
 use super::text::Text;
-use super::{callbacks, issue, operations, own_spec, registry, security, types};
+use super::{callbacks, issue, operations, own_spec, registry, security, server, types};
 use crate::apis::State;
 use crate::emit::Registry;
 use crate::ir::{Api, Program};
@@ -44,6 +44,8 @@ pub(super) fn api(context: &Context<'_>, index: usize) -> Module {
     }
     module.children.push(types::types(context, index, api, &source));
     module.items.push(service(context, api));
+    let server = server::of_service(api, context.runtime());
+    module.items.extend((!server.is_empty()).then_some(server));
     module
 }
 
@@ -70,7 +72,7 @@ fn service(context: &Context<'_>, api: &Api) -> String {
     let runtime = context.runtime();
     let mut docs =
         Docs::of(format!("The operations of {} {} API.", context.options.provider_possessive(), api.title));
-    docs.push(security::of_service(api));
+    security::of_service(api).into_iter().for_each(|paragraph| docs.push(paragraph));
     text.docs("", &docs);
     text.line("#[derive(Clone, Debug)]");
     text.line(format!("pub struct {} {{", api.service));

@@ -33,6 +33,7 @@ mod parameter;
 mod reference;
 mod registry;
 mod security;
+mod server;
 mod shared;
 mod string_enum;
 mod text;

@@ -6,7 +6,7 @@ use super::description::{constant, description};
 use super::docs::Docs;
 use super::imports::Imports;
 use super::text::{Text, WIDTH, bare, literal};
-use super::{alias, call, outcome, parameter, reference};
+use super::{alias, call, outcome, parameter, reference, server};
 use crate::ir::{Alias, Api, Body, BodyKind, Operation, Parameter, Success};
 
 /// Returns the items of an operation. `up` is the path of the API's module.
@@ -95,6 +95,8 @@ fn method(
     let new = format!("let call = Call::new(&self.client, &{})", constant(operation));
     let accept = format!(".header(\"Accept\", {})", literal(&operation.accept.join(", ")));
     let mut steps: Vec<&str> = arguments.iter().map(|argument| argument.step.as_str()).collect();
+    let server = server::step(operation);
+    steps.extend(server.as_deref());
     steps.extend((!operation.accept.is_empty()).then_some(accept.as_str()));
     let may_prefer = |parameter: &Parameter| parameter::is_prefer(parameter) && !parameter.required;
     steps.extend(operation.parameters.iter().any(may_prefer).then_some(".accepts_prefer()"));

@@ -4,7 +4,7 @@ use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
 use super::text::bare;
-use super::{own_spec, parameter, security};
+use super::{own_spec, parameter, security, server};
 use crate::ir::{
     Api, BodyKind, FilePart, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef,
     Windows,
@@ -42,6 +42,7 @@ pub(super) fn reference(
     facts.extend(files(operation));
     text.sentences(&facts);
     text.push(security::of_operation(api, operation));
+    text.push(server::of_operation(operation));
     let scopes: Vec<String> = operation
         .scopes
         .iter()

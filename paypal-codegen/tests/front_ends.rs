@@ -305,7 +305,7 @@ fn it_is_an_error_if_no_operation_is_left() {
     assert_eq!(
         errors.last().unwrap(),
         &format!(
-            "inline spec:9:30: error[E0533]: no operation can be generated: 2 of 2 operations are left out: 2 × {reason} \
+            "inline spec:9:30: error[E0520]: no operation can be generated: 2 of 2 operations are left out: 2 × {reason} \
              (at /components/securitySchemes/digest)"
         )
     );
@@ -320,7 +320,7 @@ fn it_is_an_error_if_no_operation_is_left() {
     };
     let output = run(NOTHING_LEFT);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("error[E0533]"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("error[E0520]"));
     let output = run(UNSUPPORTED);
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).unwrap();

@@ -110,11 +110,11 @@ codes! {
     SAME_ROUTE = "E0517", "Two APIs have an operation with the same method and path.";
     DUPLICATE_PARAMETER = "E0518", "A parameter is listed twice, with different descriptions.";
     HEADER_OF_CLIENT = "E0519", "A header parameter is left out, because the client sends the header.";
+    NOTHING_LEFT = "E0520", "Every operation is left out because it can't be generated.";
     CONTRADICTION = "E0521", "The branches of an `allOf` contradict each other.";
-    BY_CALLER = "E0530", "A credential is one that the caller gets or writes, or that belongs to the transport.";
-    NO_DEFAULT_SERVER = "E0531", "A server of the document can't be the default of a client.";
-    OWN_SERVER = "E0532", "An operation has a server of its own.";
-    NOTHING_LEFT = "E0533", "Every operation is left out because it can't be generated.";
+    BY_CALLER = "E0522", "A credential is one that the caller gets or writes, or that belongs to the transport.";
+    NO_DEFAULT_SERVER = "E0523", "A server of the document can't be the default of a client.";
+    OWN_SERVER = "E0524", "An operation has a server of its own.";
 
     NOT_A_NAME = "E0601", "A name can't be turned into a Rust identifier.";
     NAME_TAKEN = "E0602", "A Rust name is already used by another item.";

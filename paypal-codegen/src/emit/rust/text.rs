@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::docs::Docs;
+use crate::name;
 
 /// The maximum number of columns of a line.
 pub(super) const WIDTH: usize = 110;
@@ -110,8 +111,9 @@ pub(super) fn bare(name: &str) -> &str {
 /// Returns the name of a private module for a name of the spec. The result differs from the names
 /// in `taken`, and is added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
-    let mut name: String =
+    let name: String =
         from.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let mut name = name::short_module(name);
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() {
         name.insert(0, 'n');
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use crate::apis::{self, Api};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
 use crate::import;
@@ -115,7 +115,7 @@ pub fn build(
     share: bool,
     diagnostics: &mut Diagnostics,
 ) -> Program {
-    let valid = |document: &Node, problems: &mut Diagnostics| check_openapi(document, problems);
+    let valid = |document: &Node, problems: &mut Diagnostics| lower::check_openapi(document, problems);
     build_with(documents, lock, share, &valid, diagnostics)
 }
 
@@ -167,38 +167,4 @@ fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
         Some(node) => problem.at(&node.span),
         None => problem,
     }
-}
-
-/// The size of a stack, in bytes, that suffices for the most deeply nested document.
-const OPENAPIV3_STACK: usize = 64 << 20;
-
-/// Reports a document that the `openapiv3` crate rejects: it is not OpenAPI 3.0. The crate's result
-/// is not used, because it drops the keys beside a `$ref`.
-pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
-    let value = document.to_json();
-    // The crate recurses into nested schemas, and a small stack does not hold 200 of its frames.
-    let parse = || serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map(drop);
-    if let Err(error) = stacker::grow(OPENAPIV3_STACK, parse) {
-        let (node, pointer) = locate(document, error.path());
-        diagnostics.push(
-            Diagnostic::error(code::NOT_OPENAPI, format!("this is not OpenAPI 3.0: {}", error.inner()))
-                .at(&node.span)
-                .pointer(pointer)
-                .help("compare with the specification of OpenAPI 3.0"),
-        );
-    }
-}
-
-/// Returns the node at a serde path, or the last existing one on the way.
-fn locate<'a>(document: &'a Node, path: &serde_path_to_error::Path) -> (&'a Node, crate::document::Pointer) {
-    let mut at = (document, crate::document::Pointer::root());
-    for segment in path {
-        let token = segment.to_string();
-        let token = token.trim_start_matches('[').trim_end_matches(']');
-        let pointer = at.1.child(token);
-        if let Some(node) = document.at(pointer.as_str()) {
-            at = (node, pointer);
-        }
-    }
-    at
 }

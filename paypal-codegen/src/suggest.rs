@@ -19,7 +19,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// Corrects a dangling reference: each step that does not exist is replaced by the nearest key.
 pub fn reference(document: &Node, target: &str) -> Option<String> {
-    let tokens: Vec<_> = Pointer::tokens(target.strip_prefix('#')?).collect();
+    let tokens: Vec<_> = Pointer::tokens(target.starts_with('#').then_some(target)?).collect();
     let (mut node, mut meant) = (document, Pointer::root());
     for token in &tokens {
         let NodeValue::Mapping(mapping) = &node.value else { return None };
@@ -30,7 +30,7 @@ pub fn reference(document: &Node, target: &str) -> Option<String> {
         meant.push(name);
         node = mapping.get(name)?;
     }
-    Some(format!("#{meant}"))
+    Some(meant.to_reference())
 }
 
 /// Returns the help line for a dangling reference.
@@ -67,6 +67,7 @@ mod tests {
         assert_eq!(meant("#/component/schema/money"), Some("#/components/schemas/money".to_owned()));
         assert_eq!(meant("#/components/schemas/a~1c"), Some("#/components/schemas/a~1b".to_owned()));
         assert_eq!(meant("#/components/schemas/refund"), None);
+        assert_eq!(meant("#/components/schemas/%6Dony"), Some("#/components/schemas/money".to_owned()));
         assert_eq!(meant("#/list/0"), None);
         assert_eq!(meant("other.yaml#/a"), None);
     }

@@ -127,7 +127,8 @@ impl Bundle {
         let text = reference.as_str().unwrap_or_default();
         let (file, _) = text.split_once('#').unwrap_or((text, ""));
         let document = self.files.get(at.file);
-        let meant = document.and_then(|document| suggest::reference(&document, &format!("#{}", at.pointer)));
+        let meant = document
+            .and_then(|document| suggest::reference(&document, &Pointer::parse(&at.pointer).to_reference()));
         let message = match file {
             "" => format!("`{text}` does not exist in this document"),
             _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),

@@ -17,15 +17,16 @@ pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
 
 /// Does the same as [`read`], and returns the bundle, to which an overlay may add files.
 pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
-    let (mut document, mut bundle) = match source {
-        Source::File { path, folder } => (document::load(&path)?, Bundle::new(Some(&path), folder)),
+    let ((mut document, mut problems), mut bundle) = match source {
+        Source::File { path, folder } => {
+            (document::read_spec(&document::open(&path)?)?, Bundle::new(Some(&path), folder))
+        }
         Source::Text { name, text, folder } => {
-            (document::read(&SourceFile::new(name, text))?, Bundle::new(None, folder))
+            (document::read_spec(&SourceFile::new(name, text))?, Bundle::new(None, folder))
         }
         Source::Document(document) => return Ok((document, None, Diagnostics::new())),
         Source::Borrowed(document) => return Ok((document.clone(), None, Diagnostics::new())),
     };
-    let mut problems = Diagnostics::new();
     bundle.resolve(&mut document, &mut problems);
     Ok((document, Some(bundle), problems))
 }

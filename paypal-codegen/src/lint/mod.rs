@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::Node;
 use crate::front::{self, Input, Prepared, Source};
 use crate::lock::NamesLock;
-use crate::{extension, name, pipeline, suggest};
+use crate::{extension, lower, name, pipeline, suggest};
 
 use place::Place;
 
@@ -63,7 +63,7 @@ fn generator_problems(document: Node, name: &str) -> Diagnostics {
     match front::prepare(Input::document(document, name)) {
         Ok(Prepared { document, api, diagnostics, .. }) => {
             found.extend(diagnostics);
-            pipeline::check_openapi(&document, &mut found);
+            lower::check_openapi(&document, &mut found);
             drop(pipeline::build(&[(&api, &document)], &NamesLock::default(), false, &mut found));
         }
         Err(problems) => found.extend(problems),

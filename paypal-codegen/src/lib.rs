@@ -44,6 +44,7 @@ pub mod bundle;
 pub mod callback;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod conformance;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;

@@ -4,10 +4,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use serde_json::{Value, json};
-
 use crate::apis::{self, Api};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
 use crate::import;
@@ -122,7 +120,7 @@ pub fn build(
     share: bool,
     diagnostics: &mut Diagnostics,
 ) -> Program {
-    let valid = |document: &Node, problems: &mut Diagnostics| check_openapi(document, problems);
+    let valid = |document: &Node, problems: &mut Diagnostics| lower::check_openapi(document, problems);
     build_with(documents, lock, share, &valid, diagnostics)
 }
 
@@ -174,67 +172,4 @@ fn locate_in(documents: &[(&Api, &Node)], problem: Diagnostic) -> Diagnostic {
         Some(node) => problem.at(&node.span),
         None => problem,
     }
-}
-
-/// The size of a stack, in bytes, that suffices for the most deeply nested document.
-const OPENAPIV3_STACK: usize = 64 << 20;
-
-/// Reports a document that the `openapiv3` crate rejects: it is not OpenAPI 3.0. The crate's result
-/// is not used, because it drops the keys beside a `$ref`.
-pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
-    let mut value = document.to_json();
-    accept_security(&mut value);
-    // The crate recurses into nested schemas, and a small stack does not hold 200 of its frames.
-    let parse = || serde_path_to_error::deserialize::<_, openapiv3::OpenAPI>(&value).map(drop);
-    if let Err(error) = stacker::grow(OPENAPIV3_STACK, parse) {
-        let (node, pointer) = locate(document, error.path());
-        diagnostics.push(
-            Diagnostic::error(code::NOT_OPENAPI, format!("this is not OpenAPI 3.0: {}", error.inner()))
-                .at(&node.span)
-                .pointer(pointer)
-                .help("compare with the specification of OpenAPI 3.0"),
-        );
-    }
-}
-
-/// Rewrites the security of a document so that `openapiv3` accepts what `lower` does: a requirement
-/// whose scopes are null, a scheme that is null, and client certificates, which OpenAPI 3.0 lacks.
-fn accept_security(document: &mut Value) {
-    let schemes = document.pointer_mut("/components/securitySchemes").and_then(Value::as_object_mut);
-    if let Some(schemes) = schemes {
-        schemes.retain(|_, scheme| !scheme.is_null());
-        let is_certificate = |scheme: &&mut Value| scheme.get("type").is_some_and(|it| it == "mutualTLS");
-        for scheme in schemes.values_mut().filter(is_certificate) {
-            *scheme = json!({ "type": "http", "scheme": "mutual" });
-        }
-    }
-    accept_requirements(document);
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
-    for (_, path) in paths {
-        let operations = path.as_object_mut().into_iter().flatten();
-        operations.for_each(|(_, operation)| accept_requirements(operation));
-    }
-}
-
-fn accept_requirements(part: &mut Value) {
-    let requirements = part.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten();
-    for requirement in requirements.filter_map(Value::as_object_mut) {
-        for scopes in requirement.values_mut().filter(|scopes| scopes.is_null()) {
-            *scopes = Value::Array(Vec::new());
-        }
-    }
-}
-
-/// Returns the node at a serde path, or the last existing one on the way.
-fn locate<'a>(document: &'a Node, path: &serde_path_to_error::Path) -> (&'a Node, crate::document::Pointer) {
-    let mut at = (document, crate::document::Pointer::root());
-    for segment in path {
-        let token = segment.to_string();
-        let token = token.trim_start_matches('[').trim_end_matches(']');
-        let pointer = at.1.child(token);
-        if let Some(node) = document.at(pointer.as_str()) {
-            at = (node, pointer);
-        }
-    }
-    at
 }

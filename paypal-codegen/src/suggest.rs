@@ -25,7 +25,7 @@ pub fn reference(document: &Node, target: &str) -> Option<String> {
 }
 
 fn by_steps(document: &Node, target: &str) -> Option<String> {
-    let tokens: Vec<_> = Pointer::tokens(target.strip_prefix('#')?).collect();
+    let tokens: Vec<_> = Pointer::tokens(target.starts_with('#').then_some(target)?).collect();
     let (mut node, mut meant) = (document, Pointer::root());
     for token in &tokens {
         let NodeValue::Mapping(mapping) = &node.value else { return None };
@@ -36,7 +36,7 @@ fn by_steps(document: &Node, target: &str) -> Option<String> {
         meant.push(name);
         node = mapping.get(name)?;
     }
-    (!tokens.is_empty()).then(|| format!("#{meant}"))
+    (!tokens.is_empty()).then(|| meant.to_reference())
 }
 
 /// Returns the reference to the component whose name ends a target: `#/definitions/Pet`,
@@ -106,6 +106,7 @@ mod tests {
         assert_eq!(meant("#/component/schema/money"), Some("#/components/schemas/money".to_owned()));
         assert_eq!(meant("#/components/schemas/a~1c"), Some("#/components/schemas/a~1b".to_owned()));
         assert_eq!(meant("#/components/schemas/refund"), None);
+        assert_eq!(meant("#/components/schemas/%6Dony"), Some("#/components/schemas/money".to_owned()));
         assert_eq!(meant("#/list/0"), None);
         assert_eq!(meant("other.yaml#/a"), None);
         for wrong in ["#/definitions/money", "#money", "money", "components/schemas/money", "#/schemas/money"]

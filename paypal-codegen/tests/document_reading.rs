@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use paypal_codegen::diagnostic::{Diagnostic, Diagnostics, code};
-use paypal_codegen::document::{MAX_DEPTH, Node, read, to_yaml};
+use paypal_codegen::document::{MAX_DEPTH, Node, read, read_spec, to_yaml};
 use paypal_codegen::source::SourceFile;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -36,6 +36,15 @@ fn bad_documents_get_located_diagnostics() {
         "a: [1, 2\nb: 3\n",
         "a: 'open\n",
         "a: \"\\q\"\n",
+        // JSON: the error of the reader that comes further counts.
+        "{\"a\": \"\\ud83d\\udc4d\", \"b\" 1}",
+        "{\"a\": \"\\ud83d\\udc4d\", }",
+        "[\"\\ud83d\\udc4d\", \"\\u00g0\"]",
+        "[\"\\ud83d\\udc4d\", \"\u{1}\"]",
+        "[\"\\ud83d\\udc4d\"",
+        "{\"a\": {\"b\\ud83d\": [\"\\udc4d \\ud83d\\ud83d\\udc4d\"]}}",
+        "{\"\\ud83d\\udc4d\": 1, \"👍\": 2}",
+        "a: \"\\ud83d\\udc4d\"\n",
         &bomb,
         &deep,
         &deep_block,
@@ -110,6 +119,59 @@ fn scalars_follow_the_core_schema() {
         assert_eq!(parse(text).unwrap().to_json(), value, "{text}");
     }
     assert_eq!(parse("1.50").unwrap().as_number(), Some("1.50"), "the text of a number is kept");
+}
+
+/// A text of JSON that readers of YAML refuse, or read otherwise.
+#[test]
+fn json_is_read_as_json() {
+    let long = "k".repeat(5_000);
+    let cases = [
+        (r#"{"a": "\ud83d\udc4d"}"#.to_owned(), json!({"a": "👍"})),
+        (r#"{"\ud83d\udc4d": "\uD83D\uDC4D!"}"#.to_owned(), json!({"👍": "👍!"})),
+        (r#"["\/\b\f\n\r\t\"\\\u0000"]"#.to_owned(), json!(["/\u{8}\u{c}\n\r\t\"\\\0"])),
+        (
+            "[\"\u{85} \u{2028}\u{7f}\u{feff}\u{fffe} \"]".to_owned(),
+            json!(["\u{85} \u{2028}\u{7f}\u{feff}\u{fffe} "]),
+        ),
+        (format!("{{\"{long}\": {{\"{long}\": 1}}}}"), json!({long.clone(): {long.clone(): 1}})),
+        ("\t{\t\"a\"\t:\t[\t1\t,\t\"\t\"\t]\t}\r\n\t".to_owned(), json!({"a": [1, "\t"]})),
+        ("\u{feff}[\"no\", \"~\", \"- a\", \"#\", \"\"]".to_owned(), json!(["no", "~", "- a", "#", ""])),
+        (r#"{"": {}, "-": [], "a:": "b: c"}"#.to_owned(), json!({"": {}, "-": [], "a:": "b: c"})),
+        ("[0, -0.5e-3, 1E2, true, false, null]".to_owned(), json!([0, -0.0005, 100.0, true, false, null])),
+    ];
+    for (text, value) in cases {
+        assert_eq!(parse(&text).unwrap().to_json(), value, "{text:?}");
+    }
+    // YAML that begins like JSON.
+    for (text, value) in [
+        ("{a: 1, \"b\": no,}", json!({"a": 1, "b": "no"})),
+        ("[1, 010, .5] # end", json!([1, 10, 0.5])),
+        ("{\"a\": \"b\n  c\"}\n---\n".trim_end_matches("---\n"), json!({"a": "b c"})),
+    ] {
+        assert_eq!(parse(text).unwrap().to_json(), value, "{text:?}");
+    }
+}
+
+#[test]
+fn nodes_of_json_have_their_line_and_column() {
+    let root = parse("{\"é\": \"\\ud83d\\udc4d👍\",\r\n  \"b\": [1,\n 22 ]}").unwrap();
+    let places: Vec<_> = ["/é", "/b", "/b/1"]
+        .map(|pointer| root.at(pointer).unwrap())
+        .map(|node| (node.span.line(), node.span.column(), node.span.text()))
+        .into();
+    let emoji = "\"\\ud83d\\udc4d👍\"";
+    assert_eq!(places, [(1, 7, emoji), (2, 8, "[1,\n 22 ]"), (3, 2, "22")]);
+}
+
+#[test]
+fn half_of_a_surrogate_pair_is_a_warning_in_a_spec() {
+    let file = SourceFile::new("in.json", "{\"a\": \"b\\ud83d\", \"\\udc4d\": {}}");
+    let (root, warnings) = read_spec(&file).unwrap();
+    assert_eq!(root.to_json(), json!({"a": "b\u{fffd}", "\u{fffd}": {}}));
+    insta::assert_snapshot!(warnings, @r"
+    in.json:1:9: warning[E0111]: `\ud83d` is half of a character, without its other half (at /a)
+    in.json:1:19: warning[E0111]: `\udc4d` is half of a character, without its other half (at the root)
+    ");
 }
 
 #[test]
@@ -238,6 +300,41 @@ proptest! {
     #[test]
     fn no_text_of_yaml_characters_makes_the_reader_panic(text in "[-a0 \n\t:,?&*!|>'\"%@#{}\\[\\]~\\\\é]{0,60}") {
         let _ = parse(&text);
+    }
+
+    #[test]
+    fn json_is_read_as_another_reader_reads_it(value in any_json(), is_pretty in any::<bool>()) {
+        let text = match is_pretty {
+            true => serde_json::to_string_pretty(&value).unwrap(),
+            false => value.to_string(),
+        };
+        let document = format!("[{text}]");
+        let expected = json!([value]);
+        prop_assert_eq!(parse(&document).unwrap().to_json(), expected.clone(), "{}", document);
+        // As Python writes it.
+        let mut escaped = String::new();
+        for char in document.chars() {
+            match char.is_ascii() {
+                true => escaped.push(char),
+                false => {
+                    let units: String =
+                        char.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect();
+                    escaped.push_str(&units);
+                }
+            }
+        }
+        prop_assert_eq!(parse(&escaped).unwrap().to_json(), expected, "{}", escaped);
+    }
+
+    #[test]
+    fn no_text_that_is_json_is_refused(text in r#"(\[|\{)([-1-9. \n\t,:\[\]{}]|0|1e2|"(a|é|\\u00e9|\\ud83d\\udc4d|\\/|\\n)?"|true|null){0,12}(\]|\})"#) {
+        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+            let is_read = match parse(&text) {
+                Ok(node) => node.to_json() == value,
+                Err(problems) => problems.to_string().contains("E0104"),
+            };
+            prop_assert!(is_read, "{}", text);
+        }
     }
 
     #[test]

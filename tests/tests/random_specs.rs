@@ -40,7 +40,8 @@ fn values_made_from_the_schemas_come_back_equal() {
             tried += 1;
             let body = value.to_string();
             let about = || format!("spec {number}, {name}: {}\n{body}", spec["components"]["schemas"][&name]);
-            let decoded = (entry.decode)(body.as_bytes()).unwrap_or_else(|error| panic!("{error} {}", about()));
+            let decoded =
+                (entry.decode)(body.as_bytes()).unwrap_or_else(|error| panic!("{error} {}", about()));
             let deviations = (entry.deviations)(body.as_bytes());
             assert!(deviations.is_empty(), "{deviations:?} {}", about());
             let encoded = decoded.value.encode().unwrap();

@@ -99,8 +99,8 @@ fn register_component(
         return Some((key.name, target.file));
     }
     let name = bundle.names.of(part, &target).map(|name| pointer(part, name));
-    let text = name.map_or(target.pointer, |it| it.as_str().to_owned());
-    document.replace_at(at.child("$ref").as_str(), Node::string(format!("#{text}"), &reference.span));
+    let to = name.unwrap_or_else(|| Pointer::parse(&target.pointer));
+    document.replace_at(at.child("$ref").as_str(), Node::string(to.to_reference(), &reference.span));
     Some((key.name, ROOT))
 }
 
@@ -116,7 +116,7 @@ fn gather(
     loop {
         let mut next = None;
         if let Some(reference) = node.get("$ref").filter(|it| it.as_str().is_some()) {
-            let pointer = Pointer::tokens(&at.pointer).fold(Pointer::root(), |at, token| at.child(token));
+            let pointer = Pointer::parse(&at.pointer);
             let found = bundle.locate(reference, at.file, diagnostics);
             match found
                 .and_then(|target| bundle.step(&target, &mut seen, reference).map(|node| (target, node)))

@@ -121,14 +121,15 @@ impl Files {
             }
         }
         let text = document::open(path).map_err(|problems| unreadable(path, problems))?;
-        match document::read(&text) {
-            Ok(document) => {
+        let here = |problem: Diagnostic| problem.related(reference, "this reference leads to it");
+        match document::read_spec(&text) {
+            Ok((document, warnings)) => {
+                diagnostics.extend(warnings.map(here));
                 self.paths.push(path.to_owned());
                 self.documents.push(Arc::new(document));
                 Ok(FileId(self.documents.len() - 1))
             }
             Err(problems) => {
-                let here = |problem: Diagnostic| problem.related(reference, "this reference leads to it");
                 diagnostics.extend(problems.map(here));
                 Err(Fault::Reported)
             }

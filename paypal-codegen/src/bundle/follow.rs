@@ -140,7 +140,7 @@ impl Bundle {
         let text = reference.as_str().unwrap_or_default();
         let (file, _) = text.split_once('#').unwrap_or((text, ""));
         let document = self.files.get(at.file);
-        let target = format!("#{}", at.pointer);
+        let target = Pointer::parse(&at.pointer).to_reference();
         let message = match file {
             "" => format!("`{text}` does not exist in this document"),
             _ => format!("`{text}` does not exist: there is no `{}` in `{file}`", at.pointer),

@@ -40,7 +40,7 @@ pub(super) fn keep_mapping(
             bundle.redirect(target, Part::Schema, base, &at.child(value.as_str()), diagnostics);
         } else if base != ROOT {
             let place = Pointer::root().child("components").child("schemas").child(text);
-            let mut named = Node::string(format!("#{place}"), &target.span);
+            let mut named = Node::string(place.to_reference(), &target.span);
             if bundle.follow(&named, base, diagnostics).is_ok() {
                 bundle.redirect(&mut named, Part::Schema, base, &at.child(value.as_str()), diagnostics);
                 *target = named;

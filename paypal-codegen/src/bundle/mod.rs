@@ -63,8 +63,7 @@ struct PendingComponent {
 /// # Errors
 /// Returns all problems of the files.
 pub fn load(path: &Path) -> Result<Node, Diagnostics> {
-    let mut document = document::load(path)?;
-    let mut diagnostics = Diagnostics::new();
+    let (mut document, mut diagnostics) = document::read_spec(&document::open(path)?)?;
     Bundle::new(Some(path), None).resolve(&mut document, &mut diagnostics);
     diagnostics.or(document)
 }

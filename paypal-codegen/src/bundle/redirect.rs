@@ -25,8 +25,9 @@ impl Bundle {
                     None if target.file == ROOT => None,
                     _ => Some(self.name(part, &target, diagnostics)),
                 };
-                let to = name.map_or(target.pointer, |name| pointer(part, &name).as_str().to_owned());
-                reference.value = NodeValue::String(format!("#{to}"));
+                let to = name.map(|name| pointer(part, &name));
+                let to = to.unwrap_or_else(|| Pointer::parse(&target.pointer));
+                reference.value = NodeValue::String(to.to_reference());
             }
             // Lowering reports dangling local references; don't report them twice.
             Err(fault) if is_own && fault.is(code::DANGLING_REFERENCE) => {}

@@ -8,13 +8,14 @@ use super::follow::{circular, no_object};
 use super::names::pointer;
 use super::{Bundle, Location, mapping};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Key, Mapping, Node, NodeValue, Part, Pointer, Under};
+use crate::document::{self, Key, Mapping, Node, NodeValue, Part, Pointer, Under};
 
 /// Grows the stack when less than `STACK_LEFT` bytes are left, by `STACK_MORE` bytes.
 const STACK_LEFT: usize = 128 << 10;
 const STACK_MORE: usize = 2 << 20;
 
 pub(super) fn resolve(bundle: &mut Bundle, document: &mut Node, diagnostics: &mut Diagnostics) {
+    document::unify_references(document);
     if is_self_contained(document, Under::One(Part::Document)) {
         return;
     }

@@ -22,13 +22,13 @@ pub(super) fn parse(text: &str) -> Result<Target, Fault> {
         file if file.is_empty() => None,
         file => Some(local(file, text)?),
     };
-    let fragment = decoded(fragment)?;
+    decoded(fragment)?;
     if !fragment.is_empty() && !fragment.starts_with('/') {
         let message = format!("`{text}` names an anchor, which is not supported");
         let help = "write the keys that lead to the target, such as `#/components/schemas/thing`";
         return Err(Fault::new(code::NOT_FOLLOWED, message, help));
     }
-    let pointer = Pointer::tokens(&fragment).fold(Pointer::root(), |at, token| at.child(token));
+    let pointer = Pointer::parse(&format!("#{fragment}"));
     Ok(Target { file, pointer: pointer.as_str().to_owned() })
 }
 

@@ -56,6 +56,7 @@ codes! {
     UNFINISHED_ALIAS = "E0108", "An alias is inside the node that it refers to.";
     UNKNOWN_TAG = "E0109", "A YAML tag has no counterpart in JSON.";
     NOT_A_NUMBER = "E0110", "Infinity or not-a-number has no counterpart in JSON.";
+    LONE_SURROGATE = "E0111", "An escape of JSON gives half of a character, without its other half.";
 
     WRONG_TYPE = "E0201", "A value has the wrong type for its place.";
     MISSING_PART = "E0202", "A required part of the document is missing.";
@@ -69,10 +70,10 @@ codes! {
     MISPLACED_EXTENSION = "E0210", "An `x-` key of the generator is at a place where it has no meaning.";
     NOT_A_SPEC = "E0211", "The file is something other than an OpenAPI document.";
 
-    NOT_OPENAPI = "E0301", "The imported document is not valid OpenAPI 3.0.";
+    NOT_OPENAPI = "E0301", "A part of the document is not valid OpenAPI 3.0.";
     DUPLICATE_API = "E0302", "Two entries of `apis.yaml` have the same name.";
     UNKNOWN_API = "E0303", "`apis.yaml` does not list this API.";
-    REPAIRED = "E0304", "A part of an imported document was repaired or dropped.";
+    REPAIRED = "E0304", "A part of a document was repaired or dropped.";
     MISPLACED_SPEC = "E0305", "`apis.yaml` and the folder `specs/own` disagree about a spec of our own.";
     NOT_REDUCED = "E0306", "A spec of our own does not have the form that an import gives.";
 

@@ -1,13 +1,16 @@
 //! Renders diagnostics for people: the source line with the wrong part underlined.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Span;
 
-/// The maximum number of bytes that are shown of a line, counted from the start of the place. A
-/// line can be a whole document.
-const MAX_LINE: usize = 160;
+/// The numbers of characters before a place, and of bytes from its start on, that the renderer gets
+/// of a line. It shows fewer. A line can be a whole document.
+const BEFORE: usize = 160;
+const BEHIND: usize = 160;
 
 /// Renders all diagnostics in order, separated by blank lines.
 pub fn render(diagnostics: &Diagnostics, colour: bool) -> String {
@@ -33,10 +36,16 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let places = diagnostic.span.iter().map(|span| (span, AnnotationKind::Primary, "")).chain(
         diagnostic.related.iter().map(|place| (&place.span, AnnotationKind::Context, &*place.message)),
     );
-    for (span, kind, label) in places {
+    let mut origins = Vec::new();
+    for (index, (span, kind, label)) in places.enumerate() {
         let excerpt = Excerpt::of(span);
         let annotation = kind.span(excerpt.start..excerpt.end).label((!label.is_empty()).then_some(label));
-        let snippet = Snippet::source(excerpt.text).path(span.file().name()).line_start(span.line() as usize);
+        let mut path = Cow::Borrowed(span.file().name());
+        if let Some(column) = excerpt.cut_column {
+            path = Cow::Owned(format!("{MARK}{index}"));
+            origins.push((format!("{path}:{}:{column}", span.line()), span));
+        }
+        let snippet = Snippet::source(excerpt.text).path(path).line_start(span.line() as usize);
         group = group.element(snippet.annotation(annotation));
     }
     if let Some(pointer) = &diagnostic.pointer {
@@ -46,30 +55,57 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    renderer.render(&[group])
+    let mut text = renderer.render(&[group]);
+    for (of_excerpt, span) in origins {
+        text = text.replacen(&of_excerpt, &span.to_string(), 1);
+    }
+    text
 }
 
-/// The source line of a span, and the byte range of the span within the line.
+/// The start of a path in place of that of a file: the renderer counts columns from the start of an
+/// excerpt, so the file with line and column is put in afterwards. It is a character for private use.
+const MARK: char = '\u{f8ff}';
+
+/// The part of the source line around a span, and the byte range of the span within the part.
 struct Excerpt<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     start: usize,
     end: usize,
+    /// The column within the part, if the start of the line is cut off.
+    cut_column: Option<usize>,
 }
 
 impl<'a> Excerpt<'a> {
+    /// Looks at no more than the part, since every problem of a file may be in one long line.
     fn of(span: &'a Span) -> Self {
         let text = span.file().text();
         let (before, after) = text.split_at_checked(span.offset()).unwrap_or((text, ""));
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = before.len() + after.find('\n').unwrap_or(after.len());
-        // Only the end of the line is cut: the renderer counts the column from the start of the
-        // excerpt.
-        let line_end = floor(text, line_end.min(before.len() + MAX_LINE));
-        let start = before.len() - line_start;
-        let line = text.get(line_start..line_end).unwrap_or_default();
-        Self { text: line, start, end: floor(line, (start + span.len()).min(line.len())).max(start) }
+        let first = before.char_indices().rev().take(BEFORE).take_while(|(_, char)| *char != '\n').last();
+        let mut first = first.map_or(before.len(), |(index, _)| index);
+        let is_cut = !matches!(before.as_bytes().get(..first).and_then(<[u8]>::last), None | Some(b'\n'));
+        let mut cut_column = None;
+        if is_cut {
+            let part = before.get(first..).unwrap_or_default();
+            cut_column = Some(part.chars().count() + 1);
+            first += part.char_indices().nth(CUT.len()).map_or(part.len(), |(index, _)| index);
+        }
+        let behind = after.char_indices().find(|(index, char)| *char == '\n' || *index >= BEHIND);
+        let behind = before.len() + behind.map_or(after.len(), |(index, _)| index);
+        let start = before.len() - first;
+        let part = text.get(first..behind).unwrap_or_default();
+        let end = floor(part, start.saturating_add(span.len())).max(start);
+        match is_cut {
+            true => {
+                let text = Cow::Owned(format!("{CUT}{part}"));
+                Self { text, start: start + CUT.len(), end: end + CUT.len(), cut_column }
+            }
+            false => Self { text: Cow::Borrowed(part), start, end, cut_column },
+        }
     }
 }
+
+/// Replaces as many characters at the start of an excerpt whose line begins earlier.
+const CUT: &str = "...";
 
 /// Returns the largest character boundary at or before a byte index.
 fn floor(text: &str, mut at: usize) -> usize {
@@ -78,4 +114,30 @@ fn floor(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::code;
+    use crate::source::SourceFile;
+
+    /// Whatever the length of the line is, the renderer gets a short part of it, and the column is
+    /// that of the line.
+    #[test]
+    fn a_problem_in_a_long_line_costs_as_much_as_one_in_a_short_line() {
+        let line = "é{\"key\": [0, 1, 2, 3]}, ".repeat(100_000);
+        let file = SourceFile::new("in.json", format!("first\n{line}\nlast"));
+        for column in [1, 2, 300, 50_000, 2_000_000] {
+            let offset = "first\n".len() + line.char_indices().nth(column - 1).map_or(0, |(index, _)| index);
+            let span = Span::new(&file, offset, 1_000_000, 2, column);
+            let excerpt = Excerpt::of(&span);
+            assert!(excerpt.text.len() <= 2 * BEFORE + BEHIND + 4, "{}", excerpt.text.len());
+            assert!(!excerpt.text.contains('\n') && !excerpt.text.contains("first"), "{}", excerpt.text);
+            let problem = Diagnostic::note(code::NOT_ENFORCED, "a note").at(&span);
+            let text = render(&problem.into(), false);
+            assert!(text.contains(&format!("in.json:2:{column}\n")), "{text}");
+            assert!(text.len() < 1_000, "{text}");
+        }
+    }
 }

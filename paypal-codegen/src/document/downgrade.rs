@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 use self::objects::{allow_more, has_properties};
 use self::types::{any_items, null_branches};
-use super::{Key, Mapping, Node, NodeValue, Pointer};
+use super::{Key, Mapping, Node, NodeValue, Part, Pointer, Under, component_name};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::Span;
 
@@ -57,7 +57,7 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
     }
     downgrade.top_level_keywords(document);
     inline_components(document);
-    downgrade.walk(document, &Pointer::root(), 0);
+    downgrade.walk(document, Part::Document, &Pointer::root());
     definitions::insert(document, &downgrade.moved_definitions);
 }
 
@@ -91,23 +91,32 @@ impl Downgrade<'_> {
         }
     }
 
-    /// Finds schemas by their position in the document.
-    fn walk(&mut self, node: &mut Node, pointer: &Pointer, depth: usize) {
-        let is_components = depth == 2 && pointer.as_str() == "/components/schemas";
+    /// Finds the schemas of a part.
+    fn walk(&mut self, node: &mut Node, part: Part, pointer: &Pointer) {
+        if part == Part::Schema {
+            return self.schema(node, pointer);
+        }
+        for (key, child) in node.as_mapping_mut().into_iter().flatten() {
+            let at = pointer.child(key.as_str());
+            match part.under(key.as_str()) {
+                Some(Under::One(part)) => self.walk(child, part, &at),
+                Some(Under::Each(part)) => self.walk_each(child, part, &at),
+                None => {}
+            }
+        }
+    }
+
+    /// Finds the schemas of each entry of an object or a list.
+    fn walk_each(&mut self, node: &mut Node, part: Part, pointer: &Pointer) {
         match &mut node.value {
             NodeValue::Mapping(mapping) => {
                 for (key, child) in mapping.iter_mut() {
-                    let at = pointer.child(key.as_str());
-                    if is_components || key.as_str() == "schema" {
-                        self.schema(child, &at);
-                    } else if !matches!(key.as_str(), "example" | "examples" | "default") {
-                        self.walk(child, &at, depth + 1);
-                    }
+                    self.walk(child, part, &pointer.child(key.as_str()));
                 }
             }
             NodeValue::Sequence(items) => {
                 for (index, child) in items.iter_mut().enumerate() {
-                    self.walk(child, &pointer.child(index), depth + 1);
+                    self.walk(child, part, &pointer.child(index));
                 }
             }
             _ => {}
@@ -267,29 +276,22 @@ fn remove_annotations(document: &mut Node) {
 /// Replaces the references to path items and media types, which are no components in OpenAPI 3.0,
 /// by what they refer to.
 fn inline_components(document: &mut Node) {
-    for section in ["pathItems", "mediaTypes"] {
+    for (section, part) in [("pathItems", Part::PathItem), ("mediaTypes", Part::Media)] {
         let components = document.get_mut("components").and_then(Node::as_mapping_mut);
         let Some(items) = components.and_then(|components| components.shift_remove(section)) else {
             continue;
         };
-        let head = format!("#/components/{section}/");
-        inline(document, &head, &items);
-    }
-}
-
-/// Replaces the references that begin with `head` by an item.
-fn inline(node: &mut Node, head: &str, items: &Node) {
-    let name = node.reference().and_then(|target| target.strip_prefix(head)).map(str::to_owned);
-    let found = name.and_then(|name| items.get(&name.replace("~1", "/").replace("~0", "~")));
-    // An item that is a reference itself could lead round in circles.
-    if let Some(item) = found.filter(|item| item.reference().is_none()) {
-        *node = item.clone();
-        return;
-    }
-    match &mut node.value {
-        NodeValue::Mapping(mapping) => mapping.values_mut().for_each(|child| inline(child, head, items)),
-        NodeValue::Sequence(list) => list.iter_mut().for_each(|child| inline(child, head, items)),
-        _ => {}
+        // An item that is a reference itself could lead round in circles.
+        let item =
+            |target: &str| items.get(&component_name(target, section)?).filter(|it| it.reference().is_none());
+        // Neither part contains one of its own kind, so no copy is replaced again.
+        Part::Document.visit_mut(document, &mut |node, at| {
+            if at == part
+                && let Some(item) = node.reference().and_then(item)
+            {
+                *node = item.clone();
+            }
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads documents into a tree in which every node knows its file, line and column.
 //!
-//! YAML and JSON share one event parser. Serde's readers don't report the place of a value or a
-//! duplicate key, and may drop the siblings of a `$ref`; this tree keeps all of them.
+//! Serde's readers don't report the place of a value or a duplicate key, and may drop the siblings
+//! of a `$ref`; this tree keeps all of them.
 
 mod downgrade;
 mod edit;
@@ -12,8 +12,12 @@ mod operation;
 mod part;
 mod pointer;
 mod read;
+mod reference;
 mod scalar;
+mod tree;
+mod value;
 mod write;
+mod yaml;
 
 pub use downgrade::downgrade;
 pub use node::{Key, Mapping, Node, NodeValue};
@@ -21,5 +25,6 @@ pub use open::{decode, open, read_bytes};
 pub use operation::{METHODS, operation_id, route};
 pub use part::{Part, Under};
 pub use pointer::Pointer;
-pub use read::{MAX_ALIASED_NODES, MAX_DEPTH, load, read, read_lenient};
+pub use read::{Lenient, MAX_ALIASED_NODES, MAX_DEPTH, load, read, read_lenient, read_spec};
+pub use reference::{component_name, target_name, unify_references};
 pub use write::to_yaml;

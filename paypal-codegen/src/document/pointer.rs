@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
 use super::{Node, NodeValue};
 
 /// A JSON pointer, built step by step during a walk.
@@ -47,17 +49,35 @@ impl Pointer {
         &self.0
     }
 
-    /// Returns the keys and indexes of a pointer, unescaped. Ignores a leading `#`, as in a `$ref`.
+    /// Returns the keys and indexes of a pointer, unescaped. A pointer that begins with `#`, as in a
+    /// `$ref`, is the fragment of a URI: its percent-encoding is decoded as well.
     pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-        let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
-        pointer.split('/').skip(1).map(|token| {
-            if token.contains('~') {
-                Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-            } else {
-                Cow::Borrowed(token)
-            }
+        let fragment = pointer.strip_prefix('#');
+        fragment.unwrap_or(pointer).split('/').skip(1).map(move |token| {
+            let token = if fragment.is_some() { decoded(token) } else { Cow::Borrowed(token) };
+            if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { token }
         })
     }
+
+    /// Reads the text of a pointer, or of a `$ref` within the document, such as
+    /// `#/components/schemas/thing`.
+    pub fn parse(text: &str) -> Self {
+        Self::tokens(text).fold(Self::root(), |at, token| at.child(token))
+    }
+
+    /// Returns the text of a `$ref` to this pointer. Of the characters that a URI can't have, only
+    /// `%` is encoded, without which the text would be ambiguous.
+    pub fn to_reference(&self) -> String {
+        format!("#{}", self.0.replace('%', "%25"))
+    }
+}
+
+/// Decodes the percent-encoding of a token; returns an invalid one as it is.
+fn decoded(token: &str) -> Cow<'_, str> {
+    if !token.contains('%') {
+        return Cow::Borrowed(token);
+    }
+    percent_decode_str(token).decode_utf8().unwrap_or(Cow::Borrowed(token))
 }
 
 impl fmt::Display for Pointer {
@@ -83,5 +103,29 @@ impl Node {
             NodeValue::Sequence(items) => items.get_mut(token.parse::<usize>().ok()?),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pointer;
+
+    #[test]
+    fn the_pointer_of_a_reference_is_decoded_and_unescaped() {
+        let table = [
+            ("#/a/b", "/a/b", "#/a/b"),
+            ("#/a%7Bb%7d/%20", "/a{b}/ ", "#/a{b}/ "),
+            ("#/a~1b/%7E1c%7E0", "/a~1b/~1c~0", "#/a~1b/~1c~0"),
+            ("#/a%2Fb", "/a~1b", "#/a~1b"),
+            ("#/100%25/%257B", "/100%/%7B", "#/100%25/%257B"),
+            ("#/%C3%A9%f0%9f%91%8d", "/é👍", "#/é👍"),
+            ("#/50%/%zz/%ff", "/50%/%zz/%ff", "#/50%25/%25zz/%25ff"),
+            ("#", "", "#"),
+        ];
+        for (target, pointer, canonical) in table {
+            let found = Pointer::parse(target);
+            assert_eq!((found.as_str(), found.to_reference().as_str()), (pointer, canonical), "{target}");
+            assert_eq!(Pointer::parse(canonical), found, "{target}");
+        }
     }
 }

@@ -1,14 +1,12 @@
-//! Reads text into a tree, with one event parser for YAML and JSON.
+//! Reads text into a tree: as JSON if it is JSON, otherwise as YAML.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as RawSpan, Tag};
-
-use super::{Key, Mapping, Node, NodeValue, Pointer, open, scalar};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use super::json::{self, Failure, LoneSurrogate};
+use super::tree::{Duplicate, Tree};
+use super::{Key, Node, Pointer, open, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::{SourceFile, Span};
 
 /// The maximum depth of a document. PayPal's deepest document is under 30. This also bounds
@@ -30,338 +28,138 @@ pub fn load(path: &Path) -> Result<Node, Diagnostics> {
 /// Reads a text as YAML or JSON.
 ///
 /// # Errors
-/// Fails if the text is neither, has no document or several, has a key twice in one mapping, nests
-/// too deep, or expands aliases too far. Reports all duplicate keys at once.
+/// Fails if the text is neither, has no document or several, has a key twice in one mapping, has
+/// half of a surrogate pair, nests too deep, or expands aliases too far. Reports all duplicate keys
+/// at once.
 pub fn read(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
-    let mut reader = Reader::new(file);
-    let root = reader.whole();
-    let mut diagnostics = reader.diagnostics;
-    for Duplicate { key, first, pointer } in reader.duplicates {
-        diagnostics.push(
-            Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` is given twice", key.name))
-                .at(&key.span)
-                .related(&first, "it is first given here")
-                .pointer(pointer)
-                .help("remove or rename one of the two"),
-        );
-    }
-    finished(root, diagnostics)
+    let mut reading = Reading::of(file);
+    let lone_surrogates = std::mem::take(&mut reading.lone_surrogates);
+    reading.problems.extend(lone_surrogates.iter().map(|lone| lone_surrogate(Diagnostic::error, lone)));
+    reading.refuse_duplicates();
+    reading.finish()
 }
 
-/// Reads a document as [`read`] does, but accepts a key that is given twice: the last value counts.
-/// Returns such keys with their pointers.
+/// Reads the text of a spec as [`read`] does, but accepts half of a surrogate pair. U+FFFD replaces
+/// it, with a warning. Returns the warnings.
 ///
 /// # Errors
 /// Returns all other problems.
-pub fn read_lenient(file: &Arc<SourceFile>) -> Result<(Node, Vec<(Key, Pointer)>), Diagnostics> {
-    let mut reader = Reader::new(file);
-    let root = finished(reader.whole(), reader.diagnostics)?;
-    Ok((root, reader.duplicates.into_iter().map(|it| (it.key, it.pointer)).collect()))
+pub fn read_spec(file: &Arc<SourceFile>) -> Result<(Node, Diagnostics), Diagnostics> {
+    let mut reading = Reading::of(file);
+    let lone_surrogates = std::mem::take(&mut reading.lone_surrogates);
+    reading.refuse_duplicates();
+    let mut warnings = Diagnostics::new();
+    warnings.extend(lone_surrogates.iter().map(|lone| lone_surrogate(Diagnostic::warning, lone)));
+    Ok((reading.finish()?, warnings))
 }
 
-/// Returns the document, unless there are errors.
-fn finished(root: Option<Node>, diagnostics: Diagnostics) -> Result<Node, Diagnostics> {
-    match root {
-        Some(root) => diagnostics.or(root),
-        None => Err(diagnostics),
-    }
+/// A document with the faults that do not prevent its use.
+#[derive(Debug)]
+pub struct Lenient {
+    /// The document.
+    pub root: Node,
+    /// The keys that are given twice, with their pointers. The last value counts.
+    pub duplicates: Vec<(Key, Pointer)>,
+    /// The places and pointers of halves of surrogate pairs. U+FFFD replaces them.
+    pub lone_surrogates: Vec<(Span, Pointer)>,
 }
 
-/// A list or object whose end is not yet reached.
-struct Frame {
-    span: Span,
-    anchor: usize,
-    items: Items,
+/// Reads a document as [`read`] does, but accepts a key that is given twice, and half of a surrogate
+/// pair.
+///
+/// # Errors
+/// Returns all other problems.
+pub fn read_lenient(file: &Arc<SourceFile>) -> Result<Lenient, Diagnostics> {
+    let mut reading = Reading::of(file);
+    let duplicates = std::mem::take(&mut reading.duplicates);
+    let lone_surrogates = std::mem::take(&mut reading.lone_surrogates);
+    Ok(Lenient {
+        root: reading.finish()?,
+        duplicates: duplicates.into_iter().map(|it| (it.key, it.pointer)).collect(),
+        lone_surrogates: lone_surrogates.into_iter().map(|it| (it.escape, it.pointer)).collect(),
+    })
 }
 
-enum Items {
-    Sequence(Vec<Node>),
-    Mapping { mapping: Mapping, key: Option<Key> },
-}
-
-struct Reader<'a> {
-    file: &'a Arc<SourceFile>,
-    offsets: Offsets,
-    stack: Vec<Frame>,
-    anchors: HashMap<usize, Node>,
-    aliased: usize,
+/// The result of reading a text.
+struct Reading {
     root: Option<Node>,
     duplicates: Vec<Duplicate>,
-    diagnostics: Diagnostics,
+    lone_surrogates: Vec<LoneSurrogate>,
+    problems: Diagnostics,
 }
 
-/// A key that its object has already.
-struct Duplicate {
-    key: Key,
-    /// The place of the first such key.
-    first: Span,
-    pointer: Pointer,
-}
-
-type Fatal = Box<Diagnostic>;
-
-impl<'a> Reader<'a> {
-    fn new(file: &'a Arc<SourceFile>) -> Self {
-        Self {
-            file,
-            offsets: Offsets::new(file.text()),
-            stack: Vec::new(),
-            anchors: HashMap::new(),
-            aliased: 0,
-            root: None,
-            duplicates: Vec::new(),
-            diagnostics: Diagnostics::new(),
+impl Reading {
+    fn of(file: &Arc<SourceFile>) -> Self {
+        let mut not_json = None;
+        if json::is_likely(file.text()) {
+            let mut tree = Tree::default();
+            match json::read(file, &mut tree) {
+                Ok(lone_surrogates) => return Self { lone_surrogates, ..Self::new(tree, None) },
+                Err(Failure::Fatal(fatal)) => return Self::new(tree, Some(*fatal)),
+                Err(Failure::NotJson(problem)) => not_json = Some(*problem),
+            }
         }
-    }
-
-    /// Reads the only document of the file; `None` if there is none, or after a fatal problem.
-    fn whole(&mut self) -> Option<Node> {
-        match self.run() {
-            Ok(Some(root)) => return Some(root),
-            Ok(None) => self.diagnostics.push(
-                Diagnostic::error(code::EMPTY_DOCUMENT, "this file has no document")
-                    .at(&Span::start_of(self.file))
-                    .pointer(Pointer::root())
-                    .help("check that this is the right file, and that it is complete"),
+        let mut tree = Tree::default();
+        match yaml::read(file, &mut tree) {
+            Ok(()) if tree.root.is_none() => Self::new(
+                tree,
+                Some(
+                    Diagnostic::error(code::EMPTY_DOCUMENT, "this file has no document")
+                        .at(&Span::start_of(file))
+                        .pointer(Pointer::root())
+                        .help("check that this is the right file, and that it is complete"),
+                ),
             ),
-            Err(fatal) => self.diagnostics.push(*fatal),
-        }
-        None
-    }
-
-    fn run(&mut self) -> Result<Option<Node>, Fatal> {
-        let file = Arc::clone(self.file);
-        let mut parser = Parser::new_from_str(file.text());
-        while let Some(event) = parser.next_event() {
-            let (event, raw) = event.map_err(|error| {
-                let span = self.span(RawSpan::empty(*error.marker()));
-                let message = format!("this is neither YAML nor JSON: {}", error.info());
-                self.fatal(
-                    code::NOT_YAML,
-                    message,
-                    &span,
-                    "check the brackets, quotes and indentation before this place",
-                )
-            })?;
-            self.event(event, raw)?;
-        }
-        Ok(self.root.take())
-    }
-
-    fn event(&mut self, event: Event<'_>, raw: RawSpan) -> Result<(), Fatal> {
-        match event {
-            Event::Scalar(text, style, anchor, tag) => self.scalar(text, style, anchor, tag.as_deref(), raw),
-            Event::MappingStart(anchor, tag) => {
-                let items = Items::Mapping { mapping: Mapping::default(), key: None };
-                self.open(items, anchor, tag.as_deref(), raw)
-            }
-            Event::SequenceStart(anchor, tag) => {
-                self.open(Items::Sequence(Vec::new()), anchor, tag.as_deref(), raw)
-            }
-            Event::MappingEnd | Event::SequenceEnd => {
-                self.close(raw);
-                Ok(())
-            }
-            Event::Alias(anchor) => self.alias(anchor, raw),
-            Event::DocumentStart(_) if self.root.is_some() => Err(self.fatal(
-                code::SEVERAL_DOCUMENTS,
-                "a second document begins here",
-                &self.span(raw),
-                "write only one document per file",
-            )),
-            _ => Ok(()),
+            Ok(()) => Self::new(tree, None),
+            Err(not_yaml) => Self::new(tree, Some(later(*not_yaml, not_json))),
         }
     }
 
-    fn scalar(
-        &mut self,
-        text: Cow<'_, str>,
-        style: ScalarStyle,
-        anchor: usize,
-        tag: Option<&Tag>,
-        raw: RawSpan,
-    ) -> Result<(), Fatal> {
-        let span = self.span(raw);
-        if self.expects_key() {
-            // `200:` and `true:` become strings, since JSON has only strings as keys.
-            self.key(Key { name: text.into_owned(), span });
-            return Ok(());
-        }
-        let quoted = style != ScalarStyle::Plain;
-        let value = match tag {
-            None if quoted => NodeValue::String(text.into_owned()),
-            Some(tag) if tag.suffix == "!" || is_core(tag, "str") => NodeValue::String(text.into_owned()),
-            _ => {
-                self.check_tag(tag, &span, &["null", "bool", "int", "float"])?;
-                scalar::resolve_plain(&text).ok_or_else(|| {
-                    let message = format!("`{text}` is not a number in JSON");
-                    let help = "put it in quotes if it is a string";
-                    self.fatal(code::NOT_A_NUMBER, message, &span, help)
-                })?
-            }
-        };
-        self.node(Node { value, span }, anchor);
-        Ok(())
+    fn new(tree: Tree, fatal: Option<Diagnostic>) -> Self {
+        let root = if fatal.is_none() { tree.root } else { None };
+        let problems = fatal.map(Diagnostics::from).unwrap_or_default();
+        Self { root, duplicates: tree.duplicates, lone_surrogates: Vec::new(), problems }
     }
 
-    fn key(&mut self, new: Key) {
-        let Some(Frame { items: Items::Mapping { mapping, key }, .. }) = self.stack.last_mut() else {
-            return;
-        };
-        let first = mapping.get_key_value(&*new.name).map(|(first, _)| first.span.clone());
-        *key = Some(new.clone());
-        if let Some(first) = first {
-            let pointer = self.pointer();
-            self.duplicates.push(Duplicate { key: new, first, pointer });
+    fn refuse_duplicates(&mut self) {
+        for Duplicate { key, first, pointer } in self.duplicates.drain(..) {
+            self.problems.push(
+                Diagnostic::error(code::DUPLICATE_KEY, format!("the key `{}` is given twice", key.name))
+                    .at(&key.span)
+                    .related(&first, "it is first given here")
+                    .pointer(pointer)
+                    .help("remove or rename one of the two"),
+            );
         }
     }
 
-    fn expects_key(&self) -> bool {
-        matches!(self.stack.last(), Some(Frame { items: Items::Mapping { key: None, .. }, .. }))
-    }
-
-    fn open(&mut self, items: Items, anchor: usize, tag: Option<&Tag>, raw: RawSpan) -> Result<(), Fatal> {
-        let span = self.span(raw);
-        self.refuse_as_key(&span)?;
-        let core = match &items {
-            Items::Sequence(_) => "seq",
-            Items::Mapping { .. } => "map",
-        };
-        self.check_tag(tag, &span, &[core])?;
-        if self.stack.len() >= MAX_DEPTH {
-            let message = format!("this nests deeper than {MAX_DEPTH} levels");
-            return Err(self.fatal(code::TOO_DEEP, message, &span, "flatten the document"));
+    /// Returns the document, unless there are errors.
+    fn finish(self) -> Result<Node, Diagnostics> {
+        match self.root {
+            Some(root) => self.problems.or(root),
+            None => Err(self.problems),
         }
-        self.stack.push(Frame { span, anchor, items });
-        Ok(())
-    }
-
-    fn close(&mut self, raw: RawSpan) {
-        let Some(Frame { mut span, anchor, items }) = self.stack.pop() else { return };
-        span.set_end(self.offsets.byte(raw.end));
-        let value = match items {
-            Items::Sequence(items) => NodeValue::Sequence(items),
-            Items::Mapping { mapping, .. } => NodeValue::Mapping(mapping),
-        };
-        self.node(Node { value, span }, anchor);
-    }
-
-    fn alias(&mut self, anchor: usize, raw: RawSpan) -> Result<(), Fatal> {
-        let span = self.span(raw);
-        self.refuse_as_key(&span)?;
-        let Some(node) = self.anchors.get(&anchor) else {
-            let message = "this alias is inside the node that it refers to";
-            return Err(self.fatal(
-                code::UNFINISHED_ALIAS,
-                message,
-                &span,
-                "repeat the content instead of the alias",
-            ));
-        };
-        self.aliased = self.aliased.saturating_add(node.count());
-        if self.aliased > MAX_ALIASED_NODES {
-            let message = format!("the aliases up to here expand to more than {MAX_ALIASED_NODES} nodes");
-            return Err(self.fatal(code::TOO_MANY_ALIASES, message, &span, "use `$ref` instead"));
-        }
-        let node = node.clone();
-        self.node(node, 0);
-        Ok(())
-    }
-
-    /// Adds a finished node to the list or object that contains it.
-    fn node(&mut self, node: Node, anchor: usize) {
-        if anchor > 0 {
-            self.aliased = self.aliased.saturating_add(node.count());
-            self.anchors.insert(anchor, node.clone());
-        }
-        match self.stack.last_mut().map(|frame| &mut frame.items) {
-            None => self.root = Some(node),
-            Some(Items::Sequence(items)) => items.push(node),
-            Some(Items::Mapping { mapping, key }) => {
-                if let Some(key) = key.take() {
-                    // The last of two equal keys counts, as in other JSON readers.
-                    mapping.insert(key, node);
-                }
-            }
-        }
-    }
-
-    fn refuse_as_key(&self, span: &Span) -> Result<(), Fatal> {
-        if !self.expects_key() {
-            return Ok(());
-        }
-        let message = "a key must be a string, not a list, an object or an alias";
-        Err(self.fatal(code::KEY_NOT_SCALAR, message, span, "write the key as a string"))
-    }
-
-    fn check_tag(&self, tag: Option<&Tag>, span: &Span, known: &[&str]) -> Result<(), Fatal> {
-        match tag {
-            Some(tag) if !known.iter().any(|name| is_core(tag, name)) => {
-                let message = format!("the tag `{tag}` is not supported here");
-                Err(self.fatal(code::UNKNOWN_TAG, message, span, "remove the tag"))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Creates a problem after which reading stops.
-    fn fatal(&self, code: Code, message: impl Into<String>, span: &Span, help: &str) -> Fatal {
-        Box::new(Diagnostic::error(code, message).at(span).pointer(self.pointer()).help(help))
-    }
-
-    /// Returns the pointer of the current node.
-    fn pointer(&self) -> Pointer {
-        let mut pointer = Pointer::root();
-        for frame in &self.stack {
-            match &frame.items {
-                Items::Sequence(items) => pointer.push(items.len()),
-                Items::Mapping { key: Some(key), .. } => pointer.push(&key.name),
-                Items::Mapping { key: None, .. } => {}
-            }
-        }
-        pointer
-    }
-
-    fn span(&self, raw: RawSpan) -> Span {
-        let start = self.offsets.byte(raw.start);
-        let len = self.offsets.byte(raw.end).saturating_sub(start);
-        Span::new(self.file, start, len, raw.start.line(), raw.start.col() + 1)
     }
 }
 
-fn is_core(tag: &Tag, name: &str) -> bool {
-    tag.is_yaml_core_schema() && tag.suffix == name
+/// Of the errors of both readers, returns that of the reader that came further.
+fn later(not_yaml: Diagnostic, not_json: Option<Diagnostic>) -> Diagnostic {
+    let offset = |problem: &Diagnostic| problem.span.as_ref().map(Span::offset);
+    match not_json {
+        Some(not_json) if not_yaml.code == code::NOT_YAML && offset(&not_json) > offset(&not_yaml) => {
+            not_json
+        }
+        _ => not_yaml,
+    }
 }
 
-/// Converts offsets: the parser counts characters, a span counts bytes. They differ only after
-/// characters of several bytes.
-struct Offsets {
-    /// For each character of several bytes: its index, and the number of extra bytes up to and
-    /// including it.
-    wide: Vec<(usize, usize)>,
-}
-
-impl Offsets {
-    fn new(text: &str) -> Self {
-        let mut extra = 0;
-        let wide = if text.is_ascii() {
-            Vec::new()
-        } else {
-            text.chars()
-                .enumerate()
-                .filter(|(_, char)| !char.is_ascii())
-                .map(|(index, char)| {
-                    extra += char.len_utf8() - 1;
-                    (index, extra)
-                })
-                .collect()
-        };
-        Self { wide }
-    }
-
-    fn byte(&self, mark: Marker) -> usize {
-        let before = self.wide.partition_point(|(index, _)| *index < mark.index());
-        let extra = before.checked_sub(1).and_then(|last| self.wide.get(last)).map_or(0, |(_, extra)| *extra);
-        mark.index() + extra
-    }
+fn lone_surrogate(
+    severity: impl Fn(crate::diagnostic::Code, String) -> Diagnostic,
+    lone: &LoneSurrogate,
+) -> Diagnostic {
+    let escape = lone.escape.text();
+    severity(code::LONE_SURROGATE, format!("`{escape}` is half of a character, without its other half"))
+        .at(&lone.escape)
+        .pointer(&lone.pointer)
+        .help("write the whole character; U+FFFD stands for a half")
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use super::options::{self, Operation};
 use crate::apis::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
-use crate::document::Node;
+use crate::document::{Node, Part, Pointer};
 use crate::front::warning;
 use crate::ir::Program;
 use crate::lock::NamesLock;
@@ -150,13 +150,15 @@ impl Reach {
         }
         let schemes = own.or_else(|| document.get("security")).into_iter().flat_map(Node::items);
         for (name, _) in schemes.flat_map(Node::entries) {
-            todo.push(format!("/components/securitySchemes/{}", name.as_str()));
+            let schemes = Pointer::root().child("components").child("securitySchemes");
+            todo.push(schemes.child(name.as_str()).as_str().to_owned());
         }
         while let Some(pointer) = todo.pop() {
+            let part = Part::at(&pointer);
             if let Some(node) = document.at(&pointer)
                 && reach.0.insert(pointer)
             {
-                references(node, &mut todo);
+                references(node, part, &mut todo);
             }
         }
         reach
@@ -175,9 +177,14 @@ impl Reach {
     }
 }
 
-/// Collects the targets of all references below a node.
-fn references(node: &Node, into: &mut Vec<String>) {
-    into.extend(node.reference().and_then(|target| target.strip_prefix('#')).map(str::to_owned));
-    node.entries().for_each(|(_, child)| references(child, into));
-    node.items().for_each(|child| references(child, into));
+/// Collects the targets of the references in a node: a part, or the parameters of a path.
+fn references(node: &Node, part: Option<Part>, into: &mut Vec<String>) {
+    let mut add = |node: &Node, _| {
+        let target = node.reference().filter(|target| target.starts_with('#'));
+        into.extend(target.map(|target| Pointer::parse(target).as_str().to_owned()));
+    };
+    match part {
+        Some(part) => part.visit(node, &mut add),
+        None => Part::Parameter.visit_each(node, &mut add),
+    }
 }

@@ -21,7 +21,7 @@ pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
 
 /// Does the same as [`read`], and returns the bundle, to which an overlay may add files.
 pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
-    let (mut document, mut bundle) = match source {
+    let ((mut document, mut problems), mut bundle) = match source {
         Source::File { path, folder } => (load(&path)?, Bundle::new(Some(&path), folder)),
         Source::Text { name, text, folder } => {
             (parse(&SourceFile::new(name, text))?, Bundle::new(None, folder))
@@ -29,27 +29,27 @@ pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnost
         Source::Document(document) => return Ok((document, None, Diagnostics::new())),
         Source::Borrowed(document) => return Ok((document.clone(), None, Diagnostics::new())),
     };
-    let mut problems = Diagnostics::new();
     bundle.resolve(&mut document, &mut problems);
     Ok((document, Some(bundle), problems))
 }
 
-fn load(path: &Path) -> Result<Node, Diagnostics> {
+fn load(path: &Path) -> Result<(Node, Diagnostics), Diagnostics> {
     let bytes = document::read_bytes(path)?;
     refuse(foreign::binary(path, &bytes))?;
     parse(&document::decode(path.display().to_string(), bytes)?)
 }
 
-/// Reads a text. Refuses what is something other than OpenAPI 3, with the name of its format.
-fn parse(file: &Arc<SourceFile>) -> Result<Node, Diagnostics> {
+/// Reads a text, and returns the warnings as well. Refuses what is something other than OpenAPI 3,
+/// with the name of its format.
+fn parse(file: &Arc<SourceFile>) -> Result<(Node, Diagnostics), Diagnostics> {
     refuse(foreign::text(file))?;
-    let read = document::read(file);
-    if read.as_ref().map_or(true, |document| document.as_mapping().is_none()) {
+    let read = document::read_spec(file);
+    if read.as_ref().map_or(true, |(document, _)| document.as_mapping().is_none()) {
         refuse(foreign::graphql(file))?;
     }
-    let document = read?;
+    let (document, warnings) = read?;
     refuse(foreign::document(&document))?;
-    Ok(document)
+    Ok((document, warnings))
 }
 
 fn refuse(found: Option<Diagnostic>) -> Result<(), Diagnostics> {

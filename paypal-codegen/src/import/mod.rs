@@ -26,11 +26,12 @@ use callbacks::Callbacks;
 pub use dropped::{Dropped, ProseKind};
 use interface::Reducer;
 pub(crate) use own::{check as check_own, lock as lock_own};
+pub(crate) use repair::warnings as repair_warnings;
 pub use repair::{Repair, RepairKind};
 
 use crate::apis::{self, Api};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{self, Node};
+use crate::document::{self, Lenient, Node};
 use crate::lock::upstream::{self, UpstreamLock};
 use crate::overlay;
 
@@ -196,7 +197,7 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
     })?;
     let sha256 = upstream::sha256(&bytes);
     let file = document::decode(path.display().to_string(), bytes)?;
-    let (mut source, duplicates) = document::read_lenient(&file)?;
+    let Lenient { root: mut source, duplicates, lone_surrogates } = document::read_lenient(&file)?;
     // Notes on keywords of later versions are for specs that we write.
     document::downgrade(&mut source, &mut Diagnostics::new());
     let duplicates = duplicates.into_iter().map(|(key, pointer)| Repair {
@@ -205,8 +206,14 @@ fn read_api(api: Api, dir: &Path, specs: &Path) -> Result<Imported, Diagnostics>
         pointer,
         span: key.span,
     });
+    let lone_surrogates = lone_surrogates.into_iter().map(|(span, pointer)| Repair {
+        kind: RepairKind::LoneSurrogate,
+        key: span.text().to_owned(),
+        pointer,
+        span,
+    });
     let mut imported = reduce(api, &source, sha256, specs)?;
-    imported.repairs.extend(duplicates);
+    imported.repairs.extend(duplicates.chain(lone_surrogates));
     Ok(imported)
 }
 

@@ -34,6 +34,12 @@ pub enum RepairKind {
     Capitals,
     /// A list of one element was written without the list.
     ListOfOne,
+    /// `required` was a boolean in a schema, where it is a list of properties.
+    RequiredAsBoolean,
+    /// A security requirement had null in place of its list of scopes.
+    NullScopes,
+    /// A part that OpenAPI requires was missing. No code comes from it.
+    MissingPart,
     /// A value had a type that its keyword can't have, and was dropped.
     WrongValue,
     /// A token endpoint was on a host that is no server of the document: its path is used.
@@ -44,6 +50,8 @@ pub enum RepairKind {
     EmptyName,
     /// An object had the same key twice: the last value counts.
     DuplicateKey,
+    /// A text of JSON had half of a surrogate pair: U+FFFD stands for it.
+    LoneSurrogate,
     /// A list had the same value twice, and the second was dropped.
     RepeatedValue,
     /// A list that must not be empty was empty, and was dropped.
@@ -108,11 +116,17 @@ impl fmt::Display for RepairKind {
             Self::TypeName => "the name of a type had capital letters",
             Self::Capitals => "the word was written with capital letters or spaces",
             Self::ListOfOne => "a list of one element was written as the element",
+            Self::RequiredAsBoolean => {
+                "`required` lists properties in the schema of their object, and a boolean was dropped"
+            }
+            Self::NullScopes => "null stands in place of a list of scopes, and counts as no scope",
+            Self::MissingPart => "this part is missing, though OpenAPI requires it",
             Self::WrongValue => "a value of the wrong type was dropped",
             Self::ForeignTokenEndpoint => "a token endpoint was on no server, and its path is used",
             Self::MissingItems => "a list had no `items`: its elements may be anything",
             Self::EmptyName => "a property without a name was dropped",
             Self::DuplicateKey => "the key was given twice, and the last value counts",
+            Self::LoneSurrogate => "half of a character stood alone, and U+FFFD stands for it",
             Self::RepeatedValue => "a value was listed twice, and the second was dropped",
             Self::EmptyList => "an empty list, which OpenAPI does not allow here, was dropped",
             Self::NullInEnum => "null was listed as a value, and became `nullable`",

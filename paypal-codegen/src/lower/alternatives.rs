@@ -30,7 +30,7 @@ impl<'a> Lower<'a> {
         let is_base = |branch: &'a Node| {
             let bases = branch.reference().and_then(|target| self.document.at(target)?.get("allOf"));
             let mut targets = bases.into_iter().flat_map(Node::items).filter_map(Node::reference);
-            targets.any(|target| target.strip_prefix('#') == Some(pointer.as_str()))
+            targets.any(|target| Pointer::parse(target) == *pointer)
         };
         !branches.is_empty() && branches.iter().all(|(_, branch)| is_base(branch))
     }

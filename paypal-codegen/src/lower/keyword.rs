@@ -11,7 +11,8 @@ const SHAPES: [KeywordShape; 9] = [
     ("type", "a string", |node| node.as_str().is_some()),
     ("properties", "an object", |node| node.as_mapping().is_some()),
     ("items", "an object", |node| node.as_mapping().is_some()),
-    ("required", "a list", |node| node.as_sequence().is_some()),
+    // A boolean here is a frequent mistake, of which `conformance` warns.
+    ("required", "a list", |node| node.as_sequence().is_some() || node.as_bool().is_some()),
     ("enum", "a list", |node| node.as_sequence().is_some()),
     ("allOf", "a list", |node| node.as_sequence().is_some()),
     ("oneOf", "a list", |node| node.as_sequence().is_some()),

@@ -44,7 +44,7 @@ use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
-use crate::{extension, kept, suggest};
+use crate::{conformance, extension, kept, suggest};
 use errors::Untyped;
 
 pub use events::{MissingComponent, events};
@@ -158,6 +158,13 @@ fn lower_with(
     });
 }
 
+/// Reports the parts of a document that are not OpenAPI 3.0. A fault in a component that no operation
+/// uses is a warning.
+pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
+    let reached = reach::targets(document);
+    conformance::check(document, &|component| reached.contains(component), diagnostics);
+}
+
 /// Checks the parts that every document must have.
 fn check_document(document: &Node, diagnostics: &mut Diagnostics) {
     match document.get("openapi").map(|version| version.as_str().or(version.as_number())) {
@@ -259,7 +266,7 @@ impl<'a> Lower<'a> {
     /// Returns the node to which a `$ref` leads, and its pointer. It may be a reference itself.
     fn target(&self, reference: &str) -> Option<(&'a Node, Pointer)> {
         let found = reference.starts_with("#/").then(|| self.document.at(reference)).flatten()?;
-        Some((found, Pointer::tokens(reference).fold(Pointer::root(), |at, token| at.child(token))))
+        Some((found, Pointer::parse(reference)))
     }
 
     /// Follows a `$ref` as [`Self::resolve`] does, without a report of a problem.

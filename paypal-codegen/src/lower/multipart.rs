@@ -3,7 +3,7 @@
 use super::media::{self, is_file};
 use super::{Lower, is_true, text};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Pointer, component_name};
 use crate::ir::{BodyKind, FilePart, Origin, RustName, Shape, TypeRef};
 use crate::suggest;
 
@@ -32,10 +32,10 @@ impl<'a> Lower<'a> {
             return None;
         }
         let component = media.get("schema").and_then(Node::reference);
-        let component = component.and_then(|target| target.strip_prefix("#/components/schemas/"));
+        let component = component.and_then(|target| component_name(target, "schemas"));
         // The component has no type yet: define it by the fields without the files.
         let (at, origin) = match component.filter(|_| !self.by_pointer.contains_key(found_at.as_str())) {
-            Some(name) => (found_at.clone(), Origin::Component(name.to_owned())),
+            Some(name) => (found_at.clone(), Origin::Component(name)),
             None => (at, Origin::Body { operation: id.to_owned() }),
         };
         let mut made = self.members(schema, &found_at, &origin);
@@ -87,11 +87,10 @@ impl<'a> Lower<'a> {
                 None => TypeRef::Any,
                 Some(target) => match self.document.at(target) {
                     Some(schema) => {
-                        let at = Pointer::tokens(target).fold(Pointer::root(), |at, token| at.child(token));
-                        let name = Pointer::tokens(target).last().unwrap_or_default().into_owned();
-                        let origin = match target.starts_with("#/components/schemas/") {
-                            true => Origin::Component(name),
-                            false => Origin::Body { operation: id.to_owned() },
+                        let at = Pointer::parse(target);
+                        let origin = match component_name(target, "schemas") {
+                            Some(name) => Origin::Component(name),
+                            None => Origin::Body { operation: id.to_owned() },
                         };
                         self.type_of(schema, &at, &origin)
                     }

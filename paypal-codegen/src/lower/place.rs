@@ -106,7 +106,7 @@ fn of_status(node: &Node, operation: String, status: &str) -> Origin {
 /// operation with a reference to it.
 fn of_component(document: &Node, group: &str, name: &str) -> Origin {
     let own = Pointer::root().child("components").child(group).child(name);
-    let refers = |node: &Node| node.reference().is_some_and(|it| it.strip_prefix('#') == Some(own.as_str()));
+    let refers = |node: &Node| node.reference().is_some_and(|it| Pointer::parse(it) == own);
     for (path, item) in document.get("paths").into_iter().flat_map(Node::entries) {
         for (method, node) in item.entries().filter(|(key, _)| METHODS.contains(&key.as_str())) {
             let operation = || operation_id(node, method.as_str(), path.as_str()).into_owned();

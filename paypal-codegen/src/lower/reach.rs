@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::errors::{self, Untyped};
 use super::response::fallback_success_status;
 use crate::callback;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Part, Pointer, component_name};
 use crate::ir::Usage;
 
 const REQUEST: Usage = Usage { request: true, response: false };
@@ -20,115 +20,143 @@ pub(super) struct Reached {
 }
 
 /// Returns the component schemas to which request bodies, parameters and responses refer, directly
-/// or through other schemas. In a callback the directions are the reverse. `errors` are the error
-/// bodies that do not count; `None` means all of them.
+/// or through other schemas. In a callback the directions are the reverse, and every response
+/// counts. `errors` are the error bodies that do not count; `None` means all of them.
 pub(super) fn reach(document: &Node, errors: Option<&Untyped>) -> Reached {
-    let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
-    let mut callbacks = Vec::new();
-    let root = Pointer::root().child("paths");
-    for (key, path) in document.get("paths").into_iter().flat_map(Node::entries) {
-        let at = root.child(key.as_str());
-        for (method, part) in path.entries() {
-            if method.as_str() == "parameters" {
-                reach.visit(part, REQUEST);
-            } else if callback::found(document, key.as_str(), method.as_str(), part).is_some() {
-                callbacks.push(part);
-            } else {
-                reach.operation(part);
-                if let Some(untyped) = errors {
-                    reach.errors(part, &at.child(method.as_str()), untyped);
-                }
-            }
-        }
-    }
-    reach.finish();
-    let by_operations = reach.reached.keys().filter_map(|target| component(target)).collect();
-    for callback in callbacks {
-        callback.get("requestBody").into_iter().for_each(|part| reach.visit(part, RESPONSE));
-        callback.get("responses").into_iter().for_each(|part| reach.visit(part, REQUEST));
-    }
-    reach.finish();
-    let usage = reach.reached.into_iter().filter_map(|(target, usage)| Some((component(&target)?, usage)));
-    Reached { usage: usage.collect(), by_operations }
+    let mut reach = Reach::new(document, errors);
+    let callbacks = reach.operations();
+    let name = |target: &String| component_name(target, "schemas");
+    let by_operations = reach.reached.keys().filter_map(name).collect();
+    reach.callbacks(callbacks);
+    let usage = reach.reached.iter().filter_map(|(target, usage)| Some((name(target)?, *usage))).collect();
+    Reached { usage, by_operations }
 }
 
 /// Returns the component schemas to which a schema refers, directly or through other schemas.
 pub(super) fn components_of(document: &Node, schema: &Node) -> HashSet<String> {
-    let mut reach = Reach { document, reached: HashMap::new(), todo: Vec::new() };
-    reach.visit(schema, RESPONSE);
+    let mut reach = Reach::new(document, None);
+    reach.visit(schema, Part::Schema, RESPONSE);
     reach.finish();
-    reach.reached.keys().filter_map(|target| component(target)).collect()
+    reach.reached.keys().filter_map(|target| component_name(target, "schemas")).collect()
 }
 
-fn component(target: &str) -> Option<String> {
-    target.strip_prefix("#/components/schemas/").map(str::to_owned)
+/// Returns the pointers of the components of any kind from which code is generated.
+pub(super) fn targets(document: &Node) -> HashSet<Pointer> {
+    let mut reach = Reach::new(document, None);
+    let callbacks = reach.operations();
+    reach.callbacks(callbacks);
+    let mut targets: HashSet<Pointer> = reach.reached.keys().map(|target| Pointer::parse(target)).collect();
+    let schemes = Pointer::root().child("components").child("securitySchemes");
+    let names = document.at(schemes.as_str()).into_iter().flat_map(Node::entries);
+    targets.extend(names.map(|(name, _)| schemes.child(name.as_str())));
+    targets
 }
 
 struct Reach<'a> {
     document: &'a Node,
+    /// The error bodies that do not count; `None` means all of them.
+    errors: Option<&'a Untyped>,
     reached: HashMap<String, Usage>,
-    /// The schemas that are reached but not visited yet. A list instead of recursion, because a
-    /// long chain of references must not grow the stack.
-    todo: Vec<(String, Usage)>,
+    /// The parts that are reached but not visited yet. A list instead of recursion, because a long
+    /// chain of references must not grow the stack.
+    todo: Vec<(String, Part, Usage)>,
 }
 
-impl Reach<'_> {
+impl<'a> Reach<'a> {
+    fn new(document: &'a Node, errors: Option<&'a Untyped>) -> Self {
+        Self { document, errors, reached: HashMap::new(), todo: Vec::new() }
+    }
+
+    /// Follows the references of the operations. Returns the callbacks.
+    fn operations(&mut self) -> Vec<&'a Node> {
+        let mut callbacks = Vec::new();
+        let root = Pointer::root().child("paths");
+        for (key, path) in self.document.get("paths").into_iter().flat_map(Node::entries) {
+            let at = root.child(key.as_str());
+            for (method, part) in path.entries() {
+                if method.as_str() == "parameters" {
+                    self.visit_each(part, Part::Parameter, REQUEST);
+                } else if callback::found(self.document, key.as_str(), method.as_str(), part).is_some() {
+                    callbacks.push(part);
+                } else {
+                    self.operation(part);
+                    self.error_bodies(part, &at.child(method.as_str()));
+                }
+            }
+        }
+        self.finish();
+        callbacks
+    }
+
+    fn callbacks(&mut self, callbacks: Vec<&Node>) {
+        for callback in callbacks {
+            callback
+                .get("requestBody")
+                .into_iter()
+                .for_each(|it| self.visit(it, Part::RequestBody, RESPONSE));
+            callback.get("responses").into_iter().for_each(|it| self.visit_each(it, Part::Response, REQUEST));
+        }
+        self.finish();
+    }
+
     fn operation(&mut self, operation: &Node) {
-        for key in ["parameters", "requestBody", "x-multipart"] {
-            operation.get(key).into_iter().for_each(|part| self.visit(part, REQUEST));
+        if let Some(parameters) = operation.get("parameters") {
+            self.visit_each(parameters, Part::Parameter, REQUEST);
+        }
+        operation.get("requestBody").into_iter().for_each(|it| self.visit(it, Part::RequestBody, REQUEST));
+        // `x-multipart` refers to its schema by a plain pointer.
+        let json = operation.get("x-multipart").and_then(|multipart| multipart.get("json"));
+        if let Some(target) = json.and_then(|json| json.get("schema")?.as_str()) {
+            self.follow(target, Part::Schema, REQUEST);
         }
         let fallback_success_status = fallback_success_status(operation);
         for (status, response) in operation.get("responses").into_iter().flat_map(Node::entries) {
             if status.as_str().starts_with('2') || fallback_success_status == Some(status.as_str()) {
-                self.visit(response, RESPONSE);
+                self.visit(response, Part::Response, RESPONSE);
             }
         }
     }
 
     /// Visits the schemas of the error bodies that become types.
-    fn errors(&mut self, operation: &Node, at: &Pointer, untyped: &Untyped) {
-        let document = self.document;
+    fn error_bodies(&mut self, operation: &Node, at: &Pointer) {
+        let (document, Some(untyped)) = (self.document, self.errors) else { return };
         for (_, written, (response, at)) in errors::responses(document, operation, at) {
             if let Some((_, schema)) = errors::schema(written, response)
                 && !untyped.contains(at.as_str())
             {
-                self.visit(schema, RESPONSE);
+                self.visit(schema, Part::Schema, RESPONSE);
             }
         }
     }
 
-    fn visit(&mut self, node: &Node, usage: Usage) {
-        if let Some(target) = node.reference() {
-            self.follow(target, usage);
-        }
-        for (key, child) in node.entries() {
-            // `x-multipart` refers to its schema by a plain pointer.
-            if key.as_str() == "schema"
-                && let Some(target) = child.as_str()
-            {
-                self.follow(target, usage);
+    /// Follows the references of a part. Data such as examples may look like a reference.
+    fn visit(&mut self, node: &Node, part: Part, usage: Usage) {
+        part.visit(node, &mut |node, part| {
+            if let Some(target) = node.reference() {
+                self.follow(target, part, usage);
             }
-            self.visit(child, usage);
-        }
-        for child in node.items() {
-            self.visit(child, usage);
-        }
+        });
     }
 
-    fn follow(&mut self, target: &str, usage: Usage) {
+    fn visit_each(&mut self, node: &Node, part: Part, usage: Usage) {
+        let entries = node.entries().map(|(_, child)| child).chain(node.items());
+        entries.for_each(|child| self.visit(child, part, usage));
+    }
+
+    fn follow(&mut self, target: &str, part: Part, usage: Usage) {
         let known = self.reached.entry(target.to_owned()).or_default();
         let both = known.union(usage);
         if *known == both {
             return;
         }
         *known = both;
-        self.todo.push((target.to_owned(), usage));
+        self.todo.push((target.to_owned(), part, usage));
     }
 
     fn finish(&mut self) {
-        while let Some((target, usage)) = self.todo.pop() {
+        while let Some((target, part, usage)) = self.todo.pop() {
             if let Some(found) = self.document.at(&target) {
-                self.visit(found, usage);
+                self.visit(found, part, usage);
             }
         }
     }

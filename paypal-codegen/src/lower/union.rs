@@ -2,7 +2,7 @@
 
 use super::{Lower, description, text};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{Node, Pointer, target_name};
 use crate::ir::{
     Arm, ArmTest, JsonKind, Origin, RustName, Scalar, Shape, StringEnum, Struct, TypeId, TypeRef, Union,
 };
@@ -181,16 +181,17 @@ impl<'a> Lower<'a> {
                 .help("set `propertyName` to the property that distinguishes the alternatives of `oneOf` or `anyOf`");
             return None;
         };
-        let name = |target: &str| target.rsplit('/').next().unwrap_or_default().to_owned();
         let targets: Vec<String> =
-            objects.iter().map(|it| it.1.reference().map(name).unwrap_or_default()).collect();
+            objects.iter().map(|it| it.1.reference().map(target_name).unwrap_or_default()).collect();
         let mut values: Vec<Vec<String>> = vec![Vec::new(); objects.len()];
         for (value, target) in discriminator.get("mapping").into_iter().flat_map(Node::entries) {
-            let wanted = target.as_str().map(name).unwrap_or_default();
+            let wanted = target.as_str().map(target_name).unwrap_or_default();
             match targets.iter().position(|target| !wanted.is_empty() && *target == wanted) {
                 Some(index) => values.get_mut(index)?.push(value.name.clone()),
                 // An alternative that is a list needs no value: it is recognized as a list.
-                None if found.iter().any(|it| it.1.reference().map(name).as_ref() == Some(&wanted)) => {}
+                None if found
+                    .iter()
+                    .any(|it| it.1.reference().map(target_name).as_ref() == Some(&wanted)) => {}
                 None => {
                     let at = at.child("mapping").child(value.as_str());
                     let component = Pointer::root().child("components").child("schemas").child(&wanted);

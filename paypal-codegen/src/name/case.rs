@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::reserved;
+use super::short::short;
 
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
@@ -60,7 +61,7 @@ pub fn method_name(operation_id: &str, api: &str) -> Option<String> {
     if parts.len() > 1 && parts.first().is_some_and(|first| singular(first) == singular(api)) {
         parts.remove(0);
     }
-    match parts.join("_") {
+    match short(parts.join("_")) {
         name if name.is_empty() => snake(operation_id),
         name => Some(raw(name)),
     }
@@ -158,6 +159,7 @@ fn snake(name: &str) -> Option<String> {
 
 /// Puts a letter before a leading digit; returns `None` if no identifier is left.
 fn checked(name: String, letter: char) -> Option<String> {
+    let name = short(name);
     let name =
         if name.starts_with(|first: char| first.is_numeric()) { format!("{letter}{name}") } else { name };
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';

@@ -385,6 +385,7 @@ fn candidates(
         }
         other => in_operation(other, calls)?,
     };
+    let name = name::short(name);
     Some(vec![name.clone(), format!("{name}{suffix}")])
 }
 

@@ -229,9 +229,7 @@ impl<'a> Walk<'a> {
     fn follow(&self, node: &'a Node, at: Pointer) -> (&'a Node, Pointer) {
         let target = node.reference().filter(|target| target.starts_with("#/"));
         match target.and_then(|target| Some((target, self.document.at(target)?))) {
-            Some((target, found)) => {
-                (found, Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token)))
-            }
+            Some((target, found)) => (found, Pointer::parse(target)),
             None => (node, at),
         }
     }

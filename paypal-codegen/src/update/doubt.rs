@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Node, NodeValue, Pointer};
+use crate::document::{Node, Part, Pointer};
 use crate::overlay::Selected;
 
 /// The old and the new document of an API, and the components that operations use in them.
@@ -71,24 +71,24 @@ fn component(pointer: &str) -> Option<String> {
 /// indirectly.
 fn used(document: &Node, events: &[&str]) -> HashSet<String> {
     let mut found: HashSet<String> = HashSet::new();
-    let mut open: Vec<&Node> = document.get("paths").into_iter().collect();
+    let mut open = Vec::new();
+    if let Some(paths) = document.get("paths") {
+        Part::PathItem.visit_each(paths, &mut |node, _| open.push(node));
+    }
     let of_events = events.iter().map(|name| format!("schemas/{name}"));
     let mut names: Vec<String> = of_events.collect();
     loop {
         while let Some(node) = open.pop() {
-            names.extend(node.reference().and_then(|target| component(target.strip_prefix('#')?)));
-            match &node.value {
-                NodeValue::Mapping(mapping) => open.extend(mapping.values()),
-                NodeValue::Sequence(items) => open.extend(items),
-                _ => {}
-            }
+            let target = node.reference().filter(|target| target.starts_with('#'));
+            names.extend(target.and_then(|target| component(Pointer::parse(target).as_str())));
         }
         let Some(name) = names.pop() else { return found };
         if found.insert(name.clone()) {
-            let pointer = name
-                .split_once('/')
-                .map(|(section, name)| Pointer::root().child("components").child(section).child(name));
-            open.extend(pointer.and_then(|pointer| document.at(pointer.as_str())));
+            let Some((section, name)) = name.split_once('/') else { continue };
+            let pointer = Pointer::root().child("components").child(section).child(name);
+            if let Some((part, node)) = Part::at(pointer.as_str()).zip(document.at(pointer.as_str())) {
+                part.visit(node, &mut |node, _| open.push(node));
+            }
         }
     }
 }

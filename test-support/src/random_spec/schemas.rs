@@ -6,16 +6,74 @@ use super::{Maker, Version};
 
 /// Names of properties, usual and unusual ones.
 const PROPERTIES: [&str; 40] = [
-    "id", "name", "type", "self", "amount", "currency_code", "createdAt", "URL", "x-note", "a.b", "$ref_", "@id",
-    "self_", "crate", "2fa", "é", "match", "Name", "default", "kind", "new", "_", "-", "async", "object", "value",
-    "extra", "links", "status", "Status", "fooBar", "foo_bar", "FOO", "to_string", "clone", "data", "items", "key[]",
-    "r#type", "with space",
+    "id",
+    "name",
+    "type",
+    "self",
+    "amount",
+    "currency_code",
+    "createdAt",
+    "URL",
+    "x-note",
+    "a.b",
+    "$ref_",
+    "@id",
+    "self_",
+    "crate",
+    "2fa",
+    "é",
+    "match",
+    "Name",
+    "default",
+    "kind",
+    "new",
+    "_",
+    "-",
+    "async",
+    "object",
+    "value",
+    "extra",
+    "links",
+    "status",
+    "Status",
+    "fooBar",
+    "foo_bar",
+    "FOO",
+    "to_string",
+    "clone",
+    "data",
+    "items",
+    "key[]",
+    "r#type",
+    "with space",
 ];
 
 /// Values of enums, usual and unusual ones.
 const VALUES: [&str; 24] = [
-    "ACTIVE", "active", "In-Progress", "a b", "1st", "+1", "-1", "*", "", " ", "Self", "self", "é", "Unknown", "other",
-    "a/b", "a_b", "aB", "2024-01-01", "$", "#", "None", "Some", "null",
+    "ACTIVE",
+    "active",
+    "In-Progress",
+    "a b",
+    "1st",
+    "+1",
+    "-1",
+    "*",
+    "",
+    " ",
+    "Self",
+    "self",
+    "é",
+    "Unknown",
+    "other",
+    "a/b",
+    "a_b",
+    "aB",
+    "2024-01-01",
+    "$",
+    "#",
+    "None",
+    "Some",
+    "null",
 ];
 
 const FORMATS: [&str; 9] = ["", "date-time", "date", "uuid", "email", "uri", "byte", "password", "made-up"];
@@ -23,7 +81,8 @@ const FORMATS: [&str; 9] = ["", "date-time", "date", "uuid", "email", "uri", "by
 impl Maker {
     /// Makes the components, so that each refers to any other only where the spec allows an end.
     pub(super) fn components(&mut self) -> Map<String, Value> {
-        let names = ["Thing", "order", "line-item", "Money", "error.model", "Node", "card", "Bank", "tree", "Any2"];
+        let names =
+            ["Thing", "order", "line-item", "Money", "error.model", "Node", "card", "Bank", "tree", "Any2"];
         let count = self.between(3, names.len());
         self.objects = names.iter().take(count).map(|name| (*name).to_owned()).collect();
         let scalars = ["Code", "currency", "Time", "Amounts", "labels"];
@@ -139,7 +198,11 @@ impl Maker {
             6 => json!({ "type": "string", "maxLength": 40, "minLength": 0 }),
             _ => {
                 let format = self.pick(&FORMATS);
-                if format.is_empty() { json!({ "type": "string" }) } else { json!({ "type": "string", "format": format }) }
+                if format.is_empty() {
+                    json!({ "type": "string" })
+                } else {
+                    json!({ "type": "string", "format": format })
+                }
             }
         };
         if self.one_in(8) {
@@ -201,8 +264,10 @@ impl Maker {
             "discriminator": { "propertyName": "discriminator" },
         });
         if self.one_in(2) {
-            let mapping: Map<String, Value> =
-                arms.iter().map(|name| (format!("a {name}"), json!(format!("#/components/schemas/{name}")))).collect();
+            let mapping: Map<String, Value> = arms
+                .iter()
+                .map(|name| (format!("a {name}"), json!(format!("#/components/schemas/{name}"))))
+                .collect();
             union["discriminator"]["mapping"] = Value::Object(mapping);
         }
         union

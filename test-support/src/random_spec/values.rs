@@ -63,7 +63,9 @@ impl<'a> Values<'a> {
             "null" => Value::Null,
             "boolean" => json!(self.random.below(2) == 0),
             "integer" => self.integer(schema["format"].as_str().unwrap_or_default()),
-            "number" => [json!(0), json!(12.5), json!(-3), json!(0.000_001), json!(1_234_567.25)][self.random.below(5)].clone(),
+            "number" => [json!(0), json!(12.5), json!(-3), json!(0.000_001), json!(1_234_567.25)]
+                [self.random.below(5)]
+            .clone(),
             "array" if depth >= DEPTH => json!([]),
             "array" => {
                 let count = self.random.below(3);
@@ -87,17 +89,22 @@ impl<'a> Values<'a> {
 
     fn text(&mut self, format: &str) -> Value {
         match format {
-            "date-time" => json!(["2026-11-29T10:20:30Z", "2026-11-29T10:20:30.123+02:00"][self.random.below(2)]),
+            "date-time" => {
+                json!(["2026-11-29T10:20:30Z", "2026-11-29T10:20:30.123+02:00"][self.random.below(2)])
+            }
             "date" => json!("2026-11-29"),
             "byte" => json!("aGVsbG8="),
             "uuid" => json!("5f3c1a52-6a0e-4a8e-9d0b-0d6d1c8f2e11"),
-            _ => json!(["", "a text", "é👍\u{1F600}", "a \"quote\"\n\\ and a line", "0"][self.random.below(5)]),
+            _ => {
+                json!(["", "a text", "é👍\u{1F600}", "a \"quote\"\n\\ and a line", "0"][self.random.below(5)])
+            }
         }
     }
 
     fn object(&mut self, schema: &'a Value, depth: usize) -> Value {
         let mut object = Map::new();
-        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let properties = schema["properties"].as_object();
         for (name, property) in properties.into_iter().flatten() {
             if required.contains(&name.as_str()) || depth < DEPTH && self.random.below(2) == 0 {

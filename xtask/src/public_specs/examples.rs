@@ -50,7 +50,8 @@ fn bodies(node: &Node, found: &mut Vec<(String, Value)>) {
         for value in values.map(Node::to_json) {
             if let Some(name) = component(schema) {
                 found.push((name, value));
-            } else if let (Some(name), Value::Array(items)) = (schema.get("items").and_then(component), value) {
+            } else if let (Some(name), Value::Array(items)) = (schema.get("items").and_then(component), value)
+            {
                 found.extend(items.into_iter().map(|item| (name.clone(), item)));
             }
         }
@@ -67,8 +68,10 @@ fn component(schema: &Node) -> Option<String> {
 /// Decodes the examples with the crate in `folder`, and returns how many come back equal.
 pub fn decode(generator: &Generator<'_>, folder: &Path, examples: &[(String, Value)]) -> Result<Examples> {
     let input = folder.join("examples.jsonl");
-    let lines: Vec<String> =
-        examples.iter().map(|(name, example)| json!({"component": name, "example": example}).to_string()).collect();
+    let lines: Vec<String> = examples
+        .iter()
+        .map(|(name, example)| json!({"component": name, "example": example}).to_string())
+        .collect();
     fs::write(&input, lines.join("\n"))?;
     fs::create_dir_all(folder.join("examples"))?;
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().replace('-', "_");

@@ -71,7 +71,11 @@ impl Generator<'_> {
     ) -> Result<(bool, Cost, Vec<Problem>)> {
         let output = folder.join("problems.jsonl");
         let mut command = Command::new(self.root.join("target/release/paypal-codegen"));
-        command.args(["--format", "json", "generate", "--crate", "--spec"]).arg(spec).arg("--out").arg(folder);
+        command
+            .args(["--format", "json", "generate", "--crate", "--spec"])
+            .arg(spec)
+            .arg("--out")
+            .arg(folder);
         if let Some(overlay) = overlay {
             command.arg("--overlay").arg(overlay);
         }

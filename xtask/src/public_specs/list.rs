@@ -76,8 +76,7 @@ impl List {
             return Ok(file);
         }
         fs::create_dir_all(&folder)?;
-        let quietly =
-            |program: &str, arguments: &[&str]| measure::run(&folder, program, arguments).map(drop);
+        let quietly = |program: &str, arguments: &[&str]| measure::run(&folder, program, arguments).map(drop);
         match package.registry {
             Registry::Npm => {
                 quietly("npm", &["pack", "--silent", &format!("{}@{}", spec.package, package.version)])?;

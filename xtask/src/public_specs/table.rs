@@ -74,7 +74,8 @@ pub(super) fn text(list: &List, rows: &[(Outcome, String)]) -> Result<String> {
     );
     rows.iter().for_each(|(_, row)| text.push_str(&format!("{row}\n")));
     let shares = |share| rows.iter().filter(|(outcome, _)| outcome.generated.share == share).count();
-    let (operations, kept) = rows.iter().fold((0, 0), |(all, kept), (it, _)| (all + it.operations, kept + it.kept));
+    let (operations, kept) =
+        rows.iter().fold((0, 0), |(all, kept), (it, _)| (all + it.operations, kept + it.kept));
     text.push_str(&format!(
         "\n{} specs: {} whole, {} in part, {} not at all; {kept} of {operations} operations.\n",
         rows.len(),

@@ -1,6 +1,6 @@
 //! Turns the schemas of `$defs` into components.
 
-use super::super::{Key, Mapping, Node, NodeValue, Pointer};
+use super::super::{Key, Mapping, Node, NodeValue, Part, Pointer};
 use super::{Downgrade, anything};
 use crate::source::Span;
 
@@ -44,26 +44,15 @@ fn components<'a>(document: &'a mut Node, span: &Span) -> Option<&'a mut Mapping
 }
 
 /// Makes references to a schema of `$defs` lead to its component.
-fn redirect_definitions(node: &mut Node, moved_definitions: &[(String, String, Node)]) {
-    match &mut node.value {
-        NodeValue::Mapping(mapping) => {
-            for (key, child) in mapping.iter_mut() {
-                let target =
-                    child.as_str().filter(|_| key.as_str() == "$ref").and_then(|it| it.strip_prefix('#'));
-                let found =
-                    target.and_then(|target| moved_definitions.iter().find(|(from, _, _)| from == target));
-                match found {
-                    Some((_, to, _)) => {
-                        let at = Pointer::root().child("components").child("schemas").child(to);
-                        child.value = NodeValue::String(format!("#{at}"));
-                    }
-                    None => redirect_definitions(child, moved_definitions),
-                }
-            }
+fn redirect_definitions(document: &mut Node, moved_definitions: &[(String, String, Node)]) {
+    Part::Document.visit_mut(document, &mut |node, _| {
+        let Some(reference) = node.get_mut("$ref") else { return };
+        let target = reference.as_str().filter(|target| target.starts_with('#')).map(Pointer::parse);
+        let found =
+            target.and_then(|target| moved_definitions.iter().find(|(from, _, _)| from == target.as_str()));
+        if let Some((_, to, _)) = found {
+            let at = Pointer::root().child("components").child("schemas").child(to);
+            reference.value = NodeValue::String(at.to_reference());
         }
-        NodeValue::Sequence(items) => {
-            items.iter_mut().for_each(|item| redirect_definitions(item, moved_definitions))
-        }
-        _ => {}
-    }
+    });
 }

@@ -113,7 +113,8 @@ pub(super) fn bare(name: &str) -> &str {
 /// added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     let plain = name::parameter_name(from).filter(|name| name.is_ascii());
-    let mut name = plain.map_or_else(|| ascii(from), |name| bare(&name).to_owned());
+    let name = plain.map_or_else(|| ascii(from), |name| bare(&name).to_owned());
+    let mut name = name::short_module(name);
     if syn::parse_str::<syn::Ident>(&name).is_err() || name == "mod" {
         name.push('_');
     }

@@ -10,14 +10,11 @@ impl Multipart {
     pub fn fields<T: Field>(self, object: &T) -> Self {
         match object.field_ref() {
             FieldRef::Object(object) => {
-                let declared = object.table().fields.iter().enumerate();
-                let parts = declared
-                    .fold(self, |parts, (index, field)| parts.field(field.name, object.field_ref(index)));
-                object
-                    .extra()
-                    .iter()
-                    .fold(parts, |parts, (name, value)| parts.field(&name, FieldRef::Any(value)))
+                object.properties(None).fold(self, |parts, (name, value)| parts.field(&name, value))
             }
+            FieldRef::Arm(object, discriminator) => object
+                .properties(discriminator.to_send(object))
+                .fold(self, |parts, (name, value)| parts.field(&name, value)),
             FieldRef::Map(map) => map.entries().fold(self, |parts, (name, value)| parts.field(name, value)),
             _ => self,
         }
@@ -40,7 +37,7 @@ impl Multipart {
                 value.elements().fold(self, |parts, item| parts.field(name, FieldRef::Any(item)))
             }
             FieldRef::Any(value) if value.is_boolean() || value.is_number() => self.text(name, value.text()),
-            object @ (FieldRef::Object(_) | FieldRef::Map(_) | FieldRef::Any(_)) => {
+            object @ (FieldRef::Object(_) | FieldRef::Arm(..) | FieldRef::Map(_) | FieldRef::Any(_)) => {
                 let mut json = Vec::new();
                 write(&mut json, object);
                 self.json_bytes(name, Ok(json))

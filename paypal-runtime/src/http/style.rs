@@ -1,5 +1,7 @@
 //! Writes parameters and forms in OpenAPI's styles.
 
+use std::borrow::Cow;
+
 use ::percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{
@@ -184,18 +186,18 @@ impl Value {
             FieldRef::Map(map) => Self::Object(
                 map.entries().filter_map(|(name, value)| Some((name.to_owned(), Self::of(value)?))).collect(),
             ),
-            FieldRef::Object(object) => {
-                let declared = object.table().fields.iter().enumerate();
-                let declared = declared.filter_map(|(index, field)| {
-                    Some((field.name.to_owned(), Self::of(object.field_ref(index))?))
-                });
-                let extra = object.extra().iter();
-                let extra = extra
-                    .filter_map(|(name, value)| Some((name.into_owned(), Self::of(FieldRef::Any(value))?)));
-                Self::Object(declared.chain(extra).collect())
+            FieldRef::Object(object) => Self::of_properties(object.properties(None)),
+            FieldRef::Arm(object, discriminator) => {
+                Self::of_properties(object.properties(discriminator.to_send(object)))
             }
             FieldRef::Any(value) => Self::of_json(value)?,
         })
+    }
+
+    fn of_properties<'a>(properties: impl Iterator<Item = (Cow<'a, str>, FieldRef<'a>)>) -> Self {
+        Self::Object(
+            properties.filter_map(|(name, value)| Some((name.into_owned(), Self::of(value)?))).collect(),
+        )
     }
 
     fn of_json(value: ValueRef<'_>) -> Option<Self> {

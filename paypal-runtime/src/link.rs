@@ -136,10 +136,7 @@ impl<T: Model> Linked for T {
 
 fn links(object: &dyn Object) -> Vec<Link> {
     let Some(FieldRef::List(list)) = field(object, "links") else { return Vec::new() };
-    let link = |index| match list.field_ref(index) {
-        FieldRef::Object(object) => Some(Link::read(object)),
-        _ => None,
-    };
+    let link = |index| list.field_ref(index).object().map(Link::read);
     (0..list.len()).filter_map(link).filter(|link| !link.href.is_empty()).collect()
 }
 

@@ -154,6 +154,9 @@ pub struct Arm {
 pub enum ArmTest {
     /// The property holds one of these strings.
     Property(String, Vec<String>),
+    /// The discriminator holds one of these strings. The first is sent if the value itself has none
+    /// of them.
+    Discriminator(String, Vec<String>),
     /// The object has these properties.
     Keys(Vec<String>),
     /// The value is an object.

@@ -214,7 +214,7 @@ impl<'a> Lower<'a> {
                 values.push(target.clone());
             }
         }
-        Some(values.into_iter().map(|values| ArmTest::Property(property.clone(), values)).collect())
+        Some(values.into_iter().map(|values| ArmTest::Discriminator(property.clone(), values)).collect())
     }
 
     /// Distinguishes the objects by a property that all have, each with other values.

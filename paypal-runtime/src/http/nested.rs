@@ -15,9 +15,10 @@ pub(super) enum Nested {
 pub(super) fn for_each_property<'a>(object: FieldRef<'a>, visit: &mut dyn FnMut(&str, FieldRef<'a>)) {
     match object {
         FieldRef::Object(object) => {
-            let declared = object.table().fields.iter().enumerate();
-            declared.for_each(|(index, field)| visit(field.name, object.field_ref(index)));
-            object.extra().iter().for_each(|(name, value)| visit(&name, FieldRef::Any(value)));
+            object.properties(None).for_each(|(name, value)| visit(&name, value));
+        }
+        FieldRef::Arm(object, discriminator) => {
+            object.properties(discriminator.to_send(object)).for_each(|(name, value)| visit(&name, value));
         }
         FieldRef::Map(map) => map.entries().for_each(|(name, value)| visit(name, value)),
         FieldRef::Any(value) => {
@@ -40,7 +41,7 @@ impl Nested {
             FieldRef::List(list) => {
                 Self::List((0..list.len()).filter_map(|index| Self::of(list.field_ref(index))).collect())
             }
-            object @ (FieldRef::Map(_) | FieldRef::Object(_)) => {
+            object @ (FieldRef::Map(_) | FieldRef::Object(_) | FieldRef::Arm(..)) => {
                 let mut entries = Vec::new();
                 for_each_property(object, &mut |name, value| {
                     entries.extend(Self::of(value).map(|value| (name.to_owned(), value)));

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::raw::RawValue;
-use super::{DeviationKind, Extra, Table, UnionTable};
+use super::{DeviationKind, Discriminator, Extra, Table, UnionTable};
 use crate::json::{Value, ValueRef};
 
 /// Write access to a field, an element of a list or an entry of a map.
@@ -70,6 +70,8 @@ pub enum FieldRef<'a> {
     Number(Decimal),
     /// An object.
     Object(&'a dyn Object),
+    /// An object in the arm of a union, and the discriminator with which it is sent.
+    Arm(&'a dyn Object, &'static Discriminator),
     /// A list.
     List(&'a dyn List),
     /// A map.
@@ -232,7 +234,15 @@ impl FieldMut<'_> {
     }
 }
 
-impl FieldRef<'_> {
+impl<'a> FieldRef<'a> {
+    /// Returns the object, in an arm of a union or not.
+    pub(crate) fn object(self) -> Option<&'a dyn Object> {
+        match self {
+            FieldRef::Object(object) | FieldRef::Arm(object, _) => Some(object),
+            _ => None,
+        }
+    }
+
     /// Whether this is the value of an absent property: then a stored raw value is encoded instead.
     pub(crate) fn is_empty(self) -> bool {
         match self {
@@ -245,7 +255,7 @@ impl FieldRef<'_> {
             FieldRef::List(list) => list.is_empty(),
             FieldRef::Map(map) => map.is_empty(),
             FieldRef::Any(value) => value.is_null(),
-            FieldRef::Object(object) => object.is_empty(),
+            FieldRef::Object(object) | FieldRef::Arm(object, _) => object.is_empty(),
         }
     }
 }

@@ -19,6 +19,9 @@ fn equal_values(left: FieldRef<'_>, right: FieldRef<'_>) -> bool {
         (FieldRef::Unsigned(left), FieldRef::Unsigned(right)) => left == right,
         (FieldRef::Number(left), FieldRef::Number(right)) => left == right,
         (FieldRef::Object(left), FieldRef::Object(right)) => equal(left, right),
+        (FieldRef::Arm(left, of_left), FieldRef::Arm(right, of_right)) => {
+            of_left == of_right && equal(left, right)
+        }
         (FieldRef::List(left), FieldRef::List(right)) => {
             left.len() == right.len()
                 && (0..left.len()).all(|index| equal_values(left.field_ref(index), right.field_ref(index)))
@@ -77,7 +80,7 @@ impl fmt::Debug for DebugValue<'_> {
             FieldRef::Integer(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Unsigned(value) => fmt::Debug::fmt(&value, f),
             FieldRef::Number(value) => fmt::Display::fmt(&value, f),
-            FieldRef::Object(object) => debug(object, f),
+            FieldRef::Object(object) | FieldRef::Arm(object, _) => debug(object, f),
             FieldRef::List(list) => debug_list(list, f),
             FieldRef::Map(map) => debug_map(map, f),
             // The value may be sensitive: a JSON Patch may contain a card number.

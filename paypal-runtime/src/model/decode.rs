@@ -160,7 +160,7 @@ impl<'j, R: Report> Decoder<'j, R> {
             }
             (FieldMut::Object(place, boxed), Peek::Object) => {
                 self.charge(boxed)?;
-                self.object(place.begin())?;
+                self.object(place.begin(), None)?;
             }
             (FieldMut::List(place), Peek::Array) => return self.list(place),
             (FieldMut::Map(place), Peek::Object) => return self.map(place),
@@ -260,7 +260,7 @@ impl<'j, R: Report> Decoder<'j, R> {
             return Ok(Some(Box::new(RawValue::Whole(Value::null()))));
         }
         match place.table().find(value) {
-            Some(index) => match self.value(place.arm(index))?.map(|raw| *raw) {
+            Some(index) => match self.arm(place, index)?.map(|raw| *raw) {
                 // The arm can't hold the value: a number beyond its type.
                 Some(RawValue::Whole(value)) => {
                     place.unknown(value);
@@ -278,7 +278,21 @@ impl<'j, R: Report> Decoder<'j, R> {
         }
     }
 
-    fn object(&mut self, object: &mut dyn Object) -> Result<()> {
+    /// Reads the value of an arm. Its discriminator is no unknown property, declared or not.
+    fn arm(&mut self, place: &mut dyn UnionMut, index: usize) -> Result<Raw> {
+        let discriminator = place.table().discriminator(index);
+        match (place.arm(index), discriminator) {
+            (FieldMut::Object(object, boxed), Some(discriminator)) => {
+                self.charge(boxed)?;
+                self.object(object.begin(), Some(discriminator.name))?;
+                Ok(None)
+            }
+            (place, _) => self.value(place),
+        }
+    }
+
+    /// Reads an object. A property of the name `discriminator` is not unknown.
+    fn object(&mut self, object: &mut dyn Object, discriminator: Option<&str>) -> Result<()> {
         let table = object.table();
         let mut seen = Indexes::default();
         let (mut hint, mut is_first, mut has_unknown) = (0, true, false);
@@ -292,7 +306,7 @@ impl<'j, R: Report> Decoder<'j, R> {
                 }
                 Property::Unknown(name) => {
                     has_unknown = true;
-                    if !table.open {
+                    if !table.open && discriminator != Some(name) {
                         raise_at(&mut self.report, name, DeviationKind::UnknownField);
                     }
                     let property = self.reader.property()?;

@@ -5,6 +5,7 @@
 
 use std::io::Write;
 
+use super::discriminator::Sent;
 use super::raw::{RawEntry, RawList, RawMap, RawValue};
 use super::{Entries, Field, FieldRef, List, Object};
 use crate::json::{write_name, write_text};
@@ -32,7 +33,8 @@ pub(crate) fn write(out: &mut Vec<u8>, value: FieldRef<'_>) {
         FieldRef::Integer(value) => write_display(out, value),
         FieldRef::Unsigned(value) => write_display(out, value),
         FieldRef::Number(value) => write_display(out, value),
-        FieldRef::Object(object) => write_object(out, object),
+        FieldRef::Object(object) => write_object(out, object, None),
+        FieldRef::Arm(object, discriminator) => write_object(out, object, discriminator.to_send(object)),
         FieldRef::List(list) => write_list(out, list, None),
         FieldRef::Map(map) => write_map(out, map, None),
         FieldRef::Any(value) => out.extend_from_slice(value.text().as_bytes()),
@@ -44,7 +46,8 @@ fn write_display(out: &mut Vec<u8>, value: impl std::fmt::Display) {
     let _ = write!(out, "{value}");
 }
 
-fn write_object(out: &mut Vec<u8>, object: &dyn Object) {
+/// Writes an object. A property in `sent` takes the place of the object's own one of its name.
+fn write_object(out: &mut Vec<u8>, object: &dyn Object, sent: Option<Sent>) {
     let extra = object.extra();
     let fields = object.table().fields;
     if let Some(whole) = extra.only_whole()
@@ -54,10 +57,18 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object) {
         return;
     }
     let start = out.len();
+    if let Some(sent) = sent.filter(|sent| sent.field.is_none()) {
+        out.push(b',');
+        write_name(out, sent.name);
+        write_text(out, sent.value);
+    }
     let is_plain = extra.is_none();
     for (index, field) in fields.iter().enumerate() {
         let value = object.field_ref(index);
-        if is_plain {
+        if let Some(sent) = sent.filter(|sent| sent.field == Some(index)) {
+            field.write_key(out);
+            write_text(out, sent.value);
+        } else if is_plain {
             if !matches!(value, FieldRef::Absent) {
                 field.write_key(out);
                 write(out, value);
@@ -75,7 +86,14 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object) {
             write(out, value);
         }
     }
-    out.extend_from_slice(extra.text().as_bytes());
+    match sent.filter(|sent| extra.get(sent.name).is_some()) {
+        None => out.extend_from_slice(extra.text().as_bytes()),
+        Some(sent) => extra.iter().filter(|(name, _)| name != sent.name).for_each(|(name, value)| {
+            out.push(b',');
+            write_name(out, &name);
+            out.extend_from_slice(value.text().as_bytes());
+        }),
+    }
     open(out, start, b'{');
     out.push(b'}');
 }

@@ -270,9 +270,10 @@ macro_rules! string_enum {
 
 /// Implements the traits of a union from the table of its arms.
 ///
-/// A row is `index Arm: Type = test`. A test is `property("type", &["card"])`, `keys(&["iban"])`,
-/// `object()`, `list()`, `text()`, `number()` or `boolean()`. The enum also has an arm `Unknown`
-/// with a [`Value`](crate::Value).
+/// A row is `index Arm: Type = test`. A test is `discriminator("type", &["card"])`,
+/// `property("type", &["card"])`, `keys(&["iban"])`, `object()`, `list()`, `text()`, `number()` or
+/// `boolean()`. The encoder writes a discriminator, but no other property that a test reads. The
+/// enum also has an arm `Unknown` with a [`Value`](crate::Value).
 #[macro_export]
 macro_rules! union {
     ($name:ident = $component:literal {
@@ -319,7 +320,11 @@ macro_rules! union {
             }
             fn field_ref(&self) -> $crate::model::FieldRef<'_> {
                 match self {
-                    $( Self::$arm(value) => $crate::model::Field::field_ref(value), )*
+                    $( Self::$arm(value) => $crate::model::arm_ref(
+                        <Self as $crate::model::Union>::table(),
+                        $index,
+                        $crate::model::Field::field_ref(value),
+                    ), )*
                     Self::Unknown(value) => $crate::model::FieldRef::Any(value.view()),
                 }
             }

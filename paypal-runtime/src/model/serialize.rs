@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::discriminator::Sent;
 use super::raw::{RawEntry, RawList, RawMap, RawValue};
 use super::{Entries, Field, FieldRef, List, Object};
 use crate::json::{self, Value};
@@ -23,7 +24,10 @@ impl Serialize for FieldRef<'_> {
             FieldRef::Integer(value) => serializer.serialize_i64(value),
             FieldRef::Unsigned(value) => serializer.serialize_u64(value),
             FieldRef::Number(value) => serialize_number(value, serializer),
-            FieldRef::Object(object) => serialize_object(object, serializer),
+            FieldRef::Object(object) => serialize_object(object, None, serializer),
+            FieldRef::Arm(object, discriminator) => {
+                serialize_object(object, discriminator.to_send(object), serializer)
+            }
             FieldRef::List(list) => serialize_list(list, None, serializer),
             FieldRef::Map(map) => serialize_map(map, None, serializer),
             FieldRef::Any(value) => json::serialize(value, serializer),
@@ -42,7 +46,12 @@ fn serialize_number<S: Serializer>(value: Decimal, serializer: S) -> Result<S::O
     }
 }
 
-fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+/// Writes an object. A property in `sent` takes the place of the object's own one of its name.
+fn serialize_object<S: Serializer>(
+    object: &dyn Object,
+    sent: Option<Sent>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let extra = object.extra();
     let fields = object.table().fields;
     if let Some(whole) = extra.only_whole()
@@ -51,16 +60,21 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
         return whole.serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
+    if let Some(sent) = sent.filter(|sent| sent.field.is_none()) {
+        map.serialize_entry(sent.name, sent.value)?;
+    }
     for (index, field) in fields.iter().enumerate() {
         let value = object.field_ref(index);
         let part = extra.raw(index);
-        if let Some(received) = part.and_then(|raw| raw.text_for(value, field.plain)) {
+        if let Some(sent) = sent.filter(|sent| sent.field == Some(index)) {
+            map.serialize_entry(sent.name, sent.value)?;
+        } else if let Some(received) = part.and_then(|raw| raw.text_for(value, field.plain)) {
             map.serialize_entry(field.name, &received)?;
         } else if !(matches!(value, FieldRef::Absent) || extra.is_missing(index) && value.is_empty()) {
             map.serialize_entry(field.name, &Restored { value, part })?;
         }
     }
-    for (name, value) in extra.iter() {
+    for (name, value) in extra.iter().filter(|(name, _)| sent.is_none_or(|sent| name != sent.name)) {
         map.serialize_entry(&*name, &value)?;
     }
     map.end()

@@ -322,6 +322,8 @@ pub struct ArmSpec {
 pub enum ArmTest {
     /// An object whose property of this name holds one of these strings.
     Property(&'static str, &'static [&'static str]),
+    /// An object whose discriminator has one of the arm's values; the encoder writes it.
+    Discriminator(Discriminator),
     /// An object that has all these properties.
     Keys(&'static [&'static str]),
     /// Any object.
@@ -336,10 +338,26 @@ pub enum ArmTest {
     Boolean,
 }
 
+/// The property that names the arms of a union, and the values of one arm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Discriminator {
+    /// The property's name on the wire.
+    pub name: &'static str,
+    /// The values that name the arm. The encoder writes the first one, unless the object itself has
+    /// one of them.
+    pub values: &'static [&'static str],
+}
+
 impl ArmSpec {
-    /// An arm chosen by the string in a property, as by a discriminator.
+    /// An arm chosen by the string in a property.
     pub const fn property(kind: ValueKind, name: &'static str, values: &'static [&'static str]) -> Self {
         Self { kind, test: ArmTest::Property(name, values) }
+    }
+
+    /// An arm chosen by its discriminator, which the encoder writes: the first of the values, unless
+    /// the object itself has one of them.
+    pub const fn discriminator(kind: ValueKind, name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { kind, test: ArmTest::Discriminator(Discriminator { name, values }) }
     }
 
     /// An arm chosen if the object has these properties.

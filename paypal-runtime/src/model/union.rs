@@ -1,6 +1,6 @@
 //! Unions: enums of several types, whose arm is chosen by the received value.
 
-use super::{ArmTest, Field, FieldMut, UnionMut, UnionTable};
+use super::{ArmTest, Discriminator, Field, FieldMut, UnionMut, UnionTable};
 use crate::json::{Value, ValueRef};
 
 impl UnionTable {
@@ -9,7 +9,7 @@ impl UnionTable {
         let properties = if value.is_object() { self.tested(value) } else { Vec::new() };
         let property = |name: &str| properties.iter().find(|(other, _)| *other == name).and_then(|it| it.1);
         self.arms.iter().position(|arm| match arm.test {
-            ArmTest::Property(name, values) => {
+            ArmTest::Property(name, values) | ArmTest::Discriminator(Discriminator { name, values }) => {
                 property(name).and_then(ValueRef::as_str).is_some_and(|text| values.contains(&&*text))
             }
             ArmTest::Keys(names) => value.is_object() && names.iter().all(|name| property(name).is_some()),
@@ -24,7 +24,7 @@ impl UnionTable {
     /// Reads the properties that the tests ask for. The last of duplicate properties counts.
     fn tested<'a>(&self, value: ValueRef<'a>) -> Vec<(&'static str, Option<ValueRef<'a>>)> {
         let names = self.arms.iter().flat_map(|arm| match arm.test {
-            ArmTest::Property(name, _) => vec![name],
+            ArmTest::Property(name, _) | ArmTest::Discriminator(Discriminator { name, .. }) => vec![name],
             ArmTest::Keys(names) => names.to_vec(),
             _ => Vec::new(),
         });

@@ -60,7 +60,7 @@ impl PageInfo {
 
     /// Reads a page. The error text says what is wrong with the page.
     pub(super) fn of(page: FieldRef<'_>, paging: &Paging) -> Result<Self, String> {
-        if !matches!(page, FieldRef::Object(_)) && !matches!(page, FieldRef::Any(page) if page.is_object()) {
+        if page.object().is_none() && !matches!(page, FieldRef::Any(page) if page.is_object()) {
             return Err("a page is not an object".to_owned());
         }
         let mut info = Self { links: links(property(page, "links")), ..Self::default() };
@@ -118,14 +118,14 @@ pub(super) fn property<'a>(page: FieldRef<'a>, name: &str) -> FieldRef<'a> {
 fn left_out(page: FieldRef<'_>, items: &str) -> usize {
     let (parent, name) = items.rsplit_once('/').unwrap_or(("", items));
     let parent = if parent.is_empty() { page } else { property(page, parent) };
-    let FieldRef::Object(object) = parent else { return 0 };
+    let Some(object) = parent.object() else { return 0 };
     object.table().find(name, 0).map_or(0, |index| object.left_out(index))
 }
 
 /// Returns a property of a value, if the value is an object.
 fn inside<'a>(value: FieldRef<'a>, name: &str) -> FieldRef<'a> {
     match value {
-        FieldRef::Object(object) => own(object, name),
+        FieldRef::Object(object) | FieldRef::Arm(object, _) => own(object, name),
         FieldRef::Any(value) => value.get(name).map_or(FieldRef::Absent, FieldRef::Any),
         _ => FieldRef::Absent,
     }
@@ -183,7 +183,9 @@ fn links(value: FieldRef<'_>) -> Links {
     let links: Vec<(String, String)> = match value {
         FieldRef::List(list) => (0..list.len())
             .filter_map(|index| match list.field_ref(index) {
-                FieldRef::Object(link) => Some((text(own(link, "rel"))?, text(own(link, "href"))?)),
+                FieldRef::Object(link) | FieldRef::Arm(link, _) => {
+                    Some((text(own(link, "rel"))?, text(own(link, "href"))?))
+                }
                 _ => None,
             })
             .collect(),

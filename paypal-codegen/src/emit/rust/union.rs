@@ -16,7 +16,9 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     text.line("#[non_exhaustive]");
     text.line(format!("pub enum {} {{", definition.name));
     for arm in &union.arms {
-        text.docs("    ", &Docs::of(arm_docs(&arm.test)));
+        let mut docs = vec![arm_docs(&arm.test)];
+        docs.extend(sent_docs(&arm.test).filter(|_| definition.usage.request));
+        text.docs("    ", &Docs::of(docs.join(" ")));
         text.line(format!("    {}({}),", arm.name, context.rust(&arm.ty, "")));
     }
     text.line("    /// Any other value, as received.");
@@ -44,6 +46,7 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
 fn row(test: &ArmTest) -> String {
     match test {
         ArmTest::Property(name, values) => format!("property({}, &{values:?})", literal(name)),
+        ArmTest::Discriminator(name, values) => format!("discriminator({}, &{values:?})", literal(name)),
         ArmTest::Keys(names) => format!("keys(&{names:?})"),
         ArmTest::Object => "object()".to_owned(),
         ArmTest::List => "list()".to_owned(),
@@ -57,7 +60,7 @@ fn row(test: &ArmTest) -> String {
 fn arm_docs(test: &ArmTest) -> String {
     let codes = |texts: &[String], word| join(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), word);
     match test {
-        ArmTest::Property(name, values) => {
+        ArmTest::Property(name, values) | ArmTest::Discriminator(name, values) => {
             format!("An object whose {} is {}.", code(name), codes(values, "or"))
         }
         ArmTest::Keys(names) => format!("An object with {}.", codes(names, "and")),
@@ -67,4 +70,14 @@ fn arm_docs(test: &ArmTest) -> String {
         ArmTest::Number => "A number.".to_owned(),
         ArmTest::Boolean => "A boolean.".to_owned(),
     }
+}
+
+/// Returns the documentation of the discriminator that is sent with an arm.
+fn sent_docs(test: &ArmTest) -> Option<String> {
+    let ArmTest::Discriminator(name, values) = test else { return None };
+    Some(match values.as_slice() {
+        [only] => format!("{} is always sent as {}.", code(name), code(only)),
+        [first, ..] => format!("{} is sent as {} unless it is set.", code(name), code(first)),
+        [] => return None,
+    })
 }

@@ -34,7 +34,7 @@ pub(super) fn groups(
     let mut groups = Vec::new();
     for mut members in by_class.into_values().filter(|members| members.len() > 1) {
         let is_pinned = |it: &TypeDef| pinned.get(it.id.0).is_some_and(Option::is_some);
-        members.sort_by_key(|it| (!is_pinned(it), it.origin.is_inline(), it.origin.depth(), it.id));
+        members.sort_by_cached_key(|it| (!is_pinned(it), it.sort_key()));
         let Some((first, rest)) = members.split_first() else { continue };
         let joined = rest.iter().filter(|it| is_new(it) && fits(first, it)).map(|it| it.id);
         let group: Group = std::iter::once(first.id).chain(joined).collect();

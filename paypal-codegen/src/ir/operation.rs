@@ -88,6 +88,21 @@ impl Operation {
     pub fn route(&self) -> String {
         route(&self.path)
     }
+
+    /// Returns the types of the parameters, of the body and of the responses, for a change.
+    pub fn types_mut(&mut self) -> Vec<&mut TypeRef> {
+        let mut types: Vec<&mut TypeRef> = self.parameters.iter_mut().map(|it| &mut it.ty).collect();
+        types.extend(self.body.as_mut().and_then(|body| body.kind.ty_mut()));
+        types.extend(self.outcomes.iter_mut().filter_map(|outcome| outcome.payload.as_mut()));
+        types.extend(self.errors.iter_mut().filter_map(|error| error.content.ty_mut()));
+        match &mut self.success {
+            Success::Same(ty) => types.extend(ty),
+            Success::Several(list) => {
+                types.extend(list.iter_mut().filter_map(|(outcome, _)| outcome.payload.as_mut()));
+            }
+        }
+        types
+    }
 }
 
 /// Returns a path template without the names of its parameters.
@@ -281,6 +296,15 @@ impl BodyKind {
         match self {
             Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),
             Self::Multipart { json, .. } => json.as_ref().map(|(_, ty)| ty),
+            Self::Bytes | Self::Parts => None,
+        }
+    }
+
+    /// Returns the same type for a change.
+    pub fn ty_mut(&mut self) -> Option<&mut TypeRef> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),
+            Self::Multipart { json, .. } => json.as_mut().map(|(_, ty)| ty),
             Self::Bytes | Self::Parts => None,
         }
     }

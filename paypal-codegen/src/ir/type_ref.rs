@@ -121,6 +121,17 @@ impl TypeRef {
         depth
     }
 
+    /// Changes the id of the named type, which may be inside of containers.
+    pub fn change_id(&mut self, change: &dyn Fn(TypeId) -> TypeId) {
+        match self {
+            Self::Named(id) => *id = change(*id),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.change_id(change);
+            }
+            Self::Scalar(_) | Self::Any | Self::Bytes | Self::File => {}
+        }
+    }
+
     /// Returns the named type, or the named type inside the containers.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -74,6 +74,11 @@ pub struct TypeDef {
 }
 
 impl TypeDef {
+    /// Returns a key by which types are sorted, whatever the order of the document.
+    pub fn sort_key(&self) -> impl Ord + use<> {
+        (self.origin.is_inline(), self.origin.depth(), self.origin.to_string(), self.pointer.clone())
+    }
+
     /// Returns the JSON pointers of all schemas that have this type, its own first.
     pub fn pointers(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.pointer.as_str()).chain(self.copies.iter().map(|copy| copy.pointer.as_str()))
@@ -127,6 +132,17 @@ pub enum Shape {
     Enum(StringEnum),
     /// A union: the value has one of several types.
     Union(Union),
+}
+
+impl Shape {
+    /// Returns the types of the fields or of the arms, for a change.
+    pub fn types_mut(&mut self) -> Vec<&mut TypeRef> {
+        match self {
+            Self::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Self::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
 }
 
 /// A union of several types, which are distinguished by the received JSON.
@@ -363,4 +379,14 @@ pub enum ComponentTarget {
     Type(TypeId),
     /// No item of its own: fields that refer to the component have this type.
     Alias(TypeRef),
+}
+
+impl ComponentTarget {
+    /// Changes the ids of the types.
+    pub fn change_id(&mut self, change: &dyn Fn(TypeId) -> TypeId) {
+        match self {
+            Self::Type(id) => *id = change(*id),
+            Self::Alias(ty) => ty.change_id(change),
+        }
+    }
 }

@@ -5,7 +5,7 @@ use super::union::is_null;
 use super::{Lower, place};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};
-use crate::ir::{Field, Struct, TypeRef};
+use crate::ir::{Field, Struct};
 
 impl<'a> Lower<'a> {
     /// Returns the alternatives of a schema except null, with their keyword; `None` if it has no
@@ -89,16 +89,12 @@ impl<'a> Lower<'a> {
 
     /// Adds a property, unless the object itself declares it. If several alternatives have the
     /// property with different types, its type becomes one that accepts all of them.
-    fn add_property(&self, field: Field, own: usize, made: &mut Struct) {
+    fn add_property(&mut self, field: Field, own: usize, made: &mut Struct) {
         let Some(index) = made.fields.iter().position(|it| it.wire == field.wire) else {
             return made.fields.push(field);
         };
         if let Some(earlier) = made.fields.get_mut(index).filter(|it| index >= own && it.ty != field.ty) {
-            earlier.ty = if self.is_text(&earlier.ty) && self.is_text(&field.ty) {
-                TypeRef::STRING
-            } else {
-                TypeRef::Any
-            };
+            earlier.ty = self.settling.either(earlier.ty.clone(), field.ty);
         }
     }
 }

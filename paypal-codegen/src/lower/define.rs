@@ -6,29 +6,14 @@ use crate::document::{Node, Pointer};
 use crate::ir::{Origin, Placement, RustName, Shape, TypeDef, TypeId, Usage};
 
 impl<'a> Lower<'a> {
-    /// Adds a type. A forward reference may have reserved its id.
-    pub(super) fn define(
-        &mut self,
-        schema: &Node,
-        pointer: &Pointer,
-        origin: &Origin,
-        shape: Shape,
-    ) -> TypeId {
-        let Some((id, _, _)) = self.forward_refs.remove(pointer.as_str()) else {
-            return self.define_at(schema, pointer, origin, shape);
-        };
-        self.define_at(schema, pointer, origin, shape);
-        // Move the type to the id that the forward reference uses.
-        if let Some(definition) = self.types.pop()
-            && let Some(place) = self.types.get_mut(id.0)
-        {
-            *place = TypeDef { id, ..definition };
-        }
-        self.by_pointer.insert(pointer.as_str().to_owned(), id);
-        id
+    /// Returns the type that is already declared for a schema.
+    pub(super) fn declared(&self, pointer: &Pointer, origin: &Origin) -> Option<TypeId> {
+        self.by_place.get(&place(pointer, origin)).copied()
     }
 
-    pub(super) fn define_at(
+    /// Adds a type. Its schema may refer to it from now on, so the parts of a type are filled in
+    /// later, by [`Self::fill`].
+    pub(super) fn define(
         &mut self,
         schema: &Node,
         pointer: &Pointer,
@@ -37,7 +22,7 @@ impl<'a> Lower<'a> {
     ) -> TypeId {
         let id = TypeId(self.types.len());
         let aliases = former_names(schema);
-        self.by_pointer.insert(pointer.as_str().to_owned(), id);
+        self.by_place.insert(place(pointer, origin), id);
         self.types.push(TypeDef {
             id,
             api: self.api,
@@ -61,5 +46,22 @@ impl<'a> Lower<'a> {
             span: schema.span.clone(),
         });
         id
+    }
+
+    /// Sets the shape of a type.
+    pub(super) fn fill(&mut self, id: TypeId, shape: Shape) {
+        if let Some(definition) = self.types.get_mut(id.0) {
+            definition.shape = shape;
+        }
+    }
+}
+
+/// Returns the key of a schema in `by_place`. A parameter, a body or a response that several
+/// operations share has types for each of them, so that their names do not depend on the order of
+/// the operations.
+fn place(pointer: &Pointer, origin: &Origin) -> String {
+    match pointer.as_str().starts_with("/components/schemas/") {
+        true => pointer.as_str().to_owned(),
+        false => format!("{} {origin}", pointer.as_str()),
     }
 }

@@ -5,11 +5,13 @@
 mod alias;
 mod all_of;
 mod alternatives;
+mod arms;
 mod body;
 mod callback;
 mod constraints;
 mod content;
 mod define;
+mod discriminator;
 mod encoding;
 mod errors;
 mod events;
@@ -21,6 +23,7 @@ pub(crate) mod media;
 mod multipart;
 mod object;
 mod operation;
+mod order;
 mod pagination;
 mod parameter;
 mod path_template;
@@ -33,6 +36,7 @@ mod schema;
 mod secret;
 mod security;
 mod servers;
+mod settle;
 mod string_enum;
 mod style;
 mod union;
@@ -43,9 +47,10 @@ use self::reference::MAX_REFERENCES;
 use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
-use crate::ir::{Api, Component, Program, TypeDef, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
 use crate::{conformance, extension, kept, suggest};
 use errors::Untyped;
+use settle::Settling;
 
 pub use events::{MissingComponent, events};
 pub(crate) use response::fallback_success_status;
@@ -101,16 +106,17 @@ fn lower_with(
     program: &mut Program,
     diagnostics: &mut Diagnostics,
 ) {
+    let program_types = program.types.len();
     let mut lower = Lower {
         document,
         api: program.apis.len(),
         types: std::mem::take(&mut program.types),
-        by_pointer: HashMap::new(),
-        aliases: HashMap::new(),
+        by_place: HashMap::new(),
         open: Vec::new(),
-        inside: Vec::new(),
-        forward_refs: HashMap::new(),
         allowed_values: HashMap::new(),
+        depth: 0,
+        ranks: HashMap::new(),
+        settling: Settling::new(program_types),
         schemes: Vec::new(),
         server_urls: Vec::new(),
         own_servers: HashSet::new(),
@@ -118,14 +124,14 @@ fn lower_with(
     };
     let servers = lower.servers();
     lower.security_schemes();
-    let (mut operations, callbacks) = lower.operations();
+    let (mut operations, mut callbacks) = lower.operations();
     if let Some(untyped) = untyped {
         lower.error_bodies(&mut operations, untyped);
     }
     let security = lower.check_security();
     let reached = reach::reach(document, untyped);
-    let components = lower.components(&reached.usage);
-    lower.check_forward_refs();
+    let mut components = lower.components(&reached.usage);
+    lower.order(program_types, &mut operations, &mut callbacks, &mut components);
     if !callbacks.is_empty() {
         lower.writable_answers(|component| {
             reached.usage.contains_key(component) && !reached.by_operations.contains(component)
@@ -197,18 +203,17 @@ struct Lower<'a> {
     document: &'a Node,
     api: usize,
     types: Vec<TypeDef>,
-    /// The type of the schema at each pointer.
-    by_pointer: HashMap<String, TypeId>,
-    /// The types of components that have no Rust item of their own, by pointer.
-    aliases: HashMap<String, TypeRef>,
-    /// The components that are being lowered, to detect recursion. A place with a reference to it
-    /// has `#` before its pointer.
+    /// The type of the schema at each pointer. A schema outside of `components/schemas` has a type
+    /// for each operation that uses it.
+    by_place: HashMap<String, TypeId>,
+    /// The components that are being lowered, to detect recursion.
     open: Vec<String>,
-    /// The pointers of the schemas that are being lowered.
-    inside: Vec<String>,
-    /// The types to which a schema refers while they are still being lowered, by pointer, with the
-    /// place of the first reference.
-    forward_refs: HashMap<String, (TypeId, &'a Node, Pointer)>,
+    /// The number of calls of `type_of` that have not returned.
+    depth: usize,
+    /// The place of each type among all types of the document.
+    ranks: HashMap<TypeId, usize>,
+    /// The types that are decided when all types to which they refer are known.
+    settling: Settling<'a>,
     /// The values that all branches of an `allOf` allow, by the pointer of the schema with the enum.
     allowed_values: HashMap<String, HashSet<String>>,
     /// The security schemes of the document.

@@ -32,11 +32,13 @@ impl<'a> Lower<'a> {
             return None;
         }
         let component = media.get("schema").and_then(Node::reference);
-        let component = component.and_then(|target| component_name(target, "schemas"));
-        // The component has no type yet: define it by the fields without the files.
-        let (at, origin) = match component.filter(|_| !self.by_pointer.contains_key(found_at.as_str())) {
+        let of_body = Origin::Body { operation: id.to_owned() };
+        // A component that is nothing but the parts of bodies is the type without the files.
+        let is_parts = component.is_some_and(|target| !refers(self.document, target));
+        let name = component.and_then(|target| component_name(target, "schemas"));
+        let (place, origin) = match name.filter(|_| is_parts) {
             Some(name) => (found_at.clone(), Origin::Component(name)),
-            None => (at, Origin::Body { operation: id.to_owned() }),
+            None => (at.clone(), of_body.clone()),
         };
         let mut made = self.members(schema, &found_at, &origin);
         let mut files = Vec::new();
@@ -50,7 +52,19 @@ impl<'a> Lower<'a> {
         if made.fields.is_empty() {
             return Some(BodyKind::Multipart { json: None, files, json_alone: false });
         }
-        let id = self.define(schema, &at, &origin, Shape::Struct(made));
+        if files.is_empty()
+            && let Some(schema) = media.get("schema")
+            && let fields @ TypeRef::Named(_) = self.type_of(schema, &at, &of_body)
+        {
+            return Some(BodyKind::FormData { fields, files });
+        }
+        // Another operation may have the same parts.
+        let id = match self.declared(&place, &origin) {
+            Some(id) => id,
+            None => self.define(schema, &place, &origin, Shape::Struct(made)),
+        };
+        self.rank(id);
+        self.settle();
         Some(BodyKind::FormData { fields: TypeRef::Named(id), files })
     }
 
@@ -107,4 +121,14 @@ impl<'a> Lower<'a> {
         });
         BodyKind::Multipart { json, files, json_alone: is_true(node, "json_alone") }
     }
+}
+
+/// Returns whether a reference leads to a target, other than those of `multipart/form-data`.
+fn refers(node: &Node, target: &str) -> bool {
+    let is_form = |key: &str, child: &Node| {
+        key == "multipart/form-data" && child.get("schema").and_then(Node::reference) == Some(target)
+    };
+    node.reference() == Some(target)
+        || node.entries().any(|(key, child)| !is_form(key.as_str(), child) && refers(child, target))
+        || node.items().any(|child| refers(child, target))
 }

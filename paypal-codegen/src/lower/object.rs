@@ -21,8 +21,12 @@ pub(super) struct MergedObject<'a> {
 
 impl<'a> Lower<'a> {
     pub(super) fn object(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
+        // The properties may refer to the object.
+        let id = self.define(schema, pointer, origin, Shape::Struct(Struct::default()));
         let made = self.members(schema, pointer, origin);
-        TypeRef::Named(self.define(schema, pointer, origin, Shape::Struct(made)))
+        self.fill(id, Shape::Struct(made));
+        self.rank(id);
+        TypeRef::Named(id)
     }
 
     /// Collects the properties of an object, of its bases and of its alternatives.
@@ -179,7 +183,7 @@ impl<'a> Lower<'a> {
 
 /// Marks the properties that hold a secret by their names and neighbours. An object, a list or an
 /// enum holds none itself.
-fn hide_secrets(object: &mut Struct) {
+pub(super) fn hide_secrets(object: &mut Struct) {
     let names: Vec<String> = object.fields.iter().map(|field| field.wire.clone()).collect();
     for field in &mut object.fields {
         let is_scalar = matches!(field.ty, TypeRef::Scalar(_) | TypeRef::Any);

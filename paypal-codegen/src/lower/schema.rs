@@ -8,11 +8,16 @@ use crate::document::{Node, Pointer};
 use crate::ir::{ComponentTarget, Constraints, Origin, TypeRef, Usage};
 
 /// The maximum depth of nested lists and maps.
-const MAX_NESTING: usize = 16;
+pub(super) const MAX_NESTING: usize = 16;
 
 /// If less than this is left of the stack, in bytes, it is extended.
 const STACK_LEFT: usize = 256 << 10;
 const STACK_MORE: usize = 4 << 20;
+
+/// Calls a function that recurses, and extends the stack if necessary.
+pub(super) fn deep<T>(call: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(STACK_LEFT, STACK_MORE, call)
+}
 
 impl<'a> Lower<'a> {
     /// Lowers a component that requests or responses use, and returns its limits as well.
@@ -24,12 +29,13 @@ impl<'a> Lower<'a> {
         usage: Usage,
     ) -> (ComponentTarget, Constraints) {
         let origin = Origin::Component(name.to_owned());
-        self.open.push(name.to_owned());
-        let ty = self.type_of(schema, pointer, &origin);
-        self.open.pop();
+        self.depth += 1;
+        let ty = self.of_place(name.to_owned(), schema, pointer, &origin);
+        self.depth -= 1;
+        let ty = self.outermost(&ty, schema, pointer);
         let constraints = self.constraints(schema, pointer, &ty);
         let target = match ty {
-            TypeRef::Named(id) if self.by_pointer.get(pointer.as_str()) == Some(&id) => {
+            TypeRef::Named(id) if self.declared(pointer, &origin) == Some(id) => {
                 if let Some(definition) = self.types.get_mut(id.0) {
                     definition.usage = definition.usage.union(usage);
                 }
@@ -43,20 +49,33 @@ impl<'a> Lower<'a> {
     /// Returns the type of a schema. If the schema becomes a type, `origin` determines its name.
     ///
     /// Extends the stack if necessary, because schemas nest and references lead to further nested
-    /// schemas.
+    /// schemas. The type of an outermost schema is settled. That of a schema inside another one may
+    /// be an id that [`Self::settle`] replaces.
     pub(super) fn type_of(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
-        self.inside.push(pointer.as_str().to_owned());
-        let ty = stacker::maybe_grow(STACK_LEFT, STACK_MORE, || self.type_within(schema, pointer, origin));
-        self.inside.pop();
-        ty
+        self.depth += 1;
+        let ty = deep(|| self.type_within(schema, pointer, origin));
+        self.depth -= 1;
+        if self.depth > 0 { ty } else { self.outermost(&ty, schema, pointer) }
+    }
+
+    /// Settles the type of an outermost schema.
+    fn outermost(&mut self, ty: &TypeRef, schema: &'a Node, pointer: &Pointer) -> TypeRef {
+        self.settle();
+        let settled = self.settled(ty);
+        if settled.nesting() > MAX_NESTING {
+            self.nested_too_deeply(schema, pointer);
+            return TypeRef::Any;
+        }
+        settled
     }
 
     fn type_within(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         if let Some(target) = schema.reference() {
             return self.referred(target, schema, pointer);
         }
-        if let Some(id) = self.by_pointer.get(pointer.as_str()) {
-            return TypeRef::Named(*id);
+        if let Some(id) = self.declared(pointer, origin) {
+            self.rank(id);
+            return TypeRef::Named(id);
         }
         match self.form(schema, pointer) {
             Form::SoleBranch(index, target) => {
@@ -87,12 +106,16 @@ impl<'a> Lower<'a> {
     fn element(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> TypeRef {
         let ty = self.type_of(schema, pointer, origin);
         if ty.nesting() >= MAX_NESTING {
-            self.error(code::TOO_DEEP, "the lists are nested too deeply", schema, pointer)
-                .help(format!("nest lists and maps at most {MAX_NESTING} deep"));
+            self.nested_too_deeply(schema, pointer);
             return TypeRef::Any;
         }
         let is_null = self.is_nullable(schema) && ty != TypeRef::Any;
         if is_null { TypeRef::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    pub(super) fn nested_too_deeply(&mut self, schema: &Node, pointer: &Pointer) {
+        self.error(code::TOO_DEEP, "the lists are nested too deeply", schema, pointer)
+            .help(format!("nest lists and maps at most {MAX_NESTING} deep"));
     }
 
     /// Returns whether a schema, or the one to which it refers, may be null.

@@ -42,7 +42,9 @@ impl<'a> Lower<'a> {
             return TypeRef::Any;
         }
         let values = StringEnum { variants, excluded, ..StringEnum::default() };
-        TypeRef::Named(self.define(schema, pointer, origin, Shape::Enum(values)))
+        let id = self.define(schema, pointer, origin, Shape::Enum(values));
+        self.rank(id);
+        TypeRef::Named(id)
     }
 
     /// Reports a number or a boolean among strings; it is read as a string.

@@ -14,7 +14,9 @@ impl Names<'_> {
     pub(super) fn callbacks(&mut self, api: &mut Api) {
         let mut scope = Scope::with(reserved::calls());
         let mut rest = Vec::new();
-        for callback in &mut api.callbacks {
+        let mut callbacks: Vec<&mut Callback> = api.callbacks.iter_mut().collect();
+        callbacks.sort_by(|one, other| one.id.cmp(&other.id));
+        for callback in callbacks {
             let pinned = self.lock.callback(&self.api, &callback.id).map(str::to_owned);
             let pinned = pinned.filter(|name| !callback.aliases.iter().any(|alias| alias.name == *name));
             let wanted = self.checked(callback.wanted_name.clone(), &callback.pointer);

@@ -11,9 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::unify;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{
-    BodyKind, ComponentTarget, Copied, Program, Rules, Shape, Success, TypeDef, TypeId, TypeRef,
-};
+use crate::ir::{Copied, Program, Rules, TypeDef, TypeId};
 use crate::lock::NamesLock;
 
 /// Types that become one: the one that stays is first.
@@ -69,7 +67,7 @@ fn named_groups(program: &Program, lock: &NamesLock, pinned: &[Option<String>]) 
     };
     let mut groups: Vec<Group> = groups.into_values().filter(|members| members.len() > 1).collect();
     for members in &mut groups {
-        members.sort_by_key(|id| (is_copy(id), *id));
+        members.sort_by_cached_key(|id| (is_copy(id), program.get(*id).map(TypeDef::sort_key)));
     }
     groups
 }
@@ -128,7 +126,7 @@ fn join(groups: &[Group], target: &mut HashMap<TypeId, TypeId>) {
 fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
     // The order decides which of several descriptions the type has.
     let mut pairs: Vec<(&TypeId, &TypeId)> = target.iter().collect();
-    pairs.sort();
+    pairs.sort_by_cached_key(|(id, _)| program.get(**id).map(TypeDef::sort_key));
     for (id, kept) in pairs {
         let Some(copy) = program.get(*id).cloned() else { continue };
         if let Some(kept) = program.types.get_mut(kept.0) {
@@ -157,54 +155,16 @@ fn replace(program: &mut Program, target: &HashMap<TypeId, TypeId>) {
         }
         definition.id = new_id(definition.id);
         definition.copies.sort_by(|one, other| one.pointer.cmp(&other.pointer));
-        match &mut definition.shape {
-            Shape::Struct(object) => object.fields.iter_mut().for_each(|it| lead(&mut it.ty, &new_id)),
-            Shape::Union(union) => union.arms.iter_mut().for_each(|it| lead(&mut it.ty, &new_id)),
-            Shape::Enum(_) => {}
-        }
+        definition.shape.types_mut().into_iter().for_each(|ty| ty.change_id(&new_id));
         program.types.push(definition);
     }
     for api in &mut program.apis {
         for operation in &mut api.operations {
-            operation.parameters.iter_mut().for_each(|it| lead(&mut it.ty, &new_id));
-            match operation.body.as_mut().map(|body| &mut body.kind) {
-                Some(BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::FormData { fields: ty, .. }) => {
-                    lead(ty, &new_id);
-                }
-                Some(BodyKind::Multipart { json: Some((_, ty)), .. }) => lead(ty, &new_id),
-                _ => {}
-            }
-            let outcomes = operation.outcomes.iter_mut();
-            outcomes.filter_map(|it| it.payload.as_mut()).for_each(|ty| lead(ty, &new_id));
-            let errors = operation.errors.iter_mut();
-            errors.filter_map(|it| it.content.ty_mut()).for_each(|ty| lead(ty, &new_id));
-            match &mut operation.success {
-                Success::Same(ty) => ty.iter_mut().for_each(|ty| lead(ty, &new_id)),
-                Success::Several(list) => {
-                    let payloads = list.iter_mut().filter_map(|(outcome, _)| outcome.payload.as_mut());
-                    payloads.for_each(|ty| lead(ty, &new_id));
-                }
-            }
+            operation.types_mut().into_iter().for_each(|ty| ty.change_id(&new_id));
         }
         let of_callbacks = api.callbacks.iter_mut().flat_map(|callback| callback.types_mut());
-        of_callbacks.for_each(|ty| lead(ty, &new_id));
-        for component in &mut api.components {
-            match &mut component.target {
-                Some(ComponentTarget::Type(id)) => *id = new_id(*id),
-                Some(ComponentTarget::Alias(ty)) => lead(ty, &new_id),
-                None => {}
-            }
-        }
-    }
-}
-
-/// Leads a reference to the type that stays.
-fn lead(ty: &mut TypeRef, new_id: &dyn Fn(TypeId) -> TypeId) {
-    match ty {
-        TypeRef::Named(id) => *id = new_id(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
-            lead(inner, new_id);
-        }
-        _ => {}
+        of_callbacks.for_each(|ty| ty.change_id(&new_id));
+        let targets = api.components.iter_mut().filter_map(|component| component.target.as_mut());
+        targets.for_each(|target| target.change_id(&new_id));
     }
 }

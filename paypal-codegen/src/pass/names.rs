@@ -2,14 +2,16 @@
 //!
 //! Names that the lock pins come first, then names that an overlay sets, then those of components,
 //! then those of types inside them. So `capture.status` does not get the name of the component
-//! `capture_status`, and no name changes when something is added.
+//! `capture_status`, even if no operation uses that component yet. Items of one kind are named in
+//! the order of their ids, whatever the order of the document, so no name changes when operations,
+//! components or properties change places.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::ir::{
-    Alias, Api, BodyKind, ComponentTarget, ErrorType, Operation, Origin, Program, Shape, Statuses, Success,
-    TypeDef, TypeId, TypeRef, Union, Variant,
+    Alias, Api, BodyKind, Component, ComponentTarget, ErrorType, Field, Operation, Origin, Program, Shape,
+    Statuses, Success, TypeDef, TypeId, TypeRef, Union, Variant,
 };
 use crate::lock::NamesLock;
 use crate::name::{self, Scope, reserved};
@@ -34,9 +36,17 @@ pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
         let own: Vec<&mut TypeDef> = types.iter_mut().filter(|definition| definition.api == index).collect();
         let lists: Vec<&str> =
             api.components.iter().filter_map(|it| lock.list(&api.name, &it.name)).collect();
-        let mut scope = names.types(own, &api.service, &calls, &lists);
+        let mut components: Vec<&mut Component> = api.components.iter_mut().collect();
+        components.sort_by(|one, other| one.name.cmp(&other.name));
+        let mut owners: HashMap<String, String> = HashMap::new();
+        for component in &components {
+            if let Some(name) = name::type_name(&component.name) {
+                owners.entry(name).or_insert_with(|| component.name.clone());
+            }
+        }
+        let mut scope = names.types(own, &api.service, &calls, &lists, &owners);
         // Lists and maps get their aliases last, because they have no types of their own.
-        for component in &mut api.components {
+        for component in components {
             if let Some(ComponentTarget::Alias(TypeRef::List(_) | TypeRef::Map(_))) = component.target {
                 let pinned = lock.list(&api.name, &component.name).map(str::to_owned);
                 let free = || name::type_name(&component.name).filter(|name| scope.take(name));
@@ -59,7 +69,9 @@ impl Names<'_> {
         let mut calls = Scope::with(reserved::calls());
         calls.take(&api.service);
         let mut rest = HashSet::new();
-        for operation in &mut api.operations {
+        let mut operations: Vec<&mut Operation> = api.operations.iter_mut().collect();
+        operations.sort_by(|one, other| one.id.cmp(&other.id));
+        for operation in &mut operations {
             // A pinned name that an overlay lists as a former name is not used.
             let pinned = self.lock.operation(&self.api, &operation.id).map(str::to_owned);
             let pinned = pinned.filter(|name| !operation.aliases.iter().any(|alias| alias.name == *name));
@@ -70,11 +82,11 @@ impl Names<'_> {
                 None => drop(rest.insert(operation.id.clone())),
             }
         }
-        for operation in &mut api.operations {
+        for operation in &mut operations {
             let (pointer, span) = (operation.pointer.clone(), operation.span.clone());
             self.aliases(&mut operation.aliases, &mut scope, (&pointer, &span));
         }
-        for operation in api.operations.iter_mut().filter(|operation| rest.contains(&operation.id)) {
+        for operation in operations.iter_mut().filter(|operation| rest.contains(&operation.id)) {
             match name::method_name(&operation.id, &self.api) {
                 Some(name) if operation.aliases.iter().any(|alias| alias.name == name) => {
                     self.method_taken(&name, operation);
@@ -83,7 +95,7 @@ impl Names<'_> {
                 None => self.not_a_name(&operation.id, &operation.pointer, "x-rust-name"),
             }
         }
-        for operation in &mut api.operations {
+        for operation in &mut operations {
             let call = name::part_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
             operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]).into();
             operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]).into();
@@ -92,7 +104,7 @@ impl Names<'_> {
             }
             self.parameters(operation);
         }
-        for operation in &mut api.operations {
+        for operation in &mut operations {
             operation.type_aliases = type_aliases(operation, &mut calls);
         }
     }
@@ -152,6 +164,7 @@ impl Names<'_> {
         service: &str,
         calls: &HashMap<&str, &str>,
         lists: &[&str],
+        owners: &HashMap<String, String>,
     ) -> Scope {
         let mut scope = Scope::with(reserved::types());
         for name in [service, "Issue"].iter().chain(lists) {
@@ -159,7 +172,9 @@ impl Names<'_> {
         }
         let mut given: HashMap<Origin, String> = HashMap::new();
         // Components come before the types inside them, and outer types before inner ones.
-        types.sort_by_key(|definition| (!is_component(definition), definition.origin.depth(), definition.id));
+        types.sort_by_cached_key(|definition| {
+            (!is_component(definition), definition.origin.depth(), definition.sort_key())
+        });
         for definition in &mut types {
             let pinned = self.lock.type_name(&self.api, &definition.origin).map(str::to_owned);
             let pinned = pinned.filter(|name| !definition.aliases.iter().any(|alias| alias.name == *name));
@@ -199,6 +214,14 @@ impl Names<'_> {
                 {
                     self.type_taken(own, definition);
                 }
+                // The name of a component is kept for it, whether an operation uses it or not.
+                let is_own = |name: &&String| match (owners.get(*name), &definition.origin) {
+                    (None, _) => true,
+                    (Some(owner), Origin::Component(own)) => owner == own && is_component(definition),
+                    (Some(_), _) => false,
+                };
+                let own: Vec<String> = candidates.iter().filter(is_own).cloned().collect();
+                let candidates = if own.is_empty() { candidates } else { own };
                 definition.name = scope.first_free(&candidates).into();
                 given.insert(definition.origin.clone(), definition.name.to_string());
             }
@@ -230,7 +253,9 @@ impl Names<'_> {
                         scope.take(name);
                     }
                 }
-                for field in &mut object.fields {
+                let mut fields: Vec<&mut Field> = object.fields.iter_mut().collect();
+                fields.sort_by(|one, other| one.wire.cmp(&other.wire));
+                for field in fields {
                     let pinned = self.lock.field_name(&self.api, &definition.origin, &field.wire);
                     let wanted = self.checked(field.wanted_name.clone(), &field.pointer);
                     if let Some(name) = pinned {

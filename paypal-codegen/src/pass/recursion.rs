@@ -13,12 +13,7 @@ pub(super) fn recursion(program: &mut Program, _diagnostics: &mut Diagnostics) {
     let structs: HashSet<TypeId> = program.types.iter().filter(is_struct).map(|it| it.id).collect();
     for definition in &mut program.types {
         let id = definition.id;
-        let places: Vec<&mut TypeRef> = match &mut definition.shape {
-            Shape::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
-            Shape::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
-            Shape::Enum(_) => Vec::new(),
-        };
-        for ty in places {
+        for ty in definition.shape.types_mut() {
             // A recursive union boxes its variants; fields that contain the union need no box.
             let target = by_value(ty).filter(|target| structs.contains(target));
             if let Some(target) = target.filter(|target| contains(&contained, *target, id)) {

@@ -62,6 +62,8 @@ fn groups(api: &Api) -> Vec<Group<'_>> {
         groups.entry(group).or_default().push(operation);
     }
     let is_alone = groups.len() == 1;
+    // The modules are named in an order that does not depend on the document's.
+    groups.sort_keys();
     // A child module must not have the name of its parent (`clippy::module_inception`).
     let mut taken = HashSet::from(["operations".to_owned()]);
     groups

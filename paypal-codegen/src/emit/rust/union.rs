@@ -4,7 +4,7 @@ use super::context::Context;
 use super::docs::{Docs, code, join};
 use super::model;
 use super::text::{Text, literal};
-use crate::ir::{ArmTest, TypeDef, Union};
+use crate::ir::{ArmTest, TypeDef, TypeRef, Union};
 
 /// Returns the items of a union.
 pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) -> String {
@@ -32,6 +32,16 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
         text.line(format!("        Self::{}(value)", arm.name));
         text.line("    }");
         text.line("}");
+        // A recursive alternative is boxed, which its user need not know.
+        if let TypeRef::Boxed(inner) = &arm.ty {
+            let ty = context.rust(inner, "");
+            text.line("");
+            text.line(format!("impl From<{ty}> for {} {{", definition.name));
+            text.line(format!("    fn from(value: {ty}) -> Self {{"));
+            text.line(format!("        Self::{}(Box::new(value))", arm.name));
+            text.line("    }");
+            text.line("}");
+        }
     }
     text.line("");
     let component = literal(&definition.origin.label());

@@ -42,9 +42,7 @@ pub(super) fn groups(
         for mut members in joined(members, &exact) {
             // The order of the document does not matter, so that the type keeps its name if it
             // changes.
-            members.sort_by_cached_key(|it| {
-                (!is_pinned(it), it.origin.is_inline(), it.origin.depth(), it.origin.to_string(), it.id)
-            });
+            members.sort_by_cached_key(|it| (!is_pinned(it), it.sort_key()));
             let Some((first, rest)) = members.split_first() else { continue };
             let joined = rest.iter().filter(|it| is_new(it) && fits(first, it)).map(|it| it.id);
             let group: Group = std::iter::once(first.id).chain(joined).collect();

@@ -83,3 +83,67 @@ fn other_unknown_properties_of_an_arm_deviate() {
     assert!(pet.deviation_kinds.contains(DeviationKind::UnknownValue));
     assert_eq!(written(&pet.value), body);
 }
+
+#[test]
+fn a_union_is_typed_inside_its_own_alternatives() {
+    use crate::generated::recursion_of_unions::*;
+    let node = Node::from(And::new(vec![
+        Leaf::new("a").into(),
+        Not::new(Leaf::new("a").value(JsonValue::from("x".to_owned())).into()).into(),
+    ]));
+    let body = json!({ "and": [{ "field": "a" }, { "not": { "field": "a", "value": "x" } }] });
+    assert_eq!(written(&node), body);
+    let read_again = read::<Node>(&body);
+    assert_eq!(read_again, node);
+    let Node::And(and) = read_again else { panic!("not the alternative `And`") };
+    assert!(matches!(&and.and[1], Node::Not(not) if matches!(not.not, Node::Leaf(_))));
+}
+
+#[test]
+fn lists_and_maps_of_a_union_are_its_alternatives() {
+    use crate::generated::recursion_of_unions::{Entries, JsonValue};
+    let body = json!({ "a": ["x", 1, true, { "b": [[]] }] });
+    let entries = read::<Entries>(&body);
+    let JsonValue::List(list) = &entries["a"] else { panic!("not a list") };
+    assert!(matches!(&list[3], JsonValue::Map(map) if matches!(map["b"], JsonValue::List(_))));
+    assert_eq!(written(&entries), body);
+}
+
+#[test]
+fn alternatives_of_alternatives_are_arms() {
+    use crate::generated::recursion_of_unions::{Constant, Expression, Negation, OperationModel, Sum};
+    let negation = Negation::new().of(Constant::new().value(paypal_runtime::Decimal::ONE).into());
+    let sum = Sum::new().terms(vec![negation.into(), Constant::new().into()]);
+    let body = json!({
+        "op": "+",
+        "terms": [{ "op": "-", "of": { "op": "Constant", "value": 1 } }, { "op": "Constant" }]
+    });
+    assert_eq!(written(&Expression::from(sum.clone())), body);
+    assert_eq!(written(&OperationModel::from(sum)), body);
+    assert!(matches!(read::<Expression>(&body), Expression::Sum(sum) if sum.terms.is_some()));
+}
+
+#[test]
+fn nested_alternatives_are_told_apart_by_their_keys() {
+    use crate::generated::union_nested::*;
+    let body = json!({
+        "animal": { "hoots": true, "prey": { "meows": false } },
+        "bird": { "talks": true, "mate": { "hoots": false } },
+        "id": 7,
+        "amount": 1.5,
+        "lists": ["a", { "meows": true }],
+        "one_or_several": [{ "meows": true }],
+        "mutual": true,
+        "wrapped": { "meows": true },
+        "empty": {}
+    });
+    let thing = read::<Thing>(&body);
+    assert!(matches!(&thing.animal, Some(Animal::Owl(owl)) if matches!(owl.prey, Some(Animal::Cat(_)))));
+    assert!(matches!(&thing.bird, Some(Bird::Parrot(parrot)) if matches!(parrot.mate, Some(Bird::Owl(_)))));
+    assert!(matches!(thing.id, Some(Id::Integer(7))));
+    assert!(matches!(thing.amount, Some(ThingAmount::Number(_))));
+    assert!(matches!(thing.mutual, Some(Mutual::Boolean(true))));
+    assert!(matches!(&thing.wrapped, Some(cat) if cat.meows == Some(true)));
+    assert!(matches!(thing.empty, Some(ThingEmpty::Nothing(_))));
+    assert_eq!(written(&thing), body);
+}

@@ -290,9 +290,14 @@ impl Call {
     /// # Errors
     ///
     /// Fails with any [`ErrorKind`](crate::ErrorKind) except `Configuration`.
-    pub async fn send<T: Payload>(mut self) -> Result<Response<T>, Error> {
-        let received = self.receive().await?;
-        self.decode(received)
+    // The bound `Send` is part of the signature, so that the compiler proves it here once, and not
+    // for the call of each operation.
+    pub fn send<T: Payload>(self) -> impl Future<Output = Result<Response<T>, Error>> + Send + 'static {
+        let mut call = self;
+        async move {
+            let received = call.receive().await?;
+            call.decode(received)
+        }
     }
 
     /// Sends the call and returns only the value. The future is boxed, so that awaiting a call

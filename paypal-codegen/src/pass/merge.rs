@@ -3,7 +3,7 @@
 //! PayPal writes the same object at many places: once as a component, then inline. The lock names
 //! the schemas that have been one type so far, and an overlay may give several schemas one name;
 //! they are one type if their fields can be put together. A new inline schema joins another one if
-//! both are equal in every respect.
+//! both are equal.
 
 mod equal;
 
@@ -25,7 +25,7 @@ pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     let mut groups: Vec<Group> = Vec::new();
     let named = named_groups(program, lock, &pinned);
     if !named.is_empty() {
-        let classes = equal::classes(program, &HashMap::new());
+        let classes = equal::classes(program);
         // A type that the lock does not know is the same as another one if both are equal.
         let name = |id: TypeId| match pinned.get(id.0).cloned().flatten() {
             Some(name) => name,
@@ -37,7 +37,9 @@ pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     }
     let mut target: HashMap<TypeId, TypeId> = HashMap::new();
     join(&groups, &mut target);
-    join(&equal::groups(program, &pinned, &target), &mut target);
+    let equal = equal::groups(program, &pinned, &target);
+    equal::describe(program, &equal);
+    join(&equal, &mut target);
     if !target.is_empty() {
         replace(program, &target);
     }

@@ -102,7 +102,7 @@ fn equal_inline_types_are_one_type_whatever_their_descriptions() {
 /// The greatest number of lines and of `impl`s and `derive`s that one more part of a document may
 /// add.
 const BOUNDS: [(&str, [usize; 3], usize, usize); 3] = [
-    ("an object with three properties, and the property that holds it", [1, 0, 0], 40, 3),
+    ("an object with three properties, and the property that holds it", [1, 0, 0], 55, 3),
     ("a value of an enum", [0, 1, 0], 3, 0),
     ("an arm of a union, and its object", [0, 0, 1], 40, 3),
 ];

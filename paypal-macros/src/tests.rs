@@ -91,7 +91,7 @@ fn options_of_the_macro_are_passed_to_the_builder() {
 
 #[test]
 fn a_skipped_operation_is_a_warning() {
-    let spec = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /t:\n    put: { operationId: t, parameters: [{ name: a, in: body, schema: { type: string } }], responses: { '204': { description: D } } }\n";
+    let spec = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /t:\n    get: { operationId: g, responses: { '204': { description: D } } }\n    put: { operationId: t, parameters: [{ name: a, in: body, schema: { type: string } }], responses: { '204': { description: D } } }\n";
     let expanded = |skip: bool| {
         let input: Input = syn::parse2(quote!(things, inline = #spec, skip_unsupported = #skip)).unwrap();
         expand(&input).map(|tokens| tokens.to_string())

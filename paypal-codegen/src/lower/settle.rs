@@ -295,6 +295,9 @@ impl<'a> Lower<'a> {
             own.description = own.description.take().or(definition.description);
             own.wanted_name = own.wanted_name.take().or(definition.wanted_name);
             own.aliases.extend(definition.aliases);
+            // The values stand at the alternative.
+            own.pointer = definition.pointer;
+            own.span = definition.span;
             self.settling.dropped.entry(listed).or_insert(id);
         }
     }

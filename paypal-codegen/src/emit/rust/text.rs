@@ -145,7 +145,7 @@ mod tests {
             ("type", "type_"),
             ("202-response", "n202_response"),
             ("Order", "order_3"),
-            ("", "n"),
+            ("", "empty"),
             ("é", "n"),
             ("Gr._E", "gr_e"),
             ("a--B", "a_b"),

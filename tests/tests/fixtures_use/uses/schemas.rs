@@ -63,13 +63,13 @@ fn numbers_that_do_not_fit_are_kept_as_received() {
 
 #[test]
 fn properties_that_are_only_sent_are_not_missing() {
-    use write_only::{Answer, User, UserAnswer};
+    use write_only::{Answer, User};
     let (user, again, found) = round::<User>(r#"{"id":"1","name":"Ada"}"#);
     assert_eq!((again.as_str(), found), (r#"{"id":"1","name":"Ada"}"#, Vec::new()));
     assert_eq!((user.phrase, user.pin), (None, None));
     let (_, _, found) = round::<User>(r#"{"id":"1"}"#);
     assert_eq!(found, [("$.name".to_owned(), DeviationKind::Missing)]);
-    let sent = User::new("Ada", "secret", UserAnswer::new().text("a"), 7, Answer::new());
+    let sent = User::new("Ada", "secret", Answer::new().text("a"), 7, Answer::new());
     let expected =
         json!({ "name": "Ada", "phrase": "secret", "answer": { "text": "a" }, "pin": 7, "second": {} });
     assert_eq!(serde_json::to_value(&sent).unwrap(), expected);
@@ -117,7 +117,7 @@ fn all_of_scalars_is_one_value() {
 fn references_lead_to_any_place() {
     use references_to_places::{
         Based, Holder, HolderNested, HolderNestedInner, Level, Service, ShapeOption2, ThingOwner,
-        ThingOwnerKind, ThingSize, ThingTag, ThingsListResponseItem, ThingsListTenant,
+        ThingOwnerKind, ThingSize, ThingTag, ThingsListResponseItem, ThingsCreateTenant,
     };
     let inner = || HolderNestedInner::new().name("a");
     let holder = Holder::new()
@@ -140,7 +140,7 @@ fn references_lead_to_any_place() {
     assert_eq!((again, found), (holder, Vec::new()));
     let (item, _, found) = round::<ThingsListResponseItem>(r#"{"id":"1","owner":{"name":"Ada"}}"#);
     assert_eq!((item.owner.unwrap().name.as_str(), found), ("Ada", Vec::new()));
-    let call = Service::new(&client()).things_list().also(Level::Low).other(ThingsListTenant::A).page(2);
+    let call = Service::new(&client()).things_list().also(Level::Low).other(ThingsCreateTenant::A).page(2);
     assert_eq!(target(&call.request().unwrap()), "/v1/things?also=LOW&other=A&page=2");
 }
 

@@ -243,6 +243,63 @@ const KNOWN: &[(&str, &str, &str, u64, &str)] = &[
         1983,
         "/components/schemas/ach_debit_verification_status/enum",
     ),
+    // The bodies of errors.
+    (
+        "warning",
+        "E0510",
+        "billing_subscriptions_v1.json",
+        5479,
+        "/components/schemas/subscriptions.create-400/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "checkout_orders_v2.json",
+        1511,
+        "/components/schemas/422/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "checkout_orders_v2.json",
+        8885,
+        "/components/schemas/orders.confirm-422/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "payments_payment_v2.json",
+        1236,
+        "/components/schemas/422/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "invoicing_v2.json",
+        3987,
+        "/components/schemas/invoices.create-400/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "invoicing_v2.json",
+        5255,
+        "/components/schemas/invoices.refunds-400/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "invoicing_v2.json",
+        5601,
+        "/components/schemas/invoices.update-400/properties/issues/items/anyOf",
+    ),
+    (
+        "warning",
+        "E0510",
+        "invoicing_v2.json",
+        6434,
+        "/components/schemas/invoices.search-invoices-400/properties/issues/items/anyOf",
+    ),
 ];
 
 /// Returns the folder of PayPal's oldest files, which the table is about.

@@ -100,7 +100,4 @@ pub struct Api {
     pub components: Vec<Component>,
     /// The issue codes of all operations, sorted and without duplicates.
     pub issues: Vec<Variant>,
-    /// The type of which `ApiErrorBody` is an alias: that of every described error body. `None` if
-    /// there are several, or if another item has the name. The pass `errors` sets it.
-    pub error_alias: Option<TypeRef>,
 }

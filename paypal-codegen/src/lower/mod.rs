@@ -160,7 +160,6 @@ fn lower_with(
         callbacks,
         components,
         issues,
-        error_alias: None,
     });
 }
 

@@ -15,6 +15,9 @@ pub(super) type Alternatives<'a> = (&'a Node, Pointer, Origin);
 pub(super) struct MergedObject<'a> {
     pub(super) object: Struct,
     required: Vec<(&'a str, &'a Node)>,
+    /// The bases that are being added, to detect a schema that is its own base. A property of a
+    /// base may refer to the object, which is no such circle.
+    open: Vec<Pointer>,
     /// Schemas with alternatives beside their properties.
     pub(super) alternatives: Vec<Alternatives<'a>>,
 }
@@ -33,7 +36,7 @@ impl<'a> Lower<'a> {
     pub(super) fn members(&mut self, schema: &'a Node, pointer: &Pointer, origin: &Origin) -> Struct {
         let mut merged = MergedObject::default();
         self.merge(schema, pointer, origin, &mut merged);
-        let MergedObject { object: mut made, required, alternatives } = merged;
+        let MergedObject { object: mut made, required, alternatives, .. } = merged;
         let undeclared: Vec<_> = (required.into_iter())
             .filter(|(name, _)| match made.fields.iter_mut().find(|field| field.wire == *name) {
                 Some(field) => {
@@ -66,7 +69,7 @@ impl<'a> Lower<'a> {
         for (index, base) in schema.get("allOf").into_iter().flat_map(Node::items).enumerate() {
             let at = pointer.child("allOf").child(index);
             let Some((base_schema, base_at)) = self.resolve(base, &at) else { continue };
-            if self.open.contains(&base_at.to_string()) {
+            if merged.open.contains(&base_at) {
                 self.error(code::UNSUPPORTED, "the schema is its own base", base, &at)
                     .help("remove the `$ref` to the schema itself from `allOf`");
                 continue;
@@ -97,7 +100,9 @@ impl<'a> Lower<'a> {
                 continue;
             }
             self.open.push(base_at.to_string());
+            merged.open.push(base_at.clone());
             self.merge(base_schema, &base_at, &base_origin, merged);
+            merged.open.pop();
             self.open.pop();
         }
         for (key, property) in schema.get("properties").into_iter().flat_map(Node::entries) {

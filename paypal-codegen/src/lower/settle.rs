@@ -295,29 +295,28 @@ impl<'a> Lower<'a> {
             own.description = own.description.take().or(definition.description);
             own.wanted_name = own.wanted_name.take().or(definition.wanted_name);
             own.aliases.extend(definition.aliases);
-            // The values stand at the alternative.
-            own.pointer = definition.pointer;
-            own.span = definition.span;
             self.settling.dropped.entry(listed).or_insert(id);
         }
     }
 
     fn report_lists(&mut self, id: TypeId, groups: &[Group<'a>]) {
         if let Some(union) = self.settling.schema(id).filter(|_| groups.iter().any(Group::has_lists)) {
-            let (schema, keyword, at) = (union.schema, union.keyword, union.pointer.child(union.keyword));
+            let (keyword, at) = (union.keyword, union.pointer.child(union.keyword));
+            let node = union.schema.get(keyword).unwrap_or(union.schema);
             let message = format!(
                 "the lists among the alternatives of `{keyword}` can't be distinguished: their elements are decoded as untyped JSON"
             );
-            self.warning(code::UNTELLABLE, message, schema, &at)
+            self.warning(code::UNTELLABLE, message, node, &at)
                 .help("describe one list, whose elements are the alternatives");
         }
     }
 
     fn untellable(&mut self, id: TypeId, why: &str) {
         let Some(union) = self.settling.schema(id) else { return };
-        let (schema, keyword, at) = (union.schema, union.keyword, union.pointer.child(union.keyword));
+        let (keyword, at) = (union.keyword, union.pointer.child(union.keyword));
+        let node = union.schema.get(keyword).unwrap_or(union.schema);
         let message = format!("the alternatives of `{keyword}` can't be distinguished: {why}");
-        self.warning(code::UNTELLABLE, message, schema, &at).help(
+        self.warning(code::UNTELLABLE, message, node, &at).help(
             "add a `discriminator`, or an `enum` of one value to a property of each alternative, by an overlay; \
              without them, the value is decoded as untyped JSON",
         );

@@ -1,34 +1,20 @@
-//! Names the variants of the enums of error bodies, and finds the type that all error bodies of an
-//! API have.
+//! Names the variants of the enums of error bodies.
 
 use std::collections::HashMap;
 
 use super::names::plain_name;
-use crate::ir::{Api, ErrorBody, ErrorContent, ErrorType, Operation, Program, TypeId, TypeRef};
+use crate::ir::{ErrorBody, ErrorContent, ErrorType, Operation, Program, TypeId};
 use crate::name::Scope;
-
-/// The name of the alias of the type that all error bodies of an API have.
-pub(crate) const ALIAS: &str = "ApiErrorBody";
 
 pub(super) fn errors(program: &mut Program) {
     let names: HashMap<TypeId, String> =
         program.types.iter().map(|definition| (definition.id, definition.name.to_string())).collect();
-    for (index, api) in program.apis.iter_mut().enumerate() {
+    for api in &mut program.apis {
         for operation in &mut api.operations {
             if operation.error_type() == ErrorType::Several {
                 variants(operation, &names);
             }
         }
-        let own = program.types.iter().filter(|definition| definition.api == index);
-        let mut taken = own.flat_map(|definition| {
-            std::iter::once(&*definition.name)
-                .chain(definition.aliases.iter().map(|alias| alias.name.as_str()))
-        });
-        let lists = api.components.iter().filter_map(|component| component.alias.as_deref());
-        let is_free = !taken.any(|name| name == ALIAS)
-            && !lists.into_iter().any(|name| name == ALIAS)
-            && api.service != ALIAS;
-        api.error_alias = sole_type(api).filter(|_| is_free).cloned();
     }
 }
 
@@ -50,11 +36,4 @@ fn variants(operation: &mut Operation, names: &HashMap<TypeId, String>) {
         });
         *variant = name.into();
     }
-}
-
-/// Returns the type of every described error body; `None` if there are several, or none.
-fn sole_type(api: &Api) -> Option<&TypeRef> {
-    let mut bodies = api.operations.iter().flat_map(|operation| &operation.errors);
-    let first = &bodies.next()?.content;
-    bodies.all(|body| body.content == *first).then(|| first.ty()).flatten()
 }

@@ -48,7 +48,7 @@ impl<'a> Reconciliation<'a> {
             callbacks: (api.into_iter().flat_map(|api| &api.callbacks))
                 .map(|it| (it.pointer.as_str(), it))
                 .collect(),
-            types: own.flat_map(|it| it.pointers().map(move |pointer| (pointer, it))).collect(),
+            types: own.flat_map(|it| schemas(it).map(move |pointer| (pointer, it))).collect(),
             issues,
         }
     }
@@ -305,6 +305,18 @@ impl<'a> Reconciliation<'a> {
 }
 
 const EQUAL_SCHEMA: &str = "an equal schema of the API has the same type";
+
+/// Returns the pointers of the schemas that have a type. An enum that allows any string has also the
+/// place of the alternative that lists its values.
+fn schemas(definition: &TypeDef) -> impl Iterator<Item = &str> {
+    let listed = match &definition.shape {
+        Shape::Enum(values) => values.listed_at.as_slice(),
+        _ => &[],
+    };
+    let is_inside =
+        |at: &&str| at.strip_prefix(&definition.pointer).is_some_and(|rest| rest.starts_with('/'));
+    definition.pointers().chain(listed.iter().map(String::as_str).filter(is_inside))
+}
 
 /// Returns whether a pointer leads to the schema that gave a type its fields, or into it.
 fn is_own(definition: &TypeDef, pointer: &str) -> bool {

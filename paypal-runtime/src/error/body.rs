@@ -8,9 +8,8 @@ use crate::model::{DEFAULT_MEMORY_LIMIT, Payload};
 impl Error {
     /// Decodes the body of an error response into a type that the spec of the service describes.
     ///
-    /// The documentation of each generated method names the type of its error bodies. It is the
-    /// alias `ApiErrorBody` if all operations of the spec have one type, and an enum with a variant
-    /// for each type if the type depends on the status.
+    /// The documentation of each generated method names the type of its error bodies. It is an enum
+    /// with a variant for each type if the type depends on the status.
     ///
     /// Returns `None` if no error response of the called operation was received, or if its body is
     /// empty. The body is decoded as leniently as other responses: unknown properties are kept, and

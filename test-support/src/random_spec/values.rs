@@ -15,7 +15,10 @@ pub fn values(spec: &Value, number: u64) -> Vec<(String, Value)> {
     for (name, schema) in components {
         for _ in 0..4 {
             let value = Values { spec, random: &mut random }.value(schema, 0);
-            found.push((name.clone(), value));
+            // Whether a value may be null is up to the property that has it.
+            if !value.is_null() {
+                found.push((name.clone(), value));
+            }
         }
     }
     found

@@ -1,14 +1,13 @@
 //! Writes type aliases: one for each component that is a list or a map, so that users find its
-//! name, one for the error body, and one for each former name of a type.
+//! name, and one for each former name of a type.
 
 use super::context::Context;
 use super::docs::{Docs, code};
-use super::error_body;
 use super::imports::Imports;
 use super::text::{Text, bare, import, literal};
 use crate::ir::{Alias, Api, ComponentTarget, TypeRef};
 
-/// Returns the aliases of an API's components and of its error body, one item each. Adds the names that they use from the
+/// Returns the aliases of an API's components, one item each. Adds the names that they use from the
 /// runtime to `uses`.
 pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) -> Vec<String> {
     let mut items = Vec::new();
@@ -25,7 +24,6 @@ pub(super) fn aliases(context: &Context<'_>, api: &Api, uses: &mut Vec<String>) 
             context.rust(ty, "")
         ));
     }
-    items.extend(error_body::alias(context, api, &mut needed));
     let runtime = needed.runtime();
     if !runtime.is_empty() {
         uses.push(import("", context.runtime(), &runtime));

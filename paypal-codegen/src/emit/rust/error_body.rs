@@ -1,5 +1,5 @@
-//! Writes the error bodies of an operation: the enum of bodies of several types, the sentence about
-//! them in the documentation, and the alias of the type that all operations of an API have.
+//! Writes the error bodies of an operation: the enum of bodies of several types, and the sentence
+//! about them in the documentation.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,6 @@ use super::docs::{self, Docs, code};
 use super::imports::Imports;
 use super::text::{Text, bare};
 use crate::ir::{Api, ErrorContent, ErrorType, Operation, Statuses};
-use crate::pass::ERROR_ALIAS;
 
 /// A variant of the enum: its name, its content and the statuses that have it.
 struct Arm<'a> {
@@ -166,7 +165,7 @@ fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, te
 
 /// Returns the sentence about the error bodies in the documentation of the operation's method. `up`
 /// is the relative Rust path to the API's module.
-pub(super) fn sentence(context: &Context<'_>, api: &Api, operation: &Operation, up: &str) -> String {
+pub(super) fn sentence(context: &Context<'_>, operation: &Operation, up: &str) -> String {
     let runtime = context.runtime();
     let (written, link) = match operation.error_type() {
         ErrorType::None => return String::new(),
@@ -175,33 +174,15 @@ pub(super) fn sentence(context: &Context<'_>, api: &Api, operation: &Operation, 
                 "An error has a body of text: [`error.body_text()`]({runtime}::Error::body_text)."
             );
         }
-        ErrorType::Same(ErrorContent::Json(ty)) => match (&api.error_alias, ty.named()) {
-            (Some(_), _) => {
-                (ERROR_ALIAS.to_owned(), format!("[`{ERROR_ALIAS}`]({up}::types::{ERROR_ALIAS})"))
-            }
-            (None, Some(id)) => {
-                let written = context.rust(ty, "");
-                let link = format!("[`{written}`]({up}::types::{})", context.name(id));
-                (written, link)
-            }
-            (None, None) => (context.rust(ty, ""), code(&context.rust(ty, ""))),
-        },
+        ErrorType::Same(ErrorContent::Json(ty)) => {
+            let written = context.rust(ty, "");
+            let link = match ty.named() {
+                Some(id) => format!("[`{written}`]({up}::types::{})", context.name(id)),
+                None => code(&written),
+            };
+            (written, link)
+        }
         ErrorType::Several => (operation.error.to_string(), format!("[`{}`]", operation.error)),
     };
     format!("An error has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
-}
-
-/// Returns the alias of the type that every error body of an API has.
-pub(super) fn alias(context: &Context<'_>, api: &Api, imports: &mut Imports) -> Option<String> {
-    let ty = api.error_alias.as_ref()?;
-    imports.ty(ty);
-    let mut text = Text::new();
-    let mut docs = Docs::of("The body of an error of every operation whose errors the spec describes.");
-    docs.push(format!(
-        "[`Error::body_as`]({}::Error::body_as) returns it: `error.body_as::<{ERROR_ALIAS}>()`.",
-        context.runtime()
-    ));
-    text.docs("", &docs);
-    text.line(format!("pub type {ERROR_ALIAS} = {};", context.rust(ty, "")));
-    Some(text.finish())
 }

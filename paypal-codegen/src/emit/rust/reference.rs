@@ -53,7 +53,7 @@ pub(super) fn reference(
         text.push(format!("Scopes: {}.", scopes.join("; or ")));
     }
     text.push(issues(api, operation, up));
-    text.push(error_body::sentence(context, api, operation, up));
+    text.push(error_body::sentence(context, operation, up));
     if context.options.examples {
         text.push("# Example");
         text.push(example(context, api, operation, arguments));

@@ -281,7 +281,6 @@ fn api(name: &str, service: &str, title: &str, state: State) -> Api {
         callbacks: Vec::new(),
         components: Vec::new(),
         issues: Vec::new(),
-        error_alias: None,
     }
 }
 

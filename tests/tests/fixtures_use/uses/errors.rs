@@ -17,11 +17,11 @@ macro_rules! refused {
 
 #[tokio::test]
 async fn one_type_decodes_the_errors_of_all_operations() {
-    use errors_default::{ApiErrorBody, Failure, FailureCode, Service, Thing};
+    use errors_default::{Failure, FailureCode, Service, Thing};
     let create = async |client: &_| Service::new(client).things_create(&Thing::new()).await;
     let body = r#"{"code":"conflict","message":"it exists","fields":[{"field":"id"}],"more":1}"#;
     let error = refused!(create, 409, body);
-    let failure: Failure = error.body_as::<ApiErrorBody>().unwrap().unwrap();
+    let failure: Failure = error.body_as::<Failure>().unwrap().unwrap();
     assert_eq!(failure.code, FailureCode::Conflict);
     assert_eq!(failure.fields.unwrap()[0].field.as_deref(), Some("id"));
     assert_eq!(failure.extra.get("more").and_then(|more| more.as_i64()), Some(1));
@@ -59,11 +59,11 @@ async fn the_status_selects_the_type_of_the_body() {
 
 #[tokio::test]
 async fn problem_json_is_read() {
-    use errors_problem_json::{ApiErrorBody, Service};
+    use errors_problem_json::{Problem, Service};
     let list = async |client: &_| Service::new(client).things_list().await;
     let body = r#"{"type":"https://example.com/credit","title":"You lack credit.","detail":"Your balance is 30, but that costs 50.","balance":30}"#;
     let error = refused!(list, 400, body);
-    let problem = error.body_as::<ApiErrorBody>().unwrap().unwrap();
+    let problem = error.body_as::<Problem>().unwrap().unwrap();
     assert_eq!(problem.title.as_deref(), Some("You lack credit."));
     assert_eq!(error.message(), Some("Your balance is 30, but that costs 50."));
     assert_eq!(error.to_string(), "errors_problem_json().things_list: 400 Bad Request: You lack credit.");
@@ -112,9 +112,9 @@ async fn an_error_body_shares_types_with_requests_and_answers() {
 
 #[tokio::test]
 async fn other_bodies_are_no_panic() {
-    use errors_default::{ApiErrorBody, Service};
+    use errors_default::{Failure, Service};
     let list = async |client: &_| Service::new(client).things_list().await;
-    let decoded = |error: &Error| error.body_as::<ApiErrorBody>();
+    let decoded = |error: &Error| error.body_as::<Failure>();
     // An unknown body decodes to an empty value that keeps it.
     let unknown = refused!(list, 400, r#"{"fault":{"faultstring":"x"}}"#);
     let body = decoded(&unknown).unwrap().unwrap();

@@ -117,7 +117,7 @@ fn all_of_scalars_is_one_value() {
 fn references_lead_to_any_place() {
     use references_to_places::{
         Based, Holder, HolderNested, HolderNestedInner, Level, Service, ShapeOption2, ThingOwner,
-        ThingOwnerKind, ThingSize, ThingTag, ThingsListResponseItem, ThingsCreateTenant,
+        ThingOwnerKind, ThingSize, ThingTag, ThingsCreateTenant, ThingsListResponseItem,
     };
     let inner = || HolderNestedInner::new().name("a");
     let holder = Holder::new()

@@ -53,8 +53,8 @@ pub fn component(document: &Node, target: &str) -> Option<String> {
     Some(format!("#{pointer}"))
 }
 
-/// The sections of `components` that references lead to most often. Swagger 2.0 has `parameters` and
-/// `responses` under the same names.
+/// The sections of `components` that references lead to most often. Swagger 2.0 has `parameters`
+/// and `responses` under the same names.
 const SECTIONS: [&str; 5] = ["schemas", "parameters", "responses", "requestBodies", "headers"];
 
 /// Returns the help line for a dangling reference.

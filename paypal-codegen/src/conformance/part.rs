@@ -58,14 +58,14 @@ pub(super) fn faults(node: &Node, part: Part) -> Vec<Fault<'_>> {
     found
 }
 
-/// Returns whether a security scheme is accepted although OpenAPI 3.0 lacks it: a client certificate,
-/// and a scheme that is null, which is as good as absent.
+/// Returns whether a security scheme is accepted although OpenAPI 3.0 lacks it: a client
+/// certificate, and a scheme that is null, which is as good as absent.
 fn is_accepted_scheme(node: &Node) -> bool {
     matches!(node.value, NodeValue::Null) || node.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
-/// Returns the value of a key, with empty ones in place of the parts inside it, which are checked by
-/// themselves. `None` if an empty one would not be allowed.
+/// Returns the value of a key, with empty ones in place of the parts inside it, which are checked
+/// by themselves. `None` if an empty one would not be allowed.
 fn stub(part: Part, key: &str, child: &Node) -> Option<Value> {
     Some(match (part.under(key), &child.value) {
         (Some(Under::One(Part::Operation)), NodeValue::Mapping(_)) => return None,

@@ -63,7 +63,8 @@ fn render_one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
 }
 
 /// The start of a path in place of that of a file: the renderer counts columns from the start of an
-/// excerpt, so the file with line and column is put in afterwards. It is a character for private use.
+/// excerpt, so the file with line and column is put in afterwards. It is a character for private
+/// use.
 const MARK: char = '\u{f8ff}';
 
 /// The part of the source line around a span, and the byte range of the span within the part.

@@ -6,6 +6,7 @@
 mod downgrade;
 mod edit;
 mod json;
+mod limits;
 mod node;
 mod open;
 mod operation;
@@ -20,11 +21,12 @@ mod write;
 mod yaml;
 
 pub use downgrade::downgrade;
+pub use limits::{MAX_ALIASED_NODES, MAX_DEPTH};
 pub use node::{Key, Mapping, Node, NodeValue};
 pub use open::{decode, open, read_bytes};
 pub use operation::{METHODS, operation_id, route};
 pub use part::{Part, Under};
 pub use pointer::Pointer;
-pub use read::{Lenient, MAX_ALIASED_NODES, MAX_DEPTH, load, read, read_lenient, read_spec};
+pub use read::{Lenient, load, read, read_lenient, read_spec};
 pub use reference::{component_name, target_name, unify_references};
 pub use write::to_yaml;

@@ -49,8 +49,8 @@ impl Pointer {
         &self.0
     }
 
-    /// Returns the keys and indexes of a pointer, unescaped. A pointer that begins with `#`, as in a
-    /// `$ref`, is the fragment of a URI: its percent-encoding is decoded as well.
+    /// Returns the keys and indexes of a pointer, unescaped. A pointer that begins with `#`, as in
+    /// a `$ref`, is the fragment of a URI: its percent-encoding is decoded as well.
     pub fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let fragment = pointer.strip_prefix('#');
         fragment.unwrap_or(pointer).split('/').skip(1).map(move |token| {

@@ -9,14 +9,6 @@ use super::{Key, Node, Pointer, open, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::source::{SourceFile, Span};
 
-/// The maximum depth of a document. PayPal's deepest document is under 30. This also bounds
-/// recursion over a tree.
-pub const MAX_DEPTH: usize = 200;
-
-/// The maximum number of nodes to which all aliases of a document may expand, so that a small file
-/// can't fill the memory.
-pub const MAX_ALIASED_NODES: usize = 100_000;
-
 /// Reads a file as YAML or JSON.
 ///
 /// # Errors
@@ -64,8 +56,8 @@ pub struct Lenient {
     pub lone_surrogates: Vec<(Span, Pointer)>,
 }
 
-/// Reads a document as [`read`] does, but accepts a key that is given twice, and half of a surrogate
-/// pair.
+/// Reads a document as [`read`] does, but accepts a key that is given twice, and half of a
+/// surrogate pair.
 ///
 /// # Errors
 /// Returns all other problems.

@@ -16,8 +16,8 @@ type Fatal = Box<Diagnostic>;
 /// Reads the only document of a file into `tree`.
 ///
 /// # Errors
-/// Fails if the text is not YAML, has several documents, nests too deep, expands aliases too far, or
-/// uses what JSON does not have.
+/// Fails if the text is not YAML, has several documents, nests too deep, expands aliases too far,
+/// or uses what JSON does not have.
 pub(super) fn read(file: &Arc<SourceFile>, tree: &mut Tree) -> Result<(), Fatal> {
     let offsets = Offsets::new(file.text());
     let mut reader = Reader { file, offsets, tree, anchors: HashMap::new(), opened: Vec::new(), aliased: 0 };

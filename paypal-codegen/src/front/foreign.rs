@@ -123,8 +123,8 @@ fn error_body(document: &Node) -> Option<Diagnostic> {
     Some(Diagnostic::error(code::NOT_A_SPEC, message).at_key(document, key).help(help))
 }
 
-/// Recognises the formats of other tools. Returns the key that tells it, the name of the format, and
-/// the help.
+/// Recognises the formats of other tools. Returns the key that tells it, the name of the format,
+/// and the help.
 fn other(document: &Node) -> Option<(&'static str, &'static str, &'static str)> {
     let has = |pointer: &str| document.at(pointer).is_some();
     let text = |pointer: &str| document.at(pointer).and_then(Node::as_str).unwrap_or_default();

@@ -21,7 +21,8 @@ pub struct Operation {
     /// The Rust type of the outcome, an enum with a variant for each success status, if their
     /// payloads differ.
     pub outcome: RustName,
-    /// The Rust type of the error bodies, an enum with a variant for each type, if there are several.
+    /// The Rust type of the error bodies, an enum with a variant for each type, if there are
+    /// several.
     pub error: RustName,
     /// The method name that an overlay sets.
     pub wanted_name: Option<String>,
@@ -291,7 +292,8 @@ pub enum BodyKind {
 }
 
 impl BodyKind {
-    /// Returns the type of the value that the caller passes; `None` for bytes, parts and files alone.
+    /// Returns the type of the value that the caller passes; `None` for bytes, parts and files
+    /// alone.
     pub fn ty(&self) -> Option<&TypeRef> {
         match self {
             Self::Json(ty) | Self::Form(ty) | Self::FormData { fields: ty, .. } => Some(ty),

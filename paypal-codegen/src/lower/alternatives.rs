@@ -1,7 +1,7 @@
 //! Merges alternatives beside properties (`oneOf`, `anyOf`) into one object.
 
+use super::keyword::is_null;
 use super::object::{Alternatives, MergedObject};
-use super::union::is_null;
 use super::{Lower, place};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};

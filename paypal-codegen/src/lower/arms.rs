@@ -30,8 +30,8 @@ impl Group<'_> {
 }
 
 impl<'a> Lower<'a> {
-    /// Returns the alternatives of a union. Those of one JSON type other than objects are one group,
-    /// since nothing distinguishes them.
+    /// Returns the alternatives of a union. Those of one JSON type other than objects are one
+    /// group, since nothing distinguishes them.
     pub(super) fn groups(&self, id: TypeId) -> Vec<Group<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();
         for leaf in self.leaves(id) {
@@ -49,7 +49,8 @@ impl<'a> Lower<'a> {
         groups
     }
 
-    /// Returns the arms of a union of several groups, or the reason why they can't be distinguished.
+    /// Returns the arms of a union of several groups, or the reason why they can't be
+    /// distinguished.
     pub(super) fn arms(&mut self, id: TypeId, groups: Vec<Group<'a>>) -> Result<Union, String> {
         if groups.is_empty() {
             return Err("it has no alternatives other than itself".to_owned());

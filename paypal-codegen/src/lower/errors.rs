@@ -9,57 +9,12 @@
 use std::collections::HashSet;
 
 use super::Lower;
+use super::error_responses::{Untyped, described, responses, schema};
 use super::media::{self, Format};
 use super::reach;
-use super::response::fallback_success_status;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{ErrorBody, ErrorContent, Operation, Origin, Statuses, TypeRef};
-
-/// The pointers of error responses whose bodies stay untyped.
-pub(super) type Untyped = HashSet<String>;
-
-/// Returns the error responses of an operation, with references followed and the pointers of the
-/// targets. A response that does not exist is left out: `responses` reports it.
-pub(super) fn responses<'a>(
-    document: &'a Node,
-    operation: &'a Node,
-    at: &Pointer,
-) -> impl Iterator<Item = (Statuses, &'a Node, (&'a Node, Pointer))> {
-    let at = at.child("responses");
-    let success = fallback_success_status(operation).map(str::to_owned);
-    let entries = operation.get("responses").into_iter().flat_map(Node::entries);
-    entries.filter(move |(key, _)| Some(key.as_str()) != success.as_deref()).filter_map(
-        move |(key, written)| {
-            let statuses = Statuses::of_error(key.as_str())?;
-            Some((statuses, written, follow(document, written, at.child(key.as_str()))?))
-        },
-    )
-}
-
-/// Returns a node and its pointer, with a reference followed.
-fn follow<'a>(document: &'a Node, node: &'a Node, at: Pointer) -> Option<(&'a Node, Pointer)> {
-    match node.reference() {
-        Some(target) => Some((document.at(target)?, pointer(target.strip_prefix('#')?))),
-        None => Some((node, at)),
-    }
-}
-
-fn pointer(text: &str) -> Pointer {
-    Pointer::tokens(text).fold(Pointer::root(), |pointer, token| pointer.child(token))
-}
-
-/// Returns the media type of an error body that is read, with its format and its value.
-pub(super) fn described<'a>(written: &'a Node, response: &'a Node) -> Option<(&'a str, Format, &'a Node)> {
-    let wanted = media::wanted(written, response).and_then(Node::as_str);
-    media::chosen(response.get("content")?, wanted)
-}
-
-/// Returns the schema of an error body that becomes a type, with the name of its media type.
-pub(super) fn schema<'a>(written: &'a Node, response: &'a Node) -> Option<(&'a str, &'a Node)> {
-    let (name, format, node) = described(written, response)?;
-    Some((name, node.get("schema").filter(|_| format == Format::Json)?))
-}
 
 impl<'a> Lower<'a> {
     /// Lowers the error bodies of all operations. They come after everything else, so that no name
@@ -68,7 +23,7 @@ impl<'a> Lower<'a> {
         let document = self.document;
         for operation in operations {
             let Some(node) = document.at(&operation.pointer) else { continue };
-            let at = pointer(&operation.pointer);
+            let at = Pointer::parse(&operation.pointer);
             for (statuses, written, (response, at)) in responses(document, node, &at) {
                 if !untyped.contains(at.as_str()) {
                     if self.wanted(written, response, &at).is_none() {
@@ -131,7 +86,7 @@ pub(super) fn faulty(
     let mut faulty = Vec::new();
     for operation in operations {
         let Some(node) = document.at(&operation.pointer) else { continue };
-        for (_, written, (response, at)) in responses(document, node, &pointer(&operation.pointer)) {
+        for (_, written, (response, at)) in responses(document, node, &Pointer::parse(&operation.pointer)) {
             let Some((name, schema)) = schema(written, response) else { continue };
             if untyped.contains(at.as_str()) || !seen.insert(at.as_str().to_owned()) {
                 continue;

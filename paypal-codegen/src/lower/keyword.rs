@@ -43,3 +43,9 @@ impl Lower<'_> {
         has_shape
     }
 }
+
+/// Returns whether an alternative only allows null.
+pub(super) fn is_null(branch: &Node) -> bool {
+    let is_only_null = |values: &Node| values.items().all(|value| value.kind() == "null");
+    branch.get("type").and_then(Node::as_str) == Some("null") || branch.get("enum").is_some_and(is_only_null)
+}

@@ -13,6 +13,7 @@ mod content;
 mod define;
 mod discriminator;
 mod encoding;
+mod error_responses;
 mod errors;
 mod events;
 mod form;
@@ -49,7 +50,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::document::{Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
 use crate::{conformance, extension, kept, suggest};
-use errors::Untyped;
+use error_responses::Untyped;
 use settle::Settling;
 
 pub use events::{MissingComponent, events};
@@ -163,8 +164,8 @@ fn lower_with(
     });
 }
 
-/// Reports the parts of a document that are not OpenAPI 3.0. A fault in a component that no operation
-/// uses is a warning.
+/// Reports the parts of a document that are not OpenAPI 3.0. A fault in a component that no
+/// operation uses is a warning.
 pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
     let reached = reach::targets(document);
     conformance::check(document, &|component| reached.contains(component), diagnostics);
@@ -213,7 +214,8 @@ struct Lower<'a> {
     ranks: HashMap<TypeId, usize>,
     /// The types that are decided when all types to which they refer are known.
     settling: Settling<'a>,
-    /// The values that all branches of an `allOf` allow, by the pointer of the schema with the enum.
+    /// The values that all branches of an `allOf` allow, by the pointer of the schema with the
+    /// enum.
     allowed_values: HashMap<String, HashSet<String>>,
     /// The security schemes of the document.
     schemes: Vec<security::Scheme<'a>>,

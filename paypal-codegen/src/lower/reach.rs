@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::errors::{self, Untyped};
+use super::error_responses::{self, Untyped};
 use super::response::fallback_success_status;
 use crate::callback;
 use crate::document::{Node, Part, Pointer, component_name};
@@ -120,8 +120,8 @@ impl<'a> Reach<'a> {
     /// Visits the schemas of the error bodies that become types.
     fn error_bodies(&mut self, operation: &Node, at: &Pointer) {
         let (document, Some(untyped)) = (self.document, self.errors) else { return };
-        for (_, written, (response, at)) in errors::responses(document, operation, at) {
-            if let Some((_, schema)) = errors::schema(written, response)
+        for (_, written, (response, at)) in error_responses::responses(document, operation, at) {
+            if let Some((_, schema)) = error_responses::schema(written, response)
                 && !untyped.contains(at.as_str())
             {
                 self.visit(schema, Part::Schema, RESPONSE);

@@ -1,7 +1,7 @@
 //! Lowers a schema to a reference to a type, and defines the type if the schema needs one.
 
 use super::form::Form;
-use super::union::is_null;
+use super::keyword::is_null;
 use super::{Lower, is_true};
 use crate::diagnostic::code;
 use crate::document::{Node, Pointer};

@@ -1,10 +1,10 @@
 //! Decides the types that depend on other types, when all of them are known.
 //!
 //! While schemas are lowered, three kinds of types are only ids: a union, a component that is an
-//! alias of another type (such as a list), and the type of a property for which several alternatives
-//! have different types. At the end of each outermost schema, every type that it reaches is known.
-//! Then the ids are replaced. The result is a function of the document: it does not depend on the
-//! schema at which lowering began.
+//! alias of another type (such as a list), and the type of a property for which several
+//! alternatives have different types. At the end of each outermost schema, every type that it
+//! reaches is known. Then the ids are replaced. The result is a function of the document: it does
+//! not depend on the schema at which lowering began.
 
 use std::collections::HashMap;
 

@@ -46,8 +46,8 @@ impl<'a> Lower<'a> {
         TypeRef::Named(id)
     }
 
-    /// Returns the alternatives of a union that are no unions themselves, and in place of the others
-    /// their alternatives. Each type is listed once.
+    /// Returns the alternatives of a union that are no unions themselves, and in place of the
+    /// others their alternatives. Each type is listed once.
     pub(super) fn leaves(&self, id: TypeId) -> Vec<Alternative<'a>> {
         let mut leaves = Vec::new();
         self.add_leaves(id, &mut HashSet::from([id]), &mut leaves);
@@ -70,10 +70,4 @@ impl<'a> Lower<'a> {
             }
         }
     }
-}
-
-/// Returns whether an alternative only allows null.
-pub(super) fn is_null(branch: &Node) -> bool {
-    let is_only_null = |values: &Node| values.items().all(|value| value.kind() == "null");
-    branch.get("type").and_then(Node::as_str) == Some("null") || branch.get("enum").is_some_and(is_only_null)
 }

@@ -306,8 +306,8 @@ impl<'a> Reconciliation<'a> {
 
 const EQUAL_SCHEMA: &str = "an equal schema of the API has the same type";
 
-/// Returns the pointers of the schemas that have a type. An enum that allows any string has also the
-/// place of the alternative that lists its values.
+/// Returns the pointers of the schemas that have a type. An enum that allows any string has also
+/// the place of the alternative that lists its values.
 fn schemas(definition: &TypeDef) -> impl Iterator<Item = &str> {
     let listed = match &definition.shape {
         Shape::Enum(values) => values.listed_at.as_slice(),

@@ -1,7 +1,7 @@
 //! Tests that the order of a document changes no public type: neither that of operations and
-//! components, nor that of properties, which decides only the order of fields and arguments. Another
-//! operation changes no type either, unless it sends what was only received before or the reverse, or
-//! has an inline type that is equal to another one.
+//! components, nor that of properties, which decides only the order of fields and arguments.
+//! Another operation changes no type either, unless it sends what was only received before or the
+//! reverse, or has an inline type that is equal to another one.
 //!
 //! The documents are all fixtures, and made-up ones whose components refer to each other at random.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]

@@ -18,7 +18,7 @@ pub(super) fn for_each_property<'a>(object: FieldRef<'a>, visit: &mut dyn FnMut(
             object.properties(None).for_each(|(name, value)| visit(&name, value));
         }
         FieldRef::Arm(object, discriminator) => {
-            object.properties(discriminator.to_send(object)).for_each(|(name, value)| visit(&name, value));
+            object.properties(discriminator.sent_with(object)).for_each(|(name, value)| visit(&name, value));
         }
         FieldRef::Map(map) => map.entries().for_each(|(name, value)| visit(name, value)),
         FieldRef::Any(value) => {

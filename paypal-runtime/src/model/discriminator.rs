@@ -16,7 +16,7 @@ pub(crate) struct Sent {
 impl Discriminator {
     /// Returns the property to send with an object; `None` if the object has one of the arm's
     /// values.
-    pub(crate) fn to_send(&self, object: &dyn Object) -> Option<Sent> {
+    pub(crate) fn sent_with(&self, object: &dyn Object) -> Option<Sent> {
         let field = object.table().find(self.name, 0);
         let has = |text: &str| self.values.contains(&text);
         let is_set = match field {

@@ -34,7 +34,7 @@ pub(crate) fn write(out: &mut Vec<u8>, value: FieldRef<'_>) {
         FieldRef::Unsigned(value) => write_display(out, value),
         FieldRef::Number(value) => write_display(out, value),
         FieldRef::Object(object) => write_object(out, object, None),
-        FieldRef::Arm(object, discriminator) => write_object(out, object, discriminator.to_send(object)),
+        FieldRef::Arm(object, discriminator) => write_object(out, object, discriminator.sent_with(object)),
         FieldRef::List(list) => write_list(out, list, None),
         FieldRef::Map(map) => write_map(out, map, None),
         FieldRef::Any(value) => out.extend_from_slice(value.text().as_bytes()),

@@ -26,7 +26,7 @@ impl Serialize for FieldRef<'_> {
             FieldRef::Number(value) => serialize_number(value, serializer),
             FieldRef::Object(object) => serialize_object(object, None, serializer),
             FieldRef::Arm(object, discriminator) => {
-                serialize_object(object, discriminator.to_send(object), serializer)
+                serialize_object(object, discriminator.sent_with(object), serializer)
             }
             FieldRef::List(list) => serialize_list(list, None, serializer),
             FieldRef::Map(map) => serialize_map(map, None, serializer),

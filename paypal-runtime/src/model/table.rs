@@ -354,8 +354,8 @@ impl ArmSpec {
         Self { kind, test: ArmTest::Property(name, values) }
     }
 
-    /// An arm chosen by its discriminator, which the encoder writes: the first of the values, unless
-    /// the object itself has one of them.
+    /// An arm chosen by its discriminator, which the encoder writes: the first of the values,
+    /// unless the object itself has one of them.
     pub const fn discriminator(kind: ValueKind, name: &'static str, values: &'static [&'static str]) -> Self {
         Self { kind, test: ArmTest::Discriminator(Discriminator { name, values }) }
     }

@@ -21,8 +21,6 @@ pub struct Examples {
     pub total: usize,
     /// The examples that come back equal.
     pub equal: usize,
-    /// The examples that decode, but come back with a difference.
-    pub different: usize,
     /// The examples that do not decode.
     pub refused: usize,
 }
@@ -89,7 +87,6 @@ pub fn decode(generator: &Generator<'_>, folder: &Path, examples: &[(String, Val
     Ok(Examples {
         total: count("total"),
         equal: count("equal"),
-        different: count("different"),
         refused: count("refused"),
     })
 }

@@ -14,7 +14,23 @@ pub struct Kind {
 }
 
 /// All kinds.
-pub const KINDS: &[Kind] = &[];
+pub const KINDS: &[Kind] = &[
+    Kind {
+        code: "E0501",
+        part: "the http authentication",
+        reason: "Each call needs a credential that is computed from the request, such as a signature.",
+    },
+    Kind {
+        code: "E0204",
+        part: "is not an alternative of",
+        reason: "A fault of the spec: a discriminator maps a value to a component that does not exist.",
+    },
+    Kind {
+        code: "E0201",
+        part: "must be a string, not an object",
+        reason: "A fault of the spec: the `type` of a schema is an object.",
+    },
+];
 
 /// Returns the kind of an error; `None` if it is not of a listed kind.
 pub fn kind(problem: &Problem) -> Option<&'static Kind> {

@@ -1,7 +1,7 @@
 //! Reads JSON into a tree.
 //!
-//! The reader of YAML refuses some JSON: surrogate pairs, with which JSON escapes emoji, and keys of
-//! more than 1,024 characters.
+//! The reader of YAML refuses some JSON: surrogate pairs, with which JSON escapes emoji, and keys
+//! of more than 1,024 characters.
 
 mod cursor;
 mod text;

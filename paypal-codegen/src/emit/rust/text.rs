@@ -109,8 +109,8 @@ pub(super) fn bare(name: &str) -> &str {
 }
 
 /// Returns the name of a private module for a name of the spec, by the rules for arguments. It is
-/// ASCII, because it is the name of a file too. The result differs from the names in `taken`, and is
-/// added to them.
+/// ASCII, because it is the name of a file too. The result differs from the names in `taken`, and
+/// is added to them.
 pub(super) fn module_name(from: &str, taken: &mut HashSet<String>) -> String {
     let plain = name::parameter_name(from).filter(|name| name.is_ascii());
     let name = plain.map_or_else(|| ascii(from), |name| bare(&name).to_owned());

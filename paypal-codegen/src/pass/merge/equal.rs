@@ -1,8 +1,8 @@
 //! Finds new inline types that are equal to another type of their API.
 //!
 //! Types at properties of the same name are equal if their structure is; descriptions may differ,
-//! since large specs describe one object in other words at each place. Elsewhere only a struct joins
-//! another one, and only if all descriptions are equal too.
+//! since large specs describe one object in other words at each place. Elsewhere only a struct
+//! joins another one, and only if all descriptions are equal too.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -84,9 +84,10 @@ impl Part {
                 Each(Self::Media)
             }
             (Self::Response, "headers") => Each(Self::Header),
-            (Self::Schema, "properties" | "patternProperties" | "$defs" | "dependentSchemas") => {
-                Each(Self::Schema)
-            }
+            (
+                Self::Schema,
+                "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas",
+            ) => Each(Self::Schema),
             (Self::Schema, "allOf" | "anyOf" | "oneOf" | "prefixItems") => Each(Self::Schema),
             (Self::Schema, "items" | "additionalProperties" | "not") => One(Self::Schema),
             _ => return None,

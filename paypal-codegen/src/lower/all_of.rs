@@ -107,7 +107,7 @@ impl<'a> Lower<'a> {
     fn parts(&self, schema: &'a Node) -> Vec<Part<'a>> {
         let kinds = |node: &'a Node| {
             let mut kinds = Vec::new();
-            self.kinds(node, &mut HashSet::new(), &mut kinds);
+            self.kinds(node, &mut Seen::default(), &mut kinds);
             kinds
         };
         let own = Part { index: None, node: schema, kinds: self.own_kind(schema).into_iter().collect() };
@@ -117,9 +117,8 @@ impl<'a> Lower<'a> {
     }
 
     /// Adds the kinds of value that a schema and the branches of its `allOf` allow.
-    fn kinds(&self, schema: &'a Node, seen: &mut HashSet<*const Node>, kinds: &mut Vec<Kind>) {
-        let is_new = |schema: &&Node| seen.len() < MAX_REFERENCES && seen.insert(std::ptr::from_ref(*schema));
-        let Some(schema) = self.follow(schema).filter(is_new) else { return };
+    fn kinds(&self, schema: &'a Node, seen: &mut Seen, kinds: &mut Vec<Kind>) {
+        let Some(schema) = self.follow(schema).filter(|schema| seen.is_new(schema)) else { return };
         kinds.extend(self.own_kind(schema).filter(|kind| !kinds.contains(kind)));
         for branch in schema.get("allOf").into_iter().flat_map(Node::items) {
             self.kinds(branch, seen, kinds);
@@ -166,7 +165,7 @@ impl<'a> Lower<'a> {
         let listed: Vec<(usize, Vec<&'a str>)> = parts
             .iter()
             .enumerate()
-            .filter_map(|(place, part)| Some((place, self.listed(part, 0)?)))
+            .filter_map(|(place, part)| Some((place, self.listed(part, &mut Seen::default())?)))
             .collect();
         let Some((_, first)) = listed.first() else {
             let formats = self.same(schema, pointer).into_iter().filter_map(|it| it.get("format")?.as_str());
@@ -214,15 +213,15 @@ impl<'a> Lower<'a> {
     }
 
     /// Returns the values that all enums of a part list; `None` if it has no enum.
-    fn listed(&self, part: &Part<'a>, depth: usize) -> Option<Vec<&'a str>> {
-        let schema = self.follow(part.node).filter(|_| depth <= MAX_DEPTH)?;
+    fn listed(&self, part: &Part<'a>, seen: &mut Seen) -> Option<Vec<&'a str>> {
+        let schema = self.follow(part.node).filter(|schema| seen.is_new(schema))?;
         let own = schema.get("enum").map(|values| values.items().filter_map(Node::as_str).collect());
         if part.index.is_none() {
             return own;
         }
         let branches = schema.get("allOf").into_iter().flat_map(Node::items);
         let inner = branches
-            .filter_map(|node| self.listed(&Part { index: part.index, node, kinds: Vec::new() }, depth + 1));
+            .filter_map(|node| self.listed(&Part { index: part.index, node, kinds: Vec::new() }, seen));
         own.into_iter()
             .chain(inner)
             .reduce(|left: Vec<&str>, right| left.into_iter().filter(|value| right.contains(value)).collect())
@@ -233,7 +232,9 @@ impl<'a> Lower<'a> {
         let described: Vec<(usize, &'a Node)> = parts
             .iter()
             .enumerate()
-            .filter_map(|(place, part)| Some((place, self.items(part.node, part.index.is_some(), 0)?)))
+            .filter_map(|(place, part)| {
+                Some((place, self.items(part.node, part.index.is_some(), &mut Seen::default())?))
+            })
             .collect();
         let Some((place, items)) = described.first() else { return Form::Array };
         if described.iter().any(|(_, other)| other != items) {
@@ -247,17 +248,24 @@ impl<'a> Lower<'a> {
     }
 
     /// Returns the schema of a list's elements, unless it allows everything.
-    fn items(&self, schema: &'a Node, with_branches: bool, depth: usize) -> Option<&'a Node> {
-        let schema = self.follow(schema).filter(|_| depth <= MAX_DEPTH)?;
+    fn items(&self, schema: &'a Node, with_branches: bool, seen: &mut Seen) -> Option<&'a Node> {
+        let schema = self.follow(schema).filter(|schema| seen.is_new(schema))?;
         let is_more = |items: &&Node| items.as_mapping().is_some_and(|keys| !keys.is_empty());
         let mut branches = schema.get("allOf").filter(|_| with_branches).into_iter().flat_map(Node::items);
         (schema.get("items").filter(is_more))
-            .or_else(|| branches.find_map(|branch| self.items(branch, true, depth + 1)))
+            .or_else(|| branches.find_map(|branch| self.items(branch, true, seen)))
     }
 }
 
-/// The maximum depth of `allOf` inside `allOf` at which enums and elements are looked for.
-const MAX_DEPTH: usize = 12;
+/// The schemas that were looked at. Each is looked at once, since several branches may refer to it.
+#[derive(Default)]
+struct Seen(HashSet<*const Node>);
+
+impl Seen {
+    fn is_new(&mut self, schema: &Node) -> bool {
+        self.0.len() < MAX_REFERENCES && self.0.insert(std::ptr::from_ref(schema))
+    }
+}
 
 /// Returns the form of the schema itself (`own`), or of a branch.
 fn part_form<'a>(parts: &[Part<'a>], place: usize, own: Form<'a>) -> Form<'a> {

@@ -21,7 +21,8 @@ impl<'a> Lower<'a> {
     /// of another type depends on them.
     pub(super) fn error_bodies(&mut self, operations: &mut [Operation], untyped: &Untyped) {
         let document = self.document;
-        for operation in operations {
+        // The answer to HEAD has no body.
+        for operation in operations.iter_mut().filter(|operation| operation.method != "HEAD") {
             let Some(node) = document.at(&operation.pointer) else { continue };
             let at = Pointer::parse(&operation.pointer);
             for (statuses, written, (response, at)) in responses(document, node, &at) {

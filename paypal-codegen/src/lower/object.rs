@@ -18,6 +18,8 @@ pub(super) struct MergedObject<'a> {
     /// The bases that are being added, to detect a schema that is its own base. A property of a
     /// base may refer to the object, which is no such circle.
     open: Vec<Pointer>,
+    /// The bases at places that are no components.
+    places: Vec<Pointer>,
     /// Schemas with alternatives beside their properties.
     pub(super) alternatives: Vec<Alternatives<'a>>,
 }
@@ -82,7 +84,10 @@ impl<'a> Lower<'a> {
                     merged.object.bases.push(name.to_owned());
                     Origin::Component(name.to_owned())
                 }
+                // As is one at another place.
+                None if base.reference().is_some() && merged.places.contains(&base_at) => continue,
                 None if base.reference().is_some() => {
+                    merged.places.push(base_at.clone());
                     place::origin_at(self.document, &base_at).unwrap_or_else(|| origin.clone())
                 }
                 _ => origin.clone(),

@@ -80,7 +80,9 @@ impl<'a> Reach<'a> {
                     callbacks.push(part);
                 } else {
                     self.operation(part);
-                    self.error_bodies(part, &at.child(method.as_str()));
+                    if method.as_str() != "head" {
+                        self.error_bodies(part, &at.child(method.as_str()));
+                    }
                 }
             }
         }

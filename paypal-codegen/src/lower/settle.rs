@@ -137,6 +137,10 @@ impl<'a> Lower<'a> {
         self.check_aliases();
         let mut several = Vec::new();
         for id in std::mem::take(&mut self.settling.pending) {
+            if let Some(only) = self.sole_alternative(id) {
+                self.settling.replace(id, only);
+                continue;
+            }
             let groups = self.groups(id);
             self.report_lists(id, &groups);
             match groups.as_slice() {
@@ -162,6 +166,13 @@ impl<'a> Lower<'a> {
             self.settle_shape(&mut shape);
             self.fill(TypeId(index), shape);
         }
+    }
+
+    /// Returns the type of a union of one alternative besides null, which may be a union itself.
+    fn sole_alternative(&self, id: TypeId) -> Option<TypeRef> {
+        let mut targets = self.settling.alternatives(id).iter().map(|it| self.settling.target(&it.ty));
+        let first = targets.next().filter(|first| **first != TypeRef::Named(id))?;
+        targets.all(|other| other == first).then(|| first.clone())
     }
 
     fn settle_shape(&mut self, shape: &mut Shape) {

@@ -256,6 +256,14 @@ impl Credentials {
         self.client().map(|(_, secret, _)| secret.expose_secret().as_bytes())
     }
 
+    /// Returns the address of a token endpoint that [`token_url`](Self::token_url) sets.
+    pub(crate) fn token_endpoint_text(&self) -> Option<&str> {
+        match self.client() {
+            Some((_, _, TokenEndpoint::Url(url))) => Some(url),
+            _ => None,
+        }
+    }
+
     /// Returns the URL of the token endpoint.
     pub(crate) fn token_endpoint_url(&self, base_url: &str) -> String {
         match self.client() {

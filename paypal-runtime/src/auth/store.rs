@@ -211,6 +211,10 @@ impl TokenKey {
         if let Some(subject) = subject {
             text.push_str(&format!("|{}", part(subject)));
         }
+        // Tokens of different issuers are different, even for one client id.
+        if let Some(endpoint) = credentials.token_endpoint_text() {
+            text.push_str(&format!("|@{}", part(endpoint)));
+        }
         #[cfg(feature = "redis")]
         let seal = |credentials: &Credentials| credentials.signing_key().and_then(Seal::derive).map(Arc::new);
         #[cfg(not(feature = "redis"))]

@@ -403,7 +403,8 @@ impl Call {
         }
         let base = self.options.server.unwrap_or_else(|| self.client.shared.environment.base_url());
         let mut query = Cow::Borrowed(self.query.as_str());
-        if let Some(current) = self.client.shared.credentials.fixed() {
+        let fixed = self.client.shared.credentials.fixed();
+        if let Some(current) = fixed.filter(|_| !self.options.without_credentials) {
             for authorization in &current.authorizations {
                 if let Authorization::Query(key) = authorization {
                     query = Cow::Owned(key.remove_from(&query));

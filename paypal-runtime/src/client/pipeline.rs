@@ -380,7 +380,10 @@ fn no_permit(error: LimitError, api: &str) -> Error {
 /// Returns the request with the credentials.
 fn authorize(shared: &Shared, outgoing: &Outgoing<'_>, token: Option<&AccessToken>) -> Request {
     let mut request = outgoing.request.clone();
-    if let Some(merchant) = &outgoing.options.signed_for {
+    if outgoing.options.without_credentials {
+        // An assertion names the client, and may be signed by its secret.
+        request.headers.remove(AUTH_ASSERTION);
+    } else if let Some(merchant) = &outgoing.options.signed_for {
         let value = merchant.encode(&shared.credentials.current().credentials);
         if let Some(value) = value.and_then(|value| header_value(&AUTH_ASSERTION, &value)) {
             request.headers.insert(AUTH_ASSERTION, value);

@@ -2,7 +2,8 @@
 //!
 //! A message may repeat values of the request, and nothing tells a value from a word. So only words
 //! that look like no value are shown: small letters, a capital at the beginning, or a few capitals
-//! alone. Everything else, and everything in quotes, becomes `…`.
+//! alone. Everything else becomes `…`, and so does everything from the first quotes, bracket, colon
+//! or equals sign on, since values follow those.
 
 /// The longest word that is shown.
 const LONGEST_WORD: usize = 20;
@@ -15,23 +16,33 @@ const WORDS: usize = 40;
 
 /// Returns the words of a message that may be shown; `None` if there are none.
 pub(super) fn shown(message: &str) -> Option<String> {
+    let end = message.char_indices().find(|(at, mark)| begins_a_value(message, *at, *mark));
+    let (head, is_cut) = match end {
+        Some((at, mark)) => {
+            // A colon belongs to the words before it.
+            let rest = message.get(at + mark.len_utf8()..).unwrap_or_default();
+            let head = message.get(..at).unwrap_or_default();
+            match mark {
+                ':' => (format!("{head}:"), !rest.trim().is_empty()),
+                _ => (without_last_part(head).to_owned(), true),
+            }
+        }
+        None => (message.to_owned(), false),
+    };
     let mut out = String::new();
     let (mut is_first, mut has_words) = (true, false);
-    let mut quote: Option<char> = None;
-    for word in message.split_whitespace().take(WORDS) {
-        let opened = quote.or_else(|| opening(word));
-        let is_quoted = opened.is_some();
-        // A word may open and close its quotes.
-        quote = opened.filter(|mark| !closes(word, *mark, quote.is_none()));
+    for word in head.split_whitespace().take(WORDS) {
         let bare = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-        let is_end = word.ends_with(['.', '!', '?', ':']);
-        if !is_quoted && is_plain(bare, is_first) {
+        if is_plain(bare, is_first) {
             push(&mut out, word);
             has_words = true;
         } else if !out.ends_with('…') {
             push(&mut out, "…");
         }
-        is_first = is_end;
+        is_first = word.ends_with(['.', '!', '?']);
+    }
+    if is_cut && !out.ends_with('…') {
+        push(&mut out, "…");
     }
     has_words.then_some(out)
 }
@@ -43,22 +54,27 @@ fn push(out: &mut String, word: &str) {
     out.push_str(word);
 }
 
-/// Returns the mark that closes the quotes that a word opens.
-fn opening(word: &str) -> Option<char> {
-    match word.trim_start_matches(['(', '[', '{']).chars().next()? {
-        mark @ ('"' | '\'' | '`') => Some(mark),
-        '“' | '„' => Some('”'),
-        '‘' => Some('’'),
-        '«' => Some('»'),
-        _ => None,
+/// Returns whether a value begins at a character: quotes, brackets, a colon or an equals sign. An
+/// apostrophe between two letters is none of them.
+fn begins_a_value(message: &str, at: usize, mark: char) -> bool {
+    match mark {
+        '\'' => {
+            let before = message.get(..at).and_then(|before| before.chars().next_back());
+            let after = message.get(at + 1..).and_then(|after| after.chars().next());
+            !(before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic))
+        }
+        '"' | '`' | '“' | '”' | '„' | '‘' | '‚' | '«' | '»' | '‹' | '›' => true,
+        ':' | '=' | '(' | '[' | '{' | '<' => true,
+        _ => false,
     }
 }
 
-/// Returns whether a word closes quotes. The mark that opens them does not count.
-fn closes(word: &str, mark: char, opens: bool) -> bool {
-    let skipped = if opens { word.find(mark).map_or(0, |at| at + mark.len_utf8()) } else { 0 };
-    let rest = if opens && !matches!(mark, '"' | '\'' | '`') { Some(word) } else { word.get(skipped..) };
-    rest.is_some_and(|rest| rest.contains(mark))
+/// Returns a text without the beginning of a word at its end, which is a part of the value.
+fn without_last_part(text: &str) -> &str {
+    match text.char_indices().rev().find(|(_, character)| character.is_whitespace()) {
+        Some((at, space)) => text.get(..at + space.len_utf8()).unwrap_or_default(),
+        None => "",
+    }
 }
 
 /// Returns whether a word looks like no value. A capital may begin a sentence.
@@ -85,15 +101,18 @@ mod tests {
             ("Invalid API Key provided: sk_test_4eC39", Some("Invalid API … provided: …")),
             ("Customer John Smith doesn't exist", Some("Customer … doesn't exist")),
             ("jane@example.com is taken", Some("… is taken")),
-            (
-                "Card \"4111 1111 1111 1111\" declined. Try another card",
-                Some("Card … declined. Try another card"),
-            ),
-            ("password “open sesame” is wrong", Some("password … is wrong")),
-            ("the field `secret value` failed", Some("the field … failed")),
+            ("Card \"4111 1111 1111 1111\" declined. Try another card", Some("Card …")),
+            ("password “open sesame” is wrong", Some("password …")),
+            ("the field `secret value` failed", Some("the field …")),
             ("it's wrong", Some("it's wrong")),
             ("code 123456 expired", Some("code … expired")),
             ("an unclosed 'quote hides the rest", Some("an unclosed …")),
+            (r#"{"name":"john smith doe"} is invalid"#, None),
+            (r#"password="correct horse battery staple" rejected"#, None),
+            ("The name='open sesame' is wrong", Some("The …")),
+            ("one of 'a','b secret'", Some("one of …")),
+            ("Invalid password: swordfish", Some("Invalid password: …")),
+            ("the key is qwerty(secret word)", Some("the key is …")),
             ("abcdefghijklmnopqrstuvwxyz is wrong", Some("… is wrong")),
             ("4111111111111111", None),
             ("<html>", None),

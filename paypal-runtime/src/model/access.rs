@@ -255,7 +255,9 @@ impl<'a> FieldRef<'a> {
             FieldRef::List(list) => list.is_empty(),
             FieldRef::Map(map) => map.is_empty(),
             FieldRef::Any(value) => value.is_null(),
-            FieldRef::Object(object) | FieldRef::Arm(object, _) => object.is_empty(),
+            FieldRef::Object(object) => object.is_empty(),
+            // The discriminator is sent even if nothing else is.
+            FieldRef::Arm(..) => false,
         }
     }
 }

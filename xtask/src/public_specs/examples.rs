@@ -84,9 +84,5 @@ pub fn decode(generator: &Generator<'_>, folder: &Path, examples: &[(String, Val
     }
     let counts: Value = serde_json::from_slice(&output.stdout)?;
     let count = |key: &str| counts.get(key).and_then(Value::as_u64).unwrap_or_default() as usize;
-    Ok(Examples {
-        total: count("total"),
-        equal: count("equal"),
-        refused: count("refused"),
-    })
+    Ok(Examples { total: count("total"), equal: count("equal"), refused: count("refused") })
 }

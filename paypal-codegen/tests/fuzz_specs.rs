@@ -69,7 +69,11 @@ impl Corpus {
             paths.sort();
             texts.extend(paths.iter().map(|path| std::fs::read_to_string(path).unwrap()));
         }
-        let tree = |text: &str| serde_yaml::from_str(text).ok().filter(Value::is_object);
+        // A document without a key has nothing to mutate.
+        let tree = |text: &str| {
+            let value = serde_yaml::from_str(text).ok();
+            value.filter(|value: &Value| value.as_object().is_some_and(|object| !object.is_empty()))
+        };
         Self(texts.into_iter().map(|text| (tree(&text), text)).map(|(tree, text)| (text, tree)).collect())
     }
 

@@ -205,7 +205,7 @@ fn changes_of_one_cause_are_one_finding() {
         // The two inline schemas are one type.
         (
             &[(address, inline)],
-            &["type renamed: `things::RequestHome`: address (Address) → request.home (RequestHome)"],
+            &["type renamed: `things::AnswerHome`: address (Address) → answer.home (AnswerHome)"],
         ),
         (
             &[

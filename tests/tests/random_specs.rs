@@ -8,6 +8,7 @@ use paypal_test_support::random_spec;
 use serde_json::Value;
 
 #[allow(dead_code, unused_imports, missing_docs, reason = "only the registries are used")]
+#[allow(clippy::all, reason = "the names of random specs are odd")]
 #[rustfmt::skip]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/random/mod.rs"));

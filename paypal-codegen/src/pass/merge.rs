@@ -18,7 +18,10 @@ use crate::lock::NamesLock;
 type Group = Vec<TypeId>;
 
 /// Merges the types that the lock says are one, and new inline types that are equal.
-pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
+///
+/// The descriptions of a single spec are its maker's, and may speak of one place only. Those of a
+/// folder are our overlays', and stay.
+pub(super) fn merge(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &mut Diagnostics) {
     let pinned = pinned(program, lock);
     let mut groups: Vec<Group> = Vec::new();
     let named = named_groups(program, lock, &pinned);
@@ -36,7 +39,9 @@ pub(super) fn merge(program: &mut Program, lock: &NamesLock, diagnostics: &mut D
     let mut target: HashMap<TypeId, TypeId> = HashMap::new();
     join(&groups, &mut target);
     let equal = equal::groups(program, &pinned, &target);
-    equal::describe(program, &equal);
+    if !share {
+        equal::describe(program, &equal);
+    }
     join(&equal, &mut target);
     if !target.is_empty() {
         replace(program, &target);

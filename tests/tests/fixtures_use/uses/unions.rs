@@ -151,7 +151,7 @@ fn nested_alternatives_are_told_apart_by_their_keys() {
 #[test]
 fn a_union_of_one_alternative_is_that_alternative() {
     use crate::generated::union_of_one::{Currency, Dog, Owner, Pet};
-    let text = r#"{"pet":{"kind":"dog","name":"Rex"},"other":null,"currency":"CHF"}"#;
+    let text = r#"{"pet":{"name":"Rex","kind":"dog"},"other":null,"currency":"CHF"}"#;
     let owner = decode::<Owner>(text.as_bytes()).unwrap().value;
     assert_eq!(encode(&owner).unwrap(), text.as_bytes());
     let sent = Owner::new().other(Pet::from(Dog::new().name("Rex"))).currency(Currency::Eur);

@@ -85,9 +85,14 @@ fn a_repeated_update_changes_nothing() {
 #[test]
 fn a_failure_after_the_import_writes_nothing() {
     let tree = Tree::small();
-    tree.publish("things", &document("things", "label").replace("\"string\"", "\"file\""));
+    let schemes =
+        r#""components": { "securitySchemes": { "digest": { "type": "http", "scheme": "digest" } },"#;
+    let broken = document("things", "label")
+        .replace("\"components\": {", schemes)
+        .replace("\"operationId\"", r#""security": [{ "digest": [] }], "operationId""#);
+    tree.publish("things", &broken);
     let said = tree.refuse("upstream");
-    assert!(said.contains("specs/things.yaml:") && said.contains("`file`"), "{said}");
+    assert!(said.contains("specs/things.yaml:") && said.contains("`digest`"), "{said}");
     let said = tree.refuse("nowhere");
     assert!(said.contains("nowhere"), "{said}");
 }

@@ -43,6 +43,9 @@ pub fn places(value: &Value, at: &str, into: &mut Vec<String>) {
 pub fn mutate(document: &mut Value, random: &mut Random) -> String {
     let mut all = Vec::new();
     places(document, "", &mut all);
+    if all.is_empty() {
+        return "nothing is left to mutate".to_owned();
+    }
     let place = all[random.below(all.len())].clone();
     let (parent, key) = place.rsplit_once('/').unwrap();
     let key = key.replace("~1", "/").replace("~0", "~");

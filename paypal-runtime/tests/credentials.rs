@@ -270,13 +270,14 @@ const ELSEWHERE: &str = r#"{"error":{"type":"request_error","code":"not_found","
     "errors":[{"field":"id","message":"Unknown"}]},"meta":{"request_id":"r-1"}}"#;
 
 #[tokio::test]
-async fn an_unknown_error_body_is_kept_and_nothing_is_made_up() {
+async fn an_unknown_error_body_is_kept_and_its_usual_places_are_read() {
     let client = client(Credentials::bearer("key"), Wire::new(RawResponse::new(404).with_body(ELSEWHERE)));
     let error = get(&client).send::<()>().await.unwrap_err();
     assert_eq!((error.status(), error.is_not_found()), (Some(404), true));
     assert_eq!(error.body(), ELSEWHERE.as_bytes());
-    assert_eq!((error.name(), error.message(), error.debug_id(), error.issue()), (None, None, None, None));
-    assert_eq!(error.to_string(), "orders.get: 404 Not Found at id");
+    assert_eq!((error.name(), error.message()), (Some("not_found"), Some("No such thing")));
+    assert_eq!((error.debug_id(), error.issue()), (None, None));
+    assert_eq!(error.to_string(), "orders.get: 404 not_found: No such thing at id");
 }
 
 #[tokio::test]

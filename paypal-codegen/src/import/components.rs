@@ -118,8 +118,7 @@ fn reach(
         match document.at(target).filter(|_| target.starts_with("#/")) {
             Some(component) => {
                 if reached.insert(target.to_owned()) {
-                    let there =
-                        Pointer::tokens(target).fold(Pointer::root(), |pointer, token| pointer.child(token));
+                    let there = Pointer::parse(target);
                     references(component, &there, &mut found);
                 }
             }

@@ -107,6 +107,6 @@ pub(super) fn references<'a>(node: &'a Node, found: &mut Vec<&'a str>) {
 
 /// Returns the pointer of a child.
 pub(super) fn child(pointer: &str, tokens: &[&str]) -> String {
-    let root = Pointer::tokens(pointer).fold(Pointer::root(), |at, token| at.child(token));
+    let root = Pointer::parse(pointer);
     tokens.iter().fold(root, |at, token| at.child(token)).as_str().to_owned()
 }

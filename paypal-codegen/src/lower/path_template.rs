@@ -34,7 +34,7 @@ impl<'a> Lower<'a> {
                 Some(own) => (own, parameter.pointer.as_str()),
                 None => (node, pointer.as_str()),
             };
-            let at_pointer = Pointer::tokens(at_pointer).fold(Pointer::root(), |at, token| at.child(token));
+            let at_pointer = Pointer::parse(at_pointer);
             let Some(meant) = suggest::nearest(name, undeclared.iter().map(|name| name.as_str())) else {
                 let message = format!("the path has no `{{{name}}}` for the path parameter `{name}`");
                 self.error(code::PATH_PARAMETER, message, at, &at_pointer)

@@ -186,7 +186,7 @@ mod tests {
             ("/info", None),
         ];
         for (pointer, expected) in table {
-            let at = Pointer::tokens(pointer).fold(Pointer::root(), |at, token| at.child(token));
+            let at = Pointer::parse(pointer);
             let origin = origin_at(&document, &at).map(|origin| origin.to_string());
             assert_eq!(origin.as_deref(), expected, "{pointer}");
         }

@@ -187,7 +187,7 @@ impl<'a> Lower<'a> {
                         continue;
                     }
                     if let Some(schema) = self.document.at(&field.pointer) {
-                        let at = Pointer::tokens(&field.pointer).fold(Pointer::root(), |at, it| at.child(it));
+                        let at = Pointer::parse(&field.pointer);
                         if ty.nesting() > MAX_NESTING {
                             self.nested_too_deeply(schema, &at);
                         }

@@ -25,22 +25,19 @@ pub(super) fn union(context: &Context<'_>, definition: &TypeDef, union: &Union) 
     text.line("    Unknown(Value),");
     text.line("}");
     for arm in &union.arms {
-        let ty = context.rust(&arm.ty, "");
-        text.line("");
-        text.line(format!("impl From<{ty}> for {} {{", definition.name));
-        text.line(format!("    fn from(value: {ty}) -> Self {{"));
-        text.line(format!("        Self::{}(value)", arm.name));
-        text.line("    }");
-        text.line("}");
-        // A recursive alternative is boxed, which its user need not know.
-        if let TypeRef::Boxed(inner) = &arm.ty {
-            let ty = context.rust(inner, "");
+        let mut from = |ty: &TypeRef, value: &str| {
+            let ty = context.rust(ty, "");
             text.line("");
             text.line(format!("impl From<{ty}> for {} {{", definition.name));
             text.line(format!("    fn from(value: {ty}) -> Self {{"));
-            text.line(format!("        Self::{}(Box::new(value))", arm.name));
+            text.line(format!("        Self::{}({value})", arm.name));
             text.line("    }");
             text.line("}");
+        };
+        from(&arm.ty, "value");
+        // A recursive alternative is boxed, which its user need not know.
+        if let TypeRef::Boxed(inner) = &arm.ty {
+            from(inner, "Box::new(value)");
         }
     }
     text.line("");

@@ -163,7 +163,9 @@ impl Walk<'_> {
         let free = own(new, new_api).filter(|it| !seen_new.contains(&it.id));
         let by_origin: HashMap<_, _> = free.map(|it| (&it.origin, it.id)).collect();
         for definition in own(old, old_api) {
-            let origin = Some(&definition.origin).filter(|_| !seen_old.contains(&definition.id));
+            // Of several schemas that are one type, operations may lead to one only.
+            let is_free = !seen_old.contains(&definition.id) || !definition.copies.is_empty();
+            let origin = Some(&definition.origin).filter(|_| is_free);
             for origin in origin.into_iter().chain(definition.copies.iter().map(|copy| &copy.origin)) {
                 if let Some(same) = by_origin.get(origin) {
                     self.named(definition.id, *same);

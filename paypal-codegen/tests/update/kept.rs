@@ -217,6 +217,37 @@ fn a_base_that_is_emptied_or_no_longer_used_stays() {
 
 /// PayPal stops describing a body after a property inside it: both stay, and the components of the
 /// body, which nothing else uses, keep their names and the actions that apply to them.
+/// A component that PayPal inlined is kept, and is one type with the inline schema.
+#[test]
+fn a_kept_component_and_an_equal_inline_schema_stay_one_type() {
+    let tree = tree(&["things"]);
+    let mut inlined = full("things");
+    let mut referring = full("things");
+    let schema = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let kind = json!({ "type": "string", "enum": ["SMALL", "LARGE"] });
+    inlined["components"]["schemas"]["thing"]["properties"]["kind"] = list(kind.clone());
+    referring["components"]["schemas"]["thing"]["properties"]["kind"] = schema("kind_list");
+    referring["components"]["schemas"]["kind_list"] = list(schema("kind"));
+    referring["components"]["schemas"]["kind"] = kind;
+    tree.publish("things", &referring.to_string());
+    tree.update("upstream");
+    tree.publish("things", &inlined.to_string());
+    tree.update("upstream");
+    std::fs::remove_file(tree.path("specs/names.lock")).unwrap();
+    assert!(tree.run(&["generate"]).status.success());
+    let before = tree.read("specs/names.lock");
+    let of_kind = |lock: &str| -> Vec<String> {
+        lock.lines().filter(|line| line.contains("Kind")).map(str::to_owned).collect()
+    };
+    assert!(of_kind(&before).iter().any(|line| line.contains("copy")), "{before}");
+
+    inlined["components"]["schemas"]["thing"]["properties"]["more"] = json!({ "type": "string" });
+    tree.publish("things", &inlined.to_string());
+    tree.update("upstream");
+    assert_eq!(of_kind(&before), of_kind(&tree.read("specs/names.lock")));
+}
+
 #[test]
 fn a_kept_property_of_a_kept_body_stays() {
     let publish = |tree: &Tree, has_body: bool, properties: Value| {

@@ -139,10 +139,6 @@ impl Environment {
         matches!(self, Self::Custom(url) if is_loopback(url))
     }
 
-    pub(crate) fn is_encrypted(&self) -> bool {
-        self.base_url().starts_with("https://")
-    }
-
     pub(crate) fn validate(&self) -> Result<(), Error> {
         let Self::Custom(url) = self else { return Ok(()) };
         if url.host().is_none() || !matches!(url.scheme(), "http" | "https") {

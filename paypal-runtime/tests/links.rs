@@ -361,4 +361,11 @@ async fn run_with_an_http_proxy() {
     let paypal = at(&base).system_proxy(true).build().unwrap();
     paypal.request::<Value>(Method::Get, "/v1/x").await.unwrap();
     assert_eq!((count(&seen), with_token(&seen)), (2, 1));
+    // Another account, whose token endpoint is on this machine.
+    let elsewhere = Environment::custom("https://127.0.0.1:1").unwrap();
+    let platform = Client::builder(Credentials::bearer("key")).environment(elsewhere).system_proxy(true);
+    let platform = platform.retry(RetryPolicy::none()).build().unwrap();
+    let local = Credentials::new("id", "secret").token_url(format!("{base}/v1/oauth2/token"));
+    platform.with_credentials(local).unwrap().renew_token().await.unwrap();
+    assert_eq!(count(&seen), 3);
 }

@@ -273,15 +273,6 @@ impl Credentials {
         }
     }
 
-    /// Returns whether tokens are requested over an encrypted connection, or not at all, or at the
-    /// environment.
-    pub(crate) fn have_encrypted_token_url(&self) -> bool {
-        match self.client() {
-            Some((_, _, TokenEndpoint::Url(url))) => url.starts_with("https:"),
-            _ => true,
-        }
-    }
-
     /// Returns the value of `Authorization` for the token request.
     pub(crate) fn basic_authorization(&self) -> Result<HeaderValue, Error> {
         let Some((id, secret, _)) = self.client() else {

@@ -353,7 +353,6 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// invalid or if TLS cannot be set up.
     pub fn build(self) -> Result<C, Error> {
         let is_for_paypal = self.credentials.are_for_paypal();
-        let has_encrypted_token_url = self.credentials.have_encrypted_token_url();
         let credentials = ReplaceableCredentials::new(self.credentials, self.auth_assertion)?;
         let environment = match self.environment {
             Some(environment) => environment?,
@@ -387,11 +386,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let needs_runtime = self.transport.is_none();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => {
-                let is_wanted = self.connections.system_proxy && has_encrypted_token_url;
-                let system_proxy = uses_proxy(is_wanted, &environment);
-                Arc::new(ReqwestTransport::new(TransportOptions { system_proxy, ..self.connections })?)
-            }
+            None => Arc::new(ReqwestTransport::new(self.connections)?),
         };
         let shared = Shared {
             environment,
@@ -435,11 +430,6 @@ fn all_limits(
     Ok(limit)
 }
 
-/// Proxies are used only for addresses that are encrypted: a proxy could read the token otherwise.
-fn uses_proxy(is_wanted: bool, environment: &Environment) -> bool {
-    is_wanted && environment.is_encrypted()
-}
-
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -461,20 +451,6 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_proxy_is_used_only_if_wanted_and_only_for_encrypted_addresses() {
-        let plain = Environment::custom("http://127.0.0.1:8080").unwrap();
-        let table = [
-            (true, &Environment::Live, true),
-            (false, &Environment::Live, false),
-            (true, &plain, false),
-            (false, &plain, false),
-        ];
-        for (is_wanted, environment, expected) in table {
-            assert_eq!(uses_proxy(is_wanted, environment), expected, "{is_wanted} {environment:?}");
-        }
-    }
 
     #[test]
     fn options_are_read_from_environment_variables() {

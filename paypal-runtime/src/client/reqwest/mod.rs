@@ -27,8 +27,9 @@ use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKin
 ///
 /// It follows no redirects, retries nothing, and accepts gzip. It uses a proxy only if
 /// [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) is set, or
-/// [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) and an environment variable.
-/// A POST, PUT or PATCH without a body has `Content-Length: 0`.
+/// [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) and an environment variable;
+/// a request to an `http` address is always sent directly. A POST, PUT or PATCH without a body has
+/// `Content-Length: 0`.
 ///
 /// # Connections
 ///
@@ -57,6 +58,8 @@ use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKin
 #[derive(Clone)]
 pub struct ReqwestTransport {
     pools: Arc<Pools>,
+    /// The pools of `http` addresses, if `pools` would send their requests through a proxy.
+    direct: Option<Arc<Pools>>,
     body_limit: usize,
 }
 
@@ -71,15 +74,23 @@ impl ReqwestTransport {
     /// Fails with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if TLS can't be set
     /// up, an extra root certificate cannot be read, or the proxy's URL is invalid.
     pub(crate) fn new(options: TransportOptions) -> Result<Self, Error> {
-        let tls = Tls::new(&options.root_certificates)?;
+        let tls = Arc::new(Tls::new(&options.root_certificates)?);
         let (body_limit, age) = (options.body_limit, options.connection_age);
         let proxy = options.proxy.as_ref().map(ProxyUrl::to_proxy).transpose()?;
-        let make = move || {
-            let builder = tls.add_to(options.client());
-            proxy.iter().cloned().fold(builder, reqwest::ClientBuilder::proxy).build()
+        let pools = |options: TransportOptions| {
+            let (tls, proxy) = (Arc::clone(&tls), proxy.clone());
+            let make = move || {
+                let builder = tls.add_to(options.client());
+                proxy.iter().cloned().fold(builder, reqwest::ClientBuilder::proxy).build()
+            };
+            Pools::new(make, age).map(Arc::new).map_err(refused)
         };
-        let pools = Pools::new(make, age).map_err(refused)?;
-        Ok(Self { pools: Arc::new(pools), body_limit })
+        // A proxy could read what is sent to an `http` address.
+        let direct = match options.system_proxy {
+            true => Some(pools(TransportOptions { system_proxy: false, ..options.clone() })?),
+            false => None,
+        };
+        Ok(Self { pools: pools(options)?, direct, body_limit })
     }
 
     /// Creates a transport over your own `reqwest` client, for options that [`ClientBuilder`] does
@@ -96,7 +107,8 @@ impl ReqwestTransport {
     ///
     /// [`ClientBuilder`]: crate::ClientBuilder
     pub fn from_client(client: reqwest::Client) -> Self {
-        Self { pools: Arc::new(Pools::fixed(client)), body_limit: Self::DEFAULT_BODY_LIMIT }
+        let pools = Arc::new(Pools::fixed(client));
+        Self { pools, direct: None, body_limit: Self::DEFAULT_BODY_LIMIT }
     }
 
     /// Creates a transport over `reqwest` clients that a function makes. The function is called
@@ -130,7 +142,7 @@ impl ReqwestTransport {
         factory: impl Fn() -> Result<reqwest::Client, reqwest::Error> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
         let pools = Pools::new(factory, TransportOptions::default().connection_age).map_err(refused)?;
-        Ok(Self { pools: Arc::new(pools), body_limit: Self::DEFAULT_BODY_LIMIT })
+        Ok(Self { pools: Arc::new(pools), direct: None, body_limit: Self::DEFAULT_BODY_LIMIT })
     }
 
     /// Sets the limit of a response body, in bytes after decompression. A longer body is an error.
@@ -143,7 +155,8 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request) -> TransportFuture {
-        let pool = match self.pools.current() {
+        let direct = self.direct.as_ref().filter(|_| request.url().scheme() == "http");
+        let pool = match direct.unwrap_or(&self.pools).current() {
             Ok(pool) => pool,
             Err(error) => return Box::pin(std::future::ready(Err(error))),
         };

@@ -127,6 +127,59 @@ async fn calls_share_the_replacement_of_a_revoked_token() {
     assert_eq!(script.token_requests().len(), 2);
 }
 
+#[tokio::test]
+async fn a_new_token_is_replaced_at_once_only_if_it_was_accepted_itself() {
+    let answers = [
+        // The new token is accepted, and then called invalid.
+        (vec![401, 204, 401, 204], 3),
+        // No answer says that it was accepted.
+        (vec![401, 503, 401], 2),
+        (vec![401, 429, 401], 2),
+    ];
+    for (statuses, tokens) in answers {
+        let script = Script::api({
+            let statuses = statuses.clone();
+            move |call, _| match statuses.get(call) {
+                Some(401) | None => invalid_token(),
+                Some(status) => RawResponse::new(*status),
+            }
+        });
+        let paypal = client(&script);
+        while script.calls().len() < statuses.len() {
+            let _ = get(&paypal).send::<()>().await;
+        }
+        assert_eq!(script.token_requests().len(), tokens, "{statuses:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_late_answer_to_an_earlier_token_does_not_prove_the_new_one() {
+    let gate = Arc::new(Semaphore::new(0));
+    let (opened, tokens) = (Arc::clone(&gate), Arc::new(AtomicUsize::new(0)));
+    let script = Script::new(move |request| {
+        let (gate, tokens) = (Arc::clone(&opened), Arc::clone(&tokens));
+        async move {
+            if is_token_request(&request) {
+                return Ok(token_response(tokens.fetch_add(1, Ordering::SeqCst) + 1, 3600));
+            }
+            if request.method().as_str() == "GET" {
+                return Ok(invalid_token());
+            }
+            gate.acquire().await.unwrap().forget();
+            Ok(RawResponse::new(201))
+        }
+    });
+    let paypal = client(&script);
+    let late = tokio::spawn(create(&paypal).send::<()>());
+    settle().await;
+    get(&paypal).send::<()>().await.unwrap_err();
+    assert_eq!(script.token_requests().len(), 2);
+    gate.add_permits(1);
+    late.await.unwrap().unwrap();
+    get(&paypal).send::<()>().await.unwrap_err();
+    assert_eq!(script.token_requests().len(), 2);
+}
+
 /// A script whose token requests wait for a permit and are then answered by the function.
 fn gated(answer: fn(usize) -> Result<RawResponse, TransportError>) -> (Script, Arc<Semaphore>) {
     let gate = Arc::new(Semaphore::new(0));

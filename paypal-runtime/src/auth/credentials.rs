@@ -115,9 +115,13 @@ impl Credentials {
     /// for OpenID Connect.
     ///
     /// The client calls the function when it has no token, before the token expires, and after a
-    /// 401. All calls use its token; it runs once at a time, and at most once in 10 s because of a
-    /// 401. It runs in a Tokio task of its own, so a call that is dropped does not stop it: a new
-    /// refresh token that the function has got is not lost. It has the client's
+    /// 401. All calls use its token; it runs once at a time, and once for each refused token,
+    /// however many calls got a 401 with it. A token that replaced a refused one is not replaced
+    /// because of a 401 within 10 s, unless the service accepted it first and then calls it
+    /// `invalid_token`.
+    ///
+    /// The function runs in a Tokio task of its own, so a call that is dropped does not stop it: a
+    /// new refresh token that the function has got is not lost. It has the client's
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), and is dropped after that. While
     /// the last token is valid no call waits for it. (Without a Tokio runtime it runs in the call
     /// that needs the token.)

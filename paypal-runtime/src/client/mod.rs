@@ -52,8 +52,11 @@ use crate::{
 /// the current token is valid no call waits: the refresh runs in the background. The client
 /// remembers a failed request for a short time, in which every call that needs a token gets the
 /// same error: for as long as `Retry-After` says (at most an hour), 10 s if PayPal refused the
-/// credentials or the grant, otherwise 500 ms, doubled by each further failure up to 8 s. A 401
-/// replaces the token, at most once in 10 s.
+/// credentials or the grant, otherwise 500 ms, doubled by each further failure up to 8 s.
+///
+/// A 401 replaces the token: once, however many calls got it with that token. The new token is not
+/// replaced because of a 401 within 10 s, unless PayPal accepted it first and then calls it invalid
+/// (`invalid_token`).
 ///
 /// Several runtimes can share a client. If the token request runs on another runtime and does not
 /// end within 500 ms (with a refresh token: within the attempt timeout), a call makes its own.

@@ -156,8 +156,7 @@ impl TokenCache {
         version: u64,
     ) -> Option<FlightOwner> {
         let mut state = self.state(version);
-        let is_current = state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token));
-        (is_current && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
+        (state.is_current(token) && !state.is_fetching()).then(|| state.begin(Some(runtime)).0)
     }
 
     /// Returns the next step of a call without a valid token. A new flight would run on `runtime`;
@@ -197,17 +196,18 @@ impl TokenCache {
         Next::Begin(owner, flight)
     }
 
-    /// Records that PayPal accepted the current token.
-    pub(super) fn accept(&self) {
-        if self.unproven.load(Ordering::Relaxed) {
+    /// Records that PayPal accepted a token. Only the current one counts: a late answer to a call
+    /// with an earlier token says nothing about it.
+    pub(super) fn accept(&self, token: &Arc<AccessToken>, version: u64) {
+        if self.unproven.load(Ordering::Relaxed) && self.state(version).is_current(token) {
             self.unproven.store(false, Ordering::Relaxed);
         }
     }
 
     /// Marks a token as rejected by PayPal. Returns whether the call should be sent again with
-    /// another token: not if this token replaced a rejected one a short time ago. A token that
-    /// PayPal accepted meanwhile, and then calls invalid, is replaced at once, and so is a token of
-    /// former credentials.
+    /// another token. A token is replaced once, however many calls it was rejected for, but not if
+    /// it replaced a rejected one a short time ago. A token that PayPal accepted meanwhile, and
+    /// then calls invalid, is replaced at once, and so is a token of former credentials.
     pub(super) fn reject(
         &self,
         token: &Arc<AccessToken>,
@@ -218,7 +218,7 @@ impl TokenCache {
         let mut state = self.state(version);
         // If another call has already replaced the token or had it rejected, this call uses the
         // result.
-        if !state.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token)) {
+        if !state.is_current(token) {
             return true;
         }
         let now = clock.monotonic();
@@ -287,6 +287,10 @@ impl TokenCache {
 }
 
 impl State {
+    fn is_current(&self, token: &Arc<AccessToken>) -> bool {
+        self.token.as_ref().is_some_and(|current| Arc::ptr_eq(current, token))
+    }
+
     /// Returns whether a flight is in progress. One whose owner was dropped is not.
     fn is_fetching(&self) -> bool {
         self.flight.as_ref().is_some_and(|flight| flight.shared.outcome.get().is_none())

@@ -240,16 +240,18 @@ async fn fetch(shared: Arc<Shared>, owner: FlightOwner, limit: Duration, at_once
 }
 
 /// Returns whether PayPal rejected this token and the call should be sent again with another. Any
-/// 401 rejects it, but a replaced token is not replaced again within 10 s, unless PayPal accepted
-/// it meanwhile and then says `invalid_token`.
+/// 401 rejects it, but a token that replaced a rejected one is not replaced within 10 s, unless
+/// PayPal accepted it meanwhile (with a 2xx) and then says `invalid_token`.
 pub(super) fn is_rejected(shared: &Shared, token: &Arc<AccessToken>, response: &RawResponse) -> bool {
-    let cache = &shared.tokens.cache;
-    if response.status == 401 {
-        let version = shared.credentials.version();
-        return cache.reject(token, says_invalid_token(response), &*shared.clock, version);
+    let (cache, version) = (&shared.tokens.cache, shared.credentials.version());
+    match response.status {
+        401 => cache.reject(token, says_invalid_token(response), &*shared.clock, version),
+        200..300 => {
+            cache.accept(token, version);
+            false
+        }
+        _ => false,
     }
-    cache.accept();
-    false
 }
 
 fn says_invalid_token(response: &RawResponse) -> bool {

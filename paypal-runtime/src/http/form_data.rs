@@ -13,7 +13,8 @@ impl Multipart {
     }
 
     /// Adds a part for each field of an object, some of them with the given content types. With a
-    /// content type of JSON, a list is one part.
+    /// content type of JSON, a field is one part with its JSON text: a list is not split, and a
+    /// string has quotes.
     #[must_use]
     pub fn fields_as<T: Field>(mut self, object: &T, content_types: &[(&str, &str)]) -> Self {
         for_each_property(object.field_ref(), &mut |name, value| {
@@ -34,7 +35,7 @@ impl Multipart {
             FieldRef::Any(value) if value.is_array() && !is_whole => {
                 value.elements().for_each(|item| self.field(name, FieldRef::Any(item), content_type));
             }
-            other => match text_of(other) {
+            other => match text_of(other).filter(|_| !is_whole) {
                 Some(text) => self.add(name, None, content_type, text.into()),
                 None => {
                     let mut json = Vec::new();
@@ -47,7 +48,8 @@ impl Multipart {
 }
 
 fn is_json(content_type: &str) -> bool {
-    content_type.split(';').next().is_some_and(|essence| essence.trim_end().ends_with("json"))
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 /// Returns the text of a scalar.
@@ -123,5 +125,33 @@ mod tests {
             part("at", "a/b+json", "{\"x\":1}"),
         ];
         assert_eq!(String::from_utf8_lossy(&body), expected.concat() + "--XX--\r\n");
+    }
+
+    #[test]
+    fn a_field_whose_content_type_is_json_is_sent_as_json() {
+        let object = crate::Value::from(serde_json::json!({
+            "text": "a \"b\"\n", "empty": "", "number": 1.50, "flag": true, "list": ["c"], "none": null,
+            "other": "d", "lines": "e"
+        }));
+        let types = [
+            ("text", "application/json"),
+            ("empty", "Application/JSON; charset=utf-8"),
+            ("number", "application/json"),
+            ("flag", "a/b+json"),
+            ("list", "application/json"),
+            ("none", "application/json"),
+            ("other", "text/plain"),
+            ("lines", "application/x-ndjson"),
+        ];
+        let body = Multipart::with_boundary("XX").fields_as(&object, &types).encode().unwrap().body;
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        let values: Vec<&str> = (body.split("--XX\r\n").skip(1))
+            .filter_map(|part| part.split("\r\n\r\n").nth(1)?.split("\r\n").next())
+            .collect();
+        assert_eq!(values, [r#""a \"b\"\n""#, "\"\"", "1.5", "true", r#"["c"]"#, "d", "e"]);
+        let name = String::from("text");
+        let map = crate::model::Map::from([(name, "a".to_owned())]);
+        let body = Multipart::with_boundary("XX").fields_as(&map, &types).encode().unwrap().body;
+        assert!(String::from_utf8_lossy(&body).contains("\r\n\r\n\"a\"\r\n"));
     }
 }

@@ -109,11 +109,29 @@ async fn empty_credentials_send_nothing() {
 }
 
 #[tokio::test]
-async fn a_key_in_a_cookie_is_sent_beside_the_calls_own_cookies() {
+async fn a_key_in_a_cookie_replaces_the_calls_cookie_of_its_name_beside_the_others() {
+    let table = [
+        ("a=b", "a=b; session=the-secret"),
+        ("session=own", "session=the-secret"),
+        ("a=b; session=own; c=d", "a=b; c=d; session=the-secret"),
+        ("session=1;session=2;Session=3; sessions=4", "Session=3; sessions=4; session=the-secret"),
+    ];
+    let keys = [
+        Credentials::api_key_in_cookie("session", "the-secret"),
+        Credentials::api_key("Cookie", "session=the-secret"),
+    ];
+    for (own, sent) in table {
+        for credentials in keys.clone() {
+            let wire = Wire::new(RawResponse::new(204));
+            let call = get(&client(credentials, wire.clone())).header("Cookie", own);
+            call.send::<()>().await.unwrap();
+            assert_eq!(wire.sent(), [format!("GET {BASE}/v2/checkout/orders/5O19 cookie={sent}")]);
+        }
+    }
+    let two = Credentials::api_key_in_cookie("a", "1").and(Credentials::api_key_in_cookie("b", "2"));
     let wire = Wire::new(RawResponse::new(204));
-    let client = client(Credentials::api_key_in_cookie("session", "the-secret"), wire.clone());
-    get(&client).header("Cookie", "a=b").send::<()>().await.unwrap();
-    assert_eq!(wire.sent(), [format!("GET {BASE}/v2/checkout/orders/5O19 cookie=a=b; session=the-secret")]);
+    get(&client(two, wire.clone())).header("Cookie", "b=0; c=3").send::<()>().await.unwrap();
+    assert_eq!(wire.sent(), [format!("GET {BASE}/v2/checkout/orders/5O19 cookie=c=3; a=1; b=2")]);
 }
 
 #[tokio::test]

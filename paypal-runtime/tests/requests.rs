@@ -40,6 +40,29 @@ fn path_and_query_parameters_are_encoded() {
 }
 
 #[test]
+fn cookies_of_parameters_and_of_the_header_are_sent_in_one_header() {
+    use paypal_runtime::{Style, StyledValue};
+    let paypal = client(&silent());
+    let list = |call: Call| call.cookie_as(Style::Form { explode: true }, "n", StyledValue::list(["1", "2"]));
+    let table = [
+        (get(&paypal).cookie("a", 1).header("Cookie", "b=2; c=3"), "a=1; b=2; c=3"),
+        (get(&paypal).header("cookie", "b=2; c=3").cookie("a", 1), "b=2; c=3; a=1"),
+        (get(&paypal).cookie("a", 1).cookie("b", 2).header("Cookie", "a=3"), "b=2; a=3"),
+        (get(&paypal).header("Cookie", "a=3; b=2").cookie("a", 1), "b=2; a=1"),
+        (get(&paypal).header("Cookie", "a=1").header("Cookie", "b=2"), "a=1; b=2"),
+        (list(get(&paypal).cookie("a", 1)), "a=1; n=1; n=2"),
+        (list(get(&paypal).cookie("n", 0).cookie("a", 1)), "a=1; n=1; n=2"),
+    ];
+    for (call, expected) in table {
+        let request = call.request().unwrap();
+        let sent: Vec<_> = request.headers().get_all("Cookie").iter().collect();
+        assert!(sent.iter().all(|value| value.is_sensitive()));
+        let sent: Vec<_> = sent.iter().map(|value| value.to_str().unwrap()).collect();
+        assert_eq!(sent, [expected]);
+    }
+}
+
+#[test]
 fn requests_use_the_environments_base_url() {
     let table = [
         (Environment::Sandbox, "https://api-m.sandbox.paypal.com/v2/checkout/orders/5O19"),

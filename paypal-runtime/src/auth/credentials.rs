@@ -171,8 +171,8 @@ impl Credentials {
         Self::one(Scheme::ApiKeyInQuery { name: name.into(), secret: secret.into() })
     }
 
-    /// Creates credentials from a key that is sent as a cookie of this name. It is sent beside the
-    /// call's own cookies.
+    /// Creates credentials from a key that is sent as a cookie of this name. It replaces a call's
+    /// own cookie of that name, and is sent beside the others.
     pub fn api_key_in_cookie(name: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         Self::one(Scheme::ApiKeyInCookie { name: name.into(), secret: secret.into() })
     }

@@ -20,7 +20,8 @@ use crate::{
     client::pipeline::{self, Options, Outgoing},
     http::{
         AUTH_ASSERTION, Authorization, EncodedMultipart, MOCK_RESPONSE, PARTNER_ATTRIBUTION_ID, REQUEST_ID,
-        Received, Style, StyledValue, fill_encoded, fill_segment, header_value, push_cookie, push_query,
+        Received, Style, StyledValue, fill_encoded, fill_segment, header_value, merged_cookies, push_cookie,
+        push_query,
     },
     model::{Deviation, DeviationKinds, Payload},
 };
@@ -134,18 +135,18 @@ impl Call {
         self.header(name, value)
     }
 
-    /// Adds a cookie to the header `Cookie`. Characters that a cookie must not contain are
-    /// percent-encoded.
+    /// Adds a cookie to the header `Cookie`, in place of one with the same name. Characters that a
+    /// cookie must not contain are percent-encoded.
     pub fn cookie(mut self, name: &str, value: impl fmt::Display) -> Self {
-        let mut cookies = self.cookies();
+        let mut cookies = String::new();
         push_cookie(&mut cookies, name, &value.to_string());
         self.set_header(header::COOKIE.as_str(), &cookies);
         self
     }
 
-    /// Adds a cookie parameter that is a list or an object.
+    /// Adds a cookie parameter that is a list or an object, in place of cookies of the same names.
     pub fn cookie_as(mut self, style: Style, name: &str, value: StyledValue) -> Self {
-        let mut cookies = self.cookies();
+        let mut cookies = String::new();
         value.push_cookies(style, name, &mut cookies);
         if !cookies.is_empty() {
             self.set_header(header::COOKIE.as_str(), &cookies);
@@ -163,7 +164,8 @@ impl Call {
 
     /// Sets a header, in place of one with the same name, also of the client's defaults. The value
     /// must be visible ASCII. `Authorization` and the headers of the connection are refused.
-    /// `PayPal-Request-Id` sets the request id, even if the operation does not accept one.
+    /// `PayPal-Request-Id` sets the request id, even if the operation does not accept one. The
+    /// cookies of `Cookie` replace those of the same names and are sent beside the others.
     pub fn header(mut self, name: &str, value: impl fmt::Display) -> Self {
         let value = value.to_string();
         // A request id set as a header has the same length limit, and it is part of the response
@@ -440,12 +442,6 @@ impl Call {
         Ok(request)
     }
 
-    /// Returns the cookies that are set already.
-    fn cookies(&self) -> String {
-        let cookies = self.headers.get(header::COOKIE).and_then(|cookies| cookies.to_str().ok());
-        cookies.unwrap_or_default().to_owned()
-    }
-
     fn set_header(&mut self, name: &str, value: &str) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
             return self.refuse(Error::request(format!("{name:?} is not a valid header name")));
@@ -471,7 +467,10 @@ impl Call {
                 "PayPal-Mock-Response is only for the sandbox, and the environment is live",
             ));
         }
-        match header_value(&name, value) {
+        let is_cookie = name == header::COOKIE;
+        let own = self.headers.get(&name).filter(|_| is_cookie).and_then(|own| own.to_str().ok());
+        let merged = own.map(|own| merged_cookies(own, value));
+        match header_value(&name, merged.as_deref().unwrap_or(value)) {
             Some(value) => {
                 self.headers.insert(name, value);
             }

@@ -2,6 +2,7 @@
 
 mod authorization;
 mod bytes;
+mod cookies;
 mod encode;
 mod file;
 mod form_data;
@@ -18,6 +19,7 @@ mod style;
 mod transport;
 
 pub(crate) use authorization::{Authorization, FORBIDDEN_KEY_HEADERS, QueryKey};
+pub(crate) use cookies::merged as merged_cookies;
 pub(crate) use encode::{fill_encoded, fill_segment, push_cookie, push_query};
 pub use method::Method;
 pub(crate) use multipart::EncodedMultipart;

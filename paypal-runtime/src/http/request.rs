@@ -7,7 +7,7 @@ use bytes::Bytes;
 use url::Url;
 
 use super::Method;
-use super::{Authorization, QueryKey, concat, secret_header};
+use super::{Authorization, QueryKey, concat, cookies, secret_header};
 
 /// Headers with secret values.
 const SECRET_HEADERS: [&str; 5] =
@@ -101,23 +101,27 @@ impl Request {
     /// Returns the request with credentials.
     pub(crate) fn with_authorization(mut self, authorization: &Authorization) -> Self {
         match authorization {
+            Authorization::Header(name, value) if name == header::COOKIE => self.add_cookies(value),
             Authorization::Header(name, value) => {
                 self.headers.insert(name, value.clone());
             }
             Authorization::Query(key) => self.keys.push(key.clone()),
-            Authorization::Cookie(_, cookie) => {
-                let cookies = match self.headers.get(header::COOKIE).and_then(|own| own.to_str().ok()) {
-                    Some(own) => {
-                        cookie.to_str().ok().and_then(|cookie| secret_header(concat(&[own, "; ", cookie])))
-                    }
-                    None => Some(cookie.clone()),
-                };
-                if let Some(cookies) = cookies {
-                    self.headers.insert(header::COOKIE, cookies);
-                }
-            }
+            Authorization::Cookie(_, cookie) => self.add_cookies(cookie),
         }
         self
+    }
+
+    /// Adds the cookies of credentials, in place of cookies of the same names.
+    fn add_cookies(&mut self, new: &HeaderValue) {
+        let own = self.headers.get(header::COOKIE).and_then(|own| own.to_str().ok());
+        let joined = match (own, new.to_str()) {
+            (Some(own), Ok(new)) => {
+                let others = cookies::others(own, new).into_iter().flat_map(|other| [other, "; "]);
+                secret_header(concat(&others.chain([new]).collect::<Vec<_>>()))
+            }
+            _ => None,
+        };
+        self.headers.insert(header::COOKIE, joined.unwrap_or_else(|| new.clone()));
     }
 }
 

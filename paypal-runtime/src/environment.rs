@@ -125,15 +125,6 @@ impl Environment {
         }
     }
 
-    /// Returns the host and the port.
-    #[cfg(feature = "tracing")]
-    pub(crate) fn server(&self) -> (Option<&str>, Option<u16>) {
-        match self {
-            Self::Custom(url) => (url.host_str(), url.port_or_known_default()),
-            known => (known.base_url().strip_prefix("https://"), Some(443)),
-        }
-    }
-
     /// Returns whether it is on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         matches!(self, Self::Custom(url) if is_loopback(url))

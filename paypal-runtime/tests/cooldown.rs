@@ -104,6 +104,30 @@ async fn a_cool_down_is_of_one_api_and_one_account_and_can_be_ignored() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_cool_down_is_of_one_host() {
+    const SANDBOX: &str = "https://api-m.sandbox.paypal.com";
+    const UPLOADS: [(&str, &str); 1] = [(SANDBOX, "https://uploads.example.com/v2")];
+    const OTHER_PORT: [(&str, &str); 1] = [(SANDBOX, "https://uploads.example.com:8443/v2")];
+    const OTHER_PATH: [(&str, &str); 1] = [(SANDBOX, "https://uploads.example.com/v3")];
+    let answers = Answers::new([Header(429, "Retry-After", "3600"), Status(200)]);
+    let client = answers.client();
+    call(&client, &GET).server(&UPLOADS).send::<()>().await.unwrap_err();
+    for servers in [UPLOADS, OTHER_PATH] {
+        let error = call(&client, &GET).server(&servers).send::<()>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::CoolingDown);
+    }
+    assert_eq!(answers.calls().len(), 1);
+    call(&client, &GET).send::<()>().await.unwrap();
+    call(&client, &GET).server(&OTHER_PORT).send::<()>().await.unwrap();
+
+    let answers = Answers::new([Header(503, "Retry-After", "3600"), Status(200)]);
+    let client = answers.client();
+    call(&client, &GET).send::<()>().await.unwrap_err();
+    assert_eq!(call(&client, &GET).send::<()>().await.unwrap_err().kind(), ErrorKind::CoolingDown);
+    call(&client, &GET).server(&UPLOADS).send::<()>().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_longer_retry_after_extends_the_cool_down_and_a_shorter_one_does_not() {
     let answers = Answers::new([
         Header(429, "Retry-After", "10"),

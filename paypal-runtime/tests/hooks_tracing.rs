@@ -97,6 +97,21 @@ async fn each_attempt_is_recorded_as_an_event() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_attempt_at_an_operations_own_server_names_that_server() {
+    const SERVERS: [(&str, &str); 1] =
+        [("https://api-m.sandbox.paypal.com", "https://uploads.example.com:8443/v1")];
+    let seen = Seen::default();
+    let _guard = tracing::subscriber::set_default(seen.clone());
+    let client = Answers::new([Status(204)]).options().hook(TracingHook).build().unwrap();
+    call(&client, &GET).server(&SERVERS).send::<()>().await.unwrap();
+    call(&client, &GET).send::<()>().await.unwrap();
+    let events = seen.0.lock().unwrap();
+    let servers: Vec<_> =
+        events.iter().map(|fields| (&*fields["server.address"], &*fields["server.port"])).collect();
+    assert_eq!(servers, [("\"uploads.example.com\"", "8443"), ("\"api-m.sandbox.paypal.com\"", "443")]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_deviating_response_is_recorded_as_an_event() {
     let seen = Seen::default();
     let _guard = tracing::subscriber::set_default(seen.clone());

@@ -380,6 +380,7 @@ impl Call {
             request_id: self.request_id.as_ref(),
             number: received.attempts,
             environment: &shared.environment,
+            server: self.options.server,
         };
         pipeline::report_deviations(shared, &attempt, occurred, locate);
         let strict = self.options.strict.unwrap_or(shared.strict);

@@ -63,9 +63,9 @@ use crate::{
 ///
 /// # Cool-down
 ///
-/// After a 429 or a 503 with `Retry-After`, the client and its clones send nothing to that API
-/// before that time, at most for an hour. A call waits for it. If its deadline or the policy's
-/// [`longest_wait`](RetryPolicy::longest_wait) is sooner, it fails at once with
+/// After a 429 or a 503 with `Retry-After`, the client and its clones send nothing to that API at
+/// that host before that time, at most for an hour. A call waits for it. If its deadline or the
+/// policy's [`longest_wait`](RetryPolicy::longest_wait) is sooner, it fails at once with
 /// [`ErrorKind::CoolingDown`](crate::ErrorKind::CoolingDown). `ignore_cooldown(true)` on a call
 /// sends it nevertheless. All calls of [`Client::request`] and [`Client::follow`] count as one API;
 /// a client of another account has its own cool-downs.

@@ -197,7 +197,8 @@ fn end(
 
 fn describe<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>, progress: &Progress<'_>) -> Attempt<'a> {
     let Outgoing { operation, request_id, .. } = *outgoing;
-    Attempt { operation, request_id, number: progress.attempts, environment: &shared.environment }
+    let (environment, server) = (&shared.environment, outgoing.options.server);
+    Attempt { operation, request_id, number: progress.attempts, environment, server }
 }
 
 fn policy<'a>(shared: &'a Shared, outgoing: &Outgoing<'a>) -> &'a RetryPolicy {
@@ -239,7 +240,7 @@ async fn authorized(
 ) -> Result<RawResponse, Error> {
     let late = || Error::deadline(timer.deadline);
     let at_once = outgoing.options.ignore_cooldown;
-    let is_cooling = || !at_once && !shared.cooldowns.left(outgoing.operation.api, timer.clock).is_zero();
+    let is_cooling = || !at_once && !cooldown(shared, outgoing, timer).is_zero();
     let Ready { token, permit: _permit } = loop {
         if is_cooling() {
             Box::pin(cool_down(shared, outgoing, timer)).await?;
@@ -261,7 +262,7 @@ async fn authorized(
     }
     progress.outcome.sending();
     let response = exchange(shared, authorize(shared, outgoing, token.as_deref()), limit).await?;
-    shared.cooldowns.observe(outgoing.operation.api, &response, timer.clock);
+    shared.cooldowns.observe(&outgoing.request.url, outgoing.operation.api, &response, timer.clock);
     report_to_limit(shared, outgoing, &response);
     if (response.status != 401 || !progress.refreshed)
         && let Some(token) = &token
@@ -271,11 +272,16 @@ async fn authorized(
     Ok(response)
 }
 
+/// Returns how long the cool-down of the call's API and host still lasts.
+fn cooldown(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Duration {
+    shared.cooldowns.left(&outgoing.request.url, outgoing.operation.api, timer.clock)
+}
+
 /// Waits for the end of the API's cool-down. Fails at once if the call may not wait that long.
 async fn cool_down(shared: &Shared, outgoing: &Outgoing<'_>, timer: &Timer<'_>) -> Result<(), Error> {
     let (api, policy) = (outgoing.operation.api, policy(shared, outgoing));
     loop {
-        let left = shared.cooldowns.left(api, timer.clock);
+        let left = cooldown(shared, outgoing, timer);
         if left.is_zero() {
             return Ok(());
         }

@@ -287,17 +287,22 @@ async fn refresh(shared: &Shared, timeout: Duration, at_once: bool) -> Result<Ac
 
 /// Fails if the token endpoint asked the client to wait.
 fn check_cooldown(shared: &Shared) -> Result<(), Error> {
-    let left = shared.cooldowns.left(TOKEN.api, &*shared.clock);
+    let left = shared.cooldowns.left(&token_url(shared)?, TOKEN.api, &*shared.clock);
     if left.is_zero() { Ok(()) } else { Err(Error::cooling_down(TOKEN.api, left)) }
+}
+
+/// Returns the URL of the token endpoint.
+fn token_url(shared: &Shared) -> Result<Url, Error> {
+    let credentials = &shared.credentials.current().credentials;
+    Url::parse(&credentials.token_endpoint_url(shared.environment.base_url()))
+        .map_err(|error| Error::configuration("the base URL is invalid").with_source(error))
 }
 
 /// Builds a request to the token endpoint with a form body, authenticated by the client or by a
 /// shared id.
 pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> Result<Request, Error> {
     let credentials = &shared.credentials.current().credentials;
-    let url = Url::parse(&credentials.token_endpoint_url(shared.environment.base_url()))
-        .map_err(|error| Error::configuration("the base URL is invalid").with_source(error))?;
-    let mut request = Request::new(TOKEN.method, url);
+    let mut request = Request::new(TOKEN.method, token_url(shared)?);
     request.headers = shared.headers.clone();
     request
         .headers
@@ -313,9 +318,9 @@ pub(super) fn request(shared: &Shared, form: Bytes, shared_id: Option<&str>) -> 
 
 /// Sends one request to the token endpoint.
 async fn request_token(shared: &Shared, request: Request, timeout: Duration) -> Result<Granted, Error> {
-    let requested_at: SystemTime = shared.clock.now();
+    let (requested_at, url): (SystemTime, Url) = (shared.clock.now(), request.url.clone());
     let response = exchange(shared, request, timeout).await?;
-    shared.cooldowns.observe(TOKEN.api, &response, &*shared.clock);
+    shared.cooldowns.observe(&url, TOKEN.api, &response, &*shared.clock);
     if !(200..300).contains(&response.status) {
         return Err(Error::token(response, "PayPal refused the token request"));
     }

@@ -81,6 +81,8 @@ pub struct Attempt<'a> {
     pub(crate) request_id: Option<&'a RequestId>,
     pub(crate) number: u32,
     pub(crate) environment: &'a Environment,
+    /// The server of the operation, if it is not the environment.
+    pub(crate) server: Option<&'static str>,
 }
 
 impl Attempt<'_> {
@@ -105,9 +107,15 @@ impl Attempt<'_> {
         self.operation.path
     }
 
-    /// Returns the environment that the call is sent to.
+    /// Returns the client's environment.
     pub fn environment(&self) -> &Environment {
         self.environment
+    }
+
+    /// Returns the base URL that the call is sent to: that of the operation's own
+    /// [server](crate::Call::server), or else of the environment.
+    pub fn base_url(&self) -> &str {
+        self.server.unwrap_or_else(|| self.environment.base_url())
     }
 
     /// Returns the `PayPal-Request-Id`, if the call has one. It is the same for all attempts of a

@@ -1,5 +1,7 @@
 //! A hook that records attempts as events of the `tracing` crate.
 
+use url::Url;
+
 use super::{Attempt, AttemptEnd, Hook};
 use crate::TokenStoreError;
 use crate::model::{Deviation, DeviationKinds};
@@ -31,7 +33,9 @@ pub struct TracingHook;
 
 impl Hook for TracingHook {
     fn after(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>) {
-        let (address, port) = attempt.environment().server();
+        let server = Url::parse(attempt.base_url()).ok();
+        let address = server.as_ref().and_then(Url::host_str);
+        let port = server.as_ref().and_then(Url::port_or_known_default);
         // `tracing` needs a constant level for each event. The macro avoids writing the fields
         // twice.
         macro_rules! event {

@@ -175,6 +175,19 @@ async fn a_function_that_fails_is_asked_again_after_a_pause() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_functions_error_is_the_source_and_is_not_shown() {
+    let credentials = Credentials::refreshed_bearer(|| async {
+        Err::<BearerToken, _>(std::io::Error::other("refused: refresh_token=the-secret"))
+    });
+    let client = options(credentials, Service::accepting(|_| true)).build().unwrap();
+    let error = call(&client, &GET).send::<()>().await.unwrap_err();
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(!shown.contains("the-secret"), "{shown}");
+    assert!(shown.contains("the function that gets bearer tokens failed"), "{shown}");
+    assert!(error.source().unwrap().to_string().contains("the-secret"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn tokens_that_cannot_be_sent_and_panics_are_errors() {
     let unusable: [fn() -> Credentials; 4] = [
         || Credentials::refreshed_bearer(|| async { Ok::<_, std::io::Error>(BearerToken::new("")) }),

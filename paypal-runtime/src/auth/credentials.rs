@@ -128,8 +128,9 @@ impl Credentials {
     ///
     /// If it fails, the calls that wait for the token fail with
     /// [`ErrorKind::Token`](crate::ErrorKind::Token), and its error is their
-    /// [`source`](std::error::Error::source); put no secret into its text. It is not called again
-    /// for 500 ms, doubled by each further failure up to 8 s. A
+    /// [`source`](std::error::Error::source). `Display` and `Debug` of the client's error show
+    /// nothing of it, but a log of the causes does, so put no secret into its text. The function
+    /// is not called again for 500 ms, doubled by each further failure up to 8 s. A
     /// [`TokenStore`](crate::TokenStore) does not get its tokens.
     ///
     /// ```

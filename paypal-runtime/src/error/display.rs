@@ -87,6 +87,12 @@ fn write_field(detail: &ErrorDetail, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
+        // The text of the caller's error may hold a secret.
+        let source: Option<&dyn fmt::Debug> = match &inner.source {
+            Some(_) if self.is_of_bearer_source() => Some(&"the caller's error, which is not shown"),
+            Some(source) => Some(source),
+            None => None,
+        };
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("summary", &format_args!("{self}"))
@@ -97,7 +103,7 @@ impl fmt::Debug for Error {
             .field("outcome", &self.outcome())
             .field("attempts", &inner.attempts)
             .field("body", &format_args!("{} bytes", self.body().len()))
-            .field("source", &inner.source)
+            .field("source", &source)
             .finish()
     }
 }

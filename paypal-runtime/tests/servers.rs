@@ -61,6 +61,22 @@ async fn a_server_without_servers_of_the_api_is_used_unless_the_environment_is_l
 }
 
 #[tokio::test]
+async fn a_template_of_any_host_does_not_lead_away_from_a_local_environment() {
+    let servers = [("https://{host}/v1", "https://uploads.example.com")];
+    let table = [
+        ("https://api.example.com/v1", "https://uploads.example.com"),
+        ("https://localhost:8443/v1", "https://localhost:8443/v1"),
+        ("https://127.0.0.1/v1", "https://127.0.0.1/v1"),
+    ];
+    for (environment, server) in table {
+        let script = Script::fixed(RawResponse::new(204));
+        let call = Call::new(&client(environment, &script), &GET).server(&servers).path("id", "1");
+        call.send::<()>().await.unwrap();
+        assert_eq!(script.seen()[0].url().as_str(), format!("{server}/v2/checkout/orders/1"));
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_encrypted_is_not_used() {
     let script = Script::fixed(RawResponse::new(204));
     let call = Call::new(&client("https://api.example.com", &script), &GET);

@@ -28,7 +28,8 @@ pub(crate) const TOKEN_PATH: &str = "/v1/oauth2/token";
 ///
 /// `Debug` shows the id and never the secret. Credentials are sent only to the environment's own
 /// host, and to hosts that the caller or a spec names: that of [`token_url`](Self::token_url), and
-/// that of an operation with a [server of its own](crate::Call::server).
+/// that of an operation with a [server of its own](crate::Call::server), which gets none of them if
+/// the operation needs none.
 ///
 /// # Memory
 ///

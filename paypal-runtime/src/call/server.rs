@@ -9,12 +9,14 @@ impl Call {
     ///
     /// Each pair is a server of the API and the operation's server beside it, without a slash at
     /// the end and without variables in the second. The first pair whose server is the client's
-    /// environment counts; in the first text a part in braces stands for any text without a slash,
-    /// and an empty text for every environment except loopback addresses. A client with another
-    /// environment, such as a local one, sends the call there.
+    /// environment counts. In the first text a part in braces stands for any text without a slash.
+    /// An empty first text stands for every environment: the spec names no host for its API, so the
+    /// caller names one. Neither stands for an environment on this machine, which only a text
+    /// without braces names. A client with another environment sends the call there.
     ///
-    /// The client's credentials go to that server with the call, because the spec says so. A server
-    /// that is not encrypted is not used.
+    /// The client's credentials go to that server with the call, because the spec names it: also if
+    /// the environment is a [`Custom`](crate::Environment::Custom) one that counts. A server that
+    /// is not encrypted is not used.
     pub fn server(mut self, servers: &[(&str, &'static str)]) -> Self {
         let environment = self.client.environment();
         let found = servers.iter().find(|(api, _)| is_server(environment, api));
@@ -31,11 +33,10 @@ impl Call {
 }
 
 fn is_server(environment: &Environment, server: &str) -> bool {
-    let base = environment.base_url();
-    if server.is_empty() {
-        return !environment.is_loopback();
+    if environment.is_loopback() && (server.is_empty() || server.contains('{')) {
+        return false;
     }
-    matches_template(base, server)
+    server.is_empty() || matches_template(environment.base_url(), server)
 }
 
 /// Returns whether a text has the form of a template, in which a part in braces stands for any text

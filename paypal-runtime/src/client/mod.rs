@@ -40,7 +40,8 @@ use crate::{
 /// A clone is cheap and shares connections and the access token. Create one client for each pair of
 /// credentials and keep it; [`with_credentials`](Self::with_credentials) makes clients of other
 /// accounts that share its connections. The token is fetched on the first call, refreshed before it
-/// expires, and sent only to this environment's host.
+/// expires, and sent only to this environment's host, and to the server that a spec names for an
+/// operation ([`Call::server`](crate::Call::server)); PayPal's specs name none.
 ///
 /// A failed call is retried if a retry cannot make it act twice; the table is in the documentation
 /// of [`RetryPolicy`].

@@ -3,7 +3,7 @@
 
 use super::docs::{Docs, code, prose, sentence};
 use super::text::{Text, literal};
-use crate::ir::{Api, Operation, Server};
+use crate::ir::{Api, Operation, OperationServer, Server};
 use crate::name::{self, Scope};
 
 /// Returns the items that build the service with a client of its own; empty if the spec names no
@@ -102,13 +102,21 @@ fn builder_docs(api: &Api, default: &Server, has_host: bool) -> Docs {
 
 /// Returns the documentation of an operation that has a server of its own.
 pub(super) fn of_operation(operation: &Operation) -> String {
-    let mut urls: Vec<String> = operation.servers.iter().map(|server| server.operation.clone()).collect();
+    sent_to(&operation.servers)
+}
+
+fn sent_to(servers: &[OperationServer]) -> String {
+    let mut urls: Vec<String> = servers.iter().map(|server| server.operation.clone()).collect();
     urls.dedup();
+    // Without servers of the API, every environment but a local one counts.
+    let exception = match servers.iter().any(|server| server.api.is_empty()) {
+        true => "on this machine",
+        false => "that is none of the spec's servers",
+    };
     match urls.as_slice() {
         [] => String::new(),
         urls => format!(
-            "Is sent to {}, as the spec says, unless the client has an environment that is none of the spec's \
-             servers.",
+            "Is sent to {}, as the spec says, unless the client has an environment {exception}.",
             super::docs::codes(urls, "or")
         ),
     }
@@ -121,4 +129,32 @@ pub(super) fn step(operation: &Operation) -> Option<String> {
         .collect();
     let without = if super::security::needs_none(operation) { ".without_credentials()" } else { "" };
     (!pairs.is_empty()).then(|| format!(".server(&[{}]){without}", pairs.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documentation_names_the_environments_that_keep_the_call() {
+        let own = |api: &str| OperationServer {
+            api: api.to_owned(),
+            operation: "https://uploads.example.com".to_owned(),
+        };
+        let table = [
+            (
+                vec![own("https://api.example.com")],
+                Some("an environment that is none of the spec's servers."),
+            ),
+            (vec![own("")], Some("an environment on this machine.")),
+            (vec![], None),
+        ];
+        for (servers, end) in table {
+            let text = sent_to(&servers);
+            match end {
+                Some(end) => assert!(text.ends_with(end), "{text}"),
+                None => assert_eq!(text, ""),
+            }
+        }
+    }
 }

@@ -6,9 +6,8 @@ use std::collections::HashSet;
 
 use super::Lower;
 use super::form::Form;
-use super::reference::MAX_REFERENCES;
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Scalar, TypeRef};
 
 /// The kind of value that a schema allows.

@@ -44,10 +44,9 @@ mod union;
 
 use std::collections::{HashMap, HashSet};
 
-use self::reference::MAX_REFERENCES;
 use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
 use crate::{conformance, extension, kept, suggest};
 use error_responses::Untyped;
@@ -255,7 +254,7 @@ impl<'a> Lower<'a> {
         let (mut found, mut at) = (node, pointer.clone());
         for _ in 0..MAX_REFERENCES {
             let Some(target) = found.reference() else { return Some((found, at)) };
-            let Some(next) = self.target(target) else {
+            let Some(next) = self.document.target(target) else {
                 let message = format!("`{target}` does not exist in this document");
                 let help = suggest::help(self.document, target);
                 self.error(code::DANGLING_REFERENCE, message, found, &at).help(help);
@@ -269,20 +268,9 @@ impl<'a> Lower<'a> {
         None
     }
 
-    /// Returns the node to which a `$ref` leads, and its pointer. It may be a reference itself.
-    fn target(&self, reference: &str) -> Option<(&'a Node, Pointer)> {
-        let found = reference.starts_with("#/").then(|| self.document.at(reference)).flatten()?;
-        Some((found, Pointer::parse(reference)))
-    }
-
     /// Follows a `$ref` as [`Self::resolve`] does, without a report of a problem.
     fn follow(&self, node: &'a Node) -> Option<&'a Node> {
-        let mut found = node;
-        for _ in 0..MAX_REFERENCES {
-            let Some(target) = found.reference() else { return Some(found) };
-            found = self.target(target)?.0;
-        }
-        None
+        self.document.follow(node, Pointer::root()).map(|(found, _)| found)
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::context::Context;
 use super::docs::{self, Docs, code};
 use super::imports::Imports;
+use super::payload;
 use super::text::{Text, bare};
 use crate::ir::{Api, ErrorContent, ErrorType, Operation, Statuses};
 
@@ -38,9 +39,7 @@ pub(super) fn error_body(
     operation: &Operation,
     imports: &mut Imports,
 ) -> String {
-    for name in ["model::DecodeError", "model::Decoded", "model::Deviation", "model::Payload"] {
-        imports.add(name);
-    }
+    payload::import(imports);
     let arms = arms(operation);
     if arms.iter().any(|arm| *arm.content == ErrorContent::Text) {
         imports.add("model::DeviationKinds");
@@ -79,7 +78,7 @@ pub(super) fn error_body(
     }
     text.line("}");
     text.line("");
-    payload(context, operation, &arms, &mut text);
+    decoding(context, operation, &arms, &mut text);
     text.finish()
 }
 
@@ -105,7 +104,7 @@ fn shown(statuses: &BTreeSet<Statuses>, operation: &Operation) -> String {
     }
 }
 
-fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
+fn decoding(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
     let runtime = context.runtime();
     let decoded =
         |name: &str| format!("Ok({runtime}::model::decode_within(body, memory_limit)?.map(Self::{name}))");
@@ -120,21 +119,13 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
         Some(ty) => format!("{runtime}::model::deviations::<{}>(body)", context.rust(ty, "types::")),
         None => "Vec::new()".to_owned(),
     };
-    text.line(format!("impl Payload for {} {{", operation.error));
-    text.line(
-        "    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {",
-    );
-    choose(arms, &decode, &decoded("Unknown"), text);
-    text.line("    }");
-    text.line("");
-    text.line("    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {");
-    choose(arms, &deviations, "Vec::new()", text);
-    text.line("    }");
-    text.line("}");
+    let decode = choose(arms, &decode, &decoded("Unknown"));
+    payload::payload(&operation.error, &decode, &choose(arms, &deviations, "Vec::new()"), text);
 }
 
-/// Writes a `match` of the status: the single statuses first, then the ranges, then the rest.
-fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, text: &mut Text) {
+/// Returns the arms of a `match` of the status: the single statuses first, then the ranges, then the
+/// rest.
+fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str) -> Vec<String> {
     let mut singles = Vec::new();
     let mut ranges = Vec::new();
     let mut rest = unknown.to_owned();
@@ -150,17 +141,14 @@ fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, te
         };
         for (lines, patterns) in [(&mut singles, patterns(true)), (&mut ranges, patterns(false))] {
             if !patterns.is_empty() {
-                lines.push(format!("            {} => {},", patterns.join(" | "), give(arm)));
+                lines.push(format!("{} => {}", patterns.join(" | "), give(arm)));
             }
         }
         if arm.statuses.contains(&Statuses::Rest) {
             rest = give(arm);
         }
     }
-    text.line("        match status {");
-    singles.iter().chain(&ranges).for_each(|line| text.line(line));
-    text.line(format!("            _ => {rest},"));
-    text.line("        }");
+    singles.into_iter().chain(ranges).chain([format!("_ => {rest}")]).collect()
 }
 
 /// Returns the sentence about the error bodies in the documentation of the operation's method. `up`

@@ -77,6 +77,10 @@ async fn a_single_status_comes_before_its_range() {
     let list = async |client: &_| Service::new(client).things_list().await;
     let error = refused!(list, 404, r#"{"resource":"thing"}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Missing(it))) if it.resource.is_some()));
+    let error = refused!(list, 404, r#"{"cause":{"incident":"i"}}"#);
+    let Some(Ok(List::Missing(missing))) = error.body_as() else { panic!("{error}") };
+    let cause: errors_range::ThingsListErrorStatus5XX = missing.cause.unwrap();
+    assert_eq!(cause.incident.as_deref(), Some("i"));
     let error = refused!(list, 409, r#"{"reason":"r","thing":{"id":"1"}}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Refusal(it))) if it.thing.is_some()));
     let error = refused!(list, 501, r#"{"incident":"i"}"#);

@@ -123,8 +123,8 @@ fn decoding(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text
     payload::payload(&operation.error, &decode, &choose(arms, &deviations, "Vec::new()"), text);
 }
 
-/// Returns the arms of a `match` of the status: the single statuses first, then the ranges, then the
-/// rest.
+/// Returns the arms of a `match` of the status: the single statuses first, then the ranges, then
+/// the rest.
 fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str) -> Vec<String> {
     let mut singles = Vec::new();
     let mut ranges = Vec::new();
@@ -155,11 +155,12 @@ fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str) ->
 /// is the relative Rust path to the API's module.
 pub(super) fn sentence(context: &Context<'_>, operation: &Operation, up: &str) -> String {
     let runtime = context.runtime();
-    let (written, link) = match operation.error_type() {
+    let (subject, written, link) = match operation.error_type() {
         ErrorType::None => return String::new(),
         ErrorType::Same(ErrorContent::Text) => {
             return format!(
-                "An error has a body of text: [`error.body_text()`]({runtime}::Error::body_text)."
+                "{} has a body of text: [`error.body_text()`]({runtime}::Error::body_text).",
+                subject(operation)
             );
         }
         ErrorType::Same(ErrorContent::Json(ty)) => {
@@ -168,9 +169,70 @@ pub(super) fn sentence(context: &Context<'_>, operation: &Operation, up: &str) -
                 Some(id) => format!("[`{written}`]({up}::types::{})", context.name(id)),
                 None => code(&written),
             };
-            (written, link)
+            (subject(operation), written, link)
         }
-        ErrorType::Several => (operation.error.to_string(), format!("[`{}`]", operation.error)),
+        ErrorType::Several => {
+            ("An error".to_owned(), operation.error.to_string(), format!("[`{}`]", operation.error))
+        }
     };
-    format!("An error has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
+    format!("{subject} has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
+}
+
+/// Returns the errors of an operation whose error bodies have the same type, in words: with their
+/// statuses, unless all errors have that type.
+fn subject(operation: &Operation) -> String {
+    let typed: BTreeSet<Statuses> = operation.errors.iter().map(|error| error.statuses).collect();
+    let untyped: BTreeSet<Statuses> = operation.untyped_errors.iter().copied().collect();
+    match (typed.contains(&Statuses::Rest), untyped.is_empty()) {
+        (true, true) => "An error".to_owned(),
+        (true, false) => format!("An error with a status other than {}", listed(&untyped, &typed)),
+        (false, _) => format!("An error with the status {}", listed(&typed, &untyped)),
+    }
+}
+
+/// Returns statuses in words: `404, 409 or 5xx except 503`. The exceptions are the single statuses
+/// among `others`.
+fn listed(statuses: &BTreeSet<Statuses>, others: &BTreeSet<Statuses>) -> String {
+    let in_range = |status: u16, digit: u8| status / 100 == u16::from(digit);
+    let words = statuses.iter().filter_map(|it| match *it {
+        Statuses::One(status) => {
+            let is_covered = |it: &Statuses| matches!(it, Statuses::Range(digit) if in_range(status, *digit));
+            (!statuses.iter().any(is_covered)).then(|| status.to_string())
+        }
+        Statuses::Range(digit) => {
+            let singles = others.iter().filter_map(|it| match it {
+                Statuses::One(status) if in_range(*status, digit) => Some(status.to_string()),
+                _ => None,
+            });
+            let singles: Vec<String> = singles.collect();
+            Some(match singles.as_slice() {
+                [] => format!("{digit}xx"),
+                singles => format!("{digit}xx except {}", docs::join(singles, "and")),
+            })
+        }
+        Statuses::Rest => None,
+    });
+    docs::join(&words.collect::<Vec<_>>(), "or")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn listed_names_single_statuses_and_ranges_with_their_exceptions() {
+        use Statuses::{One, Range, Rest};
+        let table: [(&[Statuses], &[Statuses], &str); 6] = [
+            (&[One(404)], &[], "404"),
+            (&[One(404), One(409), One(503)], &[One(400)], "404, 409 or 503"),
+            (&[One(404), Range(4)], &[One(500)], "4xx"),
+            (&[Range(4), Range(5)], &[One(401), One(403), One(412)], "4xx except 401, 403 and 412 or 5xx"),
+            (&[One(400), Range(5)], &[Range(4), One(503)], "400 or 5xx except 503"),
+            (&[One(412)], &[Rest], "412"),
+        ];
+        for (statuses, others, expected) in table {
+            let set = |statuses: &[Statuses]| statuses.iter().copied().collect();
+            assert_eq!(listed(&set(statuses), &set(others)), expected);
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod alternatives;
 mod arms;
 mod body;
 mod callback;
+mod chain;
 mod constraints;
 mod content;
 mod define;

@@ -12,7 +12,7 @@ use crate::import;
 use crate::ir::Program;
 use crate::lock::upstream::EVENTS;
 use crate::lock::{self, NamesLock, UpstreamLock};
-use crate::lower::{ErrorBodies, MissingComponent};
+use crate::lower::{ErrorBodies, MissingComponent, Validity};
 use crate::{lower, pass};
 
 /// A program that has been through all stages before code generation.
@@ -102,7 +102,8 @@ pub fn assemble(
 pub fn lower_only(documents: &[(&Api, &Node)]) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
-        lower::lower(api, document, error_bodies(true), &mut program, &mut Diagnostics::new());
+        let problems = &mut Diagnostics::new();
+        lower::lower(api, document, error_bodies(true), Validity::Assumed, &mut program, problems);
     }
     program
 }
@@ -120,8 +121,7 @@ pub fn build(
     share: bool,
     diagnostics: &mut Diagnostics,
 ) -> Program {
-    let valid = |document: &Node, problems: &mut Diagnostics| lower::check_openapi(document, problems);
-    build_with(documents, lock, share, &valid, diagnostics)
+    build_with(documents, lock, share, Validity::Checked, diagnostics)
 }
 
 /// Works like [`build`], for documents that are known to be valid OpenAPI.
@@ -131,23 +131,20 @@ pub fn build_valid(
     share: bool,
     diagnostics: &mut Diagnostics,
 ) -> Program {
-    build_with(documents, lock, share, &|_, _| {}, diagnostics)
+    build_with(documents, lock, share, Validity::Assumed, diagnostics)
 }
 
 fn build_with(
     documents: &[(&Api, &Node)],
     lock: &NamesLock,
     share: bool,
-    check: &dyn Fn(&Node, &mut Diagnostics),
+    validity: Validity,
     diagnostics: &mut Diagnostics,
 ) -> Program {
     let mut program = Program::default();
     for (api, document) in documents {
         let mut problems = Diagnostics::new();
-        lower::lower(api, document, error_bodies(share), &mut program, &mut problems);
-        if !problems.has_errors() {
-            check(document, &mut problems);
-        }
+        lower::lower(api, document, error_bodies(share), validity, &mut program, &mut problems);
         // A schema that several others refer to is lowered for each of them, so its problems occur
         // several times.
         let mut seen = HashSet::new();

@@ -1,5 +1,5 @@
-//! Tests hostile documents: long chains of references, `allOf` branches that double at each level,
-//! and an output folder with files of other origin.
+//! Tests hostile documents: long chains of references and of lists, `allOf` branches that double at
+//! each level, and an output folder with files of other origin.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test may fail")]
 
@@ -63,6 +63,41 @@ fn a_long_chain_of_references_is_an_error() {
 fn a_chain_of_realistic_depth_is_lowered() {
     let root = lay_out(&chain(80));
     assert_eq!(pipeline::load(&root.path().join("specs")).unwrap().program.types.len(), 80);
+}
+
+/// Returns lists of lists: each has the one before as its elements.
+fn lists(length: usize, elements: impl Fn(usize) -> String) -> String {
+    let mut text = "    s0:\n      type: object\n      properties:\n".to_owned();
+    for at in 1..=length {
+        writeln!(text, "        p{at}: {{ $ref: '#/components/schemas/s{at}' }}").unwrap();
+    }
+    for at in 1..=length {
+        writeln!(text, "    s{at}: {}", elements(at)).unwrap();
+    }
+    text
+}
+
+/// Without a memory of the settled types, this takes minutes.
+#[test]
+fn a_long_chain_of_lists_is_refused_quickly() {
+    let root = lay_out(&lists(3_000, |at| match at {
+        1 => "{ type: array, items: { type: string } }".to_owned(),
+        _ => format!("{{ type: array, items: {{ $ref: '#/components/schemas/s{}' }} }}", at - 1),
+    }));
+    let problems = pipeline::load(&root.path().join("specs")).unwrap_err().to_string();
+    assert!(problems.contains("error[E0106]: the lists are nested too deeply"), "{}", &problems[..400]);
+    // A list that is too deep is any JSON for those around it, so 17 lists have one error.
+    assert_eq!(problems.matches("nested too deeply").count(), 3_000 / 17);
+}
+
+#[test]
+fn a_long_circle_of_lists_is_refused_quickly() {
+    let root = lay_out(&lists(90, |at| {
+        let next = if at == 1 { 90 } else { at - 1 };
+        format!("{{ type: array, items: {{ $ref: '#/components/schemas/s{next}' }} }}")
+    }));
+    let problems = pipeline::load(&root.path().join("specs")).unwrap_err().to_string();
+    assert!(problems.contains("nested too deeply"), "{problems}");
 }
 
 #[test]

@@ -103,4 +103,16 @@ fn a_skipped_operation_is_a_warning() {
             && tokens.contains("the operation `t` is left out"),
         "{tokens}"
     );
+    // One more warning counts the operations that are left out.
+    let summary = "1 of 2 operations are left out: 1 × a parameter in `…` is not supported";
+    let warning = format!("deprecated (note = \"{summary}\")");
+    assert!(tokens.contains(&warning), "{tokens}");
+    assert_eq!(tokens.matches("deprecated (note").count(), 2, "{tokens}");
+}
+
+#[test]
+fn without_a_skipped_operation_there_is_no_warning() {
+    let spec = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: { /t: { get: { operationId: g, responses: { '204': { description: D } } } } }\n";
+    let input: Input = syn::parse2(quote!(things, inline = #spec, skip_unsupported = true)).unwrap();
+    assert!(!expand(&input).unwrap().to_string().contains("left out"));
 }

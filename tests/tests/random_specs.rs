@@ -1,8 +1,8 @@
-//! Property test: what is generated from random valid specs compiles, and values made from the
-//! schemas come back equal when they are decoded and encoded.
+//! Property test with random valid specs: the generated code compiles, and values of the schemas
+//! are equal after they are decoded and encoded again.
 //!
-//! The build script generates the modules. `RANDOM_COMPILED` is the number of specs, `RANDOM_FIRST`
-//! the number of the first one.
+//! The build script generates the code. The environment variable `RANDOM_COMPILED` sets how many
+//! specs are tested, and `RANDOM_FIRST` the number of the first one.
 
 use paypal_test_support::random_spec;
 use serde_json::Value;
@@ -14,7 +14,8 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/random/mod.rs"));
 }
 
-/// Returns whether two values are equal; a number may be written differently.
+/// Returns whether two values are equal. Numbers are equal if their values are, however they are
+/// written.
 fn equal(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Object(left), Value::Object(right)) => {
@@ -30,13 +31,13 @@ fn equal(left: &Value, right: &Value) -> bool {
 }
 
 #[test]
-fn values_made_from_the_schemas_come_back_equal() {
+fn values_of_the_schemas_are_equal_after_decoding_and_encoding() {
     let mut tried = 0;
     for (number, api) in generated::ALL {
         let api = api.unwrap_or_else(|problems| panic!("spec {number} is refused: {problems}"));
         let spec = random_spec::spec(*number);
         for (name, value) in random_spec::values(&spec, *number) {
-            // A component that no operation uses has no type.
+            // No type is generated for a component that no operation uses.
             let Some(entry) = api.components.iter().find(|entry| entry.name == name) else { continue };
             tried += 1;
             let body = value.to_string();

@@ -15,11 +15,11 @@ use crate::import::{Repair, repair_warnings};
 use part::{Fault, faults};
 use weight::Weight;
 
-/// Reports the parts of a document that are not OpenAPI 3.0. `is_used` tells of a component,
-/// by its pointer, whether code comes from it.
+/// Reports the parts of a document that are not OpenAPI 3.0. `is_used` tells whether code is
+/// generated from the part at a pointer; a fault in another part is a warning.
 pub(crate) fn check(document: &Node, is_used: &dyn Fn(&Pointer) -> bool, diagnostics: &mut Diagnostics) {
     let mut check = Check { is_used, repairs: Vec::new(), diagnostics };
-    check.part(document, Part::Document, &Pointer::root(), true);
+    check.part(document, Part::Document, &Pointer::root());
     let warnings = repair_warnings(&check.repairs);
     diagnostics.extend(warnings);
 }
@@ -34,25 +34,22 @@ struct Check<'a> {
 impl Check<'_> {
     /// Checks a part and those inside it. Recursion is safe, because the reader limits the depth of
     /// a document.
-    fn part(&mut self, node: &Node, part: Part, at: &Pointer, is_used: bool) {
-        let is_used = is_used && (!is_component(at) || (self.is_used)(at));
+    fn part(&mut self, node: &Node, part: Part, at: &Pointer) {
         let faults = faults(node, part);
-        faults.iter().for_each(|fault| self.report(fault, part, at, is_used));
+        faults.iter().for_each(|fault| self.report(fault, part, at));
         let is_sound = |key: &str| faults.iter().all(|fault| fault.path.first().is_none_or(|it| it != key));
         for (key, child) in node.entries().filter(|(key, _)| is_sound(key.as_str())) {
             let at = at.child(key.as_str());
             match part.under(key.as_str()) {
                 // `additionalProperties` may be a boolean.
                 Some(Under::One(Part::Schema)) if child.as_bool().is_some() => {}
-                Some(Under::One(part)) if child.as_mapping().is_some() => {
-                    self.part(child, part, &at, is_used)
-                }
+                Some(Under::One(part)) if child.as_mapping().is_some() => self.part(child, part, &at),
                 Some(Under::Each(part)) => {
                     for (name, child) in child.entries() {
-                        self.part(child, part, &at.child(name.as_str()), is_used);
+                        self.part(child, part, &at.child(name.as_str()));
                     }
                     for (index, child) in child.items().enumerate() {
-                        self.part(child, part, &at.child(index), is_used);
+                        self.part(child, part, &at.child(index));
                     }
                 }
                 _ => {}
@@ -60,7 +57,7 @@ impl Check<'_> {
         }
     }
 
-    fn report(&mut self, fault: &Fault<'_>, part: Part, at: &Pointer, is_used: bool) {
+    fn report(&mut self, fault: &Fault<'_>, part: Part, at: &Pointer) {
         let pointer = fault.path.iter().fold(at.clone(), |at, key| at.child(key));
         match weight::of(part, fault) {
             Weight::NoCode(kind) => self.repairs.push(Repair {
@@ -71,7 +68,7 @@ impl Check<'_> {
             }),
             Weight::Code => {
                 let message = format!("this is not OpenAPI 3.0: {}", fault.message);
-                let problem = match is_used {
+                let problem = match (self.is_used)(&pointer) {
                     true => Diagnostic::error(code::NOT_OPENAPI, message),
                     false => Diagnostic::warning(code::NOT_OPENAPI, message),
                 };
@@ -80,9 +77,4 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// Returns whether a pointer is that of a component.
-fn is_component(at: &Pointer) -> bool {
-    at.as_str().starts_with("/components/") && Pointer::tokens(at.as_str()).count() == 3
 }

@@ -4,21 +4,22 @@ use serde_json::{Map, Value, json};
 
 use crate::document::{Node, NodeValue, Part, Pointer, Under};
 
-/// A fault of a part.
+/// A fault of a part: a value that OpenAPI 3.0 does not allow, or a required key that is missing.
 #[derive(Debug)]
 pub(super) struct Fault<'a> {
-    /// The keys and indexes from the part to the node at fault.
+    /// The path from the part to the faulty node, as keys and indexes.
     pub(super) path: Vec<String>,
-    /// The node at fault. Where a key is missing, the node that lacks it.
+    /// The faulty node; if a key is missing, the object that must have it.
     pub(super) node: &'a Node,
-    /// The key at fault, or the missing one.
+    /// The faulty key, or the missing one.
     pub(super) key: String,
+    /// Whether the key is missing.
     pub(super) is_missing: bool,
-    /// The message of the crate `openapiv3`.
+    /// The error message of the crate `openapiv3`.
     pub(super) message: String,
 }
 
-/// Returns the faults of a part, without those of the parts inside it.
+/// Returns the faults of a part. Does not check the parts inside it.
 pub(super) fn faults(node: &Node, part: Part) -> Vec<Fault<'_>> {
     if node.reference().is_some() || part == Part::SecurityScheme && is_accepted_scheme(node) {
         return Vec::new();
@@ -31,7 +32,8 @@ pub(super) fn faults(node: &Node, part: Part) -> Vec<Fault<'_>> {
         .filter_map(|(key, child)| Some((key.name.clone(), stub(part, key.as_str(), child)?)))
         .collect();
     let Some(whole) = fault(node, part, &Value::Object(shell.clone())) else { return Vec::new() };
-    // The keys are added to a part without faults one by one, and those at fault are left out.
+    // Start with a valid part, and add the keys one by one. A key that makes the part invalid is a
+    // fault, and is removed again.
     let mut sound = least(part);
     let mut found = Vec::new();
     for (key, value) in in_order(shell) {
@@ -49,7 +51,7 @@ pub(super) fn faults(node: &Node, part: Part) -> Vec<Fault<'_>> {
             None => drop(sound.shift_remove(&key)),
         }
     }
-    // Without a key at fault, a key is missing.
+    // If every key is valid, the fault of the whole part is a missing key.
     if found.is_empty() {
         found.push(whole);
     } else if whole.is_missing && whole.path.is_empty() {
@@ -58,14 +60,14 @@ pub(super) fn faults(node: &Node, part: Part) -> Vec<Fault<'_>> {
     found
 }
 
-/// Returns whether a security scheme is accepted although OpenAPI 3.0 lacks it: a client
-/// certificate, and a scheme that is null, which is as good as absent.
+/// Returns whether a security scheme is accepted although OpenAPI 3.0 does not define it:
+/// `mutualTLS` is a type of OpenAPI 3.1, and a scheme that is null is ignored.
 fn is_accepted_scheme(node: &Node) -> bool {
     matches!(node.value, NodeValue::Null) || node.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
-/// Returns the value of a key, with empty ones in place of the parts inside it, which are checked
-/// by themselves. `None` if an empty one would not be allowed.
+/// Returns the value of a key as JSON. A part inside it is replaced by an empty object or list,
+/// because it is checked separately. Returns `None` if an empty object is not valid there.
 fn stub(part: Part, key: &str, child: &Node) -> Option<Value> {
     Some(match (part.under(key), &child.value) {
         (Some(Under::One(Part::Operation)), NodeValue::Mapping(_)) => return None,
@@ -75,7 +77,7 @@ fn stub(part: Part, key: &str, child: &Node) -> Option<Value> {
     })
 }
 
-/// Returns the least that a part must have.
+/// Returns the smallest valid part: it has only the keys that OpenAPI 3.0 requires.
 fn least(part: Part) -> Map<String, Value> {
     let least = match part {
         Part::Document => json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }),
@@ -89,14 +91,15 @@ fn least(part: Part) -> Map<String, Value> {
     least.as_object().cloned().unwrap_or_default()
 }
 
-/// Puts the keys first that decide what the others may be.
+/// Sorts the keys: `in` and `type` come first, because the valid values of other keys depend on
+/// them.
 fn in_order(shell: Map<String, Value>) -> impl Iterator<Item = (String, Value)> {
     let (first, rest): (Vec<_>, Vec<_>) =
         shell.into_iter().partition(|(key, _)| matches!(key.as_str(), "in" | "type"));
     first.into_iter().chain(rest)
 }
 
-/// Returns the first fault of a value that stands for a node.
+/// Parses a value, which is the shortened JSON of a node, and returns the first fault.
 fn fault<'a>(node: &'a Node, part: Part, value: &Value) -> Option<Fault<'a>> {
     macro_rules! error {
         ($of:ident) => {

@@ -28,5 +28,5 @@ pub use operation::{METHODS, operation_id, route};
 pub use part::{Part, Under};
 pub use pointer::Pointer;
 pub use read::{Lenient, load, read, read_lenient, read_spec};
-pub use reference::{component_name, target_name, unify_references};
+pub use reference::{MAX_REFERENCES, component_name, target_name, unify_references};
 pub use write::to_yaml;

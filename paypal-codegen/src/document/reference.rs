@@ -1,6 +1,29 @@
-//! Reads the texts of references.
+//! Reads and follows references.
 
 use super::{Node, NodeValue, Part, Pointer};
+
+/// The maximum length of a chain of references; PayPal's documents need about ten.
+pub const MAX_REFERENCES: usize = 100;
+
+impl Node {
+    /// Follows the `$ref` of a part of this document, and that of each target. `at` is the pointer
+    /// of the part. Returns the first node without a `$ref`, and its pointer; `None` if a target
+    /// does not exist in the document, or if the references form a circle.
+    pub fn follow<'a>(&'a self, part: &'a Self, at: Pointer) -> Option<(&'a Self, Pointer)> {
+        let (mut found, mut at) = (part, at);
+        for _ in 0..MAX_REFERENCES {
+            let Some(target) = found.reference() else { return Some((found, at)) };
+            (found, at) = self.target(target)?;
+        }
+        None
+    }
+
+    /// Returns the node of this document to which a `$ref` leads, and its pointer.
+    pub fn target(&self, reference: &str) -> Option<(&Self, Pointer)> {
+        let found = reference.starts_with("#/").then(|| self.at(reference)).flatten()?;
+        Some((found, Pointer::parse(reference)))
+    }
+}
 
 /// Returns the name of the component in a section to which a `$ref` leads.
 pub fn component_name(target: &str, section: &str) -> Option<String> {
@@ -43,6 +66,33 @@ fn unify(reference: &mut Node) {
 #[cfg(test)]
 mod tests {
     use super::component_name;
+    use crate::document::{Pointer, read};
+    use crate::source::SourceFile;
+
+    #[test]
+    fn follow_returns_the_end_of_a_chain_of_references() {
+        let text = r##"
+            a: { $ref: "#/b" }
+            b: { $ref: "#/c/d~1e" }
+            c: { d/e: 1 }
+            dangling: { $ref: "#/x" }
+            file: { $ref: "b.yaml#/c" }
+            circle: { $ref: "#/circle" }
+        "##;
+        let document = read(&SourceFile::new("test.yaml", text)).unwrap();
+        let table = [
+            ("/a", Some("/c/d~1e")),
+            ("/c", Some("/c")),
+            ("/dangling", None),
+            ("/file", None),
+            ("/circle", None),
+        ];
+        for (pointer, expected) in table {
+            let part = document.at(pointer).unwrap();
+            let found = document.follow(part, Pointer::parse(pointer)).map(|(_, at)| at.to_string());
+            assert_eq!(found.as_deref(), expected, "{pointer}");
+        }
+    }
 
     #[test]
     fn the_name_of_a_component_is_decoded() {

@@ -10,16 +10,17 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Node};
 use crate::source::SourceFile;
 
-/// Reads a document and bundles the files that it refers to. Returns the problems of references as
-/// well; an error among them is a reference that leads nowhere.
+/// Reads a document and bundles the files that it refers to. The diagnostics that it returns with
+/// the document describe problems of the references; a dangling reference is an error.
 ///
 /// # Errors
-/// Fails if the document itself can't be read.
+/// Fails if the document can't be read or parsed, or is not an OpenAPI document.
 pub fn read(source: Source<'_>) -> Result<(Node, Diagnostics), Diagnostics> {
     open(source).map(|(document, _, problems)| (document, problems))
 }
 
-/// Does the same as [`read`], and returns the bundle, to which an overlay may add files.
+/// Reads a document as [`read`] does. Also returns the bundle: an overlay may refer to further
+/// files.
 pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnostics), Diagnostics> {
     let ((mut document, mut problems), mut bundle) = match source {
         Source::File { path, folder } => (load(&path)?, Bundle::new(Some(&path), folder)),
@@ -33,14 +34,15 @@ pub(super) fn open(source: Source<'_>) -> Result<(Node, Option<Bundle>, Diagnost
     Ok((document, Some(bundle), problems))
 }
 
+/// Reads and parses a file.
 fn load(path: &Path) -> Result<(Node, Diagnostics), Diagnostics> {
     let bytes = document::read_bytes(path)?;
     refuse(foreign::binary(path, &bytes))?;
     parse(&document::decode(path.display().to_string(), bytes)?)
 }
 
-/// Reads a text, and returns the warnings as well. Refuses what is something other than OpenAPI 3,
-/// with the name of its format.
+/// Parses the text of a document, and returns it with the warnings. Refuses a text in another
+/// format than OpenAPI 3; the error names that format.
 fn parse(file: &Arc<SourceFile>) -> Result<(Node, Diagnostics), Diagnostics> {
     refuse(foreign::text(file))?;
     let read = document::read_spec(file);
@@ -52,6 +54,7 @@ fn parse(file: &Arc<SourceFile>) -> Result<(Node, Diagnostics), Diagnostics> {
     Ok((document, warnings))
 }
 
+/// Fails if a problem was found.
 fn refuse(found: Option<Diagnostic>) -> Result<(), Diagnostics> {
     found.map_or(Ok(()), |problem| Err(problem.into()))
 }

@@ -72,26 +72,26 @@ enum Below {
 }
 
 impl Object {
-    /// Returns the name, and the keys in alphabetical order.
-    fn keys(self) -> (&'static str, &'static [&'static str]) {
+    /// Returns the name, and lists of its keys. Each list is in alphabetical order.
+    fn keys(self) -> (&'static str, &'static [&'static [&'static str]]) {
         match self {
-            Self::Part(Part::Document) => ("an OpenAPI document", DOCUMENT),
-            Self::Part(Part::Components) => ("`components`", COMPONENTS),
-            Self::Part(Part::PathItem) => ("a path item", PATH_ITEM),
-            Self::Part(Part::Operation) => ("an operation", OPERATION),
-            Self::Part(Part::Parameter) => ("a parameter", PARAMETER),
-            Self::Part(Part::Header) => ("a header", HEADER),
-            Self::Part(Part::RequestBody) => ("a request body", &["content", "description", "required"]),
+            Self::Part(Part::Document) => ("an OpenAPI document", &[DOCUMENT]),
+            Self::Part(Part::Components) => ("`components`", &[COMPONENTS]),
+            Self::Part(Part::PathItem) => ("a path item", &[PATH_ITEM]),
+            Self::Part(Part::Operation) => ("an operation", &[OPERATION]),
+            Self::Part(Part::Parameter) => ("a parameter", &[HEADER, &["in", "name"]]),
+            Self::Part(Part::Header) => ("a header", &[HEADER]),
+            Self::Part(Part::RequestBody) => ("a request body", &[&["content", "description", "required"]]),
             Self::Part(Part::Response) => {
-                ("a response", &["content", "description", "headers", "links", "summary"])
+                ("a response", &[&["content", "description", "headers", "links", "summary"]])
             }
-            Self::Part(Part::Media) => ("a media type", MEDIA),
-            Self::Part(Part::Schema) => ("a schema", SCHEMA),
-            Self::Part(Part::SecurityScheme) => ("a security scheme", SECURITY_SCHEME),
-            Self::Info => ("`info`", INFO),
-            Self::Server => ("a server", &["description", "name", "url", "variables"]),
-            Self::Encoding => ("an encoding", ENCODING),
-            Self::Discriminator => ("a discriminator", &["defaultMapping", "mapping", "propertyName"]),
+            Self::Part(Part::Media) => ("a media type", &[MEDIA]),
+            Self::Part(Part::Schema) => ("a schema", &[SCHEMA]),
+            Self::Part(Part::SecurityScheme) => ("a security scheme", &[SECURITY_SCHEME]),
+            Self::Info => ("`info`", &[INFO]),
+            Self::Server => ("a server", &[&["description", "name", "url", "variables"]]),
+            Self::Encoding => ("an encoding", &[ENCODING]),
+            Self::Discriminator => ("a discriminator", &[&["defaultMapping", "mapping", "propertyName"]]),
         }
     }
 
@@ -158,8 +158,9 @@ fn report(node: &Node, object: Object, pointer: &Pointer, diagnostics: &mut Diag
     let (name, known) = object.keys();
     for (key, _) in node.entries() {
         let word = key.as_str();
-        // Words under three letters are similar to any key.
-        if word.len() < 3 || word.starts_with("x-") || known.binary_search(&word).is_ok() {
+        let is_known = known.iter().any(|list| list.binary_search(&word).is_ok());
+        // A word of one or two letters is similar to many keys.
+        if word.len() < 3 || word.starts_with("x-") || is_known {
             continue;
         }
         let help = match (object.former(word), meant(object, word, known)) {
@@ -180,9 +181,9 @@ fn report(node: &Node, object: Object, pointer: &Pointer, diagnostics: &mut Diag
 
 /// Returns the key that an unknown one is similar to. `xml` is left out, because many short words
 /// are similar to it.
-fn meant(object: Object, word: &str, known: &'static [&'static str]) -> Option<&'static str> {
+fn meant(object: Object, word: &str, known: &[&[&'static str]]) -> Option<&'static str> {
     let is_schema = object == Object::Part(Part::Schema);
-    suggest::nearest(word, known.iter().copied().filter(|key| !is_schema || *key != "xml"))
+    suggest::nearest(word, known.iter().copied().flatten().copied().filter(|key| !is_schema || *key != "xml"))
 }
 
 const DOCUMENT: &[&str] = &[
@@ -248,22 +249,7 @@ const OPERATION: &[&str] = &[
     "tags",
 ];
 
-const PARAMETER: &[&str] = &[
-    "allowEmptyValue",
-    "allowReserved",
-    "content",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "explode",
-    "in",
-    "name",
-    "required",
-    "schema",
-    "style",
-];
-
+/// The keys of a header. A parameter has them as well, and `in` and `name`.
 const HEADER: &[&str] = &[
     "allowEmptyValue",
     "allowReserved",
@@ -396,7 +382,7 @@ mod tests {
         let others = [Object::Info, Object::Server, Object::Encoding, Object::Discriminator];
         for object in parts.map(Object::Part).into_iter().chain(others) {
             let (name, keys) = object.keys();
-            assert!(keys.is_sorted(), "the keys of {name}");
+            assert!(keys.iter().all(|list| list.is_sorted()), "the keys of {name}");
         }
     }
 }

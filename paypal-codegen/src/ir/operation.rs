@@ -1,7 +1,8 @@
 //! Describes operations with their parameters, bodies and outcomes.
 
 use super::{
-    Alias, Constraints, ErrorBody, ErrorType, OperationServer, PaginationSpec, Paging, RustName, TypeRef,
+    Alias, Constraints, ErrorBody, ErrorType, OperationServer, PaginationSpec, Paging, RustName, Statuses,
+    TypeRef,
 };
 use crate::source::Span;
 
@@ -49,6 +50,9 @@ pub struct Operation {
     pub outcomes: Vec<Outcome>,
     /// The bodies of the error responses that the spec describes, in its order.
     pub errors: Vec<ErrorBody>,
+    /// The statuses of the other error responses that the spec describes: those without a body, and
+    /// those whose body has no type. Empty if the error bodies have no types at all.
+    pub untyped_errors: Vec<Statuses>,
     /// The alternative sets of scopes. One set suffices; all scopes in it are required.
     pub scopes: Vec<Vec<String>>,
     /// The alternative sets of security schemes, by name. One set suffices; a call sends all

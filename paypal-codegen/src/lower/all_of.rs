@@ -1,13 +1,13 @@
-//! Decides the form of an `allOf`. Objects merge their properties (`object.rs`); scalars, enums,
-//! lists and maps merge their limits and annotations, and the narrower enum counts.
+//! Decides the form of a schema with `allOf`. The properties of objects are merged (`object.rs`).
+//! For scalars, enums, lists and maps, the limits and annotations are merged, and an enum keeps the
+//! values that all parts allow.
 
 use std::collections::HashSet;
 
 use super::Lower;
 use super::form::Form;
-use super::reference::MAX_REFERENCES;
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Scalar, TypeRef};
 
 /// The kind of value that a schema allows.
@@ -21,7 +21,7 @@ enum Kind {
     Map,
     /// An object with properties.
     Properties,
-    /// An object of unknown content.
+    /// An object without properties.
     Object,
     Alternatives,
 }
@@ -44,25 +44,28 @@ impl Kind {
     }
 }
 
-/// A branch of an `allOf` with its index, or the schema beside the `allOf`.
+/// A branch of an `allOf`, or the schema that contains the `allOf`, with its other keywords.
 struct Part<'a> {
+    /// The index of the branch; `None` for the schema itself.
     index: Option<usize>,
     node: &'a Node,
+    /// The kinds of value that the part allows; empty if it does not restrict them.
     kinds: Vec<Kind>,
 }
 
-/// What the parts of an `allOf` make together.
+/// The form of an `allOf` with all its parts.
 enum Whole {
     /// An object with the properties of all parts.
     Object,
-    /// The type of the part at this place, because the others only limit it.
+    /// The type of the part at this index of the list of parts. The other parts only restrict its
+    /// values.
     Part(usize),
     Text,
     Boolean,
     Integer,
     Number,
     List,
-    /// Nothing: no value is of both kinds.
+    /// The parts contradict each other: no value has both kinds.
     Contradiction(Kind, Kind),
 }
 
@@ -97,13 +100,14 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns whether the branches of an `allOf` merge to one value that is no object, so that the
-    /// limits of all of them hold.
+    /// Returns whether the limits of all branches of an `allOf` apply to one value. This is so
+    /// unless the branches form an object or contradict each other.
     pub(super) fn merges_limits(&self, schema: &'a Node) -> bool {
         schema.get("allOf").is_some_and(|branches| branches.as_sequence().is_some())
             && !matches!(whole(&self.parts(schema)), Whole::Object | Whole::Contradiction(..))
     }
 
+    /// Returns the schema itself and the branches of its `allOf`.
     fn parts(&self, schema: &'a Node) -> Vec<Part<'a>> {
         let kinds = |node: &'a Node| {
             let mut kinds = Vec::new();
@@ -160,7 +164,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the form of an `allOf` of strings: an enum, if a part lists values.
+    /// Returns the form of an `allOf` of strings: an enum if a part has `enum`, else a string.
     fn text_form(&mut self, schema: &'a Node, pointer: &Pointer, parts: &[Part<'a>]) -> Form<'a> {
         let listed: Vec<(usize, Vec<&'a str>)> = parts
             .iter()
@@ -188,8 +192,8 @@ impl<'a> Lower<'a> {
         let is_inline = |place: usize| {
             parts.get(place).is_some_and(|part| part.node.get("enum").is_some() && !is_reference(place))
         };
-        // The own enum can leave out values, and so can one written in a branch; that of a
-        // component is the same type everywhere.
+        // Choose the part that gives the enum. The values of an enum in this schema or in an inline
+        // branch can be restricted. The enum of a component can't: it is one type everywhere.
         let own = listed.iter().find(|(place, _)| *place == 0);
         let exact = || listed.iter().find(|(place, all)| is_reference(*place) && all.len() == both.len());
         let inline = || {
@@ -212,7 +216,7 @@ impl<'a> Lower<'a> {
         part_form(parts, *place, own)
     }
 
-    /// Returns the values that all enums of a part list; `None` if it has no enum.
+    /// Returns the values that are in all enums of a part; `None` if it has no enum.
     fn listed(&self, part: &Part<'a>, seen: &mut Seen) -> Option<Vec<&'a str>> {
         let schema = self.follow(part.node).filter(|schema| seen.is_new(schema))?;
         let own = schema.get("enum").map(|values| values.items().filter_map(Node::as_str).collect());
@@ -227,7 +231,8 @@ impl<'a> Lower<'a> {
             .reduce(|left: Vec<&str>, right| left.into_iter().filter(|value| right.contains(value)).collect())
     }
 
-    /// Returns the form of an `allOf` of lists: the elements of the only part that describes them.
+    /// Returns the form of an `allOf` of lists. The type of the elements comes from the only part
+    /// that describes them.
     fn list_form(&mut self, schema: &'a Node, pointer: &Pointer, parts: &[Part<'a>]) -> Form<'a> {
         let described: Vec<(usize, &'a Node)> = parts
             .iter()
@@ -247,7 +252,7 @@ impl<'a> Lower<'a> {
         part_form(parts, *place, Form::Array)
     }
 
-    /// Returns the schema of a list's elements, unless it allows everything.
+    /// Returns the schema of a list's elements; `None` if it is missing or empty.
     fn items(&self, schema: &'a Node, with_branches: bool, seen: &mut Seen) -> Option<&'a Node> {
         let schema = self.follow(schema).filter(|schema| seen.is_new(schema))?;
         let is_more = |items: &&Node| items.as_mapping().is_some_and(|keys| !keys.is_empty());
@@ -257,11 +262,12 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The schemas that were looked at. Each is looked at once, since several branches may refer to it.
+/// The schemas that were visited. Each is visited once, although several branches may refer to it.
 #[derive(Default)]
 struct Seen(HashSet<*const Node>);
 
 impl Seen {
+    /// Adds a schema. Returns whether it must be visited: it is new, and the limit is not reached.
     fn is_new(&mut self, schema: &Node) -> bool {
         self.0.len() < MAX_REFERENCES && self.0.insert(std::ptr::from_ref(schema))
     }
@@ -275,6 +281,7 @@ fn part_form<'a>(parts: &[Part<'a>], place: usize, own: Form<'a>) -> Form<'a> {
     }
 }
 
+/// Returns the form of an `allOf` by the kinds of its parts.
 fn whole(parts: &[Part<'_>]) -> Whole {
     let mut kinds: Vec<Kind> = Vec::new();
     for kind in parts.iter().flat_map(|part| &part.kinds) {
@@ -283,13 +290,13 @@ fn whole(parts: &[Part<'_>]) -> Whole {
         }
     }
     let has = |kind: Kind| kinds.contains(&kind);
-    // The place of the only branch of a kind.
+    // Returns the index of the part with a kind, if it is the only one and is a branch.
     let only = |kind: Kind| {
         let mut places = parts.iter().enumerate().filter(|(_, part)| part.kinds.contains(&kind));
         let (place, part) = places.next()?;
         (places.next().is_none() && part.index.is_some()).then_some(place)
     };
-    // An integer is a number.
+    // An integer is also a number, so `integer` and `number` together mean `integer`.
     let plain: Vec<Kind> = kinds
         .iter()
         .copied()

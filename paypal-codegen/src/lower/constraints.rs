@@ -4,8 +4,7 @@
 use std::collections::HashSet;
 
 use super::Lower;
-use super::reference::MAX_REFERENCES;
-use crate::document::{Node, NodeValue, Pointer};
+use crate::document::{MAX_REFERENCES, Node, NodeValue, Pointer};
 use crate::ir::{Constraints, TypeRef};
 
 impl<'a> Lower<'a> {
@@ -45,7 +44,7 @@ impl<'a> Lower<'a> {
             schemas.push(schema);
             if let Some(target) = schema.reference() {
                 // `type_of` has reported a dangling reference already.
-                todo.extend(self.target(target));
+                todo.extend(self.document.target(target));
                 continue;
             }
             let at = pointer.child("allOf");

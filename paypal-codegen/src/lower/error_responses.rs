@@ -23,17 +23,9 @@ pub(super) fn responses<'a>(
     entries.filter(move |(key, _)| Some(key.as_str()) != success.as_deref()).filter_map(
         move |(key, written)| {
             let statuses = Statuses::of_error(key.as_str())?;
-            Some((statuses, written, follow(document, written, at.child(key.as_str()))?))
+            Some((statuses, written, document.follow(written, at.child(key.as_str()))?))
         },
     )
-}
-
-/// Returns a node and its pointer, with a reference followed.
-fn follow<'a>(document: &'a Node, node: &'a Node, at: Pointer) -> Option<(&'a Node, Pointer)> {
-    match node.reference() {
-        Some(target) => Some((document.at(target)?, Pointer::parse(target))),
-        None => Some((node, at)),
-    }
 }
 
 /// Returns the media type of an error body that is read, with its format and its value.

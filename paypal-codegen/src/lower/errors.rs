@@ -26,17 +26,23 @@ impl<'a> Lower<'a> {
             let Some(node) = document.at(&operation.pointer) else { continue };
             let at = Pointer::parse(&operation.pointer);
             for (statuses, written, (response, at)) in responses(document, node, &at) {
-                if !untyped.contains(at.as_str()) {
+                let content = if untyped.contains(at.as_str()) {
+                    None
+                } else {
                     if self.wanted(written, response, &at).is_none() {
                         self.report_unused(response, &at);
                     }
-                    let content = self.error_content(&operation.id, statuses, (written, response), &at);
-                    operation.errors.extend(content.map(|content| ErrorBody {
+                    self.error_content(&operation.id, statuses, (written, response), &at)
+                };
+                let pointer = at.as_str().to_owned();
+                match content {
+                    Some(content) => operation.errors.push(ErrorBody {
                         statuses,
                         content,
                         variant: Default::default(),
-                        pointer: at.as_str().to_owned(),
-                    }));
+                        pointer,
+                    }),
+                    None => operation.untyped_errors.push(statuses),
                 }
             }
         }

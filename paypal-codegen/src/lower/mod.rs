@@ -8,6 +8,7 @@ mod alternatives;
 mod arms;
 mod body;
 mod callback;
+mod chain;
 mod constraints;
 mod content;
 mod define;
@@ -41,17 +42,18 @@ mod settle;
 mod string_enum;
 mod style;
 mod union;
+mod used;
 
 use std::collections::{HashMap, HashSet};
 
-use self::reference::MAX_REFERENCES;
 use crate::apis;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Api, Component, Program, TypeDef, TypeId, Usage, Variant};
 use crate::{conformance, extension, kept, suggest};
 use error_responses::Untyped;
 use settle::Settling;
+use used::UsedParts;
 
 pub use events::{MissingComponent, events};
 pub(crate) use response::fallback_success_status;
@@ -65,27 +67,40 @@ pub enum ErrorBodies {
     ReadByRuntime,
 }
 
+/// Whether lowering checks that a document is OpenAPI 3.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    /// It is checked, unless there are other errors.
+    Checked,
+    /// It is not checked: the document is known to be valid, or its problems are not of interest.
+    Assumed,
+}
+
 /// Lowers a document and adds it to the program. Adds problems to `diagnostics`; the API is added
 /// nevertheless.
 pub fn lower(
     entry: &apis::Api,
     document: &Node,
     errors: ErrorBodies,
+    validity: Validity,
     program: &mut Program,
     diagnostics: &mut Diagnostics,
 ) {
     check_document(document, diagnostics);
     extension::check(document, diagnostics);
-    if errors == ErrorBodies::ReadByRuntime {
-        return lower_with(entry, document, None, program, diagnostics);
-    }
+    let is_checked = validity == Validity::Checked && !diagnostics.has_errors();
     let types = program.types.len();
     let mut untyped = Untyped::new();
     loop {
         let mut problems = Diagnostics::new();
-        lower_with(entry, document, Some(&untyped), program, &mut problems);
+        let untyped_bodies = (errors == ErrorBodies::Typed).then_some(&untyped);
+        lower_with(entry, document, untyped_bodies, program, &mut problems);
+        if is_checked && !problems.has_errors() {
+            check_openapi(document, untyped_bodies, &mut problems);
+        }
         let operations = program.apis.last().map_or(&[][..], |api| &api.operations);
-        let faulty = errors::faulty(document, operations, &problems, &untyped);
+        let faulty = untyped_bodies.map(|untyped| errors::faulty(document, operations, &problems, untyped));
+        let faulty = faulty.unwrap_or_default();
         if faulty.is_empty() {
             diagnostics.extend(problems);
             return;
@@ -164,11 +179,12 @@ fn lower_with(
     });
 }
 
-/// Reports the parts of a document that are not OpenAPI 3.0. A fault in a component that no
-/// operation uses is a warning.
-pub(crate) fn check_openapi(document: &Node, diagnostics: &mut Diagnostics) {
-    let reached = reach::targets(document);
-    conformance::check(document, &|component| reached.contains(component), diagnostics);
+/// Reports the parts of a document that are not OpenAPI 3.0. A fault in a part from which no code
+/// is generated is a warning. `untyped` are the error bodies that get no type; `None` means all of
+/// them.
+fn check_openapi(document: &Node, untyped: Option<&Untyped>, diagnostics: &mut Diagnostics) {
+    let used = UsedParts::of(document, untyped);
+    conformance::check(document, &|pointer| used.contains(pointer), diagnostics);
 }
 
 /// Checks the parts that every document must have.
@@ -255,7 +271,7 @@ impl<'a> Lower<'a> {
         let (mut found, mut at) = (node, pointer.clone());
         for _ in 0..MAX_REFERENCES {
             let Some(target) = found.reference() else { return Some((found, at)) };
-            let Some(next) = self.target(target) else {
+            let Some(next) = self.document.target(target) else {
                 let message = format!("`{target}` does not exist in this document");
                 let help = suggest::help(self.document, target);
                 self.error(code::DANGLING_REFERENCE, message, found, &at).help(help);
@@ -269,20 +285,9 @@ impl<'a> Lower<'a> {
         None
     }
 
-    /// Returns the node to which a `$ref` leads, and its pointer. It may be a reference itself.
-    fn target(&self, reference: &str) -> Option<(&'a Node, Pointer)> {
-        let found = reference.starts_with("#/").then(|| self.document.at(reference)).flatten()?;
-        Some((found, Pointer::parse(reference)))
-    }
-
     /// Follows a `$ref` as [`Self::resolve`] does, without a report of a problem.
     fn follow(&self, node: &'a Node) -> Option<&'a Node> {
-        let mut found = node;
-        for _ in 0..MAX_REFERENCES {
-            let Some(target) = found.reference() else { return Some(found) };
-            found = self.target(target)?.0;
-        }
-        None
+        self.document.follow(node, Pointer::root()).map(|(found, _)| found)
     }
 }
 

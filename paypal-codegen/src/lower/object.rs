@@ -1,10 +1,9 @@
 //! Lowers objects: their own properties and those of their bases.
 
 use super::form::is_annotation;
-use super::reference::MAX_REFERENCES;
 use super::{Lower, description, is_true, place, secret, text};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Field, Origin, Presence, RustName, Shape, Struct, TypeRef};
 
 /// A schema with alternatives, its pointer, and its origin.

@@ -103,6 +103,7 @@ impl<'a> Lower<'a> {
             success: Success::Same(None),
             outcomes: Vec::new(),
             errors: Vec::new(),
+            untyped_errors: Vec::new(),
             scopes,
             security,
             servers,

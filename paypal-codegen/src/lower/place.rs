@@ -2,8 +2,9 @@
 //! the same name, whether its own place or a reference to the place is lowered first.
 
 use super::fallback_success_status;
+use crate::callback;
 use crate::document::{METHODS, Node, Pointer, operation_id};
-use crate::ir::Origin;
+use crate::ir::{Origin, Statuses};
 
 /// Returns the origin of the schema at a pointer; `None` if no schema can be there.
 pub(super) fn origin_at(document: &Node, pointer: &Pointer) -> Option<Origin> {
@@ -83,7 +84,7 @@ fn of_path<'t>(document: &Node, path: &str, rest: &'t [&'t str]) -> Option<(Orig
                 }
                 ["requestBody", rest @ ..] => Some((Origin::Body { operation }, of_part(rest)?)),
                 ["responses", status, rest @ ..] => {
-                    Some((of_status(node, operation, status), of_part(rest)?))
+                    Some((of_response(document, (path, method, node), status), of_part(rest)?))
                 }
                 _ => None,
             }
@@ -92,12 +93,21 @@ fn of_path<'t>(document: &Node, path: &str, rest: &'t [&'t str]) -> Option<(Orig
     }
 }
 
-fn of_status(node: &Node, operation: String, status: &str) -> Origin {
+/// Returns the origin of the schema of a response: the one that lowering the operation gives it.
+fn of_response(document: &Node, (path, method, node): (&str, &str, &Node), status: &str) -> Origin {
+    let operation = operation_id(node, method, path).into_owned();
+    if callback::found(document, path, method, node).is_some() {
+        return Origin::Answer { operation, status: status.to_owned() };
+    }
     if fallback_success_status(node) == Some(status) {
         return Origin::Response { operation, status: 200 };
     }
+    if let Some(statuses) = Statuses::of_error(status) {
+        return Origin::Error { operation, statuses };
+    }
     match status.parse() {
         Ok(status) => Origin::Response { operation, status },
+        // The range `2XX` beside single statuses: only a reference can lead to its schema.
         Err(_) => Origin::Answer { operation, status: status.to_owned() },
     }
 }
@@ -121,7 +131,7 @@ fn of_component(document: &Node, group: &str, name: &str) -> Origin {
             }
             let mut responses = node.get("responses").into_iter().flat_map(Node::entries);
             if let Some((status, _)) = responses.find(|(_, response)| refers(response)) {
-                return of_status(node, operation(), status.as_str());
+                return of_response(document, (path.as_str(), method.as_str(), node), status.as_str());
             }
         }
     }
@@ -134,6 +144,7 @@ fn of_component(document: &Node, group: &str, name: &str) -> Origin {
 mod tests {
     use super::origin_at;
     use crate::document::{Pointer, read};
+    use crate::ir::{Origin, Statuses};
     use crate::source::SourceFile;
 
     #[test]
@@ -150,10 +161,12 @@ mod tests {
                 post:
                   operationId: a.post
                   requestBody: { content: { application/json: { schema: {} } } }
-                  responses: { "201": { $ref: "#/components/responses/made" }, "400": {} }
+                  responses: { "201": { $ref: "#/components/responses/made" }, "400": {}, 5xx: { $ref: "#/components/responses/failed" } }
+              /b/callback:
+                post: { operationId: b.call, x-callback: true, responses: { "200": {}, "422": {} } }
             components:
               parameters: { p: { name: page, schema: {} }, q: { name: q, schema: {} } }
-              responses: { made: {}, x: {} }
+              responses: { made: {}, x: {}, failed: {} }
               schemas:
                 x: { oneOf: [{}, { x-rust-name: Second }] }
                 y: { items: { properties: { a: {} } } }
@@ -176,6 +189,11 @@ mod tests {
                 Some("a.post!/c"),
             ),
             ("/paths/~1a~1{id}/post/responses/400/content/application~1json/schema", Some("a.post=400")),
+            (
+                "/components/responses/failed/content/application~1json/schema/properties/c",
+                Some("a.post=5XX/c"),
+            ),
+            ("/paths/~1b~1callback/post/responses/200/content/application~1json/schema", Some("b.call=200")),
             ("/paths/~1a~1{id}/put/requestBody/content/application~1json/schema", None),
             ("/paths/~1a~1{id}/get/operationId", None),
             ("/components/parameters/p/schema", Some("a.get?/page")),
@@ -189,6 +207,37 @@ mod tests {
             let at = Pointer::parse(pointer);
             let origin = origin_at(&document, &at).map(|origin| origin.to_string());
             assert_eq!(origin.as_deref(), expected, "{pointer}");
+        }
+    }
+
+    #[test]
+    fn origin_at_returns_the_origin_that_lowering_gives_a_response() {
+        let text = r##"
+            openapi: 3.0.3
+            paths:
+              /a:
+                get:
+                  operationId: get
+                  responses: { "200": {}, "404": {}, 5xx: { $ref: "#/components/responses/r" }, default: {} }
+              /b:
+                post: { operationId: call, x-callback: true, responses: { "200": {}, "404": {} } }
+            components: { responses: { r: {} } }
+        "##;
+        let document = read(&SourceFile::new("test.yaml", text)).unwrap();
+        let error = |statuses| Origin::Error { operation: "get".to_owned(), statuses };
+        let answer =
+            |status: &str| Origin::Answer { operation: "call".to_owned(), status: status.to_owned() };
+        let table = [
+            ("/paths/~1a/get/responses/200", Origin::Response { operation: "get".to_owned(), status: 200 }),
+            ("/paths/~1a/get/responses/404", error(Statuses::One(404))),
+            ("/components/responses/r", error(Statuses::Range(5))),
+            ("/paths/~1a/get/responses/default", error(Statuses::Rest)),
+            ("/paths/~1b/post/responses/200", answer("200")),
+            ("/paths/~1b/post/responses/404", answer("404")),
+        ];
+        for (response, expected) in table {
+            let at = Pointer::parse(response).child("content").child("application/json").child("schema");
+            assert_eq!(origin_at(&document, &at), Some(expected), "{response}");
         }
     }
 }

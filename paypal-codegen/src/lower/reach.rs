@@ -40,9 +40,10 @@ pub(super) fn components_of(document: &Node, schema: &Node) -> HashSet<String> {
     reach.reached.keys().filter_map(|target| component_name(target, "schemas")).collect()
 }
 
-/// Returns the pointers of the components of any kind from which code is generated.
-pub(super) fn targets(document: &Node) -> HashSet<Pointer> {
-    let mut reach = Reach::new(document, None);
+/// Returns the pointers of the components of any kind from which code is generated. `errors` are
+/// the error bodies that do not count; `None` means all of them.
+pub(super) fn targets(document: &Node, errors: Option<&Untyped>) -> HashSet<Pointer> {
+    let mut reach = Reach::new(document, errors);
     let callbacks = reach.operations();
     reach.callbacks(callbacks);
     let mut targets: HashSet<Pointer> = reach.reached.keys().map(|target| Pointer::parse(target)).collect();

@@ -2,11 +2,8 @@
 
 use super::{Lower, place};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{Origin, TypeRef};
-
-/// The maximum length of a chain of references; PayPal's documents need about ten.
-pub(super) const MAX_REFERENCES: usize = 100;
 
 impl<'a> Lower<'a> {
     pub(super) fn referred(&mut self, target: &str, node: &'a Node, pointer: &Pointer) -> TypeRef {

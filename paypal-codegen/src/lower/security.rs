@@ -6,22 +6,22 @@ use crate::document::{Node, Pointer};
 use crate::ir::{SecurityKind, SecurityScheme, TokenEndpoint};
 use crate::suggest;
 
-/// A scheme of the document.
+/// A security scheme of the document.
 pub(super) struct Scheme<'a> {
     name: &'a str,
     node: &'a Node,
     pointer: Pointer,
-    /// The kind of credentials; for an unsupported scheme, its description.
+    /// The kind of credentials. For an unsupported scheme, its description for messages.
     kind: Result<SecurityKind, String>,
-    /// What the user may want to know of a supported scheme.
+    /// A note for the user of a supported scheme.
     note: Option<Note>,
-    /// Whether an operation names it.
+    /// Whether an operation uses it.
     is_used: bool,
     /// Whether an operation requires it without a supported alternative.
     is_needed: bool,
 }
 
-/// A note about a scheme: a message and a help line.
+/// The message and the help line of a note.
 type Note = (String, &'static str);
 
 const OTHERWISE: &str = "remove the requirement by an overlay, or use another scheme: http bearer or basic, an API key, OAuth, \
@@ -31,7 +31,7 @@ const BY_CALLER: &str =
 const OWN_SCHEME: &str = "pass the whole value of the header by `Credentials::api_key(\"Authorization\", …)`";
 const BY_TRANSPORT: &str = "give the certificate to the client's transport: `ReqwestTransport::from_client`";
 
-/// Schemes of http authentication that compute each request's header anew.
+/// The schemes of HTTP authentication with a header that must be computed for each request.
 const COMPUTED: [&str; 14] = [
     "digest",
     "hoba",
@@ -67,8 +67,9 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the scopes of an operation, one set for each alternative requirement, and the names
-    /// of the schemes of each alternative.
+    /// Returns two lists with an entry for each alternative security requirement of an operation:
+    /// its scopes, and the names of its schemes. The second list omits alternatives that calls
+    /// can't use.
     pub(super) fn security(
         &mut self,
         operation: &'a Node,
@@ -109,7 +110,7 @@ impl<'a> Lower<'a> {
                     }
                 }
             } else {
-                // The unknown scheme is reported already.
+                // The unknown scheme was already reported.
                 is_open = true;
             }
         }
@@ -127,6 +128,7 @@ impl<'a> Lower<'a> {
         (scopes, alternatives)
     }
 
+    /// Reports a scheme that the document does not define.
     fn unknown_scheme(&mut self, name: &str, node: &'a Node, at: &Pointer) {
         let meant = suggest::nearest(name, self.schemes.iter().map(|scheme| scheme.name));
         let help = match meant {
@@ -137,8 +139,8 @@ impl<'a> Lower<'a> {
             .help(help);
     }
 
-    /// Returns the schemes that operations use. An unsupported scheme is an error if an operation
-    /// has no supported alternative, else a note.
+    /// Returns the schemes that operations use. An unsupported scheme is an error if some operation
+    /// has no supported alternative; otherwise it is a note.
     pub(super) fn check_security(&mut self) -> Vec<SecurityScheme> {
         let mut usable = Vec::new();
         for scheme in std::mem::take(&mut self.schemes) {
@@ -166,8 +168,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Returns whether two credentials of a requirement are different and are sent in one place. Two
-/// access tokens are one: both schemes accept the token that the caller has.
+/// Returns whether two different credentials of one requirement would be sent in the same place.
+/// Two schemes with access tokens do not collide: the client sends one token for both.
 fn collide(schemes: &[&Scheme<'_>]) -> bool {
     let kinds: Vec<&SecurityKind> = schemes.iter().filter_map(|scheme| scheme.kind.as_ref().ok()).collect();
     kinds.iter().enumerate().any(|(index, one)| {
@@ -179,7 +181,10 @@ fn collide(schemes: &[&Scheme<'_>]) -> bool {
     })
 }
 
-/// Returns the kind of a scheme, with a note; for an unsupported scheme, its description.
+/// Returns the kind of a scheme, with a note for the user.
+///
+/// # Errors
+/// If the scheme is not supported, returns its description.
 fn kind(document: &Node, scheme: &Node) -> Result<(SecurityKind, Option<Note>), String> {
     let value = |key: &str| text(scheme, key).unwrap_or_default();
     let plain = |kind| Ok((kind, None));
@@ -216,12 +221,14 @@ fn kind(document: &Node, scheme: &Node) -> Result<(SecurityKind, Option<Note>), 
     }
 }
 
+/// Returns whether a scheme of HTTP authentication computes its header for each request.
 fn is_computed(scheme: &str) -> bool {
     COMPUTED.contains(&scheme) || ["hmac", "scram", "aws", "sha256"].iter().any(|part| scheme.contains(part))
 }
 
-/// Returns the kind of an OAuth scheme. A secret is exchanged for tokens by the flow
-/// `clientCredentials` alone, and only at an encrypted endpoint.
+/// Returns the kind of an OAuth scheme. The client exchanges a secret for tokens only by the flow
+/// `clientCredentials`, and only at an encrypted endpoint. For other flows, the caller gets the
+/// token.
 fn oauth(document: &Node, scheme: &Node) -> (SecurityKind, Option<Note>) {
     let flows = || scheme.get("flows").into_iter().flat_map(Node::entries);
     let names: Vec<&str> =
@@ -248,8 +255,9 @@ fn oauth(document: &Node, scheme: &Node) -> (SecurityKind, Option<Note>) {
     }
 }
 
-/// Returns the token endpoint: a path if it is on a server of the document, so that it follows the
-/// client's environment, and else a URL. `None` if it is neither encrypted nor on this machine.
+/// Returns the token endpoint. If it is on a server of the document, it is a path, which the client
+/// appends to its environment's base URL; otherwise it is a URL. Returns `None` for a URL that is
+/// neither encrypted nor on this machine.
 fn token_endpoint(document: &Node, url: &str) -> Option<TokenEndpoint> {
     let servers = document.get("servers").into_iter().flat_map(Node::items);
     let mut servers: Vec<&str> =
@@ -272,8 +280,8 @@ fn token_endpoint(document: &Node, url: &str) -> Option<TokenEndpoint> {
     may_be_used.then(|| TokenEndpoint::Url(url.to_owned()))
 }
 
-/// Returns the endpoint of a URL without a host. If the URL begins with a slash, it is below the
-/// host of the first server and not below its path.
+/// Returns the endpoint of a URL without a host. A URL that begins with a slash is relative to the
+/// host of the first server, and not to its path.
 fn relative_endpoint(server: Option<&str>, url: &str) -> Option<TokenEndpoint> {
     let path = format!("/{}", url.trim_start_matches('/'));
     if url.trim().is_empty() || path.contains(['?', '#', ' ', '\\']) {
@@ -296,6 +304,7 @@ fn relative_endpoint(server: Option<&str>, url: &str) -> Option<TokenEndpoint> {
     }
 }
 
+/// Returns whether a text starts with another one, ignoring the case of ASCII letters.
 fn starts_with_ignoring_case(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }

@@ -6,7 +6,7 @@
 //! reaches is known. Then the ids are replaced. The result is a function of the document: it does
 //! not depend on the schema at which lowering began.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Lower;
 use super::arms::Group;
@@ -14,8 +14,20 @@ use super::object::hide_secrets;
 use super::schema::{MAX_NESTING, deep};
 use super::union::{Alternative, UnionSchema};
 use crate::diagnostic::code;
-use crate::document::{Node, Pointer};
+use crate::document::{MAX_REFERENCES, Node, Pointer};
 use crate::ir::{JsonKind, Shape, StringEnum, TypeId, TypeRef};
+
+/// An alias of a component: its id, its schema and its pointer.
+pub(super) type Alias<'a> = (TypeId, &'a Node, Pointer);
+
+/// The state while a type is settled.
+#[derive(Default)]
+pub(super) struct Open {
+    /// The ids around the type.
+    ids: Vec<TypeId>,
+    /// Whether any JSON took the place of a type inside, because it is one of these ids.
+    pub(super) is_cut: bool,
+}
 
 /// The types that are not decided yet, and those that were.
 pub(super) struct Settling<'a> {
@@ -24,9 +36,13 @@ pub(super) struct Settling<'a> {
     /// The aliases of components, by pointer.
     aliases: HashMap<String, TypeId>,
     /// The aliases that were not checked yet.
-    unchecked: Vec<(TypeId, &'a Node, Pointer)>,
+    unchecked: Vec<Alias<'a>>,
     /// The types of ids without a Rust item. They may refer to such ids as well.
-    replaced: HashMap<TypeId, TypeRef>,
+    pub(super) replaced: HashMap<TypeId, TypeRef>,
+    /// The types of such ids without further ones inside.
+    pub(super) settled: HashMap<TypeId, TypeRef>,
+    /// The ids whose chain of types was checked.
+    pub(super) closed: HashSet<TypeId>,
     /// The types that the alternatives have for one property.
     either: HashMap<TypeId, Vec<TypeRef>>,
     /// The enums in whose place another enum is used.
@@ -46,6 +62,8 @@ impl<'a> Settling<'a> {
             aliases: HashMap::new(),
             unchecked: Vec::new(),
             replaced: HashMap::new(),
+            settled: HashMap::new(),
+            closed: HashSet::new(),
             either: HashMap::new(),
             dropped: HashMap::new(),
             unions: HashMap::new(),
@@ -134,9 +152,11 @@ impl<'a> Lower<'a> {
     /// Decides all unions that were declared, and replaces the ids without a Rust item in all types
     /// that were defined.
     pub(super) fn settle(&mut self) {
-        self.check_aliases();
+        let aliases = std::mem::take(&mut self.settling.unchecked);
+        self.check_aliases(&aliases);
+        let mut unions = std::mem::take(&mut self.settling.pending);
         let mut several = Vec::new();
-        for id in std::mem::take(&mut self.settling.pending) {
+        for id in unions.iter().copied() {
             if let Some(only) = self.sole_alternative(id) {
                 self.settling.replace(id, only);
                 continue;
@@ -160,6 +180,8 @@ impl<'a> Lower<'a> {
                 }
             }
         }
+        unions.retain(|id| self.settling.is_replaced(*id));
+        self.settle_chains(&aliases, &unions);
         for index in std::mem::replace(&mut self.settling.first, self.types.len())..self.types.len() {
             let Some(definition) = self.types.get_mut(index) else { continue };
             let mut shape = std::mem::replace(&mut definition.shape, Shape::Union(Default::default()));
@@ -208,21 +230,26 @@ impl<'a> Lower<'a> {
 
     /// Returns a type without ids that have no Rust item.
     pub(super) fn settled(&self, ty: &TypeRef) -> TypeRef {
-        self.settled_inside(ty, &mut Vec::new())
+        self.settled_inside(ty, &mut Open::default())
     }
 
-    /// `open` are the ids around the type. A type that contains itself in lists and maps alone ends
-    /// with any JSON, since Rust can't express it.
-    fn settled_inside(&self, ty: &TypeRef, open: &mut Vec<TypeId>) -> TypeRef {
+    /// Settles a type inside others. A type that contains itself in lists and maps alone ends with
+    /// any JSON, since Rust can't express it.
+    pub(super) fn settled_inside(&self, ty: &TypeRef, open: &mut Open) -> TypeRef {
         deep(|| self.settled_here(ty, open))
     }
 
-    fn settled_here(&self, ty: &TypeRef, open: &mut Vec<TypeId>) -> TypeRef {
+    fn settled_here(&self, ty: &TypeRef, open: &mut Open) -> TypeRef {
         match ty {
-            TypeRef::Named(id) if open.contains(id) => TypeRef::Any,
+            // So many types around this one are nested too deeply, which is an error.
+            TypeRef::Named(id) if open.ids.contains(id) || open.ids.len() > MAX_REFERENCES => {
+                open.is_cut = true;
+                TypeRef::Any
+            }
             TypeRef::Named(id) => {
-                open.push(*id);
-                let settled = match (self.settling.replaced.get(id), self.settling.either.get(id)) {
+                open.ids.push(*id);
+                let replaced = self.settling.settled.get(id).or_else(|| self.settling.replaced.get(id));
+                let settled = match (replaced, self.settling.either.get(id)) {
                     (Some(ty), _) => self.settled_inside(ty, open),
                     (None, Some(types)) => {
                         let types: Vec<TypeRef> =
@@ -233,7 +260,7 @@ impl<'a> Lower<'a> {
                         self.settling.dropped.get(id).map_or_else(|| ty.clone(), |now| TypeRef::Named(*now))
                     }
                 };
-                open.pop();
+                open.ids.pop();
                 settled
             }
             TypeRef::Nullable(inner) => match self.settled_inside(inner, open) {
@@ -253,42 +280,6 @@ impl<'a> Lower<'a> {
             Some((first, rest)) if rest.iter().all(|other| other == first) => first.clone(),
             _ if types.iter().all(|ty| self.json_kind(ty) == JsonKind::Text) => TypeRef::STRING,
             _ => TypeRef::Any,
-        }
-    }
-
-    /// Reports components that contain themselves, and are neither objects nor unions.
-    fn check_aliases(&mut self) {
-        for (id, schema, pointer) in std::mem::take(&mut self.settling.unchecked) {
-            let mut at = self.settling.replaced.get(&id);
-            let (mut is_nested, mut is_own) = (false, false);
-            for _ in 0..=self.settling.replaced.len() {
-                at = match at {
-                    Some(TypeRef::Named(next)) if *next == id => {
-                        is_own = true;
-                        break;
-                    }
-                    Some(TypeRef::Named(next)) => self.settling.replaced.get(next),
-                    Some(other) => {
-                        is_nested = true;
-                        other.inner()
-                    }
-                    None => break,
-                };
-            }
-            if !is_own {
-                // Later types find the target at once, however long the chain of aliases is.
-                let target = self.settling.target(&TypeRef::Named(id)).clone();
-                self.settling.replace(id, target);
-                continue;
-            }
-            let name = format!("`#{}` contains itself, and is not an object", pointer.as_str());
-            let help = "make the schema an object with a property for the list";
-            if is_nested {
-                let message = format!("{name}: the value inside is decoded as untyped JSON");
-                self.warning(code::UNTYPED_EXTRA, message, schema, &pointer).help(help);
-            } else {
-                self.error(code::UNSUPPORTED, name, schema, &pointer).help(help);
-            }
         }
     }
 

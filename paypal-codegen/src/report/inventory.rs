@@ -226,12 +226,9 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Follows a `$ref`; a dangling one is returned as it is.
     fn follow(&self, node: &'a Node, at: Pointer) -> (&'a Node, Pointer) {
-        let target = node.reference().filter(|target| target.starts_with("#/"));
-        match target.and_then(|target| Some((target, self.document.at(target)?))) {
-            Some((target, found)) => (found, Pointer::parse(target)),
-            None => (node, at),
-        }
+        self.document.follow(node, at.clone()).unwrap_or((node, at))
     }
 
     fn add(&mut self, kind: ItemKind, name: &str, pointer: &str, of: &str, place: &str) {

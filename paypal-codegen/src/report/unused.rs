@@ -28,8 +28,8 @@ impl UnusedPlaces {
     }
 
     /// Adds a place. If a place is used in one way and unused in another, it counts as used.
-    fn add(&mut self, pointer: &str, reason: Option<String>) {
-        let known = self.reasons.entry(pointer.to_owned()).or_insert_with(|| reason.clone());
+    fn add(&mut self, pointer: &Pointer, reason: Option<String>) {
+        let known = self.reasons.entry(pointer.as_str().to_owned()).or_insert_with(|| reason.clone());
         if reason.is_none() {
             *known = None;
         }
@@ -41,16 +41,17 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
     let mut unused = UnusedPlaces::default();
     for operation in api.into_iter().flat_map(|api| &api.operations) {
         let Some(node) = document.at(&operation.pointer) else { continue };
-        parameters(document, node, operation, &mut unused);
+        let at = Pointer::parse(&operation.pointer);
+        parameters(document, node, &at, operation, &mut unused);
         if let Some(body) = node.get("requestBody") {
-            let (found, at) = follow(document, body, format!("{}/requestBody", operation.pointer));
+            let (found, at) = follow(document, body, at.child("requestBody"));
             request((body, found), &at, operation, &mut unused);
         }
         let fallback_success_status = lower::fallback_success_status(node);
         for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
-            let at = format!("{}/responses/{}", operation.pointer, status.as_str());
+            let at = at.child("responses").child(status.as_str());
             let (response, at) = follow(document, written, at);
-            let is_typed = operation.errors.iter().any(|error| error.pointer == at);
+            let is_typed = operation.errors.iter().any(|error| error.pointer == at.as_str());
             if operation.method == "HEAD" {
                 unused.add(&at, Some("the answer to HEAD has no body".to_owned()));
             } else if status.as_str().starts_with('2')
@@ -69,14 +70,15 @@ pub(super) fn unused_places(document: &Node, api: Option<&Api>) -> UnusedPlaces 
     for component in api.into_iter().flat_map(|api| &api.components) {
         let reason = component.target.is_none();
         let reason = reason.then(|| format!("no sent or received type contains `{}`", component.name));
-        unused.add(&component.pointer, reason);
+        unused.add(&Pointer::parse(&component.pointer), reason);
     }
     for (group, reason) in [
-        ("/components/parameters", "no operation takes this parameter"),
-        ("/components/requestBodies", "no operation sends this body"),
-        ("/components/responses", "no operation returns this response"),
+        ("parameters", "no operation takes this parameter"),
+        ("requestBodies", "no operation sends this body"),
+        ("responses", "no operation returns this response"),
     ] {
-        unused.add(group, Some(reason.to_owned()));
+        let at = Pointer::root().child("components").child(group);
+        unused.add(&at, Some(reason.to_owned()));
     }
     unused
 }
@@ -90,12 +92,12 @@ const NOT_READ: &str = "the helper of a callback reads JSON only";
 
 fn of_callback(document: &Node, callback: &Callback, unused: &mut UnusedPlaces) {
     let Some(node) = document.at(&callback.pointer) else { return };
+    let at = Pointer::parse(&callback.pointer);
     for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
-        let own = Pointer::root().child("parameters").child(index);
-        let (_, at) = follow(document, entry, format!("{}{own}", callback.pointer));
+        let (_, at) = follow(document, entry, at.child("parameters").child(index));
         unused.add(&at, Some(SENT_BY_THE_SERVICE.to_owned()));
     }
-    let mut body = |written: &Node, at: String, is_read: bool| {
+    let mut body = |written: &Node, at: Pointer, is_read: bool| {
         let (found, at) = follow(document, written, at);
         if !is_read {
             return unused.add(&at, Some(NOT_READ.to_owned()));
@@ -106,25 +108,24 @@ fn of_callback(document: &Node, callback: &Callback, unused: &mut UnusedPlaces) 
         if let Some((only, _)) = content.and_then(|content| content.entries().next())
             && content.is_some_and(|content| media::chosen(content, None).is_none())
         {
-            unused.add(&format!("{at}{}", Pointer::root().child("content").child(only.as_str())), None);
+            unused.add(&at.child("content").child(only.as_str()), None);
         }
     };
     if let Some(written) = node.get("requestBody") {
-        body(written, format!("{}/requestBody", callback.pointer), callback.request.is_some());
+        body(written, at.child("requestBody"), callback.request.is_some());
     }
     for (status, written) in node.get("responses").into_iter().flat_map(Node::entries) {
-        let own = Pointer::root().child("responses").child(status.as_str());
-        body(written, format!("{}{own}", callback.pointer), true);
+        body(written, at.child("responses").child(status.as_str()), true);
     }
 }
 
-fn parameters(document: &Node, node: &Node, operation: &Operation, unused: &mut UnusedPlaces) {
-    let own = Pointer::root().child("parameters");
+fn parameters(document: &Node, node: &Node, at: &Pointer, operation: &Operation, unused: &mut UnusedPlaces) {
+    let at = at.child("parameters");
     for (index, entry) in node.get("parameters").into_iter().flat_map(Node::items).enumerate() {
-        let (entry, at) = follow(document, entry, format!("{}{}", operation.pointer, own.child(index)));
+        let (entry, at) = follow(document, entry, at.child(index));
         let name = entry.get("name").and_then(Node::as_str).unwrap_or_default();
         let left_out = operation.left_out.iter().find(|parameter| parameter.wire == name);
-        let is_taken = operation.parameters.iter().any(|parameter| parameter.pointer == at);
+        let is_taken = operation.parameters.iter().any(|parameter| parameter.pointer == at.as_str());
         match left_out {
             Some(parameter) if !is_taken => unused.add(&at, Some(parameter.why.to_owned())),
             _ => unused.add(&at, None),
@@ -132,7 +133,7 @@ fn parameters(document: &Node, node: &Node, operation: &Operation, unused: &mut 
     }
 }
 
-fn request(body: (&Node, &Node), at: &str, operation: &Operation, unused: &mut UnusedPlaces) {
+fn request(body: (&Node, &Node), at: &Pointer, operation: &Operation, unused: &mut UnusedPlaces) {
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Multipart { .. }) => {
             let reason = "`x-multipart`, which the overlay adds, describes the parts instead";
@@ -143,17 +144,17 @@ fn request(body: (&Node, &Node), at: &str, operation: &Operation, unused: &mut U
 }
 
 /// Adds the media types of a body, of which only one is used.
-fn media((written, body): (&Node, &Node), at: &str, unused: &mut UnusedPlaces) {
+fn media((written, body): (&Node, &Node), at: &Pointer, unused: &mut UnusedPlaces) {
     let wanted = media::wanted(written, body).and_then(Node::as_str);
     let chosen = body.get("content").and_then(|content| media::chosen(content, wanted));
     for (media, _) in body.get("content").into_iter().flat_map(Node::entries) {
-        let pointer = format!("{at}{}", Pointer::root().child("content").child(media.as_str()));
+        let pointer = at.child("content").child(media.as_str());
         let name = chosen.map(|(name, _, _)| name);
         let reason = (Some(media.as_str()) != name).then(|| alternative(name));
         let is_chosen = reason.is_none();
         unused.add(&pointer, reason);
         if let Some((_, Format::Bytes | Format::FormData, _)) = chosen.filter(|_| is_chosen) {
-            unused.add(&format!("{pointer}/schema"), Some("the body is returned as bytes".to_owned()));
+            unused.add(&pointer.child("schema"), Some("the body is returned as bytes".to_owned()));
         }
     }
 }
@@ -166,10 +167,7 @@ pub(super) fn alternative(chosen: Option<&str>) -> String {
     }
 }
 
-/// Returns a node and its pointer, with a reference followed.
-pub(super) fn follow<'a>(document: &'a Node, node: &'a Node, at: String) -> (&'a Node, String) {
-    match node.reference().and_then(|target| Some((target, document.at(target)?))) {
-        Some((target, found)) => (found, target.trim_start_matches('#').to_owned()),
-        None => (node, at),
-    }
+/// Follows a `$ref`; a dangling one is returned as it is.
+fn follow<'a>(document: &'a Node, node: &'a Node, at: Pointer) -> (&'a Node, Pointer) {
+    document.follow(node, at.clone()).unwrap_or((node, at))
 }

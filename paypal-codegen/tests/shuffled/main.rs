@@ -1,9 +1,13 @@
-//! Tests that the order of a document changes no public type: neither that of operations and
-//! components, nor that of properties, which decides only the order of fields and arguments.
-//! Another operation changes no type either, unless it sends what was only received before or the
-//! reverse, or has an inline type that is equal to another one.
+//! Tests that public types do not depend on the order of a document: the order of operations and
+//! components changes nothing, and the order of properties changes only the order of fields and
+//! arguments.
 //!
-//! The documents are all fixtures, and made-up ones whose components refer to each other at random.
+//! Tests as well that an additional operation changes no existing type. There are two exceptions:
+//! types that it uses in a new direction (request or response), and inline types that equal one of
+//! its own types.
+//!
+//! The documents are all fixtures, and generated ones whose components refer to each other at
+//! random.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod made_up;
@@ -21,11 +25,12 @@ use paypal_test_support::mutate::Random;
 use paypal_test_support::{interface, upstream};
 use serde_json::{Map, Value};
 
-/// The number of orders that each document is brought into.
+/// The number of times that each document is shuffled.
 const SEEDS: u64 = 3;
-/// The number of made-up documents.
+/// The number of generated documents.
 const MADE_UP: u64 = 60;
 
+/// Returns the entry of `apis.yaml` for all documents.
 fn api() -> Api {
     Api {
         api: "things".to_owned(),
@@ -40,7 +45,7 @@ fn api() -> Api {
     }
 }
 
-/// Returns the program of a document; `None` if the document has errors.
+/// Lowers a document to a program; returns `None` if the document has errors.
 fn build(value: &Value) -> Option<Program> {
     let mut document: Node = document::read(&SourceFile::new("things.json", value.to_string())).unwrap();
     let mut diagnostics = Diagnostics::new();
@@ -50,7 +55,7 @@ fn build(value: &Value) -> Option<Program> {
     (!diagnostics.has_errors()).then_some(program)
 }
 
-/// Returns the documents by name.
+/// Returns all documents with their names.
 fn documents() -> Vec<(String, Value)> {
     let folder = upstream::workspace().join("tests/tests/fixtures");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -64,7 +69,8 @@ fn documents() -> Vec<(String, Value)> {
     fixtures.chain(made_up).collect()
 }
 
-/// Returns the lines of each file except docs, sorted: the order of items may follow the document.
+/// Returns the lines of each generated file, without comments. They are sorted, because the order
+/// of items may follow the document.
 fn lines(program: &Program) -> BTreeMap<String, Vec<String>> {
     let files = emit::files(program).into_iter().filter(|(path, _)| path.starts_with("things/"));
     let sorted = |text: &str| {
@@ -76,7 +82,7 @@ fn lines(program: &Program) -> BTreeMap<String, Vec<String>> {
     files.map(|(path, text)| (path, sorted(&text))).collect()
 }
 
-/// Returns the public interface. The arguments of a function are sorted.
+/// Returns the items of the public interface as text, with sorted arguments.
 fn public(program: &Program) -> BTreeSet<String> {
     let tokens = emit::module(program, 0, &emit::Options::embedded()).unwrap();
     let sorted = |line: String| match (line.split_once('('), line.rsplit_once(')')) {
@@ -91,6 +97,7 @@ fn public(program: &Program) -> BTreeSet<String> {
     interface::interface(&tokens).into_iter().map(sorted).collect()
 }
 
+/// Shuffles the entries of an object.
 fn shuffle(object: &mut Map<String, Value>, random: &mut Random) {
     let mut entries: Vec<(String, Value)> = std::mem::take(object).into_iter().collect();
     while !entries.is_empty() {
@@ -175,8 +182,8 @@ fn the_order_of_properties_changes_no_public_type() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Returns the names of the types that became one with an equal type in a larger program: their
-/// fields and methods are those of the other type.
+/// Returns the names of the types that are merged with an equal type in a larger program. Their
+/// fields and methods belong to that type.
 fn merged(one: &Program, larger: &Program) -> BTreeSet<String> {
     let copies: BTreeSet<String> =
         larger.types.iter().flat_map(|it| &it.copies).map(|copy| copy.origin.to_string()).collect();
@@ -184,7 +191,8 @@ fn merged(one: &Program, larger: &Program) -> BTreeSet<String> {
     types.map(|it| it.name.to_string()).collect()
 }
 
-/// Returns the names of the types that are not used in the same directions in both programs.
+/// Returns the names of the types whose usage in requests and responses differs between two
+/// programs.
 fn redirected(one: &Program, other: &Program) -> BTreeSet<String> {
     let usages = |program: &Program| -> BTreeMap<String, _> {
         program.types.iter().map(|it| (it.name.to_string(), it.usage)).collect()

@@ -1,7 +1,7 @@
-//! Makes random valid specs of OpenAPI 3.0 and 3.1 by number, and values of their schemas.
+//! Generates random valid specs of OpenAPI 3.0 and 3.1, and values of their schemas.
 //!
-//! Everything in such a spec is allowed by OpenAPI, so the generator must take it as it comes. The
-//! same number makes the same spec.
+//! A spec has a number, which is the seed: the same number gives the same spec. The specs are
+//! valid, so the generator must accept each of them without a change.
 
 mod operations;
 mod schemas;
@@ -20,19 +20,20 @@ enum Version {
     V31,
 }
 
-/// The random choices of one spec.
+/// The state while one spec is generated.
 struct Maker {
     random: Random,
     version: Version,
-    /// The names of the components, by what they are.
+    /// The names of the components that are objects.
     objects: Vec<String>,
+    /// The names of the components that are scalars.
     scalars: Vec<String>,
 }
 
-/// Makes the spec with a number.
+/// Returns the spec with a number.
 pub fn spec(number: u64) -> Value {
     let mut random = Random::new(number + 1);
-    // The first numbers of the generator are alike for neighbouring seeds.
+    // For similar seeds, the first random numbers are similar, so skip them.
     for _ in 0..8 {
         random.below(2);
     }
@@ -53,7 +54,8 @@ pub fn spec(number: u64) -> Value {
     })
 }
 
-/// Shuffles the operations and the components of a spec, which changes nothing for users.
+/// Returns a spec with its paths and components in random order. The generated interface must be
+/// the same.
 pub fn shuffled(spec: &Value, random: &mut Random) -> Value {
     let mut spec = spec.clone();
     for pointer in ["/paths", "/components/schemas"] {
@@ -74,16 +76,17 @@ fn shuffle(map: Map<String, Value>, random: &mut Random) -> Map<String, Value> {
 }
 
 impl Maker {
-    /// Returns whether something with a probability of one in `n` happens.
+    /// Returns `true` with a probability of one in `n`.
     fn one_in(&mut self, n: usize) -> bool {
         self.random.below(n) == 0
     }
 
+    /// Returns a random element of a list, which must not be empty.
     fn pick<'t, T: ?Sized>(&mut self, of: &[&'t T]) -> &'t T {
         of[self.random.below(of.len())]
     }
 
-    /// Returns a number from `low` to `high`.
+    /// Returns a random number from `low` to `high`, including both.
     fn between(&mut self, low: usize, high: usize) -> usize {
         low + self.random.below(high - low + 1)
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::context::Context;
 use super::docs::{self, Docs, code};
 use super::imports::Imports;
+use super::payload;
 use super::text::{Text, bare};
 use crate::ir::{Api, ErrorContent, ErrorType, Operation, Statuses};
 
@@ -38,9 +39,7 @@ pub(super) fn error_body(
     operation: &Operation,
     imports: &mut Imports,
 ) -> String {
-    for name in ["model::DecodeError", "model::Decoded", "model::Deviation", "model::Payload"] {
-        imports.add(name);
-    }
+    payload::import(imports);
     let arms = arms(operation);
     if arms.iter().any(|arm| *arm.content == ErrorContent::Text) {
         imports.add("model::DeviationKinds");
@@ -79,7 +78,7 @@ pub(super) fn error_body(
     }
     text.line("}");
     text.line("");
-    payload(context, operation, &arms, &mut text);
+    decoding(context, operation, &arms, &mut text);
     text.finish()
 }
 
@@ -105,7 +104,7 @@ fn shown(statuses: &BTreeSet<Statuses>, operation: &Operation) -> String {
     }
 }
 
-fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
+fn decoding(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
     let runtime = context.runtime();
     let decoded =
         |name: &str| format!("Ok({runtime}::model::decode_within(body, memory_limit)?.map(Self::{name}))");
@@ -120,21 +119,13 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
         Some(ty) => format!("{runtime}::model::deviations::<{}>(body)", context.rust(ty, "types::")),
         None => "Vec::new()".to_owned(),
     };
-    text.line(format!("impl Payload for {} {{", operation.error));
-    text.line(
-        "    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {",
-    );
-    choose(arms, &decode, &decoded("Unknown"), text);
-    text.line("    }");
-    text.line("");
-    text.line("    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {");
-    choose(arms, &deviations, "Vec::new()", text);
-    text.line("    }");
-    text.line("}");
+    let decode = choose(arms, &decode, &decoded("Unknown"));
+    payload::payload(&operation.error, &decode, &choose(arms, &deviations, "Vec::new()"), text);
 }
 
-/// Writes a `match` of the status: the single statuses first, then the ranges, then the rest.
-fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, text: &mut Text) {
+/// Returns the arms of a `match` of the status: the single statuses first, then the ranges, then
+/// the rest.
+fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str) -> Vec<String> {
     let mut singles = Vec::new();
     let mut ranges = Vec::new();
     let mut rest = unknown.to_owned();
@@ -150,28 +141,26 @@ fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, unknown: &str, te
         };
         for (lines, patterns) in [(&mut singles, patterns(true)), (&mut ranges, patterns(false))] {
             if !patterns.is_empty() {
-                lines.push(format!("            {} => {},", patterns.join(" | "), give(arm)));
+                lines.push(format!("{} => {}", patterns.join(" | "), give(arm)));
             }
         }
         if arm.statuses.contains(&Statuses::Rest) {
             rest = give(arm);
         }
     }
-    text.line("        match status {");
-    singles.iter().chain(&ranges).for_each(|line| text.line(line));
-    text.line(format!("            _ => {rest},"));
-    text.line("        }");
+    singles.into_iter().chain(ranges).chain([format!("_ => {rest}")]).collect()
 }
 
 /// Returns the sentence about the error bodies in the documentation of the operation's method. `up`
 /// is the relative Rust path to the API's module.
 pub(super) fn sentence(context: &Context<'_>, operation: &Operation, up: &str) -> String {
     let runtime = context.runtime();
-    let (written, link) = match operation.error_type() {
+    let (subject, written, link) = match operation.error_type() {
         ErrorType::None => return String::new(),
         ErrorType::Same(ErrorContent::Text) => {
             return format!(
-                "An error has a body of text: [`error.body_text()`]({runtime}::Error::body_text)."
+                "{} has a body of text: [`error.body_text()`]({runtime}::Error::body_text).",
+                subject(operation)
             );
         }
         ErrorType::Same(ErrorContent::Json(ty)) => {
@@ -180,9 +169,70 @@ pub(super) fn sentence(context: &Context<'_>, operation: &Operation, up: &str) -
                 Some(id) => format!("[`{written}`]({up}::types::{})", context.name(id)),
                 None => code(&written),
             };
-            (written, link)
+            (subject(operation), written, link)
         }
-        ErrorType::Several => (operation.error.to_string(), format!("[`{}`]", operation.error)),
+        ErrorType::Several => {
+            ("An error".to_owned(), operation.error.to_string(), format!("[`{}`]", operation.error))
+        }
     };
-    format!("An error has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
+    format!("{subject} has the body {link}: [`error.body_as::<{written}>()`]({runtime}::Error::body_as).")
+}
+
+/// Returns the errors of an operation whose error bodies have the same type, in words: with their
+/// statuses, unless all errors have that type.
+fn subject(operation: &Operation) -> String {
+    let typed: BTreeSet<Statuses> = operation.errors.iter().map(|error| error.statuses).collect();
+    let untyped: BTreeSet<Statuses> = operation.untyped_errors.iter().copied().collect();
+    match (typed.contains(&Statuses::Rest), untyped.is_empty()) {
+        (true, true) => "An error".to_owned(),
+        (true, false) => format!("An error with a status other than {}", listed(&untyped, &typed)),
+        (false, _) => format!("An error with the status {}", listed(&typed, &untyped)),
+    }
+}
+
+/// Returns statuses in words: `404, 409 or 5xx except 503`. The exceptions are the single statuses
+/// among `others`.
+fn listed(statuses: &BTreeSet<Statuses>, others: &BTreeSet<Statuses>) -> String {
+    let in_range = |status: u16, digit: u8| status / 100 == u16::from(digit);
+    let words = statuses.iter().filter_map(|it| match *it {
+        Statuses::One(status) => {
+            let is_covered = |it: &Statuses| matches!(it, Statuses::Range(digit) if in_range(status, *digit));
+            (!statuses.iter().any(is_covered)).then(|| status.to_string())
+        }
+        Statuses::Range(digit) => {
+            let singles = others.iter().filter_map(|it| match it {
+                Statuses::One(status) if in_range(*status, digit) => Some(status.to_string()),
+                _ => None,
+            });
+            let singles: Vec<String> = singles.collect();
+            Some(match singles.as_slice() {
+                [] => format!("{digit}xx"),
+                singles => format!("{digit}xx except {}", docs::join(singles, "and")),
+            })
+        }
+        Statuses::Rest => None,
+    });
+    docs::join(&words.collect::<Vec<_>>(), "or")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn listed_names_single_statuses_and_ranges_with_their_exceptions() {
+        use Statuses::{One, Range, Rest};
+        let table: [(&[Statuses], &[Statuses], &str); 6] = [
+            (&[One(404)], &[], "404"),
+            (&[One(404), One(409), One(503)], &[One(400)], "404, 409 or 503"),
+            (&[One(404), Range(4)], &[One(500)], "4xx"),
+            (&[Range(4), Range(5)], &[One(401), One(403), One(412)], "4xx except 401, 403 and 412 or 5xx"),
+            (&[One(400), Range(5)], &[Range(4), One(503)], "400 or 5xx except 503"),
+            (&[One(412)], &[Rest], "412"),
+        ];
+        for (statuses, others, expected) in table {
+            let set = |statuses: &[Statuses]| statuses.iter().copied().collect();
+            assert_eq!(listed(&set(statuses), &set(others)), expected);
+        }
+    }
 }

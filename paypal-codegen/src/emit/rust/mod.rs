@@ -31,6 +31,7 @@ mod outcome;
 mod own_spec;
 mod paging;
 mod parameter;
+mod payload;
 mod reference;
 mod registry;
 mod security;

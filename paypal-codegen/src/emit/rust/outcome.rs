@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::docs::Docs;
 use super::imports::Imports;
+use super::payload;
 use super::text::{Text, bare};
 use crate::ir::{Api, Operation, Outcome, TypeRef};
 
@@ -27,9 +28,7 @@ pub(super) fn outcome(
     several: &[(Outcome, String)],
     imports: &mut Imports,
 ) -> String {
-    for name in ["model::DecodeError", "model::Decoded", "model::Deviation", "model::Payload"] {
-        imports.add(name);
-    }
+    payload::import(imports);
     if several.iter().any(|(outcome, _)| outcome.payload.is_none()) {
         imports.add("model::DeviationKinds");
     }
@@ -62,11 +61,11 @@ pub(super) fn outcome(
     }
     text.line("}");
     text.line("");
-    payload(context, operation, &arms, &mut text);
+    decoding(context, operation, &arms, &mut text);
     text.finish()
 }
 
-fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
+fn decoding(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text: &mut Text) {
     let runtime = context.runtime();
     let decode = |arm: &Arm<'_>| match arm.payload {
         Some(ty) if ty.is_raw() => {
@@ -85,35 +84,21 @@ fn payload(context: &Context<'_>, operation: &Operation, arms: &[Arm<'_>], text:
         Some(ty) => format!("{runtime}::model::deviations::<{}>(body)", context.rust(ty, "types::")),
         None => "Vec::new()".to_owned(),
     };
-    text.line(format!("impl Payload for {} {{", operation.outcome));
-    text.line(
-        "    fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {",
-    );
-    choose(arms, &decode, text);
-    text.line("    }");
-    text.line("");
-    text.line("    fn deviations(status: u16, body: &[u8]) -> Vec<Deviation> {");
-    choose(arms, &deviations, text);
-    text.line("    }");
-    text.line("}");
+    payload::payload(&operation.outcome, &choose(arms, &decode), &choose(arms, &deviations), text);
 }
 
-/// Writes a `match` of the status. For a status that the spec does not list, the variant depends on
-/// whether there is a body.
-fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String, text: &mut Text) {
+/// Returns the arms of a `match` of the status. For a status that the spec does not list, the
+/// variant depends on whether there is a body.
+fn choose(arms: &[Arm<'_>], give: &dyn Fn(&Arm<'_>) -> String) -> Vec<String> {
     let empty = arms.iter().find(|arm| arm.payload.is_none());
     let full = arms.iter().find(|arm| arm.payload.is_some());
     let last = full.or(empty);
     let is_last = |arm: &Arm<'_>| last.is_some_and(|last| last.name == arm.name);
-    text.line("        match status {");
-    for arm in arms.iter().filter(|arm| empty.is_some() || !is_last(arm)) {
-        text.line(format!("            {} => {},", arm.pattern(), give(arm)));
-    }
+    let listed = arms.iter().filter(|arm| empty.is_some() || !is_last(arm));
+    let mut lines: Vec<String> = listed.map(|arm| format!("{} => {}", arm.pattern(), give(arm))).collect();
     if let (Some(empty), Some(_)) = (empty, full) {
-        text.line(format!("            _ if body.trim_ascii().is_empty() => {},", give(empty)));
+        lines.push(format!("_ if body.trim_ascii().is_empty() => {}", give(empty)));
     }
-    if let Some(last) = last {
-        text.line(format!("            _ => {},", give(last)));
-    }
-    text.line("        }");
+    lines.extend(last.map(|last| format!("_ => {}", give(last))));
+    lines
 }

@@ -67,13 +67,7 @@ fn servers_docs(servers: &[Server]) -> Docs {
         "The servers of the API, the default first. Another one is set by `ClientBuilder::server`, with the \
          values of the variables that stand in braces.",
     );
-    let described: Vec<String> = (servers.iter())
-        .filter_map(|server| {
-            let description = sentence(&prose(server.description.as_ref()?));
-            Some(format!("- {}: {}", code(&server.url), description.replace('\n', " ")))
-        })
-        .collect();
-    docs.push(described.join("\n"));
+    docs.push(list(servers.iter().map(|server| (&server.url, &server.description))));
     docs
 }
 
@@ -90,14 +84,17 @@ fn builder_docs(api: &Api, default: &Server, has_host: bool) -> Docs {
     if let Some(description) = default.description.as_ref().filter(|_| api.servers.len() == 1) {
         docs.push(sentence(&prose(description)));
     }
-    let variables: Vec<String> = (default.variables.iter())
-        .filter_map(|variable| {
-            let description = sentence(&prose(variable.description.as_ref()?));
-            Some(format!("- {}: {}", code(&variable.name), description.replace('\n', " ")))
-        })
-        .collect();
-    docs.push(variables.join("\n"));
+    docs.push(list(default.variables.iter().map(|variable| (&variable.name, &variable.description))));
     docs
+}
+
+/// Returns a list of the items that have a description.
+fn list<'a>(items: impl Iterator<Item = (&'a String, &'a Option<String>)>) -> String {
+    let lines = items.filter_map(|(name, description)| {
+        let description = sentence(&prose(description.as_ref()?));
+        Some(format!("- {}: {}", code(name), description.replace('\n', " ")))
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the documentation of an operation that has a server of its own.

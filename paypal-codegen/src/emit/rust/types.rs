@@ -11,7 +11,7 @@ use super::text::{import, module_name};
 use super::{model, string_enum, union};
 use crate::ir::{Api, Origin, Shape, Statuses, TypeDef};
 
-/// Returns the module `types` of an API.
+/// Returns the module `types` of an API, which has a child module for each group of types.
 pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str) -> Module {
     let docs = Docs::of(format!("The types of {} {} API.", context.options.provider_possessive(), api.title));
     let mut module = Module::new("types", source, docs);
@@ -19,7 +19,7 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     for definition in context.types_of(index) {
         groups.entry(group(&definition.origin)).or_default().push(definition);
     }
-    // A child module must not have the name of its parent (`clippy::module_inception`).
+    // A child module can't have the name of its parent (`clippy::module_inception`).
     let mut taken = HashSet::from(["types".to_owned()]);
     for ((label, _, _), members) in groups {
         let name = module_name(label, &mut taken);
@@ -37,17 +37,18 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
         let former = definition.aliases.iter().filter(|alias| alias.name != now);
         module.items.extend(former.map(|alias| alias::former_type(alias, now)));
     }
-    // An import of nothing causes a warning.
+    // If the module is empty, its parent must not import it: the compiler would warn.
     if !(module.children.is_empty() && module.uses.is_empty() && module.items.is_empty()) {
         module.exports.push("*".to_owned());
     }
     module
 }
 
-/// The module of a type: the name of its component or operation, the part of the operation, and the
-/// status of a response.
+/// Identifies the module of a type: the name of its component or operation, a number for the part
+/// of the operation (0 for a component), and the status of a response.
 type Group<'a> = (&'a str, u8, u16);
 
+/// Returns the module to which a type of this origin belongs.
 fn group(origin: &Origin) -> Group<'_> {
     match origin.root() {
         Origin::Body { operation } => (operation, 1, 0),
@@ -59,7 +60,8 @@ fn group(origin: &Origin) -> Group<'_> {
     }
 }
 
-/// Returns a number by which the modules of an operation's error bodies are told apart.
+/// Returns a number for the statuses of an error body. It is unique within an operation, so each
+/// body gets its own module.
 fn number(statuses: Statuses) -> u16 {
     match statuses {
         Statuses::One(status) => status,
@@ -68,7 +70,7 @@ fn number(statuses: Statuses) -> u16 {
     }
 }
 
-/// Returns a private module of types, which are all re-exported.
+/// Returns a private module that defines some types. Its parent re-exports all of them.
 pub(super) fn definitions(
     context: &Context<'_>,
     name: &str,

@@ -104,6 +104,7 @@ fn operation(id: &str, name: &str, method: &str, path: &str) -> Operation {
         success: Success::Same(None),
         outcomes: Vec::new(),
         errors: Vec::new(),
+        untyped_errors: Vec::new(),
         error: Default::default(),
         scopes: Vec::new(),
         security: Vec::new(),

@@ -1,14 +1,15 @@
-//! Error bodies: types, text, ranges of statuses, and bodies that are not what the document says.
+//! Tests how error bodies are decoded: typed ones, plain text, ranges of statuses, and bodies that
+//! differ from the document.
 
 use paypal_runtime::{Error, ErrorKind, Outcome, RawResponse, Value};
 
 use super::scripted;
 use crate::generated::*;
 
-/// Returns the error of a call to which the service responds with a status and a body.
+/// Returns the error of a call. The service responds to it with the given status and body.
 macro_rules! refused {
     ($call:expr, $status:expr, $body:expr) => {{
-        // A 401 is sent again with another token.
+        // After a 401, the client sends the call again with a new token.
         let client = scripted([(); 2].map(|()| RawResponse::new($status).with_body($body)));
         let call: Result<_, Error> = $call(&client).await;
         call.err().unwrap()
@@ -76,13 +77,17 @@ async fn a_single_status_comes_before_its_range() {
     let list = async |client: &_| Service::new(client).things_list().await;
     let error = refused!(list, 404, r#"{"resource":"thing"}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Missing(it))) if it.resource.is_some()));
+    let error = refused!(list, 404, r#"{"cause":{"incident":"i"}}"#);
+    let Some(Ok(List::Missing(missing))) = error.body_as() else { panic!("{error}") };
+    let cause: errors_range::ThingsListErrorStatus5XX = missing.cause.unwrap();
+    assert_eq!(cause.incident.as_deref(), Some("i"));
     let error = refused!(list, 409, r#"{"reason":"r","thing":{"id":"1"}}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Refusal(it))) if it.thing.is_some()));
     let error = refused!(list, 501, r#"{"incident":"i"}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Status5XX(it))) if it.incident.is_some()));
     let error = refused!(list, 304, r#"{"resource":"r"}"#);
     assert!(matches!(error.body_as(), Some(Ok(List::Missing(_)))));
-    // The success is `default`, so only the range is an error.
+    // `default` describes the success of this operation, so only the range describes errors.
     let create = async |client: &_| Service::new(client).things_create().await;
     let error = refused!(create, 400, r#"{"reason":"r"}"#);
     let refusal: errors_range::Refusal = error.body_as().unwrap().unwrap();
@@ -92,7 +97,7 @@ async fn a_single_status_comes_before_its_range() {
 }
 
 #[tokio::test]
-async fn an_error_body_shares_types_with_requests_and_answers() {
+async fn an_error_body_shares_types_with_requests_and_responses() {
     use errors_shared::{ApiErrorBody, OthersCreateErrorBadRequest, Service, Thing};
     let create = async |client: &_| Service::new(client).things_create(&Thing::new("1")).await;
     let error = refused!(create, 409, r#"{"existing":{"id":"2"},"sent_by":{"code":"c"}}"#);
@@ -103,7 +108,7 @@ async fn an_error_body_shares_types_with_requests_and_answers() {
     let body: OthersCreateErrorBadRequest =
         refused!(other, 404, r#"{"because":"b"}"#).body_as().unwrap().unwrap();
     assert_eq!(body.because.as_deref(), Some("b"));
-    // The body of status 500 can't be generated, so it has no type.
+    // The schema of status 500 is not supported, so its body has no type.
     let list = async |client: &_| Service::new(client).others_list().await;
     let body: OthersCreateErrorBadRequest =
         refused!(list, 400, r#"{"because":"c"}"#).body_as().unwrap().unwrap();
@@ -111,11 +116,11 @@ async fn an_error_body_shares_types_with_requests_and_answers() {
 }
 
 #[tokio::test]
-async fn other_bodies_are_no_panic() {
+async fn undocumented_bodies_cause_no_panic() {
     use errors_default::{Failure, Service};
     let list = async |client: &_| Service::new(client).things_list().await;
     let decoded = |error: &Error| error.body_as::<Failure>();
-    // An unknown body decodes to an empty value that keeps it.
+    // A body with unknown properties only decodes to an empty value, which keeps them in `extra`.
     let unknown = refused!(list, 400, r#"{"fault":{"faultstring":"x"}}"#);
     let body = decoded(&unknown).unwrap().unwrap();
     assert!(body.extra.get("fault").is_some() && body.message.is_empty());
@@ -137,7 +142,7 @@ async fn other_bodies_are_no_panic() {
     assert!(decoded(&half).unwrap().is_err());
     let array = refused!(list, 400, "[1]");
     assert!(decoded(&array).is_some());
-    // The body of a success that can't be decoded is no error body.
+    // If the body of a success can't be decoded, the error has no error body.
     let success = refused!(list, 200, "<html>");
     assert!(decoded(&success).is_none() && success.body_text().is_none());
 }

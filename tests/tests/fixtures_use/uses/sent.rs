@@ -1,4 +1,5 @@
-//! What a call sends: headers, cookies, nested values, and bodies without a description.
+//! Tests the requests that calls send: headers, cookies, forms, nested values, and bodies without a
+//! schema.
 
 use paypal_runtime::model::{Map, Nullable};
 use paypal_runtime::{Bytes, File, Method, Multipart, RawResponse, Request, Value};
@@ -7,21 +8,23 @@ use serde_json::json;
 use super::{client, scripted, target};
 use crate::generated::*;
 
-/// Returns the pairs of a query or a form, decoded.
+/// Decodes a query or a form, and returns its pairs.
 fn pairs(encoded: &str) -> String {
     let request = Request::new(Method::Get, format!("http://host/?{encoded}").parse().unwrap());
     let pairs = request.url().query_pairs().map(|(name, value)| format!("{name}={value}"));
     pairs.collect::<Vec<_>>().join("&")
 }
 
+/// Returns the decoded pairs of a request with a form as its body.
 fn form(request: &Request) -> String {
     assert_eq!(request.header("Content-Type"), Some("application/x-www-form-urlencoded"));
     pairs(std::str::from_utf8(request.body().unwrap()).unwrap())
 }
 
-/// OpenAPI says to ignore these parameters: they are no arguments, and the call is sent.
+/// OpenAPI requires tools to ignore header parameters named `Accept`, `Content-Type` and
+/// `Authorization`, so the calls have no arguments for them.
 #[tokio::test]
-async fn headers_of_the_client_are_no_arguments() {
+async fn header_parameters_that_the_client_sets_become_no_arguments() {
     let client = scripted([RawResponse::new(204)]);
     let service = parameters_of_the_client::Service::new(&client);
     let call = service.things_create("key-1", &json!({}).into()).authorization("in the query");
@@ -34,7 +37,7 @@ async fn headers_of_the_client_are_no_arguments() {
 }
 
 #[test]
-fn a_parameter_that_is_listed_twice_is_one_argument() {
+fn a_parameter_that_is_listed_twice_becomes_one_argument() {
     let request = parameters_duplicate::Service::new(&client())
         .things_get("1", "trace")
         .page(2)
@@ -49,7 +52,7 @@ fn a_parameter_that_is_listed_twice_is_one_argument() {
 }
 
 #[test]
-fn the_query_of_a_path_stays() {
+fn the_query_of_a_path_is_sent() {
     let service = paths_with_queries::Service::new(&client());
     let search = service.things_search();
     assert_eq!(target(&search.request().unwrap()), "/v1/things?action=search");
@@ -116,7 +119,7 @@ fn properties_of_a_form_follow_their_encodings() {
 }
 
 #[test]
-fn deep_objects_hold_lists_and_alternatives() {
+fn deep_objects_encode_lists_and_alternatives() {
     use parameters_deep_object::{Item, ItemPart, Pageable, Range, Service, ThingsListCreated};
     let call = || Service::new(&client()).things_list();
     let items =
@@ -211,7 +214,7 @@ async fn every_method_is_sent() {
 }
 
 #[tokio::test]
-async fn bodies_without_a_schema_are_any_json() {
+async fn bodies_without_a_schema_have_the_type_of_any_json() {
     let answer = || RawResponse::new(200).with_body(&br#"{"a":[1,2.50]}"#[..]);
     let client = scripted([
         answer(),
@@ -246,7 +249,7 @@ async fn bodies_without_a_schema_are_any_json() {
 }
 
 #[test]
-fn the_caller_passes_the_parts_that_a_spec_does_not_name() {
+fn the_caller_passes_the_parts_of_a_multipart_body_without_a_schema() {
     let service = body_multipart_raw::Service::new(&client());
     let parts = Multipart::with_boundary("XX")
         .text("a", "1")

@@ -18,10 +18,11 @@ macro_rules! model {
             $( $index:literal $field:ident : $presence:ident $type:tt = $wire:literal $($flag:ident)* ),* $(,)?
         }
     ) => {
-        impl $crate::model::Object for $name {
-            fn table(&self) -> &'static $crate::model::Table {
-                <Self as $crate::model::Model>::table()
-            }
+        impl $crate::model::Model for $name {
+            const TABLE: &'static $crate::model::Table = &$crate::model::Table::new($component, &[
+                $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
+                    .key(::std::concat!(",\"", $wire, "\":")) $(.$flag())* ),*
+            ]).rust_name(::std::stringify!($name))$(.$mark())*;
             fn field_mut(&mut self, index: usize) -> $crate::model::FieldMut<'_> {
                 match index {
                     $( $index => $crate::model::Field::field_mut(&mut self.$field), )*
@@ -39,15 +40,6 @@ macro_rules! model {
             }
             fn extra_mut(&mut self) -> &mut $crate::model::Extra {
                 &mut self.extra
-            }
-        }
-        impl $crate::model::Model for $name {
-            fn table() -> &'static $crate::model::Table {
-                static TABLE: $crate::model::Table = $crate::model::Table::new($component, &[
-                    $( $crate::model::FieldSpec::$presence($wire, $crate::model::kind_of::<$crate::field_type!($type)>())
-                        .key(::std::concat!(",\"", $wire, "\":")) $(.$flag())* ),*
-                ]).rust_name(::std::stringify!($name)).noted(0 $( | $crate::noted!($presence $index $($flag)*) )*)$(.$mark())*;
-                &TABLE
             }
             fn empty() -> Self {
                 Self {
@@ -80,16 +72,6 @@ macro_rules! model {
             }
         }
     };
-}
-
-/// The bit of a property whose absence has to be noted, in the mask of the first 64.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! noted {
-    (optional $index:literal) => { 0 };
-    (optional $index:literal now_required $($flag:ident)*) => { $crate::noted!(required $index) };
-    (optional $index:literal $other:ident $($flag:ident)*) => { $crate::noted!(optional $index $($flag)*) };
-    ($presence:ident $index:literal $($flag:ident)*) => { if $index < 64 { 1 << ($index % 64) } else { 0 } };
 }
 
 /// The Rust type of a type in the notation of `model!`.
@@ -229,20 +211,6 @@ macro_rules! string_enum {
             }
             fn field_ref(&self) -> $crate::model::FieldRef<'_> {
                 $crate::model::FieldRef::Text(self.as_str())
-            }
-        }
-        impl $crate::model::TextMut for $name {
-            fn set(&mut self, text: &str) -> ::std::option::Option<$crate::model::DeviationKind> {
-                *self = $crate::model::from_text(text);
-                match self {
-                    Self::Unknown(_) if !<Self as $crate::model::StringEnum>::ANY_TEXT => {
-                        ::std::option::Option::Some($crate::model::DeviationKind::UnknownValue)
-                    }
-                    _ => ::std::option::Option::None,
-                }
-            }
-            fn reset(&mut self) {
-                *self = $crate::model::Field::empty();
             }
         }
         impl ::std::convert::From<&str> for $name {

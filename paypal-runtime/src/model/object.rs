@@ -3,15 +3,49 @@
 use super::{Extra, Field, FieldMut, FieldRef, Object, ObjectMut, Table, ValueKind};
 
 /// A struct generated from a component.
-pub trait Model: Object + Clone + Send + Sync + 'static {
+pub trait Model: Clone + Send + Sync + 'static {
+    /// The field table.
+    const TABLE: &'static Table;
     /// The bytes of memory that a new value takes outside its own: of a box, its content.
     #[doc(hidden)]
     const BOXED: usize = 0;
     /// The field table.
-    fn table() -> &'static Table;
+    fn table() -> &'static Table {
+        Self::TABLE
+    }
     /// Creates a value without any field set.
     #[doc(hidden)]
     fn empty() -> Self;
+    /// Write access to the field at an index of the table.
+    fn field_mut(&mut self, index: usize) -> FieldMut<'_>;
+    /// Read access to the field at an index of the table.
+    fn field_ref(&self, index: usize) -> FieldRef<'_>;
+    /// Unknown properties and values that did not fit.
+    fn extra(&self) -> &Extra;
+    /// Unknown properties: kept when decoding, sent when encoding.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+impl<T: Model> Object for T {
+    fn table(&self) -> &'static Table {
+        T::TABLE
+    }
+
+    fn field_mut(&mut self, index: usize) -> FieldMut<'_> {
+        Model::field_mut(self, index)
+    }
+
+    fn field_ref(&self, index: usize) -> FieldRef<'_> {
+        Model::field_ref(self, index)
+    }
+
+    fn extra(&self) -> &Extra {
+        Model::extra(self)
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        Model::extra_mut(self)
+    }
 }
 
 impl<T: Model> Field for T {
@@ -36,37 +70,28 @@ impl<T: Model> Field for T {
 }
 
 /// A component that contains itself is boxed.
-impl<T: Model> Object for Box<T> {
-    fn table(&self) -> &'static Table {
-        <T as Model>::table()
-    }
-
-    fn field_mut(&mut self, index: usize) -> FieldMut<'_> {
-        Object::field_mut(&mut **self, index)
-    }
-
-    fn field_ref(&self, index: usize) -> FieldRef<'_> {
-        Object::field_ref(&**self, index)
-    }
-
-    fn extra(&self) -> &Extra {
-        Object::extra(&**self)
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        Object::extra_mut(&mut **self)
-    }
-}
-
 impl<T: Model> Model for Box<T> {
+    const TABLE: &'static Table = T::TABLE;
     const BOXED: usize = size_of::<T>();
-
-    fn table() -> &'static Table {
-        <T as Model>::table()
-    }
 
     fn empty() -> Self {
         Self::new(T::empty())
+    }
+
+    fn field_mut(&mut self, index: usize) -> FieldMut<'_> {
+        Model::field_mut(&mut **self, index)
+    }
+
+    fn field_ref(&self, index: usize) -> FieldRef<'_> {
+        Model::field_ref(&**self, index)
+    }
+
+    fn extra(&self) -> &Extra {
+        Model::extra(&**self)
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        Model::extra_mut(&mut **self)
     }
 }
 

@@ -56,6 +56,19 @@ pub fn from_text<E: StringEnum>(text: &str) -> E {
     find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
 }
 
+impl<E: StringEnum + Field> TextMut for E {
+    fn set(&mut self, text: &str) -> Option<DeviationKind> {
+        let known = find(E::VALUES, text).and_then(E::at);
+        let is_fine = E::ANY_TEXT || known.is_some();
+        *self = known.unwrap_or_else(|| E::unknown(UnknownValue::new(text)));
+        (!is_fine).then_some(DeviationKind::UnknownValue)
+    }
+
+    fn reset(&mut self) {
+        *self = E::empty();
+    }
+}
+
 impl<E: StringEnum + Field> TextMut for Option<E> {
     fn set(&mut self, text: &str) -> Option<DeviationKind> {
         let known = find(E::VALUES, text).and_then(E::at);

@@ -23,7 +23,7 @@ pub struct Table {
     pub fields: &'static [FieldSpec],
     /// Whether the spec allows properties that it does not list (`additionalProperties: true`).
     pub open: bool,
-    /// The properties among the first 64 whose absence has to be noted, or more.
+    /// The properties among the first 64 whose absence has to be noted, a bit for each.
     noted: u64,
 }
 
@@ -31,16 +31,14 @@ impl Table {
     /// Creates the table of a component from its properties. `Debug` shows the component's name
     /// unless [`rust_name`](Self::rust_name) sets another.
     pub const fn new(component: &'static str, fields: &'static [FieldSpec]) -> Self {
-        Self { component, rust_name: component, fields, open: false, noted: u64::MAX }
-    }
-
-    /// Sets which of the first 64 properties are `required` or `expected`, a bit for each. Without
-    /// it, the decoder looks at each property.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn noted(mut self, noted: u64) -> Self {
-        self.noted = noted;
-        self
+        let (mut noted, mut bit, mut rest) = (0, 1_u64, fields);
+        while let [field, after @ ..] = rest {
+            if field.is_noted_if_absent() {
+                noted |= bit;
+            }
+            (bit, rest) = (bit << 1, after);
+        }
+        Self { component, rust_name: component, fields, open: false, noted }
     }
 
     /// Returns the properties whose absence has to be noted and that were not received.

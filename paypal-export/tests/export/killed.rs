@@ -5,7 +5,6 @@
 //! Otherwise it is small: PAYPAL_EXPORT_ROWS and PAYPAL_EXPORT_KILLS set the numbers.
 
 use std::{
-    collections::BTreeMap,
     env,
     fs::File,
     process::{Child, Command, Stdio},
@@ -241,7 +240,7 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
 /// Compares DuckDB's sums with the balances, if the variable PAYPAL_DUCKDB_PYTHON names a Python
 /// with the module duckdb.
 #[cfg(feature = "parquet")]
-fn duckdb(folder: &std::path::Path, balances: &BTreeMap<String, i128>) {
+fn duckdb(folder: &std::path::Path, balances: &std::collections::BTreeMap<String, i128>) {
     let Ok(python) = env::var("PAYPAL_DUCKDB_PYTHON") else { return };
     let script = "import duckdb, sys\nfor row in duckdb.sql(f\"select transaction_currency, \
         sum(transaction_amount) + sum(coalesce(fee_amount, 0)) from \
@@ -250,7 +249,7 @@ fn duckdb(folder: &std::path::Path, balances: &BTreeMap<String, i128>) {
     let output = Command::new(python).args(["-c", script]).arg(folder).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
-    let sums: BTreeMap<String, i128> = text
+    let sums: std::collections::BTreeMap<String, i128> = text
         .lines()
         .map(|line| {
             let (currency, sum) = line.split_once(' ').unwrap();

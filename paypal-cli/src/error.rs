@@ -211,6 +211,7 @@ impl Error {
             "issue": call.and_then(|call| call.issue()),
             "message": self.0.message,
             "help": self.0.help,
+            "advice": call.and_then(|call| call.advice()).map(|advice| advice.to_string()),
             "debug_id": call.and_then(|call| call.debug_id()),
             "request_id": self.request_id(),
             "retryable": self.is_retryable(),

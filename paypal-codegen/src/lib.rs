@@ -45,6 +45,7 @@ pub mod callback;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod conformance;
+pub mod descriptions;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use crate::apis::{self, Api};
+use crate::descriptions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Node};
 use crate::front::{self, Input, Prepared};
@@ -85,6 +86,11 @@ pub fn assemble(
     }
     let borrowed: Vec<(&Api, &Node)> = documents.iter().map(|(api, document)| (api, document)).collect();
     let mut program = build(&borrowed, &lock, true, &mut diagnostics);
+    match descriptions::load(specs) {
+        Ok(_) if diagnostics.has_errors() => {}
+        Ok(descriptions) => descriptions::apply(&descriptions, &mut program, &mut diagnostics),
+        Err(problems) => diagnostics.extend(problems),
+    }
     let events = specs.join("events.yaml");
     let mut missing = Vec::new();
     if events.exists() && !diagnostics.has_errors() {

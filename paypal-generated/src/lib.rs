@@ -34,9 +34,115 @@
 //! # }
 //! ```
 //!
+//! # Errors, and no payment twice
+//!
+//! Each call of an operation that supports it has a request id, random or your own. PayPal acts once on an id. So a call
+//! whose outcome is unknown is sent again with the same id, even by another process:
+//!
+//! ```no_run
+//! # #[cfg(feature = "orders")]
+//! # mod example {
+//! use paypal_generated::{Client, Error, Outcome, RequestId, orders::Order};
+//!
+//! /// Captures an approved order once, even if it is called several times with the same id.
+//! async fn capture(paypal: &Client, order: &str, id: RequestId) -> Result<Order, Error> {
+//!     match paypal.orders().capture(order).request_id(id).await {
+//!         // The order is captured already: read it, and do not pay again.
+//!         Err(error) if error.outcome() == Outcome::AlreadyDone => paypal.orders().get(order).await,
+//!         Err(error) => {
+//!             if let Some(advice) = error.advice() {
+//!                 eprintln!("{error}: {advice}");
+//!             }
+//!             Err(error)
+//!         }
+//!         done => done,
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! # Many merchants
+//!
+//! A partner with one app names the merchant in a call. For merchants with apps of their own, clients share their
+//! connections:
+//!
+//! ```no_run
+//! # #[cfg(feature = "orders")]
+//! # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+//! use paypal_generated::{AuthAssertion, Credentials};
+//!
+//! let merchant = AuthAssertion::payer_id("2J6QB8YJQSJRJ");
+//! paypal.orders().get("5O190127TN364715T").on_behalf_of(&merchant).await?;
+//!
+//! let other = paypal.with_credentials(Credentials::new("client-id", "client-secret"))?;
+//! other.orders().get("5O190127TN364715T").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without async
+//!
+//! A program whose functions are not async keeps one Tokio runtime, with a thread of its own, and waits for each call:
+//!
+//! ```no_run
+//! # #[cfg(feature = "orders")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use paypal_generated::Client;
+//!
+//! let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+//! let paypal = Client::from_env()?;
+//! let order = runtime.block_on(paypal.orders().get("5O190127TN364715T").send())?.into_value();
+//! println!("{:?}", order.status);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Tests without a network
+//!
+//! With the feature `testing`, a script supplies the answers, and waits take no time. The crate `paypal-sandbox` is a local
+//! PayPal that answers over HTTP.
+//!
+//! ```
+//! # #[cfg(all(feature = "orders", feature = "testing"))]
+//! # async fn example() -> Result<(), paypal_generated::Error> {
+//! use paypal_generated::{Client, runtime::testing::{Answer, Script}};
+//!
+//! let paypal: Client = Script::new([Answer::issue("ORDER_NOT_APPROVED")]).client()?;
+//! let error = paypal.orders().capture("5O190127TN364715T").await.unwrap_err();
+//! assert_eq!(error.issue(), Some("ORDER_NOT_APPROVED"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Webhooks
+//!
+//! One verifier checks the signature of each delivery, from its raw body, and gives the typed event to a handler:
+//!
+//! ```no_run
+//! # #[cfg(feature = "webhook-verification")]
+//! # mod example {
+//! use paypal_generated::{Bytes, HeaderMap, events::{Event, VerifiedEvent, Verifier}};
+//!
+//! /// Returns the status with which the server answers the delivery.
+//! async fn webhook(verifier: &Verifier, headers: &HeaderMap, body: &Bytes) -> u16 {
+//!     verifier.handle(headers, body, handle).await.status().as_u16()
+//! }
+//!
+//! async fn handle(delivery: VerifiedEvent) -> Result<(), std::io::Error> {
+//!     match Event::of(delivery.event()) {
+//!         # #[cfg(feature = "payments")]
+//!         Event::PaymentCaptureCompleted(capture) => println!("paid by capture {:?}", capture.id),
+//!         _ => println!("nothing to do for {}", delivery.event().event_type()),
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Where to find
 //!
-//! - **errors**: [`Error`], and [`Error::outcome`], which tells whether a payment may have happened
+//! - **errors**: [`Error`], [`Error::outcome`], which tells whether a payment may have happened, and
+//!   [`Error::advice`], which says what to do
 //! - **lists**: [`Items`] and [`Pages`], which read page after page, and [`Coverage`] of a search by time
 //! - **webhooks**: [`events`], with a table of all events (feature `webhook-verification`, on by default)
 //! - **short answers** about orders, invoices, payouts and subscriptions: [`helpers`]
@@ -45,6 +151,8 @@
 //! - **several processes**: `RedisLimit` and `RedisTokenStore` in [`runtime`], and `RedisReplayGuard` in
 //!   `runtime::webhook` (feature `redis`)
 //! - **your own tests**: `runtime::testing` answers from a script (feature `testing`)
+//!
+//! # Features
 //!
 //! Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and
 //! components.
@@ -170,15 +278,15 @@ pub mod webhooks;
 
 pub use paypal_runtime as runtime;
 pub use paypal_runtime::{
-    AccessToken, Amount, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call,
+    AccessToken, Advice, Amount, Attempt, AttemptEnd, AuthAssertion, AuthorizationCode, Backoff, Bytes, Call,
     CallFuture, CallbackAnswer, Clock, ConcurrencyLimit, Coverage, Credentials, CurrencyCode, CustomCall,
     Date, DateTime, Decimal, Environment, Error, ErrorDetail, ErrorKind, File, HeaderMap, Hook,
     InvalidAmount, InvalidAmountKind, InvalidDateTime, InvalidPageCursor, InvalidRequestId, Items,
     LimitRules, Link, Linked, LocalLimit, MemoryTokenStore, Method, Monetary, Operation, Outcome, Page,
-    PageCursor, Pages, Paging, PatchValue, Prefer, Rate, RawResponse, RefreshToken, Request, RequestId,
-    RequestLimit, ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken, SdkTokenCall,
-    SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture, Transport,
-    TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
+    PageCursor, Pages, Paging, PatchValue, Prefer, Rate, RawResponse, RefreshToken, Remedy, Request,
+    RequestId, RequestLimit, ReqwestTransport, Response, RetryBudget, RetryPolicy, Rounding, SdkToken,
+    SdkTokenCall, SleepFuture, SystemClock, TokenKey, TokenStore, TokenStoreError, TokenStoreFuture,
+    Transport, TransportError, TransportErrorKind, TransportFuture, Url, Value, model,
 };
 
 pub use client::{Client, ClientBuilder};

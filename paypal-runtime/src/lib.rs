@@ -62,7 +62,7 @@ pub use callback::CallbackAnswer;
 pub use client::{Client, ClientBuilder, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use environment::Environment;
-pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
+pub use error::{Advice, ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome, Remedy};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};

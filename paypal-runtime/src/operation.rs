@@ -3,7 +3,7 @@
 use ::http::{HeaderMap, HeaderValue, header};
 use bytes::Bytes;
 
-use crate::Method;
+use crate::{Advice, Method};
 
 /// One operation of an API, as described by its spec and overlay. Generated code has one `static`
 /// for each.
@@ -29,12 +29,21 @@ pub struct Operation {
     /// [`Outcome::AlreadyDone`](crate::Outcome::AlreadyDone). An entry is an issue code, the name
     /// of an error, or the sentence that PayPal sends in place of a code.
     pub already_done: &'static [&'static str],
+    /// What to do about the issue codes of the operation's API, by code: see
+    /// [`Error::advice`](crate::Error::advice).
+    pub advice: &'static [(&'static str, Advice)],
 }
 
 impl Operation {
     /// Returns the Rust method, or the id if there is none.
     pub(crate) const fn shown(&self) -> &'static str {
         if self.rust_path.is_empty() { self.id } else { self.rust_path }
+    }
+
+    /// Returns what to do about an issue code of the operation's API; `None` if the code is not
+    /// known.
+    pub fn advice_on(&self, issue: &str) -> Option<Advice> {
+        self.advice.iter().find(|(code, _)| *code == issue).map(|(_, advice)| *advice)
     }
 
     /// Returns whether the operation only reads, so that sending it changes nothing at PayPal.

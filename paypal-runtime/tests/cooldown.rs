@@ -23,6 +23,7 @@ static OTHER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
     rust_path: "test().call",
 };
 

@@ -42,6 +42,9 @@ const BATCH: &str = r#"{"name":"USER_BUSINESS_ERROR","message":"User business er
         "issue":"Batch with given sender_batch_id already exists",
         "link":[{"href":"https://api.sandbox.paypal.com/v1/payments/payouts/CR9","rel":"self","method":"GET"}]}],
     "links":[]}"#;
+/// The local PayPal and PayPal itself may add a description to such a sentence.
+const DESCRIBED_BATCH: &str = r#"{"name":"USER_BUSINESS_ERROR","details":[{"field":"SENDER_BATCH_ID",
+    "issue":"Batch with given sender_batch_id already exists","description":"The batch exists."}]}"#;
 
 #[tokio::test(start_paused = true)]
 async fn an_error_tells_whether_the_effect_exists() {
@@ -51,6 +54,7 @@ async fn an_error_tells_whether_the_effect_exists() {
         (&CAPTURE, vec![Body(422, CAPTURED)], AlreadyDone),
         (&VOID, vec![Body(422, VOIDED)], AlreadyDone),
         (&PAYOUT, vec![Body(400, BATCH)], AlreadyDone),
+        (&PAYOUT, vec![Body(400, DESCRIBED_BATCH)], AlreadyDone),
         // It names the effect of another operation.
         (&VOID, vec![Body(422, CAPTURED)], NotDone),
         (&CAPTURE, vec![Body(422, VOIDED)], NotDone),

@@ -40,6 +40,7 @@ static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
     rust_path: "test().call",
 };
 

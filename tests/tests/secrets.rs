@@ -45,6 +45,7 @@ static POST: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 /// Collects all formatted output.

@@ -155,6 +155,9 @@ impl Terminal {
                 let words: Vec<&str> = place.chain(detail.description()).collect();
                 self.note(format!("  {}", words.join(": ")));
             }
+            if let Some(advice) = call.advice() {
+                self.note(format!("advice: {advice}"));
+            }
         }
         if let Some(help) = error.help_line() {
             self.note(format!("help: {help}"));

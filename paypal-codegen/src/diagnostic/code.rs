@@ -122,6 +122,7 @@ codes! {
     LOCK_BROKEN = "E0603", "A line of `names.lock` can't be read.";
     LOCK_NOT_KEPT = "E0604", "An item that `names.lock` pins is gone: code of users no longer compiles.";
     SECRET_SHOWN = "E0605", "An update would show a value that `Debug` hides.";
+    UNUSED_DESCRIPTION = "E0606", "A description in `specs/descriptions/` is about an item that does not exist.";
 
     STALE_FILE = "E0701", "A generated file is out of date.";
     UNACCOUNTED = "E0702", "The generator lost a part of a document, or generated an item that no document has.";

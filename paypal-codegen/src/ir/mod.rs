@@ -31,8 +31,8 @@ pub use security::{CredentialPlace, SecurityKind, SecurityScheme, TokenEndpoint}
 pub use server::{OperationServer, Server, ServerVariable};
 pub use type_ref::{TypeId, TypeRef, TypeSyntax};
 pub use types::{
-    Arm, ArmTest, Component, ComponentTarget, Constraints, Copied, Field, MoneyAccess, Placement, Presence,
-    Role, Rules, Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
+    Advice, Arm, ArmTest, Component, ComponentTarget, Constraints, Copied, Field, MoneyAccess, Placement,
+    Presence, Role, Rules, Shape, StringEnum, Struct, TypeDef, Union, Usage, Variant,
 };
 
 use crate::apis::State;

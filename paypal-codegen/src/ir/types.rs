@@ -316,12 +316,33 @@ pub struct Variant {
     pub name: RustName,
     /// The name that an overlay sets.
     pub wanted_name: Option<String>,
+    /// Our sentence about the value.
+    pub description: Option<String>,
+    /// For an issue code, what to do about it.
+    pub advice: Option<Advice>,
+}
+
+/// What an issue code means, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// The variant of the runtime's `Remedy`.
+    pub remedy: &'static str,
+    /// What happened.
+    pub happened: String,
+    /// What to do.
+    pub help: String,
 }
 
 impl Variant {
     /// Creates a value that has no Rust name yet.
     pub fn new(wire: impl Into<String>) -> Self {
-        Self { wire: wire.into(), name: RustName::default(), wanted_name: None }
+        Self {
+            wire: wire.into(),
+            name: RustName::default(),
+            wanted_name: None,
+            description: None,
+            advice: None,
+        }
     }
 }
 

@@ -20,9 +20,10 @@ use crate::status;
 
 pub(super) fn names(program: &mut Program, lock: &NamesLock, diagnostics: &mut Diagnostics) {
     let Program { apis, types, .. } = program;
+    let has_others = apis.len() > 1;
     for (index, api) in apis.iter_mut().enumerate() {
-        let mut names =
-            Names { lock, api: api.name.clone(), file: api.file.clone(), diagnostics: &mut *diagnostics };
+        let (name, file) = (api.name.clone(), api.file.clone());
+        let mut names = Names { lock, api: name, file, has_others, diagnostics: &mut *diagnostics };
         names.operations(api);
         names.callbacks(api);
         let issues = &mut api.issues;
@@ -60,6 +61,8 @@ pub(super) struct Names<'a> {
     pub(super) lock: &'a NamesLock,
     pub(super) api: String,
     file: String,
+    /// Whether there are other APIs.
+    has_others: bool,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
@@ -97,6 +100,7 @@ impl Names<'_> {
         }
         for operation in &mut operations {
             let call = name::part_name(operation.name.trim_start_matches("r#")).unwrap_or_default();
+            let call = self.call(&api.service, call);
             operation.call = calls.first_free(&[call.clone(), format!("{call}Call")]).into();
             operation.outcome = calls.first_free(&[format!("{}Outcome", operation.call)]).into();
             if operation.error_type() == ErrorType::Several {
@@ -107,6 +111,13 @@ impl Names<'_> {
         for operation in &mut operations {
             operation.type_aliases = type_aliases(operation, &mut calls);
         }
+    }
+
+    /// Returns the name of the type of a call. A verb alone, such as `Get`, would be the name of
+    /// calls of several APIs, so the service comes first: `OrdersGet`.
+    fn call(&self, service: &str, call: String) -> String {
+        let is_one_word = call.chars().skip(1).all(|c| !c.is_uppercase());
+        if self.has_others && is_one_word { format!("{service}{call}") } else { call }
     }
 
     /// Adds the former names of an item to the scope. Reports and removes one that is in use.

@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use crate::apis::State;
-use crate::ir::{Placement, Program, Shape, TypeDef};
+use crate::descriptions::state;
+use crate::ir::{Program, Shape};
 
 /// The number of items with a description.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,18 +70,6 @@ fn of(documentation: &mut Documentation, state: State) -> &mut Share {
         State::Live => &mut documentation.live,
         State::Legacy => &mut documentation.legacy,
     }
-}
-
-/// Returns whether a live API uses a type.
-fn state(program: &Program, definition: &TypeDef) -> State {
-    let is_live = |api: usize| program.apis.get(api).is_some_and(|api| api.state == State::Live);
-    let live = match definition.placement {
-        Placement::Api => is_live(definition.api),
-        Placement::Shared => {
-            definition.members.iter().filter_map(|id| program.get(*id)).any(|member| is_live(member.api))
-        }
-    };
-    if live { State::Live } else { State::Legacy }
 }
 
 pub(super) fn text(documentation: &[Documentation]) -> String {

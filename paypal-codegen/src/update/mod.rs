@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 pub use unmatched::UnmatchedAction;
 
 use crate::apis::{self, Api};
+use crate::descriptions;
 use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff};
 use crate::document::{self, Node};
@@ -178,7 +179,11 @@ impl Update {
         let generated = generate.files(&loaded)?;
         files.texts.extend(generated.texts);
         files.owned.extend(generated.owned);
-        let undocumented = undocumented::newly_undocumented(&before.program, &loaded.program);
+        let undocumented = undocumented::newly_undocumented(
+            &before.program,
+            &loaded.program,
+            &descriptions::load(&self.specs)?,
+        );
         let mut release = Release::of(&diff, &self.out);
         if let (Some(path), Some(_)) = (&self.changelog, release.step) {
             let (text, version) = release::write(path, &release)?;

@@ -1,17 +1,30 @@
 //! Lists new items without a description. Their documentation consists of facts of the spec until
 //! someone writes a description.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::descriptions::{self, Descriptions, Missing};
 use crate::ir::{Program, Shape};
 use crate::report::rust;
 
-/// Returns the Rust paths of new operations, types and fields without a description.
-pub(super) fn newly_undocumented(old: &Program, new: &Program) -> Vec<String> {
+/// Returns the Rust paths of new operations, types and fields without a description, and the new
+/// values and issue codes that should have one.
+pub(super) fn newly_undocumented(old: &Program, new: &Program, descriptions: &Descriptions) -> Vec<String> {
     let known = items(old);
     let is_new =
         |(path, documented): (String, bool)| (!documented && !known.contains_key(&path)).then_some(path);
-    items(new).into_iter().filter_map(is_new).collect()
+    let of_items = items(new).into_iter().filter_map(is_new);
+    let known = values(old);
+    let path = |it: &Missing| format!("{}::{}: {}", it.module, it.name, it.value);
+    let missing = descriptions::missing(descriptions, new);
+    let of_values = missing.iter().map(path).filter(|path| !known.contains(path));
+    of_items.chain(of_values).collect()
+}
+
+/// Returns the values and issue codes.
+fn values(program: &Program) -> BTreeSet<String> {
+    let everything = descriptions::missing(&Descriptions::default(), program);
+    everything.iter().map(|it| format!("{}::{}: {}", it.module, it.name, it.value)).collect()
 }
 
 /// Returns all items that can have a description, with whether they have one.

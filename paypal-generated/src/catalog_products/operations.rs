@@ -14,6 +14,7 @@ pub(super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &["DUPLICATE_RESOURCE_IDENTIFIER"],
+    advice: super::issue::ADVICE,
 };
 
 impl CatalogProducts {
@@ -40,26 +41,29 @@ impl CatalogProducts {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::catalog_products::ProductRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.catalog_products().create(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::catalog_products::{ProductRequest, ProductType};
+    ///
+    /// let body = ProductRequest::new("name", ProductType::Physical);
+    /// let answer = paypal.catalog_products().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::ProductRequest) -> Create {
+    pub fn create(&self, body: &types::ProductRequest) -> CatalogProductsCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
-        Create { call }
+        CatalogProductsCreate { call }
     }
 }
 
 /// Request builder of [`CatalogProducts::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct CatalogProductsCreate {
     call: Call,
 }
 
-impl Create {
+impl CatalogProductsCreate {
     /// With `Prefer::Representation` PayPal returns the whole product, with `Prefer::Minimal` id, name and
     /// links.
     ///
@@ -70,7 +74,7 @@ impl Create {
     }
 }
 
-paypal_runtime::call!(Create -> types::Product, request_id);
+paypal_runtime::call!(CatalogProductsCreate -> types::Product, request_id);
 
 pub(super) static LIST: Operation = Operation {
     api: "catalog_products",
@@ -81,6 +85,7 @@ pub(super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::issue::ADVICE,
 };
 
 impl CatalogProducts {
@@ -92,8 +97,8 @@ impl CatalogProducts {
     /// `GET /v1/catalogs/products`
     /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-list))
     ///
-    /// Paged by number, at most 20 items per page: [`items`](List::items) returns all items,
-    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
+    /// Paged by number, at most 20 items per page: [`items`](CatalogProductsList::items) returns all items,
+    /// [`pages`](CatalogProductsList::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -111,20 +116,20 @@ impl CatalogProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> CatalogProductsList {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        CatalogProductsList { call }
     }
 }
 
 /// Request builder of [`CatalogProducts::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct CatalogProductsList {
     call: Call,
 }
 
-impl List {
+impl CatalogProductsList {
     /// The number of products on a page.
     ///
     /// Sets the query parameter `page_size`. 1 to 20. Default: `10`.
@@ -150,7 +155,7 @@ impl List {
     }
 }
 
-paypal_runtime::call!(List -> types::ProductCollection);
+paypal_runtime::call!(CatalogProductsList -> types::ProductCollection);
 
 static LIST_PAGES: Paging = Paging::number("page", 1)
     .page_size("page_size")
@@ -160,7 +165,7 @@ static LIST_PAGES: Paging = Paging::number("page", 1)
     .total_pages("total_pages");
 
 paypal_runtime::pages!(
-    List -> types::ProductCollection, types::ProductCollectionElement, LIST_PAGES,
+    CatalogProductsList -> types::ProductCollection, types::ProductCollectionElement, LIST_PAGES,
     |page| page.products.unwrap_or_default()
 );
 
@@ -173,6 +178,7 @@ pub(super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::issue::ADVICE,
 };
 
 impl CatalogProducts {
@@ -197,20 +203,20 @@ impl CatalogProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, product_id: &str) -> Get {
+    pub fn get(&self, product_id: &str) -> CatalogProductsGet {
         let call = Call::new(&self.client, &GET).path("product_id", product_id);
-        Get { call }
+        CatalogProductsGet { call }
     }
 }
 
 /// Request builder of [`CatalogProducts::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct CatalogProductsGet {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::Product);
+paypal_runtime::call!(CatalogProductsGet -> types::Product);
 
 pub(super) static PATCH: Operation = Operation {
     api: "catalog_products",
@@ -221,6 +227,7 @@ pub(super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::issue::ADVICE,
 };
 
 impl CatalogProducts {
@@ -247,19 +254,19 @@ impl CatalogProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, product_id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, product_id: &str, body: &[types::Patch]) -> CatalogProductsPatch {
         let call = Call::new(&self.client, &PATCH)
             .path("product_id", product_id)
             .json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        CatalogProductsPatch { call }
     }
 }
 
 /// Request builder of [`CatalogProducts::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct CatalogProductsPatch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> ());
+paypal_runtime::call!(CatalogProductsPatch -> ());

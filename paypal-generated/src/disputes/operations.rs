@@ -17,6 +17,7 @@ pub(super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -29,8 +30,8 @@ impl Disputes {
     /// `GET /v1/customer/disputes`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-list))
     ///
-    /// Paged by a token, at most 50 items per page: [`items`](List::items) returns all items,
-    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
+    /// Paged by a token, at most 50 items per page: [`items`](DisputesList::items) returns all items,
+    /// [`pages`](DisputesList::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
@@ -49,25 +50,23 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> DisputesList {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        DisputesList { call }
     }
 }
 
 /// Request builder of [`Disputes::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct DisputesList {
     call: Call,
 }
 
-impl List {
+impl DisputesList {
     /// The earliest creation time of the disputes to return; superseded by `update_time_after`.
     ///
-    /// **Deprecated.** Sets the query parameter `start_time`. 20 to 64 characters. Format: `date-time`.
-    /// Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// **Deprecated.** Sets the query parameter `start_time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
@@ -100,7 +99,7 @@ impl List {
 
     /// The state of the disputes to return, as seen by the caller.
     ///
-    /// Sets the query parameter `dispute_state`. 1 to 2000 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Sets the query parameter `dispute_state`.
     pub fn dispute_state(mut self, dispute_state: types::DisputeState) -> Self {
         self.call = self.call.query("dispute_state", dispute_state);
         self
@@ -108,9 +107,7 @@ impl List {
 
     /// Returns only disputes that changed before this time.
     ///
-    /// Sets the query parameter `update_time_before`. 20 to 64 characters. Format: `ppaas_date_time_v3`.
-    /// Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Sets the query parameter `update_time_before`.
     pub fn update_time_before(mut self, update_time_before: impl Into<DateTime>) -> Self {
         self.call = self.call.query("update_time_before", Into::<DateTime>::into(update_time_before));
         self
@@ -118,22 +115,21 @@ impl List {
 
     /// Returns only disputes that changed after this time.
     ///
-    /// Sets the query parameter `update_time_after`. 20 to 64 characters. Format: `ppaas_date_time_v3`.
-    /// Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Sets the query parameter `update_time_after`.
     pub fn update_time_after(mut self, update_time_after: impl Into<DateTime>) -> Self {
         self.call = self.call.query("update_time_after", Into::<DateTime>::into(update_time_after));
         self
     }
 }
 
-paypal_runtime::call!(List -> types::DisputeSearch);
+paypal_runtime::call!(DisputesList -> types::DisputeSearch);
 
 static LIST_PAGES: Paging =
     Paging::links().page_size("page_size").max_page_size(50).items("items");
 
 paypal_runtime::pages!(
-    List -> types::DisputeSearch, types::DisputeInfo, LIST_PAGES, |page| page.items.unwrap_or_default()
+    DisputesList -> types::DisputeSearch, types::DisputeInfo, LIST_PAGES,
+    |page| page.items.unwrap_or_default()
 );
 
 pub(super) static GET: Operation = Operation {
@@ -145,6 +141,7 @@ pub(super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -172,20 +169,20 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> DisputesGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        DisputesGet { call }
     }
 }
 
 /// Request builder of [`Disputes::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct DisputesGet {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::Dispute);
+paypal_runtime::call!(DisputesGet -> types::Dispute);
 
 pub(super) static PATCH: Operation = Operation {
     api: "disputes",
@@ -196,6 +193,7 @@ pub(super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -218,33 +216,33 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> DisputesPatch {
         let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        DisputesPatch { call }
     }
 }
 
 /// Request builder of [`Disputes::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct DisputesPatch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> PatchOutcome);
+paypal_runtime::call!(DisputesPatch -> DisputesPatchOutcome);
 
 /// Response of [`Disputes::patch`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
-pub enum PatchOutcome {
+pub enum DisputesPatchOutcome {
     /// Status 202.
     Accepted(types::SubsequentAction),
     /// Status 204, without a body.
     NoContent,
 }
 
-impl Payload for PatchOutcome {
+impl Payload for DisputesPatchOutcome {
     fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
             202 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Accepted)),
@@ -273,6 +271,7 @@ pub(super) static PROVIDE_EVIDENCE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -336,6 +335,7 @@ pub(super) static APPEAL: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -348,7 +348,7 @@ impl Disputes {
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-appeal))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
-    /// added by [`evidence_file`](Appeal::evidence_file) of the request builder.
+    /// added by [`evidence_file`](DisputesAppeal::evidence_file) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`.
@@ -362,22 +362,22 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn appeal(&self, id: &str, body: &types::Evidences) -> Appeal {
+    pub fn appeal(&self, id: &str, body: &types::Evidences) -> DisputesAppeal {
         let parts = Multipart::new().json_bytes("input", encode(body));
         let call = Call::new(&self.client, &APPEAL).path("id", id).multipart(parts.clone());
-        Appeal { call, parts }
+        DisputesAppeal { call, parts }
     }
 }
 
 /// Request builder of [`Disputes::appeal`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Appeal {
+pub struct DisputesAppeal {
     call: Call,
     parts: Multipart,
 }
 
-impl Appeal {
+impl DisputesAppeal {
     /// Adds a file as the part `evidence-file`. Can be called several times.
     pub fn evidence_file(mut self, file: File) -> Self {
         self.parts = self.parts.file("evidence-file", file);
@@ -386,7 +386,7 @@ impl Appeal {
     }
 }
 
-paypal_runtime::call!(Appeal -> types::SubsequentAction);
+paypal_runtime::call!(DisputesAppeal -> types::SubsequentAction);
 
 pub(super) static ACCEPT_CLAIM: Operation = Operation {
     api: "disputes",
@@ -397,6 +397,7 @@ pub(super) static ACCEPT_CLAIM: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -458,6 +459,7 @@ pub(super) static ADJUDICATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -477,26 +479,29 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Adjudicate) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().adjudicate(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::disputes::{Adjudicate, AdjudicationOutcome};
+    ///
+    /// let body = Adjudicate::new(AdjudicationOutcome::BuyerFavor);
+    /// let answer = paypal.disputes().adjudicate(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn adjudicate(&self, id: &str, body: &types::Adjudicate) -> Adjudicate {
+    pub fn adjudicate(&self, id: &str, body: &types::Adjudicate) -> DisputesAdjudicate {
         let call = Call::new(&self.client, &ADJUDICATE).path("id", id).json_bytes(encode(body));
-        Adjudicate { call }
+        DisputesAdjudicate { call }
     }
 }
 
 /// Request builder of [`Disputes::adjudicate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Adjudicate {
+pub struct DisputesAdjudicate {
     call: Call,
 }
 
-paypal_runtime::call!(Adjudicate -> types::SubsequentAction);
+paypal_runtime::call!(DisputesAdjudicate -> types::SubsequentAction);
 
 pub(super) static REQUIRE_EVIDENCE: Operation = Operation {
     api: "disputes",
@@ -507,6 +512,7 @@ pub(super) static REQUIRE_EVIDENCE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -527,8 +533,11 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::RequireEvidence) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().require_evidence(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::disputes::{RequireEvidence, RequireEvidenceAction};
+    ///
+    /// let body = RequireEvidence::new(RequireEvidenceAction::BuyerEvidence);
+    /// let answer = paypal.disputes().require_evidence(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -557,6 +566,7 @@ pub(super) static ESCALATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -577,26 +587,29 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::Escalate) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().escalate(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::disputes::Escalate;
+    ///
+    /// let body = Escalate::new().note("note");
+    /// let answer = paypal.disputes().escalate(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn escalate(&self, id: &str, body: &types::Escalate) -> Escalate {
+    pub fn escalate(&self, id: &str, body: &types::Escalate) -> DisputesEscalate {
         let call = Call::new(&self.client, &ESCALATE).path("id", id).json_bytes(encode(body));
-        Escalate { call }
+        DisputesEscalate { call }
     }
 }
 
 /// Request builder of [`Disputes::escalate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Escalate {
+pub struct DisputesEscalate {
     call: Call,
 }
 
-paypal_runtime::call!(Escalate -> types::SubsequentAction);
+paypal_runtime::call!(DisputesEscalate -> types::SubsequentAction);
 
 pub(super) static SEND_MESSAGE: Operation = Operation {
     api: "disputes",
@@ -607,6 +620,7 @@ pub(super) static SEND_MESSAGE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -668,6 +682,7 @@ pub(super) static MAKE_OFFER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -687,8 +702,11 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::MakeOffer) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().make_offer(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::disputes::{MakeOffer, OfferType};
+    ///
+    /// let body = MakeOffer::new("note", OfferType::Refund);
+    /// let answer = paypal.disputes().make_offer(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -717,6 +735,7 @@ pub(super) static ACCEPT_OFFER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -775,6 +794,7 @@ pub(super) static DENY_OFFER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -793,8 +813,11 @@ impl Disputes {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::DenyOffer) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().deny_offer(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::disputes::DenyOffer;
+    ///
+    /// let body = DenyOffer::new("note");
+    /// let answer = paypal.disputes().deny_offer(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -823,6 +846,7 @@ pub(super) static ACKNOWLEDGE_RETURN_ITEM: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {
@@ -889,6 +913,7 @@ pub(super) static PROVIDE_SUPPORTING_INFO: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Disputes {

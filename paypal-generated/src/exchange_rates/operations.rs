@@ -14,6 +14,7 @@ pub(super) static QUOTE_EXCHANGE_RATES: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl ExchangeRates {
@@ -36,8 +37,11 @@ impl ExchangeRates {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::exchange_rates::ExchangeRateQuoteRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.exchange_rates().quote_exchange_rates(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::exchange_rates::{ExchangeRateQuoteItem, ExchangeRateQuoteRequest};
+    ///
+    /// let body = ExchangeRateQuoteRequest::new(vec![ExchangeRateQuoteItem::new("USD", "USD")]);
+    /// let answer = paypal.exchange_rates().quote_exchange_rates(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

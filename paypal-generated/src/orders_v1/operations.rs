@@ -14,6 +14,7 @@ pub(super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl OrdersV1 {
@@ -36,26 +37,32 @@ impl OrdersV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::orders_v1::Order) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders_v1().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::orders_v1::{Amount, Order, OrderRedirectUrls, PurchaseUnit};
+    ///
+    /// let body = Order::new(
+    ///     vec![PurchaseUnit::new("reference_id", Amount::new("USD", "10.00"))],
+    ///     OrderRedirectUrls::new(),
+    /// );
+    /// let answer = paypal.orders_v1().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::Order) -> Create {
+    pub fn create(&self, body: &types::Order) -> OrdersV1Create {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        OrdersV1Create { call }
     }
 }
 
 /// Request builder of [`OrdersV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct OrdersV1Create {
     call: Call,
 }
 
-impl Create {
+impl OrdersV1Create {
     /// The BN code of the partner who referred the order.
     ///
     /// Sets the header `PayPal-Partner-Attribution-Id`.
@@ -65,7 +72,7 @@ impl Create {
     }
 }
 
-paypal_runtime::call!(Create -> types::Order);
+paypal_runtime::call!(OrdersV1Create -> types::Order);
 
 pub(super) static GET: Operation = Operation {
     api: "orders_v1",
@@ -76,6 +83,7 @@ pub(super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl OrdersV1 {
@@ -101,20 +109,20 @@ impl OrdersV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, order_id: &str) -> Get {
+    pub fn get(&self, order_id: &str) -> OrdersV1Get {
         let call = Call::new(&self.client, &GET).path("order_id", order_id);
-        Get { call }
+        OrdersV1Get { call }
     }
 }
 
 /// Request builder of [`OrdersV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct OrdersV1Get {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::Order);
+paypal_runtime::call!(OrdersV1Get -> types::Order);
 
 pub(super) static CANCEL: Operation = Operation {
     api: "orders_v1",
@@ -125,6 +133,7 @@ pub(super) static CANCEL: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl OrdersV1 {
@@ -146,20 +155,20 @@ impl OrdersV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel(&self, order_id: &str) -> Cancel {
+    pub fn cancel(&self, order_id: &str) -> OrdersV1Cancel {
         let call = Call::new(&self.client, &CANCEL).path("order_id", order_id);
-        Cancel { call }
+        OrdersV1Cancel { call }
     }
 }
 
 /// Request builder of [`OrdersV1::cancel`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Cancel {
+pub struct OrdersV1Cancel {
     call: Call,
 }
 
-paypal_runtime::call!(Cancel -> ());
+paypal_runtime::call!(OrdersV1Cancel -> ());
 
 pub(super) static PAY: Operation = Operation {
     api: "orders_v1",
@@ -170,6 +179,7 @@ pub(super) static PAY: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("forever") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl OrdersV1 {
@@ -190,26 +200,29 @@ impl OrdersV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::orders_v1::PayOrderRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders_v1().pay(order_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::orders_v1::{DisbursementMode, PayOrderRequest};
+    ///
+    /// let body = PayOrderRequest::new(DisbursementMode::Instant);
+    /// let answer = paypal.orders_v1().pay(order_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pay(&self, order_id: &str, body: &types::PayOrderRequest) -> Pay {
+    pub fn pay(&self, order_id: &str, body: &types::PayOrderRequest) -> OrdersV1Pay {
         let call = Call::new(&self.client, &PAY).path("order_id", order_id).json_bytes(encode(body));
-        Pay { call }
+        OrdersV1Pay { call }
     }
 }
 
 /// Request builder of [`OrdersV1::pay`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Pay {
+pub struct OrdersV1Pay {
     call: Call,
 }
 
-impl Pay {
+impl OrdersV1Pay {
     /// The BN code of the partner who referred the order.
     ///
     /// Sets the header `PayPal-Partner-Attribution-Id`.
@@ -219,4 +232,4 @@ impl Pay {
     }
 }
 
-paypal_runtime::call!(Pay -> types::PayOrderResponse, request_id);
+paypal_runtime::call!(OrdersV1Pay -> types::PayOrderResponse, request_id);

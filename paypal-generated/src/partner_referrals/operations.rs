@@ -14,6 +14,7 @@ pub(super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::issue::ADVICE,
 };
 
 impl PartnerReferrals {
@@ -38,26 +39,34 @@ impl PartnerReferrals {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::partner_referrals::ReferralData) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.partner_referrals().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::partner_referrals::{
+    ///     LegalConsent, LegalConsentType, ReferralData, ReferralOperation, ReferralOperationName,
+    /// };
+    ///
+    /// let body = ReferralData::new(
+    ///     vec![ReferralOperation::new(ReferralOperationName::ApiIntegration)],
+    ///     vec![LegalConsent::new(LegalConsentType::ShareDataConsent, true)],
+    /// );
+    /// let answer = paypal.partner_referrals().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::ReferralData) -> Create {
+    pub fn create(&self, body: &types::ReferralData) -> PartnerReferralsCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        PartnerReferralsCreate { call }
     }
 }
 
 /// Request builder of [`PartnerReferrals::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct PartnerReferralsCreate {
     call: Call,
 }
 
-paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
+paypal_runtime::call!(PartnerReferralsCreate -> types::CreateReferralDataResponse);
 
 pub(super) static GET: Operation = Operation {
     api: "partner_referrals",
@@ -68,6 +77,7 @@ pub(super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::issue::ADVICE,
 };
 
 impl PartnerReferrals {
@@ -93,17 +103,17 @@ impl PartnerReferrals {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, partner_referral_id: &str) -> Get {
+    pub fn get(&self, partner_referral_id: &str) -> PartnerReferralsGet {
         let call = Call::new(&self.client, &GET).path("partner_referral_id", partner_referral_id);
-        Get { call }
+        PartnerReferralsGet { call }
     }
 }
 
 /// Request builder of [`PartnerReferrals::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct PartnerReferralsGet {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::ReferralDataResponse);
+paypal_runtime::call!(PartnerReferralsGet -> types::ReferralDataResponse);

@@ -14,6 +14,7 @@ pub(super) static FIND_ELIGIBLE_METHODS: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentMethods {
@@ -40,8 +41,14 @@ impl PaymentMethods {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payment_methods::FindEligibleMethodsRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payment_methods().find_eligible_methods(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payment_methods::{
+    ///     EligibilityCustomer, EligibilityPurchaseUnit, FindEligibleMethodsRequest,
+    /// };
+    ///
+    /// let body = FindEligibleMethodsRequest::new(
+    /// ).customer(EligibilityCustomer::new()).purchase_units(vec![EligibilityPurchaseUnit::new()]);
+    /// let answer = paypal.payment_methods().find_eligible_methods(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

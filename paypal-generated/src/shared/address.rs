@@ -11,28 +11,18 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Address {
     /// The street and the house number.
-    ///
-    /// Required.
     pub line1: String,
     /// More of the street address, such as the number of a flat.
-    ///
-    /// Optional.
     pub line2: Option<String>,
-    /// The city.
-    ///
-    /// Required.
+    /// The city, town or village; `state` and `postal_code` are fields of their own.
     pub city: String,
     /// The state or province; a two-letter code for the United States.
-    ///
-    /// Optional.
     pub state: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
-    ///
-    /// Optional.
     pub postal_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,27 +13,27 @@ use paypal_runtime::model::Extra;
 pub struct AddressDetails {
     /// The house number.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub street_number: Option<String>,
     /// The name of the street, without the number.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub street_name: Option<String>,
     /// The kind of street, such as avenue or road.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub street_type: Option<String>,
     /// A postbox or another address of a delivery service.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub delivery_service: Option<String>,
-    /// The name of the building.
+    /// The name of a house or block, for example `Rose Court`, if the address has one.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub building_name: Option<String>,
     /// The part of the building, such as a flat or a floor.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub sub_building: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,13 +11,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressNormalizationStatus {
-    /// `UNKNOWN`
+    /// `UNKNOWN`: PayPal does not know whether it changed the address to a standard form. PayPal reports this
+    /// only for payers from Brazil.
     UnknownListed,
-    /// `UNNORMALIZED_USER_PREFERRED`
+    /// `UNNORMALIZED_USER_PREFERRED`: The payer keeps the address as typed, so PayPal does not change it to a
+    /// standard form. Ship to it as it is.
     UnnormalizedUserPreferred,
-    /// `NORMALIZED`
+    /// `NORMALIZED`: PayPal puts the address into a standard form. It can differ from what the payer typed.
     Normalized,
-    /// `UNNORMALIZED`
+    /// `UNNORMALIZED`: PayPal leaves the address as the payer typed it. Check it before you ship.
     Unnormalized,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,47 +14,45 @@ use super::AddressDetails;
 pub struct AddressPortable {
     /// The street and the house number.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_1: Option<String>,
     /// More of the street address, such as the number of a flat.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_2: Option<String>,
     /// A third line, such as a complement in Brazil or a landmark in India. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub address_line_3: Option<String>,
     /// The smallest division: a ward, a block or a neighborhood. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub admin_area_4: Option<String>,
     /// A part of the city: a suburb, a district or a bairro. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub admin_area_3: Option<String>,
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The state, province or prefecture; a two-letter code for the United States.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
     /// The postal code, or the ZIP code in the United States.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the street line: number, name, building and delivery service, for systems that keep them
     /// separately. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub address_details: Option<AddressDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::AmountDetails;
 #[non_exhaustive]
 pub struct Amount {
     /// The currency, as three letters (ISO 4217).
-    ///
-    /// Required.
     pub currency: String,
     /// The total as decimal text; the sum of the details if there are any.
-    ///
-    /// Required.
     pub total: String,
     /// The parts of a total: their sum, less discounts, must equal it.
-    ///
-    /// Optional.
     pub details: Option<AmountDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

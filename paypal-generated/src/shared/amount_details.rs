@@ -11,32 +11,18 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct AmountDetails {
     /// The sum of all items.
-    ///
-    /// Optional.
     pub subtotal: Option<String>,
     /// The shipping costs.
-    ///
-    /// Optional.
     pub shipping: Option<String>,
-    /// The tax.
-    ///
-    /// Optional.
+    /// The tax on all items together, as decimal text; the `total` of the amount includes it.
     pub tax: Option<String>,
     /// The handling costs.
-    ///
-    /// Optional.
     pub handling_fee: Option<String>,
     /// The discount on the shipping costs, as a negative amount.
-    ///
-    /// Optional.
     pub shipping_discount: Option<String>,
     /// The costs of insuring the delivery.
-    ///
-    /// Optional.
     pub insurance: Option<String>,
     /// The costs of the gift wrap.
-    ///
-    /// Optional.
     pub gift_wrap: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,12 +13,8 @@ use super::{MobileWebContext, NativeAppContext};
 #[non_exhaustive]
 pub struct AppSwitchContext {
     /// The device that your app runs on.
-    ///
-    /// Optional.
     pub native_app: Option<NativeAppContext>,
     /// The browser of a buyer on a phone or tablet.
-    ///
-    /// Optional.
     pub mobile_web: Option<MobileWebContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,17 +11,21 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
-    /// `CREATED`
+    /// `CREATED`: The money is reserved and nothing is collected yet. Capture it before the authorization
+    /// expires, or void it.
     Created,
-    /// `CAPTURED`
+    /// `CAPTURED`: The captures add up to the reserved amount or more. Nothing remains to collect.
     Captured,
-    /// `DENIED`
+    /// `DENIED`: PayPal refuses to reserve the money. Ask the payer for another way to pay.
     Denied,
-    /// `PARTIALLY_CAPTURED`
+    /// `PARTIALLY_CAPTURED`: You collected less than the reserved amount. You can capture the rest while the
+    /// authorization is valid, unless a capture was final.
     PartiallyCaptured,
-    /// `VOIDED`
+    /// `VOIDED`: The reservation is cancelled and the money is free for the payer again. You need a new
+    /// authorization to get paid.
     Voided,
-    /// `PENDING`
+    /// `PENDING`: PayPal does not decide about the reservation yet. Read the status details, and do not
+    /// capture or ship before the state changes.
     Pending,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

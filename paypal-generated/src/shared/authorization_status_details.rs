@@ -12,8 +12,6 @@ use super::AuthorizationStatusDetailsReason;
 #[non_exhaustive]
 pub struct AuthorizationStatusDetails {
     /// The cause of the delay; the only value is PayPal's review.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<AuthorizationStatusDetailsReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationStatusDetailsReason {
-    /// `PENDING_REVIEW`
+    /// `PENDING_REVIEW`: PayPal's staff check the reservation for risk. Wait for the decision and do not
+    /// ship.
     PendingReview,
-    /// `DECLINED_BY_RISK_FRAUD_FILTERS`
+    /// `DECLINED_BY_RISK_FRAUD_FILTERS`: The seller's own fraud filter refuses the payment. Check the filter
+    /// rules if you trust this payer.
     DeclinedByRiskFraudFilters,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,23 +14,21 @@ use super::BillingExperiencePreference;
 pub struct BillingAgreement {
     /// The description of the agreement that the seller sees.
     ///
-    /// Optional. 1 to 125 characters. Pattern: `^.+$`.
+    /// 1 to 125 characters. Pattern: `^.+$`.
     pub description: Option<String>,
     /// The appearance of the page on which the seller agrees.
-    ///
-    /// Optional.
     pub billing_experience_preference: Option<BillingExperiencePreference>,
     /// Your own data about the agreement.
     ///
-    /// Optional. 1 to 125 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    /// 1 to 125 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub merchant_custom_data: Option<String>,
     /// The page on which the seller agrees.
     ///
-    /// Optional. 1 to 125 characters. Format: `uri`.
+    /// 1 to 125 characters. Format: `uri`.
     pub approval_url: Option<String>,
     /// The Express Checkout token of the prepared agreement.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
+    /// 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`. Never shown by `Debug`.
     pub ec_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,9 @@ use paypal_runtime::model::Extra;
 pub struct BillingExperiencePreference {
     /// The id of the appearance of PayPal's page.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    /// 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub experience_id: Option<String>,
     /// Whether the agreement is already shown to the seller elsewhere.
-    ///
-    /// Optional.
     pub billing_context_set: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessName {
-    /// The name.
+    /// The full name of the company, as it is registered or as its customers know it.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

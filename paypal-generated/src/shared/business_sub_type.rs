@@ -11,19 +11,25 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessSubType {
-    /// `ASSO_TYPE_INCORPORATED`
+    /// `ASSO_TYPE_INCORPORATED`: Choose this for an association that is registered as a legal entity of its
+    /// own.
     AssoTypeIncorporated,
-    /// `ASSO_TYPE_NON_INCORPORATED`
+    /// `ASSO_TYPE_NON_INCORPORATED`: Choose this for an association without a registration as a legal entity;
+    /// the members act for it.
     AssoTypeNonIncorporated,
-    /// `GOVT_TYPE_ENTITY`
+    /// `GOVT_TYPE_ENTITY`: Choose this for a public body that is part of the government itself.
     GovtTypeEntity,
-    /// `GOVT_TYPE_EMANATION`
+    /// `GOVT_TYPE_EMANATION`: Choose this for a body that acts for the state but is not a part of the
+    /// government itself.
     GovtTypeEmanation,
-    /// `GOVT_TYPE_ESTD_COMM`
+    /// `GOVT_TYPE_ESTD_COMM`: A public body set up (established) under COMM, probably the law of a
+    /// commonwealth such as Australia. PayPal does not explain it.
     GovtTypeEstdComm,
-    /// `GOVT_TYPE_ESTD_FC`
+    /// `GOVT_TYPE_ESTD_FC`: A public body set up (established) under FC, probably the law of a foreign
+    /// country. PayPal does not explain it.
     GovtTypeEstdFc,
-    /// `GOVT_TYPE_ESTD_ST_TR`
+    /// `GOVT_TYPE_ESTD_ST_TR`: A public body set up (established) under ST_TR, probably the law of a state or
+    /// territory. PayPal does not explain it.
     GovtTypeEstdStTr,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

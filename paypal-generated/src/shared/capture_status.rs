@@ -11,17 +11,19 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureStatus {
-    /// `COMPLETED`
+    /// `COMPLETED`: The money is in the seller's PayPal account. You can ship the goods.
     Completed,
-    /// `DECLINED`
+    /// `DECLINED`: The capture collects no money. Ask the payer for another way to pay.
     Declined,
-    /// `PARTIALLY_REFUNDED`
+    /// `PARTIALLY_REFUNDED`: The payer has part of the money back. You can still refund the rest.
     PartiallyRefunded,
-    /// `PENDING`
+    /// `PENDING`: The money is not with the seller yet. Read the reason in the status details and do not ship
+    /// before it is complete.
     Pending,
-    /// `REFUNDED`
+    /// `REFUNDED`: The payer has the whole amount back. You cannot refund this capture again.
     Refunded,
-    /// `FAILED`
+    /// `FAILED`: An error stops the capture and you get no money. Check the payment's state before you try
+    /// once more.
     Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

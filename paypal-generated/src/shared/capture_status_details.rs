@@ -14,8 +14,6 @@ use super::CaptureStatusDetailsReason;
 pub struct CaptureStatusDetails {
     /// The reason behind a capture's state, such as an uncleared eCheck, a review, or currency settings the
     /// seller has to decide on.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
     pub reason: Option<CaptureStatusDetailsReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,65 +10,72 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBrand {
-    /// `VISA`
+    /// `VISA`: Visa, a network for credit, debit and prepaid cards that is in use all over the world.
     Visa,
-    /// `MASTERCARD`
+    /// `MASTERCARD`: Mastercard, a network for credit, debit and prepaid cards that is in use all over the
+    /// world.
     Mastercard,
-    /// `DISCOVER`
+    /// `DISCOVER`: Discover, a network and card issuer from the United States.
     Discover,
-    /// `AMEX`
+    /// `AMEX`: American Express, a network that also issues cards. Its security code has four digits on the
+    /// front of the card.
     Amex,
-    /// `SOLO`
+    /// `SOLO`: Solo, a debit card from the United Kingdom that no longer exists.
     Solo,
-    /// `JCB`
+    /// `JCB`: JCB, a card network from Japan.
     Jcb,
-    /// `STAR`
+    /// `STAR`: The Military Star card, a store card of the United States armed forces' shops, according to
+    /// PayPal.
     Star,
-    /// `DELTA`
+    /// `DELTA`: PayPal describes it as a card of Delta Airlines. Elsewhere the name also stands for Visa
+    /// Delta, a former British debit card.
     Delta,
-    /// `SWITCH`
+    /// `SWITCH`: Switch, a debit card from the United Kingdom that became part of Maestro.
     Switch,
-    /// `MAESTRO`
+    /// `MAESTRO`: Maestro, a debit card brand of Mastercard. It has its own AVS and CVV codes.
     Maestro,
-    /// `CB_NATIONALE`
+    /// `CB_NATIONALE`: A card of Carte Bancaire (CB), the national card scheme of France.
     CbNationale,
-    /// `CONFIGOGA`
+    /// `CONFIGOGA`: A credit card that PayPal spells Configoga; it probably means Cofinoga, a lender in
+    /// France.
     Configoga,
-    /// `CONFIDIS`
+    /// `CONFIDIS`: A credit card that PayPal spells Confidis; it probably means Cofidis, a lender in France.
     Confidis,
-    /// `ELECTRON`
+    /// `ELECTRON`: Visa Electron, a debit card of Visa that usually needs an online check of the balance.
     Electron,
-    /// `CETELEM`
+    /// `CETELEM`: A credit card of Cetelem, a consumer lender from France.
     Cetelem,
-    /// `CHINA_UNION_PAY`
+    /// `CHINA_UNION_PAY`: UnionPay, the card network of China.
     ChinaUnionPay,
-    /// `DINERS`
+    /// `DINERS`: Diners Club, a charge card network that belongs to Discover.
     Diners,
-    /// `ELO`
+    /// `ELO`: Elo, a card network for credit and debit cards in Brazil.
     Elo,
-    /// `HIPER`
+    /// `HIPER`: Hiper, a card brand that PayPal links with the payment company Ingenico.
     Hiper,
-    /// `HIPERCARD`
+    /// `HIPERCARD`: Hipercard, a credit card brand that many shops in Brazil accept.
     Hipercard,
-    /// `RUPAY`
+    /// `RUPAY`: RuPay, the national card network of India.
     Rupay,
-    /// `GE`
+    /// `GE`: A card of the GE Credit Union with the name 3Point, according to PayPal.
     Ge,
-    /// `SYNCHRONY`
+    /// `SYNCHRONY`: A card of Synchrony Financial, a bank in the United States that runs many store cards.
     Synchrony,
-    /// `EFTPOS`
+    /// `EFTPOS`: EFTPOS, a debit network for payments at the till; Australia's national network has this
+    /// name.
     Eftpos,
-    /// `CARTE_BANCAIRE`
+    /// `CARTE_BANCAIRE`: Carte Bancaire (CB), the national card scheme of France. Many of its cards also
+    /// carry Visa or Mastercard.
     CarteBancaire,
-    /// `STAR_ACCESS`
+    /// `STAR_ACCESS`: Star Access, a debit network that PayPal lists apart from the Military Star card.
     StarAccess,
-    /// `PULSE`
+    /// `PULSE`: Pulse, a debit network in the United States that belongs to Discover.
     Pulse,
-    /// `NYCE`
+    /// `NYCE`: NYCE, a debit and cash machine network in the United States.
     Nyce,
-    /// `ACCEL`
+    /// `ACCEL`: Accel, a debit network in the United States.
     Accel,
-    /// `UNKNOWN`
+    /// `UNKNOWN`: PayPal cannot tell the card's network. Show the card without a logo.
     UnknownListed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

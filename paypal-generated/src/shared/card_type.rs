@@ -11,15 +11,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardType {
-    /// `CREDIT`
+    /// `CREDIT`: The card holder buys on credit and pays the issuer later.
     Credit,
-    /// `DEBIT`
+    /// `DEBIT`: The payment comes straight from the card holder's bank account.
     Debit,
-    /// `PREPAID`
+    /// `PREPAID`: The card holds money that was loaded before. The balance can be too small for later
+    /// charges.
     Prepaid,
-    /// `STORE`
+    /// `STORE`: A shop or chain gives out the card, and it usually works only there.
     Store,
-    /// `UNKNOWN`
+    /// `UNKNOWN`: PayPal cannot find out how the card is funded. Do not base a decision on the type.
     UnknownListed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

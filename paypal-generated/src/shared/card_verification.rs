@@ -14,7 +14,7 @@ pub struct CardVerification {
     /// A kind of card verification: `SCA_ALWAYS` and `3D_SECURE` challenge the card holder,
     /// `SCA_WHEN_REQUIRED` only where the law demands it, `AVS_CVV` checks address and security code.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"SCA_WHEN_REQUIRED"`.
+    /// Default: `"SCA_WHEN_REQUIRED"`.
     pub method: Option<CardVerificationMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,13 +11,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardVerificationMethod {
-    /// `SCA_ALWAYS`
+    /// `SCA_ALWAYS`: Asks for a 3-D Secure check on every payment where it exists. Send the payer to the
+    /// returned link; the check lowers your fraud risk.
     ScaAlways,
-    /// `SCA_WHEN_REQUIRED`
+    /// `SCA_WHEN_REQUIRED`: Asks for a 3-D Secure check only where the law demands one; PayPal's default. If
+    /// the answer has a link, send the payer there.
     ScaWhenRequired,
-    /// `3D_SECURE`
+    /// `3D_SECURE`: Asks for a 3-D Secure check, so that the card holder proves their identity to the bank.
+    /// It protects you from fraud in online sales.
     ThreeDSecure,
-    /// `AVS_CVV`
+    /// `AVS_CVV`: Checks billing address and security code with the card's bank. A short hold on the card
+    /// shows that the card is valid.
     AvsCvv,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Currency {
     /// The currency, as three letters (ISO 4217).
-    ///
-    /// Required.
     pub currency: String,
     /// The amount as decimal text; the currency decides on the number of decimal places.
-    ///
-    /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

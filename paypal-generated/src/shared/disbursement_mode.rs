@@ -11,9 +11,10 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisbursementMode {
-    /// `INSTANT`
+    /// `INSTANT`: The seller gets the money directly at the capture. This is the usual choice.
     Instant,
-    /// `DELAYED`
+    /// `DELAYED`: PayPal holds the money until the platform releases it with a referenced payout, or until
+    /// the holding time ends.
     Delayed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

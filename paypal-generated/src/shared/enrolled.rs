@@ -10,13 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Enrolled {
-    /// `Y`
+    /// `Y`: The card's bank takes part in 3-D Secure. The card holder can be sent to the bank's check.
     Y,
-    /// `N`
+    /// `N`: The card's bank does not take part in 3-D Secure, so no check is possible. You decide whether to
+    /// continue.
     N,
-    /// `U`
+    /// `U`: The 3-D Secure directory (DS) or the bank's server (ACS) does not answer, so it is unknown
+    /// whether the bank takes part.
     U,
-    /// `B`
+    /// `B`: A rule of the merchant skips the 3-D Secure check for this payment.
     B,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

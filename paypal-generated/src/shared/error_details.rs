@@ -13,24 +13,16 @@ use super::LinkDescription;
 pub struct ErrorDetails {
     /// The part of the request with the problem: a JSON Pointer if it is in the body, otherwise the name of a
     /// parameter.
-    ///
-    /// Optional.
     pub field: Option<String>,
     /// The value that causes the problem.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// The place of the problem: `body`, `path` or `query`.
     ///
-    /// Optional. Default: `"body"`.
+    /// Default: `"body"`.
     pub location: Option<String>,
     /// The code of the problem.
-    ///
-    /// Required.
     pub issue: String,
     /// A sentence about the problem, for people; it may change.
-    ///
-    /// Optional.
     pub description: Option<String>,
     /// Links to more information about the problem.
     ///

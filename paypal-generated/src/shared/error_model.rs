@@ -12,24 +12,16 @@ use super::{ErrorDetails, LinkDescription};
 #[non_exhaustive]
 pub struct ErrorModel {
     /// The name of the error.
-    ///
-    /// Required.
     pub name: String,
     /// A sentence about the error, for people.
-    ///
-    /// Required.
     pub message: String,
     /// PayPal's own id of the request; send it to PayPal's support.
-    ///
-    /// Required.
     pub debug_id: String,
     /// The address of a page about the error.
     ///
     /// Set by PayPal.
     pub information_link: Option<String>,
     /// The single problems of the request.
-    ///
-    /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
     /// Links to more information about the error.
     ///

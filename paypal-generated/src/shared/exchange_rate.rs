@@ -12,15 +12,13 @@ use paypal_runtime::model::Extra;
 pub struct ExchangeRate {
     /// The currency that is converted.
     ///
-    /// Optional. 3 characters.
+    /// 3 characters.
     pub source_currency: Option<String>,
     /// The currency of the result.
     ///
-    /// Optional. 3 characters.
+    /// 3 characters.
     pub target_currency: Option<String>,
     /// The rate as decimal text: the units of the target currency for one unit of the source currency.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

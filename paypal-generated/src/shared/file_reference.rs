@@ -12,24 +12,19 @@ use paypal_runtime::{DateTime, model::Extra};
 pub struct FileReference {
     /// The id of the file.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub id: Option<String>,
     /// The address of the file.
     ///
-    /// Optional. 1 to 2000 characters. Format: `uri`.
+    /// 1 to 2000 characters. Format: `uri`.
     pub reference_url: Option<String>,
     /// The media type of the file.
-    ///
-    /// Optional.
     pub content_type: Option<String>,
     /// The time when the file was created.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
     /// The size of the file, in bytes.
     ///
-    /// Optional. Pattern: `^[0-9]+$`.
+    /// Pattern: `^[0-9]+$`.
     pub size: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FmfDetailsFilterType {
-    /// `ACCEPT`
+    /// `ACCEPT`: The filter lets the payment through. You can go on as usual.
     Accept,
-    /// `PENDING`
+    /// `PENDING`: The filter stops the payment until the seller looks at it. Accept or refuse it by hand.
     Pending,
-    /// `DENY`
+    /// `DENY`: The filter refuses the payment, and no money moves.
     Deny,
-    /// `REPORT`
+    /// `REPORT`: The filter only marks the payment, which goes through. Use this to test a filter.
     Report,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

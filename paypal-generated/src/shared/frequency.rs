@@ -12,12 +12,10 @@ use super::FrequencyIntervalUnit;
 #[non_exhaustive]
 pub struct Frequency {
     /// The unit of a billing cycle's length; `LIFETIME` has no end.
-    ///
-    /// Required.
     pub interval_unit: FrequencyIntervalUnit,
     /// The number of units in one cycle. PayPal ignores it if the unit is `LIFETIME`.
     ///
-    /// Optional. Default: `1`.
+    /// Default: `1`.
     pub interval_count: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

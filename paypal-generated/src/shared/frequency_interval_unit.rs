@@ -11,15 +11,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FrequencyIntervalUnit {
-    /// `DAY`
+    /// `DAY`: Cycles are counted in days, for example one charge every 10 days.
     Day,
-    /// `WEEK`
+    /// `WEEK`: Cycles are counted in weeks, for example one charge every two weeks.
     Week,
-    /// `MONTH`
+    /// `MONTH`: Cycles are counted in months, for example three for a charge per quarter.
     Month,
-    /// `YEAR`
+    /// `YEAR`: Cycles are counted in years, for example one charge on the same date each year.
     Year,
-    /// `LIFETIME`
+    /// `LIFETIME`: The cycle has no end, so it does not repeat.
     Lifetime,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

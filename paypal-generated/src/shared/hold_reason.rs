@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HoldReason {
-    /// `PAYMENT_HOLD`
+    /// `PAYMENT_HOLD`: PayPal keeps the money of the sale back for a while. Wait, or log in to see how to get
+    /// it released.
     PaymentHold,
-    /// `SHIPPING_RISK_HOLD`
+    /// `SHIPPING_RISK_HOLD`: PayPal keeps the money back because the delivery may fail. Add tracking data so
+    /// that PayPal can release it sooner.
     ShippingRiskHold,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

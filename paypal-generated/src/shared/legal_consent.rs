@@ -13,7 +13,7 @@ use super::LegalConsentType;
 pub struct LegalConsent {
     /// The subject of the consent.
     ///
-    /// Required. `type` on the wire. 1 to 127 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// `type` on the wire.
     pub r#type: LegalConsentType,
     /// Whether the seller agreed.
     ///

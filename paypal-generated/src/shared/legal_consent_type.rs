@@ -11,7 +11,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalConsentType {
-    /// `SHARE_DATA_CONSENT`
+    /// `SHARE_DATA_CONSENT`: Your customer allows you to pass their data on to PayPal. Send it only after the
+    /// customer has agreed.
     ShareDataConsent,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,20 +13,14 @@ use super::LinkDescriptionMethod;
 #[non_exhaustive]
 pub struct LinkDescription {
     /// The address of the link.
-    ///
-    /// Required.
     pub href: String,
     /// The kind of the link, such as `self`, `approve` or `next`.
-    ///
-    /// Required.
     pub rel: String,
     /// The HTTP method to use; absent means `GET`, and `REDIRECT` means that the payer must open the link.
-    ///
-    /// Optional.
     pub method: Option<LinkDescriptionMethod>,
     /// The media type of the request body that the link expects.
     ///
-    /// Optional. `encType` on the wire.
+    /// `encType` on the wire.
     pub enc_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

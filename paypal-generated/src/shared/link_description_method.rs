@@ -10,23 +10,27 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkDescriptionMethod {
-    /// `GET`
+    /// `GET`: The link reads an object or a list and changes nothing.
     Get,
-    /// `POST`
+    /// `POST`: The link starts an action or makes a new object, for example a capture or a refund.
     Post,
-    /// `PUT`
+    /// `PUT`: The link replaces the whole object with the one you send.
     Put,
-    /// `DELETE`
+    /// `DELETE`: The link removes the object, for example a webhook or a saved card.
     Delete,
-    /// `HEAD`
+    /// `HEAD`: The link reads only the headers of an answer. No operation in PayPal's API descriptions uses
+    /// this method.
     Head,
-    /// `CONNECT`
+    /// `CONNECT`: The method opens a tunnel through a proxy. No operation in PayPal's API descriptions uses
+    /// it.
     Connect,
-    /// `OPTIONS`
+    /// `OPTIONS`: The method asks which calls an address allows. No operation in PayPal's API descriptions
+    /// uses it.
     Options,
-    /// `PATCH`
+    /// `PATCH`: The link changes single fields of the object. Send a list of patch operations.
     Patch,
-    /// `REDIRECT`
+    /// `REDIRECT`: No HTTP method: the payer must open the link in a browser. Do not call it from your
+    /// server.
     Redirect,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,13 +12,9 @@ use super::ReturnFlow;
 #[non_exhaustive]
 pub struct MobileWebContext {
     /// The way back from PayPal's app or pages to your shop.
-    ///
-    /// Optional.
     pub return_flow: Option<ReturnFlow>,
     /// The header `User-Agent` of the buyer's own request, unchanged. PayPal finds the operating system and
     /// the browser in it.
-    ///
-    /// Optional.
     pub buyer_user_agent: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

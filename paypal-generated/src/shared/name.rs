@@ -12,33 +12,33 @@ use paypal_runtime::model::Extra;
 pub struct Name {
     /// A title before the name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub prefix: Option<String>,
     /// The first name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub given_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub surname: Option<String>,
     /// The middle name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub middle_name: Option<String>,
     /// An addition after the name, such as `Jr`. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub suffix: Option<String>,
     /// The name in another script or a business name. PayPal's files of 2025-07 no longer describe this; it
     /// may still work.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub alternate_full_name: Option<String>,
     /// The whole name as one text.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub full_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

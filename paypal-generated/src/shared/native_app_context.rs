@@ -12,12 +12,8 @@ use super::NativeAppContextOsType;
 #[non_exhaustive]
 pub struct NativeAppContext {
     /// The operating system of a device.
-    ///
-    /// Optional.
     pub os_type: Option<NativeAppContextOsType>,
     /// The version of the operating system.
-    ///
-    /// Optional.
     pub os_version: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NativeAppContextOsType {
-    /// `ANDROID`
+    /// `ANDROID`: The payer uses your app on a phone or tablet with Google's system.
     Android,
-    /// `IOS`
+    /// `IOS`: The payer uses your app on an iPhone or iPad.
     Ios,
-    /// `OTHER`
+    /// `OTHER`: The payer's device runs neither Android nor iOS.
     Other,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,19 +13,17 @@ use super::CardBrand;
 pub struct NetworkTransactionReference {
     /// The month and day, as four digits.
     ///
-    /// Optional. 4 characters. Pattern: `^[0-9]+$`.
+    /// 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
     /// The card network that gave the id.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub network: Option<CardBrand>,
     /// The number by which the acquiring bank identifies the card payment.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    /// 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
     /// The card network's id of the payment.
     ///
-    /// Optional. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    /// 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

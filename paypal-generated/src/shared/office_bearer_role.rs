@@ -11,17 +11,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeBearerRole {
-    /// `CEO`
+    /// `CEO`: The person leads the business from day to day as its chief executive officer.
     Ceo,
-    /// `CHAIRMAN`
+    /// `CHAIRMAN`: The person leads the board of the organization.
     Chairman,
-    /// `DIRECTOR`
+    /// `DIRECTOR`: The person is a member of the board that runs the company.
     Director,
-    /// `SECRETARY`
+    /// `SECRETARY`: The person keeps the records and does the formal duties of the organization.
     Secretary,
-    /// `TREASURER`
+    /// `TREASURER`: The person looks after the money of the organization.
     Treasurer,
-    /// `TRUSTEE`
+    /// `TRUSTEE`: The person manages property for others, for example in a trust or charity.
     Trustee,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,24 +12,16 @@ use super::AddressNormalizationStatus;
 #[non_exhaustive]
 pub struct OrdersV1Address {
     /// More of the street address, such as the number of a flat.
-    ///
-    /// Optional.
     pub line2: Option<String>,
-    /// The city.
-    ///
-    /// Optional.
+    /// The city, town or village; `state` and `postal_code` are fields of their own.
     pub city: Option<String>,
     /// The postal code, or the ZIP code in the United States.
-    ///
-    /// Optional.
     pub postal_code: Option<String>,
     /// The state or province; a two-letter code for the United States.
-    ///
-    /// Optional.
     pub state: Option<String>,
     /// The phone number, with the country calling code.
     ///
-    /// Optional. Format: `phone`.
+    /// Format: `phone`.
     pub phone: Option<String>,
     /// Whether PayPal normalized the address.
     ///
@@ -37,15 +29,13 @@ pub struct OrdersV1Address {
     pub normalization_status: Option<AddressNormalizationStatus>,
     /// The kind of address.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<String>,
     /// The street and the house number.
-    ///
-    /// Optional.
     pub line1: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,21 +11,27 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParesStatus {
-    /// `Y`
+    /// `Y`: The card holder passes the check. You can authorize the payment, and the issuer usually carries
+    /// the fraud risk.
     Y,
-    /// `N`
+    /// `N`: The card holder fails the check, or the issuer refuses. Do not authorize; ask for another card.
     N,
-    /// `U`
+    /// `U`: The check cannot be finished, for example for a technical reason. Without it, you usually carry
+    /// the fraud risk.
     U,
-    /// `A`
+    /// `A`: The check is attempted, but bank or card holder does not take part. The attempt is on record, so
+    /// the issuer usually carries the fraud risk.
     A,
-    /// `C`
+    /// `C`: The issuer wants the card holder to prove their identity. Send the payer to the challenge and
+    /// wait for its result.
     C,
-    /// `R`
+    /// `R`: The issuer rejects the check and forbids the payment. Do not authorize it; ask for another card.
     R,
-    /// `D`
+    /// `D`: The card holder must prove their identity on a separate channel, such as the bank's app. Wait for
+    /// the result.
     D,
-    /// `I`
+    /// `I`: The answer is only information: your wish for or against a challenge is noted, and no check takes
+    /// place.
     I,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,21 +12,13 @@ use super::PatchOp;
 #[non_exhaustive]
 pub struct Patch {
     /// The name of a JSON Patch operation; PayPal's resources mostly take `add`, `replace` and `remove`.
-    ///
-    /// Required.
     pub op: PatchOp,
     /// A JSON Pointer; a list item is selected by a condition such as `@reference_id=='default'` where an
     /// index would be ambiguous.
-    ///
-    /// Optional.
     pub path: Option<String>,
     /// The new value, for operations that set one.
-    ///
-    /// Optional.
     pub value: Option<Value>,
     /// The place that the value is taken from, for `move` and `copy`, as a JSON Pointer.
-    ///
-    /// Optional.
     pub from: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

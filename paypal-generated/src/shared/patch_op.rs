@@ -10,17 +10,20 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchOp {
-    /// `add`
+    /// `add`: Puts in a new value: a list takes it at the index, and an object gets the field. A field that
+    /// exists is replaced.
     Add,
-    /// `remove`
+    /// `remove`: Deletes what stands at the path. The call fails if nothing is there.
     Remove,
-    /// `replace`
+    /// `replace`: Swaps the present value for the one you send. The call fails if the path does not exist.
     Replace,
-    /// `move`
+    /// `move`: Takes the value away from the `from` path and puts it at the new path. Few PayPal resources
+    /// accept it.
     Move,
-    /// `copy`
+    /// `copy`: Puts the value of the `from` path at a second path as well. Few PayPal resources accept it.
     Copy,
-    /// `test`
+    /// `test`: Changes nothing, but the patch fails if the present value differs from yours. Use it to guard
+    /// against changes by others.
     Test,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

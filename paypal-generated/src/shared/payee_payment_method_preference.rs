@@ -11,9 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeePaymentMethodPreference {
-    /// `UNRESTRICTED`
+    /// `UNRESTRICTED`: The payer may use any source of money, also a slow one such as an eCheck. A capture
+    /// can then stay pending for days.
     Unrestricted,
-    /// `IMMEDIATE_PAYMENT_REQUIRED`
+    /// `IMMEDIATE_PAYMENT_REQUIRED`: The payer may use only sources that pay at once, so no slow source such
+    /// as an eCheck keeps a capture pending.
     ImmediatePaymentRequired,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

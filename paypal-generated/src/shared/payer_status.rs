@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayerStatus {
-    /// `VERIFIED`
+    /// `VERIFIED`: PayPal has checked the payer's account, for example through a bank account or card. The
+    /// risk is lower.
     Verified,
-    /// `UNVERIFIED`
+    /// `UNVERIFIED`: PayPal has not checked the payer's account. Look more closely before you ship valuable
+    /// goods.
     Unverified,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

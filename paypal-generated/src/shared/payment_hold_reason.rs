@@ -12,8 +12,6 @@ use super::HoldReason;
 #[non_exhaustive]
 pub struct PaymentHoldReason {
     /// The reason why funds are held: a payment hold, or a shipping risk.
-    ///
-    /// Optional.
     pub payment_hold_reason: Option<HoldReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

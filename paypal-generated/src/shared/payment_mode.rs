@@ -10,13 +10,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMode {
-    /// `INSTANT_TRANSFER`
+    /// `INSTANT_TRANSFER`: The money moves at once, so the sale can complete right away.
     InstantTransfer,
-    /// `MANUAL_BANK_TRANSFER`
+    /// `MANUAL_BANK_TRANSFER`: The payer sends the money from the bank by hand. Wait until it arrives before
+    /// you ship.
     ManualBankTransfer,
-    /// `DELAYED_TRANSFER`
+    /// `DELAYED_TRANSFER`: The money comes later than the approval. Wait until the sale is complete before
+    /// you ship.
     DelayedTransfer,
-    /// `ECHECK`
+    /// `ECHECK`: The payer's bank account is charged by eCheck, which takes days to clear and can still fail.
+    /// Ship after it clears.
     Echeck,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

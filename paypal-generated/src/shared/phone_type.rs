@@ -10,17 +10,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneType {
-    /// `FAX`
+    /// `FAX`: The number belongs to a fax machine, so you cannot call or text a person there.
     Fax,
-    /// `HOME`
+    /// `HOME`: The person's private number at the place where they live.
     Home,
-    /// `MOBILE`
+    /// `MOBILE`: The person carries the phone along, and it can usually get text messages.
     Mobile,
-    /// `OTHER`
+    /// `OTHER`: The number fits none of the listed kinds.
     Other,
-    /// `PAGER`
+    /// `PAGER`: The number reaches a small receiver for short messages.
     Pager,
-    /// `WORK`
+    /// `WORK`: The person's number at their job or company.
     Work,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

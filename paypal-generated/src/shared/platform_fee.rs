@@ -13,12 +13,8 @@ use super::{Money, PayeeBase};
 #[non_exhaustive]
 pub struct PlatformFee {
     /// The amount of the fee.
-    ///
-    /// Required.
     pub amount: Money,
     /// The account that receives the fee; by default, the caller's own account.
-    ///
-    /// Optional.
     pub payee: Option<PayeeBase>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

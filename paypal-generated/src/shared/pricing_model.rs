@@ -12,11 +12,12 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricingModel {
-    /// `FIXED`
+    /// `FIXED`: Every charge has the same amount. Choose this when the price is known in advance.
     Fixed,
-    /// `VARIABLE`
+    /// `VARIABLE`: The amount can differ from charge to charge, for example because it depends on use.
     Variable,
-    /// `AUTO_RELOAD`
+    /// `AUTO_RELOAD`: You charge a fixed amount whenever the payer's balance falls below a limit. It suits
+    /// prepaid accounts.
     AutoReload,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

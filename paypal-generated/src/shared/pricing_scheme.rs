@@ -12,17 +12,11 @@ use super::{Money, PricingModel};
 #[non_exhaustive]
 pub struct PricingScheme {
     /// The price of each charge, depending on the pricing model.
-    ///
-    /// Optional.
     pub price: Option<Money>,
     /// How a price is set: `FIXED` for every charge, `VARIABLE`, or `AUTO_RELOAD` when a balance falls below
     /// a threshold.
-    ///
-    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub pricing_model: PricingModel,
     /// The balance below which the next reload is charged.
-    ///
-    /// Optional.
     pub reload_threshold_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,19 +10,26 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponseAdviceCode {
-    /// `01_NEW_ACCOUNT_INFORMATION`
+    /// `01_NEW_ACCOUNT_INFORMATION`: The card was replaced or its account has changed. Ask the payer for the
+    /// new card data before the next charge.
     NewAccountInformation,
-    /// `02_TRY_AGAIN_LATER`
+    /// `02_TRY_AGAIN_LATER`: The refusal may pass, for example for lack of money. Charge the same card again
+    /// after some days.
     TryAgainLater,
-    /// `02_STOP_SPECIFIC_PAYMENT`
+    /// `02_STOP_SPECIFIC_PAYMENT`: The card holder stops only this one payment. Do not send it again; the
+    /// next regular charge is allowed.
     StopSpecificPayment,
-    /// `03_DO_NOT_TRY_AGAIN`
+    /// `03_DO_NOT_TRY_AGAIN`: The account is closed or linked with fraud. Delete the saved card and ask the
+    /// payer for another one.
     DoNotTryAgain,
-    /// `03_REVOKE_AUTHORIZATION_FOR_FUTURE_PAYMENT`
+    /// `03_REVOKE_AUTHORIZATION_FOR_FUTURE_PAYMENT`: The card holder takes back the consent for all later
+    /// charges by you. Stop the plan.
     RevokeAuthorizationForFuturePayment,
-    /// `21_DO_NOT_TRY_AGAIN_CARD_HOLDER_CANCELLED_RECURRRING_CHARGE`
+    /// `21_DO_NOT_TRY_AGAIN_CARD_HOLDER_CANCELLED_RECURRRING_CHARGE`: The payer ended the plan through the
+    /// bank. Stop all further charges to this card.
     DoNotTryAgainCardHolderCancelledRecurringCharge,
-    /// `21_CANCEL_ALL_RECURRING_PAYMENTS`
+    /// `21_CANCEL_ALL_RECURRING_PAYMENTS`: The card holder ended every plan on this card. Make no more
+    /// regular charges to it.
     CancelAllRecurringPayments,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,53 +12,62 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponseAvsCode {
-    /// `A`
+    /// `A`: The street address matches but the postal code does not. With American Express, the code confirms
+    /// the address.
     A,
-    /// `B`
+    /// `B`: The street address of a card from abroad matches. The code does not confirm the postal code.
     B,
-    /// `C`
+    /// `C`: Nothing matches for a card from abroad. Ask the payer for the right billing address.
     C,
-    /// `D`
+    /// `D`: Street and postal code of a card from abroad both match.
     D,
-    /// `E`
+    /// `E`: The check is not allowed for online or phone orders. With American Express, address and postal
+    /// code match but the name is wrong.
     E,
-    /// `F`
+    /// `F`: Street and postal code of a British card both match. With American Express, the address matches
+    /// but the name is wrong.
     F,
-    /// `G`
+    /// `G`: The card's bank abroad offers no address check, so nothing is confirmed.
     G,
-    /// `I`
+    /// `I`: The address check is not available for this card from abroad, so nothing is confirmed.
     I,
-    /// `M`
+    /// `M`: Street and postal code both match. With American Express, the name matches too.
     M,
-    /// `N`
+    /// `N`: Neither the street nor the postal code matches. Ask the payer for the right billing address.
     N,
-    /// `P`
+    /// `P`: Only the postal code of a card from abroad matches. The street is not confirmed.
     P,
-    /// `R`
+    /// `R`: The system for the check does not answer at the moment. Send the request again later.
     R,
-    /// `S`
+    /// `S`: The card's bank does not offer the address check, so nothing is confirmed.
     S,
-    /// `U`
+    /// `U`: The bank has no address data or the service is down, so nothing is confirmed. This says nothing
+    /// bad about the payer.
     U,
-    /// `W`
+    /// `W`: The whole nine-digit ZIP code matches but not the street. With American Express, name, address
+    /// and postal code are wrong.
     W,
-    /// `X`
+    /// `X`: Street and nine-digit ZIP code match exactly. With American Express, it is the opposite: name,
+    /// address and postal code are wrong.
     X,
-    /// `Y`
+    /// `Y`: Street and five-digit ZIP code both match. With American Express, address and postal code are
+    /// right.
     Y,
-    /// `Z`
+    /// `Z`: The five-digit ZIP code matches but the street does not. With American Express, only the postal
+    /// code is right.
     Z,
-    /// `Null`
+    /// `Null`: Maestro only: the bank sends no result, so nothing is confirmed.
     Null,
-    /// `0`
+    /// `0`: Maestro only: street and postal code match in full.
     N0,
-    /// `1`
+    /// `1`: Maestro only: nothing in the address matches. Ask the payer for the right billing address.
     N1,
-    /// `2`
+    /// `2`: Maestro only: one part of the address matches and another does not.
     N2,
-    /// `3`
+    /// `3`: Maestro only: your request has no address data, so no check took place. Send the billing address
+    /// next time.
     N3,
-    /// `4`
+    /// `4`: Maestro only: no check took place, for example because the acquirer did not answer.
     N4,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

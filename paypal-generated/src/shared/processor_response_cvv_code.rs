@@ -11,33 +11,34 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponseCvvCode {
-    /// `E`
+    /// `E`: The answer to the security code check cannot be understood, so the code remains unproved.
     E,
-    /// `I`
+    /// `I`: The security code is missing or has a wrong form. Ask the payer to enter it again.
     I,
-    /// `M`
+    /// `M`: The security code is right. The payer probably has the card in hand.
     M,
-    /// `N`
+    /// `N`: The security code is wrong. Ask the payer to enter it again, or refuse the payment.
     N,
-    /// `P`
+    /// `P`: The security code was not checked, so nothing is confirmed.
     P,
-    /// `S`
+    /// `S`: The card's bank does not offer the check of the security code, so nothing is confirmed.
     S,
-    /// `U`
+    /// `U`: The card's bank does not take part in the check, so nothing is confirmed.
     U,
-    /// `X`
+    /// `X`: The bank gives no answer to the security code check. With Maestro, the service is down.
     X,
-    /// `All others`
+    /// `All others`: Any other character stands for an error in the check. Treat the security code as
+    /// unproved.
     AllOthers,
-    /// `0`
+    /// `0`: Maestro only: the security code is right.
     N0,
-    /// `1`
+    /// `1`: Maestro only: the security code is wrong. Ask the payer to enter it again.
     N1,
-    /// `2`
+    /// `2`: Maestro only: your side does not support the security code yet, so no check took place.
     N2,
-    /// `3`
+    /// `3`: Maestro only: you stated that the card has no security code, so no check took place.
     N3,
-    /// `4`
+    /// `4`: Maestro only: the check of the security code is down, so nothing is confirmed.
     N4,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,35 +12,42 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorResponsePaymentAdviceCode {
-    /// `01`
+    /// `01`: Mastercard: the card expired or was replaced. Ask the payer for the new card data before the
+    /// next charge.
     N01,
-    /// `02`
+    /// `02`: Mastercard: too little money; try again after 72 hours. Visa: the holder stops this one payment;
+    /// do not send it again.
     N02,
-    /// `03`
+    /// `03`: Mastercard: the account is closed or linked with fraud; ask for another card. Visa: the holder
+    /// stops all your charges; end the plan.
     N03,
-    /// `04`
+    /// `04`: Mastercard: the card token does not meet the rules for its type. Correct the token data; a plain
+    /// retry does not help.
     N04,
-    /// `21`
+    /// `21`: The card holder ends the plan through the bank. Stop all recurring charges to this card.
     N21,
-    /// `22`
+    /// `22`: Mastercard: the merchant may not use this product code. Ask PayPal to check the setup; a plain
+    /// retry does not help.
     N22,
-    /// `24`
+    /// `24`: Mastercard: the refusal may pass. Wait one hour, then charge the same card again.
     N24,
-    /// `25`
+    /// `25`: Mastercard: the refusal may pass. Wait one day, then charge the same card again.
     N25,
-    /// `26`
+    /// `26`: Mastercard: the refusal may pass. Wait two days, then charge the same card again.
     N26,
-    /// `27`
+    /// `27`: Mastercard: the refusal may pass. Wait four days, then charge the same card again.
     N27,
-    /// `28`
+    /// `28`: Mastercard: the refusal may pass. Wait six days, then charge the same card again.
     N28,
-    /// `29`
+    /// `29`: Mastercard: the refusal may pass. Wait eight days, then charge the same card again.
     N29,
-    /// `30`
+    /// `30`: Mastercard: the refusal may pass. Wait ten days, then charge the same card again.
     N30,
-    /// `40`
+    /// `40`: Mastercard: the card is prepaid and its holder cannot load more money. Ask for another card for
+    /// later charges.
     N40,
-    /// `43`
+    /// `43`: Mastercard: the card number is virtual and made for several payments. Ask for another card if
+    /// charges keep failing.
     N43,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,11 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionEligibility {
-    /// `ELIGIBLE`
+    /// `ELIGIBLE`: Seller protection covers the sale if you follow PayPal's rules, such as proof of shipping.
+    /// The protection type names the risks.
     Eligible,
-    /// `PARTIALLY_ELIGIBLE`
+    /// `PARTIALLY_ELIGIBLE`: Seller protection covers only some risks of the sale. Read the protection type
+    /// to see which.
     PartiallyEligible,
-    /// `INELIGIBLE`
+    /// `INELIGIBLE`: Seller protection does not cover the sale, so you carry the loss of a lost dispute.
     Ineligible,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,11 +10,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionEligibilityType {
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE`
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE`: Seller protection applies if the payer claims that the goods did not
+    /// arrive. Keep the proof of delivery.
     ItemNotReceivedEligible,
-    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    /// `UNAUTHORIZED_PAYMENT_ELIGIBLE`: Seller protection applies if the account's owner says that somebody
+    /// else made the payment.
     UnauthorizedPaymentEligible,
-    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`
+    /// `ITEM_NOT_RECEIVED_ELIGIBLE,UNAUTHORIZED_PAYMENT_ELIGIBLE`: Seller protection applies to both claims:
+    /// goods that did not arrive, and a payment that the owner did not make.
     ItemNotReceivedAndUnauthorizedPaymentEligible,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,13 +10,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
-    /// `CANCELLED`
+    /// `CANCELLED`: The refund is stopped, so the payer gets nothing back from it. Make a new refund if you
+    /// still owe the money.
     Cancelled,
-    /// `FAILED`
+    /// `FAILED`: The refund does not work and the payer gets nothing back. Check your balance and bank
+    /// account, then try again.
     Failed,
-    /// `PENDING`
+    /// `PENDING`: The refund is on its way but not finished. Read the status details; do not refund a second
+    /// time.
     Pending,
-    /// `COMPLETED`
+    /// `COMPLETED`: The refund is done and the money goes back to the payer. Banks may take some days to show
+    /// it.
     Completed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,8 +12,6 @@ use super::RefundStatusDetailsReason;
 #[non_exhaustive]
 pub struct RefundStatusDetails {
     /// The reason for the delay; at present always an eCheck that has not cleared yet.
-    ///
-    /// Optional.
     pub reason: Option<RefundStatusDetailsReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

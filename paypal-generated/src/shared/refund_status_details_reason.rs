@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatusDetailsReason {
-    /// `ECHECK`
+    /// `ECHECK`: An eCheck that belongs to this refund is not cleared yet. Wait some days; do not refund a
+    /// second time.
     Echeck,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

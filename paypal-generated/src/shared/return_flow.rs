@@ -11,9 +11,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnFlow {
-    /// `AUTO`
+    /// `AUTO`: After the approval, the PayPal app opens your page by itself.
     Auto,
-    /// `MANUAL`
+    /// `MANUAL`: After the approval, the PayPal app asks the buyer to go back to your page on their own.
     Manual,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -20,8 +20,6 @@ pub struct Sale {
     /// Always set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Required.
     pub amount: Amount,
     /// The speed of the payment; an `ECHECK` takes days to clear.
     ///
@@ -45,7 +43,7 @@ pub struct Sale {
     pub protection_eligibility_type: Option<ProtectionEligibilityType>,
     /// The time when an eCheck is expected to clear.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub clearing_time: Option<DateTime>,
     /// The value is `HELD` while PayPal holds the funds.
     ///
@@ -60,8 +58,6 @@ pub struct Sale {
     /// Set by PayPal.
     pub transaction_fee: Option<Currency>,
     /// The amount that the seller receives in the seller's currency, if it was converted.
-    ///
-    /// Optional.
     pub receivable_amount: Option<Currency>,
     /// PayPal's fee in the currency of the seller's balance.
     ///
@@ -72,16 +68,12 @@ pub struct Sale {
     /// Set by PayPal.
     pub exchange_rate: Option<String>,
     /// The fraud filter that the payment triggered.
-    ///
-    /// Optional.
     pub fmf_details: Option<FmfDetails>,
     /// The id of the receipt, for payments without a PayPal account.
     ///
     /// Set by PayPal. Pattern: `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}$`.
     pub receipt_id: Option<String>,
     /// The card processor's response.
-    ///
-    /// Optional.
     pub processor_response: Option<PaymentsV1ProcessorResponse>,
     /// The id of the billing agreement that was charged.
     ///
@@ -89,11 +81,11 @@ pub struct Sale {
     pub billing_agreement_id: Option<String>,
     /// The time when PayPal created the resource.
     ///
-    /// Always set by PayPal. Format: `date-time`.
+    /// Always set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

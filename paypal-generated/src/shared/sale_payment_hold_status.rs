@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalePaymentHoldStatus {
-    /// `HELD`
+    /// `HELD`: PayPal keeps the money of the sale back, so you cannot use it yet. Read the hold reason.
     Held,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -34,15 +34,13 @@ pub struct SellerPayableBreakdown {
     pub net_amount_in_receivable_currency: Option<Money>,
     /// The platform fees that are given back.
     ///
-    /// Optional. At most 1 element.
+    /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// The sources of the amount, if it was paid from several.
     ///
     /// Set by PayPal.
     pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
     /// The sum of all refunds of the same capture so far, this one included.
-    ///
-    /// Optional.
     pub total_refunded_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

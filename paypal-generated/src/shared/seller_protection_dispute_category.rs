@@ -11,9 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionDisputeCategory {
-    /// `ITEM_NOT_RECEIVED`
+    /// `ITEM_NOT_RECEIVED`: The payer says that the goods did not arrive. You keep the money if you can prove
+    /// the delivery.
     ItemNotReceived,
-    /// `UNAUTHORIZED_TRANSACTION`
+    /// `UNAUTHORIZED_TRANSACTION`: The account's owner says that somebody else made the payment. You keep the
+    /// money if you follow PayPal's shipping rules.
     UnauthorizedTransaction,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

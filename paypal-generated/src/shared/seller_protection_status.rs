@@ -10,11 +10,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
-    /// `ELIGIBLE`
+    /// `ELIGIBLE`: You keep the money in disputes about missing goods and about payments that the owner did
+    /// not make, if you follow the rules.
     Eligible,
-    /// `PARTIALLY_ELIGIBLE`
+    /// `PARTIALLY_ELIGIBLE`: You keep the money in disputes about missing goods only. Fraud remains your
+    /// risk.
     PartiallyEligible,
-    /// `NOT_ELIGIBLE`
+    /// `NOT_ELIGIBLE`: You have no seller protection and can lose the money in a dispute. Decide whether to
+    /// ship.
     NotEligible,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,32 +13,23 @@ use super::{ExchangeRate, Money, PlatformFee};
 #[non_exhaustive]
 pub struct SellerReceivableBreakdown {
     /// The amount that the payer paid, before any fee.
-    ///
-    /// Required.
     pub gross_amount: Money,
     /// PayPal's fee.
-    ///
-    /// Optional.
     pub paypal_fee: Option<Money>,
     /// PayPal's fee in the currency of the seller's balance.
-    ///
-    /// Optional.
     pub paypal_fee_in_receivable_currency: Option<Money>,
     /// The gross amount less PayPal's and the platform's fees, in the currency of the payment.
-    ///
-    /// Optional.
     pub net_amount: Option<Money>,
     /// The net amount after conversion, when the seller's account is in another currency.
-    ///
-    /// Optional.
     pub receivable_amount: Option<Money>,
     /// The rate by which the net amount was converted, if it was.
     ///
     /// Set by PayPal.
     pub exchange_rate: Option<ExchangeRate>,
-    /// The fees for platforms.
+    /// The commission that the platform keeps from the captured amount; `net_amount` remains after it and
+    /// PayPal's fee.
     ///
-    /// Optional. At most 1 element.
+    /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,30 +13,24 @@ use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingDetailType,
 #[non_exhaustive]
 pub struct ShippingDetail {
     /// A person's name in the parts that forms and banks use.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The way goods reach the buyer: shipped to an address, or picked up in person.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<ShippingDetailType>,
     /// A postal address for any country; only `country_code` is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
     pub phone_number: Option<InternationalPhoneNumber>,
     /// The recipient's email address.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
     /// The delivery options that the payer can choose from.
     ///
-    /// Optional. At most 10 elements.
+    /// At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

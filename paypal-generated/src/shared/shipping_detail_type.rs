@@ -11,13 +11,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingDetailType {
-    /// `SHIPPING`
+    /// `SHIPPING`: The goods go to a delivery address by post or carrier. Send that address with the order.
     Shipping,
-    /// `PICKUP_IN_PERSON`
+    /// `PICKUP_IN_PERSON`: An old name that PayPal replaces. Use `PICKUP_FROM_PERSON` in new code.
     PickupInPerson,
-    /// `PICKUP_IN_STORE`
+    /// `PICKUP_IN_STORE`: The payer collects the goods in your shop. Seller protection remains possible.
     PickupInStore,
-    /// `PICKUP_FROM_PERSON`
+    /// `PICKUP_FROM_PERSON`: The payer meets you and takes the goods from your hands. PayPal gives no seller
+    /// protection for this sale.
     PickupFromPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,11 +11,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingPreference {
-    /// `NO_SHIPPING`
+    /// `NO_SHIPPING`: PayPal's pages show no delivery address. Choose this for downloads, services and other
+    /// sales without a parcel.
     NoShipping,
-    /// `GET_FROM_FILE`
+    /// `GET_FROM_FILE`: The payer picks a delivery address from their PayPal account. Read the address from
+    /// the order before you ship.
     GetFromFile,
-    /// `SET_PROVIDED_ADDRESS`
+    /// `SET_PROVIDED_ADDRESS`: The payer sees the address from your request and cannot edit it. If your
+    /// request has no address, the payer may pick one.
     SetProvidedAddress,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,13 +10,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
-    /// `SHIPPING`
+    /// `SHIPPING`: This delivery option sends the goods to the payer's address by post or carrier.
     Shipping,
-    /// `PICKUP`
+    /// `PICKUP`: An old, general option for collection by the payer. In new code, use `PICKUP_IN_STORE` or
+    /// `PICKUP_FROM_PERSON`.
     Pickup,
-    /// `PICKUP_IN_STORE`
+    /// `PICKUP_IN_STORE`: With this option the payer collects the goods in your shop. Seller protection
+    /// remains possible.
     PickupInStore,
-    /// `PICKUP_FROM_PERSON`
+    /// `PICKUP_FROM_PERSON`: With this option the payer meets you and takes the goods. PayPal gives no seller
+    /// protection for this sale.
     PickupFromPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

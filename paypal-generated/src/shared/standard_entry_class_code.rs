@@ -11,13 +11,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StandardEntryClassCode {
-    /// `TEL`
+    /// `TEL`: Choose this when a private person agrees to the bank debit by phone.
     Tel,
-    /// `WEB`
+    /// `WEB`: Choose this when a private person agrees to the bank debit on your site or in your app.
     Web,
-    /// `CCD`
+    /// `CCD`: Choose this when a company pays from its business bank account, for example a supplier's bill.
     Ccd,
-    /// `PPD`
+    /// `PPD`: Choose this when a private person signs an agreement for bank debits, often regular ones such
+    /// as insurance.
     Ppd,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

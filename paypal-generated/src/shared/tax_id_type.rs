@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxIdType {
-    /// `BR_CPF`
+    /// `BR_CPF`: The tax number of a private person in Brazil. It has 11 digits.
     BrCpf,
-    /// `BR_CNPJ`
+    /// `BR_CNPJ`: The tax number of a company in Brazil. It has 14 characters.
     BrCnpj,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

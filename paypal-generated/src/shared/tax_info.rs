@@ -13,11 +13,9 @@ use super::TaxIdType;
 pub struct TaxInfo {
     /// The tax number; this library redacts it in `Debug` output.
     ///
-    /// Required. 1 to 14 characters. Pattern: `([a-zA-Z0-9])`. Never shown by `Debug`.
+    /// 1 to 14 characters. Pattern: `([a-zA-Z0-9])`. Never shown by `Debug`.
     pub tax_id: String,
     /// The kind of tax number: of a Brazilian person (`BR_CPF`) or company (`BR_CNPJ`).
-    ///
-    /// Required. 1 to 14 characters. Pattern: `^[A-Z0-9_]+$`.
     pub tax_id_type: TaxIdType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

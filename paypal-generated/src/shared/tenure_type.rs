@@ -11,9 +11,10 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TenureType {
-    /// `REGULAR`
+    /// `REGULAR`: The normal phase of a plan, with the full price of each cycle. It follows any trial phases.
     Regular,
-    /// `TRIAL`
+    /// `TRIAL`: A phase at the start that is free or cheaper. A free phase has no price in its pricing
+    /// scheme.
     Trial,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,12 +13,8 @@ use super::{Enrolled, ParesStatus};
 #[non_exhaustive]
 pub struct ThreeDSecureAuthenticationResponse {
     /// The result of the authentication, as one letter.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub authentication_status: Option<ParesStatus>,
     /// Whether card and bank take part in 3-D Secure, as one letter.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub enrollment_status: Option<Enrolled>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

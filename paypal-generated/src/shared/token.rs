@@ -13,11 +13,11 @@ use super::TokenType;
 pub struct Token {
     /// The id of the stored payment details; this library redacts it in `Debug` output.
     ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
     pub id: String,
     /// The kind of the reference; the only value is a billing agreement, which older APIs create.
     ///
-    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// `type` on the wire.
     pub r#type: TokenType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
-    /// `BILLING_AGREEMENT`
+    /// `BILLING_AGREEMENT`: The ID of an agreement by which the payer lets you charge their PayPal account
+    /// later without a new approval.
     BillingAgreement,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

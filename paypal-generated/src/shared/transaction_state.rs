@@ -10,15 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionState {
-    /// `completed`
+    /// `completed`: The money is in the seller's account. You can ship the goods.
     Completed,
-    /// `partially_refunded`
+    /// `partially_refunded`: The payer has part of the money back. You can still refund the rest.
     PartiallyRefunded,
-    /// `pending`
+    /// `pending`: The money is not with the seller yet. Read the reason code and do not ship.
     Pending,
-    /// `refunded`
+    /// `refunded`: The payer has the whole amount back. You cannot refund this sale again.
     Refunded,
-    /// `denied`
+    /// `denied`: The payment is refused and the seller gets no money. Ask the payer for another way to pay.
     Denied,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,6 +14,7 @@ pub(super) static REGISTER_DOMAIN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &["DOMAIN_ALREADY_REGISTERED"],
+    advice: &[],
 };
 
 impl WalletDomains {
@@ -37,8 +38,11 @@ impl WalletDomains {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::wallet_domains::RegisterWalletDomainRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.wallet_domains().register_domain(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::wallet_domains::{Domain, ProviderType, RegisterWalletDomainRequest};
+    ///
+    /// let body = RegisterWalletDomainRequest::new(ProviderType::ApplePay, Domain::new("name"));
+    /// let answer = paypal.wallet_domains().register_domain(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -77,6 +81,7 @@ pub(super) static LIST_DOMAINS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WalletDomains {
@@ -174,6 +179,7 @@ pub(super) static UNREGISTER_DOMAIN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WalletDomains {
@@ -194,8 +200,11 @@ impl WalletDomains {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::wallet_domains::UnregisterWalletDomainRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.wallet_domains().unregister_domain(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::wallet_domains::{Domain, ProviderType, UnregisterWalletDomainRequest};
+    ///
+    /// let body = UnregisterWalletDomainRequest::new(ProviderType::ApplePay, Domain::new("name"));
+    /// let answer = paypal.wallet_domains().unregister_domain(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -15,6 +15,7 @@ pub(super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -34,26 +35,29 @@ impl WebProfiles {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::web_profiles::WebProfile) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.web_profiles().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::web_profiles::WebProfile;
+    ///
+    /// let body = WebProfile::new("name");
+    /// let answer = paypal.web_profiles().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::WebProfile) -> Create {
+    pub fn create(&self, body: &types::WebProfile) -> WebProfilesCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        WebProfilesCreate { call }
     }
 }
 
 /// Request builder of [`WebProfiles::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct WebProfilesCreate {
     call: Call,
 }
 
-paypal_runtime::call!(Create -> types::WebProfile, request_id);
+paypal_runtime::call!(WebProfilesCreate -> types::WebProfile, request_id);
 
 pub(super) static LIST: Operation = Operation {
     api: "web_profiles",
@@ -64,6 +68,7 @@ pub(super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -87,20 +92,20 @@ impl WebProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> WebProfilesList {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        WebProfilesList { call }
     }
 }
 
 /// Request builder of [`WebProfiles::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct WebProfilesList {
     call: Call,
 }
 
-paypal_runtime::call!(List -> Vec<types::WebProfile>);
+paypal_runtime::call!(WebProfilesList -> Vec<types::WebProfile>);
 
 pub(super) static UPDATE: Operation = Operation {
     api: "web_profiles",
@@ -111,6 +116,7 @@ pub(super) static UPDATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -128,25 +134,28 @@ impl WebProfiles {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::web_profiles::WebProfile) -> Result<(), paypal_generated::Error> {
-    /// paypal.web_profiles().update(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::web_profiles::WebProfile;
+    ///
+    /// let body = WebProfile::new("name");
+    /// paypal.web_profiles().update(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: &str, body: &types::WebProfile) -> Update {
+    pub fn update(&self, id: &str, body: &types::WebProfile) -> WebProfilesUpdate {
         let call = Call::new(&self.client, &UPDATE).path("id", id).json_bytes(encode(body));
-        Update { call }
+        WebProfilesUpdate { call }
     }
 }
 
 /// Request builder of [`WebProfiles::update`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Update {
+pub struct WebProfilesUpdate {
     call: Call,
 }
 
-paypal_runtime::call!(Update -> ());
+paypal_runtime::call!(WebProfilesUpdate -> ());
 
 pub(super) static PATCH: Operation = Operation {
     api: "web_profiles",
@@ -157,6 +166,7 @@ pub(super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -179,20 +189,20 @@ impl WebProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> WebProfilesPatch {
         let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        WebProfilesPatch { call }
     }
 }
 
 /// Request builder of [`WebProfiles::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct WebProfilesPatch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> ());
+paypal_runtime::call!(WebProfilesPatch -> ());
 
 pub(super) static GET: Operation = Operation {
     api: "web_profiles",
@@ -203,6 +213,7 @@ pub(super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -226,20 +237,20 @@ impl WebProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> WebProfilesGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        WebProfilesGet { call }
     }
 }
 
 /// Request builder of [`WebProfiles::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct WebProfilesGet {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::WebProfile);
+paypal_runtime::call!(WebProfilesGet -> types::WebProfile);
 
 pub(super) static DELETE: Operation = Operation {
     api: "web_profiles",
@@ -250,6 +261,7 @@ pub(super) static DELETE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl WebProfiles {
@@ -272,17 +284,17 @@ impl WebProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: &str) -> Delete {
+    pub fn delete(&self, id: &str) -> WebProfilesDelete {
         let call = Call::new(&self.client, &DELETE).path("id", id);
-        Delete { call }
+        WebProfilesDelete { call }
     }
 }
 
 /// Request builder of [`WebProfiles::delete`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Delete {
+pub struct WebProfilesDelete {
     call: Call,
 }
 
-paypal_runtime::call!(Delete -> ());
+paypal_runtime::call!(WebProfilesDelete -> ());

@@ -236,6 +236,7 @@ const fn of(method: Method, id: &'static str, request_id: RequestIdUse, empty_bo
         request_id,
         empty_body,
         already_done: &[],
+        advice: &[],
     }
 }
 

@@ -25,6 +25,7 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 ///     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
 ///     empty_body: EmptyBody::Json,
 ///     already_done: &[],
+///     advice: &[],
 /// };
 ///
 /// /// Captures an order.

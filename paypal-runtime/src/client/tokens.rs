@@ -37,6 +37,7 @@ static TOKEN: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 /// The shortest time limit for refreshing a token that is still valid. Otherwise it is half the

@@ -40,6 +40,8 @@ pub struct ErrorDetail {
     value: Option<String>,
     location: Option<String>,
     description: Option<String>,
+    /// A sentence that PayPal sends in place of the code, if there is a description as well.
+    sentence: Option<String>,
     links: Vec<Link>,
 }
 
@@ -89,15 +91,26 @@ impl ErrorDetail {
         self.description.as_deref()
     }
 
+    /// Returns the texts that may be a sentence in place of a code.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.sentence.as_deref().into_iter().chain(self.description())
+    }
+
     fn read(value: ValueRef<'_>) -> Option<Self> {
         let detail = if value.is_object() {
             let (issue, words) = code_or_description(text(value, &["issue", "name", "code"]));
+            let description = text(value, &["description", "message", "detail", "title"]);
+            let (description, sentence) = match description {
+                Some(description) => (Some(description), words),
+                None => (words, None),
+            };
             Self {
                 issue,
                 field: text(value, &["field"]),
                 value: text(value, &["value"]),
                 location: text(value, &["location"]),
-                description: text(value, &["description", "message", "detail", "title"]).or(words),
+                description,
+                sentence,
                 // PayPal writes both names.
                 links: ["link", "links"].iter().filter_map(|key| value.get(key)).flat_map(links).collect(),
             }

@@ -75,7 +75,8 @@ impl Error {
     /// Returns the code of an issue, or the sentence that PayPal sends in its place if it is one of
     /// the operation's table. Other sentences may repeat parts of the request.
     fn code<'a>(&self, detail: &'a ErrorDetail) -> Option<&'a str> {
-        let sentence = || known(self.0.operation?.already_done, detail.description()?);
+        let table = self.0.operation.map_or(&[][..], |operation| operation.already_done);
+        let sentence = || detail.sentences().find_map(|text| known(table, text));
         detail.issue().or_else(sentence)
     }
 }

@@ -1,5 +1,6 @@
 //! The error of a failed call, for programs and for people.
 
+mod advice;
 mod api;
 mod body;
 mod display;
@@ -18,6 +19,7 @@ use std::{
 
 use ::http::HeaderMap;
 
+pub use advice::{Advice, Remedy};
 pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
 pub use outcome::Outcome;

@@ -20,6 +20,7 @@
 ///     request_id: RequestIdUse::Unsupported,
 ///     empty_body: EmptyBody::Nothing,
 ///     already_done: &[],
+///     advice: &[],
 /// };
 /// static LIST_INVOICES_PAGES: Paging =
 ///     Paging::number("page", 1).page_size("page_size").items("items");

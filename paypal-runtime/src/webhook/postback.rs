@@ -21,6 +21,7 @@ static VERIFY: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 /// A request to PayPal to verify a delivery.

@@ -26,6 +26,7 @@ const fn operation(method: Method, empty_body: EmptyBody) -> Operation {
         request_id: RequestIdUse::Unsupported,
         empty_body,
         already_done: &[],
+        advice: &[],
         rust_path: "test().call",
     }
 }

@@ -25,6 +25,7 @@ pub static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
     rust_path: "test().call",
 };
 

@@ -36,6 +36,7 @@ const fn operation(method: Method, id: &'static str, request_id: RequestIdUse) -
         request_id,
         empty_body: EmptyBody::Nothing,
         already_done: &[],
+        advice: &[],
         rust_path: "test().call",
     }
 }

@@ -16,6 +16,7 @@ pub static POST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
     rust_path: "test().call",
 };
 

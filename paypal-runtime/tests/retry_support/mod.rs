@@ -163,6 +163,7 @@ pub const fn operation(method: Method, id: &'static str, request_id: RequestIdUs
         request_id,
         empty_body: EmptyBody::Nothing,
         already_done: &[],
+        advice: &[],
     }
 }
 

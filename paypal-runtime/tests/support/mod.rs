@@ -33,6 +33,7 @@ pub const fn operation(
         request_id,
         empty_body: EmptyBody::Nothing,
         already_done: &[],
+        advice: &[],
     }
 }
 

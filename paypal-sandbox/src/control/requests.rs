@@ -1,5 +1,6 @@
 //! The log of requests.
 
+use paypal_generated::registry;
 use serde_json::{Map, Value, json};
 
 use super::{Answered, stream::Source};
@@ -68,6 +69,7 @@ pub(super) fn to_json(request: &LoggedRequest, has_details: bool) -> Value {
         ("request_id", request.header("paypal-request-id").map(str::to_owned)),
         ("debug_id", Some(request.debug_id.clone())),
         ("issue", request.issue.clone()),
+        ("advice", advice(request)),
         ("fault", request.fault.clone()),
         ("resource", request.resource.clone()),
     ] {
@@ -84,4 +86,11 @@ pub(super) fn to_json(request: &LoggedRequest, has_details: bool) -> Value {
         shown.insert("body".to_owned(), mask::body(&request.headers, &request.body));
     }
     Value::Object(shown)
+}
+
+/// Returns what to do about the issue of a request, as the SDK advises.
+fn advice(request: &LoggedRequest) -> Option<String> {
+    let (operation, issue) = (request.operation?, request.issue.as_deref()?);
+    let mut same = registry::operations().filter(|entry| entry.id == operation);
+    same.find_map(|entry| entry.operation.advice_on(issue)).map(|advice| advice.to_string())
 }

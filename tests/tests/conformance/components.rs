@@ -405,6 +405,7 @@ static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: NoBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 #[tokio::test]

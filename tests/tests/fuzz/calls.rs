@@ -21,6 +21,7 @@ pub static POST: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 pub fn targets() -> Vec<Target> {

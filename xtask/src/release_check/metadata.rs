@@ -110,7 +110,13 @@ impl Metadata {
     /// Returns the other packages that users of the published packages compile, for any choice of
     /// features.
     pub fn compiled_by_users(&self) -> Vec<&Package> {
-        let mut reached: HashSet<&str> = self.published().map(|package| package.id.as_str()).collect();
+        self.compiled_with(self.published().map(|package| package.id.as_str()))
+    }
+
+    /// Returns the packages outside the workspace that are compiled with these packages, for any
+    /// choice of features.
+    pub fn compiled_with<'a>(&'a self, packages: impl Iterator<Item = &'a str>) -> Vec<&'a Package> {
+        let mut reached: HashSet<&str> = packages.collect();
         let mut todo: Vec<&str> = reached.iter().copied().collect();
         while let Some(id) = todo.pop() {
             let node = self.resolve.nodes.iter().find(|node| node.id == id);

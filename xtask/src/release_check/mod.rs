@@ -118,6 +118,12 @@ const CHECKS: &[Check] = &[
         fix: "set `rust-version` in Cargo.toml and `channel` in rust-toolchain.toml to the same version, and use that compiler",
     },
     Check {
+        name: "oldest compiler",
+        when: When::Always,
+        run: compiler::dependencies_compile_with_it,
+        fix: "take an older version of the dependency, or raise `rust-version` in the crate's Cargo.toml",
+    },
+    Check {
         name: "contents of the packages",
         when: When::Always,
         run: packages::contents,

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Constraints, Field, Scalar, TypeRef};
+use crate::ir::{Constraints, Field, Presence, Scalar, TypeRef};
 
 /// Returns the documentation of a field.
 pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
@@ -14,12 +14,13 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     if field.deprecated {
         facts.push("**Deprecated.**".to_owned());
     }
-    facts.push(match (field.read_only, field.required, field.presence) {
-        (true, true, _) => format!("Always set by {}.", context.options.provider_name()),
-        (true, false, _) => format!("Set by {}.", context.options.provider_name()),
-        (false, true, _) => "Required.".to_owned(),
-        (false, false, _) => "Optional.".to_owned(),
-    });
+    match (field.read_only, field.required, field.presence) {
+        (true, true, _) => facts.push(format!("Always set by {}.", context.options.provider_name())),
+        (true, false, _) => facts.push(format!("Set by {}.", context.options.provider_name())),
+        // The type of the field says the rest.
+        (false, true, Presence::Optional | Presence::Expected) => facts.push("Required.".to_owned()),
+        (false, ..) => {}
+    }
     if field.write_only {
         facts.push("Only sent.".to_owned());
     }
@@ -31,7 +32,7 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     if field.name != field.wire {
         facts.push(format!("{} on the wire.", code(&field.wire)));
     }
-    facts.extend(limits(&field.constraints));
+    facts.extend(limits(&beyond(&field.ty, &field.constraints)));
     if has_doubles(&field.ty, &field.constraints) {
         facts.push("A received number beyond `Decimal` is kept as received, and is a deviation.".to_owned());
     }
@@ -51,6 +52,23 @@ fn has_doubles(ty: &TypeRef, facts: &Constraints) -> bool {
             facts.elements.as_deref().is_some_and(|facts| has_doubles(inner, facts))
         }
         _ => false,
+    }
+}
+
+/// Returns the limits that the Rust type does not say already: the form of a date needs no pattern.
+pub(super) fn beyond(ty: &TypeRef, facts: &Constraints) -> Constraints {
+    match ty {
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => beyond(inner, facts),
+        TypeRef::Scalar(Scalar::DateTime | Scalar::Date) => {
+            Constraints { format: None, pattern: None, min_length: None, max_length: None, ..facts.clone() }
+        }
+        TypeRef::Scalar(Scalar::Integer | Scalar::Unsigned | Scalar::Boolean) => {
+            Constraints { format: None, pattern: None, ..facts.clone() }
+        }
+        TypeRef::Named(_) => {
+            Constraints { pattern: None, min_length: None, max_length: None, ..facts.clone() }
+        }
+        _ => facts.clone(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::imports::Imports;
+use super::issue;
 use super::text::{Text, bare, literal};
 use crate::ir::{Api, EmptyBody, Operation, RequestIdUse};
 
@@ -35,6 +36,7 @@ pub(super) fn description(
     text.line(format!("    empty_body: {},", empty_body(operation.empty_body)));
     let issues: Vec<String> = operation.already_done.iter().map(|issue| literal(issue)).collect();
     text.list("    ", "already_done: &[", &issues, "],");
+    text.line(format!("    advice: {},", issue::advice(api, up)));
     text.line("};");
     text.finish()
 }

@@ -203,6 +203,15 @@ fn article(name: &str) -> &'static str {
     if is_vowel && !is_consonant { "an" } else { "a" }
 }
 
+/// Returns the name of a field's setter; `None` if it has none, because only the service sets it.
+pub(super) fn setter_name(context: &Context<'_>, definition: &TypeDef, field: &Field) -> Option<String> {
+    let name = match clashes(context, definition, field) {
+        true => format!("with_{}", bare(&field.name)),
+        false => field.name.to_string(),
+    };
+    (!field.read_only).then_some(name)
+}
+
 /// Returns whether a setter with the name of the field would clash with another method.
 fn clashes(context: &Context<'_>, definition: &TypeDef, field: &Field) -> bool {
     let name = bare(&field.name);

@@ -142,7 +142,7 @@ fn docs(parameter: &Parameter) -> Docs {
     }
     facts.push(format!("Sets the {place} {}.", code(&parameter.wire)));
     if !is_prefer(parameter) {
-        facts.extend(constraints::limits(&parameter.constraints));
+        facts.extend(constraints::limits(&constraints::beyond(&parameter.ty, &parameter.constraints)));
     }
     docs.sentences(&facts);
     docs

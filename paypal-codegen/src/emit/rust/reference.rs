@@ -3,7 +3,8 @@
 use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::text::bare;
+use super::sample::{Sample, broken, sample};
+use super::text::{bare, import};
 use super::{error_body, own_spec, parameter, security, server};
 use crate::ir::{
     Api, BodyKind, FilePart, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef,
@@ -191,9 +192,13 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
     };
     let mut hidden = String::new();
     let patch = patch(context, operation);
+    let body = patch.is_none().then(|| body(context, api, operation)).flatten();
     for Argument { name, ty, .. } in arguments {
         if patch.is_some() && name == "body" {
             hidden.push_str(", path: &str, value: &str");
+            continue;
+        }
+        if body.is_some() && name == "body" {
             continue;
         }
         let ty = ty.replace("types::", &format!("{krate}::{}::", api.name));
@@ -213,9 +218,15 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
     let names: Vec<&str> = (arguments.iter())
         .map(|argument| match &patch {
             Some(patch) if argument.name == "body" => patch,
+            None if body.is_some() && argument.name == "body" => "&body",
             _ => argument.name.as_str(),
         })
         .collect();
+    let built = body.map_or_else(String::new, |Sample { expression, types }| {
+        let types: Vec<String> = types.into_iter().collect();
+        let uses = import("", &format!("{krate}::{}", api.name), &types);
+        format!("{uses}\nlet body = {};\n", broken(&expression, 0))
+    });
     let is_empty = operation.success == Success::Same(None);
     let value = if is_empty { "" } else { "let answer = " };
     let prefer =
@@ -226,7 +237,7 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
     if operation.paging.is_some() {
         return format!(
             "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-             let mut items = paypal.{}().{}({}).items();\nwhile let Some(item) = items.next().await {{\n    \
+             {built}let mut items = paypal.{}().{}({}).items();\nwhile let Some(item) = items.next().await {{\n    \
              println!(\"{{:?}}\", item?);\n}}\n# Ok(())\n# }}\n```",
             api.name,
             operation.name,
@@ -240,11 +251,19 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
     let print = if is_empty { "" } else { "println!(\"{answer:?}\");\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-         {value}paypal.{}().{}({}){file}{prefer}.await?;\n{print}# Ok(())\n# }}\n```",
+         {built}{value}paypal.{}().{}({}){file}{prefer}.await?;\n{print}# Ok(())\n# }}\n```",
         api.name,
         operation.name,
         names.join(", ")
     )
+}
+
+/// Returns a value for the JSON body, if it is an argument that refers to an object.
+fn body(context: &Context<'_>, api: &Api, operation: &Operation) -> Option<Sample> {
+    let index = context.program.apis.iter().position(|other| other.name == api.name)?;
+    let body = operation.body.as_ref().filter(|body| body.required)?;
+    let BodyKind::Json(ty) = &body.kind else { return None };
+    sample(context, index, ty)
 }
 
 /// Returns the type of a JSON Patch operation, if the body is a list of them.

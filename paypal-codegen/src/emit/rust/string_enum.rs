@@ -1,7 +1,7 @@
 //! Writes a string enum: the item and the table of its values.
 
 use super::context::Context;
-use super::docs::{Docs, code};
+use super::docs::{Docs, code, prose, sentence};
 use super::model;
 use super::text::{Text, literal};
 use crate::ir::{StringEnum, TypeDef, Variant};
@@ -34,7 +34,7 @@ pub(super) fn open_enum(
             "" => code(&literal(&variant.wire)),
             _ => code(&variant.wire),
         };
-        text.line(format!("    /// {shown}"));
+        text.docs("    ", &Docs::of(described(&shown, variant)));
         text.line(format!("    {},", variant.name));
     }
     text.line(match mark {
@@ -50,4 +50,13 @@ pub(super) fn open_enum(
     }
     text.line("} }");
     text.finish()
+}
+
+/// Returns the text of a value with our sentence about it.
+fn described(shown: &str, variant: &Variant) -> String {
+    let advice = variant.advice.as_ref().map(|it| format!("{} {}", it.happened, it.help));
+    match variant.description.clone().or(advice) {
+        Some(text) => format!("{shown}: {}", sentence(&prose(&text))),
+        None => shown.to_owned(),
+    }
 }

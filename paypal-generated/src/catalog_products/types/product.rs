@@ -13,41 +13,37 @@ use super::{LinkDescription, ProductCategory, ProductType};
 pub struct Product {
     /// The id of the product, for `product_id` of a plan.
     ///
-    /// Optional. 6 to 50 characters.
+    /// 6 to 50 characters.
     pub id: Option<String>,
     /// The name of the product.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: Option<String>,
     /// The details of the product.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub description: Option<String>,
     /// The kind of a product: physical goods, a digital product or a service.
     ///
-    /// Optional. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
+    /// `type` on the wire. Default: `"PHYSICAL"`.
     pub r#type: Option<ProductType>,
     /// The trade that the product belongs to.
-    ///
-    /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
     /// A picture of the product.
     ///
-    /// Optional. 1 to 2000 characters. Format: `uri`.
+    /// 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
     /// The page of the product.
     ///
-    /// Optional. 1 to 2000 characters. Format: `uri`.
+    /// 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,
     /// The time when the product was created.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the product last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

@@ -13,15 +13,15 @@ use super::{LinkDescription, ProductCollectionElement};
 pub struct ProductCollection {
     /// The products of this page.
     ///
-    /// Optional. 1 to 32767 elements.
+    /// 1 to 32767 elements.
     pub products: Option<Vec<ProductCollectionElement>>,
     /// The number of products; only if the request has `total_required`.
     ///
-    /// Optional. 0 to 500000000.
+    /// 0 to 500000000.
     pub total_items: Option<i64>,
     /// The number of pages; only if the request has `total_required`.
     ///
-    /// Optional. 0 to 100000000.
+    /// 0 to 100000000.
     pub total_pages: Option<i64>,
     /// Links to this page and its neighbours.
     ///

@@ -17,16 +17,15 @@ pub struct ProductCollectionElement {
     pub id: Option<String>,
     /// The name of the product.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: Option<String>,
     /// The details of the product.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub description: Option<String>,
     /// The time when the product was created.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The possible next steps.
     ///

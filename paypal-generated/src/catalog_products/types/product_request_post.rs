@@ -13,32 +13,30 @@ use super::{ProductCategory, ProductType};
 pub struct ProductRequest {
     /// Your own id, unique in the account, such as a stock number; PayPal assigns one if it is missing.
     ///
-    /// Optional. 6 to 50 characters.
+    /// 6 to 50 characters.
     pub id: Option<String>,
     /// The name of the product.
     ///
-    /// Required. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: String,
     /// The details of the product.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub description: Option<String>,
     /// The kind of a new product, which cannot be changed later: a thing that is shipped, a digital product,
     /// or a service.
     ///
-    /// Required. `type` on the wire. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"PHYSICAL"`.
+    /// `type` on the wire. Default: `"PHYSICAL"`.
     pub r#type: ProductType,
     /// The trade that the product belongs to.
-    ///
-    /// Optional. 4 to 256 characters. Pattern: `^[A-Z_]+$`.
     pub category: Option<ProductCategory>,
     /// The web address of the product's picture.
     ///
-    /// Optional. 1 to 2000 characters. Format: `uri`.
+    /// 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
     /// The web address of the product's page.
     ///
-    /// Optional. 1 to 2000 characters. Format: `uri`.
+    /// 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

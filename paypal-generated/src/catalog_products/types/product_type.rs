@@ -10,11 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `PHYSICAL`
+    /// `PHYSICAL`: You ship the product to the buyer as a real thing. PayPal takes this type if you send
+    /// none.
     Physical,
-    /// `DIGITAL`
+    /// `DIGITAL`: The buyer gets the product as data, such as software, music or an e-book. PayPal's best
+    /// rates for digital goods require it.
     Digital,
-    /// `SERVICE`
+    /// `SERVICE`: You sell work or access, such as support, lessons or a membership.
     Service,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

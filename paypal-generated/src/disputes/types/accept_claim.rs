@@ -11,17 +11,21 @@ use super::{AcceptClaimType, AddressPortable, Money};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptClaimReason {
-    /// `DID_NOT_SHIP_ITEM`
+    /// `DID_NOT_SHIP_ITEM`: Choose this when the goods were not sent, so you have no proof of shipment to
+    /// offer.
     DidNotShipItem,
-    /// `TOO_TIME_CONSUMING`
+    /// `TOO_TIME_CONSUMING`: Choose this when it takes you too long to deliver the order, so you prefer to
+    /// refund.
     TooTimeConsuming,
-    /// `LOST_IN_MAIL`
+    /// `LOST_IN_MAIL`: Choose this when you sent the goods, but the carrier lost them on the way to the
+    /// buyer.
     LostInMail,
-    /// `NOT_ABLE_TO_WIN`
+    /// `NOT_ABLE_TO_WIN`: Choose this when you do not find enough evidence to get a decision in your favor.
     NotAbleToWin,
-    /// `COMPANY_POLICY`
+    /// `COMPANY_POLICY`: Choose this when your own business rules tell you to refund and not to contest the
+    /// claim.
     CompanyPolicy,
-    /// `REASON_NOT_SET`
+    /// `REASON_NOT_SET`: Default choice when you accept the claim and no other listed reason fits.
     ReasonNotSet,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -44,27 +48,19 @@ paypal_runtime::string_enum! { AcceptClaimReason {
 pub struct AcceptClaim {
     /// A note about the step, which the other party and PayPal can read.
     ///
-    /// Optional. 1 to 2000 characters.
+    /// 1 to 2000 characters.
     pub note: Option<String>,
     /// The reason why the seller accepts the claim.
-    ///
-    /// Optional.
     pub accept_claim_reason: Option<AcceptClaimReason>,
     /// The way of settling: a full or a partial refund, with or without a return of the item.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub accept_claim_type: Option<AcceptClaimType>,
     /// Your invoice number of the refund.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// The amount to refund, if it is not the full disputed amount.
-    ///
-    /// Optional.
     pub refund_amount: Option<Money>,
     /// The address to which the buyer returns the item.
-    ///
-    /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::AcceptClaimType;
 pub struct AcceptClaimResponseOptions {
     /// The ways of settling that are allowed now.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub accept_claim_types: Option<Vec<AcceptClaimType>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptClaimType {
-    /// `REFUND`
+    /// `REFUND`: Refunds the full disputed amount, and the buyer keeps the goods. Leave out `refund_amount`
+    /// and `return_shipping_address`.
     Refund,
-    /// `REFUND_WITH_RETURN`
+    /// `REFUND_WITH_RETURN`: Refunds the full amount after the buyer sends the goods back. Set
+    /// `return_shipping_address` and leave out `refund_amount`.
     RefundWithReturn,
-    /// `PARTIAL_REFUND`
+    /// `PARTIAL_REFUND`: Offers the buyer less than the disputed amount. Set the sum in `refund_amount`.
     PartialRefund,
-    /// `REFUND_WITH_RETURN_SHIPMENT_LABEL`
+    /// `REFUND_WITH_RETURN_SHIPMENT_LABEL`: Refunds after a return with your own label. Set
+    /// `return_shipment_info` and `return_shipping_address`, but not `refund_amount`.
     RefundWithReturnShipmentLabel,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct AcceptOffer {
     /// A note about the step, which the other party and PayPal can read.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,11 @@ use super::AcknowledgementType;
 pub struct AcknowledgeReturnItem {
     /// A note about the step, which the other party and PayPal can read.
     ///
-    /// Optional. 1 to 2000 characters.
+    /// 1 to 2000 characters.
     pub note: Option<String>,
     /// Whether the returned item arrived, and in which state.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub acknowledgement_type: Option<AcknowledgementType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::AcknowledgementType;
 pub struct AcknowledgeReturnItemResponseOptions {
     /// The acknowledgements that are allowed now.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub acknowledgement_types: Option<Vec<AcknowledgementType>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,15 +10,19 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcknowledgementType {
-    /// `ITEM_RECEIVED`
+    /// `ITEM_RECEIVED`: Choose this when the buyer's return arrived and you have no objection to its content.
     ItemReceived,
-    /// `ITEM_NOT_RECEIVED`
+    /// `ITEM_NOT_RECEIVED`: Choose this when the buyer's return did not reach you. Support it with evidence
+    /// such as the tracking page.
     ItemNotReceived,
-    /// `DAMAGED`
+    /// `DAMAGED`: Choose this when the return arrived in bad condition. Photos of the damage support your
+    /// statement.
     Damaged,
-    /// `EMPTY_PACKAGE_OR_DIFFERENT`
+    /// `EMPTY_PACKAGE_OR_DIFFERENT`: Choose this when the returned parcel holds nothing or other goods. Send
+    /// a photo that also shows the shipping label.
     EmptyPackageOrDifferent,
-    /// `MISSING_ITEMS`
+    /// `MISSING_ITEMS`: Choose this when only a part of the goods came back. Send a photo of the open box
+    /// with its shipping label.
     MissingItems,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -4,25 +4,30 @@
 
 use paypal_runtime::model::{Extra, UnknownValue};
 
-/// The action in the dispute.
+/// The call that the evidence is for: `APPEAL`, for example, stands for `disputes().appeal`.
 ///
 /// The values of `action_info.action` of PayPal's Disputes API, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeAction {
-    /// `ACKNOWLEDGE_RETURN_ITEM`
+    /// `ACKNOWLEDGE_RETURN_ITEM`: The evidence belongs to the call by which the seller confirms or disputes a
+    /// return.
     AcknowledgeReturnItem,
-    /// `ACCEPT_CLAIM`
+    /// `ACCEPT_CLAIM`: The evidence belongs to the call by which the seller takes liability and agrees to
+    /// refund the buyer.
     AcceptClaim,
-    /// `PROVIDE_EVIDENCE`
+    /// `PROVIDE_EVIDENCE`: The evidence belongs to the normal answer to PayPal's request, before PayPal
+    /// decides the case.
     ProvideEvidence,
-    /// `APPEAL`
+    /// `APPEAL`: The evidence supports a request to review a decision that PayPal has already made.
     Appeal,
-    /// `CANCEL`
+    /// `CANCEL`: The evidence belongs to the withdrawal of the dispute.
     Cancel,
-    /// `CHANGE_REASON`
+    /// `CHANGE_REASON`: The evidence explains why the dispute is moved to another reason, for example from
+    /// not received to not as described.
     ChangeReason,
-    /// `ESCALATE`
+    /// `ESCALATE`: The evidence belongs to the step that turns an inquiry into a claim, which PayPal then
+    /// investigates.
     Escalate,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -44,17 +49,13 @@ paypal_runtime::string_enum! { DisputeAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionInfo {
-    /// The action in the dispute.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// The call that the evidence is for: `APPEAL`, for example, stands for `disputes().appeal`.
     pub action: Option<DisputeAction>,
     /// The chosen variant of the action, such as a kind of refund.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub response_option: Option<String>,
     /// Whether the action requires this evidence.
-    ///
-    /// Optional.
     pub mandatory: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

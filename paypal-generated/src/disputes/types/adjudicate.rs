@@ -10,9 +10,9 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjudicationOutcome {
-    /// `BUYER_FAVOR`
+    /// `BUYER_FAVOR`: Lets the buyer win in the sandbox. The dispute must be under review before the call.
     BuyerFavor,
-    /// `SELLER_FAVOR`
+    /// `SELLER_FAVOR`: Lets the seller win in the sandbox. The dispute must be under review before the call.
     SellerFavor,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,8 +30,6 @@ paypal_runtime::string_enum! { AdjudicationOutcome {
 #[non_exhaustive]
 pub struct Adjudicate {
     /// The side that the sandbox decides for.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub adjudication_outcome: AdjudicationOutcome,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjudicationType {
-    /// `DENY_BUYER`
+    /// `DENY_BUYER`: PayPal rejects the buyer's claim, so the buyer gets no money from this decision.
     DenyBuyer,
-    /// `PAYOUT_TO_BUYER`
+    /// `PAYOUT_TO_BUYER`: PayPal decides that the buyer receives money for the dispute.
     PayoutToBuyer,
-    /// `PAYOUT_TO_SELLER`
+    /// `PAYOUT_TO_SELLER`: PayPal gives back to the seller the money that it took earlier because of the
+    /// dispute.
     PayoutToSeller,
-    /// `RECOVER_FROM_SELLER`
+    /// `RECOVER_FROM_SELLER`: PayPal takes the disputed money from the seller now, because it did not do so
+    /// earlier.
     RecoverFromSeller,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

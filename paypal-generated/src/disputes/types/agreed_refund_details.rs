@@ -11,13 +11,8 @@ use paypal_runtime::{DateTime, model::Extra};
 #[non_exhaustive]
 pub struct AgreedRefundDetails {
     /// Whether the seller agreed to a refund.
-    ///
-    /// Optional.
     pub merchant_agreed_refund: Option<bool>,
     /// The time when the seller agreed to a refund.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub merchant_agreed_refund_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

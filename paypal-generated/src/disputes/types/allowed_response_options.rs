@@ -12,16 +12,10 @@ use super::{AcceptClaimResponseOptions, AcknowledgeReturnItemResponseOptions, Ma
 #[non_exhaustive]
 pub struct AllowedResponseOptions {
     /// The choices of `disputes().acknowledge_return_item`.
-    ///
-    /// Optional.
     pub acknowledge_return_item: Option<AcknowledgeReturnItemResponseOptions>,
     /// The choices of `disputes().accept_claim`.
-    ///
-    /// Optional.
     pub accept_claim: Option<AcceptClaimResponseOptions>,
     /// The choices of `disputes().make_offer`.
-    ///
-    /// Optional.
     pub make_offer: Option<MakeOfferResponseOptions>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -15,24 +15,14 @@ use super::{
 #[non_exhaustive]
 pub struct BillingDisputesProperties {
     /// The details of a payment that was charged twice.
-    ///
-    /// Optional.
     pub duplicate_transaction: Option<DuplicateTransaction>,
     /// The details of a wrong amount.
-    ///
-    /// Optional.
     pub incorrect_transaction_amount: Option<IncorrectTransactionAmount>,
     /// The details of a purchase that was paid in another way.
-    ///
-    /// Optional.
     pub payment_by_other_means: Option<PaymentByOtherMeans>,
     /// The details of a refund that did not arrive.
-    ///
-    /// Optional.
     pub credit_not_processed: Option<CreditNotProcessed>,
     /// The details of a charge after the buyer had cancelled.
-    ///
-    /// Optional.
     pub canceled_recurring_billing: Option<CanceledRecurringBilling>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Buyer {
     /// The name of the party.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
+    /// 1 to 2000 characters. Pattern: `^[^~!@#$%^*()_{}:|\t\n/]+$`.
     pub name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

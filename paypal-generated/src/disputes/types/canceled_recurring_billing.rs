@@ -12,12 +12,8 @@ use super::{CancellationDetails, Money};
 #[non_exhaustive]
 pub struct CanceledRecurringBilling {
     /// The refund that the buyer expects.
-    ///
-    /// Optional.
     pub expected_refund: Option<Money>,
     /// The buyer's cancellation.
-    ///
-    /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,17 +10,18 @@ use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationMode {
-    /// `CANCELLED_PAYPAL_BILLING_AGREEMENT`
+    /// `CANCELLED_PAYPAL_BILLING_AGREEMENT`: The buyer says that they ended the PayPal agreement that allows
+    /// automatic payments.
     CancelledPaypalBillingAgreement,
-    /// `WEBSITE`
+    /// `WEBSITE`: The buyer says that the cancellation was made online, on the seller's site.
     Website,
-    /// `PHONE`
+    /// `PHONE`: The buyer says that the cancellation was made by a call or by fax.
     Phone,
-    /// `EMAIL`
+    /// `EMAIL`: The buyer says that the cancellation was made by e-mail or by text message.
     Email,
-    /// `WRITTEN`
+    /// `WRITTEN`: The buyer says that the cancellation was made in writing, for example by letter.
     Written,
-    /// `IN_PERSON`
+    /// `IN_PERSON`: The buyer says that the cancellation was made face to face with the seller.
     InPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -41,22 +42,15 @@ paypal_runtime::string_enum! { CancellationMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancellationDetails {
-    /// The time of the cancellation.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// The moment at which the buyer cancelled the purchase or agreement, as the buyer states it.
     pub cancellation_date: Option<DateTime>,
-    /// The number of the cancellation.
+    /// The code by which the seller confirmed the cancellation, as the buyer states it.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.
-    ///
-    /// Optional.
     pub cancelled: Option<bool>,
     /// The way of the cancellation.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub cancellation_mode: Option<CancellationMode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,10 @@ use super::{AgreedRefundDetails, CancellationDetails, Money, ProductDetails, Ser
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueType {
-    /// `PRODUCT`
+    /// `PRODUCT`: The refund that the buyer misses is for goods. Look for details in `product_details`.
     Product,
-    /// `SERVICE`
+    /// `SERVICE`: The refund that the buyer misses is for work or another performance. Look for details in
+    /// `service_details`.
     Service,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -31,28 +32,16 @@ paypal_runtime::string_enum! { IssueType {
 #[non_exhaustive]
 pub struct CreditNotProcessed {
     /// Whether the missing refund is for goods or for a service.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<IssueType>,
     /// The refund that the buyer has not received.
-    ///
-    /// Optional.
     pub expected_refund: Option<Money>,
     /// The buyer's cancellation.
-    ///
-    /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
-    /// The details of the product.
-    ///
-    /// Optional.
+    /// Sent if the dispute is about goods: their delivery, their return and the buyer's complaint.
     pub product_details: Option<ProductDetails>,
-    /// The details of the service.
-    ///
-    /// Optional.
+    /// Sent if the dispute is about a service: whether it has started, and the buyer's complaint.
     pub service_details: Option<ServiceDetails>,
     /// The refund that the seller agreed to.
-    ///
-    /// Optional.
     pub agreed_refund_details: Option<AgreedRefundDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,22 +11,20 @@ use super::CryptocurrencySymbol;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cryptocurrency {
-    /// The symbol of the cryptocurrency.
-    ///
-    /// Required. 1 to 10 characters. Pattern: `^[0-9A-Za-z]{1,10}$`.
+    /// The ticker of the asset that `quantity` counts, such as `BTC` or `PYUSD`.
     pub asset_symbol: CryptocurrencySymbol,
     /// The amount as decimal text.
     ///
-    /// Required. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,
     /// The amount as a whole number of the smallest unit of the cryptocurrency.
     ///
-    /// Optional. 1 to 81 characters. Pattern: `^-?[0-9]+$`.
+    /// 1 to 81 characters. Pattern: `^-?[0-9]+$`.
     pub quantity_in_subunits: Option<String>,
     /// The number of decimal places of the cryptocurrency: how many digits of `quantity_in_subunits` stand
     /// behind the point.
     ///
-    /// Optional. 0 to 40.
+    /// 0 to 40.
     pub decimals: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceSubReason {
-    /// `DAMAGED`
+    /// `DAMAGED`: The buyer complains that the service was faulty or caused harm.
     Damaged,
-    /// `DIFFERENT`
+    /// `DIFFERENT`: The buyer got another service than the one expected. Compare the claim with your own
+    /// description of it.
     Different,
-    /// `INCOMPLETE`
+    /// `INCOMPLETE`: The buyer complains that a part of the service was not performed.
     Incomplete,
-    /// `OTHER`
+    /// `OTHER`: The buyer's complaint about the service fits no listed fault. Read the buyer's notes for
+    /// details.
     Other,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

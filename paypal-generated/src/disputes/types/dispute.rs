@@ -16,39 +16,32 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Dispute {
-    /// The id of the dispute.
+    /// Identifies the case in `disputes().get` and in all calls that respond to it.
     ///
     /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub dispute_id: Option<String>,
     /// The time when the dispute was created.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the dispute last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The transactions that the buyer disputes.
     ///
-    /// Optional. 1 to 1000 elements.
+    /// 1 to 1000 elements.
     pub disputed_transactions: Option<Vec<TransactionInfo>>,
-    /// The reason for the dispute.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// The buyer's complaint, for example that an item did not arrive; it decides which evidence the seller
+    /// needs.
     pub reason: Option<DisputeReason>,
     /// The state of the dispute.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub status: Option<DisputeStatus>,
     /// The amount that the buyer claims, which may be less than the payment.
-    ///
-    /// Optional.
     pub dispute_amount: Option<Money>,
     /// The disputed amount, if it is a cryptocurrency.
-    ///
-    /// Optional.
     pub dispute_asset: Option<Cryptocurrency>,
     /// The fees that PayPal charges for the dispute.
     ///
@@ -56,7 +49,7 @@ pub struct Dispute {
     pub fee_policy: Option<FeePolicy>,
     /// The reason code of the card network or bank, for disputes that were opened there.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9._-]+$`.
+    /// 1 to 2000 characters. Pattern: `^[A-Za-z0-9._-]+$`.
     pub external_reason_code: Option<String>,
     /// The outcome, once the dispute is resolved.
     ///
@@ -64,42 +57,38 @@ pub struct Dispute {
     pub dispute_outcome: Option<DisputeOutcome>,
     /// PayPal's decisions so far.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub adjudications: Option<Vec<Adjudication>>,
     /// The money that has moved because of the dispute.
     ///
-    /// **Deprecated.** Optional. 1 to 50 elements.
+    /// **Deprecated.** 1 to 50 elements.
     pub money_movements: Option<Vec<MoneyMovement>>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// The place where the dispute was created: PayPal itself, or the buyer's bank.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
+    /// Set by PayPal.
     pub dispute_channel: Option<DisputeChannel>,
     /// The messages between the parties.
     ///
-    /// Optional. 1 to 1000 elements.
+    /// 1 to 1000 elements.
     pub messages: Option<Vec<Message>>,
     /// More details, depending on the reason.
-    ///
-    /// Optional.
     pub extensions: Option<Extensions>,
     /// The pieces of evidence.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
     /// The time until which the buyer has to respond; after it the case is decided without the buyer's
     /// response.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub buyer_response_due_date: Option<DateTime>,
     /// The time until which the seller has to respond; without a response the seller usually loses the case.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub seller_response_due_date: Option<DateTime>,
     /// The offer of the seller, and the counter-offers.
     ///
@@ -110,8 +99,6 @@ pub struct Dispute {
     /// Set by PayPal.
     pub refund_details: Option<RefundDetails>,
     /// The contact that the seller gave, for evidence of the buyer.
-    ///
-    /// Optional.
     pub communication_details: Option<CommunicationDetails>,
     /// The further information that the parties gave.
     ///
@@ -127,7 +114,7 @@ pub struct Dispute {
     pub links: Option<Vec<LinkDescription>>,
     /// The money that has moved because of the dispute, one entry for each party and transfer, fees included.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub fund_movements: Option<Vec<FundMovement>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

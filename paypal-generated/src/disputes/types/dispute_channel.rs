@@ -11,11 +11,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeChannel {
-    /// `INTERNAL`
+    /// `INTERNAL`: The buyer opened the case directly at PayPal, so it can go through inquiry, claim and
+    /// appeals there.
     Internal,
-    /// `EXTERNAL`
+    /// `EXTERNAL`: The buyer asked the bank or card issuer for the money, which is a chargeback or a bank
+    /// reversal.
     External,
-    /// `ALERT`
+    /// `ALERT`: The card issuer warns before a formal chargeback. A quick refund can still prevent it.
     Alert,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,13 +11,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeLifecycleStage {
-    /// `INQUIRY`
+    /// `INQUIRY`: Buyer and seller try to agree by messages and offers, and PayPal does not decide yet.
+    /// Either side can escalate to a claim.
     Inquiry,
-    /// `CHARGEBACK`
+    /// `CHARGEBACK`: PayPal investigates the claim and decides. Accept it or send evidence in time; despite
+    /// its name, no card chargeback is meant.
     Chargeback,
-    /// `PRE_ARBITRATION`
+    /// `PRE_ARBITRATION`: First appeal of the seller against PayPal's decision. The case counts as resolved
+    /// if the appeal period ends unused.
     PreArbitration,
-    /// `ARBITRATION`
+    /// `ARBITRATION`: Second and last listed appeal stage, open to a seller whose first appeal was denied.
     Arbitration,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

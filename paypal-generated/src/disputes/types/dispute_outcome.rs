@@ -11,19 +11,21 @@ use super::{AdjudicationReason, Cryptocurrency, Money};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutcomeCode {
-    /// `RESOLVED_BUYER_FAVOUR`
+    /// `RESOLVED_BUYER_FAVOUR`: The buyer wins and gets a refund. Look for an `appeal` link if you want
+    /// PayPal to review the decision.
     ResolvedBuyerFavour,
-    /// `RESOLVED_SELLER_FAVOUR`
+    /// `RESOLVED_SELLER_FAVOUR`: The seller wins, so the buyer's claim ends without a refund from the seller.
     ResolvedSellerFavour,
-    /// `RESOLVED_WITH_PAYOUT`
+    /// `RESOLVED_WITH_PAYOUT`: PayPal's protection covers the buyer or the seller, and the case is closed.
     ResolvedWithPayout,
-    /// `CANCELED_BY_BUYER`
+    /// `CANCELED_BY_BUYER`: The buyer withdraws the case, so the seller has nothing more to answer.
     CanceledByBuyer,
-    /// `ACCEPTED`
+    /// `ACCEPTED`: Deprecated result: PayPal accepts the dispute. Prefer the `RESOLVED_` results in new code.
     Accepted,
-    /// `DENIED`
+    /// `DENIED`: Deprecated result: PayPal rejects the dispute. Prefer the `RESOLVED_` results in new code.
     Denied,
-    /// `NONE`
+    /// `NONE`: This case ends without a decision, because a new one is open for the same transaction. Follow
+    /// the new case.
     None,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -46,20 +48,12 @@ paypal_runtime::string_enum! { OutcomeCode {
 #[non_exhaustive]
 pub struct DisputeOutcome {
     /// The result of the dispute: the party that won, or that it was withdrawn, accepted or denied.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub outcome_code: Option<OutcomeCode>,
     /// The amount that was refunded to the buyer.
-    ///
-    /// Optional.
     pub amount_refunded: Option<Money>,
     /// The refunded amount, if it is a cryptocurrency.
-    ///
-    /// Optional.
     pub asset_refunded: Option<Cryptocurrency>,
     /// PayPal's reason for deciding the dispute in this way.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub outcome_reason: Option<AdjudicationReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

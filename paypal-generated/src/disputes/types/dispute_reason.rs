@@ -10,27 +10,37 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeReason {
-    /// `MERCHANDISE_OR_SERVICE_NOT_RECEIVED`
+    /// `MERCHANDISE_OR_SERVICE_NOT_RECEIVED`: The buyer says that nothing arrived. Useful evidence is
+    /// tracking data or another proof of delivery.
     MerchandiseOrServiceNotReceived,
-    /// `MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED`
+    /// `MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED`: The buyer says that the purchase is wrong, faulty or
+    /// incomplete. Useful evidence is the listing, photos and your return policy.
     MerchandiseOrServiceNotAsDescribed,
-    /// `UNAUTHORISED`
+    /// `UNAUTHORISED`: The buyer says that they did not approve the payment, as after an account theft. Show
+    /// proof of delivery or of earlier contact.
     Unauthorised,
-    /// `CREDIT_NOT_PROCESSED`
+    /// `CREDIT_NOT_PROCESSED`: The buyer says that a promised refund is missing. Send the proof of refund, or
+    /// refund now.
     CreditNotProcessed,
-    /// `DUPLICATE_TRANSACTION`
+    /// `DUPLICATE_TRANSACTION`: The buyer claims to have paid twice for one purchase. Show that both payments
+    /// belong to different orders, or refund one.
     DuplicateTransaction,
-    /// `INCORRECT_AMOUNT`
+    /// `INCORRECT_AMOUNT`: The buyer says that the charge differs from the agreed sum. Send the receipt or
+    /// invoice that explains it.
     IncorrectAmount,
-    /// `PAYMENT_BY_OTHER_MEANS`
+    /// `PAYMENT_BY_OTHER_MEANS`: The buyer claims to have paid already, for example in cash or by card
+    /// outside PayPal.
     PaymentByOtherMeans,
-    /// `CANCELED_RECURRING_BILLING`
+    /// `CANCELED_RECURRING_BILLING`: The buyer says that a subscription was charged after its end. Send the
+    /// agreement and the cancellation date, or refund.
     CanceledRecurringBilling,
-    /// `PROBLEM_WITH_REMITTANCE`
+    /// `PROBLEM_WITH_REMITTANCE`: Money that was sent had a problem on its way, for example it reached the
+    /// wrong recipient.
     ProblemWithRemittance,
-    /// `OTHER`
+    /// `OTHER`: The dispute fits no listed reason. Read its messages and evidence requests for details.
     Other,
-    /// `UNAUTHORIZED`
+    /// `UNAUTHORIZED`: The buyer says that they did not approve the payment. Treat this spelling like
+    /// `UNAUTHORISED`.
     Unauthorized,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

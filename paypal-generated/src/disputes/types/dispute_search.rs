@@ -13,7 +13,7 @@ use super::{DisputeInfo, LinkDescription};
 pub struct DisputeSearch {
     /// The disputes of this page.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub items: Option<Vec<DisputeInfo>>,
     /// Links to this page and its neighbours.
     ///

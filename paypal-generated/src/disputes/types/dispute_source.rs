@@ -11,21 +11,22 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeSource {
-    /// `EMAIL`
+    /// `EMAIL`: The buyer opened the dispute by writing a mail.
     Email,
-    /// `WEB`
+    /// `WEB`: The buyer filed the dispute on PayPal's site in a browser.
     Web,
-    /// `CHAT`
+    /// `CHAT`: The buyer opened the dispute in a conversation by text messages.
     Chat,
-    /// `IVR`
+    /// `IVR`: The buyer opened the dispute by phone with an automatic voice menu (interactive voice
+    /// response).
     Ivr,
-    /// `PHONE`
+    /// `PHONE`: The buyer opened the dispute in a call.
     Phone,
-    /// `MOBILE_APP`
+    /// `MOBILE_APP`: The buyer filed the dispute in the PayPal application on a phone or tablet.
     MobileApp,
-    /// `MOBILE_WEB`
+    /// `MOBILE_WEB`: The buyer filed the dispute on PayPal's site in a phone's browser.
     MobileWeb,
-    /// `API`
+    /// `API`: A program filed the dispute by a request, without a PayPal page.
     Api,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,17 +10,22 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeState {
-    /// `OPEN_INQUIRIES`
+    /// `OPEN_INQUIRIES`: The dispute is open as an inquiry. Use messages and offers to reach an agreement
+    /// with the other side.
     OpenInquiries,
-    /// `REQUIRED_ACTION`
+    /// `REQUIRED_ACTION`: The dispute waits for you. Read its links for the permitted calls and answer before
+    /// the due date.
     RequiredAction,
-    /// `REQUIRED_OTHER_PARTY_ACTION`
+    /// `REQUIRED_OTHER_PARTY_ACTION`: The dispute waits for the opposite side, so you have nothing to send
+    /// now.
     RequiredOtherPartyAction,
-    /// `UNDER_PAYPAL_REVIEW`
+    /// `UNDER_PAYPAL_REVIEW`: PayPal examines the case. Wait for its decision or for a request for more
+    /// evidence.
     UnderPaypalReview,
-    /// `APPEALABLE`
+    /// `APPEALABLE`: The decision can still be contested. Send new evidence through the `appeal` link before
+    /// the period ends.
     Appealable,
-    /// `RESOLVED`
+    /// `RESOLVED`: The dispute is closed. Read `dispute_outcome` to see who won.
     Resolved,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

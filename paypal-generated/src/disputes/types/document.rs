@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Document {
     /// The name of the file.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^[A-Za-z0-9-_,\s]+[.]{1}[A-Za-z]+$`.
+    /// 1 to 2000 characters. Pattern: `^[A-Za-z0-9-_,\s]+[.]{1}[A-Za-z]+$`.
     pub name: Option<String>,
     /// The address of the file.
     ///

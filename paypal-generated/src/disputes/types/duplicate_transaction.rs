@@ -12,12 +12,8 @@ use super::TransactionInfo;
 #[non_exhaustive]
 pub struct DuplicateTransaction {
     /// Whether the buyer got the item twice.
-    ///
-    /// Optional.
     pub received_duplicate: Option<bool>,
     /// The first of the two transactions.
-    ///
-    /// Optional.
     pub original_transaction: Option<TransactionInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,10 @@ use paypal_runtime::{Value, model::Extra};
 #[non_exhaustive]
 pub struct Escalate {
     /// The buyer's reason for asking PayPal to decide, as JSON.
-    ///
-    /// Optional.
     pub buyer_escalation_reason: Option<Value>,
     /// A note about the step, which the other party and PayPal can read.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

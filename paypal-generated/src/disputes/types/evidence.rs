@@ -11,157 +11,200 @@ use super::{ActionInfo, DisputeLifecycleStage, Document, EvidenceInfo, ItemType}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvidenceType {
-    /// `PROOF_OF_FULFILLMENT`
+    /// `PROOF_OF_FULFILLMENT`: Shows that the order was sent. Put the carrier and the tracking number into
+    /// `evidence_info`.
     ProofOfFulfillment,
-    /// `PROOF_OF_REFUND`
+    /// `PROOF_OF_REFUND`: Shows that the buyer already got the money back. Put the refund ID into
+    /// `evidence_info`.
     ProofOfRefund,
-    /// `PROOF_OF_DELIVERY_SIGNATURE`
+    /// `PROOF_OF_DELIVERY_SIGNATURE`: Shows that somebody signed for the parcel, for example a carrier page
+    /// with the recipient's name.
     ProofOfDeliverySignature,
-    /// `PROOF_OF_RECEIPT_COPY`
+    /// `PROOF_OF_RECEIPT_COPY`: The original receipt or invoice of the purchase, with items, prices and date.
     ProofOfReceiptCopy,
-    /// `RETURN_POLICY`
+    /// `RETURN_POLICY`: The seller's terms, contract or rules for returns that the buyer accepted with the
+    /// purchase.
     ReturnPolicy,
-    /// `BILLING_AGREEMENT`
+    /// `BILLING_AGREEMENT`: The buyer's consent to recurring or later charges, with its terms.
     BillingAgreement,
-    /// `PROOF_OF_RESHIPMENT`
+    /// `PROOF_OF_RESHIPMENT`: Shows that the goods were sent again: a stamped label with the destination and
+    /// the new shipping date.
     ProofOfReshipment,
-    /// `ITEM_DESCRIPTION`
+    /// `ITEM_DESCRIPTION`: The text that offered the goods or the service at the time of the sale.
     ItemDescription,
-    /// `POLICE_REPORT`
+    /// `POLICE_REPORT`: The report that was filed with the police, for example about a theft or fraud.
     PoliceReport,
-    /// `AFFIDAVIT`
+    /// `AFFIDAVIT`: A sworn written statement with further facts about the claim.
     Affidavit,
-    /// `PAID_WITH_OTHER_METHOD`
+    /// `PAID_WITH_OTHER_METHOD`: A document, such as a card statement, that shows a second payment for the
+    /// purchase outside this transaction.
     PaidWithOtherMethod,
-    /// `COPY_OF_CONTRACT`
+    /// `COPY_OF_CONTRACT`: The agreement between buyer and seller, if there is one.
     CopyOfContract,
-    /// `TERMINAL_ATM_RECEIPT`
+    /// `TERMINAL_ATM_RECEIPT`: The slip that a card terminal or cash machine printed for the transaction.
     TerminalAtmReceipt,
-    /// `PRICE_DIFFERENCE_REASON`
+    /// `PRICE_DIFFERENCE_REASON`: Explains why the charge differs from the agreed price, for example because
+    /// of a tip, shipping or tax.
     PriceDifferenceReason,
-    /// `SOURCE_CONVERSION_RATE`
+    /// `SOURCE_CONVERSION_RATE`: States where the buyer found the exchange rate or fee that was expected for
+    /// the payment.
     SourceConversionRate,
-    /// `BANK_STATEMENT`
+    /// `BANK_STATEMENT`: A statement of the bank or card account on which the disputed withdrawal appears.
     BankStatement,
-    /// `CREDIT_DUE_REASON`
+    /// `CREDIT_DUE_REASON`: Explains why the buyer should get a refund or credit.
     CreditDueReason,
-    /// `REQUEST_CREDIT_RECEIPT`
+    /// `REQUEST_CREDIT_RECEIPT`: The receipt for a credit, which usually shows that the seller granted a
+    /// refund.
     RequestCreditReceipt,
-    /// `PROOF_OF_RETURN`
+    /// `PROOF_OF_RETURN`: Shows that the buyer sent the goods back. Put the carrier and the tracking number
+    /// into `evidence_info`.
     ProofOfReturn,
-    /// `CREATE`
+    /// `CREATE`: Information that was added when the dispute was opened.
     Create,
-    /// `CHANGE_REASON`
+    /// `CHANGE_REASON`: Evidence that explains a switch of the dispute to another reason.
     ChangeReason,
-    /// `PROOF_OF_REFUND_OUTSIDE_PAYPAL`
+    /// `PROOF_OF_REFUND_OUTSIDE_PAYPAL`: Shows that the seller paid the money back by another way, for
+    /// example by bank transfer or cash.
     ProofOfRefundOutsidePaypal,
-    /// `RECEIPT_OF_MERCHANDISE`
+    /// `RECEIPT_OF_MERCHANDISE`: PayPal asks the buyer whether the goods arrived, after the seller sent proof
+    /// of shipping.
     ReceiptOfMerchandise,
-    /// `CUSTOMS_DOCUMENT`
+    /// `CUSTOMS_DOCUMENT`: An official paper which proves that customs seized the goods.
     CustomsDocument,
-    /// `CUSTOMS_FEE_RECEIPT`
+    /// `CUSTOMS_FEE_RECEIPT`: A receipt for the import charges that the buyer paid.
     CustomsFeeReceipt,
-    /// `INFORMATION_ON_RESOLUTION`
+    /// `INFORMATION_ON_RESOLUTION`: Tells PayPal about an agreement that buyer and seller have reached
+    /// themselves.
     InformationOnResolution,
-    /// `ADDITIONAL_INFORMATION_OF_ITEM`
+    /// `ADDITIONAL_INFORMATION_OF_ITEM`: Further facts about the purchased goods that help PayPal to decide.
     AdditionalInformationOfItem,
-    /// `DETAILS_OF_PURCHASE`
+    /// `DETAILS_OF_PURCHASE`: Facts about what was bought in one transaction, for example items, date and
+    /// price.
     DetailsOfPurchase,
-    /// `PROOF_OF_SIGNIFICANT_DIFFERENCE`
+    /// `PROOF_OF_SIGNIFICANT_DIFFERENCE`: Explains how the goods are damaged or differ from the offer, for
+    /// example by photos of both.
     ProofOfSignificantDifference,
-    /// `PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED`
+    /// `PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED`: Screenshots or usage logs which show that a digital
+    /// product did not work or was not available.
     ProofOfSoftwareOrServiceNotAsDescribed,
-    /// `PROOF_OF_CONFISCATION`
+    /// `PROOF_OF_CONFISCATION`: A statement of the authority or organization that examined the goods and
+    /// seized them.
     ProofOfConfiscation,
-    /// `PROOF_OF_DAMAGE`
+    /// `PROOF_OF_DAMAGE`: Documents, such as photos, which show that the goods are broken or harmed.
     ProofOfDamage,
-    /// `COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT`
+    /// `COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT`: A complaint filed with an authority, for example the police,
+    /// the FBI or a consumer protection office.
     CopyOfLawEnforcementAgencyReport,
-    /// `ADDITIONAL_PROOF_OF_SHIPMENT`
+    /// `ADDITIONAL_PROOF_OF_SHIPMENT`: A packing list, detailed invoice or manifest which shows that every
+    /// item was sent. Add the tracking number if you can.
     AdditionalProofOfShipment,
-    /// `PROOF_OF_DENIAL_BY_CARRIER`
+    /// `PROOF_OF_DENIAL_BY_CARRIER`: The carrier's statement why it does not transport the goods and how
+    /// badly they were damaged.
     ProofOfDenialByCarrier,
-    /// `THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE`
+    /// `THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE`: The opinion of a neutral expert, such as a
+    /// dealer or appraiser, on the fault of the goods.
     ThirdpartyProofForDamageOrSignificantDifference,
-    /// `VALID_SUPPORTING_DOCUMENT`
+    /// `VALID_SUPPORTING_DOCUMENT`: PayPal rejects an earlier document as no support for the claim. Send one
+    /// that clearly shows the difference.
     ValidSupportingDocument,
-    /// `LEGIBLE_SUPPORTING_DOCUMENT`
+    /// `LEGIBLE_SUPPORTING_DOCUMENT`: PayPal cannot read an earlier document. Send a clear and readable copy.
     LegibleSupportingDocument,
-    /// `RETURN_TRACKING_INFORMATION`
+    /// `RETURN_TRACKING_INFORMATION`: Tracking data for the remaining goods that the buyer still has to send
+    /// back.
     ReturnTrackingInformation,
-    /// `DELIVERY_RECEIPT`
+    /// `DELIVERY_RECEIPT`: A confirmation of the recipient that the goods arrived.
     DeliveryReceipt,
-    /// `PROOF_OF_INSTORE_RECEIPT`
+    /// `PROOF_OF_INSTORE_RECEIPT`: Shows that the buyer collected the goods in the shop, by a receipt or an
+    /// online check.
     ProofOfInstoreReceipt,
-    /// `ADDITIONAL_TRACKING_INFORMATION`
+    /// `ADDITIONAL_TRACKING_INFORMATION`: More data about the parcel: the carrier, its number and the site
+    /// that follows it.
     AdditionalTrackingInformation,
-    /// `PROOF_OF_SHIPMENT_POSTAGE`
+    /// `PROOF_OF_SHIPMENT_POSTAGE`: The real shipping label with the destination and the carrier's stamp,
+    /// which proves the date of sending.
     ProofOfShipmentPostage,
-    /// `ONLINE_TRACKING_INFORMATION`
+    /// `ONLINE_TRACKING_INFORMATION`: Data from the carrier's site which confirms that the goods arrived.
     OnlineTrackingInformation,
-    /// `PROOF_OF_INSTORE_REFUND`
+    /// `PROOF_OF_INSTORE_REFUND`: A shop receipt or company paper which shows that the refund was completed
+    /// on site.
     ProofOfInstoreRefund,
-    /// `PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED`
+    /// `PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED`: Shows that the buyer got a digital product or service, for
+    /// example access logs with name, e-mail, date and time.
     ProofForSoftwareOrServiceDelivered,
-    /// `RETURN_ADDRESS_FOR_SHIPPING`
+    /// `RETURN_ADDRESS_FOR_SHIPPING`: The seller's postal address to which the buyer sends the goods back.
     ReturnAddressForShipping,
-    /// `COPY_OF_THE_EPARCEL_MANIFEST`
+    /// `COPY_OF_THE_EPARCEL_MANIFEST`: The list of parcels from Australia Post on which the buyer's address
+    /// appears.
     CopyOfTheEparcelManifest,
-    /// `COPY_OF_SHIPPING_MANIFEST`
+    /// `COPY_OF_SHIPPING_MANIFEST`: The carrier's list of parcels on which the buyer's address appears. Ask
+    /// the carrier for it.
     CopyOfShippingManifest,
-    /// `APPEAL_AFFIDAVIT`
+    /// `APPEAL_AFFIDAVIT`: A sworn statement that PayPal requires before it reviews the outcome of a case
+    /// again.
     AppealAffidavit,
-    /// `RECEIPT_OF_REPLACEMENT`
+    /// `RECEIPT_OF_REPLACEMENT`: PayPal asks the buyer whether the substitute item from the seller arrived.
     ReceiptOfReplacement,
-    /// `COPY_OF_DRIVERS_LICENSE`
+    /// `COPY_OF_DRIVERS_LICENSE`: A scan or photo of a person's driving permit, usually to prove the
+    /// identity.
     CopyOfDriversLicense,
-    /// `ACCOUNT_CHANGE_INFORMATION`
+    /// `ACCOUNT_CHANGE_INFORMATION`: Describes how somebody entered the account and which settings or data
+    /// differ since then.
     AccountChangeInformation,
-    /// `DELIVERY_ADDRESS`
+    /// `DELIVERY_ADDRESS`: The place to which the goods should have been sent.
     DeliveryAddress,
-    /// `CONFIRMATION_OF_RESOLUTION`
+    /// `CONFIRMATION_OF_RESOLUTION`: A confirmation that the goods arrived and the problem is solved.
     ConfirmationOfResolution,
-    /// `MERCHANT_RESPONSE`
+    /// `MERCHANT_RESPONSE`: The seller's answer to the buyer's attempt to solve the problem.
     MerchantResponse,
-    /// `PERMISSION_DESCRIPTION`
+    /// `PERMISSION_DESCRIPTION`: Describes which rights over the account or card were given to somebody else.
     PermissionDescription,
-    /// `STATUS_OF_MERCHANDISE`
+    /// `STATUS_OF_MERCHANDISE`: States where the goods are now, for example with the buyer, the seller or a
+    /// carrier.
     StatusOfMerchandise,
-    /// `LOST_CARD_DETAILS`
+    /// `LOST_CARD_DETAILS`: States the place and time of the loss or theft of the payment card.
     LostCardDetails,
-    /// `LAST_VALID_TRANSACTION_DETAILS`
+    /// `LAST_VALID_TRANSACTION_DETAILS`: Describes the most recent card payment that the owner made or
+    /// approved.
     LastValidTransactionDetails,
-    /// `ADDITIONAL_PROOF_OF_RETURN`
+    /// `ADDITIONAL_PROOF_OF_RETURN`: A further document which shows that the goods are on their way back to
+    /// the seller.
     AdditionalProofOfReturn,
-    /// `DECLARATION`
+    /// `DECLARATION`: A signed statement about the facts given in the dispute.
     Declaration,
-    /// `PROOF_OF_MISSING_ITEMS`
+    /// `PROOF_OF_MISSING_ITEMS`: A photo of the open return parcel which shows its content and the shipping
+    /// label.
     ProofOfMissingItems,
-    /// `PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM`
+    /// `PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM`: A photo of the empty return parcel, or of the wrong goods
+    /// in it, with a readable shipping label.
     ProofOfEmptyPackageOrDifferentItem,
-    /// `PROOF_OF_ITEM_NOT_RECEIVED`
+    /// `PROOF_OF_ITEM_NOT_RECEIVED`: Shows that the goods did not arrive, for example by a screenshot of the
+    /// tracking page.
     ProofOfItemNotReceived,
-    /// `ORDER_DETAILS`
+    /// `ORDER_DETAILS`: Information or photos about the purchase from the seller's website.
     OrderDetails,
-    /// `LISTING_URL`
+    /// `LISTING_URL`: The web addresses of the pages that offer the goods, the service, the booking or the
+    /// download.
     ListingUrl,
-    /// `SHIPPING_INSURANCE`
+    /// `SHIPPING_INSURANCE`: Papers about the insurance that covers the parcel on its way.
     ShippingInsurance,
-    /// `BUYER_RESPONSE`
+    /// `BUYER_RESPONSE`: A reply of the buyer or another document which shows that the buyer knew what was
+    /// offered.
     BuyerResponse,
-    /// `PHOTOS_OF_SHIPPED_ITEM`
+    /// `PHOTOS_OF_SHIPPED_ITEM`: Pictures of the goods that the seller sent.
     PhotosOfShippedItem,
-    /// `OTHER`
+    /// `OTHER`: Evidence that fits no listed type. Explain it in the notes.
     Other,
-    /// `CANCELLATION_DETAILS`
+    /// `CANCELLATION_DETAILS`: Facts about the end of the order or service, such as its date and number.
     CancellationDetails,
-    /// `MERCHANT_CONTACT_DETAILS`
+    /// `MERCHANT_CONTACT_DETAILS`: States when and by which way the buyer got in touch with the seller.
     MerchantContactDetails,
-    /// `ITEM_DETAILS`
+    /// `ITEM_DETAILS`: Facts about the goods, such as the promised delivery date.
     ItemDetails,
-    /// `CORRECT_RECIPIENT_INFORMATION`
+    /// `CORRECT_RECIPIENT_INFORMATION`: Shows the name, e-mail address or phone number of the person who
+    /// should have got the money.
     CorrectRecipientInformation,
-    /// `EXPLANATION_OF_FUNDS_NOT_DELIVERED`
+    /// `EXPLANATION_OF_FUNDS_NOT_DELIVERED`: Explains why the money did not reach the person for whom it was
+    /// meant.
     ExplanationOfFundsNotDelivered,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -252,15 +295,16 @@ paypal_runtime::string_enum! { EvidenceType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvidenceSource {
-    /// `REQUESTED_FROM_BUYER`
+    /// `REQUESTED_FROM_BUYER`: PayPal waits for this evidence from the customer; the seller need not send it.
     RequestedFromBuyer,
-    /// `REQUESTED_FROM_SELLER`
+    /// `REQUESTED_FROM_SELLER`: PayPal waits for this evidence from you as the merchant. Send it with the
+    /// `provide-evidence` link.
     RequestedFromSeller,
-    /// `SUBMITTED_BY_BUYER`
+    /// `SUBMITTED_BY_BUYER`: The customer has sent this evidence. Read it before you answer.
     SubmittedByBuyer,
-    /// `SUBMITTED_BY_SELLER`
+    /// `SUBMITTED_BY_SELLER`: The merchant has sent this evidence, so it is already part of the case.
     SubmittedBySeller,
-    /// `SUBMITTED_BY_PARTNER`
+    /// `SUBMITTED_BY_PARTNER`: A platform or other partner of PayPal has sent this evidence.
     SubmittedByPartner,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -281,37 +325,32 @@ paypal_runtime::string_enum! { EvidenceSource {
 #[non_exhaustive]
 pub struct Evidence {
     /// The kind of evidence.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub evidence_type: Option<EvidenceType>,
     /// The tracking numbers, refund ids and other details of the evidence.
-    ///
-    /// Optional.
     pub evidence_info: Option<EvidenceInfo>,
     /// The attached files.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
     /// The text of the evidence.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The party that submitted the evidence, or that has to submit it.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub source: Option<EvidenceSource>,
     /// The time when PayPal got the evidence.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub date: Option<DateTime>,
     /// The item that the evidence is about, if the payment has several items.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub item_id: Option<String>,
     /// The kind of item.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub item_type: Option<ItemType>,
     /// The step that the evidence belongs to, and whether the evidence is required.
     ///
@@ -319,7 +358,7 @@ pub struct Evidence {
     pub action_info: Option<ActionInfo>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,11 @@ use super::TrackingInfo;
 pub struct EvidenceInfo {
     /// The parcels, with carrier and tracking number.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub tracking_info: Option<Vec<TrackingInfo>>,
     /// The ids of refunds already made for the disputed payment.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub refund_ids: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

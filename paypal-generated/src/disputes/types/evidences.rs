@@ -13,11 +13,9 @@ use super::{AddressPortable, Evidence};
 pub struct Evidences {
     /// The pieces of evidence.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub evidences: Option<Vec<Evidence>>,
     /// The address to which the buyer has to return the goods.
-    ///
-    /// Optional.
     pub return_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

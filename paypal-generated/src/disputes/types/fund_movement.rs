@@ -13,29 +13,18 @@ use super::{AffectedParty, Cryptocurrency, FundMovementReason, Money, MoneyMovem
 #[non_exhaustive]
 pub struct FundMovement {
     /// A party whose balance changes: seller, buyer or payment processor.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub party: Option<AffectedParty>,
     /// The amount that moved, if it is money and not a cryptocurrency.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// The cryptocurrency that moved, if it is not money.
-    ///
-    /// Optional.
     pub asset: Option<Cryptocurrency>,
     /// The time when the movement was started.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
     /// The direction of the movement: a debit takes from the party, a credit gives to it.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<MoneyMovementType>,
     /// The cause of the movement: the settlement itself, a fee, or a fee that is returned.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<FundMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

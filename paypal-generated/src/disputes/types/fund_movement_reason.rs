@@ -11,13 +11,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundMovementReason {
-    /// `REVERSED_TRANSACTION_FEE`
+    /// `REVERSED_TRANSACTION_FEE`: PayPal gives the seller back the fee for the payment, as a part of the
+    /// resolution.
     ReversedTransactionFee,
-    /// `DISPUTE_SETTLEMENT`
+    /// `DISPUTE_SETTLEMENT`: The disputed money itself moves, as the result of the case.
     DisputeSettlement,
-    /// `DISPUTE_FEE`
+    /// `DISPUTE_FEE`: PayPal's charge to the seller for handling a dispute over a PayPal account or guest
+    /// checkout payment.
     DisputeFee,
-    /// `CHARGEBACK_FEE`
+    /// `CHARGEBACK_FEE`: PayPal's charge to the seller for a case at the card issuer, if the buyer paid with
+    /// neither PayPal account nor guest checkout.
     ChargebackFee,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,17 +12,10 @@ use super::{Cryptocurrency, Money};
 #[non_exhaustive]
 pub struct IncorrectTransactionAmount {
     /// The right amount.
-    ///
-    /// Optional.
     pub correct_transaction_amount: Option<Money>,
     /// The right amount, if it is a cryptocurrency.
-    ///
-    /// Optional.
     pub correct_transaction_asset: Option<Cryptocurrency>,
     /// The time of the right transaction.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub correct_transaction_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,27 +13,25 @@ use super::{DisputeReason, ItemType, Money};
 pub struct ItemInfo {
     /// Your id of the item.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters. Pattern: `^.*$`.
     pub item_id: Option<String>,
-    /// The name of the item.
+    /// Names the product or service that the buyer disputes.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters. Pattern: `^.*$`.
     pub item_name: Option<String>,
     /// The details of the item.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub item_description: Option<String>,
     /// The number of pieces, as text.
     ///
-    /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    /// 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub item_quantity: Option<String>,
     /// The id of the payment in the partner's system.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub partner_transaction_id: Option<String>,
     /// The reason for disputing this item.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub reason: Option<DisputeReason>,
     /// The disputed amount of this item.
     ///
@@ -41,35 +39,21 @@ pub struct ItemInfo {
     pub dispute_amount: Option<Money>,
     /// The buyer's notes about the item.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The kind of item.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub item_type: Option<ItemType>,
     /// The details of the product, as JSON.
-    ///
-    /// Optional.
     pub product_details: Option<Value>,
     /// The details of the service, as JSON.
-    ///
-    /// Optional.
     pub service_details: Option<Value>,
     /// The details of the booking, as JSON.
-    ///
-    /// Optional.
     pub booking_details: Option<Value>,
     /// The details of the download, as JSON.
-    ///
-    /// Optional.
     pub digital_download_details: Option<Value>,
     /// The buyer's cancellation, as JSON.
-    ///
-    /// Optional.
     pub cancellation_details: Option<Value>,
     /// The refund that the seller agreed to, as JSON.
-    ///
-    /// Optional.
     pub agreed_refund_details: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

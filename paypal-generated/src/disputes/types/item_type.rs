@@ -10,13 +10,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemType {
-    /// `PRODUCT`
+    /// `PRODUCT`: The dispute is about goods, so shipping and return evidence can matter.
     Product,
-    /// `SERVICE`
+    /// `SERVICE`: The dispute is about work or another performance, so proof of its performance matters, not
+    /// of shipping.
     Service,
-    /// `BOOKING`
+    /// `BOOKING`: The dispute is about a reservation, for example of a trip or a room.
     Booking,
-    /// `DIGITAL_DOWNLOAD`
+    /// `DIGITAL_DOWNLOAD`: The dispute is about a file or software that the buyer gets online.
     DigitalDownload,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,23 +13,17 @@ use super::{AddressPortable, Money, OfferType};
 pub struct MakeOffer {
     /// A note about the step, which the other party and PayPal can read.
     ///
-    /// Required. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: String,
     /// The amount that the buyer gets; absent if the offer has no money.
-    ///
-    /// Optional.
     pub offer_amount: Option<Money>,
     /// The address to which the buyer returns the item.
-    ///
-    /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// The seller's invoice number for the refund that follows.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub invoice_id: Option<String>,
     /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: OfferType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::OfferType;
 pub struct MakeOfferResponseOptions {
     /// The kinds of offer that are allowed now.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub offer_types: Option<Vec<OfferType>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,24 +12,14 @@ use super::{AddressPortable, CancellationDetails, IssueType, ProductDetails, Ser
 #[non_exhaustive]
 pub struct MerchandizeDisputeProperties {
     /// Whether the complaint is about goods or about a service.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub issue_type: Option<IssueType>,
-    /// The details of the product.
-    ///
-    /// Optional.
+    /// Sent if the dispute is about goods: their delivery, their return and the buyer's complaint.
     pub product_details: Option<ProductDetails>,
-    /// The details of the service.
-    ///
-    /// Optional.
+    /// Sent if the dispute is about a service: whether it has started, and the buyer's complaint.
     pub service_details: Option<ServiceDetails>,
     /// The buyer's cancellation.
-    ///
-    /// Optional.
     pub cancellation_details: Option<CancellationDetails>,
     /// The address to which the buyer returns the goods.
-    ///
-    /// Optional.
     pub return_shipping_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

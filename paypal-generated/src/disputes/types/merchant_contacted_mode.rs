@@ -10,15 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantContactedMode {
-    /// `WEBSITE`
+    /// `WEBSITE`: The buyer says that the contact went through the seller's own site.
     Website,
-    /// `PHONE`
+    /// `PHONE`: The buyer says that the contact was a call or a fax.
     Phone,
-    /// `EMAIL`
+    /// `EMAIL`: The buyer says that the contact was an e-mail or a text message.
     Email,
-    /// `WRITTEN`
+    /// `WRITTEN`: The buyer says that the contact was in writing, for example a letter.
     Written,
-    /// `IN_PERSON`
+    /// `IN_PERSON`: The buyer says that the contact was face to face.
     InPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,11 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantContactedOutcome {
-    /// `NO_RESPONSE`
+    /// `NO_RESPONSE`: The buyer says that the seller never answered. Send copies of your answers if you have
+    /// some.
     NoResponse,
-    /// `FIXED`
+    /// `FIXED`: The seller has promised a solution, but has not delivered it yet. Despite its name, the
+    /// problem still exists.
     Fixed,
-    /// `NOT_FIXED`
+    /// `NOT_FIXED`: The buyer says that the seller was not able to solve the problem.
     NotFixed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

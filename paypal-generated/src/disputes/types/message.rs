@@ -11,11 +11,13 @@ use super::Document;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagePostedBy {
-    /// `BUYER`
+    /// `BUYER`: The customer wrote the message. Answer it with the `send-message` link while the inquiry is
+    /// open.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The merchant wrote the message.
     Seller,
-    /// `ARBITER`
+    /// `ARBITER`: PayPal, which decides the case, wrote the message. It can ask for information or explain a
+    /// step.
     Arbiter,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,16 +37,15 @@ paypal_runtime::string_enum! { MessagePostedBy {
 pub struct Message {
     /// The author of the message; `ARBITER` is PayPal.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub posted_by: Option<MessagePostedBy>,
     /// The time of the message.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub time_posted: Option<DateTime>,
     /// The text of the message.
     ///
-    /// Optional. At most 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// At most 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub content: Option<String>,
     /// The attached files.
     ///

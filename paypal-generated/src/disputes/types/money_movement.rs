@@ -11,11 +11,12 @@ use super::{Cryptocurrency, Money, MoneyMovementReason};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AffectedParty {
-    /// `SELLER`
+    /// `SELLER`: The movement changes the merchant's money, so include it in your accounting.
     Seller,
-    /// `BUYER`
+    /// `BUYER`: The movement changes the customer's money, not the seller's.
     Buyer,
-    /// `PAYMENT_PROCESSOR`
+    /// `PAYMENT_PROCESSOR`: The movement concerns the payment company itself, for example PayPal, Venmo or
+    /// Braintree.
     PaymentProcessor,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -33,9 +34,9 @@ paypal_runtime::string_enum! { AffectedParty {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyMovementType {
-    /// `DEBIT`
+    /// `DEBIT`: Money is taken from the affected party.
     Debit,
-    /// `CREDIT`
+    /// `CREDIT`: Money is given to the affected party.
     Credit,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -55,29 +56,20 @@ paypal_runtime::string_enum! { MoneyMovementType {
 #[non_exhaustive]
 pub struct MoneyMovement {
     /// The party whose balance changes.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub affected_party: Option<AffectedParty>,
     /// The amount that moved.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// The cryptocurrency that moved, if it is not money.
-    ///
-    /// Optional.
     pub asset: Option<Cryptocurrency>,
     /// The time when the movement was started.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub initiated_time: Option<DateTime>,
     /// The direction of the movement for the affected party: a debit or a credit.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<MoneyMovementType>,
     /// The cause of the movement.
     ///
-    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// **Deprecated.**
     pub reason: Option<MoneyMovementReason>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,13 +12,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyMovementReason {
-    /// `DISPUTE_SETTLEMENT_FEE`
+    /// `DISPUTE_SETTLEMENT_FEE`: A charge for the resolution of the case, separate from the disputed money.
     DisputeSettlementFee,
-    /// `DISPUTE_SETTLEMENT`
+    /// `DISPUTE_SETTLEMENT`: The disputed money itself moves, as the result of the case.
     DisputeSettlement,
-    /// `DISPUTE_FEE`
+    /// `DISPUTE_FEE`: PayPal's charge to the seller for handling a dispute over a PayPal account or guest
+    /// checkout payment.
     DisputeFee,
-    /// `CHARGEBACK_FEE`
+    /// `CHARGEBACK_FEE`: PayPal's charge to the seller for a case at the card issuer, if the buyer paid with
+    /// neither PayPal account nor guest checkout.
     ChargebackFee,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,21 +11,15 @@ use super::{Money, OfferHistory, OfferType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Offer {
-    /// The amount that the buyer requests.
-    ///
-    /// Optional.
+    /// The refund that the buyer asks for; `seller_offered_amount` is the seller's answer.
     pub buyer_requested_amount: Option<Money>,
     /// The amount that the seller offers to refund.
-    ///
-    /// Optional.
     pub seller_offered_amount: Option<Money>,
     /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: Option<OfferType>,
     /// The offers and the reactions to them, in order.
     ///
-    /// Optional. 1 to 1000 elements.
+    /// 1 to 1000 elements.
     pub history: Option<Vec<OfferHistory>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use super::{DisputeLifecycleStage, Money, OfferType};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferHistoryActor {
-    /// `BUYER`
+    /// `BUYER`: The customer took this step, for example by accepting or denying the seller's offer.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The merchant took this step, for example by proposing a refund.
     Seller,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,11 +30,12 @@ paypal_runtime::string_enum! { OfferHistoryActor {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferHistoryEventType {
-    /// `PROPOSED`
+    /// `PROPOSED`: One side suggests a settlement. The other side can accept or deny it.
     Proposed,
-    /// `ACCEPTED`
+    /// `ACCEPTED`: The other side agrees to the offer. If the offer contains a refund, PayPal makes it
+    /// automatically.
     Accepted,
-    /// `DENIED`
+    /// `DENIED`: The other side does not agree to the offer, so it does not settle the dispute.
     Denied,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -53,25 +54,14 @@ paypal_runtime::string_enum! { OfferHistoryEventType {
 #[non_exhaustive]
 pub struct OfferHistory {
     /// The time of the offer or the reaction.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub offer_time: Option<DateTime>,
     /// The party that made the offer, the acceptance or the denial.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub actor: Option<OfferHistoryActor>,
     /// The kind of the step: an offer, an acceptance or a denial.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub event_type: Option<OfferHistoryEventType>,
     /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub offer_type: Option<OfferType>,
-    /// The amount that was offered.
-    ///
-    /// Optional.
+    /// The refund that `actor` proposed in this step.
     pub offer_amount: Option<Money>,
     /// The notes of the party.
     ///
@@ -79,7 +69,7 @@ pub struct OfferHistory {
     pub notes: Option<String>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferType {
-    /// `REFUND`
+    /// `REFUND`: Money back without a return. Set `offer_amount`: a full refund closes the dispute, a partial
+    /// one needs the buyer's consent.
     Refund,
-    /// `REFUND_WITH_RETURN`
+    /// `REFUND_WITH_RETURN`: Money back after the buyer sends the goods back. Set `offer_amount` and
+    /// `return_shipping_address`.
     RefundWithReturn,
-    /// `REFUND_WITH_REPLACEMENT`
+    /// `REFUND_WITH_REPLACEMENT`: The seller pays money back and also sends new goods. Set the sum in
+    /// `offer_amount`.
     RefundWithReplacement,
-    /// `REPLACEMENT_WITHOUT_REFUND`
+    /// `REPLACEMENT_WITHOUT_REFUND`: The seller sends new goods and pays nothing back. Leave out
+    /// `offer_amount`.
     ReplacementWithoutRefund,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,19 +10,19 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentByOtherMeansPaymentMethod {
-    /// `CASH`
+    /// `CASH`: The buyer claims to have paid with banknotes or coins.
     Cash,
-    /// `CREDIT_CARD`
+    /// `CREDIT_CARD`: The buyer claims to have paid with a credit card outside the disputed transaction.
     CreditCard,
-    /// `CHECK`
+    /// `CHECK`: The buyer claims to have paid with a paper check.
     Check,
-    /// `PAYPAL`
+    /// `PAYPAL`: The buyer claims to have paid by another PayPal payment. Search for it in your transactions.
     Paypal,
-    /// `DEBIT_CARD`
+    /// `DEBIT_CARD`: The buyer claims to have paid with a bank's debit card outside the disputed transaction.
     DebitCard,
-    /// `GIFT_CARD`
+    /// `GIFT_CARD`: The buyer claims to have paid with a prepaid gift card.
     GiftCard,
-    /// `BANK_TRANSFER`
+    /// `BANK_TRANSFER`: The buyer claims to have sent the money directly from a bank account.
     BankTransfer,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -45,20 +45,14 @@ paypal_runtime::string_enum! { PaymentByOtherMeansPaymentMethod {
 #[non_exhaustive]
 pub struct PaymentByOtherMeans {
     /// Whether the amount differs from that of the other payment.
-    ///
-    /// Optional.
     pub charge_different_from_original: Option<bool>,
     /// Whether the buyer got the item twice.
-    ///
-    /// Optional.
     pub received_duplicate: Option<bool>,
     /// The payment method that the buyer claims to have used.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_method: Option<PaymentByOtherMeansPaymentMethod>,
     /// The last two to four characters of the card or account number used.
     ///
-    /// Optional. 2 to 4 characters. Pattern: `^.*$`.
+    /// 2 to 4 characters. Pattern: `^.*$`.
     pub payment_instrument_suffix: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

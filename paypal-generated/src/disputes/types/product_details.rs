@@ -11,11 +11,11 @@ use super::{ProductSubReason, ReturnDetails};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductReceived {
-    /// `YES`
+    /// `YES`: The goods have reached the buyer, so the complaint is usually about their condition.
     Yes,
-    /// `NO`
+    /// `NO`: The buyer reports that the goods have not arrived. Proof of delivery is the useful answer.
     No,
-    /// `RETURNED`
+    /// `RETURNED`: The buyer has sent the goods back. Look for details in `return_details`.
     Returned,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,33 +35,23 @@ paypal_runtime::string_enum! { ProductReceived {
 pub struct ProductDetails {
     /// The description of the item.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the goods arrived, and whether the buyer has returned them.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub product_received: Option<ProductReceived>,
     /// The time when the buyer got the product.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub product_received_time: Option<DateTime>,
     /// The time when the product was to arrive.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expected_delivery_date: Option<DateTime>,
     /// The closer reasons for the complaint.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub sub_reasons: Option<Vec<ProductSubReason>>,
     /// The page on which the item was bought.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub purchase_url: Option<String>,
     /// The return of the product.
-    ///
-    /// Optional.
     pub return_details: Option<ReturnDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct ProvideSupportingInfo {
     /// The text of the information.
     ///
-    /// Required. 1 to 2000 characters.
+    /// 1 to 2000 characters.
     pub notes: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::Money;
 #[non_exhaustive]
 pub struct RefundDetails {
     /// The maximum amount that can be refunded now.
-    ///
-    /// Optional.
     pub allowed_refund_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,11 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequireEvidenceAction {
-    /// `BUYER_EVIDENCE`
+    /// `BUYER_EVIDENCE`: Moves the sandbox dispute to `WAITING_FOR_BUYER_RESPONSE`, so the buyer can answer
+    /// next.
     BuyerEvidence,
-    /// `SELLER_EVIDENCE`
+    /// `SELLER_EVIDENCE`: Moves the sandbox dispute to `WAITING_FOR_SELLER_RESPONSE`, so you can test
+    /// `provide-evidence`.
     SellerEvidence,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,8 +32,6 @@ paypal_runtime::string_enum! { RequireEvidenceAction {
 #[non_exhaustive]
 pub struct RequireEvidence {
     /// The party that has to provide evidence next.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub action: RequireEvidenceAction,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnDetailsMode {
-    /// `SHIPPED`
+    /// `SHIPPED`: The buyer sent the goods back by a carrier, so tracking data can prove it.
     Shipped,
-    /// `IN_PERSON`
+    /// `IN_PERSON`: The buyer brought the goods back to the seller directly, so no tracking data exists.
     InPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -29,26 +29,17 @@ paypal_runtime::string_enum! { ReturnDetailsMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnDetails {
-    /// The time of the return.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// The moment at which the buyer gave or sent the product back; see `returned`.
     pub return_time: Option<DateTime>,
     /// The way in which the goods were returned: by carrier or in person.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub mode: Option<ReturnDetailsMode>,
     /// Whether the buyer has a receipt for the return.
-    ///
-    /// Optional.
     pub receipt: Option<bool>,
     /// The number that confirms the return.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9:\-]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9:\-]+$`.
     pub return_confirmation_number: Option<String>,
     /// Whether the buyer has returned the product.
-    ///
-    /// Optional.
     pub returned: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct SendMessage {
     /// The message to the other party.
     ///
-    /// Required. 1 to 2000 characters.
+    /// 1 to 2000 characters.
     pub message: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

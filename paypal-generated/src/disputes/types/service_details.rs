@@ -11,11 +11,11 @@ use super::ServiceSubReason;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceStarted {
-    /// `YES`
+    /// `YES`: The seller has begun the service, according to the dispute.
     Yes,
-    /// `NO`
+    /// `NO`: The seller has not begun the service, according to the dispute.
     No,
-    /// `CANCELLED`
+    /// `CANCELLED`: The service was called off, so it did not run as booked.
     Cancelled,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,23 +35,21 @@ paypal_runtime::string_enum! { ServiceStarted {
 pub struct ServiceDetails {
     /// The description of the item.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub description: Option<String>,
     /// Whether the service was started or cancelled.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub service_started: Option<ServiceStarted>,
     /// A note about the service.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
     /// The closer reasons for the complaint.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub sub_reasons: Option<Vec<ServiceSubReason>>,
     /// The page on which the item was bought.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub purchase_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

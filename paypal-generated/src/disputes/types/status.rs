@@ -10,17 +10,21 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeStatus {
-    /// `OPEN`
+    /// `OPEN`: The dispute exists and is not resolved yet. Read its links to see the next possible calls.
     Open,
-    /// `WAITING_FOR_BUYER_RESPONSE`
+    /// `WAITING_FOR_BUYER_RESPONSE`: The customer must answer next; the seller can only wait or follow the
+    /// links that PayPal sends.
     WaitingForBuyerResponse,
-    /// `WAITING_FOR_SELLER_RESPONSE`
+    /// `WAITING_FOR_SELLER_RESPONSE`: The merchant must answer next. Send evidence or accept the claim before
+    /// the due date.
     WaitingForSellerResponse,
-    /// `UNDER_REVIEW`
+    /// `UNDER_REVIEW`: PayPal examines the case and decides, or asks one side for more evidence.
     UnderReview,
-    /// `RESOLVED`
+    /// `RESOLVED`: The dispute is closed. Read `dispute_outcome` for the result and check for an `appeal`
+    /// link.
     Resolved,
-    /// `OTHER`
+    /// `OTHER`: Default for a dispute that fits no other status. Fetch its details and links to see where it
+    /// is.
     Other,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,13 +10,14 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductSubReason {
-    /// `DAMAGED`
+    /// `DAMAGED`: The buyer complains that the goods are broken or harmed.
     Damaged,
-    /// `DIFFERENT`
+    /// `DIFFERENT`: The buyer got other goods than expected. Compare the claim with your listing.
     Different,
-    /// `MISSING_PARTS`
+    /// `MISSING_PARTS`: The buyer complains that the goods are not complete.
     MissingParts,
-    /// `OTHER`
+    /// `OTHER`: The buyer's complaint about the goods fits no listed fault. Read the buyer's notes for
+    /// details.
     Other,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,11 +11,12 @@ use super::{DisputeLifecycleStage, Document};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportingInfoSource {
-    /// `SUBMITTED_BY_BUYER`
+    /// `SUBMITTED_BY_BUYER`: The customer has added this information, so it shows the other side's arguments
+    /// to a seller.
     SubmittedByBuyer,
-    /// `SUBMITTED_BY_SELLER`
+    /// `SUBMITTED_BY_SELLER`: The merchant has added this information to defend the payment.
     SubmittedBySeller,
-    /// `SUBMITTED_BY_PARTNER`
+    /// `SUBMITTED_BY_PARTNER`: A platform or other partner of PayPal has added this information.
     SubmittedByPartner,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -43,16 +44,15 @@ pub struct SupportingInfo {
     pub documents: Option<Vec<Document>>,
     /// The party that added the information.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub source: Option<SupportingInfoSource>,
     /// The time when the information was given.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub provided_time: Option<DateTime>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -3792,20 +3792,18 @@ paypal_runtime::string_enum! { CarrierName {
 #[non_exhaustive]
 pub struct TrackingInfo {
     /// The carrier; for `OTHER`, set its name in `carrier_name_other`.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier_name: CarrierName,
     /// The carrier's name as text, if the list of `carrier_name` does not have it.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters. Pattern: `^.*$`.
     pub carrier_name_other: Option<String>,
     /// The carrier's page about the parcel.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub tracking_url: Option<String>,
     /// The carrier's number of the parcel.
     ///
-    /// Required. 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters. Pattern: `^.*$`.
     pub tracking_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,25 +11,33 @@ use super::{Buyer, Cryptocurrency, ItemInfo, Money, Seller};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// `COMPLETED`
+    /// `COMPLETED`: The payment is processed and the money is with the recipient. You can deliver, or match
+    /// the payment in your books.
     Completed,
-    /// `UNCLAIMED`
+    /// `UNCLAIMED`: The recipient does not accept the money yet, often because they have no PayPal account.
+    /// After 30 days it goes back to the sender.
     Unclaimed,
-    /// `DENIED`
+    /// `DENIED`: PayPal or the recipient refuses the payment, so no money moves. Find the reason before you
+    /// send it again.
     Denied,
-    /// `FAILED`
+    /// `FAILED`: The payment does not go through, and no money reaches the recipient. Correct the cause and
+    /// start a new payment.
     Failed,
-    /// `HELD`
+    /// `HELD`: PayPal keeps the money back for now, so the recipient cannot use it. Wait until PayPal
+    /// releases it.
     Held,
-    /// `PENDING`
+    /// `PENDING`: PayPal accepts the payment but does not finish it yet. Do not deliver; wait for the final
+    /// state.
     Pending,
-    /// `PARTIALLY_REFUNDED`
+    /// `PARTIALLY_REFUNDED`: Part of the money is back with the sender, the rest stays with the recipient. A
+    /// further refund is limited to the rest.
     PartiallyRefunded,
-    /// `REFUNDED`
+    /// `REFUNDED`: The full amount is back with the sender. Nothing remains that can be refunded.
     Refunded,
-    /// `REVERSED`
+    /// `REVERSED`: A chargeback or a similar step takes the money back from the recipient. Check whether a
+    /// dispute belongs to it.
     Reversed,
-    /// `CANCELLED`
+    /// `CANCELLED`: Somebody stops the payment before it ends, so the recipient gets no money from it.
     Cancelled,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -56,56 +64,41 @@ paypal_runtime::string_enum! { TransactionStatus {
 pub struct TransactionInfo {
     /// The id of the payment in the buyer's account; the seller sees the same payment under another id.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub buyer_transaction_id: Option<String>,
     /// The id of the payment in the seller's account, which a refund or a tracker refers to.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub seller_transaction_id: Option<String>,
     /// The partner's id of the transaction.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
     /// The time of the transaction.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
     /// The state of the payment itself, independent of the dispute.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionStatus>,
     /// The amount paid, before any fee.
-    ///
-    /// Optional.
     pub gross_amount: Option<Money>,
     /// The gross amount, if it is a cryptocurrency.
-    ///
-    /// Optional.
     pub gross_asset: Option<Cryptocurrency>,
     /// Your invoice number.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
+    /// 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_number: Option<String>,
     /// The seller's own reference for the payment.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub custom: Option<String>,
-    /// The buyer.
-    ///
-    /// Optional.
+    /// The party that paid in the transaction.
     pub buyer: Option<Buyer>,
-    /// The seller.
-    ///
-    /// Optional.
+    /// The party that received the payment, with its merchant id and e-mail address.
     pub seller: Option<Seller>,
     /// The items of the transaction.
     ///
     /// Set by PayPal. 1 to 100 elements.
     pub items: Option<Vec<ItemInfo>>,
     /// The payment processor of the transaction, as JSON.
-    ///
-    /// Optional.
     pub payment_processor: Option<Value>,
     /// Whether PayPal's seller protection covers the transaction.
     ///

@@ -12,35 +12,18 @@ use super::Money;
 #[non_exhaustive]
 pub struct ExchangeRateQuote {
     /// The amount in the currency of your price.
-    ///
-    /// Optional.
     pub base_amount: Option<Money>,
     /// The amount in the buyer's currency.
-    ///
-    /// Optional.
     pub quote_amount: Option<Money>,
     /// The rate as decimal text, with your margin.
-    ///
-    /// Optional.
     pub exchange_rate: Option<String>,
     /// The id of the quote, for use in an order.
-    ///
-    /// Optional.
     pub fx_id: Option<String>,
     /// The time when the rate can no longer be used in a payment.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub expiry_time: Option<DateTime>,
     /// The time when PayPal renews the rate; show buyers a new quote from then on.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub rate_refresh_time: Option<DateTime>,
     /// The time when the rate was last updated.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::ExchangeRateQuote;
 #[non_exhaustive]
 pub struct ExchangeRateQuotes {
     /// One quote for each pair of currencies.
-    ///
-    /// Required.
     pub exchange_rate_quotes: Vec<ExchangeRateQuote>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,11 +14,11 @@ pub struct ExchangeRateQuoteRequest {
     /// The path of the managed account in the partner's hierarchy; only partners with managed accounts set
     /// it.
     ///
-    /// Optional. 2 to 100 characters.
+    /// 2 to 100 characters.
     pub organization: Option<String>,
     /// The pairs of currencies to quote.
     ///
-    /// Required. 1 to 250 elements.
+    /// 1 to 250 elements.
     pub quote_items: Vec<ExchangeRateQuoteItem>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

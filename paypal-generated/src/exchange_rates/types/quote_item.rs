@@ -12,23 +12,23 @@ use paypal_runtime::model::Extra;
 pub struct ExchangeRateQuoteItem {
     /// The currency of your price, in which you receive the money.
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub base_currency: String,
     /// The currency in which the buyer pays.
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub quote_currency: String,
     /// Your price in the base currency, with decimals; without it, PayPal quotes only the rate.
     ///
-    /// Optional. Pattern: `^([0-9]+[.][0-9]+)$`.
+    /// Pattern: `^([0-9]+[.][0-9]+)$`.
     pub base_amount: Option<String>,
     /// Your own margin on the rate, in percent from 0 to 100.
     ///
-    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub markup_percent: Option<String>,
     /// The id of an earlier quote whose rate is used.
     ///
-    /// Optional. Pattern: `^[ -~]+$`.
+    /// Pattern: `^[ -~]+$`.
     pub fx_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,6 +14,7 @@ pub(in super::super) static GENERATE_CLIENT_TOKEN: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {

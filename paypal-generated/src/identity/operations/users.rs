@@ -17,6 +17,7 @@ pub(in super::super) static CREATE_USER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {
@@ -36,8 +37,11 @@ impl Identity {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::identity::ScimUser) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.identity().create_user(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::identity::ScimUser;
+    ///
+    /// let body = ScimUser::new(vec!["schemas".into()], "userName");
+    /// let answer = paypal.identity().create_user(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -66,6 +70,7 @@ pub(in super::super) static LIST_USERS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {
@@ -113,6 +118,7 @@ pub(in super::super) static GET_USER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {
@@ -160,6 +166,7 @@ pub(in super::super) static UPDATE_USER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {
@@ -177,8 +184,14 @@ impl Identity {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::identity::ScimPatch) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.identity().update_user(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::identity::{ScimPatch, ScimPatchOperation, ScimPatchOperationType};
+    ///
+    /// let body = ScimPatch::new(
+    ///     vec!["schemas".into()],
+    ///     vec![ScimPatchOperation::new(ScimPatchOperationType::Add)],
+    /// );
+    /// let answer = paypal.identity().update_user(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -238,6 +251,7 @@ pub(in super::super) static DELETE_USER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Identity {

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// `PERSONAL`
+    /// `PERSONAL`: The person who logged in has a private PayPal account, not one for a business.
     Personal,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

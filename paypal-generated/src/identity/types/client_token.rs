@@ -12,11 +12,9 @@ use paypal_runtime::model::Extra;
 pub struct ClientToken {
     /// The token, to be sent to the buyer's browser only.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub client_token: Option<String>,
     /// The number of seconds until the token expires.
-    ///
-    /// Optional.
     pub expires_in: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

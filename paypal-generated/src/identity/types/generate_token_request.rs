@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct GenerateTokenRequest {
     /// The id of a customer whose payment methods are saved at PayPal; leave it out for an unknown customer.
-    ///
-    /// Optional.
     pub customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,28 +12,16 @@ use super::{UserAddress, UserEmail};
 #[non_exhaustive]
 pub struct PaypalUserInfo {
     /// The id of the account, as a URL.
-    ///
-    /// Optional.
     pub user_id: Option<String>,
     /// The full name.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// The PayPal account id, with which other APIs name the account.
-    ///
-    /// Optional.
     pub payer_id: Option<String>,
-    /// The address.
-    ///
-    /// Optional.
+    /// The place where the account's owner lives or works; it needs the scope `address`.
     pub address: Option<UserAddress>,
     /// Whether PayPal has verified the account, as the text `true` or `false`.
-    ///
-    /// Optional.
     pub verified_account: Option<String>,
     /// The e-mail addresses of the account.
-    ///
-    /// Optional.
     pub emails: Option<Vec<UserEmail>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalUserInfoSchema {
-    /// `paypalv1.1`
+    /// `paypalv1.1`: Asks for the profile in PayPal's own form, with fields such as `payer_id` and `emails`.
+    /// This operation accepts nothing else.
     V11,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,27 +12,21 @@ use paypal_runtime::model::Extra;
 pub struct ScimAddress {
     /// The street, with the house number.
     ///
-    /// Optional. `streetAddress` on the wire.
+    /// `streetAddress` on the wire.
     pub street_address: Option<String>,
     /// The city.
-    ///
-    /// Optional.
     pub locality: Option<String>,
     /// The state or province.
-    ///
-    /// Optional.
     pub region: Option<String>,
-    /// The postal code.
+    /// The ZIP code in the United States, or its counterpart elsewhere.
     ///
-    /// Optional. `postalCode` on the wire.
+    /// `postalCode` on the wire.
     pub postal_code: Option<String>,
     /// The use of the address, such as `work` or `home`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<String>,
-    /// The country.
-    ///
-    /// Optional.
+    /// SCIM requires two letters (ISO 3166-1), for example `US`.
     pub country: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct ScimEmail {
     /// The use of the address, such as `work` or `home`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<String>,
     /// Whether it is the user's main address.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// The e-mail address.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct ScimEntitlement {
     /// The name of the permission.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

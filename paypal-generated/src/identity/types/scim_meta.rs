@@ -10,21 +10,19 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScimMeta {
-    /// The type of the resource.
+    /// The SCIM name for objects of this kind, such as `User`.
     ///
-    /// Optional. `resourceType` on the wire.
+    /// `resourceType` on the wire.
     pub resource_type: Option<String>,
     /// The URL of the resource.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub location: Option<String>,
     /// The time of creation.
-    ///
-    /// Optional.
     pub created: Option<String>,
     /// The time of the last change.
     ///
-    /// Optional. `lastModified` on the wire.
+    /// `lastModified` on the wire.
     pub last_modified: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,25 +10,25 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScimName {
-    /// The family name.
+    /// The user's surname, which is the last name in most Western languages.
     ///
-    /// Optional. `familyName` on the wire.
+    /// `familyName` on the wire.
     pub family_name: Option<String>,
-    /// The given name.
+    /// The user's first name in most Western languages.
     ///
-    /// Optional. `givenName` on the wire.
+    /// `givenName` on the wire.
     pub given_name: Option<String>,
-    /// The middle name.
+    /// The names between the user's first name and surname.
     ///
-    /// Optional. `middleName` on the wire.
+    /// `middleName` on the wire.
     pub middle_name: Option<String>,
     /// The title before the name.
     ///
-    /// Optional. `honorificPrefix` on the wire.
+    /// `honorificPrefix` on the wire.
     pub honorific_prefix: Option<String>,
     /// The addition after the name.
     ///
-    /// Optional. `honorificSuffix` on the wire.
+    /// `honorificSuffix` on the wire.
     pub honorific_suffix: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,12 +13,10 @@ use super::ScimPatchOperation;
 pub struct ScimPatch {
     /// The URIs of the SCIM schemas that describe the request:
     /// `urn:ietf:params:scim:api:messages:2.0:PatchOp`.
-    ///
-    /// Required.
     pub schemas: Vec<String>,
     /// The changes, in the order in which they apply.
     ///
-    /// Required. `Operations` on the wire.
+    /// `Operations` on the wire.
     pub operations: Vec<ScimPatchOperation>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::ScimPatchOperationType;
 #[non_exhaustive]
 pub struct ScimPatchOperation {
     /// The kind of the change.
-    ///
-    /// Required.
     pub op: ScimPatchOperationType,
     /// The attribute to change; a removal needs it, and without it `value` is an object with attributes.
-    ///
-    /// Optional.
     pub path: Option<String>,
     /// The new value; a removal has none.
-    ///
-    /// Optional.
     pub value: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScimPatchOperationType {
-    /// `add`
+    /// `add`: Puts a new attribute into the user, or one more entry into a list.
     Add,
-    /// `remove`
+    /// `remove`: Takes an attribute or a list entry away from the user.
     Remove,
-    /// `replace`
+    /// `replace`: Overwrites an attribute of the user with the one that you send.
     Replace,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,16 +11,12 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct ScimPhone {
     /// The phone number.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// The use of the number, such as `work`, `home` or `mobile`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<String>,
     /// Whether it is the user's main number.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

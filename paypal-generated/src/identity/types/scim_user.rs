@@ -17,47 +17,41 @@ pub struct ScimUser {
     pub id: Option<String>,
     /// The URIs of the SCIM schemas that describe the user.
     ///
-    /// Required. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub schemas: Vec<String>,
     /// Your own id of the user.
     ///
-    /// Optional. `externalId` on the wire. 1 to 128 characters.
+    /// `externalId` on the wire. 1 to 128 characters.
     pub external_id: Option<String>,
     /// The name with which the user logs in; it must be unique.
     ///
-    /// Required. `userName` on the wire. 1 to 254 characters.
+    /// `userName` on the wire. 1 to 254 characters.
     pub user_name: String,
     /// The parts of the user's name.
-    ///
-    /// Optional.
     pub name: Option<ScimName>,
     /// Whether the user may log in.
-    ///
-    /// Optional.
     pub active: Option<bool>,
     /// The e-mail addresses of the user.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub emails: Option<Vec<ScimEmail>>,
     /// The phone numbers of the user.
     ///
-    /// Optional. `phoneNumbers` on the wire. 1 to 10 elements.
+    /// `phoneNumbers` on the wire. 1 to 10 elements.
     pub phone_numbers: Option<Vec<ScimPhone>>,
     /// The addresses of the user.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub addresses: Option<Vec<ScimAddress>>,
     /// The permissions of the user.
     ///
-    /// Optional. 1 to 10000 elements.
+    /// 1 to 10000 elements.
     pub entitlements: Option<Vec<ScimEntitlement>>,
     /// The language that the user prefers.
     ///
-    /// Optional. `preferredLanguage` on the wire.
+    /// `preferredLanguage` on the wire.
     pub preferred_language: Option<String>,
     /// The time zone of the user.
-    ///
-    /// Optional.
     pub timezone: Option<String>,
     /// Data about the user's entry, set by PayPal.
     ///

@@ -12,24 +12,22 @@ use super::ScimUser;
 #[non_exhaustive]
 pub struct ScimUserList {
     /// The URIs of the SCIM schemas that describe the response.
-    ///
-    /// Optional.
     pub schemas: Option<Vec<String>>,
     /// The number of the first user of this response, counted from 1.
     ///
-    /// Optional. `startIndex` on the wire.
+    /// `startIndex` on the wire.
     pub start_index: Option<i64>,
     /// The number of users in this response.
     ///
-    /// Optional. `itemsPerPage` on the wire.
+    /// `itemsPerPage` on the wire.
     pub items_per_page: Option<i64>,
     /// The number of all users.
     ///
-    /// Optional. `totalResults` on the wire.
+    /// `totalResults` on the wire.
     pub total_results: Option<i64>,
-    /// The users.
+    /// The users on this page, from the one with the number `startIndex`.
     ///
-    /// Optional. `Resources` on the wire.
+    /// `Resources` on the wire.
     pub resources: Option<Vec<ScimUser>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

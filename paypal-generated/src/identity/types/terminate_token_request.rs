@@ -13,11 +13,9 @@ use super::TokenTypeHint;
 pub struct TerminateTokenRequest {
     /// The access token to revoke.
     ///
-    /// Required. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub token: String,
     /// The kind of `token`.
-    ///
-    /// Required.
     pub token_type_hint: TokenTypeHint,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

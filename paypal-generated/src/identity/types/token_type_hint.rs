@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenTypeHint {
-    /// `ACCESS_TOKEN`
+    /// `ACCESS_TOKEN`: You revoke a token for API calls. After that, PayPal answers calls with this token by
+    /// HTTP 401.
     AccessToken,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,76 +12,42 @@ use super::{AccountType, UserAddress};
 #[non_exhaustive]
 pub struct UserInfo {
     /// The id of the account, as a URL.
-    ///
-    /// Optional.
     pub user_id: Option<String>,
     /// The id of the account, as OpenID Connect defines it.
-    ///
-    /// Optional.
     pub sub: Option<String>,
     /// The full name.
-    ///
-    /// Optional.
     pub name: Option<String>,
-    /// The given name.
-    ///
-    /// Optional.
+    /// The first name of the account's owner.
     pub given_name: Option<String>,
-    /// The family name.
-    ///
-    /// Optional.
+    /// The surname of the account's owner.
     pub family_name: Option<String>,
-    /// The middle name.
-    ///
-    /// Optional.
+    /// The names of the account's owner between the first name and the surname.
     pub middle_name: Option<String>,
     /// The URL of a picture.
-    ///
-    /// Optional.
     pub picture: Option<String>,
     /// The e-mail address of the account.
-    ///
-    /// Optional.
     pub email: Option<String>,
     /// Whether PayPal has verified the e-mail address.
-    ///
-    /// Optional.
     pub email_verified: Option<bool>,
-    /// The gender.
-    ///
-    /// Optional.
+    /// As the account's owner stated it; OpenID Connect defines the values `female` and `male`.
     pub gender: Option<String>,
     /// The date of birth.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birthdate: Option<String>,
     /// The time zone.
-    ///
-    /// Optional.
     pub zoneinfo: Option<String>,
     /// The language and the country.
-    ///
-    /// Optional.
     pub locale: Option<String>,
-    /// The phone number.
-    ///
-    /// Optional.
+    /// The main telephone of the account's owner; it needs the scope `phone`.
     pub phone_number: Option<String>,
-    /// The address.
-    ///
-    /// Optional.
+    /// The place where the account's owner lives or works; it needs the scope `address`.
     pub address: Option<UserAddress>,
     /// Whether PayPal has verified the account.
-    ///
-    /// Optional.
     pub verified_account: Option<bool>,
-    /// The type of the account.
-    ///
-    /// Optional.
+    /// Shows whether a consumer (`PERSONAL`) or a company owns the account.
     pub account_type: Option<AccountType>,
     /// The range of ages that the owner belongs to.
-    ///
-    /// Optional.
     pub age_range: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

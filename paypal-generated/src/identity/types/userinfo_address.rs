@@ -11,24 +11,14 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct UserAddress {
     /// The street, with the house number.
-    ///
-    /// Optional.
     pub street_address: Option<String>,
     /// The city.
-    ///
-    /// Optional.
     pub locality: Option<String>,
     /// The state or province.
-    ///
-    /// Optional.
     pub region: Option<String>,
-    /// The postal code.
-    ///
-    /// Optional.
+    /// The ZIP code in the United States, or its counterpart elsewhere.
     pub postal_code: Option<String>,
-    /// The country.
-    ///
-    /// Optional.
+    /// PayPal sends two letters (ISO 3166-1), for example `US`.
     pub country: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

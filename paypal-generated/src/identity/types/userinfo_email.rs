@@ -11,16 +11,10 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct UserEmail {
     /// The e-mail address.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Whether it is the main address of the account.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// Whether the owner has confirmed the address.
-    ///
-    /// Optional.
     pub confirmed: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

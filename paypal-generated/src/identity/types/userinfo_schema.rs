@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserInfoSchema {
-    /// `openid`
+    /// `openid`: Asks for the profile in the standard form of OpenID Connect. This operation accepts nothing
+    /// else.
     Openid,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,6 +14,7 @@ pub(in super::super) static GET_REMINDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoiceReminders {

@@ -14,6 +14,7 @@ pub(in super::super) static SET_UP_REMINDERS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoiceReminders {

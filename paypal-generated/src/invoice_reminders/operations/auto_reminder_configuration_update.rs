@@ -17,6 +17,7 @@ pub(in super::super) static UPDATE_REMINDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoiceReminders {
@@ -37,8 +38,17 @@ impl InvoiceReminders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::invoice_reminders::InvoiceReminder) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoice_reminders().update_reminder(id, body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoice_reminders::{
+    ///     InvoiceReminder, ReminderInterval, ReminderIntervalUnit, ReminderType,
+    /// };
+    ///
+    /// let body = InvoiceReminder::new(
+    ///     ReminderType::BeforeDue,
+    ///     ReminderInterval::new(ReminderIntervalUnit::Day, 1),
+    ///     1,
+    /// );
+    /// let answer = paypal.invoice_reminders().update_reminder(id, &body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

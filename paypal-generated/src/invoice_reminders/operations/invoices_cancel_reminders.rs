@@ -14,6 +14,7 @@ pub(in super::super) static CANCEL_INVOICE_REMINDERS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoiceReminders {

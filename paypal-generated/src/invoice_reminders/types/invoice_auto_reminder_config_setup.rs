@@ -14,7 +14,7 @@ pub struct ReminderSetup {
     /// The reminders to create and activate; leave one type out to create it with PayPal's default values,
     /// inactive.
     ///
-    /// Optional. At most 2 elements.
+    /// At most 2 elements.
     pub configurations: Option<Vec<InvoiceReminder>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -19,23 +19,17 @@ pub struct InvoiceReminder {
     pub id: Option<String>,
     /// Whether the reminder is sent before or after the due date.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: ReminderType,
     /// The state of the reminder; `suspend_reminder` and `resume_reminder` change it.
-    ///
-    /// Optional.
     pub status: Option<ReminderStatus>,
     /// The number of days between the due date and the reminder.
-    ///
-    /// Required.
     pub interval: ReminderInterval,
     /// The number of times that the reminder is sent: 1 for `BEFORE_DUE`.
     ///
     /// Required.
     pub repetition: Option<i64>,
     /// Whether you get a copy of the e-mail.
-    ///
-    /// Optional.
     pub notification: Option<ReminderNotification>,
     /// The times of creation and of the last change.
     ///

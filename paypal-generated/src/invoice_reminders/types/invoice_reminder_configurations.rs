@@ -12,8 +12,6 @@ use super::InvoiceReminder;
 #[non_exhaustive]
 pub struct InvoiceReminderList {
     /// The reminders, at most one of each type.
-    ///
-    /// Optional.
     pub configurations: Option<Vec<InvoiceReminder>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::ReminderIntervalUnit;
 #[non_exhaustive]
 pub struct ReminderInterval {
     /// The unit of `value`.
-    ///
-    /// Required.
     pub unit: ReminderIntervalUnit,
     /// The number of units, from 1 to 7.
     ///

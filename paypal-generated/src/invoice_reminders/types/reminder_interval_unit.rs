@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReminderIntervalUnit {
-    /// `DAY`
+    /// `DAY`: The interval is counted in days, from 1 to 7. There is no other unit.
     Day,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct ReminderNotification {
     /// Whether the merchant gets a copy of the e-mail; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub send_to_invoicer: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReminderStatus {
-    /// `ACTIVE`
+    /// `ACTIVE`: PayPal sends this reminder automatically for your invoices. Suspend it to stop the emails.
     Active,
-    /// `INACTIVE`
+    /// `INACTIVE`: PayPal does not send this reminder. Resume it to start again.
     Inactive,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

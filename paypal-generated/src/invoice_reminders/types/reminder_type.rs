@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReminderType {
-    /// `BEFORE_DUE`
+    /// `BEFORE_DUE`: PayPal reminds the recipient a few days early, once for each invoice.
     BeforeDue,
-    /// `AFTER_DUE`
+    /// `AFTER_DUE`: PayPal reminds the recipient when the invoice is overdue. This reminder can repeat.
     AfterDue,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

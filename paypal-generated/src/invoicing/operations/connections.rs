@@ -14,6 +14,7 @@ pub(in super::super) static LIST_ACCOUNTING_CONNECTIONS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -36,8 +37,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing::Invoice) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().create_invoice(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::{Invoice, InvoiceDetail};
+    ///
+    /// let body = Invoice::new(InvoiceDetail::new("USD"));
+    /// let answer = paypal.invoicing().create_invoice(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -66,6 +70,7 @@ pub(in super::super) static LIST_INVOICES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -166,6 +171,7 @@ pub(in super::super) static SEND_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -225,6 +231,7 @@ pub(in super::super) static SEND_INVOICE_REMINDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -285,6 +292,7 @@ pub(in super::super) static CANCEL_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &["INVOICE_CANCELED_ALREADY"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -310,8 +318,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::Notification) -> Result<(), paypal_generated::Error> {
-    /// paypal.invoicing().cancel_invoice(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::Notification;
+    ///
+    /// let body = Notification::new().subject("subject").note("note");
+    /// paypal.invoicing().cancel_invoice(invoice_id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -341,6 +352,7 @@ pub(in super::super) static RECORD_PAYMENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -366,8 +378,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::PaymentDetail) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().record_payment(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::{PaymentDetail, PaymentMethod};
+    ///
+    /// let body = PaymentDetail::new(PaymentMethod::BankTransfer);
+    /// let answer = paypal.invoicing().record_payment(invoice_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -398,6 +413,7 @@ pub(in super::super) static DELETE_PAYMENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -447,6 +463,7 @@ pub(in super::super) static RECORD_REFUND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -471,8 +488,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::RefundDetail) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().record_refund(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::{PaymentMethod, RefundDetail};
+    ///
+    /// let body = RefundDetail::new(PaymentMethod::BankTransfer);
+    /// let answer = paypal.invoicing().record_refund(invoice_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -503,6 +523,7 @@ pub(in super::super) static DELETE_REFUND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -551,6 +572,7 @@ pub(in super::super) static GENERATE_QR_CODE: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -613,6 +635,7 @@ pub(in super::super) static GET_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -661,6 +684,7 @@ pub(in super::super) static UPDATE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -681,8 +705,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing::Invoice) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().update_invoice(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::{Invoice, InvoiceDetail};
+    ///
+    /// let body = Invoice::new(InvoiceDetail::new("USD"));
+    /// let answer = paypal.invoicing().update_invoice(invoice_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -731,6 +758,7 @@ pub(in super::super) static DELETE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -778,6 +806,7 @@ pub(in super::super) static SEARCH_INVOICES: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {

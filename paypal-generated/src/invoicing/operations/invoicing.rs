@@ -14,6 +14,7 @@ pub(in super::super) static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation 
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {

@@ -14,6 +14,7 @@ pub(in super::super) static LIST_TEMPLATES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -102,6 +103,7 @@ pub(in super::super) static CREATE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -123,8 +125,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing::Template) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().create_template(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::Template;
+    ///
+    /// let body = Template::new().name("name").default_template(true);
+    /// let answer = paypal.invoicing().create_template(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -153,6 +158,7 @@ pub(in super::super) static GET_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -200,6 +206,7 @@ pub(in super::super) static UPDATE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {
@@ -219,8 +226,11 @@ impl Invoicing {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, template_id: &str, body: &paypal_generated::invoicing::Template) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing().update_template(template_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing::Template;
+    ///
+    /// let body = Template::new().name("name").default_template(true);
+    /// let answer = paypal.invoicing().update_template(template_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -251,6 +261,7 @@ pub(in super::super) static DELETE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Invoicing {

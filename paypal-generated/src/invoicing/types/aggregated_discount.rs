@@ -12,12 +12,8 @@ use super::{Discount, Money};
 #[non_exhaustive]
 pub struct AggregatedDiscount {
     /// The discount on the whole invoice.
-    ///
-    /// Optional.
     pub invoice_discount: Option<Discount>,
     /// The sum of the discounts of the single items, calculated by PayPal.
-    ///
-    /// Optional.
     pub item_discount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

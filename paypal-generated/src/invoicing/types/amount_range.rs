@@ -12,12 +12,8 @@ use super::Money;
 #[non_exhaustive]
 pub struct AmountRange {
     /// The least amount to find.
-    ///
-    /// Required.
     pub lower_amount: Money,
     /// The largest amount to find.
-    ///
-    /// Required.
     pub upper_amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,15 +13,13 @@ use super::AmountWithBreakdown;
 pub struct AmountSummaryDetail {
     /// The currency, as three letters (ISO 4217).
     ///
-    /// Optional. 3 characters.
+    /// 3 characters.
     pub currency_code: Option<String>,
     /// The total as decimal text, computed by PayPal.
     ///
-    /// Optional. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: Option<String>,
     /// The parts of the total.
-    ///
-    /// Optional.
     pub breakdown: Option<AmountWithBreakdown>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,24 +12,14 @@ use super::{AggregatedDiscount, CustomAmount, Money, ShippingCost};
 #[non_exhaustive]
 pub struct AmountWithBreakdown {
     /// The sum of all items, computed by PayPal.
-    ///
-    /// Optional.
     pub item_total: Option<Money>,
     /// The discounts on items and on the whole invoice.
-    ///
-    /// Optional.
     pub discount: Option<AggregatedDiscount>,
     /// The sum of all taxes, computed by PayPal.
-    ///
-    /// Optional.
     pub tax_total: Option<Money>,
     /// The shipping costs, with their tax.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingCost>,
     /// A further amount with a label of your own.
-    ///
-    /// Optional.
     pub custom: Option<CustomAmount>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,34 +11,28 @@ use super::{AddressPortable, Name, PhoneDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInfo {
-    /// The name.
+    /// The full name of the company, as it is registered or as its customers know it.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// The name of the person.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The e-mail address of the customer, to which PayPal sends the invoice.
     ///
-    /// Optional. 3 to 254 characters. Pattern:
+    /// 3 to 254 characters. Pattern:
     /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
     pub email_address: Option<String>,
     /// The customer's phone numbers.
-    ///
-    /// Optional.
     pub phones: Option<Vec<PhoneDetail>>,
     /// Any more about the customer, such as a tax number; the invoice shows it.
     ///
-    /// Optional. At most 40 characters.
+    /// At most 40 characters.
     pub additional_info: Option<String>,
     /// The language of PayPal's e-mails to the customer, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub language: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.

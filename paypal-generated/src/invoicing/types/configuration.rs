@@ -13,27 +13,25 @@ use super::PartialPayment;
 pub struct Configuration {
     /// Whether tax is calculated on the discounted price (true, the default) or on the full price.
     ///
-    /// Optional. Default: `true`.
+    /// Default: `true`.
     pub tax_calculated_after_discount: Option<bool>,
     /// Whether unit prices include the tax; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_inclusive: Option<bool>,
     /// Whether the payer can add a tip.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub allow_tip: Option<bool>,
     /// Whether the customer may pay a part of the amount.
-    ///
-    /// Optional.
     pub partial_payment: Option<PartialPayment>,
     /// The id of the template that sets the layout; by default, PayPal's template.
     ///
-    /// Optional. At most 30 characters.
+    /// At most 30 characters.
     pub template_id: Option<String>,
     /// Whether rules change the price of the invoice, such as a discount or a surcharge under a condition.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub has_conditional_rule: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

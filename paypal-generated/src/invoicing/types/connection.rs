@@ -10,11 +10,13 @@ use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SyncStatus {
-    /// `IN_PROGRESS`
+    /// `IN_PROGRESS`: The exchange of data with the accounting platform is running. Read the state again
+    /// later.
     InProgress,
-    /// `SUCCESS`
+    /// `SUCCESS`: The last exchange with the accounting platform finished without an error.
     Success,
-    /// `FAILED`
+    /// `FAILED`: The last exchange with the accounting platform did not finish. The data there may be out of
+    /// date.
     Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,16 +37,11 @@ paypal_runtime::string_enum! { SyncStatus {
 pub struct AccountingConnection {
     /// The name of the accounting platform.
     ///
-    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters. Pattern: `^.*$`.
     pub platform_name: Option<String>,
     /// The time of the last synchronization with the platform.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_sync_time: Option<DateTime>,
     /// The state of a synchronization with an accounting platform.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z0-9_]+$`.
     pub last_sync_status: Option<SyncStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

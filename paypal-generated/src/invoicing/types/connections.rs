@@ -13,7 +13,7 @@ use super::AccountingConnection;
 pub struct AccountingConnections {
     /// The links, one for each accounting platform.
     ///
-    /// Optional. 1 to 1000 elements.
+    /// 1 to 1000 elements.
     pub connections: Option<Vec<AccountingConnection>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,17 +11,13 @@ use super::{AddressPortable, Name};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactNameAddress {
-    /// The name.
+    /// The full name of the company, as it is registered or as its customers know it.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// The name of the person.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,9 @@ use super::Money;
 pub struct CustomAmount {
     /// The label of the amount on the invoice.
     ///
-    /// Required. At most 50 characters. Pattern: `^[\S\s]*$`.
+    /// At most 50 characters. Pattern: `^[\S\s]*$`.
     pub label: String,
     /// The amount; a negative one lowers the total.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,14 +11,8 @@ use paypal_runtime::{Date, model::Extra};
 #[non_exhaustive]
 pub struct DateRange {
     /// The first day of the range.
-    ///
-    /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub start: Date,
     /// The last day of the range.
-    ///
-    /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub end: Date,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

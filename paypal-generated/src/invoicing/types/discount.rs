@@ -13,11 +13,9 @@ use super::Money;
 pub struct Discount {
     /// The discount as a percentage.
     ///
-    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: Option<String>,
     /// The discount as an amount.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

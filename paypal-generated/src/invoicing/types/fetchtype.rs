@@ -13,7 +13,7 @@ use paypal_runtime::model::Extra;
 pub struct FetchType {
     /// Whether the answer has the field `invoice_id` besides the number; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub fetch_id: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -24,35 +24,27 @@ pub struct Invoice {
     pub parent_id: Option<String>,
     /// The state of the invoice.
     ///
-    /// Set by PayPal. At most 255 characters. Pattern: `^[\s\S]*$`.
+    /// Set by PayPal.
     pub status: Option<InvoiceStatus>,
     /// Number, dates, currency, notes and payment term.
-    ///
-    /// Required.
     pub detail: InvoiceDetail,
     /// The seller's name, address and contact, as the invoice shows them.
-    ///
-    /// Optional.
     pub invoicer: Option<InvoicerInfo>,
     /// The customer who pays, and the delivery address.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub primary_recipients: Option<Vec<RecipientInfo>>,
     /// Addresses that get a copy, up to 100; they are not billed.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
     /// The items, with price, tax and discount.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub items: Option<Vec<Item>>,
     /// Rules for taxes, tips and partial payments.
-    ///
-    /// Optional.
     pub configuration: Option<Configuration>,
     /// The total and its parts.
-    ///
-    /// Optional.
     pub amount: Option<AmountSummaryDetail>,
     /// The amount that is still due after the payments so far.
     ///
@@ -63,12 +55,8 @@ pub struct Invoice {
     /// Set by PayPal.
     pub gratuity: Option<Money>,
     /// The payments received so far.
-    ///
-    /// Optional.
     pub payments: Option<Payments>,
     /// The refunds made so far.
-    ///
-    /// Optional.
     pub refunds: Option<Refunds>,
     /// The possible next steps.
     ///

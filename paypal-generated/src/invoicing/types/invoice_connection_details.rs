@@ -13,11 +13,11 @@ use super::AccountingConnections;
 pub struct InvoiceConnections {
     /// The id of the invoice.
     ///
-    /// Optional. 1 to 64 characters. Pattern: `^[A-Za-z0-9\-]+$`.
+    /// 1 to 64 characters. Pattern: `^[A-Za-z0-9\-]+$`.
     pub id: Option<String>,
     /// The links to accounting platforms, with the state of this invoice on each.
     ///
-    /// Optional. 1 to 1000 elements.
+    /// 1 to 1000 elements.
     pub connection_status: Option<Vec<AccountingConnections>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

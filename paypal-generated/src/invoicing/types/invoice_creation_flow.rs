@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceCreationFlow {
-    /// `MULTIPLE_RECIPIENTS_GROUP`
+    /// `MULTIPLE_RECIPIENTS_GROUP`: The invoice was made for a group of recipients in one step.
     MultipleRecipientsGroup,
-    /// `BATCH`
+    /// `BATCH`: The invoice was made together with others in one run.
     Batch,
-    /// `REGULAR_SINGLE`
+    /// `REGULAR_SINGLE`: The invoice was made alone for one recipient, which is the usual way.
     RegularSingle,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,41 +13,36 @@ use super::{FileReference, InvoicePaymentTerm, Metadata};
 pub struct InvoiceDetail {
     /// A reference such as the customer's purchase order number.
     ///
-    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
+    /// At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
     /// The currency of all amounts, as three letters (ISO 4217).
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// The seller's conditions, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
-    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
+    /// At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
     /// The files that are attached.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
     /// The invoice number that customers see, unique for the merchant; if it is omitted, PayPal uses the
     /// number after the last one.
     ///
-    /// Optional. At most 25 characters.
+    /// At most 25 characters.
     pub invoice_number: Option<String>,
     /// The date of the invoice, as `YYYY-MM-DD`; with a future date `send_invoice` schedules the invoice.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub invoice_date: Option<Date>,
     /// The time by which the customer must pay.
-    ///
-    /// Optional.
     pub payment_term: Option<InvoicePaymentTerm>,
     /// The times and persons of the last changes.
     ///
@@ -66,8 +61,6 @@ pub struct InvoiceDetail {
     /// Set by PayPal.
     pub archived: Option<bool>,
     /// The kind of goods; recorded invoices have `SHIPPABLE`.
-    ///
-    /// Optional.
     pub category_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

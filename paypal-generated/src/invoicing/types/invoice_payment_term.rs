@@ -12,13 +12,8 @@ use super::PaymentTermType;
 #[non_exhaustive]
 pub struct InvoicePaymentTerm {
     /// The rule for the due date, such as on receipt or within 30 days.
-    ///
-    /// Optional. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub term_type: Option<PaymentTermType>,
     /// The day by which the customer must pay.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub due_date: Option<Date>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,37 +11,41 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// `DRAFT`
+    /// `DRAFT`: Only you can see the invoice. You can still change or delete it; send it to ask for payment.
     Draft,
-    /// `SENT`
+    /// `SENT`: The recipient has the invoice and can pay it. You can send a reminder or cancel it.
     Sent,
-    /// `SCHEDULED`
+    /// `SCHEDULED`: PayPal sends the invoice on a later date that you set. Until then nobody can pay it.
     Scheduled,
-    /// `PAID`
+    /// `PAID`: The recipient paid the full amount through PayPal. You can refund it.
     Paid,
-    /// `MARKED_AS_PAID`
+    /// `MARKED_AS_PAID`: You recorded a payment that arrived outside PayPal, such as cash, and nothing is
+    /// left to pay.
     MarkedAsPaid,
-    /// `CANCELLED`
+    /// `CANCELLED`: You withdrew the invoice, so the recipient can no longer pay it.
     Cancelled,
-    /// `REFUNDED`
+    /// `REFUNDED`: You returned the full payment to the payer.
     Refunded,
-    /// `PARTIALLY_PAID`
+    /// `PARTIALLY_PAID`: A part of the amount has arrived. You can send a reminder about the rest.
     PartiallyPaid,
-    /// `PARTIALLY_REFUNDED`
+    /// `PARTIALLY_REFUNDED`: You returned a part of the payment and keep the rest.
     PartiallyRefunded,
-    /// `MARKED_AS_REFUNDED`
+    /// `MARKED_AS_REFUNDED`: You recorded that you returned the money outside PayPal.
     MarkedAsRefunded,
-    /// `UNPAID`
+    /// `UNPAID`: The invoice is open and no payment has arrived. You can send a reminder.
     Unpaid,
-    /// `PAYMENT_PENDING`
+    /// `PAYMENT_PENDING`: A payment exists but is still under review, so the money is not yours yet. Wait
+    /// before you deliver.
     PaymentPending,
-    /// `AUTO_CANCELLED`
+    /// `AUTO_CANCELLED`: PayPal withdrew the invoice because nobody paid in time. Create a new one if you
+    /// still want the money.
     AutoCancelled,
-    /// `PAID_EXTERNAL`
+    /// `PAID_EXTERNAL`: The payment arrived outside PayPal and was recorded by hand.
     PaidExternal,
-    /// `REFUNDED_EXTERNAL`
+    /// `REFUNDED_EXTERNAL`: The money went back to the payer outside PayPal.
     RefundedExternal,
-    /// `SHARED`
+    /// `SHARED`: The recipient got the invoice by a link or in another way, and not necessarily by email from
+    /// PayPal.
     Shared,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

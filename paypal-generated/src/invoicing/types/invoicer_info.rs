@@ -11,42 +11,36 @@ use super::{AddressPortable, Name, PhoneDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicerInfo {
-    /// The name.
+    /// The full name of the company, as it is registered or as its customers know it.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// The name of the person.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The seller's e-mail address; it must belong to the PayPal account.
     ///
-    /// Optional. 3 to 254 characters. Pattern:
+    /// 3 to 254 characters. Pattern:
     /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
     pub email_address: Option<String>,
     /// The seller's phone numbers.
-    ///
-    /// Optional.
     pub phones: Option<Vec<PhoneDetail>>,
     /// The seller's website.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub website: Option<String>,
     /// The seller's tax number.
     ///
-    /// Optional. At most 100 characters. Never shown by `Debug`.
+    /// At most 100 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// Any more about the seller, such as opening hours; the invoice shows it.
     ///
-    /// Optional. At most 400 characters.
+    /// At most 400 characters.
     pub additional_notes: Option<String>,
     /// The address of the seller's logo.
     ///
-    /// Optional. At most 2000 characters. Format: `uri`.
+    /// At most 2000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,36 +17,25 @@ pub struct Item {
     pub id: Option<String>,
     /// The name of the item, shown to the customer.
     ///
-    /// Required. At most 200 characters. Pattern: `^[\S\s]*$`.
+    /// At most 200 characters. Pattern: `^[\S\s]*$`.
     pub name: String,
     /// The details of the item, shown to the customer.
     ///
-    /// Optional. At most 1000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 1000 characters. Pattern: `^[\S\s]*$`.
     pub description: Option<String>,
+    /// The price of one unit, which PayPal multiplies by the quantity.
+    pub unit_amount: Money,
     /// The number of units, as a decimal string.
     ///
-    /// Required. At most 14 characters. Pattern: `\d+(.\d{1,5})?$`.
+    /// At most 14 characters. Pattern: `\d+(.\d{1,5})?$`.
     pub quantity: String,
-    /// The price of one unit, which PayPal multiplies by the quantity.
-    ///
-    /// Required.
-    pub unit_amount: Money,
     /// The tax on the item.
-    ///
-    /// Optional.
     pub tax: Option<Tax>,
     /// The day on which the goods or services were provided.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub item_date: Option<Date>,
     /// The discount on the item.
-    ///
-    /// Optional.
     pub discount: Option<Discount>,
     /// The unit of the quantity: pieces, hours or an amount.
-    ///
-    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -54,11 +43,11 @@ pub struct Item {
 
 impl Item {
     /// Creates an `Item` from its required fields.
-    pub fn new(name: impl Into<String>, quantity: impl Into<String>, unit_amount: Money) -> Self {
+    pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
-        new.quantity = quantity.into();
         new.unit_amount = unit_amount;
+        new.quantity = quantity.into();
         new
     }
 }
@@ -67,8 +56,8 @@ paypal_runtime::model! { Item = "item" {
     0 id: optional String = "id" read_only,
     1 name: required String = "name",
     2 description: optional String = "description",
-    3 quantity: required String = "quantity",
-    4 unit_amount: required Money = "unit_amount",
+    3 unit_amount: required Money = "unit_amount",
+    4 quantity: required String = "quantity",
     5 tax: optional Tax = "tax",
     6 item_date: optional Date = "item_date",
     7 discount: optional Discount = "discount",

@@ -14,8 +14,7 @@ use super::InvoiceCreationFlow;
 pub struct Metadata {
     /// The time when the resource was created.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The account that created the resource.
     ///
@@ -23,8 +22,7 @@ pub struct Metadata {
     pub created_by: Option<String>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub last_update_time: Option<DateTime>,
     /// The account that last changed the resource.
     ///
@@ -32,8 +30,7 @@ pub struct Metadata {
     pub last_updated_by: Option<String>,
     /// The time when the invoice was cancelled.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub cancel_time: Option<DateTime>,
     /// The account that cancelled the invoice.
     ///
@@ -41,13 +38,11 @@ pub struct Metadata {
     pub cancelled_by: Option<String>,
     /// The time when the invoice was first sent.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub first_sent_time: Option<DateTime>,
     /// The time when the invoice was last sent.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub last_sent_time: Option<DateTime>,
     /// The account that last sent the invoice.
     ///
@@ -55,7 +50,7 @@ pub struct Metadata {
     pub last_sent_by: Option<String>,
     /// The way in which the invoice was created.
     ///
-    /// Set by PayPal. At most 255 characters. Pattern: `^[\s\S]*$`.
+    /// Set by PayPal.
     pub created_by_flow: Option<InvoiceCreationFlow>,
     /// The page where the customer sees and pays the invoice; share it if PayPal sends no email.
     ///

@@ -12,23 +12,23 @@ use paypal_runtime::model::Extra;
 pub struct Notification {
     /// The subject of the e-mail.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub subject: Option<String>,
     /// The text of the e-mail.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// Whether the merchant gets a copy; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub send_to_invoicer: Option<bool>,
     /// Whether the customer gets an email; true by default.
     ///
-    /// Optional. Default: `true`.
+    /// Default: `true`.
     pub send_to_recipient: Option<bool>,
     /// Further e-mail addresses that get a copy.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,9 @@ use super::Money;
 pub struct PartialPayment {
     /// Whether the customer may pay a part of the amount; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub allow_partial_payment: Option<bool>,
     /// The smallest amount of a single payment; it has a meaning only together with `allow_partial_payment`.
-    ///
-    /// Optional.
     pub minimum_amount_due: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

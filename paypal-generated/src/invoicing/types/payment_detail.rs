@@ -13,32 +13,23 @@ use super::{ContactNameAddress, Money, PaymentMethod, PaymentType};
 pub struct PaymentDetail {
     /// Whether the money moved through PayPal or outside of it.
     ///
-    /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. `type` on the wire.
     pub r#type: Option<PaymentType>,
     /// The id of the payment, for a later refund or deletion.
     ///
-    /// Optional. At most 22 characters. Pattern: `^[\S\s]*$`.
+    /// At most 22 characters. Pattern: `^[\S\s]*$`.
     pub payment_id: Option<String>,
     /// The day of the payment.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub payment_date: Option<Date>,
     /// The means of payment, such as cash or a bank transfer.
-    ///
-    /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
     /// Your note about the payment.
     ///
-    /// Optional. At most 2000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 2000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// The amount received; by default, the whole amount due.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// The delivery address that the customer gave.
-    ///
-    /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
     /// The kind of the transaction that paid, such as `SALE`.
     ///

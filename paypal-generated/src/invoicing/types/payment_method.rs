@@ -10,21 +10,22 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
-    /// `BANK_TRANSFER`
+    /// `BANK_TRANSFER`: Money moved from one bank account to another. Choose it to record an ordinary
+    /// transfer outside PayPal.
     BankTransfer,
-    /// `CASH`
+    /// `CASH`: Choose it to record notes and coins that you received or returned.
     Cash,
-    /// `CHECK`
+    /// `CHECK`: Choose it to record a paper check that you received or sent.
     Check,
-    /// `CREDIT_CARD`
+    /// `CREDIT_CARD`: Choose it to record a payment or refund by credit card.
     CreditCard,
-    /// `DEBIT_CARD`
+    /// `DEBIT_CARD`: Choose it to record a payment or refund by debit card.
     DebitCard,
-    /// `PAYPAL`
+    /// `PAYPAL`: The money moved through PayPal, from account to account or as a payment on its pages.
     Paypal,
-    /// `WIRE_TRANSFER`
+    /// `WIRE_TRANSFER`: The money moved by a bank wire, which is common for large or international amounts.
     WireTransfer,
-    /// `OTHER`
+    /// `OTHER`: Choose it if no other method in this list fits, and explain it in the note.
     Other,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

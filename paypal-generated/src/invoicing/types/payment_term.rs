@@ -12,8 +12,6 @@ use super::PaymentTermType;
 #[non_exhaustive]
 pub struct PaymentTerm {
     /// The rule for the due date, such as on receipt or within 30 days.
-    ///
-    /// Optional. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub term_type: Option<PaymentTermType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

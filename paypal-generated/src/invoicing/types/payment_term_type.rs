@@ -11,23 +11,24 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTermType {
-    /// `DUE_ON_RECEIPT`
+    /// `DUE_ON_RECEIPT`: The recipient should pay as soon as the invoice arrives.
     DueOnReceipt,
-    /// `DUE_ON_DATE_SPECIFIED`
+    /// `DUE_ON_DATE_SPECIFIED`: The recipient should pay by a day that you choose. Send this day as the due
+    /// date.
     DueOnDateSpecified,
-    /// `NET_10`
+    /// `NET_10`: The recipient has 10 days from the invoice date to pay.
     Net10,
-    /// `NET_15`
+    /// `NET_15`: The recipient has 15 days from the invoice date to pay.
     Net15,
-    /// `NET_30`
+    /// `NET_30`: The recipient has 30 days from the invoice date to pay.
     Net30,
-    /// `NET_45`
+    /// `NET_45`: The recipient has 45 days from the invoice date to pay.
     Net45,
-    /// `NET_60`
+    /// `NET_60`: The recipient has 60 days from the invoice date to pay.
     Net60,
-    /// `NET_90`
+    /// `NET_90`: The recipient has 90 days from the invoice date to pay.
     Net90,
-    /// `NO_DUE_DATE`
+    /// `NO_DUE_DATE`: The recipient can pay at any time, and the invoice never becomes overdue.
     NoDueDate,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentType {
-    /// `PAYPAL`
+    /// `PAYPAL`: The recipient paid through PayPal, which recorded the payment itself.
     Paypal,
-    /// `EXTERNAL`
+    /// `EXTERNAL`: The money arrived outside PayPal, such as cash or a check, and somebody recorded it.
     External,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,19 +13,17 @@ use super::PhoneType;
 pub struct PhoneDetail {
     /// The country calling code without a plus sign, for example `46`.
     ///
-    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    /// 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// The kind of phone.
-    ///
-    /// Required.
     pub phone_type: PhoneType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct QrConfig {
     /// The width of the image in pixels, 150 to 500.
     ///
-    /// Optional. 150 to 500. Default: `500`.
+    /// 150 to 500. Default: `500`.
     pub width: Option<i64>,
     /// The height of the image, between 150 and 500 pixels.
     ///
-    /// Optional. 150 to 500. Default: `500`.
+    /// 150 to 500. Default: `500`.
     pub height: Option<i64>,
     /// The page that the QR code opens: `pay`, the default, or `details`.
     ///
-    /// Optional. At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
+    /// At most 7 characters. Pattern: `(?i)^(pay|details)$`. Default: `"pay"`.
     pub action: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{BillingInfo, ContactNameAddress};
 #[non_exhaustive]
 pub struct RecipientInfo {
     /// The customer's name, address and contact.
-    ///
-    /// Optional.
     pub billing_info: Option<BillingInfo>,
     /// The name and address for the delivery.
-    ///
-    /// Optional.
     pub shipping_info: Option<ContactNameAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

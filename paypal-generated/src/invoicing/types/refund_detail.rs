@@ -13,24 +13,18 @@ use super::{Money, PaymentMethod, PaymentType};
 pub struct RefundDetail {
     /// Whether the money moved through PayPal or outside of it.
     ///
-    /// Set by PayPal. `type` on the wire. At most 255 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. `type` on the wire.
     pub r#type: Option<PaymentType>,
-    /// The id of the refund.
+    /// The transaction id if PayPal made the refund; for a refund recorded by hand,
+    /// `invoicing().delete_refund` takes this id.
     ///
     /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
     pub refund_id: Option<String>,
     /// The day of the refund.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub refund_date: Option<Date>,
     /// The refunded amount; by default, the whole recorded payment.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// The means of payment, such as cash or a bank transfer.
-    ///
-    /// Required. At most 255 characters. Pattern: `^[\S\s]*$`.
     pub method: PaymentMethod,
     /// The id of the refund in the recipient's account.
     ///

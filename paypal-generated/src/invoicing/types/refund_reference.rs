@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundReference {
-    /// The id of the refund.
+    /// Identifies the recorded refund; `invoicing().delete_refund` takes it as `transaction_id`.
     ///
     /// Set by PayPal. 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub refund_id: Option<String>,

@@ -13,67 +13,56 @@ use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
 pub struct SearchData {
     /// The customer's e-mail address to search for.
     ///
-    /// Optional. At most 254 characters. Pattern: `^[\S\s]*$`.
+    /// At most 254 characters. Pattern: `^[\S\s]*$`.
     pub recipient_email: Option<String>,
     /// The customer's first name to search for.
     ///
-    /// Optional. At most 140 characters. Pattern: `^[\S\s]*$`.
+    /// At most 140 characters. Pattern: `^[\S\s]*$`.
     pub recipient_first_name: Option<String>,
     /// The customer's family name to search for.
     ///
-    /// Optional. At most 140 characters. Pattern: `^[\S\s]*$`.
+    /// At most 140 characters. Pattern: `^[\S\s]*$`.
     pub recipient_last_name: Option<String>,
     /// The name of the customer's company to search for.
     ///
-    /// Optional. At most 300 characters. Pattern: `^[\S\s]*$`.
+    /// At most 300 characters. Pattern: `^[\S\s]*$`.
     pub recipient_business_name: Option<String>,
     /// The invoice number to search for.
     ///
-    /// Optional. At most 25 characters. Pattern: `^[\S\s]*$`.
+    /// At most 25 characters. Pattern: `^[\S\s]*$`.
     pub invoice_number: Option<String>,
     /// The states of the invoices to find.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub status: Option<Vec<InvoiceStatus>>,
     /// The reference of the invoice to search for, such as the number of a purchase order.
     ///
-    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
+    /// At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
     /// The currency of the invoices to find.
     ///
-    /// Optional. 3 characters.
+    /// 3 characters.
     pub currency_code: Option<String>,
     /// The text of your private memo to search for.
     ///
-    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
+    /// At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
-    /// The range of the total.
-    ///
-    /// Optional.
+    /// Finds invoices whose total lies between two amounts.
     pub total_amount_range: Option<AmountRange>,
-    /// The range of the invoice date.
-    ///
-    /// Optional.
+    /// Finds invoices that are dated between two days.
     pub invoice_date_range: Option<DateRange>,
-    /// The range of the due date.
-    ///
-    /// Optional.
+    /// Finds invoices that the customer must pay between two days.
     pub due_date_range: Option<DateRange>,
     /// Limits the result to invoices that were paid between two times.
-    ///
-    /// Optional.
     pub payment_date_range: Option<DateTimeRange>,
-    /// The range of the time of creation.
-    ///
-    /// Optional.
+    /// Finds invoices that were created between two times; `invoice_date_range` filters by the date on the
+    /// invoice.
     pub creation_date_range: Option<DateTimeRange>,
     /// Whether to return archived invoices: true only archived ones, false only others, absent both.
-    ///
-    /// Optional.
     pub archived: Option<bool>,
     /// The further fields to return, such as `items` or `payments`.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub fields: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

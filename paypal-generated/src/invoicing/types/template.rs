@@ -17,23 +17,15 @@ pub struct Template {
     pub id: Option<String>,
     /// The name of the template.
     ///
-    /// Optional. 1 to 500 characters. Pattern: `^[\S\s]*$`.
+    /// 1 to 500 characters. Pattern: `^[\S\s]*$`.
     pub name: Option<String>,
     /// Whether new invoices use this template by default.
-    ///
-    /// Optional.
     pub default_template: Option<bool>,
     /// The contents that new invoices get.
-    ///
-    /// Optional.
     pub template_info: Option<TemplateInfo>,
     /// The fields that the template shows or hides.
-    ///
-    /// Optional.
     pub settings: Option<TemplateSettings>,
     /// The unit of quantities: pieces, hours or an amount.
-    ///
-    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// True if PayPal provides the template, which cannot be deleted then.
     ///

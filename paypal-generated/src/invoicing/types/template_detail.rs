@@ -13,35 +13,31 @@ use super::{FileReference, PaymentTerm, TemplateMetadata};
 pub struct TemplateDetail {
     /// A reference such as the customer's purchase order number.
     ///
-    /// Optional. At most 120 characters. Pattern: `^[\S\s]*$`.
+    /// At most 120 characters. Pattern: `^[\S\s]*$`.
     pub reference: Option<String>,
     /// The currency of all amounts, as three letters (ISO 4217).
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub note: Option<String>,
     /// The seller's conditions, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
-    /// Optional. At most 500 characters. Pattern: `^[\S\s]*$`.
+    /// At most 500 characters. Pattern: `^[\S\s]*$`.
     pub memo: Option<String>,
     /// The files that are attached.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,
     /// The rule for the due date.
-    ///
-    /// Optional.
     pub payment_term: Option<PaymentTerm>,
     /// The times and persons of the last changes.
-    ///
-    /// Optional.
     pub metadata: Option<TemplateMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,32 +14,24 @@ use super::{
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// Currency, notes and payment term.
-    ///
-    /// Optional.
     pub detail: Option<TemplateDetail>,
     /// The seller's name, address and contact, as the invoice shows them.
-    ///
-    /// Optional.
     pub invoicer: Option<InvoicerInfo>,
     /// The customer who pays, and the delivery address.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub primary_recipients: Option<Vec<RecipientInfo>>,
     /// Further e-mail addresses that get a copy of each invoice.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,
     /// The items, with price, tax and discount.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub items: Option<Vec<Item>>,
     /// Rules for taxes, tips and partial payments.
-    ///
-    /// Optional.
     pub configuration: Option<TemplateConfiguration>,
     /// The total and its parts.
-    ///
-    /// Optional.
     pub amount: Option<AmountSummaryDetail>,
     /// The amount that is still to pay.
     ///

@@ -10,15 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateItemField {
-    /// `ITEMS_QUANTITY`
+    /// `ITEMS_QUANTITY`: Choose this column to show or hide how many pieces or hours each line has.
     ItemsQuantity,
-    /// `ITEMS_DESCRIPTION`
+    /// `ITEMS_DESCRIPTION`: Choose this column to show or hide the longer text about each item.
     ItemsDescription,
-    /// `ITEMS_DATE`
+    /// `ITEMS_DATE`: Choose this column to show or hide the day on which you provided each item.
     ItemsDate,
-    /// `ITEMS_DISCOUNT`
+    /// `ITEMS_DISCOUNT`: Choose this column to show or hide the price reduction of each line.
     ItemsDiscount,
-    /// `ITEMS_TAX`
+    /// `ITEMS_TAX`: Choose this column to show or hide the tax that is added to each line.
     ItemsTax,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,8 +12,7 @@ use paypal_runtime::{DateTime, model::Extra};
 pub struct TemplateMetadata {
     /// The time when the resource was created.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The account that created the resource.
     ///
@@ -21,8 +20,7 @@ pub struct TemplateMetadata {
     pub created_by: Option<String>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub last_update_time: Option<DateTime>,
     /// The account that last changed the resource.
     ///

@@ -13,11 +13,11 @@ use super::{TemplateItemSetting, TemplateSubtotalSetting};
 pub struct TemplateSettings {
     /// The settings of the fields of items.
     ///
-    /// Optional. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub template_item_settings: Option<Vec<TemplateItemSetting>>,
     /// The settings of the fields of the total.
     ///
-    /// Optional. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub template_subtotal_settings: Option<Vec<TemplateSubtotalSetting>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

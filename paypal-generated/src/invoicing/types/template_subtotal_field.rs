@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateSubtotalField {
-    /// `DISCOUNT`
+    /// `DISCOUNT`: Choose this row to show or hide the price reduction on the whole invoice.
     Discount,
-    /// `SHIPPING`
+    /// `SHIPPING`: Choose this row to show or hide the delivery cost and its tax.
     Shipping,
-    /// `CUSTOM`
+    /// `CUSTOM`: Choose this row to show or hide an extra amount of your own. Its label needs an amount.
     Custom,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,12 +12,8 @@ use super::{TemplateDisplayPreference, TemplateSubtotalField};
 #[non_exhaustive]
 pub struct TemplateSubtotalSetting {
     /// The field that the setting is about.
-    ///
-    /// Optional. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
     pub field_name: Option<TemplateSubtotalField>,
     /// Whether the field is shown.
-    ///
-    /// Optional.
     pub display_preference: Option<TemplateDisplayPreference>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,11 +17,12 @@ pub struct Templates {
     pub addresses: Option<Vec<AddressPortable>>,
     /// The seller's phone numbers.
     ///
-    /// Optional. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub phones: Option<Vec<PhoneDetail>>,
-    /// The templates.
+    /// The merchant's templates on this page; a new invoice takes the id of one in
+    /// `configuration.template_id`.
     ///
-    /// Optional. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub templates: Option<Vec<Template>>,
     /// Links to this page and its neighbours.
     ///

@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitOfMeasure {
-    /// `QUANTITY`
+    /// `QUANTITY`: The invoice counts pieces. Choose it if you sell goods.
     Quantity,
-    /// `HOURS`
+    /// `HOURS`: The invoice counts time. Choose it if you bill work by the hour.
     Hours,
-    /// `AMOUNT`
+    /// `AMOUNT`: The invoice shows only the total of each item, without a unit price or a number of pieces.
     Amount,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

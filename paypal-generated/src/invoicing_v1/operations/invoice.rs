@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -33,8 +34,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing_v1::Invoice) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().create_invoice(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::{Invoice, MerchantInfo};
+    ///
+    /// let body = Invoice::new(MerchantInfo::new());
+    /// let answer = paypal.invoicing_v1().create_invoice(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -63,6 +67,7 @@ pub(in super::super) static LIST_INVOICES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -148,6 +153,7 @@ pub(in super::super) static SEARCH_INVOICES: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -217,6 +223,7 @@ pub(in super::super) static SEND_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -274,6 +281,7 @@ pub(in super::super) static SCHEDULE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -320,6 +328,7 @@ pub(in super::super) static SEND_INVOICE_REMINDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -377,6 +386,7 @@ pub(in super::super) static CANCEL_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -434,6 +444,7 @@ pub(in super::super) static RECORD_PAYMENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -452,8 +463,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::PaymentDetail) -> Result<(), paypal_generated::Error> {
-    /// paypal.invoicing_v1().record_payment(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::{PaymentDetail, PaymentDetailMethod};
+    ///
+    /// let body = PaymentDetail::new(PaymentDetailMethod::BankTransfer);
+    /// paypal.invoicing_v1().record_payment(invoice_id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -483,6 +497,7 @@ pub(in super::super) static RECORD_REFUND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -501,8 +516,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::RefundDetail) -> Result<(), paypal_generated::Error> {
-    /// paypal.invoicing_v1().record_refund(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::RefundDetail;
+    ///
+    /// let body = RefundDetail::new().date("2030-01-31T12:00:00Z").note("note");
+    /// paypal.invoicing_v1().record_refund(invoice_id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -532,6 +550,7 @@ pub(in super::super) static GET_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -578,6 +597,7 @@ pub(in super::super) static UPDATE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -594,8 +614,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str, body: &paypal_generated::invoicing_v1::Invoice) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().update_invoice(invoice_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, invoice_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::{Invoice, MerchantInfo};
+    ///
+    /// let body = Invoice::new(MerchantInfo::new());
+    /// let answer = paypal.invoicing_v1().update_invoice(invoice_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -636,6 +659,7 @@ pub(in super::super) static DELETE_INVOICE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -680,6 +704,7 @@ pub(in super::super) static DELETE_PAYMENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -727,6 +752,7 @@ pub(in super::super) static DELETE_REFUND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -773,6 +799,7 @@ pub(in super::super) static GET_QR_CODE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -836,6 +863,7 @@ pub(in super::super) static GENERATE_NEXT_INVOICE_NUMBER: Operation = Operation 
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -32,8 +33,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::invoicing_v1::Template) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().create_template(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::Template;
+    ///
+    /// let body = Template::new().name("name").with_default(true);
+    /// let answer = paypal.invoicing_v1().create_template(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -62,6 +66,7 @@ pub(in super::super) static LIST_TEMPLATES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -119,6 +124,7 @@ pub(in super::super) static GET_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -164,6 +170,7 @@ pub(in super::super) static DELETE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -209,6 +216,7 @@ pub(in super::super) static UPDATE_TEMPLATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl InvoicingV1 {
@@ -225,8 +233,11 @@ impl InvoicingV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, template_id: &str, body: &paypal_generated::invoicing_v1::Template) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.invoicing_v1().update_template(template_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, template_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::invoicing_v1::Template;
+    ///
+    /// let body = Template::new().name("name").with_default(true);
+    /// let answer = paypal.invoicing_v1().update_template(template_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

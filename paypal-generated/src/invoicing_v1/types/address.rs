@@ -11,32 +11,20 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Address {
     /// The street and the house number.
-    ///
-    /// Required.
     pub line1: String,
     /// More of the street address, such as the number of a flat.
-    ///
-    /// Optional.
     pub line2: Option<String>,
-    /// The city.
-    ///
-    /// Required.
+    /// The city, town or village; `state` and `postal_code` are fields of their own.
     pub city: String,
     /// The country, as two letters (ISO 3166-1).
-    ///
-    /// Required.
     pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
-    ///
-    /// Optional.
     pub postal_code: Option<String>,
     /// The state or province.
-    ///
-    /// Optional.
     pub state: Option<String>,
     /// The phone number.
     ///
-    /// Optional. Format: `phone`.
+    /// Format: `phone`.
     pub phone: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

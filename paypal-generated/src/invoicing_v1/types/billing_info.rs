@@ -107,35 +107,29 @@ paypal_runtime::string_enum! { BillingInfoLanguage {
 pub struct BillingInfo {
     /// The e-mail address.
     ///
-    /// Optional. At most 260 characters. Format: `email`.
+    /// At most 260 characters. Format: `email`.
     pub email: Option<String>,
     /// The phone number.
-    ///
-    /// Optional.
     pub phone: Option<Phone>,
-    /// The first name.
+    /// The given name of the customer who gets the invoice.
     ///
-    /// Optional. At most 30 characters.
+    /// At most 30 characters.
     pub first_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 30 characters.
+    /// At most 30 characters.
     pub last_name: Option<String>,
     /// The name of the company.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub business_name: Option<String>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<Address>,
     /// The language of PayPal's e-mails to the customer.
-    ///
-    /// Optional.
     pub language: Option<BillingInfoLanguage>,
     /// Any more about the person or company; the invoice shows it.
     ///
-    /// Optional. At most 40 characters.
+    /// At most 40 characters.
     pub additional_info: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

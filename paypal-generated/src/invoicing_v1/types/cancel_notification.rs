@@ -11,24 +11,20 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct CancelNotification {
     /// The subject of the e-mail.
-    ///
-    /// Optional.
     pub subject: Option<String>,
     /// The text of the e-mail.
-    ///
-    /// Optional.
     pub note: Option<String>,
     /// Whether the seller gets a copy.
     ///
-    /// Optional. Default: `true`.
+    /// Default: `true`.
     pub send_to_merchant: Option<bool>,
     /// Whether the customer gets the e-mail.
     ///
-    /// Optional. Default: `true`.
+    /// Default: `true`.
     pub send_to_payer: Option<bool>,
     /// Further e-mail addresses that get a copy.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub cc_emails: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

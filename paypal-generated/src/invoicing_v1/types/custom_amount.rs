@@ -13,11 +13,9 @@ use super::Currency;
 pub struct CustomAmount {
     /// The label of the amount on the invoice.
     ///
-    /// Optional. At most 50 characters.
+    /// At most 50 characters.
     pub label: Option<String>,
     /// The amount; a negative one lowers the total.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

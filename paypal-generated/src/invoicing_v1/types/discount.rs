@@ -12,12 +12,8 @@ use super::Currency;
 #[non_exhaustive]
 pub struct Discount {
     /// The discount as a percentage.
-    ///
-    /// Optional.
     pub percent: Option<Decimal>,
     /// The discount as an amount.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,10 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct FileAttachment {
     /// The name of the file.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// The address of the file.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -70,87 +70,69 @@ pub struct Invoice {
     pub id: Option<String>,
     /// The invoice number.
     ///
-    /// Optional. At most 25 characters.
+    /// At most 25 characters.
     pub number: Option<String>,
     /// The state of an invoice, from draft to paid, cancelled or refunded.
     ///
     /// Set by PayPal.
     pub status: Option<InvoiceStatus>,
     /// The seller's name, address and contact.
-    ///
-    /// Required.
     pub merchant_info: MerchantInfo,
     /// The customer who pays.
     ///
-    /// Optional. 1 element.
+    /// 1 element.
     pub billing_info: Option<Vec<BillingInfo>>,
     /// The recipient's name and address.
-    ///
-    /// Optional.
     pub shipping_info: Option<ShippingInfo>,
     /// The persons who get a copy of the invoice.
-    ///
-    /// Optional.
     pub cc_info: Option<Vec<Participant>>,
     /// The items, with price, tax and discount.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub items: Option<Vec<InvoiceItem>>,
-    /// The date of the invoice.
-    ///
-    /// Optional. Format: `date`.
+    /// The day of issue that the sender chose.
     pub invoice_date: Option<Date>,
     /// The time by which the customer must pay.
-    ///
-    /// Optional.
     pub payment_term: Option<PaymentTerm>,
     /// A reference, such as the number of a purchase order.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub reference: Option<String>,
     /// The discount on the whole invoice.
-    ///
-    /// Optional.
     pub discount: Option<Discount>,
     /// The shipping costs, with their tax.
-    ///
-    /// Optional.
     pub shipping_cost: Option<ShippingCost>,
     /// A further amount with a label of your own.
-    ///
-    /// Optional.
     pub custom: Option<CustomAmount>,
     /// Whether the customer may pay a part of the amount.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub allow_partial_payment: Option<bool>,
     /// The least amount of a partial payment.
-    ///
-    /// Optional.
     pub minimum_amount_due: Option<Currency>,
     /// Whether taxes are computed after the discount.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_calculated_after_discount: Option<bool>,
     /// Whether prices include the tax.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_inclusive: Option<bool>,
     /// The seller's conditions, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// At most 4000 characters.
     pub terms: Option<String>,
     /// A note to the customer, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// A note for yourself, which the customer does not see.
     ///
-    /// Optional. At most 500 characters.
+    /// At most 500 characters.
     pub merchant_memo: Option<String>,
     /// The address of the seller's logo.
     ///
-    /// Optional. At most 4000 characters. Format: `uri`.
+    /// At most 4000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// The total, computed by PayPal.
     ///
@@ -182,11 +164,10 @@ pub struct Invoice {
     pub attachments: Option<Vec<FileAttachment>>,
     /// Whether the customer can add a tip.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub allow_tip: Option<bool>,
-    /// The id of the template.
-    ///
-    /// Optional.
+    /// Decides which fields PayPal's invoice editor shows; the customer's view stays the same. Leave it out
+    /// if you do not use templates.
     pub template_id: Option<String>,
     /// The possible next steps.
     ///

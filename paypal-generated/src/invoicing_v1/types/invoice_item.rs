@@ -35,35 +35,25 @@ paypal_runtime::string_enum! { UnitOfMeasure {
 pub struct InvoiceItem {
     /// The name of the item.
     ///
-    /// Required. At most 200 characters.
+    /// At most 200 characters.
     pub name: String,
     /// The details of the item.
     ///
-    /// Optional. At most 1000 characters.
+    /// At most 1000 characters.
     pub description: Option<String>,
     /// The number of pieces or hours.
     ///
     /// Required.
     pub quantity: Option<Decimal>,
     /// The price of a single piece, before tax.
-    ///
-    /// Required.
     pub unit_price: Currency,
     /// The tax on the item.
-    ///
-    /// Optional.
     pub tax: Option<Tax>,
     /// The day on which the goods or services were provided.
-    ///
-    /// Optional. Format: `date`.
     pub date: Option<Date>,
     /// The discount on the item.
-    ///
-    /// Optional.
     pub discount: Option<Discount>,
     /// The unit of quantities: pieces, hours or an amount.
-    ///
-    /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

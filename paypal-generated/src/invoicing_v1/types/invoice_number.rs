@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct InvoiceNumber {
     /// The invoice number.
-    ///
-    /// Optional.
     pub number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,8 +16,6 @@ pub struct Invoices {
     /// Set by PayPal.
     pub total_count: Option<i64>,
     /// The invoices of this page.
-    ///
-    /// Optional.
     pub invoices: Option<Vec<Invoice>>,
     /// Links to related calls.
     ///

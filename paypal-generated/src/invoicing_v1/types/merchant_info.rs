@@ -13,43 +13,37 @@ use super::{Address, Phone};
 pub struct MerchantInfo {
     /// The seller's e-mail address.
     ///
-    /// Optional. At most 260 characters. Format: `email`.
+    /// At most 260 characters. Format: `email`.
     pub email: Option<String>,
     /// The name of the company.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub business_name: Option<String>,
-    /// The first name.
+    /// The given name of the seller, for the invoice.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub first_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub last_name: Option<String>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<Address>,
     /// The phone number.
-    ///
-    /// Optional.
     pub phone: Option<Phone>,
     /// The fax number.
-    ///
-    /// Optional.
     pub fax: Option<Phone>,
-    /// The website.
+    /// The URL of the seller's pages, for the invoice.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub website: Option<String>,
     /// The tax number.
     ///
-    /// Optional. At most 100 characters. Never shown by `Debug`.
+    /// At most 100 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// Any more about the person or company; the invoice shows it.
     ///
-    /// Optional. At most 40 characters.
+    /// At most 40 characters.
     pub additional_info: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::{DateTime, model::Extra};
 pub struct Metadata {
     /// The time when the invoice was created.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub created_date: Option<DateTime>,
     /// The account that created the invoice.
     ///
@@ -20,7 +20,7 @@ pub struct Metadata {
     pub created_by: Option<String>,
     /// The time when the invoice was cancelled.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub cancelled_date: Option<DateTime>,
     /// The account that cancelled the invoice.
     ///
@@ -28,7 +28,7 @@ pub struct Metadata {
     pub cancelled_by: Option<String>,
     /// The time when the invoice last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub last_updated_date: Option<DateTime>,
     /// The account that last changed the invoice.
     ///
@@ -36,11 +36,11 @@ pub struct Metadata {
     pub last_updated_by: Option<String>,
     /// The time when the invoice was first sent.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub first_sent_date: Option<DateTime>,
     /// The time when the invoice was last sent.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub last_sent_date: Option<DateTime>,
     /// The account that last sent the invoice.
     ///

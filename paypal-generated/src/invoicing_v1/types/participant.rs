@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Participant {
     /// The e-mail address.
     ///
-    /// Required. At most 260 characters. Format: `email`.
+    /// At most 260 characters. Format: `email`.
     pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -102,20 +102,12 @@ pub struct PaymentDetail {
     /// Set by PayPal.
     pub transaction_type: Option<PaymentDetailTransactionType>,
     /// The time of the payment or refund.
-    ///
-    /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
     /// The means of payment, such as cash or a bank transfer.
-    ///
-    /// Required.
     pub method: PaymentDetailMethod,
     /// Your note about the payment or refund.
-    ///
-    /// Optional.
     pub note: Option<String>,
     /// The amount of the payment or refund.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

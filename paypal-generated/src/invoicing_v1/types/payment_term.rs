@@ -51,12 +51,8 @@ paypal_runtime::string_enum! { PaymentTermType {
 #[non_exhaustive]
 pub struct PaymentTerm {
     /// The rule for the due date, such as on receipt or within 30 days.
-    ///
-    /// Optional.
     pub term_type: Option<PaymentTermType>,
     /// The day by which the customer must pay.
-    ///
-    /// Optional. Format: `date`.
     pub due_date: Option<Date>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct QrCode {
     /// The picture as PNG, in Base64.
-    ///
-    /// Optional.
     pub image: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

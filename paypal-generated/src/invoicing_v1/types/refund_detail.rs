@@ -20,16 +20,10 @@ pub struct RefundDetail {
     /// Set by PayPal.
     pub transaction_id: Option<String>,
     /// The time of the payment or refund.
-    ///
-    /// Optional. Format: `date-time`.
     pub date: Option<DateTime>,
     /// Your note about the payment or refund.
-    ///
-    /// Optional.
     pub note: Option<String>,
     /// The amount of the payment or refund.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -51,84 +51,46 @@ paypal_runtime::string_enum! { SearchStatus {
 #[non_exhaustive]
 pub struct Search {
     /// The customer's e-mail address to search for.
-    ///
-    /// Optional.
     pub email: Option<String>,
     /// The customer's first name to search for.
-    ///
-    /// Optional.
     pub recipient_first_name: Option<String>,
     /// The customer's family name to search for.
-    ///
-    /// Optional.
     pub recipient_last_name: Option<String>,
     /// The name of the customer's company to search for.
-    ///
-    /// Optional.
     pub recipient_business_name: Option<String>,
     /// The invoice number to search for.
-    ///
-    /// Optional.
     pub number: Option<String>,
     /// The state of the invoices to find.
-    ///
-    /// Optional.
     pub status: Option<SearchStatus>,
     /// The least total to find.
-    ///
-    /// Optional.
     pub lower_total_amount: Option<String>,
     /// The largest total to find.
-    ///
-    /// Optional.
     pub upper_total_amount: Option<String>,
     /// The first invoice date to find.
-    ///
-    /// Optional. Format: `date`.
     pub start_invoice_date: Option<Date>,
     /// The last invoice date to find.
-    ///
-    /// Optional. Format: `date`.
     pub end_invoice_date: Option<Date>,
     /// The first due date to find.
-    ///
-    /// Optional. Format: `date`.
     pub start_due_date: Option<Date>,
     /// The last due date to find.
-    ///
-    /// Optional. Format: `date`.
     pub end_due_date: Option<Date>,
     /// The first day of payment to find.
-    ///
-    /// Optional. Format: `date`.
     pub start_payment_date: Option<Date>,
     /// The last day of payment to find.
-    ///
-    /// Optional. Format: `date`.
     pub end_payment_date: Option<Date>,
     /// The first day of creation to find.
-    ///
-    /// Optional. Format: `date`.
     pub start_creation_date: Option<Date>,
     /// The last day of creation to find.
-    ///
-    /// Optional. Format: `date`.
     pub end_creation_date: Option<Date>,
     /// The index of the first invoice to return, from 0.
-    ///
-    /// Optional.
     pub page: Option<Decimal>,
     /// The number of invoices to return.
-    ///
-    /// Optional.
     pub page_size: Option<Decimal>,
     /// Whether the answer has the number of all invoices.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub total_count_required: Option<bool>,
     /// Whether only archived invoices are found, or only others; by default, all are.
-    ///
-    /// Optional.
     pub archived: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{Currency, Tax};
 #[non_exhaustive]
 pub struct ShippingCost {
     /// The shipping costs without tax.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// The tax on the shipping costs.
-    ///
-    /// Optional.
     pub tax: Option<Tax>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,29 +11,25 @@ use super::{Address, Phone};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingInfo {
-    /// The first name.
+    /// The given name of the person who receives the delivery.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub first_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub last_name: Option<String>,
     /// The name of the company.
     ///
-    /// Optional. At most 480 characters.
+    /// At most 480 characters.
     pub business_name: Option<String>,
     /// The postal address.
-    ///
-    /// Optional.
     pub address: Option<Address>,
     /// The recipient's phone number.
-    ///
-    /// Optional.
     pub phone: Option<Phone>,
     /// The recipient's email address.
     ///
-    /// Optional. At most 260 characters. Format: `email`.
+    /// At most 260 characters. Format: `email`.
     pub email: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

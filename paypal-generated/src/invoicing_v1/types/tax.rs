@@ -13,7 +13,7 @@ use super::Currency;
 pub struct Tax {
     /// The name of the tax, shown on the invoice.
     ///
-    /// Required. At most 100 characters.
+    /// At most 100 characters.
     pub name: String,
     /// The rate of the tax, 0 to 100.
     ///

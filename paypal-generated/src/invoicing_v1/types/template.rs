@@ -16,24 +16,14 @@ pub struct Template {
     /// Set by PayPal.
     pub template_id: Option<String>,
     /// The name of the template.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// Whether new invoices use this template.
-    ///
-    /// Optional.
     pub default: Option<bool>,
     /// The contents that new invoices get.
-    ///
-    /// Optional.
     pub template_data: Option<TemplateData>,
     /// The fields that the template shows or hides.
-    ///
-    /// Optional.
     pub settings: Option<Vec<TemplateSettings>>,
     /// The unit of quantities: pieces, hours or an amount.
-    ///
-    /// Optional.
     pub unit_of_measure: Option<UnitOfMeasure>,
     /// Whether the template is your own, and not one of PayPal's.
     ///

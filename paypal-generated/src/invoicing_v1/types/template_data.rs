@@ -15,84 +15,66 @@ use super::{
 #[non_exhaustive]
 pub struct TemplateData {
     /// The seller's name, address and contact.
-    ///
-    /// Required.
     pub merchant_info: MerchantInfo,
     /// The customer who pays.
     ///
-    /// Optional. 1 element.
+    /// 1 element.
     pub billing_info: Option<Vec<BillingInfo>>,
     /// The recipient's name and address.
-    ///
-    /// Optional.
     pub shipping_info: Option<ShippingInfo>,
     /// The persons who get a copy of the invoice.
-    ///
-    /// Optional.
     pub cc_info: Option<Vec<String>>,
     /// The items, with price, tax and discount.
     ///
-    /// Optional. At most 100 elements.
+    /// At most 100 elements.
     pub items: Option<Vec<InvoiceItem>>,
     /// The time by which the customer must pay.
-    ///
-    /// Optional.
     pub payment_term: Option<PaymentTerm>,
     /// A reference, such as the number of a purchase order.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub reference: Option<String>,
     /// The discount on the whole invoice.
-    ///
-    /// Optional.
     pub discount: Option<Discount>,
     /// The shipping costs, with their tax.
-    ///
-    /// Optional.
     pub shipping_cost: Option<ShippingCost>,
     /// A further amount with a label of your own.
-    ///
-    /// Optional.
     pub custom: Option<CustomAmount>,
     /// Whether the customer may pay a part of the amount.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub allow_partial_payment: Option<bool>,
     /// The least amount of a partial payment.
-    ///
-    /// Optional.
     pub minimum_amount_due: Option<Currency>,
     /// Whether taxes are computed after the discount.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_calculated_after_discount: Option<bool>,
     /// Whether prices include the tax.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_inclusive: Option<bool>,
     /// The seller's conditions, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// At most 4000 characters.
     pub terms: Option<String>,
     /// A note to the customer, shown on the invoice.
     ///
-    /// Optional. At most 4000 characters.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// A note for yourself, which the customer does not see.
     ///
-    /// Optional. At most 150 characters.
+    /// At most 150 characters.
     pub merchant_memo: Option<String>,
     /// The address of the seller's logo.
     ///
-    /// Optional. At most 4000 characters. Format: `uri`.
+    /// At most 4000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// The total, computed by PayPal.
     ///
     /// Set by PayPal.
     pub total_amount: Option<Currency>,
     /// The attached files.
-    ///
-    /// Optional.
     pub attachments: Option<Vec<FileAttachment>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

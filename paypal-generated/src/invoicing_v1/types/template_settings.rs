@@ -49,12 +49,8 @@ paypal_runtime::string_enum! { TemplateSettingsFieldName {
 #[non_exhaustive]
 pub struct TemplateSettings {
     /// A field of the invoice that a template can show or hide.
-    ///
-    /// Optional.
     pub field_name: Option<TemplateSettingsFieldName>,
     /// Whether the field is shown.
-    ///
-    /// Optional.
     pub display_preference: Option<TemplateSettingsMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

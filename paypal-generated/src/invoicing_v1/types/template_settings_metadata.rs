@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct TemplateSettingsMetadata {
     /// Whether the field is hidden.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub hidden: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

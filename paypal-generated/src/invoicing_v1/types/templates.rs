@@ -12,20 +12,12 @@ use super::{Address, LinkDescription, Phone, Template};
 #[non_exhaustive]
 pub struct Templates {
     /// The seller's addresses.
-    ///
-    /// Optional.
     pub addresses: Option<Vec<Address>>,
     /// The seller's e-mail addresses.
-    ///
-    /// Optional.
     pub emails: Option<Vec<String>>,
     /// The seller's phone numbers.
-    ///
-    /// Optional.
     pub phones: Option<Vec<Phone>>,
-    /// The templates.
-    ///
-    /// Optional.
+    /// The merchant's templates; a new invoice takes the id of one in `template_id`.
     pub templates: Option<Vec<Template>>,
     /// Links to related calls.
     ///

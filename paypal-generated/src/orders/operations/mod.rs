@@ -6,6 +6,6 @@ pub(super) mod orders;
 pub(super) mod orders_track;
 pub(super) mod orders_trackers;
 
-pub use orders::{Authorize, Capture, ConfirmPaymentSource, Create, Get, Patch};
+pub use orders::{ConfirmPaymentSource, OrdersAuthorize, OrdersCapture, OrdersCreate, OrdersGet, OrdersPatch};
 pub use orders_track::AddTracker;
 pub use orders_trackers::PatchTracker;

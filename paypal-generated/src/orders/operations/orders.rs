@@ -14,6 +14,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -41,26 +42,32 @@ impl Orders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::orders::OrderRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders().create(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::orders::{AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest};
+    ///
+    /// let body = OrderRequest::new(
+    ///     CheckoutPaymentIntent::Capture,
+    ///     vec![PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"))],
+    /// );
+    /// let answer = paypal.orders().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::OrderRequest) -> Create {
+    pub fn create(&self, body: &types::OrderRequest) -> OrdersCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
-        Create { call }
+        OrdersCreate { call }
     }
 }
 
 /// Request builder of [`Orders::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct OrdersCreate {
     call: Call,
 }
 
-impl Create {
+impl OrdersCreate {
     /// The BN code of the partner who referred the sale, for this call only.
     ///
     /// Sets the header `PayPal-Partner-Attribution-Id`. 1 to 36 characters.
@@ -95,7 +102,7 @@ impl Create {
     }
 }
 
-paypal_runtime::call!(Create -> types::Order, request_id);
+paypal_runtime::call!(OrdersCreate -> types::Order, request_id);
 
 pub(in super::super) static GET: Operation = Operation {
     api: "orders",
@@ -106,6 +113,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -132,20 +140,20 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> OrdersGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        OrdersGet { call }
     }
 }
 
 /// Request builder of [`Orders::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct OrdersGet {
     call: Call,
 }
 
-impl Get {
+impl OrdersGet {
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// Sets the header `PayPal-Auth-Assertion`.
@@ -163,7 +171,7 @@ impl Get {
     }
 }
 
-paypal_runtime::call!(Get -> types::Order);
+paypal_runtime::call!(OrdersGet -> types::Order);
 
 pub(in super::super) static PATCH: Operation = Operation {
     api: "orders",
@@ -174,6 +182,7 @@ pub(in super::super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -203,20 +212,20 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> OrdersPatch {
         let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        OrdersPatch { call }
     }
 }
 
 /// Request builder of [`Orders::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct OrdersPatch {
     call: Call,
 }
 
-impl Patch {
+impl OrdersPatch {
     /// The merchant for whom the call is made; `on_behalf_of` builds the value from an `AuthAssertion`.
     ///
     /// Sets the header `PayPal-Auth-Assertion`.
@@ -226,7 +235,7 @@ impl Patch {
     }
 }
 
-paypal_runtime::call!(Patch -> ());
+paypal_runtime::call!(OrdersPatch -> ());
 
 pub(in super::super) static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
     api: "orders",
@@ -237,6 +246,7 @@ pub(in super::super) static CONFIRM_PAYMENT_SOURCE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -266,8 +276,11 @@ impl Orders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::orders::ConfirmOrderRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders().confirm_payment_source(id, body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::orders::{ConfirmOrderRequest, PaymentSource};
+    ///
+    /// let body = ConfirmOrderRequest::new(PaymentSource::new());
+    /// let answer = paypal.orders().confirm_payment_source(id, &body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -330,6 +343,7 @@ pub(in super::super) static AUTHORIZE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
     already_done: &["ORDER_ALREADY_AUTHORIZED"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -366,20 +380,20 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn authorize(&self, id: &str) -> Authorize {
+    pub fn authorize(&self, id: &str) -> OrdersAuthorize {
         let call = Call::new(&self.client, &AUTHORIZE).path("id", id).accepts_prefer();
-        Authorize { call }
+        OrdersAuthorize { call }
     }
 }
 
 /// Request builder of [`Orders::authorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Authorize {
+pub struct OrdersAuthorize {
     call: Call,
 }
 
-impl Authorize {
+impl OrdersAuthorize {
     /// Sets the request body, which is empty by default.
     ///
     /// The optional body of `orders().authorize`: a payment source to use in place of an approval in the
@@ -415,7 +429,7 @@ impl Authorize {
     }
 }
 
-paypal_runtime::call!(Authorize -> types::OrderAuthorizeResponse, request_id);
+paypal_runtime::call!(OrdersAuthorize -> types::OrderAuthorizeResponse, request_id);
 
 pub(in super::super) static CAPTURE: Operation = Operation {
     api: "orders",
@@ -426,6 +440,7 @@ pub(in super::super) static CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Json,
     already_done: &["ORDER_ALREADY_CAPTURED"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -460,20 +475,20 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn capture(&self, id: &str) -> Capture {
+    pub fn capture(&self, id: &str) -> OrdersCapture {
         let call = Call::new(&self.client, &CAPTURE).path("id", id).accepts_prefer();
-        Capture { call }
+        OrdersCapture { call }
     }
 }
 
 /// Request builder of [`Orders::capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Capture {
+pub struct OrdersCapture {
     call: Call,
 }
 
-impl Capture {
+impl OrdersCapture {
     /// Sets the request body, which is empty by default.
     ///
     /// The optional body of `orders().capture`: a payment source, if the payer did not approve one on
@@ -509,4 +524,4 @@ impl Capture {
     }
 }
 
-paypal_runtime::call!(Capture -> types::Order, request_id);
+paypal_runtime::call!(OrdersCapture -> types::Order, request_id);

@@ -14,6 +14,7 @@ pub(in super::super) static ADD_TRACKER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {
@@ -39,8 +40,11 @@ impl Orders {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::orders::OrderTrackerRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders().add_tracker(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::orders::OrderTrackerRequest;
+    ///
+    /// let body = OrderTrackerRequest::new("capture_id");
+    /// let answer = paypal.orders().add_tracker(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -14,6 +14,7 @@ pub(in super::super) static PATCH_TRACKER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Orders {

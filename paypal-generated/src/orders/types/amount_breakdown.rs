@@ -13,32 +13,18 @@ use super::Money;
 #[non_exhaustive]
 pub struct AmountBreakdown {
     /// The sum of all items' unit amounts times their quantities, before tax.
-    ///
-    /// Optional.
     pub item_total: Option<Money>,
     /// The shipping costs of the whole unit.
-    ///
-    /// Optional.
     pub shipping: Option<Money>,
     /// The handling costs of the whole unit.
-    ///
-    /// Optional.
     pub handling: Option<Money>,
     /// The sum of tax over all items; a wrong value gives `TAX_TOTAL_MISMATCH`.
-    ///
-    /// Optional.
     pub tax_total: Option<Money>,
     /// The costs of insuring the delivery.
-    ///
-    /// Optional.
     pub insurance: Option<Money>,
     /// The reduction of the shipping costs, as a positive amount.
-    ///
-    /// Optional.
     pub shipping_discount: Option<Money>,
     /// The discount on the whole unit, as a positive amount that lowers the total.
-    ///
-    /// Optional.
     pub discount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

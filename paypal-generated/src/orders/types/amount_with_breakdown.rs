@@ -13,15 +13,13 @@ use super::AmountBreakdown;
 pub struct AmountWithBreakdown {
     /// The currency, as three letters (ISO 4217).
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub currency_code: String,
     /// The amount as decimal text, for example `12.50`; the currency decides on the number of decimal places.
     ///
-    /// Required. At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: String,
     /// The parts of the total, required if items are listed; their sum must equal the total.
-    ///
-    /// Optional.
     pub breakdown: Option<AmountBreakdown>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

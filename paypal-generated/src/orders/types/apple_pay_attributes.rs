@@ -12,12 +12,8 @@ use super::{Customer, VaultInstruction};
 #[non_exhaustive]
 pub struct ApplePayAttributes {
     /// The merchant's customer to whom the saved card belongs.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The request to save the card after a successful payment.
-    ///
-    /// Optional.
     pub vault: Option<VaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,27 +16,27 @@ use super::{
 pub struct BillingAddress {
     /// The street and the house number.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_1: Option<String>,
     /// More of the street address, such as the number of a flat.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_2: Option<String>,
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The state, province or prefecture; a two-letter code for the United States.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
     /// The postal code, or the ZIP code in the United States.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -68,7 +68,7 @@ paypal_runtime::model! { BillingAddress = "apple_pay_card_response.billing_addre
 pub struct ApplePayCardResponse {
     /// The name on the card.
     ///
-    /// Optional. 2 to 300 characters.
+    /// 2 to 300 characters.
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
@@ -76,7 +76,7 @@ pub struct ApplePayCardResponse {
     pub last_digits: Option<String>,
     /// The network or brand of the card.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The networks that the card can be charged through.
     ///
@@ -84,39 +84,27 @@ pub struct ApplePayCardResponse {
     pub available_networks: Option<Vec<CardBrand>>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The outcome of the card holder's authentication.
-    ///
-    /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Whether the card was saved in the vault, and its vault id.
-    ///
-    /// Optional.
     pub attributes: Option<CardAttributesResponse>,
     /// The expiry date and last digits as the request gave them.
-    ///
-    /// Optional.
     pub from_request: Option<CardFromRequest>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The bank, country and products that the first digits of the card reveal.
-    ///
-    /// Optional.
     pub bin_details: Option<BinDetails>,
     /// The initiator of the payment and its kind of series, if the card is stored.
-    ///
-    /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
     /// The billing address of a card in a wallet; only the country code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddress>,
     /// The country of the bank that issued the card, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

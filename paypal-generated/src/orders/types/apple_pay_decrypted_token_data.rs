@@ -17,20 +17,20 @@ pub struct Card {
     pub id: Option<String>,
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The security code; this library redacts it in `Debug` output. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    /// 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
@@ -39,25 +39,19 @@ pub struct Card {
     pub last_digits: Option<String>,
     /// The network or brand of the card; the older name of `brand`.
     ///
-    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// **Deprecated.** Set by PayPal.
     pub card_type: Option<CardBrand>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// The customer who owns the card, whether to save it, and its verification. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
-    ///
-    /// Optional.
     pub attributes: Option<CardAttributes>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -96,9 +90,11 @@ paypal_runtime::model! { Card = "apple_pay_decrypted_token_data.tokenized_card" 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplePayPaymentDataType {
-    /// `3DSECURE`
+    /// `3DSECURE`: The Apple Pay token proves the card by a 3-D Secure cryptogram. Send the cryptogram and
+    /// the ECI with it.
     ThreeDSecure,
-    /// `EMV`
+    /// `EMV`: The Apple Pay token proves the card by chip data; this is used in China. Send the EMV data and
+    /// the PIN with it.
     Emv,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -118,25 +114,17 @@ paypal_runtime::string_enum! { ApplePayPaymentDataType {
 pub struct ApplePayDecryptedTokenData {
     /// The amount that the Apple Pay sheet showed; it must equal the order's amount, or PayPal returns
     /// `APPLE_PAY_AMOUNT_MISMATCH`.
-    ///
-    /// Optional.
     pub transaction_amount: Option<Money>,
     /// A payment card: number, expiry and security code; PCI rules apply to systems that process these
     /// values.
-    ///
-    /// Required.
     pub tokenized_card: Card,
     /// Apple's id of the device's manufacturer.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters. Pattern: `^.*$`.
     pub device_manufacturer_id: Option<String>,
     /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
-    ///
-    /// Optional. 1 to 16 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_data_type: Option<ApplePayPaymentDataType>,
     /// The proof that the device's owner agreed: a cryptogram, or chip data.
-    ///
-    /// Optional.
     pub payment_data: Option<ApplePayPaymentData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct ApplePayExperienceContext {
     /// The page that the payer returns to after the step is done.
     ///
-    /// Required. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: String,
     /// The page that the payer returns to after giving up.
     ///
-    /// Required. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

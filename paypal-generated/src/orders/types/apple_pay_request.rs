@@ -15,41 +15,31 @@ use super::{
 pub struct ApplePayRequest {
     /// The id that Apple gave the transaction.
     ///
-    /// Optional. 1 to 250 characters. Pattern: `^.*$`.
+    /// 1 to 250 characters. Pattern: `^.*$`.
     pub id: Option<String>,
     /// The name of the wallet's owner.
     ///
-    /// Optional. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: Option<String>,
     /// The e-mail address of the wallet's owner.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// A telephone number under E.164: country calling code, national number, and optionally an extension.
-    ///
-    /// Optional.
     pub phone_number: Option<Phone>,
     /// The contents of the Apple Pay token after you decrypted it.
-    ///
-    /// Optional.
     pub decrypted_token: Option<ApplePayDecryptedTokenData>,
     /// The initiator of the payment and its kind of series, if the card is stored.
-    ///
-    /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
     /// The id of an Apple Pay card in the vault; no token is then needed.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
     /// The pages for a step in the browser, such as a 3-D Secure challenge.
-    ///
-    /// Optional.
     pub experience_context: Option<ApplePayExperienceContext>,
     /// The customer who owns the card, and whether to save it, as JSON.
-    ///
-    /// Optional.
     pub attributes: Option<ApplePayAttributes>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct AssuranceDetails {
     /// Whether Google has verified that the payer owns the card.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub account_verified: Option<bool>,
     /// Whether Google has identified the card holder; if not, a 3-D Secure challenge may be needed.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub card_holder_authenticated: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

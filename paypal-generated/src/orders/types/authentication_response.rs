@@ -12,22 +12,14 @@ use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 #[non_exhaustive]
 pub struct AuthenticationResponse {
     /// The party that is liable for fraud.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub liability_shift: Option<LiabilityShift>,
     /// The details of 3-D Secure.
-    ///
-    /// Optional.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
     /// The way in which the card holder was authenticated, as JSON. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
-    ///
-    /// Optional.
     pub authentication_flow: Option<Value>,
     /// The exemption from authentication that was used, as JSON. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
-    ///
-    /// Optional.
     pub exemption_details: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

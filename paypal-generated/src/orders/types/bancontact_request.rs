@@ -14,20 +14,16 @@ use super::ExperienceContextBase;
 pub struct BancontactRequest {
     /// The payer's full name.
     ///
-    /// Required. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: String,
     /// The payer's country, as two letters.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The brand, the language and the return addresses of the pages that the payer sees.
-    ///
-    /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
     /// Settings for saving the payment source, as JSON. PayPal's files of 2025-07 no longer describe this; it
     /// may still work.
-    ///
-    /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,27 +12,28 @@ use paypal_runtime::model::Extra;
 pub struct BillingAddressDetails {
     /// The street and the number.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_1: Option<String>,
     /// More of the address, such as a floor or a suite.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_2: Option<String>,
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The state, province or region.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
-    /// The postal code.
+    /// The ZIP code in the United States, or its counterpart elsewhere; leave it out only if the country has
+    /// none.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

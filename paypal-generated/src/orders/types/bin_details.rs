@@ -13,19 +13,19 @@ use paypal_runtime::model::Extra;
 pub struct BinDetails {
     /// The first digits of the card number.
     ///
-    /// Optional. 1 to 25 characters. Pattern: `^[0-9]+$`.
+    /// 1 to 25 characters. Pattern: `^[0-9]+$`.
     pub bin: Option<String>,
     /// The name of the issuing bank.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub issuing_bank: Option<String>,
     /// The country of the issuing bank, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub bin_country_code: Option<String>,
     /// The products of the card network to which the card belongs.
     ///
-    /// Optional. 1 to 256 elements.
+    /// 1 to 256 elements.
     pub products: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

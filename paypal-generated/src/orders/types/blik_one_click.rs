@@ -12,19 +12,19 @@ use paypal_runtime::model::Extra;
 pub struct BlikOneClick {
     /// The six digits from the bank's app; the first payment needs them, together with `alias_label`.
     ///
-    /// Optional. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
+    /// 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
     pub auth_code: Option<String>,
     /// Your permanent id of the shopper, which later payments use.
     ///
-    /// Required. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
+    /// 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: String,
     /// The name of the alias that the payer sees in the bank's app.
     ///
-    /// Optional. 8 to 35 characters. Pattern: `^[ -~]{8,35}$`.
+    /// 8 to 35 characters. Pattern: `^[ -~]{8,35}$`.
     pub alias_label: Option<String>,
     /// The key of the alias, from the payer's bank; this library redacts it in `Debug` output.
     ///
-    /// Optional. 1 to 19 characters. Pattern: `^[0-9]+$`. Never shown by `Debug`.
+    /// 1 to 19 characters. Pattern: `^[0-9]+$`. Never shown by `Debug`.
     pub alias_key: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

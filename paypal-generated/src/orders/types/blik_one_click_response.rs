@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct BlikOneClickResponse {
     /// Your permanent id of the shopper.
     ///
-    /// Optional. 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
+    /// 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct BlikSeamless {
     /// The six digits from the bank's app; this library redacts them in `Debug` output.
     ///
-    /// Required. 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
+    /// 6 characters. Pattern: `^[0-9]{6}$`. Never shown by `Debug`.
     pub auth_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

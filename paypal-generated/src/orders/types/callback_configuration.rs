@@ -14,12 +14,12 @@ use super::CallbackEvent;
 pub struct CallbackConfiguration {
     /// The changes that PayPal reports: of the address, of the delivery option, or both.
     ///
-    /// Required. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub callback_events: Vec<CallbackEvent>,
     /// Your URL, with https; it can contain an id of the cart in its path or query.
     /// `orders::callbacks::ServerCallback` reads the calls.
     ///
-    /// Required. 10 to 2040 characters. Format: `uri`. Pattern: `^.*$`.
+    /// 10 to 2040 characters. Format: `uri`. Pattern: `^.*$`.
     pub callback_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

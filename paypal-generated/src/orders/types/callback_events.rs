@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallbackEvent {
-    /// `SHIPPING_ADDRESS`
+    /// `SHIPPING_ADDRESS`: PayPal calls your server each time the payer picks another address, so that you
+    /// can correct taxes and shipping costs.
     ShippingAddress,
-    /// `SHIPPING_OPTIONS`
+    /// `SHIPPING_OPTIONS`: PayPal calls your server each time the payer picks another delivery option, so
+    /// that you can correct the total.
     ShippingOptions,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,16 +12,10 @@ use super::{CardVaultInstruction, CardVerification, Customer};
 #[non_exhaustive]
 pub struct CardAttributes {
     /// The customer who owns the card.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The request to save the card after a successful payment.
-    ///
-    /// Optional.
     pub vault: Option<CardVaultInstruction>,
     /// The verification of the card that you request, such as 3-D Secure.
-    ///
-    /// Optional.
     pub verification: Option<CardVerification>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,11 @@ use paypal_runtime::model::Extra;
 pub struct CardExperienceContext {
     /// The page that the card holder returns to after a 3-D Secure challenge.
     ///
-    /// Optional. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the card holder returns to after giving up a 3-D Secure challenge.
     ///
-    /// Optional. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -21,20 +21,20 @@ pub struct CardRequest {
     pub id: Option<String>,
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The card number: 13 to 19 digits; this library redacts it in `Debug` output.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The security code of three or four digits; you must not store it, and PayPal refuses it in payments
     /// that the merchant initiates.
     ///
-    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    /// 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
@@ -44,46 +44,34 @@ pub struct CardRequest {
     /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// **Deprecated.** Set by PayPal.
     pub card_type: Option<CardBrand>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown. PayPal's files
     /// of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// The customer who owns the card, whether to save it, and its verification.
-    ///
-    /// Optional.
     pub attributes: Option<CardAttributes>,
     /// The id of a card in the vault; the card number and the expiry date are then not needed.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
     /// The initiator of the payment and its kind of series, if the card is stored.
-    ///
-    /// Optional.
     pub stored_credential: Option<CardStoredCredential>,
     /// A network's token in place of the card number.
-    ///
-    /// Optional.
     pub network_token: Option<NetworkTokenRequest>,
     /// The pages for a 3-D Secure challenge.
-    ///
-    /// Optional.
     pub experience_context: Option<CardExperienceContext>,
     /// A token of PayPal's that replaces the card data; it is valid for a short time and for one use.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`. Never shown by `Debug`.
     pub single_use_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{Level2CardProcessingData, Level3CardProcessingData};
 #[non_exhaustive]
 pub struct CardSupplementaryData {
     /// The data of level 2: an invoice number and the tax.
-    ///
-    /// Optional.
     pub level_2: Option<Level2CardProcessingData>,
     /// The data of level 3: the line items and further costs.
-    ///
-    /// Optional.
     pub level_3: Option<Level3CardProcessingData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

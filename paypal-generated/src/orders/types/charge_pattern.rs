@@ -11,29 +11,41 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsagePattern {
-    /// `IMMEDIATE`
+    /// `IMMEDIATE`: Choose this when the payer buys on demand and pays at once before delivery. Amount and
+    /// time differ from charge to charge.
     Immediate,
-    /// `DEFERRED`
+    /// `DEFERRED`: Choose this when the payer uses something first and pays later, without a fixed amount or
+    /// rhythm.
     Deferred,
-    /// `RECURRING_PREPAID`
+    /// `RECURRING_PREPAID`: Choose this when you charge on fixed dates before you deliver. The amount may be
+    /// the same each time or change.
     RecurringPrepaid,
-    /// `RECURRING_POSTPAID`
+    /// `RECURRING_POSTPAID`: Choose this when you charge on fixed dates after delivery, for example a monthly
+    /// bill for the electricity used.
     RecurringPostpaid,
-    /// `THRESHOLD_PREPAID`
+    /// `THRESHOLD_PREPAID`: Choose this when you charge before delivery, as soon as a set sum is reached, and
+    /// at the latest once a month.
     ThresholdPrepaid,
-    /// `THRESHOLD_POSTPAID`
+    /// `THRESHOLD_POSTPAID`: Choose this when you charge after delivery, as soon as the open sum reaches a
+    /// limit, and at the latest once a month.
     ThresholdPostpaid,
-    /// `SUBSCRIPTION_PREPAID`
+    /// `SUBSCRIPTION_PREPAID`: Choose this for a plan without an end whose price and rhythm are fixed, and
+    /// which the payer pays before each period.
     SubscriptionPrepaid,
-    /// `SUBSCRIPTION_POSTPAID`
+    /// `SUBSCRIPTION_POSTPAID`: Choose this for a plan without an end whose price and rhythm are fixed, and
+    /// which the payer pays after each period.
     SubscriptionPostpaid,
-    /// `UNSCHEDULED_PREPAID`
+    /// `UNSCHEDULED_PREPAID`: Choose this when you charge a saved card before delivery by an agreed rule
+    /// without fixed dates, for example to top up a balance.
     UnscheduledPrepaid,
-    /// `UNSCHEDULED_POSTPAID`
+    /// `UNSCHEDULED_POSTPAID`: Choose this when you charge a saved card after delivery by an agreed rule, and
+    /// neither the sum nor the date is fixed.
     UnscheduledPostpaid,
-    /// `INSTALLMENT_PREPAID`
+    /// `INSTALLMENT_PREPAID`: Choose this when the payer pays a fixed number of equal parts before delivery,
+    /// and you run the plan yourself.
     InstallmentPrepaid,
-    /// `INSTALLMENT_POSTPAID`
+    /// `INSTALLMENT_POSTPAID`: Choose this when the payer has the goods first and pays a fixed number of
+    /// equal parts, and you run the plan yourself.
     InstallmentPostpaid,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,9 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutPaymentIntent {
-    /// `CAPTURE`
+    /// `CAPTURE`: Your capture call takes the money at once. Choose it if you can deliver right after the
+    /// payment.
     Capture,
-    /// `AUTHORIZE`
+    /// `AUTHORIZE`: The money is only reserved. Capture it within 3 days if possible; the authorization ends
+    /// after 29 days.
     Authorize,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

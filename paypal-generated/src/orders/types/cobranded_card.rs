@@ -13,15 +13,11 @@ use super::{Money, PayeeBase};
 pub struct CobrandedCard {
     /// The names of the card's programs.
     ///
-    /// Optional. 1 to 25 elements.
+    /// 1 to 25 elements.
     pub labels: Option<Vec<String>>,
     /// A merchant's PayPal account, by id or e-mail address; the id is safer, since addresses can change.
-    ///
-    /// Optional.
     pub payee: Option<PayeeBase>,
     /// The part of the payment that the card funded.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,12 @@ use super::{OrderConfirmApplicationContext, PaymentSource, ProcessingInstruction
 #[non_exhaustive]
 pub struct ConfirmOrderRequest {
     /// The source that pays for the order; set exactly one of its fields.
-    ///
-    /// Required.
     pub payment_source: PaymentSource,
     /// The party that completes the order: your server, or PayPal as soon as the payer approves.
     ///
-    /// Optional. Default: `"NO_INSTRUCTION"`.
+    /// Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
     /// Settings of the pages that the payer sees.
-    ///
-    /// Optional.
     pub application_context: Option<OrderConfirmApplicationContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

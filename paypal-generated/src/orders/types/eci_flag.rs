@@ -11,17 +11,23 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EciFlag {
-    /// `MASTERCARD_NON_3D_SECURE_TRANSACTION`
+    /// `MASTERCARD_NON_3D_SECURE_TRANSACTION`: Mastercard, ECI 00: the cardholder was not authenticated. You
+    /// normally bear the loss from fraud.
     MastercardNon3dSecureTransaction,
-    /// `MASTERCARD_ATTEMPTED_AUTHENTICATION_TRANSACTION`
+    /// `MASTERCARD_ATTEMPTED_AUTHENTICATION_TRANSACTION`: Mastercard, ECI 01: you tried 3-D Secure, but the
+    /// bank or the card could not take part.
     MastercardAttemptedAuthenticationTransaction,
-    /// `MASTERCARD_FULLY_AUTHENTICATED_TRANSACTION`
+    /// `MASTERCARD_FULLY_AUTHENTICATED_TRANSACTION`: Mastercard, ECI 02: 3-D Secure confirmed the cardholder.
+    /// The card's bank normally bears the loss from fraud.
     MastercardFullyAuthenticatedTransaction,
-    /// `FULLY_AUTHENTICATED_TRANSACTION`
+    /// `FULLY_AUTHENTICATED_TRANSACTION`: Visa, Amex, JCB, Diners, ECI 05: 3-D Secure confirmed the
+    /// cardholder. The card's bank normally bears the loss from fraud.
     FullyAuthenticatedTransaction,
-    /// `ATTEMPTED_AUTHENTICATION_TRANSACTION`
+    /// `ATTEMPTED_AUTHENTICATION_TRANSACTION`: Visa, Amex, JCB, Diners, ECI 06: you tried 3-D Secure, but the
+    /// bank or the card could not take part.
     AttemptedAuthenticationTransaction,
-    /// `NON_3D_SECURE_TRANSACTION`
+    /// `NON_3D_SECURE_TRANSACTION`: Visa, Amex, JCB, Diners, ECI 07: the cardholder was not authenticated.
+    /// You normally bear the loss from fraud.
     Non3dSecureTransaction,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,7 +11,8 @@ use super::{ErrorDetails, ErrorLink};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnauthorizedErrorName {
-    /// `AUTHENTICATION_FAILURE`
+    /// `AUTHENTICATION_FAILURE`: HTTP 401: the access token is missing, wrong or expired. Get a new token and
+    /// repeat the call.
     AuthenticationFailure,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -28,24 +29,16 @@ paypal_runtime::string_enum! { UnauthorizedErrorName {
 #[non_exhaustive]
 pub struct UnauthorizedError {
     /// The name of the error; the only value belongs to the HTTP status.
-    ///
-    /// Optional.
     pub name: Option<UnauthorizedErrorName>,
     /// A sentence about the error, for people.
-    ///
-    /// Optional.
     pub message: Option<String>,
     /// The single problems of the request.
-    ///
-    /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
     /// An id by which you find the error in your logs.
-    ///
-    /// Optional.
     pub debug_id: Option<String>,
     /// Links to more information about the error.
     ///
-    /// Optional. At most 10000 elements.
+    /// At most 10000 elements.
     pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

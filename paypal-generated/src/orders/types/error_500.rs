@@ -11,7 +11,8 @@ use super::ErrorLink;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternalServerErrorName {
-    /// `INTERNAL_SERVER_ERROR`
+    /// `INTERNAL_SERVER_ERROR`: HTTP 500: PayPal failed. Repeat the call with the same `PayPal-Request-Id`,
+    /// and keep the debug id for support.
     InternalServerError,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -28,20 +29,14 @@ paypal_runtime::string_enum! { InternalServerErrorName {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The name of the error; the only value belongs to the HTTP status.
-    ///
-    /// Optional.
     pub name: Option<InternalServerErrorName>,
     /// A sentence about the error, for people.
-    ///
-    /// Optional.
     pub message: Option<String>,
     /// An id by which you find the error in your logs.
-    ///
-    /// Optional.
     pub debug_id: Option<String>,
     /// Links to more information about the error.
     ///
-    /// Optional. At most 10000 elements.
+    /// At most 10000 elements.
     pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::ErrorLink;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceUnavailableErrorName {
-    /// `SERVICE_UNAVAILABLE`
+    /// `SERVICE_UNAVAILABLE`: HTTP 503: PayPal cannot answer for the moment. Wait, then repeat the call.
     ServiceUnavailable,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -28,20 +28,14 @@ paypal_runtime::string_enum! { ServiceUnavailableErrorName {
 #[non_exhaustive]
 pub struct ServiceUnavailableError {
     /// The name of the error; the only value belongs to the HTTP status.
-    ///
-    /// Optional.
     pub name: Option<ServiceUnavailableErrorName>,
     /// A sentence about the error, for people.
-    ///
-    /// Optional.
     pub message: Option<String>,
     /// An id by which you find the error in your logs.
-    ///
-    /// Optional.
     pub debug_id: Option<String>,
     /// Links to more information about the error.
     ///
-    /// Optional. At most 10000 elements.
+    /// At most 10000 elements.
     pub links: Option<Vec<ErrorLink>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

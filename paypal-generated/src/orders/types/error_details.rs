@@ -13,24 +13,16 @@ use super::ErrorLocation;
 pub struct ErrorDetails {
     /// The part of the request with the problem: a JSON Pointer if it is in the body, otherwise the name of a
     /// parameter.
-    ///
-    /// Optional.
     pub field: Option<String>,
     /// The value that causes the problem.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// The place of the problem: body, path or query; the body by default.
     ///
-    /// Optional. Default: `"body"`.
+    /// Default: `"body"`.
     pub location: Option<ErrorLocation>,
     /// The code of the problem, such as `ADDRESS_ERROR` or `COUNTRY_ERROR`.
-    ///
-    /// Required.
     pub issue: String,
     /// A sentence about the problem, for people.
-    ///
-    /// Optional.
     pub description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,15 +10,15 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorLinkMethod {
-    /// `GET`
+    /// `GET`: Calling the link reads data and changes nothing.
     Get,
-    /// `POST`
+    /// `POST`: Calling the link creates something or starts an action.
     Post,
-    /// `PUT`
+    /// `PUT`: Calling the link replaces the whole object with the body that you send.
     Put,
-    /// `DELETE`
+    /// `DELETE`: Calling the link removes the object.
     Delete,
-    /// `PATCH`
+    /// `PATCH`: Calling the link changes only some fields of the object.
     Patch,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -40,15 +40,13 @@ paypal_runtime::string_enum! { ErrorLinkMethod {
 pub struct ErrorLink {
     /// The address of the link.
     ///
-    /// Required. At most 20000 characters. Pattern: `^.*$`.
+    /// At most 20000 characters. Pattern: `^.*$`.
     pub href: String,
     /// The kind of the link.
     ///
-    /// Required. At most 100 characters. Pattern: `^.*$`.
+    /// At most 100 characters. Pattern: `^.*$`.
     pub rel: String,
     /// The HTTP method of a link.
-    ///
-    /// Optional. 3 to 6 characters. Pattern: `^[A-Z]*$`.
     pub method: Option<ErrorLinkMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorLocation {
-    /// `body`
+    /// `body`: The faulty field is in the JSON that you sent.
     Body,
-    /// `path`
+    /// `path`: The faulty part is in the URL, for instance an id.
     Path,
-    /// `query`
+    /// `query`: The faulty part is a parameter after the question mark of the URL.
     Query,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

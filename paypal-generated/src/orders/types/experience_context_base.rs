@@ -13,25 +13,25 @@ use super::ShippingPreference;
 pub struct ExperienceContextBase {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The delivery address that the pages of a local method show: from the account, none, or the one you
     /// provide.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,28 +13,28 @@ use super::ShippingPreference;
 pub struct SwishExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `sv-SE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The source of the delivery address: the payer's account, none, or the one in the purchase unit.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// An address that decides whether PayPal returns `intent_url`, which opens the Swish app.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_intent_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

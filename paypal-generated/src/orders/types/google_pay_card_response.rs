@@ -13,7 +13,7 @@ use super::{AuthenticationResponse, BillingAddress, CardBrand, CardType};
 pub struct GooglePayCardResponse {
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
@@ -21,19 +21,13 @@ pub struct GooglePayCardResponse {
     pub last_digits: Option<String>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The billing address of a card in a wallet; only the country code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddress>,
     /// The outcome of the card holder's authentication.
-    ///
-    /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::{BillingAddress, CardBrand, CardType};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GooglePayPaymentMethod {
-    /// `CARD`
+    /// `CARD`: The token stands for a payment card. Google Pay accepts nothing else here.
     Card,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -29,15 +29,15 @@ paypal_runtime::string_enum! { GooglePayPaymentMethod {
 pub struct GooglePayTokenCard {
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The number of the card or of the device; this library redacts it in `Debug` output.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The final digits of the card number.
     ///
@@ -45,15 +45,11 @@ pub struct GooglePayTokenCard {
     pub last_digits: Option<String>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The billing address of a card in a wallet; only the country code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -89,9 +85,11 @@ paypal_runtime::model! { GooglePayTokenCard = "google_pay_decrypted_token_data.c
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GooglePayAuthenticationMethod {
-    /// `PAN_ONLY`
+    /// `PAN_ONLY`: The token holds the number and expiry date of a card saved at Google, without proof from
+    /// the device. 3-D Secure can follow.
     PanOnly,
-    /// `CRYPTOGRAM_3DS`
+    /// `CRYPTOGRAM_3DS`: The token comes with a 3-D Secure cryptogram from the buyer's device. Send this
+    /// cryptogram in the request.
     Cryptogram3ds,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -110,32 +108,26 @@ paypal_runtime::string_enum! { GooglePayAuthenticationMethod {
 pub struct GooglePayDecryptedTokenData {
     /// Google's id of the token.
     ///
-    /// Optional. 1 to 250 characters. Pattern: `^.*$`.
+    /// 1 to 250 characters. Pattern: `^.*$`.
     pub message_id: Option<String>,
     /// The time when the token expires, in milliseconds since 1970, as 13 digits.
     ///
-    /// Optional. 13 characters. Pattern: `\d{13}`.
+    /// 13 characters. Pattern: `\d{13}`.
     pub message_expiration: Option<String>,
     /// The kind of payment method in a token; the only value is a card.
-    ///
-    /// Required. 4 characters.
     pub payment_method: GooglePayPaymentMethod,
     /// The card of a decrypted Google Pay token, with its number.
-    ///
-    /// Required.
     pub card: GooglePayTokenCard,
     /// The contents of a token: only a card number (`PAN_ONLY`), or a device's number with a cryptogram
     /// (`CRYPTOGRAM_3DS`).
-    ///
-    /// Required. 1 to 50 characters.
     pub authentication_method: GooglePayAuthenticationMethod,
     /// The cryptogram in Base64, required with `CRYPTOGRAM_3DS`; this library redacts it in `Debug` output.
     ///
-    /// Optional. 1 to 2000 characters. Never shown by `Debug`.
+    /// 1 to 2000 characters. Never shown by `Debug`.
     pub cryptogram: Option<String>,
     /// The result of the card holder's authentication as a network code; Google gives it for Visa only.
     ///
-    /// Optional. 1 to 256 characters. Pattern: `^.*$`.
+    /// 1 to 256 characters. Pattern: `^.*$`.
     pub eci_indicator: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

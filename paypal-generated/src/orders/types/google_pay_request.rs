@@ -16,19 +16,15 @@ use super::{
 pub struct GooglePayRequestCard {
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The billing address of a card in a wallet; only the country code is required.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -62,38 +58,26 @@ paypal_runtime::model! { GooglePayRequestCard = "google_pay_request.card" {
 pub struct GooglePayRequest {
     /// The name of the Google account's owner.
     ///
-    /// Optional. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: Option<String>,
     /// The e-mail address of the Google account's owner.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// The card of a Google Pay payment, without its number.
-    ///
-    /// Optional.
     pub card: Option<GooglePayRequestCard>,
     /// The contents of the Google Pay token after you decrypted it.
-    ///
-    /// Optional.
     pub decrypted_token: Option<GooglePayDecryptedTokenData>,
     /// Google's checks of the card, which PayPal uses to decide on 3-D Secure.
-    ///
-    /// Optional.
     pub assurance_details: Option<AssuranceDetails>,
     /// More settings as JSON, such as the verification of the card; PayPal's file does not declare their
     /// structure.
-    ///
-    /// Optional.
     pub attributes: Option<Value>,
     /// The pages for a step in the browser, such as a 3-D Secure challenge.
-    ///
-    /// Optional.
     pub experience_context: Option<GooglePayExperienceContext>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,11 +11,13 @@ use super::{Money, OrderBillingPlan, UniversalProductCode};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemCategory {
-    /// `DIGITAL_GOODS`
+    /// `DIGITAL_GOODS`: The buyer receives the item as data, such as a download. Marketplaces on PayPal's
+    /// commerce platform cannot use it.
     DigitalGoods,
-    /// `PHYSICAL_GOODS`
+    /// `PHYSICAL_GOODS`: You send the buyer a real thing, and tracking data can prove its delivery.
     PhysicalGoods,
-    /// `DONATION`
+    /// `DONATION`: The payer gives money and gets nothing in return. The payee must be allowed to receive
+    /// donations.
     Donation,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,53 +37,41 @@ paypal_runtime::string_enum! { ItemCategory {
 pub struct Item {
     /// The name of the item, shown to the payer.
     ///
-    /// Required. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: String,
     /// The price of a single piece, before tax.
-    ///
-    /// Required.
     pub unit_amount: Money,
     /// The tax on a single piece; if any item has a tax, the breakdown needs `tax_total`.
-    ///
-    /// Optional.
     pub tax: Option<Money>,
     /// The number of pieces: a whole number, as text.
     ///
-    /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    /// At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
     /// The details of the item, shown to the payer.
     ///
-    /// Optional. At most 2048 characters.
+    /// At most 2048 characters.
     pub description: Option<String>,
     /// Your stock keeping unit of the item.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub sku: Option<String>,
     /// The kind of goods sold: digital, physical or a donation; donations need a payee who may receive them.
-    ///
-    /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
     /// The page of the item in your shop, shown to the payer.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`.
+    /// 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// A picture of the item, shown to the payer.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// 1 to 2048 characters. Format: `uri`. Pattern:
     /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
     pub image_url: Option<String>,
     /// The UPC barcode of the item.
-    ///
-    /// Optional.
     pub upc: Option<UniversalProductCode>,
     /// The plan of recurring payments that the item begins; it is used when a payment source is saved in the
     /// vault.
-    ///
-    /// Optional.
     pub billing_plan: Option<OrderBillingPlan>,
     /// The tax rate in percent, such as `19.00`; Pay upon Invoice requires it.
-    ///
-    /// Optional.
     pub tax_rate: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

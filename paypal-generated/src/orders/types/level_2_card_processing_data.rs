@@ -13,11 +13,10 @@ use super::Money;
 pub struct Level2CardProcessingData {
     /// The buyer's invoice number, up to 17 characters.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
+    /// 1 to 127 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
     pub invoice_id: Option<String>,
-    /// The total of the tax.
-    ///
-    /// Optional.
+    /// The part of the purchase amount that is tax; it adds nothing to that amount. A value above zero helps
+    /// the payment to qualify for lower interchange fees.
     pub tax_total: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,29 +13,21 @@ use super::{AddressPortable, LineItem, Money};
 #[non_exhaustive]
 pub struct Level3CardProcessingData {
     /// The shipping costs.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The import duty.
-    ///
-    /// Optional.
     pub duty_amount: Option<Money>,
     /// The discount on the whole purchase.
-    ///
-    /// Optional.
     pub discount_amount: Option<Money>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub shipping_address: Option<AddressPortable>,
     /// The postal code of the place from which the goods are shipped.
     ///
-    /// Optional. 1 to 60 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    /// 1 to 60 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub ships_from_postal_code: Option<String>,
     /// The items of the purchase, one to a hundred.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub line_items: Option<Vec<LineItem>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

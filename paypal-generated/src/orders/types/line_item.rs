@@ -13,66 +13,52 @@ use super::{ItemCategory, Money, OrderBillingPlan, UniversalProductCode};
 pub struct LineItem {
     /// The name of the item, shown to the payer.
     ///
-    /// Required. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: String,
     /// The tax on a single piece; if any item has a tax, the breakdown needs `tax_total`.
-    ///
-    /// Optional.
     pub tax: Option<Money>,
     /// The number of pieces: a whole number, as text.
     ///
-    /// Required. At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    /// At most 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: String,
     /// The details of the item, shown to the payer.
     ///
-    /// Optional. At most 2048 characters.
+    /// At most 2048 characters.
     pub description: Option<String>,
     /// Your stock keeping unit of the item.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub sku: Option<String>,
     /// The kind of goods: digital, physical or a donation. PayPal's files of 2025-07 no longer describe this;
     /// it may still work.
-    ///
-    /// Optional. 1 to 20 characters.
     pub category: Option<ItemCategory>,
     /// The code of the goods in a classification, such as UNSPSC.
     ///
-    /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    /// 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub commodity_code: Option<String>,
     /// The discount on this line.
-    ///
-    /// Optional.
     pub discount_amount: Option<Money>,
     /// The amount of the line: price times quantity, less the discount.
-    ///
-    /// Optional.
     pub total_amount: Option<Money>,
     /// The unit in which the quantity is counted.
     ///
-    /// Optional. 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
+    /// 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub unit_of_measure: Option<String>,
     /// The page of the item in your shop, shown to the payer.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`.
+    /// 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// A picture of the item, shown to the payer.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// 1 to 2048 characters. Format: `uri`. Pattern:
     /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
     pub image_url: Option<String>,
     /// The UPC barcode of the item.
-    ///
-    /// Optional.
     pub upc: Option<UniversalProductCode>,
     /// The plan of recurring payments that the item begins; it is used when a payment source is saved in the
     /// vault.
-    ///
-    /// Optional.
     pub billing_plan: Option<OrderBillingPlan>,
     /// The price of a single piece, before tax.
-    ///
-    /// Optional.
     pub unit_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

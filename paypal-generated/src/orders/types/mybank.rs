@@ -12,20 +12,19 @@ use paypal_runtime::model::Extra;
 pub struct Mybank {
     /// The name of the account's holder.
     ///
-    /// Optional. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: Option<String>,
     /// The payer's country, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The BIC of the payer's bank.
     ///
-    /// Optional. 8 to 11 characters. Pattern:
-    /// `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    /// 8 to 11 characters. Pattern: `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
     pub bic: Option<String>,
     /// The last characters of the IBAN.
     ///
-    /// Optional. 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
+    /// 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
     pub iban_last_chars: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,15 +13,13 @@ use super::ExperienceContextBase;
 pub struct MybankRequest {
     /// The payer's full name.
     ///
-    /// Required. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: String,
     /// The payer's country, as two letters.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The brand, the language and the return addresses of the pages that the payer sees.
-    ///
-    /// Optional.
     pub experience_context: Option<ExperienceContextBase>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,24 +14,22 @@ use super::EciFlag;
 pub struct NetworkTokenRequest {
     /// The token, which has the form of a card number and is equally confidential.
     ///
-    /// Required. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: String,
     /// The expiry date of the token as year and month.
     ///
-    /// Required. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: String,
     /// The cryptogram of a single transaction; if a customer's payment has none, PayPal returns
     /// `MISSING_CRYPTOGRAM`.
     ///
-    /// Optional. 28 to 32 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 28 to 32 characters. Pattern: `^.*$`. Never shown by `Debug`.
     pub cryptogram: Option<String>,
     /// The result of the card holder's authentication.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub eci_flag: Option<EciFlag>,
     /// The network's id of the company that requested the token.
     ///
-    /// Optional. 1 to 11 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// 1 to 11 characters. Pattern: `^[0-9A-Z_]+$`.
     pub token_requestor_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

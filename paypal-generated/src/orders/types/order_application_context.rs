@@ -13,11 +13,13 @@ use super::{PaymentMethod, ShippingPreference, StoredPaymentSource, UserAction};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderApplicationContextLandingPage {
-    /// `LOGIN`
+    /// `LOGIN`: The payer first sees the page to log in. Choose it if most of your buyers have a PayPal
+    /// account.
     Login,
-    /// `BILLING`
+    /// `BILLING`: The payer first sees a form for card data. Choose it if most of your buyers have no PayPal
+    /// account.
     Billing,
-    /// `NO_PREFERENCE`
+    /// `NO_PREFERENCE`: PayPal picks the log-in or the card form, depending on what it knows about the payer.
     NoPreference,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -38,43 +40,41 @@ paypal_runtime::string_enum! { OrderApplicationContextLandingPage {
 pub struct OrderApplicationContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The first page that a payer without a session sees: log-in, card entry (`BILLING`), or PayPal's
     /// choice.
     ///
-    /// **Deprecated.** Optional. 1 to 13 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
+    /// **Deprecated.** Default: `"NO_PREFERENCE"`.
     pub landing_page: Option<OrderApplicationContextLandingPage>,
     /// The source of the delivery address: the payer's account, none at all, or the one in the purchase unit,
     /// which then cannot be changed.
     ///
-    /// **Deprecated.** Optional. 1 to 20 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// **Deprecated.** Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The label and meaning of PayPal's last button: with `PAY_NOW` the amount is final, with `CONTINUE`
     /// your site shows the final amount first.
     ///
-    /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
+    /// Default: `"CONTINUE"`.
     pub user_action: Option<UserAction>,
     /// The funding that you accept.
-    ///
-    /// Optional.
     pub payment_method: Option<PaymentMethod>,
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// Superseded: declare the use of stored cards in `payment_source.card.stored_credential`.
     ///
-    /// **Deprecated.** Optional.
+    /// **Deprecated.**
     pub stored_payment_source: Option<StoredPaymentSource>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

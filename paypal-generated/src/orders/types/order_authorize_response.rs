@@ -17,13 +17,11 @@ use super::{
 pub struct OrderAuthorizeResponse {
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The id of the order.
     ///
@@ -31,28 +29,22 @@ pub struct OrderAuthorizeResponse {
     pub id: Option<String>,
     /// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
     /// names.
-    ///
-    /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
     /// Whether completing the order takes the money or only reserves it.
-    ///
-    /// Optional.
     pub intent: Option<CheckoutPaymentIntent>,
     /// The party that completes the order: your server, or PayPal as soon as the payer approves.
     ///
-    /// Optional. Default: `"NO_INSTRUCTION"`.
+    /// Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
     /// The payer, as far as known.
-    ///
-    /// Optional.
     pub payer: Option<Payer>,
     /// The parts of the order, each with its payments.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// The state of the order.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub status: Option<OrderStatus>,
     /// The possible next steps.
     ///

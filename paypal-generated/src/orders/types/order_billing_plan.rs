@@ -13,15 +13,13 @@ use super::{BillingCycle, Money};
 pub struct OrderBillingPlan {
     /// The phases of the plan, one to three.
     ///
-    /// Required. 1 to 3 elements.
+    /// 1 to 3 elements.
     pub billing_cycles: Vec<BillingCycle>,
     /// A single charge at the start, which must be included in the price of the item.
-    ///
-    /// Optional.
     pub setup_fee: Option<Money>,
     /// The name of the plan, shown to the payer.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9() +',.:-]+$`.
+    /// 1 to 127 characters. Pattern: `^[A-Za-z0-9() +',.:-]+$`.
     pub name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,8 +13,6 @@ use super::PaymentSource;
 #[non_exhaustive]
 pub struct OrderCaptureRequest {
     /// The payment source of an order: set exactly one of its fields.
-    ///
-    /// Optional.
     pub payment_source: Option<PaymentSource>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,24 +14,22 @@ use super::StoredPaymentSource;
 pub struct OrderConfirmApplicationContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
     /// The initiator of the payment and its kind of series, if the source is stored.
-    ///
-    /// Optional.
     pub stored_payment_source: Option<StoredPaymentSource>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

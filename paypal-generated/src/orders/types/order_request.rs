@@ -16,30 +16,24 @@ use super::{
 #[non_exhaustive]
 pub struct OrderRequest {
     /// Whether completing the order takes the money or only reserves it.
-    ///
-    /// Required.
     pub intent: CheckoutPaymentIntent,
     /// Details of the payer, in the older form; the fields of `payment_source.paypal` replace it.
     ///
-    /// **Deprecated.** Optional.
+    /// **Deprecated.**
     pub payer: Option<Payer>,
     /// The parts of the order, one to ten, each for one payee.
     ///
-    /// Required. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     /// The source that pays for the order, if you know it already; a request id is then required.
-    ///
-    /// Optional.
     pub payment_source: Option<PaymentSource>,
     /// Return addresses and page settings, in the older form; newer code puts them into the
     /// `experience_context` of the payment source.
-    ///
-    /// Optional.
     pub application_context: Option<OrderApplicationContext>,
     /// With `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`, PayPal completes the order as soon as the payer approves;
     /// bank methods require it.
     ///
-    /// Optional. Default: `"NO_INSTRUCTION"`.
+    /// Default: `"NO_INSTRUCTION"`.
     pub processing_instruction: Option<ProcessingInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,19 +12,25 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `CREATED`
+    /// `CREATED`: The order exists, but nobody has approved it. Send the payer to the approval link.
     Created,
-    /// `SAVED`
+    /// `SAVED`: The order is stored for later authorizations. It stays open until each purchase unit has its
+    /// final capture.
     Saved,
-    /// `APPROVED`
+    /// `APPROVED`: The payer agreed, but no money has moved. Capture or authorize the order now, before the
+    /// approval ends.
     Approved,
-    /// `VOIDED`
+    /// `VOIDED`: Every purchase unit was cancelled, so nothing more can be paid. Create a new order if you
+    /// need one.
     Voided,
-    /// `COMPLETED`
+    /// `COMPLETED`: The intent was carried out. Check the status of each capture or authorization before you
+    /// deliver, because it can be declined.
     Completed,
-    /// `PAYER_ACTION_REQUIRED`
+    /// `PAYER_ACTION_REQUIRED`: The payer must do one more step, such as 3-D Secure. Send them to the
+    /// `payer-action` link, if there is one.
     PayerActionRequired,
-    /// `PENDING_APPROVAL`
+    /// `PENDING_APPROVAL`: PayPal is still checking a pay-upon-invoice order. Wait for the webhook before you
+    /// deliver.
     PendingApproval,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

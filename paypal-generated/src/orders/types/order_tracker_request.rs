@@ -16,35 +16,28 @@ use super::{
 pub struct OrderTrackerRequest {
     /// The carrier's number of the parcel.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub tracking_number: Option<String>,
     /// The party that gave the tracking number. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
     /// The day of shipping. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
     /// The carrier that ships the parcel.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub carrier_name_other: Option<String>,
-    /// The id of the payment for the postage. PayPal's files of 2025-07 no longer describe this; it may still
-    /// work.
+    /// Identifies the payment with which the seller bought the shipping label of this parcel. PayPal's files
+    /// of 2025-07 no longer describe this; it may still work.
     ///
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal informs the buyer about the parcel. PayPal's files of 2025-07 no longer describe this;
     /// it may still work.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub notify_buyer: Option<bool>,
     /// The number of pieces that were shipped. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
@@ -58,40 +51,31 @@ pub struct OrderTrackerRequest {
     pub tracking_number_validated: Option<bool>,
     /// The time when the tracking last changed. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
     /// The direction of a parcel: to the buyer, or back to the seller. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
-    ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
     ///
-    /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub shipment_uploader: Option<ShipmentUploader>,
     /// A capture of this order, with the status `COMPLETED`.
     ///
-    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub capture_id: String,
     /// Makes PayPal inform the payer about the parcel; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub notify_payer: Option<bool>,
     /// The contents of the parcel.
-    ///
-    /// Optional.
     pub items: Option<Vec<TrackerItem>>,
     /// The state of the parcel. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<ShipmentTrackingStatus>,
     /// The PayPal transaction that was shipped, which is the capture's id. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

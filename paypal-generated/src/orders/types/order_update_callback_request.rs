@@ -13,19 +13,19 @@ use super::{Money, PurchaseUnitRequest, ShippingType};
 pub struct CallbackShippingAddress {
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The state, province or prefecture; a two-letter code for the United States.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
     /// The postal code, or the ZIP code in the United States.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -55,19 +55,17 @@ paypal_runtime::model! { CallbackShippingAddress = "order_update_callback_reques
 pub struct CallbackShippingOption {
     /// Your id of the option.
     ///
-    /// Required. At most 127 characters.
+    /// At most 127 characters.
     pub id: String,
     /// The text of the option that the payer sees.
     ///
-    /// Required. At most 127 characters.
+    /// At most 127 characters.
     pub label: String,
     /// The kind of the option: shipping, or one of the ways to pick up.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<ShippingType>,
     /// The price of the option.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -98,19 +96,15 @@ paypal_runtime::model! { CallbackShippingOption = "order_update_callback_request
 pub struct OrderUpdateCallbackRequest {
     /// The id of the order.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
+    /// 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
     pub id: Option<String>,
     /// A delivery address without its street: enough to compute shipping costs and tax.
-    ///
-    /// Required.
     pub shipping_address: CallbackShippingAddress,
     /// The delivery option that the payer has chosen.
-    ///
-    /// Optional.
     pub shipping_option: Option<CallbackShippingOption>,
     /// The purchase unit of the order, as you created it.
     ///
-    /// Required. 1 element.
+    /// 1 element.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

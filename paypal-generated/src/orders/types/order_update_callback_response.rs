@@ -13,11 +13,9 @@ use super::ShippingOptionsPurchaseUnit;
 pub struct OrderUpdateCallbackResponse {
     /// The id of the order, as in the request.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
+    /// 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
     pub id: Option<String>,
     /// The changed purchase unit; despite its name, the field has a single one.
-    ///
-    /// Optional.
     pub purchase_units: Option<ShippingOptionsPurchaseUnit>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

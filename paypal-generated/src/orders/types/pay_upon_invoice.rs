@@ -13,20 +13,15 @@ use super::{BillingAddressDetails, PayUponInvoiceExperienceContext, PayUponInvoi
 pub struct PayUponInvoiceBankDetails {
     /// The bank's code (BIC).
     ///
-    /// Optional. 8 to 11 characters. Pattern:
-    /// `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    /// 8 to 11 characters. Pattern: `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
     pub bic: Option<String>,
     /// The bank's name.
-    ///
-    /// Optional.
     pub bank_name: Option<String>,
     /// The number of the account (IBAN).
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub iban: Option<String>,
-    /// The holder of the account.
-    ///
-    /// Optional.
+    /// The recipient that the buyer enters in the bank transfer to `iban`.
     pub account_holder_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -59,31 +54,22 @@ paypal_runtime::model! { PayUponInvoiceBankDetails = "pay_upon_invoice.deposit_b
 #[non_exhaustive]
 pub struct PayUponInvoice {
     /// The buyer's name.
-    ///
-    /// Optional.
     pub name: Option<PayUponInvoiceName>,
     /// The address to which PayPal sends the invoice.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email: Option<String>,
     /// The buyer's day of birth.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The buyer's phone number.
-    ///
-    /// Optional.
     pub phone: Option<PayUponInvoicePhone>,
     /// The buyer's billing address.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddressDetails>,
     /// The details of the shop that PayPal puts on the invoice.
-    ///
-    /// Optional.
     pub experience_context: Option<PayUponInvoiceExperienceContext>,
     /// The reference that the buyer states in the bank transfer.
     ///

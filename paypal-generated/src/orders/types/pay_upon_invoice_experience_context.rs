@@ -12,20 +12,18 @@ use paypal_runtime::model::Extra;
 pub struct PayUponInvoiceExperienceContext {
     /// The name of the shop on the invoice.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language of the invoice, such as `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The address of the shop's logo.
     ///
-    /// Optional. 1 to 4000 characters. Format: `uri`.
+    /// 1 to 4000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// The ways in which buyers reach the shop's customer service.
-    ///
-    /// Optional.
     pub customer_service_instructions: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

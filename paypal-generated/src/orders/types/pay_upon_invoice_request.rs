@@ -11,13 +11,13 @@ use super::{BillingAddressDetails, PayUponInvoiceExperienceContext};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayUponInvoiceName {
-    /// The given name.
+    /// The first name of the buyer who gets the invoice.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub given_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub surname: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -49,11 +49,11 @@ paypal_runtime::model! { PayUponInvoiceName = "pay_upon_invoice_request.name" {
 pub struct PayUponInvoicePhone {
     /// The calling code of the country, without a plus sign.
     ///
-    /// Required. 1 to 3 characters.
+    /// 1 to 3 characters.
     pub country_code: String,
     /// The number in the country, without a leading zero.
     ///
-    /// Required. 1 to 14 characters.
+    /// 1 to 14 characters.
     pub national_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -81,31 +81,22 @@ paypal_runtime::model! { PayUponInvoicePhone = "pay_upon_invoice_request.phone" 
 #[non_exhaustive]
 pub struct PayUponInvoiceRequest {
     /// The buyer's name.
-    ///
-    /// Optional.
     pub name: Option<PayUponInvoiceName>,
     /// The address to which PayPal sends the invoice.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email: Option<String>,
     /// The buyer's day of birth.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The buyer's phone number.
-    ///
-    /// Optional.
     pub phone: Option<PayUponInvoicePhone>,
     /// The buyer's billing address.
-    ///
-    /// Optional.
     pub billing_address: Option<BillingAddressDetails>,
     /// The details of the shop that PayPal puts on the invoice.
-    ///
-    /// Optional.
     pub experience_context: Option<PayUponInvoiceExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
 pub struct Payer {
     /// The payer's e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
@@ -22,26 +22,17 @@ pub struct Payer {
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// A person's name in its parts, or as one text if the parts are not known.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The payer's phone number, with its kind.
-    ///
-    /// Optional.
     pub phone: Option<PhoneWithType>,
     /// The payer's date of birth; this library redacts it in `Debug` output.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The payer's tax number.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::{AuthorizationWithAdditionalData, Capture, Refund};
 #[non_exhaustive]
 pub struct PaymentCollection {
     /// The reservations of money.
-    ///
-    /// Optional.
     pub authorizations: Option<Vec<AuthorizationWithAdditionalData>>,
     /// The payments that were taken.
-    ///
-    /// Optional.
     pub captures: Option<Vec<Capture>>,
     /// The payments that were given back.
-    ///
-    /// Optional.
     pub refunds: Option<Vec<Refund>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,10 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentInitiator {
-    /// `CUSTOMER`
+    /// `CUSTOMER`: The buyer is present and starts the payment, as in a checkout.
     Customer,
-    /// `MERCHANT`
+    /// `MERCHANT`: You charge saved details while the buyer is absent, as for a monthly fee. Do not send
+    /// `security_code`.
     Merchant,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,21 +14,21 @@ use super::{DisbursementMode, PlatformFee};
 pub struct PaymentInstruction {
     /// The fees for platforms, at most one.
     ///
-    /// Optional. At most 1 element.
+    /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// The time when the seller gets the money.
     ///
-    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    /// Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
     /// The pricing tier with the fees agreed for the seller; not enabled for all accounts
     /// (`PAYEE_PRICING_TIER_ID_NOT_ENABLED`).
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^.*$`.
+    /// 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
     /// The id of a quoted exchange rate for the payment to the seller; a quote expires
     /// (`PAYEE_FX_RATE_ID_EXPIRED`).
     ///
-    /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
+    /// 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,12 +13,12 @@ use super::{PayeePaymentMethodPreference, StandardEntryClassCode};
 pub struct PaymentMethod {
     /// The funding that the payee accepts.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    /// Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The NACHA class of a US bank debit: consent by phone, on the web or on paper, or a payment by a
     /// company.
     ///
-    /// Optional. 3 to 255 characters. Default: `"WEB"`.
+    /// Default: `"WEB"`.
     pub standard_entry_class_code: Option<StandardEntryClassCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

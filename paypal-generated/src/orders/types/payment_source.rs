@@ -16,80 +16,44 @@ use super::{
 #[non_exhaustive]
 pub struct PaymentSource {
     /// A payment card: its number, its vault id, or a network token.
-    ///
-    /// Optional.
     pub card: Option<CardRequest>,
     /// A billing agreement or another older reference; for vaulted cards and wallets, use `vault_id` instead.
-    ///
-    /// Optional.
     pub token: Option<Token>,
     /// A PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<PaypalWallet>,
     /// Bancontact, a Belgian debit scheme.
-    ///
-    /// Optional.
     pub bancontact: Option<BancontactRequest>,
     /// BLIK, a Polish mobile payment.
-    ///
-    /// Optional.
     pub blik: Option<BlikRequest>,
     /// Eps, an Austrian bank transfer.
-    ///
-    /// Optional.
     pub eps: Option<EpsRequest>,
     /// Giropay, a German bank transfer.
-    ///
-    /// Optional.
     pub giropay: Option<GiropayRequest>,
     /// IDEAL, a Dutch bank transfer.
-    ///
-    /// Optional.
     pub ideal: Option<IdealRequest>,
     /// MyBank, a bank transfer mainly in Italy.
-    ///
-    /// Optional.
     pub mybank: Option<MybankRequest>,
     /// Przelewy24, a Polish gateway to many banks.
-    ///
-    /// Optional.
     pub p24: Option<P24Request>,
     /// Sofort, a bank transfer in online banking.
-    ///
-    /// Optional.
     pub sofort: Option<SofortRequest>,
     /// Trustly, a bank payment in the Nordic countries and elsewhere in Europe.
-    ///
-    /// Optional.
     pub trustly: Option<TrustlyRequest>,
     /// Apple Pay: a decrypted token, or a saved card.
-    ///
-    /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
     /// A Venmo account, for buyers in the United States.
-    ///
-    /// Optional.
     pub venmo: Option<VenmoWalletRequest>,
     /// Swish, a mobile payment in Sweden.
-    ///
-    /// Optional.
     pub swish: Option<SwishRequest>,
     /// Pix, the instant payment of Brazil's central bank.
-    ///
-    /// Optional.
     pub pix: Option<PixRequest>,
     /// A crypto wallet, as JSON; PayPal's file does not declare its structure.
-    ///
-    /// Optional.
     pub crypto: Option<Value>,
     /// The details of a payment with Google Pay.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub google_pay: Option<GooglePayRequest>,
     /// Payment by invoice after delivery, for buyers in Germany.
-    ///
-    /// Optional.
     pub pay_upon_invoice: Option<PayUponInvoiceRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,76 +16,40 @@ use super::{
 #[non_exhaustive]
 pub struct PaymentSourceResponse {
     /// The payment card, without its number.
-    ///
-    /// Optional.
     pub card: Option<CardResponse>,
     /// A PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
     /// Bancontact, a Belgian debit scheme.
-    ///
-    /// Optional.
     pub bancontact: Option<Bancontact>,
     /// BLIK, a Polish mobile payment.
-    ///
-    /// Optional.
     pub blik: Option<Blik>,
     /// Eps, an Austrian bank transfer.
-    ///
-    /// Optional.
     pub eps: Option<Eps>,
     /// Giropay, a German bank transfer.
-    ///
-    /// Optional.
     pub giropay: Option<Giropay>,
     /// IDEAL, a Dutch bank transfer.
-    ///
-    /// Optional.
     pub ideal: Option<Ideal>,
     /// MyBank, a bank transfer mainly in Italy.
-    ///
-    /// Optional.
     pub mybank: Option<Mybank>,
     /// Przelewy24, a Polish gateway to many banks.
-    ///
-    /// Optional.
     pub p24: Option<P24>,
     /// Sofort, a bank transfer in online banking.
-    ///
-    /// Optional.
     pub sofort: Option<Sofort>,
     /// Trustly, a bank payment in the Nordic countries and elsewhere in Europe.
-    ///
-    /// Optional.
     pub trustly: Option<Trustly>,
     /// A Venmo account, for buyers in the United States.
-    ///
-    /// Optional.
     pub venmo: Option<VenmoWalletResponse>,
     /// Swish, a mobile payment in Sweden.
-    ///
-    /// Optional.
     pub swish: Option<Swish>,
     /// The Apple Pay wallet and its card.
-    ///
-    /// Optional.
     pub apple_pay: Option<ApplePay>,
     /// The Google Pay account and its card.
-    ///
-    /// Optional.
     pub google_pay: Option<GooglePay>,
     /// Pix, the instant payment of Brazil's central bank.
-    ///
-    /// Optional.
     pub pix: Option<Pix>,
     /// A crypto wallet, as JSON; PayPal's file does not declare its structure.
-    ///
-    /// Optional.
     pub crypto: Option<Value>,
     /// Payment by invoice after delivery, with the bank account to which the buyer pays.
-    ///
-    /// Optional.
     pub pay_upon_invoice: Option<PayUponInvoice>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

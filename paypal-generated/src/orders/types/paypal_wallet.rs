@@ -16,28 +16,28 @@ use super::{
 pub struct WalletName {
     /// A title before the name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub prefix: Option<String>,
     /// The first name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub given_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub surname: Option<String>,
     /// The middle name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub middle_name: Option<String>,
     /// An addition after the name, such as `Jr`. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub suffix: Option<String>,
     /// The whole name as one text. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub full_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -74,51 +74,36 @@ paypal_runtime::model! { WalletName = "paypal_wallet.name" {
 pub struct PaypalWallet {
     /// The id of a wallet that was saved before; the payer need not approve again.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
     /// The e-mail address of the PayPal account.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
     /// The name on a wallet account, in parts or in full.
-    ///
-    /// Optional.
     pub name: Option<WalletName>,
     /// The payer's phone number; it prefills PayPal's pages.
-    ///
-    /// Optional.
     pub phone: Option<PhoneWithType>,
     /// The payer's date of birth; this library redacts it in `Debug` output.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The payer's Brazilian tax number.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The customer who owns the wallet, and whether to save it.
-    ///
-    /// Optional.
     pub attributes: Option<PaypalWalletAttributes>,
     /// Return addresses and settings of PayPal's pages; use it instead of `application_context`.
-    ///
-    /// Optional.
     pub experience_context: Option<PaypalWalletExperienceContext>,
     /// An agreement that the payer made through the older APIs; it can be charged without another approval.
     ///
-    /// Optional. 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
+    /// 2 to 128 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub billing_agreement_id: Option<String>,
     /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
-    ///
-    /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,10 @@ use super::{Customer, ShippingDetail, StoreInVaultInstruction, UsagePattern};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultUsageType {
-    /// `MERCHANT`
+    /// `MERCHANT`: Choose this when one shop saves the wallet and charges it later for its own sales.
     Merchant,
-    /// `PLATFORM`
+    /// `PLATFORM`: Choose this when a marketplace saves the wallet and charges it later for sales of several
+    /// shops.
     Platform,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,9 +31,9 @@ paypal_runtime::string_enum! { VaultUsageType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultCustomerType {
-    /// `CONSUMER`
+    /// `CONSUMER`: Choose this when the owner of the saved wallet is a private person who buys from you.
     Consumer,
-    /// `BUSINESS`
+    /// `BUSINESS`: Choose this when the owner of the saved wallet is a company that buys from you.
     Business,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -50,39 +51,29 @@ paypal_runtime::string_enum! { VaultCustomerType {
 #[non_exhaustive]
 pub struct VaultPaypalWalletBase {
     /// The time when the payment source is saved; the only value means after a successful payment.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// The purpose of saving the wallet, which the payer sees on PayPal's pages.
     ///
-    /// Optional. 1 to 128 characters.
+    /// 1 to 128 characters.
     pub description: Option<String>,
     /// The pattern of later charges: immediate, deferred, recurring or at a threshold, each prepaid or
     /// postpaid.
-    ///
-    /// Optional. 1 to 30 characters.
     pub usage_pattern: Option<UsagePattern>,
     /// The delivery address for later payments. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// The party that may charge the saved wallet: one merchant, or a platform for its merchants.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultUsageType,
     /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub owner_id: Option<Value>,
     /// The capacity in which the wallet's owner buys: as a consumer or as a business.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
+    /// Default: `"CONSUMER"`.
     pub customer_type: Option<VaultCustomerType>,
     /// Whether the same payer's wallet may be saved several times for one customer; off by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -115,12 +106,8 @@ paypal_runtime::model! { VaultPaypalWalletBase = "paypal_wallet_attributes.vault
 #[non_exhaustive]
 pub struct PaypalWalletAttributes {
     /// The customer who owns the wallet.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// Requests the payer's consent to save the PayPal wallet, and describes the later payments.
-    ///
-    /// Optional.
     pub vault: Option<VaultPaypalWalletBase>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

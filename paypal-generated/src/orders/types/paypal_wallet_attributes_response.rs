@@ -12,12 +12,10 @@ use super::{CobrandedCard, PaypalWalletVaultResponse};
 #[non_exhaustive]
 pub struct PaypalWalletAttributesResponse {
     /// The outcome of saving the wallet.
-    ///
-    /// Optional.
     pub vault: Option<PaypalWalletVaultResponse>,
     /// The merchant-branded cards that funded a part of the payment.
     ///
-    /// Optional. At most 25 elements.
+    /// At most 25 elements.
     pub cobranded_cards: Option<Vec<CobrandedCard>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,11 +12,14 @@ use super::{AppSwitchContext, CallbackConfiguration, PayeePaymentMethodPreferenc
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingPreference {
-    /// `GET_FROM_FILE`
+    /// `GET_FROM_FILE`: The payer picks a delivery address from their PayPal account. Read the address from
+    /// the order before you ship.
     GetFromFile,
-    /// `NO_SHIPPING`
+    /// `NO_SHIPPING`: PayPal's pages show no delivery address. Choose this for downloads, services and other
+    /// sales without a parcel.
     NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
+    /// `SET_PROVIDED_ADDRESS`: The payer sees the address from your request and cannot edit it. If your
+    /// request has no address, the payer may pick one.
     SetProvidedAddress,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -34,11 +37,13 @@ paypal_runtime::string_enum! { ShippingPreference {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactPreference {
-    /// `NO_CONTACT_INFO`
+    /// `NO_CONTACT_INFO`: PayPal's pages show no email address and no phone number of the recipient.
     NoContactInfo,
-    /// `UPDATE_CONTACT_INFO`
+    /// `UPDATE_CONTACT_INFO`: The buyer may change email and phone on PayPal's pages. Read the new ones from
+    /// `shipping` afterwards.
     UpdateContactInfo,
-    /// `RETAIN_CONTACT_INFO`
+    /// `RETAIN_CONTACT_INFO`: The buyer sees the email and phone that you sent but cannot change them. If you
+    /// send none, PayPal shows none.
     RetainContactInfo,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -56,13 +61,14 @@ paypal_runtime::string_enum! { ContactPreference {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LandingPage {
-    /// `LOGIN`
+    /// `LOGIN`: The payer first sees the page to log in. Choose it if most of your buyers have a PayPal
+    /// account.
     Login,
-    /// `GUEST_CHECKOUT`
+    /// `GUEST_CHECKOUT`: The payer first sees a form for card data and needs no PayPal account.
     GuestCheckout,
-    /// `NO_PREFERENCE`
+    /// `NO_PREFERENCE`: PayPal picks the log-in or the card form, depending on what it knows about the payer.
     NoPreference,
-    /// `BILLING`
+    /// `BILLING`: The older name of `GUEST_CHECKOUT`: the payer first sees a form for card data.
     Billing,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -81,9 +87,11 @@ paypal_runtime::string_enum! { LandingPage {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserAction {
-    /// `CONTINUE`
+    /// `CONTINUE`: The button only approves, and the payer returns to your page for the last step. Choose it
+    /// while the total can still change.
     Continue,
-    /// `PAY_NOW`
+    /// `PAY_NOW`: The button tells the payer that the click is the payment. Choose it when the total is
+    /// final, then capture without another question.
     PayNow,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -102,52 +110,48 @@ paypal_runtime::string_enum! { UserAction {
 pub struct PaypalWalletExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
     /// without a way to change it.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The page that the payer returns to after approval; PayPal adds the order's id as `token`. This return
     /// is no proof of payment.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling; the order stays open.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// The page that opens first: log-in, guest checkout with a card, or a page that PayPal selects.
     ///
-    /// Optional. 1 to 14 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"NO_PREFERENCE"`.
+    /// Default: `"NO_PREFERENCE"`.
     pub landing_page: Option<LandingPage>,
     /// The last step on PayPal's pages: `PAY_NOW` if the price is final, otherwise `CONTINUE`.
     ///
-    /// Optional. 1 to 8 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONTINUE"`.
+    /// Default: `"CONTINUE"`.
     pub user_action: Option<UserAction>,
     /// The funding that you accept: any, or, with `IMMEDIATE_PAYMENT_REQUIRED`, only funding that clears at
     /// once.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    /// Default: `"UNRESTRICTED"`.
     pub payment_method_preference: Option<PayeePaymentMethodPreference>,
     /// The contact of the recipient on PayPal's pages: not shown, shown and changeable, or shown as given.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"NO_CONTACT_INFO"`.
+    /// Default: `"NO_CONTACT_INFO"`.
     pub contact_preference: Option<ContactPreference>,
     /// The URL that PayPal calls when the payer changes the address or the delivery option; not allowed with
     /// the shipping preference `NO_SHIPPING` or `SET_PROVIDED_ADDRESS`.
-    ///
-    /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
     /// Lets the buyer approve in PayPal's app instead of a browser page.
-    ///
-    /// Optional.
     pub app_switch_context: Option<AppSwitchContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

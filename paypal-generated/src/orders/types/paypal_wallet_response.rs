@@ -14,9 +14,10 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `VERIFIED`
+    /// `VERIFIED`: The payer has confirmed their financial data to PayPal, for instance a bank account.
     Verified,
-    /// `UNVERIFIED`
+    /// `UNVERIFIED`: The payer has not yet confirmed their financial data to PayPal. The payment can still
+    /// succeed.
     Unverified,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -33,13 +34,14 @@ paypal_runtime::string_enum! { AccountStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceStatus {
-    /// `NOT_STARTED`
+    /// `NOT_STARTED`: The payer has not opened PayPal's pages yet.
     NotStarted,
-    /// `IN_PROGRESS`
+    /// `IN_PROGRESS`: The payer is on PayPal's pages and has not decided yet. Wait for the result.
     InProgress,
-    /// `CANCELED`
+    /// `CANCELED`: The payer left the approval without agreeing. Offer another payment method or a new
+    /// attempt.
     Canceled,
-    /// `APPROVED`
+    /// `APPROVED`: The payer agreed to the payment. Your server can go on with the order.
     Approved,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -60,7 +62,7 @@ paypal_runtime::string_enum! { ExperienceStatus {
 pub struct PaypalWalletResponse {
     /// The e-mail address of the PayPal account.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
@@ -70,49 +72,32 @@ pub struct PaypalWalletResponse {
     pub account_id: Option<String>,
     /// The state of the payer's account: whether PayPal has verified its owner.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub account_status: Option<AccountStatus>,
     /// The name on a wallet account, in parts or in full.
-    ///
-    /// Optional.
     pub name: Option<WalletName>,
     /// The kind of phone.
-    ///
-    /// Optional.
     pub phone_type: Option<PhoneType>,
     /// The payer's phone number.
-    ///
-    /// Optional.
     pub phone_number: Option<PhoneNumber>,
     /// The payer's date of birth; this library redacts it in `Debug` output.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The payer's Brazilian tax number.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The vault entry, and co-branded cards that funded a part of the payment.
-    ///
-    /// Optional.
     pub attributes: Option<PaypalWalletAttributesResponse>,
     /// The name of the company, if the payer has a business account.
     ///
-    /// Optional. At most 300 characters. Pattern: `^.*$`.
+    /// At most 300 characters. Pattern: `^.*$`.
     pub business_name: Option<String>,
     /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
-    ///
-    /// Optional.
     pub stored_credential: Option<PaypalWalletStoredCredential>,
     /// The payer's progress through the approval.
-    ///
-    /// Optional.
     pub experience_status: Option<ExperienceStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

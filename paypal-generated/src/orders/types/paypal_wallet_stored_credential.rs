@@ -12,20 +12,16 @@ use super::{PaymentInitiator, StoredPaymentSourceUsageType, UsagePattern};
 #[non_exhaustive]
 pub struct PaypalWalletStoredCredential {
     /// The party that starts the payment: the customer, who is present, or the merchant.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_initiator: PaymentInitiator,
     /// The older name of `usage_pattern`.
     ///
-    /// **Deprecated.** Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
+    /// **Deprecated.**
     pub charge_pattern: Option<UsagePattern>,
     /// The pattern of the charges, such as a prepaid subscription.
-    ///
-    /// Optional. 1 to 30 characters. Pattern: `^[A-Z0-9_]+$`.
     pub usage_pattern: Option<UsagePattern>,
     /// The position of this charge in its series: the first, a later one, or one that PayPal determines.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"DERIVED"`.
+    /// Default: `"DERIVED"`.
     pub usage: Option<StoredPaymentSourceUsageType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,16 +13,14 @@ use super::{Customer, LinkDescription, VaultResponseStatus};
 pub struct PaypalWalletVaultResponse {
     /// The id to use as `vault_id` of later orders; absent until the source is saved.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub id: Option<String>,
     /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
     /// reports it), with `CREATED` PayPal waits for the payer.
     ///
-    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// **Deprecated.**
     pub status: Option<VaultResponseStatus>,
     /// The customer who owns the saved wallet.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// Links to the vault entry.
     ///
@@ -30,8 +28,6 @@ pub struct PaypalWalletVaultResponse {
     pub links: Option<Vec<LinkDescription>>,
     /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub owner_id: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,16 +13,16 @@ use super::PhoneType;
 pub struct Phone {
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    /// 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// The country calling code without a plus sign, for example `46`. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -50,12 +50,8 @@ paypal_runtime::model! { Phone = "phone_with_type.phone_number" {
 #[non_exhaustive]
 pub struct PhoneWithType {
     /// The kind of phone.
-    ///
-    /// Optional.
     pub phone_type: Option<PhoneType>,
     /// A telephone number under E.164: country calling code, national number, and optionally an extension.
-    ///
-    /// Required.
     pub phone_number: Phone,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,33 +13,27 @@ use super::{PhoneNumberWithCountryCode, QrDetails, TaxInfo};
 pub struct Pix {
     /// The country of the purchase, as two letters; Pix is Brazilian.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The payer's name.
     ///
-    /// Optional. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: Option<String>,
     /// The payer's e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// The payer's Brazilian tax number.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// The currency of the payment, as three letters.
     ///
-    /// Optional. 3 characters.
+    /// 3 characters.
     pub currency_code: Option<String>,
     /// The QR code, which the payer scans in a bank's app.
-    ///
-    /// Optional.
     pub qr_details: Option<QrDetails>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
     pub phone_number: Option<PhoneNumberWithCountryCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,11 @@ use super::{QrDetails, TaxInfo};
 pub struct PhoneNumberWithCountryCode {
     /// The country calling code without a plus sign, for example `46`.
     ///
-    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -46,33 +46,27 @@ paypal_runtime::model! { PhoneNumberWithCountryCode = "pix_request.phone_number"
 pub struct PixRequest {
     /// The country of the purchase, as two letters; Pix is Brazilian.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The payer's name.
     ///
-    /// Required. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: String,
     /// The payer's e-mail address.
     ///
-    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: String,
     /// The payer's Brazilian tax number.
-    ///
-    /// Required.
     pub tax_info: TaxInfo,
     /// The currency of the payment, as three letters.
     ///
-    /// Required. 3 characters.
+    /// 3 characters.
     pub currency_code: String,
     /// The QR code, which the payer scans in a bank's app.
-    ///
-    /// Optional.
     pub qr_details: Option<QrDetails>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Required.
     pub phone_number: PhoneNumberWithCountryCode,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessingInstruction {
-    /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`
+    /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`: PayPal captures or authorizes by itself once the payer agrees.
+    /// Most bank methods require it; wait for the webhook.
     OrderCompleteOnPaymentApproval,
-    /// `NO_INSTRUCTION`
+    /// `NO_INSTRUCTION`: PayPal waits after the payer's approval. Your server must capture or authorize the
+    /// order with its own call.
     NoInstruction,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -16,51 +16,39 @@ use super::{
 pub struct PurchaseUnit {
     /// Your name for the unit; `default` if you gave none.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub reference_id: Option<String>,
     /// The amount of the unit, with its breakdown if there are items.
-    ///
-    /// Optional.
     pub amount: Option<AmountWithBreakdown>,
     /// The account that receives the money.
-    ///
-    /// Optional.
     pub payee: Option<Payee>,
     /// The platform's fee, the time of the seller's payment, special pricing or exchange rates.
-    ///
-    /// Optional.
     pub payment_instruction: Option<PaymentInstruction>,
     /// The description of the purchase, shown to the payer.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub description: Option<String>,
     /// Your own key; the payer does not see it.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub custom_id: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// PayPal's id of the unit, set when the payer has approved.
     ///
-    /// Optional. 1 to 19 characters.
+    /// 1 to 19 characters.
     pub id: Option<String>,
     /// Your part of the text on the payer's card statement.
     ///
-    /// Optional. 1 to 22 characters.
+    /// 1 to 22 characters.
     pub soft_descriptor: Option<String>,
     /// The items that the payer buys.
-    ///
-    /// Optional.
     pub items: Option<Vec<Item>>,
     /// The delivery address and options, and the parcels reported so far.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingWithTrackingDetails>,
     /// Data for the card networks and the risk check.
-    ///
-    /// Optional.
     pub supplementary_data: Option<SupplementaryData>,
     /// The unit's payments, set when the order is authorized or captured; the Payments API takes the ids of
     /// these payments.
@@ -69,7 +57,7 @@ pub struct PurchaseUnit {
     pub payments: Option<PaymentCollection>,
     /// The errors of the last attempt to pay, as JSON; PayPal's file does not declare their structure.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub most_recent_errors: Option<Vec<Value>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

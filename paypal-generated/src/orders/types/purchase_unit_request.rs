@@ -14,48 +14,36 @@ pub struct PurchaseUnitRequest {
     /// Your name for the unit, unique within the order and required if there are several units
     /// (`REFERENCE_ID_REQUIRED`); PayPal uses `default` for a single unit.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub reference_id: Option<String>,
     /// The amount of the unit, with its breakdown if there are items.
-    ///
-    /// Required.
     pub amount: AmountWithBreakdown,
     /// The account that receives the money; by default, the account of the client's credentials.
-    ///
-    /// Optional.
     pub payee: Option<Payee>,
     /// The platform's fee, the time of the seller's payment, special pricing or exchange rates.
-    ///
-    /// Optional.
     pub payment_instruction: Option<PaymentInstruction>,
     /// The description of the purchase, shown to the payer.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub description: Option<String>,
     /// Your own key, returned with payments and in reports; the payer does not see it.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub custom_id: Option<String>,
     /// Your invoice number, visible to merchant and payer; an invoice number that was already paid is refused
     /// with `DUPLICATE_INVOICE_ID` unless the account allows it.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// Your part of the text on the payer's card statement, after PayPal's prefix.
     ///
-    /// Optional. 1 to 22 characters.
+    /// 1 to 22 characters.
     pub soft_descriptor: Option<String>,
     /// The items that the payer buys.
-    ///
-    /// Optional.
     pub items: Option<Vec<Item>>,
     /// The delivery address and the delivery options.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Data for the card networks and the risk check.
-    ///
-    /// Optional.
     pub supplementary_data: Option<SupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

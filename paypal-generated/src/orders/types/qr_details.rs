@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct QrDetails {
     /// The number of seconds until the code expires, as text.
     ///
-    /// Optional. 3 to 6 characters. Pattern: `^[0-9]+$`.
+    /// 3 to 6 characters. Pattern: `^[0-9]+$`.
     pub qr_expiry: Option<String>,
     /// The picture of the code.
     ///
-    /// Optional. 20 to 520 characters. Pattern: `^.*$`.
+    /// 20 to 520 characters. Pattern: `^.*$`.
     pub qr_image: Option<String>,
     /// The text that the code contains.
     ///
-    /// Optional. 20 to 520 characters. Pattern: `^.*$`.
+    /// 20 to 520 characters. Pattern: `^.*$`.
     pub qr_payload: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

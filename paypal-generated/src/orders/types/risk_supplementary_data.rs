@@ -12,8 +12,6 @@ use super::ParticipantMetadata;
 #[non_exhaustive]
 pub struct RiskSupplementaryData {
     /// The payer's connection to your shop.
-    ///
-    /// Optional.
     pub customer: Option<ParticipantMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use super::{ShipmentCarrier, ShipmentTrackingNumberType, ShipmentTrackingStatus}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentDirection {
-    /// `FORWARD`
+    /// `FORWARD`: The parcel travels from the seller to the buyer. This is the usual case.
     Forward,
-    /// `RETURN`
+    /// `RETURN`: The parcel travels from the buyer back to the seller, for example before a refund.
     Return,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,11 +30,11 @@ paypal_runtime::string_enum! { ShipmentDirection {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentUploader {
-    /// `MERCHANT`
+    /// `MERCHANT`: The seller who ships the goods and gets the money enters the tracking data.
     Merchant,
-    /// `CONSUMER`
+    /// `CONSUMER`: The buyer enters the tracking data, for example for a parcel that goes back to the seller.
     Consumer,
-    /// `PARTNER`
+    /// `PARTNER`: A marketplace or a shipping service enters the tracking data for the seller or the buyer.
     Partner,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -55,40 +55,31 @@ paypal_runtime::string_enum! { ShipmentUploader {
 pub struct ShipmentTracker {
     /// The PayPal transaction that was shipped, which is the capture's id.
     ///
-    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// The carrier's number of the parcel.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub tracking_number: Option<String>,
     /// The party that gave the tracking number.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
     /// The state of the parcel.
-    ///
-    /// Required. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: ShipmentTrackingStatus,
     /// The day of shipping.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub shipment_date: Option<Date>,
     /// The carrier that ships the parcel.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub carrier_name_other: Option<String>,
-    /// The id of the payment for the postage.
+    /// Identifies the payment with which the seller bought the shipping label of this parcel.
     ///
     /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal informs the buyer about the parcel.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub notify_buyer: Option<bool>,
     /// The number of pieces that were shipped.
     ///
@@ -99,17 +90,12 @@ pub struct ShipmentTracker {
     /// Set by PayPal.
     pub tracking_number_validated: Option<bool>,
     /// The time when the tracking last changed.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_updated_time: Option<DateTime>,
     /// The direction of a parcel: to the buyer, or back to the seller.
-    ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub shipment_direction: Option<ShipmentDirection>,
     /// The party that reported the shipment: merchant, consumer or partner.
     ///
-    /// Set by PayPal. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// Set by PayPal.
     pub shipment_uploader: Option<ShipmentUploader>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

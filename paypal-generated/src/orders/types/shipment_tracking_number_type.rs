@@ -11,9 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackingNumberType {
-    /// `CARRIER_PROVIDED`
+    /// `CARRIER_PROVIDED`: The tracking number comes from the carrier, and the buyer can use it on the
+    /// carrier's site.
     CarrierProvided,
-    /// `E2E_PARTNER_PROVIDED`
+    /// `E2E_PARTNER_PROVIDED`: The tracking number comes from a partner, such as a marketplace, and not from
+    /// the carrier.
     E2ePartnerProvided,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,51 +11,52 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentTrackingStatus {
-    /// `CANCELLED`
+    /// `CANCELLED`: The parcel will not be sent, and its tracking number is no longer valid.
     Cancelled,
-    /// `DELIVERED`
+    /// `DELIVERED`: The buyer has received the parcel.
     Delivered,
-    /// `LOCAL_PICKUP`
+    /// `LOCAL_PICKUP`: The buyer collected the goods, or you brought them in person. No carrier was involved.
     LocalPickup,
-    /// `ON_HOLD`
+    /// `ON_HOLD`: Something stops the parcel for now, such as customs, a strike or bad weather.
     OnHold,
-    /// `SHIPPED`
+    /// `SHIPPED`: You handed the parcel over, and it is on its way.
     Shipped,
-    /// `SHIPMENT_CREATED`
+    /// `SHIPMENT_CREATED`: The shipment is registered, but this does not prove that the carrier has the
+    /// parcel.
     ShipmentCreated,
-    /// `DROPPED_OFF`
+    /// `DROPPED_OFF`: You brought the parcel to the carrier's shop or box.
     DroppedOff,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: The carrier is moving the parcel toward the buyer.
     InTransit,
-    /// `RETURNED`
+    /// `RETURNED`: The parcel is back at the sender. Decide whether to refund the buyer or to send it again.
     Returned,
-    /// `LABEL_PRINTED`
+    /// `LABEL_PRINTED`: The address label exists, but the carrier does not have the parcel yet.
     LabelPrinted,
-    /// `ERROR`
+    /// `ERROR`: Something went wrong with the parcel. Ask the carrier for the reason.
     Error,
-    /// `UNCONFIRMED`
+    /// `UNCONFIRMED`: Nobody has confirmed the state of this parcel yet.
     Unconfirmed,
-    /// `PICKUP_FAILED`
+    /// `PICKUP_FAILED`: The planned pick-up did not succeed. Arrange a new one with the carrier.
     PickupFailed,
-    /// `DELIVERY_DELAYED`
+    /// `DELIVERY_DELAYED`: The parcel arrives later than planned. Tell the buyer about it.
     DeliveryDelayed,
-    /// `DELIVERY_SCHEDULED`
+    /// `DELIVERY_SCHEDULED`: The carrier has planned when the parcel reaches the buyer.
     DeliveryScheduled,
-    /// `DELIVERY_FAILED`
+    /// `DELIVERY_FAILED`: The carrier could not hand over the parcel. Check the address with the buyer.
     DeliveryFailed,
-    /// `INRETURN`
+    /// `INRETURN`: The parcel is travelling back to the sender.
     Inreturn,
-    /// `IN_PROCESS`
+    /// `IN_PROCESS`: Somebody is still preparing or handling the parcel.
     InProcess,
-    /// `NEW`
+    /// `NEW`: The tracking record exists, and nothing else has happened yet.
     New,
-    /// `VOID`
+    /// `VOID`: The shipment was cancelled, so nothing will arrive.
     Void,
-    /// `PROCESSED`
+    /// `PROCESSED`: The handling of the parcel is finished. This does not prove its delivery.
     Processed,
-    /// `NOT_SHIPPED`
+    /// `NOT_SHIPPED`: The goods have not left the sender.
     NotShipped,
-    /// `COMPLETED`
+    /// `COMPLETED`: A virtual product or a service was provided in full, without a parcel.
     Completed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,13 +11,14 @@ use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingOption};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingDetailType {
-    /// `SHIPPING`
+    /// `SHIPPING`: The goods go to a delivery address by post or carrier. Send that address with the order.
     Shipping,
-    /// `PICKUP_IN_PERSON`
+    /// `PICKUP_IN_PERSON`: An old name that PayPal replaces. Use `PICKUP_FROM_PERSON` in new code.
     PickupInPerson,
-    /// `PICKUP_IN_STORE`
+    /// `PICKUP_IN_STORE`: The payer collects the goods in your shop. Seller protection remains possible.
     PickupInStore,
-    /// `PICKUP_FROM_PERSON`
+    /// `PICKUP_FROM_PERSON`: The payer meets you and takes the goods from your hands. PayPal gives no seller
+    /// protection for this sale.
     PickupFromPerson,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -37,31 +38,25 @@ paypal_runtime::string_enum! { ShippingDetailType {
 #[non_exhaustive]
 pub struct ShippingDetail {
     /// A person's name in its parts, or as one text if the parts are not known.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<ShippingDetailType>,
     /// The delivery options that the payer can choose from.
     ///
-    /// Optional. At most 10 elements.
+    /// At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The e-mail address of the recipient.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
     pub phone_number: Option<InternationalPhoneNumber>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,20 +13,18 @@ use super::{Money, ShippingType};
 pub struct ShippingOption {
     /// Your id of the option.
     ///
-    /// Required. At most 127 characters.
+    /// At most 127 characters.
     pub id: String,
     /// The text of the option that the payer sees.
     ///
-    /// Required. At most 127 characters.
+    /// At most 127 characters.
     pub label: String,
     /// The kind of the option: shipping, or one of the ways to pick up.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<ShippingType>,
     /// The price of the option: that of the selected option must equal `shipping` in the breakdown, or PayPal
     /// returns `PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH`.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Whether the option is preselected; exactly one of a unit must be.
     ///

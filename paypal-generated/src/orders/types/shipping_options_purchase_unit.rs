@@ -13,15 +13,13 @@ use super::{AmountWithBreakdown, ShippingOption};
 pub struct ShippingOptionsPurchaseUnit {
     /// The name of the unit, as in the request; `default` if you gave none.
     ///
-    /// Optional. 1 to 256 characters. Pattern: `^.*$`.
+    /// 1 to 256 characters. Pattern: `^.*$`.
     pub reference_id: Option<String>,
     /// The new amount; its breakdown must include the price of the selected option.
-    ///
-    /// Optional.
     pub amount: Option<AmountWithBreakdown>,
     /// The delivery options for the chosen address, one to ten; exactly one is selected.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub shipping_options: Option<Vec<ShippingOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,35 +12,27 @@ use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingDetailType,
 #[non_exhaustive]
 pub struct ShippingWithTrackingDetails {
     /// A person's name in its parts, or as one text if the parts are not known.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The way the goods reach the payer: shipped to an address, or picked up in a shop or from a person.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<ShippingDetailType>,
     /// The delivery options that the payer can choose from.
     ///
-    /// Optional. At most 10 elements.
+    /// At most 10 elements.
     pub options: Option<Vec<ShippingOption>>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The parcels reported by `orders().add_tracker`.
-    ///
-    /// Optional.
     pub trackers: Option<Vec<Tracker>>,
     /// The e-mail address of the recipient.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// A phone number: country calling code and national number.
-    ///
-    /// Optional.
     pub phone_number: Option<InternationalPhoneNumber>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

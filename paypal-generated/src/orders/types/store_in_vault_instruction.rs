@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreInVaultInstruction {
-    /// `ON_SUCCESS`
+    /// `ON_SUCCESS`: PayPal saves the payment source after the first successful authorization or capture. A
+    /// refused payment saves nothing.
     OnSuccess,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -15,20 +15,14 @@ use super::{
 #[non_exhaustive]
 pub struct StoredPaymentSource {
     /// The party that starts the payment: the customer, who is present, or the merchant.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_initiator: PaymentInitiator,
     /// The kind of series: one payment, a recurring one, or one on demand.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub payment_type: StoredPaymentSourcePaymentType,
     /// The position of this charge in its series.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"DERIVED"`.
+    /// Default: `"DERIVED"`.
     pub usage: Option<StoredPaymentSourceUsageType>,
     /// The card network's id of the first payment of the series.
-    ///
-    /// Optional.
     pub previous_network_transaction_reference: Option<NetworkTransactionReference>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

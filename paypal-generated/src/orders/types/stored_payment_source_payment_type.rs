@@ -10,11 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourcePaymentType {
-    /// `ONE_TIME`
+    /// `ONE_TIME`: The buyer makes a single payment with saved details, as in a one-click purchase.
     OneTime,
-    /// `RECURRING`
+    /// `RECURRING`: You charge at fixed intervals, as for a subscription. The amount may change.
     Recurring,
-    /// `UNSCHEDULED`
+    /// `UNSCHEDULED`: You charge when a need arises, without fixed dates, as when a balance is topped up.
     Unscheduled,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

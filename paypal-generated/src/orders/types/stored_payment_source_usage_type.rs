@@ -11,11 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredPaymentSourceUsageType {
-    /// `FIRST`
+    /// `FIRST`: This payment starts the series, and its payment details are saved if it succeeds.
     First,
-    /// `SUBSEQUENT`
+    /// `SUBSEQUENT`: This payment uses saved details that have already worked for an earlier one.
     Subsequent,
-    /// `DERIVED`
+    /// `DERIVED`: PayPal works out from its own data whether this payment starts a series or continues one.
     Derived,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

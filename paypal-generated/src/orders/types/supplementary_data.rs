@@ -12,12 +12,8 @@ use super::{CardSupplementaryData, RiskSupplementaryData};
 #[non_exhaustive]
 pub struct SupplementaryData {
     /// Purchasing data for business cards.
-    ///
-    /// Optional.
     pub card: Option<CardSupplementaryData>,
     /// Data about the payer for the risk check of card payments.
-    ///
-    /// Optional.
     pub risk: Option<RiskSupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,23 +12,23 @@ use paypal_runtime::model::Extra;
 pub struct Swish {
     /// The payer's name.
     ///
-    /// Optional. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: Option<String>,
     /// The payer's country, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The text of the QR code that the payer scans.
     ///
-    /// Optional. 50 to 520 characters. Pattern: `^.*$`.
+    /// 50 to 520 characters. Pattern: `^.*$`.
     pub qr_data: Option<String>,
     /// The picture of the QR code.
     ///
-    /// Optional. 75 to 80 characters. Pattern: `^.*$`.
+    /// 75 to 80 characters. Pattern: `^.*$`.
     pub qr_image: Option<String>,
     /// The link that opens the Swish app on the payer's phone.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub intent_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

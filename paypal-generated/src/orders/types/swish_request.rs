@@ -13,15 +13,13 @@ use super::SwishExperienceContext;
 pub struct SwishRequest {
     /// The payer's name.
     ///
-    /// Required. 3 to 300 characters.
+    /// 3 to 300 characters.
     pub name: String,
     /// The payer's country, as two letters.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The brand, language and return addresses of the payment.
-    ///
-    /// Optional.
     pub experience_context: Option<SwishExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

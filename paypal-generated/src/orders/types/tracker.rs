@@ -16,12 +16,8 @@ pub struct Tracker {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The state of the parcel.
-    ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9A-Z_]+$`.
     pub status: Option<TrackerStatus>,
     /// The contents of the parcel.
-    ///
-    /// Optional.
     pub items: Option<Vec<TrackerItem>>,
     /// The possible next steps.
     ///
@@ -29,13 +25,11 @@ pub struct Tracker {
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Whether PayPal informs the payer of this shipment.
     ///

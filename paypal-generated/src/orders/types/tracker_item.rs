@@ -13,28 +13,26 @@ use super::UniversalProductCode;
 pub struct TrackerItem {
     /// The name of the item.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub name: Option<String>,
     /// The number of pieces in the parcel: a whole number, as text.
     ///
-    /// Optional. 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
+    /// 1 to 10 characters. Pattern: `^[1-9][0-9]{0,9}$`.
     pub quantity: Option<String>,
     /// Your stock keeping unit of the item.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub sku: Option<String>,
     /// The page of the item in your shop.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`.
+    /// 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// A picture of the item.
     ///
-    /// Optional. 1 to 2048 characters. Format: `uri`. Pattern:
+    /// 1 to 2048 characters. Format: `uri`. Pattern:
     /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
     pub image_url: Option<String>,
     /// The UPC barcode of the item.
-    ///
-    /// Optional.
     pub upc: Option<UniversalProductCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

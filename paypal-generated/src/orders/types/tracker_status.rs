@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackerStatus {
-    /// `CANCELLED`
+    /// `CANCELLED`: The parcel will not be sent, and its tracking number is no longer valid.
     Cancelled,
-    /// `SHIPPED`
+    /// `SHIPPED`: You gave the items a tracking number. Ask the carrier where the parcel really is.
     Shipped,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

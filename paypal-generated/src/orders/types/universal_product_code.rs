@@ -10,19 +10,19 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UniversalProductCodeType {
-    /// `UPC-A`
+    /// `UPC-A`: The usual 12-digit code on retail goods. Choose it for most products.
     UpcA,
-    /// `UPC-B`
+    /// `UPC-B`: A 12-digit code without a check digit, made for drugs and health products.
     UpcB,
-    /// `UPC-C`
+    /// `UPC-C`: A 12-digit code with an extra product digit; it is rarely used.
     UpcC,
-    /// `UPC-D`
+    /// `UPC-D`: A code of variable length, with 12 digits or more; it is rarely used.
     UpcD,
-    /// `UPC-E`
+    /// `UPC-E`: The short form of the usual retail code, for small packages.
     UpcE,
-    /// `UPC-2`
+    /// `UPC-2`: A two-digit supplement to another code, which names the issue of a magazine.
     Upc2,
-    /// `UPC-5`
+    /// `UPC-5`: A five-digit supplement to another code, which gives the suggested price of a book.
     Upc5,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -46,11 +46,11 @@ paypal_runtime::string_enum! { UniversalProductCodeType {
 pub struct UniversalProductCode {
     /// The kind of UPC, including the supplements `UPC-2` and `UPC-5`.
     ///
-    /// Required. `type` on the wire. 1 to 5 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// `type` on the wire.
     pub r#type: UniversalProductCodeType,
     /// The digits of the barcode.
     ///
-    /// Required. 6 to 17 characters. Pattern: `^[0-9]{0,17}$`.
+    /// 6 to 17 characters. Pattern: `^[0-9]{0,17}$`.
     pub code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,11 +14,13 @@ use super::{Customer, LinkDescription};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultResponseStatus {
-    /// `VAULTED`
+    /// `VAULTED`: The payment source is saved. Keep its ID and use it for later payments without the payer.
     Vaulted,
-    /// `CREATED`
+    /// `CREATED`: An outdated state of old integrations, in which the payment source counts as saved. Current
+    /// vault calls do not answer with it.
     Created,
-    /// `APPROVED`
+    /// `APPROVED`: The payer agrees, but the source is not saved yet. Wait for the vault webhook, or create
+    /// the payment token from the setup token.
     Approved,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -38,16 +40,14 @@ paypal_runtime::string_enum! { VaultResponseStatus {
 pub struct VaultResponse {
     /// The id to use as `vault_id` of later orders; absent until the source is saved.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub id: Option<String>,
     /// The state of saving: with `VAULTED` the source is saved, with `APPROVED` it is saved later (a webhook
     /// reports it), with `CREATED` PayPal waits for the payer.
     ///
-    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// **Deprecated.**
     pub status: Option<VaultResponseStatus>,
     /// The merchant's customer who owns vaulted payment details.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// Links to the vault entry.
     ///

@@ -13,29 +13,23 @@ use super::{StoreInVaultInstruction, UsagePattern, VaultCustomerType, VaultUsage
 #[non_exhaustive]
 pub struct VaultVenmoWalletBase {
     /// The time when the payment source is saved; the only value means after a successful payment.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: StoreInVaultInstruction,
     /// The purpose of saving the account, which the payer sees in Venmo.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
+    /// 1 to 128 characters. Pattern: `^[a-zA-Z0-9_'\-., :;\!?"]*$`.
     pub description: Option<String>,
     /// The pattern of later Venmo charges: on demand, deferred, recurring or at a threshold, each prepaid or
     /// postpaid.
-    ///
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<UsagePattern>,
     /// The party that may charge the saved Venmo account: merchant or platform.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: VaultUsageType,
     /// The kind of Venmo customer, private or commercial.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CONSUMER"`.
+    /// Default: `"CONSUMER"`.
     pub customer_type: Option<VaultCustomerType>,
     /// Whether the same Venmo account may be saved more than once.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

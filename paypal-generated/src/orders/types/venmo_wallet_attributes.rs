@@ -12,12 +12,8 @@ use super::{Customer, VaultVenmoWalletBase};
 #[non_exhaustive]
 pub struct VenmoWalletAttributes {
     /// The customer who owns the wallet.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The request to save the Venmo account.
-    ///
-    /// Optional.
     pub vault: Option<VaultVenmoWalletBase>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

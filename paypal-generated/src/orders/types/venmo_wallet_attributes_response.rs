@@ -12,8 +12,6 @@ use super::VaultResponse;
 #[non_exhaustive]
 pub struct VenmoWalletAttributesResponse {
     /// The outcome of saving the wallet.
-    ///
-    /// Optional.
     pub vault: Option<VaultResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,20 +13,16 @@ use super::{CallbackConfiguration, ShippingPreference, UserAction};
 pub struct VenmoWalletExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The URL that PayPal calls when the payer changes the address or the delivery option; not allowed with
     /// the shipping preference `NO_SHIPPING` or `SET_PROVIDED_ADDRESS`.
-    ///
-    /// Optional.
     pub order_update_callback_config: Option<CallbackConfiguration>,
     /// The last button of the approval: `PAY_NOW`, or `CONTINUE` if the final amount is not known yet.
-    ///
-    /// Optional.
     pub user_action: Option<UserAction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

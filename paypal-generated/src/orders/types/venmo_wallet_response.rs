@@ -13,7 +13,7 @@ use super::{AddressPortable, PhoneNumber, ReturnFlow, VenmoWalletAttributesRespo
 pub struct VenmoWalletResponse {
     /// The e-mail address of the Venmo account.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
@@ -23,28 +23,18 @@ pub struct VenmoWalletResponse {
     pub account_id: Option<String>,
     /// The buyer's name in Venmo.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
+    /// 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The name on a wallet account, in parts or in full.
-    ///
-    /// Optional.
     pub name: Option<WalletName>,
     /// The payer's phone number.
-    ///
-    /// Optional.
     pub phone_number: Option<PhoneNumber>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The vault entry, if saving was requested.
-    ///
-    /// Optional.
     pub attributes: Option<VenmoWalletAttributesResponse>,
     /// The way the payer returns from the Venmo app.
-    ///
-    /// Optional.
     pub return_flow: Option<ReturnFlow>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

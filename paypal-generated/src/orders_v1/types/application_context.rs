@@ -13,24 +13,18 @@ use super::{NameValuePair, ShippingPreference};
 pub struct ApplicationContext {
     /// The name of your shop that the payer sees on PayPal's pages.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of PayPal's pages, for example `de_DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
     /// The source of the delivery address: the payer's account, your request, or none.
-    ///
-    /// Optional.
     pub shipping_preference: Option<ShippingPreference>,
     /// The meaning of PayPal's last button: `commit` if the amount is final, else `continue`.
-    ///
-    /// Optional.
     pub user_action: Option<String>,
     /// More data, as pairs of name and value.
-    ///
-    /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

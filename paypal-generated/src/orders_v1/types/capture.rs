@@ -16,8 +16,6 @@ pub struct Capture {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The state of captured money; for `PENDING`, see `reason_code`.
     ///
@@ -28,8 +26,6 @@ pub struct Capture {
     /// Set by PayPal.
     pub reason_code: Option<TransactionReasonCode>,
     /// PayPal's fee for the capture, paid by the seller.
-    ///
-    /// Optional.
     pub transaction_fee: Option<Currency>,
     /// The possible next steps.
     ///

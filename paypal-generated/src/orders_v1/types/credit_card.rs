@@ -13,35 +13,25 @@ use super::{LinkDescription, OrdersV1Address};
 pub struct CreditCard {
     /// The card number; this library redacts it in `Debug` output.
     ///
-    /// Required. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub number: String,
     /// The network of the card.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: String,
     /// The month in which the card expires.
-    ///
-    /// Required.
     pub expire_month: i64,
     /// The year in which the card expires, with four digits.
-    ///
-    /// Required.
     pub expire_year: i64,
     /// The security code; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub cvv2: Option<String>,
-    /// The first name.
-    ///
-    /// Optional.
+    /// The given name of the card holder.
     pub first_name: Option<String>,
     /// The family name.
-    ///
-    /// Optional.
     pub last_name: Option<String>,
-    /// The billing address.
-    ///
-    /// Optional.
+    /// The card holder's address, as the card's bank has it on file.
     pub billing_address: Option<OrdersV1Address>,
     /// The possible next steps.
     ///

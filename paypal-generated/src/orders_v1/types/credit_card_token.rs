@@ -12,11 +12,9 @@ use paypal_runtime::model::Extra;
 pub struct CreditCardToken {
     /// The id of the stored card.
     ///
-    /// Required. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub credit_card_id: String,
-    /// The id of the payer.
-    ///
-    /// Optional.
+    /// Your own id of the customer, not PayPal's. It is required if the card was stored with such an id.
     pub payer_id: Option<String>,
     /// The final four digits of the card number.
     ///

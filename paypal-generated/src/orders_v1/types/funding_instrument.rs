@@ -12,12 +12,8 @@ use super::{CreditCard, CreditCardToken};
 #[non_exhaustive]
 pub struct FundingInstrument {
     /// A card, with its number.
-    ///
-    /// Optional.
     pub credit_card: Option<CreditCard>,
     /// A stored card.
-    ///
-    /// Optional.
     pub credit_card_token: Option<CreditCardToken>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,35 +12,29 @@ use paypal_runtime::model::Extra;
 pub struct Item {
     /// Your stock keeping unit of the item.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub sku: Option<String>,
     /// The name of the item.
-    ///
-    /// Required.
     pub name: String,
     /// The details of the item.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub description: Option<String>,
     /// The number of pieces, as digits.
     ///
-    /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}$`.
+    /// At most 10 characters. Pattern: `^[0-9]{0,10}$`.
     pub quantity: String,
     /// The price of a single piece, with at most two decimals.
     ///
-    /// Required. At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
+    /// At most 10 characters. Pattern: `^[0-9]{0,10}(\.[0-9]{0,2})?$`.
     pub price: String,
     /// The currency, as three letters.
-    ///
-    /// Required.
     pub currency: String,
     /// The tax on a single piece.
-    ///
-    /// Optional.
     pub tax: Option<String>,
     /// The page of the item in your shop.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::NameValuePair;
 #[non_exhaustive]
 pub struct Metadata {
     /// More data, as pairs of name and value.
-    ///
-    /// Optional.
     pub supplementary_data: Option<Vec<NameValuePair>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

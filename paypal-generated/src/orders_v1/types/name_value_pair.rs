@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct NameValuePair {
     /// The name of the datum.
-    ///
-    /// Required.
     pub name: String,
     /// The value of the datum.
-    ///
-    /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -57,11 +57,11 @@ paypal_runtime::string_enum! { OrderStatus {
 pub struct OrderRedirectUrls {
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -96,44 +96,34 @@ pub struct Order {
     /// Set by PayPal.
     pub id: Option<String>,
     /// Whether `pay` takes the money at once (`SALE`) or only authorizes it (`AUTHORIZE`).
-    ///
-    /// Optional.
     pub intent: Option<OrderIntent>,
     /// The parts of the order, each for one payee.
     ///
-    /// Required. At least 1 element.
+    /// At least 1 element.
     pub purchase_units: Vec<PurchaseUnit>,
     /// The payment of the order.
-    ///
-    /// Optional.
     pub payment_details: Option<PaymentDetails>,
     /// The total of all purchase units.
-    ///
-    /// Optional.
     pub gross_total_amount: Option<Currency>,
     /// Settings of PayPal's pages.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// More data, as pairs of name and value.
     ///
-    /// **Deprecated.** Optional.
+    /// **Deprecated.**
     pub metadata: Option<Metadata>,
     /// The state of the order: `CREATED` until the payer approves, `COMPLETED` once paid.
     ///
     /// Set by PayPal.
     pub status: Option<OrderStatus>,
     /// The addresses that the payer's browser returns to after approving or cancelling.
-    ///
-    /// Required.
     pub redirect_urls: OrderRedirectUrls,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

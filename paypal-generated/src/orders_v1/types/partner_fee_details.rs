@@ -12,12 +12,8 @@ use super::{Currency, Payee};
 #[non_exhaustive]
 pub struct PartnerFeeDetails {
     /// The account that receives the fee.
-    ///
-    /// Required.
     pub receiver: Payee,
     /// The amount of the fee.
-    ///
-    /// Required.
     pub amount: Currency,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

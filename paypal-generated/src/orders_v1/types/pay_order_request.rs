@@ -12,12 +12,8 @@ use super::{DisbursementMode, Payer};
 #[non_exhaustive]
 pub struct PayOrderRequest {
     /// The time when sellers get the money: `INSTANT` or `DELAYED`.
-    ///
-    /// Required.
     pub disbursement_mode: DisbursementMode,
     /// The payer, with the way of paying.
-    ///
-    /// Optional.
     pub payer: Option<Payer>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -60,24 +60,20 @@ pub struct PayOrderResponse {
     /// Set by PayPal.
     pub status: Option<PayOrderResponseStatus>,
     /// Whether the money was taken or only authorized.
-    ///
-    /// Optional.
     pub intent: Option<OrderIntent>,
     /// The payer's name, contact and addresses.
-    ///
-    /// Optional.
     pub payer_info: Option<PayerInfo>,
     /// The parts of the order, each for one payee.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

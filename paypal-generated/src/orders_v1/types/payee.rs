@@ -13,15 +13,11 @@ use super::PayeeDisplayMetadata;
 pub struct Payee {
     /// The e-mail address of the payee.
     ///
-    /// Optional. Format: `email`.
+    /// Format: `email`.
     pub email: Option<String>,
     /// The PayPal account id of the payee.
-    ///
-    /// Optional.
     pub merchant_id: Option<String>,
     /// The name and contact of the payee that the payer sees.
-    ///
-    /// Optional.
     pub payee_display_metadata: Option<PayeeDisplayMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct PayeeDisplayMetadataDisplayPhone {
     /// The country calling code without a plus sign.
-    ///
-    /// Optional.
     pub country_code: Option<String>,
     /// The phone number, without the country calling code.
-    ///
-    /// Optional.
     pub number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -48,15 +44,11 @@ paypal_runtime::model! { PayeeDisplayMetadataDisplayPhone = "payee_display_metad
 pub struct PayeeDisplayMetadata {
     /// The e-mail address of the payee.
     ///
-    /// Optional. Format: `email`.
+    /// Format: `email`.
     pub email: Option<String>,
     /// The seller's phone number as payers see it.
-    ///
-    /// Optional.
     pub display_phone: Option<PayeeDisplayMetadataDisplayPhone>,
     /// The name of the payee that the payer sees.
-    ///
-    /// Optional.
     pub brand_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -43,20 +43,14 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
 #[non_exhaustive]
 pub struct Payer {
     /// The payment method, `paypal` in most cases.
-    ///
-    /// Optional.
     pub payment_method: Option<PayerPaymentMethod>,
     /// Whether PayPal has verified the payer's account.
     ///
     /// Set by PayPal.
     pub status: Option<PayerStatus>,
     /// The cards that pay.
-    ///
-    /// Optional.
     pub funding_instruments: Option<Vec<FundingInstrument>>,
     /// The payer's name, contact and addresses.
-    ///
-    /// Optional.
     pub payer_info: Option<PayerInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::{OrdersV1Address, ShippingAddress, TaxIdType};
 pub struct PayerInfo {
     /// The payer's e-mail address.
     ///
-    /// Optional. Format: `email`.
+    /// Format: `email`.
     pub email: Option<String>,
     /// The form of address before the name.
     ///
@@ -41,23 +41,17 @@ pub struct PayerInfo {
     pub payer_id: Option<String>,
     /// The date of birth; this library redacts it in `Debug` output.
     ///
-    /// Optional. Format: `date-time`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<DateTime>,
     /// The payer's tax number; this library redacts it in `Debug` output.
     ///
-    /// Optional. At most 14 characters. Never shown by `Debug`.
+    /// At most 14 characters. Never shown by `Debug`.
     pub tax_id: Option<String>,
     /// The kind of Brazilian tax number: of a person (`BR_CPF`) or a company (`BR_CNPJ`).
-    ///
-    /// Optional.
     pub tax_id_type: Option<TaxIdType>,
     /// The country, as two letters (ISO 3166-1).
-    ///
-    /// Optional.
     pub country_code: Option<String>,
-    /// The billing address.
-    ///
-    /// Optional.
+    /// The address for the payer's bill; the goods go to the shipping address.
     pub billing_address: Option<OrdersV1Address>,
     /// The delivery address.
     ///

@@ -13,19 +13,19 @@ use super::{Capture, Refund, Sale};
 pub struct PaymentSummary {
     /// The captures of the unit.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub captures: Option<Vec<Capture>>,
     /// The refunds of the unit.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub refunds: Option<Vec<Refund>>,
     /// The sales of the unit.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub sales: Option<Vec<Sale>>,
     /// The authorizations of the unit.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub authorizations: Option<Vec<Sale>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

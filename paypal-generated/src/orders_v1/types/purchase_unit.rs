@@ -78,63 +78,47 @@ paypal_runtime::string_enum! { PurchaseUnitReasonCode {
 pub struct PurchaseUnit {
     /// Your own name of the part, unique within the order.
     ///
-    /// Required. At most 256 characters.
+    /// At most 256 characters.
     pub reference_id: String,
     /// The amount of the unit, with its parts.
-    ///
-    /// Required.
     pub amount: Amount,
     /// The account that receives the money.
-    ///
-    /// Optional.
     pub payee: Option<Payee>,
     /// The description of the purchase.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub description: Option<String>,
     /// Your own key; the payer does not see it.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub custom: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub invoice_number: Option<String>,
     /// Text for the payer's card statement, 22 characters at most.
     ///
-    /// Optional. At most 22 characters.
+    /// At most 22 characters.
     pub payment_descriptor: Option<String>,
     /// The items that the payer buys.
-    ///
-    /// Optional.
     pub items: Option<Vec<Item>>,
     /// The address to which PayPal sends messages about the payment.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingAddress>,
     /// The way of shipping.
-    ///
-    /// Optional.
     pub shipping_method: Option<String>,
-    /// The fee for the partner.
-    ///
-    /// Optional.
+    /// The commission that the partner takes from the payment of this unit, and the account that receives it.
     pub partner_fee_details: Option<PartnerFeeDetails>,
     /// The group of units that are paid or refused together.
     ///
-    /// Optional. 1 to 100.
+    /// 1 to 100.
     pub payment_linked_group: Option<i64>,
     /// More data, as pairs of name and value.
-    ///
-    /// Optional.
     pub metadata: Option<Metadata>,
     /// The payments made for the unit.
-    ///
-    /// Optional.
     pub payment_summary: Option<PaymentSummary>,
     /// The state of the payment of this unit.
     ///

@@ -38,8 +38,6 @@ pub struct Refund {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The id of the capture that was refunded.
     ///

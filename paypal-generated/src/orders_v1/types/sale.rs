@@ -11,15 +11,19 @@ use super::{Amount, Currency, LinkDescription};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// `COMPLETED`
+    /// `COMPLETED`: The payment is processed and the money is with the recipient. You can deliver, or match
+    /// the payment in your books.
     Completed,
-    /// `PARTIALLY_REFUNDED`
+    /// `PARTIALLY_REFUNDED`: Part of the money is back with the sender, the rest stays with the recipient. A
+    /// further refund is limited to the rest.
     PartiallyRefunded,
-    /// `PENDING`
+    /// `PENDING`: PayPal accepts the payment but does not finish it yet. Do not deliver; wait for the final
+    /// state.
     Pending,
-    /// `REFUNDED`
+    /// `REFUNDED`: The full amount is back with the sender. Nothing remains that can be refunded.
     Refunded,
-    /// `DENIED`
+    /// `DENIED`: PayPal or the recipient refuses the payment, so no money moves. Find the reason before you
+    /// send it again.
     Denied,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -96,12 +100,8 @@ pub struct Sale {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// PayPal's fee for the sale, paid by the seller.
-    ///
-    /// Optional.
     pub transaction_fee: Option<Currency>,
     /// The state of a sale: paid, pending, denied or refunded.
     ///
@@ -113,11 +113,11 @@ pub struct Sale {
     pub reason_code: Option<TransactionReasonCode>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

@@ -13,11 +13,9 @@ use super::{BusinessEntity, IndividualOwner};
 pub struct Account {
     /// The persons who own the account.
     ///
-    /// Optional. At most 2 elements.
+    /// At most 2 elements.
     pub individual_owners: Option<Vec<IndividualOwner>>,
     /// The business that owns the account.
-    ///
-    /// Optional.
     pub business_entity: Option<BusinessEntity>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,11 @@ use super::{AddressPortable, Identifier, Mandate};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BankAccountType {
-    /// `CHECKING`
+    /// `CHECKING`: The seller keeps everyday money in this account (a current account). Choose it for most
+    /// business accounts.
     Checking,
-    /// `SAVINGS`
+    /// `SAVINGS`: The seller uses this account to keep savings. Choose it only if the bank itself calls the
+    /// account so.
     Savings,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -32,32 +34,26 @@ paypal_runtime::string_enum! { BankAccountType {
 pub struct Bank {
     /// The seller's own name of the bank account.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    /// 1 to 50 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub nick_name: Option<String>,
     /// The number of the bank account; this library redacts it in `Debug` output.
     ///
-    /// Required. 1 to 50 characters. Pattern: `\d+`. Never shown by `Debug`.
+    /// 1 to 50 characters. Pattern: `\d+`. Never shown by `Debug`.
     pub account_number: String,
     /// The kind of bank account.
-    ///
-    /// Required. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
     pub account_type: BankAccountType,
     /// The currency of the bank account.
     ///
-    /// Optional. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency_code: Option<String>,
     /// The numbers that identify the bank and its branch; the country determines which ones are required.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub identifiers: Option<Vec<Identifier>>,
     /// A postal address in parts for any country; the administrative levels of cities and provinces are
     /// numbered.
-    ///
-    /// Optional.
     pub branch_location: Option<AddressPortable>,
     /// The seller's consent to debits.
-    ///
-    /// Optional.
     pub mandate: Option<Mandate>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

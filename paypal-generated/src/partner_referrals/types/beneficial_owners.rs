@@ -13,11 +13,11 @@ use super::{BusinessBeneficialOwner, IndividualBeneficialOwner};
 pub struct BeneficialOwners {
     /// The persons who own a share of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub individual_beneficial_owners: Option<Vec<IndividualBeneficialOwner>>,
     /// The businesses that own a share of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub business_beneficial_owners: Option<Vec<BusinessBeneficialOwner>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

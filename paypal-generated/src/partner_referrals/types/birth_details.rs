@@ -12,8 +12,7 @@ use paypal_runtime::{Date, model::Extra};
 pub struct BirthDetails {
     /// The date of birth; this library redacts it in `Debug` output.
     ///
-    /// Required. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub date_of_birth: Date,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,17 +16,14 @@ use super::{
 pub struct BusinessIncorporation {
     /// The country of the incorporation, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub incorporation_country_code: Option<String>,
     /// The day of the incorporation.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub incorporation_date: Option<Date>,
     /// The state or province of the incorporation. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
+    /// 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
     pub incorporation_province_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -58,40 +55,35 @@ paypal_runtime::model! { BusinessIncorporation = "business.business_incorporatio
 #[non_exhaustive]
 pub struct Business {
     /// The legal form of the business.
-    ///
-    /// Optional.
     pub business_type: Option<BusinessTypeInfo>,
     /// The trade of the business.
-    ///
-    /// Optional.
     pub business_industry: Option<BusinessIndustry>,
     /// The place and the date of the incorporation of a business.
-    ///
-    /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// The names of the business, such as the registered one.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub names: Option<Vec<BusinessNameDetail>>,
     /// The e-mail addresses of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub emails: Option<Vec<Email>>,
     /// The website of the business.
     ///
-    /// Optional. 1 to 50 characters. Format: `uri`.
+    /// 1 to 50 characters. Format: `uri`.
     pub website: Option<String>,
-    /// The addresses of the business.
+    /// The places where the company works, which prefill the seller's sign-up; `type` is the kind of each
+    /// entry.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub addresses: Option<Vec<BusinessAddressDetail>>,
     /// The phone numbers of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub phones: Option<Vec<BusinessPhoneDetail>>,
     /// The documents that prove the existence of the business.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,52 +13,48 @@ use super::{AddressDetails, BusinessAddressType};
 pub struct BusinessAddressDetail {
     /// The street and the house number.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_1: Option<String>,
     /// More of the street address, such as the number of a flat.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_2: Option<String>,
     /// A third line, such as a complement in Brazil or a landmark in India.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub address_line_3: Option<String>,
     /// The smallest division: a ward, a block or a neighborhood.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub admin_area_4: Option<String>,
     /// A part of the city: a suburb, a district or a bairro.
     ///
-    /// Optional. At most 100 characters.
+    /// At most 100 characters.
     pub admin_area_3: Option<String>,
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The highest division below the country: a state, province or prefecture.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
     /// The postal code, or the ZIP code in the United States.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the address lines, such as street and building, for countries that need them.
-    ///
-    /// Optional.
     pub address_details: Option<AddressDetails>,
     /// The kind of address.
     ///
-    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: BusinessAddressType,
     /// Whether this is the main address. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// Whether the address is no longer used. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessAddressType {
-    /// `WORK`
+    /// `WORK`: The address is the place where the seller's business works. It is the only choice for a
+    /// business address.
     Work,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -15,44 +15,39 @@ use super::{
 #[non_exhaustive]
 pub struct BusinessBeneficialOwner {
     /// The legal form of the business.
-    ///
-    /// Optional.
     pub business_type: Option<BusinessTypeInfo>,
     /// The trade of the business.
-    ///
-    /// Optional.
     pub business_industry: Option<BusinessIndustry>,
     /// The place and the date of the incorporation of a business.
-    ///
-    /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// The names of the business, such as the registered one.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub names: Option<Vec<BusinessNameDetail>>,
     /// The e-mail addresses of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub emails: Option<Vec<Email>>,
     /// The website of the business.
     ///
-    /// Optional. 1 to 50 characters. Format: `uri`.
+    /// 1 to 50 characters. Format: `uri`.
     pub website: Option<String>,
-    /// The addresses of the business.
+    /// The places where the company works, which prefill the seller's sign-up; `type` is the kind of each
+    /// entry.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub addresses: Option<Vec<BusinessAddressDetail>>,
     /// The phone numbers of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub phones: Option<Vec<BusinessPhoneDetail>>,
     /// The documents that prove the existence of the business.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
     /// The share that the other business holds, in percent.
     ///
-    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,33 +17,27 @@ pub struct BusinessDocument {
     pub id: Option<String>,
     /// The names under which the document is filed.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub labels: Option<Vec<String>>,
     /// The name of the document.
     ///
-    /// Optional. 1 to 100 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    /// 1 to 100 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub name: Option<String>,
     /// The number on the document: the passport, tax or registration number itself.
     ///
-    /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9-]+$`. Never shown by `Debug`.
+    /// 1 to 100 characters. Pattern: `^[a-zA-Z0-9-]+$`. Never shown by `Debug`.
     pub identification_number: Option<String>,
     /// The day on which the document was issued.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub issue_date: Option<Date>,
     /// The day on which the document expires.
-    ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`.
     pub expiry_date: Option<Date>,
     /// The country that issued the document, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub issuing_country_code: Option<String>,
     /// The files of the document.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub files: Option<Vec<FileReference>>,
     /// Links to the document.
     ///
@@ -51,7 +45,7 @@ pub struct BusinessDocument {
     pub links: Option<Vec<LinkDescription>>,
     /// The kind of document.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<BusinessDocumentType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

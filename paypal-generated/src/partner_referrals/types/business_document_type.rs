@@ -10,25 +10,33 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessDocumentType {
-    /// `SOCIAL_SECURITY_NUMBER`
+    /// `SOCIAL_SECURITY_NUMBER`: Choose it if the owner's personal social security number identifies the
+    /// business, as with a sole owner in the US.
     SocialSecurityNumber,
-    /// `EMPLOYMENT_IDENTIFICATION_NUMBER`
+    /// `EMPLOYMENT_IDENTIFICATION_NUMBER`: Choose it for the number that the business has as an employer,
+    /// such as an EIN in the US.
     EmploymentIdentificationNumber,
-    /// `TAX_IDENTIFICATION_NUMBER`
+    /// `TAX_IDENTIFICATION_NUMBER`: Choose it for the number under which the tax office knows the business,
+    /// if no more exact type exists here.
     TaxIdentificationNumber,
-    /// `PASSPORT_NUMBER`
+    /// `PASSPORT_NUMBER`: Choose it if the passport of the owner identifies the business, for instance where
+    /// no company document exists.
     PassportNumber,
-    /// `PENSION_FUND_ID`
+    /// `PENSION_FUND_ID`: Choose it if the business is identified by the number that a pension fund gave it.
     PensionFundId,
-    /// `MEDICAL_INSURANCE_ID`
+    /// `MEDICAL_INSURANCE_ID`: Choose it if the number at a health insurer identifies the business or its
+    /// owner.
     MedicalInsuranceId,
-    /// `CNPJ`
+    /// `CNPJ`: Choose it for a company in Brazil. The federal tax office gives this number of 14 characters.
     Cnpj,
-    /// `CPF`
+    /// `CPF`: Choose it if a private person in Brazil runs the business. This 11-digit number is the person's
+    /// tax number.
     Cpf,
-    /// `PAN`
+    /// `PAN`: Choose it for a seller in India. This tax number has ten letters and digits; it is not a card
+    /// number here.
     Pan,
-    /// `BUSINESS_REGISTRATION`
+    /// `BUSINESS_REGISTRATION`: Choose it for the number from the company register or another public
+    /// authority that registers businesses.
     BusinessRegistration,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

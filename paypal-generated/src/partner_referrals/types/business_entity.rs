@@ -16,64 +16,51 @@ use super::{
 #[non_exhaustive]
 pub struct BusinessEntity {
     /// The legal form of the business.
-    ///
-    /// Optional.
     pub business_type: Option<BusinessTypeInfo>,
     /// The trade of the business.
-    ///
-    /// Optional.
     pub business_industry: Option<BusinessIndustry>,
     /// The place and the date of the incorporation of a business.
-    ///
-    /// Optional.
     pub business_incorporation: Option<BusinessIncorporation>,
     /// The names of the business, such as the registered one.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub names: Option<Vec<BusinessNameDetail>>,
     /// The e-mail addresses of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub emails: Option<Vec<Email>>,
     /// The website of the business.
     ///
-    /// Optional. 1 to 50 characters. Format: `uri`.
+    /// 1 to 50 characters. Format: `uri`.
     pub website: Option<String>,
-    /// The addresses of the business.
+    /// The places where the company works, which prefill the seller's sign-up; `type` is the kind of each
+    /// entry.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub addresses: Option<Vec<BusinessAddressDetail>>,
     /// The phone numbers of the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub phones: Option<Vec<BusinessPhoneDetail>>,
     /// The documents that prove the existence of the business.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub documents: Option<Vec<BusinessDocument>>,
     /// The owners of a share of the business.
-    ///
-    /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
     /// The persons who manage the business.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// The range of the expected yearly sales.
-    ///
-    /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
     /// The range of the average monthly sales.
-    ///
-    /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// The purposes for which the account receives money.
-    ///
-    /// Optional.
     pub purpose_code: Option<Vec<PurposeCode>>,
     /// The activity of the business, in words.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub business_description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct BusinessIndustry {
     /// The trade, as a code.
     ///
-    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    /// 1 to 20 characters. Pattern: `^\d+$`.
     pub category: String,
     /// The merchant category code, by which card networks classify a business.
     ///
-    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    /// 1 to 20 characters. Pattern: `^\d+$`.
     pub mcc_code: String,
     /// The part of the trade, as a code.
     ///
-    /// Required. 1 to 20 characters. Pattern: `^\d+$`.
+    /// 1 to 20 characters. Pattern: `^\d+$`.
     pub subcategory: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use super::BusinessNameType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessNameDetail {
-    /// The name.
+    /// The full name of the company, as it is registered or as its customers know it.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// The id of the name. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
@@ -21,7 +21,7 @@ pub struct BusinessNameDetail {
     pub id: Option<String>,
     /// The kind of name.
     ///
-    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: BusinessNameType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

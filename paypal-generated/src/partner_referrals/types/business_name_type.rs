@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessNameType {
-    /// `DOING_BUSINESS_AS`
+    /// `DOING_BUSINESS_AS`: Customers know the seller under this name. It can differ from the registered
+    /// name.
     DoingBusinessAs,
-    /// `LEGAL_NAME`
+    /// `LEGAL_NAME`: The business is registered with the authorities under this name. Give it exactly as in
+    /// the register.
     LegalName,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

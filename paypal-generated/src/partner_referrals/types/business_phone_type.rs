@@ -10,9 +10,10 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessPhoneType {
-    /// `CUSTOMER_SERVICE`
+    /// `CUSTOMER_SERVICE`: Buyers call this number with questions about their orders.
     CustomerService,
-    /// `BUSINESS`
+    /// `BUSINESS`: PayPal and partners reach the company itself at this number. It is not the support line
+    /// for buyers.
     Business,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,53 +10,70 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessType {
-    /// `ANY_OTHER_BUSINESS_ENTITY`
+    /// `ANY_OTHER_BUSINESS_ENTITY`: Choose it only if no other legal form in this list fits the seller.
     AnyOtherBusinessEntity,
-    /// `ASSOCIATION`
+    /// `ASSOCIATION`: Several people or organizations act together for a common purpose, as a club or a trade
+    /// body does.
     Association,
-    /// `CORPORATION`
+    /// `CORPORATION`: The seller is a company with its own legal personality, owned by shareholders, such as
+    /// an Inc. in the US.
     Corporation,
-    /// `GENERAL_PARTNERSHIP`
+    /// `GENERAL_PARTNERSHIP`: Two or more partners run the business, and each one is liable for its debts
+    /// without limit.
     GeneralPartnership,
-    /// `GOVERNMENT`
+    /// `GOVERNMENT`: The seller is a public authority or belongs to one.
     Government,
-    /// `INDIVIDUAL`
+    /// `INDIVIDUAL`: One private person sells in their own name, without a registered company.
     Individual,
-    /// `LIMITED_LIABILITY_PARTNERSHIP`
+    /// `LIMITED_LIABILITY_PARTNERSHIP`: Partners run the business together and are not liable for all its
+    /// debts with their own money (LLP).
     LimitedLiabilityPartnership,
-    /// `LIMITED_LIABILITY_PROPRIETORS`
+    /// `LIMITED_LIABILITY_PROPRIETORS`: The owners are liable for debts only up to a limit. PayPal does not
+    /// say which national legal forms belong here.
     LimitedLiabilityProprietors,
-    /// `LIMITED_LIABILITY_PRIVATE_CORPORATION`
+    /// `LIMITED_LIABILITY_PRIVATE_CORPORATION`: The shares are not sold to the public, and the owners do not
+    /// pay the company's debts with their own money.
     LimitedLiabilityPrivateCorporation,
-    /// `LIMITED_PARTNERSHIP`
+    /// `LIMITED_PARTNERSHIP`: At least one partner is liable without limit, and the others only up to the
+    /// money they put in (LP).
     LimitedPartnership,
-    /// `LIMITED_PARTNERSHIP_PRIVATE_CORPORATION`
+    /// `LIMITED_PARTNERSHIP_PRIVATE_CORPORATION`: A limited partnership and a private company are combined.
+    /// PayPal does not say which national legal forms belong here.
     LimitedPartnershipPrivateCorporation,
-    /// `NONPROFIT`
+    /// `NONPROFIT`: The organization uses its income for its purpose and does not pay profits to owners, as a
+    /// charity does.
     Nonprofit,
-    /// `ONLY_BUY_OR_SEND_MONEY`
+    /// `ONLY_BUY_OR_SEND_MONEY`: The account holder wants to pay and send money but does not sell. Do not
+    /// choose it for an active seller.
     OnlyBuyOrSendMoney,
-    /// `OTHER_CORPORATE_BODY`
+    /// `OTHER_CORPORATE_BODY`: The seller is a legal person of its own, but none of the listed company forms
+    /// fits.
     OtherCorporateBody,
-    /// `PARTNERSHIP`
+    /// `PARTNERSHIP`: Two or more people own the business together. Choose a more exact kind from this list
+    /// if you know it.
     Partnership,
-    /// `PRIVATE_PARTNERSHIP`
+    /// `PRIVATE_PARTNERSHIP`: Partners own the business and do not offer shares in it to the public.
     PrivatePartnership,
-    /// `PROPRIETORSHIP`
+    /// `PROPRIETORSHIP`: One person owns the business and is personally liable for all its debts.
     Proprietorship,
-    /// `PROPRIETORSHIP_CRAFTSMAN`
+    /// `PROPRIETORSHIP_CRAFTSMAN`: One person owns a craft or trade business and is personally liable for it.
     ProprietorshipCraftsman,
-    /// `PROPRIETORY_COMPANY`
+    /// `PROPRIETORY_COMPANY`: A private company with few shareholders (proprietary company), such as a Pty
+    /// Ltd in Australia. PayPal's spelling is unusual.
     ProprietoryCompany,
-    /// `PRIVATE_CORPORATION`
+    /// `PRIVATE_CORPORATION`: Shareholders own the company, but the public cannot buy its shares on a stock
+    /// exchange.
     PrivateCorporation,
-    /// `PUBLIC_COMPANY`
+    /// `PUBLIC_COMPANY`: The company may offer its shares to everyone, for instance on a stock exchange (a
+    /// PLC in the UK).
     PublicCompany,
-    /// `PUBLIC_CORPORATION`
+    /// `PUBLIC_CORPORATION`: The company is a legal person whose shares the public can buy.
     PublicCorporation,
-    /// `PUBLIC_PARTNERSHIP`
+    /// `PUBLIC_PARTNERSHIP`: A partnership of the public kind. PayPal does not say which national legal forms
+    /// belong here.
     PublicPartnership,
-    /// `REGISTERED_COOPERATIVE`
+    /// `REGISTERED_COOPERATIVE`: The members own the business together, and it is listed in an official
+    /// register, such as an eG in Germany.
     RegisteredCooperative,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

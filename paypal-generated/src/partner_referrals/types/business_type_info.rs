@@ -13,11 +13,9 @@ use super::{BusinessSubType, BusinessType};
 pub struct BusinessTypeInfo {
     /// The legal form.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<BusinessType>,
     /// The closer legal form.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub subtype: Option<BusinessSubType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Capabilities {
-    /// `PAYPAL_WALLET_VAULTING_ADVANCED`
+    /// `PAYPAL_WALLET_VAULTING_ADVANCED`: Lets the seller save buyers' PayPal wallets for later payments.
+    /// Request `ADVANCED_VAULTING` and either `EXPRESS_CHECKOUT` or `PPCP` too.
     PaypalWalletVaultingAdvanced,
-    /// `PAY_UPON_INVOICE`
+    /// `PAY_UPON_INVOICE`: Lets buyers receive the goods first and pay an invoice later. Request the product
+    /// `PAYMENT_METHODS` as well.
     PayUponInvoice,
-    /// `APPLE_PAY`
+    /// `APPLE_PAY`: Lets the seller accept payments from Apple's wallet. Request the product
+    /// `PAYMENT_METHODS` as well.
     ApplePay,
-    /// `GOOGLE_PAY`
+    /// `GOOGLE_PAY`: Lets the seller accept payments from Google's wallet. Request the product
+    /// `PAYMENT_METHODS` as well.
     GooglePay,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -14,11 +14,11 @@ use super::TransferMethod;
 pub struct CountryTransferMethodCurrencySelection {
     /// The country that payouts go to, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country: Option<String>,
     /// The ways of payout, with their currencies.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub transfer_methods: Option<Vec<TransferMethod>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

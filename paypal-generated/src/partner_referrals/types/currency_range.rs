@@ -12,12 +12,8 @@ use super::Money;
 #[non_exhaustive]
 pub struct CurrencyRange {
     /// The lower bound.
-    ///
-    /// Optional.
     pub minimum_amount: Option<Money>,
     /// The upper bound.
-    ///
-    /// Optional.
     pub maximum_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

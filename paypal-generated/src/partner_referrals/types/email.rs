@@ -10,7 +10,8 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailType {
-    /// `CUSTOMER_SERVICE`
+    /// `CUSTOMER_SERVICE`: Buyers write to this address with questions. It is the only purpose that you can
+    /// choose here.
     CustomerService,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -28,11 +29,11 @@ paypal_runtime::string_enum! { EmailType {
 pub struct Email {
     /// The purpose of the address; the only value is customer service.
     ///
-    /// Required. `type` on the wire. 1 to 50 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: EmailType,
     /// The e-mail address.
     ///
-    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::Bank;
 pub struct FinancialInstruments {
     /// The seller's bank accounts.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub banks: Option<Vec<Bank>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

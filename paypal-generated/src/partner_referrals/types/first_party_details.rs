@@ -12,13 +12,11 @@ use super::RestEndpointFeature;
 #[non_exhaustive]
 pub struct FirstPartyDetails {
     /// The features of PayPal's APIs that the partner uses for the seller.
-    ///
-    /// Required.
     pub features: Vec<RestEndpointFeature>,
     /// A secret that the partner generates for each seller; it is the code verifier when the partner reads
     /// the credentials.
     ///
-    /// Required. 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
+    /// 44 to 128 characters. Pattern: `^[a-zA-Z0-9-_:]+$`. Never shown by `Debug`.
     pub seller_nonce: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,29 +10,36 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierType {
-    /// `BANK_CODE`
+    /// `BANK_CODE`: The national number of the bank; the account number is sent separately.
     BankCode,
-    /// `BI_CODE`
+    /// `BI_CODE`: PayPal names this code but does not explain it. Use it only if PayPal asks you for it.
     BiCode,
-    /// `BRANCH_CODE`
+    /// `BRANCH_CODE`: The number of the office of the bank that keeps the account, for countries where
+    /// transfers need it.
     BranchCode,
-    /// `ROUTING_NUMBER_1`
+    /// `ROUTING_NUMBER_1`: The main routing number of the bank. PayPal requires this identifier for every
+    /// bank account.
     RoutingNumber1,
-    /// `ROUTING_NUMBER_2`
+    /// `ROUTING_NUMBER_2`: A second routing number. Add it where one number is not enough to find the bank.
     RoutingNumber2,
-    /// `ROUTING_NUMBER_3`
+    /// `ROUTING_NUMBER_3`: A third routing number. Add it where two numbers are not enough to find the bank.
     RoutingNumber3,
-    /// `SWIFT_CODE`
+    /// `SWIFT_CODE`: The international code of the bank (BIC), which transfers from other countries use.
     SwiftCode,
-    /// `INTERMEDIARY_SWIFT_CODE`
+    /// `INTERMEDIARY_SWIFT_CODE`: The international code (BIC) of another bank that passes the transfer on to
+    /// the seller's bank.
     IntermediarySwiftCode,
-    /// `BBAN`
+    /// `BBAN`: The Basic Bank Account Number: the national part of an IBAN, without country code and check
+    /// digits.
     Bban,
-    /// `BBAN_ENCRYPTED`
+    /// `BBAN_ENCRYPTED`: The national account number (Basic Bank Account Number) in a form that only a key
+    /// makes readable.
     BbanEncrypted,
-    /// `BBAN_HMAC`
+    /// `BBAN_HMAC`: A keyed hash of the national account number. It allows comparison but does not show the
+    /// number.
     BbanHmac,
-    /// `AGGREGATOR_YODLEE`
+    /// `AGGREGATOR_YODLEE`: The code comes from Yodlee, a service that collects bank data for other
+    /// companies.
     AggregatorYodlee,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -61,11 +68,11 @@ paypal_runtime::string_enum! { IdentifierType {
 pub struct Identifier {
     /// The kind of the code.
     ///
-    /// Optional. `type` on the wire. 1 to 125 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// `type` on the wire.
     pub r#type: Option<IdentifierType>,
     /// The value of the identifier.
     ///
-    /// Optional. 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.
+    /// 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualOwnerType {
-    /// `PRIMARY`
+    /// `PRIMARY`: This person is the main owner and holds the account. It is the only rank that you can
+    /// choose.
     Primary,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

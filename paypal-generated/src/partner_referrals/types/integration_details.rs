@@ -12,12 +12,8 @@ use super::{ClassicApiIntegration, RestApiIntegration};
 #[non_exhaustive]
 pub struct IntegrationDetails {
     /// The access to PayPal's older APIs.
-    ///
-    /// Optional.
     pub classic_api_integration: Option<ClassicApiIntegration>,
     /// The access to PayPal's REST APIs.
-    ///
-    /// Optional.
     pub rest_api_integration: Option<RestApiIntegration>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,33 +17,29 @@ pub struct OfficeBearer {
     ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub id: Option<String>,
-    /// The names of the person.
+    /// The legal name, which prefills the seller's sign-up; `type` is the kind of each entry.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub names: Option<Vec<PersonName>>,
     /// The country of which the person is a citizen, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub citizenship: Option<String>,
-    /// The addresses of the person.
+    /// The home, which prefills the seller's sign-up; `type` is the kind of each entry.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub addresses: Option<Vec<PersonAddressDetail>>,
     /// The phone numbers of the person.
     ///
-    /// Optional. At most 5 elements.
+    /// At most 5 elements.
     pub phones: Option<Vec<PersonPhoneDetail>>,
     /// The date of birth.
-    ///
-    /// Optional.
     pub birth_details: Option<BirthDetails>,
     /// The documents that prove the person's identity.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub documents: Option<Vec<PersonDocument>>,
     /// The role of the person in the business.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub role: Option<OfficeBearerRole>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

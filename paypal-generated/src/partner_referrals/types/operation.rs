@@ -11,17 +11,21 @@ use super::{BillingAgreement, IntegrationDetails, OfflineOnboardingPreference};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferralOperationName {
-    /// `API_INTEGRATION`
+    /// `API_INTEGRATION`: Asks the seller for the right to call PayPal's API for them. Give the details of
+    /// the integration too.
     ApiIntegration,
-    /// `BANK_ADDITION`
+    /// `BANK_ADDITION`: Adds the seller's bank account during sign-up. PayPal supports this only in the US.
     BankAddition,
-    /// `BILLING_AGREEMENT`
+    /// `BILLING_AGREEMENT`: Asks the seller to agree that you, the partner, may charge the seller's PayPal
+    /// account later.
     BillingAgreement,
-    /// `CONTEXTUAL_MARKETING_CONSENT`
+    /// `CONTEXTUAL_MARKETING_CONSENT`: Asks the seller for consent to marketing that depends on the context.
+    /// PayPal publishes few details about it.
     ContextualMarketingConsent,
-    /// `OFFLINE_ONBOARDING`
+    /// `OFFLINE_ONBOARDING`: Creates the seller's account from the data of the referral; the seller sees no
+    /// sign-up pages.
     OfflineOnboarding,
-    /// `SALESFORCE_REFERRAL`
+    /// `SALESFORCE_REFERRAL`: Marks the referral as coming from Salesforce. Other partners do not need it.
     SalesforceReferral,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -43,20 +47,12 @@ paypal_runtime::string_enum! { ReferralOperationName {
 #[non_exhaustive]
 pub struct ReferralOperation {
     /// The access to PayPal's APIs that the seller is asked to grant.
-    ///
-    /// Optional.
     pub api_integration_preference: Option<IntegrationDetails>,
     /// The agreement by which the partner may charge the seller.
-    ///
-    /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
     /// Settings for onboarding without PayPal's pages.
-    ///
-    /// Optional.
     pub offline_onboarding_preference: Option<OfflineOnboardingPreference>,
     /// The operation; `API_INTEGRATION` requests rights to call the API for the seller.
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub operation: ReferralOperationName,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

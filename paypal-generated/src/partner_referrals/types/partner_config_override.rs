@@ -12,23 +12,21 @@ use paypal_runtime::model::Extra;
 pub struct PartnerConfigOverride {
     /// The partner's logo on PayPal's pages.
     ///
-    /// Optional. 1 to 127 characters. Format: `uri`.
+    /// 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,
     /// The URL that PayPal redirects the seller's browser to after onboarding.
     ///
-    /// Optional. 1 to 127 characters. Format: `uri`.
+    /// 1 to 127 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The text of the link back to the partner.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.+$`.
+    /// 1 to 127 characters. Pattern: `^.+$`.
     pub return_url_description: Option<String>,
     /// The URL where the seller gets a new referral when the link has expired.
     ///
-    /// Optional. 1 to 127 characters. Format: `uri`.
+    /// 1 to 127 characters. Format: `uri`.
     pub action_renewal_url: Option<String>,
     /// Whether PayPal's pages offer to add a card.
-    ///
-    /// Optional.
     pub show_add_credit_card: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

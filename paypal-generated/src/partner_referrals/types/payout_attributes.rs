@@ -12,16 +12,12 @@ use super::CountryTransferMethodCurrencySelection;
 #[non_exhaustive]
 pub struct PayoutAttributes {
     /// Whether the seller sells on a marketplace.
-    ///
-    /// Optional.
     pub marketplace: Option<bool>,
     /// Whether payees must be identified before they can be paid.
-    ///
-    /// Optional.
     pub kyc_required: Option<bool>,
     /// The ways and currencies of payouts, by country.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub country_transfer_method_currency_selection: Option<Vec<CountryTransferMethodCurrencySelection>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonAddressType {
-    /// `HOME`
+    /// `HOME`: The person lives at this address. It is the only choice for a person's address.
     Home,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

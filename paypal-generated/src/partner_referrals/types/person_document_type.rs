@@ -10,25 +10,28 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonDocumentType {
-    /// `SOCIAL_SECURITY_NUMBER`
+    /// `SOCIAL_SECURITY_NUMBER`: Choose it for the person's social security number, for instance in the US.
     SocialSecurityNumber,
-    /// `EMPLOYMENT_IDENTIFICATION_NUMBER`
+    /// `EMPLOYMENT_IDENTIFICATION_NUMBER`: Choose it for a number that the person has because of a job.
+    /// PayPal does not say which countries use it.
     EmploymentIdentificationNumber,
-    /// `TAX_IDENTIFICATION_NUMBER`
+    /// `TAX_IDENTIFICATION_NUMBER`: Choose it for the person's number at the tax office, if no more exact
+    /// type exists here.
     TaxIdentificationNumber,
-    /// `PASSPORT_NUMBER`
+    /// `PASSPORT_NUMBER`: Choose it if the person proves their identity with a passport.
     PassportNumber,
-    /// `PENSION_FUND_ID`
+    /// `PENSION_FUND_ID`: Choose it for the number under which a pension fund knows the person.
     PensionFundId,
-    /// `MEDICAL_INSURANCE_ID`
+    /// `MEDICAL_INSURANCE_ID`: Choose it for the person's number at a health insurer.
     MedicalInsuranceId,
-    /// `CNPJ`
+    /// `CNPJ`: Choose it for the tax number of a company in Brazil. A private person normally has a `CPF`.
     Cnpj,
-    /// `CPF`
+    /// `CPF`: Choose it for a person in Brazil. This 11-digit number is the personal tax number.
     Cpf,
-    /// `PAN`
+    /// `PAN`: Choose it for a person in India. This tax number has ten letters and digits; it is not a card
+    /// number here.
     Pan,
-    /// `NATIONAL_ID_CARD`
+    /// `NATIONAL_ID_CARD`: Choose it for the number on an identity card that the person's state issued.
     NationalIdCard,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

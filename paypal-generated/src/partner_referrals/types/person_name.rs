@@ -13,31 +13,31 @@ use super::PersonNameType;
 pub struct PersonName {
     /// A title before the name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub prefix: Option<String>,
     /// The first name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub given_name: Option<String>,
     /// The family name.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub surname: Option<String>,
-    /// The middle name.
+    /// Further names between the first name and the family name, such as a second given name or a patronymic.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub middle_name: Option<String>,
     /// An addition after the name, such as `Jr`.
     ///
-    /// Optional. At most 140 characters.
+    /// At most 140 characters.
     pub suffix: Option<String>,
     /// The whole name as one text.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub full_name: Option<String>,
     /// The kind of name.
     ///
-    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: PersonNameType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonNameType {
-    /// `LEGAL`
+    /// `LEGAL`: The person's name as in official documents. It is the only kind of name that you can choose.
     Legal,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,20 +13,20 @@ use super::{PhoneNumberTag, PhoneType};
 pub struct PersonPhoneDetail {
     /// The calling code of the country, without `+`.
     ///
-    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    /// 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// The name of the person at this number. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
     ///
-    /// Optional. 1 to 900 characters.
+    /// 1 to 900 characters.
     pub contact_name: Option<String>,
     /// Whether the number is no longer used. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
@@ -34,21 +34,17 @@ pub struct PersonPhoneDetail {
     /// Set by PayPal.
     pub inactive: Option<bool>,
     /// Whether this is the main number. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// Whether this is the main mobile number. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub primary_mobile: Option<bool>,
     /// The kind of phone number.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: PhoneType,
     /// The uses of the number. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub tags: Option<Vec<PhoneNumberTag>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberTag {
-    /// `MOBILE`
+    /// `MOBILE`: The number belongs to a cell phone, so it can usually receive text messages.
     Mobile,
-    /// `LANDLINE`
+    /// `LANDLINE`: The number belongs to a fixed telephone line, so text messages may not arrive.
     Landline,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,47 +10,66 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Product {
-    /// `ALIPAY`
+    /// `ALIPAY`: Lets the seller accept the Chinese wallet Alipay. Choose it if you need no other product;
+    /// `PPCP` includes it.
     Alipay,
-    /// `BANCONTACT`
+    /// `BANCONTACT`: Lets the seller accept Belgian bank payments. Choose it if you need no other product;
+    /// `PPCP` includes them.
     Bancontact,
-    /// `BLIK`
+    /// `BLIK`: Lets the seller accept Polish bank payments by Blik. Choose it if you need no other product;
+    /// `PPCP` includes them.
     Blik,
-    /// `EPS`
+    /// `EPS`: Lets the seller accept Austrian bank payments. Choose it if you need no other product; `PPCP`
+    /// includes them.
     Eps,
-    /// `PPCP`
+    /// `PPCP`: Gives the seller Complete Payments: PayPal, cards, Apple Pay and Google Pay. Choose it if one
+    /// product should contain everything.
     Ppcp,
-    /// `EXPRESS_CHECKOUT`
+    /// `EXPRESS_CHECKOUT`: Lets the seller's buyers pay with PayPal buttons. Card fields on the seller's own
+    /// page need `PPCP`.
     ExpressCheckout,
-    /// `PAYMENT_METHODS`
+    /// `PAYMENT_METHODS`: Lets the seller accept methods other than PayPal. The capabilities Apple Pay,
+    /// Google Pay and Pay Upon Invoice need it.
     PaymentMethods,
-    /// `ADVANCED_VAULTING`
+    /// `ADVANCED_VAULTING`: Lets the seller save payment methods of buyers. Request `EXPRESS_CHECKOUT` or
+    /// `PPCP` together with it.
     AdvancedVaulting,
-    /// `IDEAL`
+    /// `IDEAL`: Lets the seller accept Dutch bank payments. Choose it if you need no other product; `PPCP`
+    /// includes them.
     Ideal,
-    /// `MB_WAY`
+    /// `MB_WAY`: Lets the seller accept the Portuguese wallet MB Way. Choose it if you need no other product;
+    /// `PPCP` includes it.
     MbWay,
-    /// `MULTIBANCO`
+    /// `MULTIBANCO`: Lets Portuguese buyers pay the seller by bank or in cash. Choose it if you need no other
+    /// product; `PPCP` includes it.
     Multibanco,
-    /// `PAYPAL_COMMERCE_PLATFORM_BUSINESS`
+    /// `PAYPAL_COMMERCE_PLATFORM_BUSINESS`: Lets the seller accept payments on a commerce platform. PayPal
+    /// calls it the PayIn product and gives no details.
     PaypalCommercePlatformBusiness,
-    /// `PPPLUS`
+    /// `PPPLUS`: Gives the seller PayPal PLUS, an older product that shows several payment methods in one
+    /// checkout. Prefer `PPCP` for new sellers.
     Ppplus,
-    /// `PRZELEWY24`
+    /// `PRZELEWY24`: Lets the seller accept Polish online transfers. Choose it if you need no other product;
+    /// `PPCP` includes them.
     Przelewy24,
-    /// `SATISPAY`
+    /// `SATISPAY`: Lets the seller accept the Italian method Satispay. Choose it if you need no other
+    /// product; `PPCP` includes it.
     Satispay,
-    /// `TRUSTLY`
+    /// `TRUSTLY`: Lets buyers in many European countries pay the seller by bank. Choose it if you need no
+    /// other product; `PPCP` includes it.
     Trustly,
-    /// `WECHAT_PAY`
+    /// `WECHAT_PAY`: Lets the seller accept the Chinese wallet of WeChat. Choose it if you need no other
+    /// product; `PPCP` includes it.
     WechatPay,
-    /// `WEBSITE_PAYMENT_PRO`
+    /// `WEBSITE_PAYMENT_PRO`: Gives the seller PayPal Payments Pro, an older product for card payments on the
+    /// seller's own site.
     WebsitePaymentPro,
-    /// `ZETTLE`
+    /// `ZETTLE`: Lets the seller take payments in person, in a shop, with PayPal's Zettle.
     Zettle,
-    /// `HYPERWALLET_PAYOUTS`
+    /// `HYPERWALLET_PAYOUTS`: Lets the seller pay many recipients through Hyperwallet, PayPal's payout
+    /// service.
     HyperwalletPayouts,
-    /// `IZETTLE`
+    /// `IZETTLE`: An older name of PayPal's product for payments in person. Prefer `ZETTLE` for new sellers.
     Izettle,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -16,61 +16,53 @@ use super::{
 pub struct ReferralData {
     /// The persons who own the account.
     ///
-    /// Optional. At most 2 elements.
+    /// At most 2 elements.
     pub individual_owners: Option<Vec<IndividualOwner>>,
     /// The business that owns the account.
-    ///
-    /// Optional.
     pub business_entity: Option<BusinessEntity>,
     /// The seller's e-mail address, which prefills the sign-up.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email: Option<String>,
     /// The language of the sign-up, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub preferred_language_code: Option<String>,
     /// The partner's own id for the seller, which finds the seller's account after onboarding.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub tracking_id: Option<String>,
     /// The return address and texts for this seller, in place of the partner's settings.
-    ///
-    /// Optional.
     pub partner_config_override: Option<PartnerConfigOverride>,
     /// The seller's bank accounts.
-    ///
-    /// Optional.
     pub financial_instruments: Option<FinancialInstruments>,
     /// The access and the agreements that the seller is asked for.
     ///
-    /// Required. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub operations: Vec<ReferralOperation>,
     /// The PayPal products that the seller signs up for.
     ///
-    /// Optional. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub products: Option<Vec<Product>>,
     /// Features to enable on the seller's account on top of the products.
     ///
-    /// Optional. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub capabilities: Option<Vec<Capabilities>>,
     /// The steps outside PayPal that must come first, as JSON.
     ///
-    /// Optional. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub outside_process_dependencies: Option<Vec<Value>>,
     /// The seller's consent on the partner's side; without `SHARE_DATA_CONSENT` the partner may not pass on
     /// data.
     ///
-    /// Required. 1 to 5 elements.
+    /// 1 to 5 elements.
     pub legal_consents: Vec<LegalConsent>,
     /// The settings of payouts to the seller.
-    ///
-    /// Optional.
     pub payout_attributes: Option<PayoutAttributes>,
     /// The country under whose law the seller's account is opened, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub legal_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,11 +12,11 @@ use super::{FirstPartyDetails, ThirdPartyDetails};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationMethod {
-    /// `BRAINTREE`
+    /// `BRAINTREE`: The integration calls Braintree, PayPal's other payment gateway.
     Braintree,
-    /// `PAYPAL`
+    /// `PAYPAL`: The integration calls PayPal's REST API. Choose it if you work with this crate.
     Paypal,
-    /// `SDK`
+    /// `SDK`: The seller signs up inside your own site, through PayPal's embedded SDK.
     Sdk,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,9 +35,11 @@ paypal_runtime::string_enum! { IntegrationMethod {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationType {
-    /// `FIRST_PARTY`
+    /// `FIRST_PARTY`: The calls use the seller's own API credentials, which the partner fetches after the
+    /// sign-up. Send the first-party details too.
     FirstParty,
-    /// `THIRD_PARTY`
+    /// `THIRD_PARTY`: The partner calls with its own credentials on behalf of the seller. Send the
+    /// third-party details with the granted features.
     ThirdParty,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -56,20 +58,14 @@ paypal_runtime::string_enum! { IntegrationType {
 pub struct RestApiIntegration {
     /// The PayPal gateway that the integration uses.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`. Default: `"PAYPAL"`.
+    /// Default: `"PAYPAL"`.
     pub integration_method: Option<IntegrationMethod>,
     /// The details for receiving the seller's own credentials.
-    ///
-    /// Optional.
     pub first_party_details: Option<FirstPartyDetails>,
     /// The features that the seller is asked to grant the partner.
-    ///
-    /// Optional.
     pub third_party_details: Option<ThirdPartyDetails>,
     /// Whether calls are made with the seller's own credentials (`FIRST_PARTY`) or the partner's
     /// (`THIRD_PARTY`).
-    ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub integration_type: IntegrationType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

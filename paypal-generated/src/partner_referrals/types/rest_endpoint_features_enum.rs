@@ -10,53 +10,60 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestEndpointFeature {
-    /// `PAYOUTS`
+    /// `PAYOUTS`: The partner may send payouts from the seller's account.
     Payouts,
-    /// `PAYMENT`
+    /// `PAYMENT`: The partner may create and complete payments for the seller. Most integrations need it.
     Payment,
-    /// `REFUND`
+    /// `REFUND`: The partner may return money to buyers from the seller's payments.
     Refund,
-    /// `FUTURE_PAYMENT`
+    /// `FUTURE_PAYMENT`: The partner may charge buyers later if they agreed to it before.
     FuturePayment,
-    /// `DIRECT_PAYMENT`
+    /// `DIRECT_PAYMENT`: The partner may take card payments without sending the buyer to PayPal.
     DirectPayment,
-    /// `PARTNER_FEE`
+    /// `PARTNER_FEE`: The partner may keep a fee from each payment to the seller.
     PartnerFee,
-    /// `DELAY_FUNDS_DISBURSEMENT`
+    /// `DELAY_FUNDS_DISBURSEMENT`: The partner may hold the seller's money and release it later, for instance
+    /// after delivery.
     DelayFundsDisbursement,
-    /// `READ_SELLER_DISPUTE`
+    /// `READ_SELLER_DISPUTE`: The partner may see the disputes that buyers open against the seller.
     ReadSellerDispute,
-    /// `UPDATE_SELLER_DISPUTE`
+    /// `UPDATE_SELLER_DISPUTE`: The partner may answer disputes against the seller, for instance with
+    /// evidence or an offer.
     UpdateSellerDispute,
-    /// `ADVANCED_TRANSACTIONS_SEARCH`
+    /// `ADVANCED_TRANSACTIONS_SEARCH`: The partner may list the seller's transactions with the Transaction
+    /// Search API.
     AdvancedTransactionsSearch,
-    /// `SWEEP_FUNDS_EXTERNAL_SINK`
+    /// `SWEEP_FUNDS_EXTERNAL_SINK`: The partner may move the seller's money to a destination outside PayPal.
     SweepFundsExternalSink,
-    /// `ACCESS_MERCHANT_INFORMATION`
+    /// `ACCESS_MERCHANT_INFORMATION`: The partner may read the seller's account data, such as its status and
+    /// its products.
     AccessMerchantInformation,
-    /// `TRACKING_SHIPMENT_READWRITE`
+    /// `TRACKING_SHIPMENT_READWRITE`: The partner may read the tracking data of the seller's parcels and
+    /// change them.
     TrackingShipmentReadwrite,
-    /// `INVOICE_READ_WRITE`
+    /// `INVOICE_READ_WRITE`: The partner may see, create and send invoices for the seller.
     InvoiceReadWrite,
-    /// `DISPUTE_READ_BUYER`
+    /// `DISPUTE_READ_BUYER`: The partner may see disputes from the buyer's side.
     DisputeReadBuyer,
-    /// `UPDATE_CUSTOMER_DISPUTES`
+    /// `UPDATE_CUSTOMER_DISPUTES`: The partner may change disputes from the buyer's side.
     UpdateCustomerDisputes,
-    /// `VAULT`
+    /// `VAULT`: The partner may save buyers' payment methods for the seller and charge them later.
     Vault,
-    /// `BILLING_AGREEMENT`
+    /// `BILLING_AGREEMENT`: The partner may ask buyers for approval now and charge them for the seller later.
     BillingAgreement,
-    /// `WITHDRAWALS`
+    /// `WITHDRAWALS`: The partner may transfer money out of the seller's PayPal balance and look up these
+    /// transfers.
     Withdrawals,
-    /// `LINKED_FINANCIAL_INSTRUMENTS`
+    /// `LINKED_FINANCIAL_INSTRUMENTS`: The partner may see and change the bank accounts and cards of the
+    /// seller's account.
     LinkedFinancialInstruments,
-    /// `USER_PROFILE`
+    /// `USER_PROFILE`: The partner may see and change the data of the seller's business and its people.
     UserProfile,
-    /// `TRANSACTION_RISK_DATA`
+    /// `TRANSACTION_RISK_DATA`: The partner may see how risky PayPal considers a payment.
     TransactionRiskData,
-    /// `PAYPAL_BALANCE`
+    /// `PAYPAL_BALANCE`: The partner may see how much money the seller has at PayPal.
     PaypalBalance,
-    /// `EXCHANGE_CURRENCY`
+    /// `EXCHANGE_CURRENCY`: The partner may see the exchange rates for withdrawals of the seller.
     ExchangeCurrency,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignupMode {
-    /// `VERIFY_WITH_PAYPAL`
+    /// `VERIFY_WITH_PAYPAL`: The seller signs up through PayPal's own check of the account. It is the only
+    /// mode that you can choose.
     VerifyWithPaypal,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,16 +12,14 @@ use super::{RestEndpointFeature, SignupMode};
 #[non_exhaustive]
 pub struct ThirdPartyDetails {
     /// The way in which the seller signs up for the integration.
-    ///
-    /// Optional. 1 to 255 characters.
     pub signup_mode: Option<SignupMode>,
     /// The position of the account among those of the partner, written as a path.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub organization: Option<String>,
     /// The features of PayPal's APIs that the partner uses for the seller.
     ///
-    /// Optional. At most 20 elements.
+    /// At most 20 elements.
     pub features: Option<Vec<RestEndpointFeature>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,13 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferMethodType {
-    /// `BANK_ACCOUNT`
+    /// `BANK_ACCOUNT`: The payout goes to the recipient's account at a bank.
     BankAccount,
-    /// `PAYPAL`
+    /// `PAYPAL`: The payout goes to the recipient's PayPal wallet.
     Paypal,
-    /// `VENMO`
+    /// `VENMO`: The payout goes to the recipient's Venmo wallet, which exists only in the US.
     Venmo,
-    /// `WIRE_ACCOUNT`
+    /// `WIRE_ACCOUNT`: The payout goes by wire transfer. This method suits international or large payments.
     WireAccount,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -36,12 +36,10 @@ paypal_runtime::string_enum! { TransferMethodType {
 #[non_exhaustive]
 pub struct TransferMethod {
     /// The destination of a payout: a bank account, a wire or a wallet.
-    ///
-    /// Optional. 1 to 50 characters. Pattern: `^[0-9A-Z_-]+$`.
     pub transfer_method_type: Option<TransferMethodType>,
     /// The currencies of payouts by this way.
     ///
-    /// Optional. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub currencies: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

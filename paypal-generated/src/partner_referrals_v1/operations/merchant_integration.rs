@@ -14,6 +14,7 @@ pub(in super::super) static FIND_MERCHANT_INTEGRATIONS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -67,6 +68,7 @@ pub(in super::super) static GET_MERCHANT_INTEGRATION: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -127,6 +129,7 @@ pub(in super::super) static GET_MERCHANT_CREDENTIALS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {

@@ -8,4 +8,4 @@ pub(super) mod partner_referrals;
 
 pub use merchant_integration::{FindMerchantIntegrations, GetMerchantCredentials, GetMerchantIntegration};
 pub use partner::{CreatePartner, GetPartner, UpdatePartner};
-pub use partner_referrals::{Create, Get};
+pub use partner_referrals::{PartnerReferralsV1Create, PartnerReferralsV1Get};

@@ -14,6 +14,7 @@ pub(in super::super) static GET_PARTNER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -85,6 +86,7 @@ pub(in super::super) static CREATE_PARTNER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -103,8 +105,11 @@ impl PartnerReferralsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::partner_referrals_v1::Partner) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.partner_referrals_v1().create_partner(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::partner_referrals_v1::{Partner, PartnerLaunchType};
+    ///
+    /// let body = Partner::new().partner_id("partner_id").launch_type(PartnerLaunchType::FullBrowser);
+    /// let answer = paypal.partner_referrals_v1().create_partner(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -143,6 +148,7 @@ pub(in super::super) static UPDATE_PARTNER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -159,8 +165,11 @@ impl PartnerReferralsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::partner_referrals_v1::Partner) -> Result<(), paypal_generated::Error> {
-    /// paypal.partner_referrals_v1().update_partner(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::partner_referrals_v1::{Partner, PartnerLaunchType};
+    ///
+    /// let body = Partner::new().partner_id("partner_id").launch_type(PartnerLaunchType::FullBrowser);
+    /// paypal.partner_referrals_v1().update_partner(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -33,26 +34,30 @@ impl PartnerReferralsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::partner_referrals_v1::ReferralData) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.partner_referrals_v1().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::partner_referrals_v1::{Capabilities, ReferralData, User};
+    ///
+    /// let body = ReferralData::new(
+    /// ).customer_data(User::new()).requested_capabilities(vec![Capabilities::new()]);
+    /// let answer = paypal.partner_referrals_v1().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::ReferralData) -> Create {
+    pub fn create(&self, body: &types::ReferralData) -> PartnerReferralsV1Create {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        PartnerReferralsV1Create { call }
     }
 }
 
 /// Request builder of [`PartnerReferralsV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct PartnerReferralsV1Create {
     call: Call,
 }
 
-paypal_runtime::call!(Create -> types::CreateReferralDataResponse);
+paypal_runtime::call!(PartnerReferralsV1Create -> types::CreateReferralDataResponse);
 
 pub(in super::super) static GET: Operation = Operation {
     api: "partner_referrals_v1",
@@ -63,6 +68,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PartnerReferralsV1 {
@@ -85,17 +91,17 @@ impl PartnerReferralsV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, partner_referral_id: &str) -> Get {
+    pub fn get(&self, partner_referral_id: &str) -> PartnerReferralsV1Get {
         let call = Call::new(&self.client, &GET).path("partner_referral_id", partner_referral_id);
-        Get { call }
+        PartnerReferralsV1Get { call }
     }
 }
 
 /// Request builder of [`PartnerReferralsV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct PartnerReferralsV1Get {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::ReferralDataResponse);
+paypal_runtime::call!(PartnerReferralsV1Get -> types::ReferralDataResponse);

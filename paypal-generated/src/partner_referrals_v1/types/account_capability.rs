@@ -12,16 +12,12 @@ use super::{AccountCapabilityNames, AccountCapabilityStatus, CapabilityLimit};
 #[non_exhaustive]
 pub struct AccountCapability {
     /// The ability.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub name: Option<AccountCapabilityNames>,
     /// The state of the ability.
     ///
-    /// Set by PayPal. 1 to 64 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub status: Option<AccountCapabilityStatus>,
     /// The limits of the ability.
-    ///
-    /// Optional.
     pub limits: Option<Vec<CapabilityLimit>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

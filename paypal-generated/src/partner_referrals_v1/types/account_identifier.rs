@@ -28,11 +28,9 @@ paypal_runtime::string_enum! { AccountIdentifierType {
 pub struct AccountIdentifier {
     /// The kind of an account's id; the only value is the payer id.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: AccountIdentifierType,
     /// The value of the identifier.
-    ///
-    /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -29,16 +29,12 @@ paypal_runtime::string_enum! { AccountOwnerRelationshipRelation {
 #[non_exhaustive]
 pub struct AccountOwnerRelationship {
     /// The name of the person.
-    ///
-    /// Required.
     pub name: Name,
     /// The relation of a person to the account's owner; the only value is the mother.
-    ///
-    /// Required.
     pub relation: AccountOwnerRelationshipRelation,
     /// The nationality of the relative, as two letters.
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code_of_nationality: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -31,32 +31,24 @@ paypal_runtime::string_enum! { BankDetailsAccountType {
 #[non_exhaustive]
 pub struct BankDetails {
     /// The seller's own name of the bank account.
-    ///
-    /// Optional.
     pub nick_name: Option<String>,
     /// The number of the bank account; this library redacts it in `Debug` output.
     ///
-    /// Required. Pattern: `\d+`. Never shown by `Debug`.
+    /// Pattern: `\d+`. Never shown by `Debug`.
     pub account_number: String,
     /// The kind of bank account: checking or savings.
-    ///
-    /// Required.
     pub account_type: BankDetailsAccountType,
     /// The currency of the bank account.
     ///
-    /// Optional. Pattern: `^([A-Z]){3}$`.
+    /// Pattern: `^([A-Z]){3}$`.
     pub currency_code: Option<String>,
     /// The numbers that identify the bank and the account.
     ///
-    /// Optional. At least 1 element.
+    /// At least 1 element.
     pub identifiers: Option<Vec<Identifier>>,
     /// The address of the bank's branch.
-    ///
-    /// Optional.
     pub branch_location: Option<Address>,
     /// Whether the seller has agreed to debits.
-    ///
-    /// Optional.
     pub mandate_agreed: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,53 +11,39 @@ use super::{Address, BusinessName, BusinessSubType, BusinessType, CurrencyRange,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Business {
-    /// The names of the business.
+    /// The registered, trading and stock names; `type` is the kind of each.
     ///
-    /// Optional. 1 to 20 elements.
+    /// 1 to 20 elements.
     pub names: Option<Vec<BusinessName>>,
     /// The phone numbers.
     ///
-    /// Optional. 1 to 20 elements.
+    /// 1 to 20 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
-    /// The address of the business.
-    ///
-    /// Optional.
+    /// The place where the company works or is registered.
     pub business_address: Option<Address>,
     /// The closer legal form of the business.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub business_subtype: Option<BusinessSubType>,
     /// The trade, as a code.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    /// 1 to 50 characters. Pattern: `^\d+$`.
     pub category: Option<String>,
     /// The part of the trade, as a code.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    /// 1 to 50 characters. Pattern: `^\d+$`.
     pub sub_category: Option<String>,
     /// The merchant category code, by which card networks classify a business.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^\d+$`.
+    /// 1 to 50 characters. Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
     /// The purposes for which the account receives money.
-    ///
-    /// Optional.
     pub purpose_code: Option<Vec<PurposeCode>>,
     /// The websites of the business.
-    ///
-    /// Optional.
     pub website_urls: Option<Vec<String>>,
     /// The range of the expected yearly sales.
-    ///
-    /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
     /// The range of the average monthly sales.
-    ///
-    /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// The legal form of the business.
-    ///
-    /// Optional. 1 to 255 characters.
     pub business_type: Option<BusinessType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -15,80 +15,52 @@ use super::{
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// The phone numbers.
-    ///
-    /// Optional.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
-    /// The address of the business.
-    ///
-    /// Optional.
+    /// The place where the company works or is registered.
     pub business_address: Option<Address>,
     /// The closer legal form of the business.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub business_subtype: Option<BusinessSubType>,
     /// The trade, as a code.
     ///
-    /// Optional. Pattern: `^\d+$`.
+    /// Pattern: `^\d+$`.
     pub category: Option<String>,
     /// The part of the trade, as a code.
     ///
-    /// Optional. Pattern: `^\d+$`.
+    /// Pattern: `^\d+$`.
     pub sub_category: Option<String>,
     /// The merchant category code, by which card networks classify a business.
     ///
-    /// Optional. Pattern: `^\d+$`.
+    /// Pattern: `^\d+$`.
     pub merchant_category_code: Option<String>,
     /// The purposes for which the account receives money.
-    ///
-    /// Optional.
     pub purpose_code: Option<Vec<PurposeCode>>,
-    /// The names of the business.
-    ///
-    /// Optional.
+    /// The registered, trading and stock names; `type` is the kind of each.
     pub names: Option<Vec<BusinessName>>,
     /// The activity of the business, in words.
-    ///
-    /// Optional.
     pub business_description: Option<String>,
     /// The dates of events such as the incorporation.
-    ///
-    /// Optional.
     pub event_dates: Option<Vec<DateOfEvent>>,
     /// The websites of the business.
-    ///
-    /// Optional.
     pub website_urls: Option<Vec<String>>,
     /// The range of the expected yearly sales.
-    ///
-    /// Optional.
     pub annual_sales_volume_range: Option<CurrencyRange>,
     /// The range of the average monthly sales.
-    ///
-    /// Optional.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// The documents that prove the identity.
-    ///
-    /// Optional.
     pub identity_documents: Option<Vec<IdentityDocument>>,
     /// The e-mail addresses of the business.
-    ///
-    /// Optional.
     pub email_contacts: Option<Vec<EmailContact>>,
     /// The country of the incorporation, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_of_incorporation: Option<String>,
     /// The owners of a share of the business.
-    ///
-    /// Optional.
     pub beneficial_owners: Option<BeneficialOwners>,
     /// The persons who manage the business.
     ///
-    /// Optional. At most 10 elements.
+    /// At most 10 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
     /// The legal form of the business.
-    ///
-    /// Optional. 1 to 255 characters.
     pub business_type: Option<BusinessType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -34,11 +34,9 @@ paypal_runtime::string_enum! { BusinessNameType {
 pub struct BusinessName {
     /// The kind of a business name: registered, trading or stock name.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: BusinessNameType,
-    /// The name.
-    ///
-    /// Required.
+    /// The company's name of the kind that `type` states: registered, trading or stock name.
     pub name: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -38,16 +38,10 @@ paypal_runtime::string_enum! { CapabilitiesCapability {
 pub struct Capabilities {
     /// Something that the partner asks of the seller: access to APIs, a bank account, an agreement or a
     /// consent.
-    ///
-    /// Optional.
     pub capability: Option<CapabilitiesCapability>,
     /// The access to PayPal's APIs that the partner asks for.
-    ///
-    /// Optional.
     pub api_integration_preference: Option<IntegrationDetails>,
     /// The agreement by which the partner may charge the seller.
-    ///
-    /// Optional.
     pub billing_agreement: Option<BillingAgreement>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

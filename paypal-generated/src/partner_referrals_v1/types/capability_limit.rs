@@ -13,7 +13,7 @@ use super::CapabilityLimitTypes;
 pub struct CapabilityLimit {
     /// The kind of limit.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CapabilityLimitTypes>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,20 +11,16 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Certificate {
     /// The user name of the credentials.
-    ///
-    /// Optional.
     pub api_user_name: Option<String>,
     /// The password; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub api_password: Option<String>,
     /// The fingerprint of the certificate.
-    ///
-    /// Optional.
     pub fingerprint: Option<String>,
     /// The address from which the certificate can be loaded.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub download_link: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

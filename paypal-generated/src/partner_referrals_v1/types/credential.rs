@@ -12,12 +12,8 @@ use super::{Certificate, Signature};
 #[non_exhaustive]
 pub struct Credential {
     /// Credentials with a signature.
-    ///
-    /// Optional.
     pub signature: Option<Signature>,
     /// Credentials with a certificate.
-    ///
-    /// Optional.
     pub certificate: Option<Certificate>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

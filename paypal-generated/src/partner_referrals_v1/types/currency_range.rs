@@ -12,12 +12,8 @@ use super::Currency;
 #[non_exhaustive]
 pub struct CurrencyRange {
     /// The lower bound.
-    ///
-    /// Optional.
     pub minimum_amount: Option<Currency>,
     /// The upper bound.
-    ///
-    /// Optional.
     pub maximum_amount: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

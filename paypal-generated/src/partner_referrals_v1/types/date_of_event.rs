@@ -11,13 +11,11 @@ use super::EventsType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DateOfEvent {
-    /// The event.
-    ///
-    /// Required.
+    /// The occasion that `event_date` dates, such as the founding of the company.
     pub event_type: EventsType,
-    /// The time of the event.
+    /// Only the day matters, not the hour; give it in UTC if the time zone is unknown.
     ///
-    /// Required. Format: `date-time`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub event_date: DateTime,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -28,11 +28,9 @@ paypal_runtime::string_enum! { EmailContactRole {
 pub struct EmailContact {
     /// The e-mail address.
     ///
-    /// Required. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email_address: String,
     /// The purpose of an e-mail address; the only value is customer service.
-    ///
-    /// Required.
     pub role: EmailContactRole,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -58,11 +58,11 @@ paypal_runtime::string_enum! { IdentifierType {
 pub struct Identifier {
     /// The kind of number that identifies a bank or an account.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<IdentifierType>,
     /// The value of the identifier.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

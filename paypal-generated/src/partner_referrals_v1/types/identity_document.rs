@@ -13,11 +13,11 @@ use super::IdentityDocumentType;
 pub struct IdentityDocument {
     /// The kind of document.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: IdentityDocumentType,
     /// The number of the document.
     ///
-    /// Required. Pattern: `^[A-Za-z0-9]+$`. Never shown by `Debug`.
+    /// Pattern: `^[A-Za-z0-9]+$`. Never shown by `Debug`.
     pub value: String,
     /// Whether the number is only a part of that of the document.
     ///
@@ -25,7 +25,7 @@ pub struct IdentityDocument {
     pub partial_value: Option<bool>,
     /// The country that issued the document, as two letters.
     ///
-    /// Required. Pattern: `^[A-Z]([A-Z]|\d)$`.
+    /// Pattern: `^[A-Z]([A-Z]|\d)$`.
     pub issuer_country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,24 +12,20 @@ use super::{Address, Name, PhoneDetails};
 #[non_exhaustive]
 pub struct IndividualBeneficialOwner {
     /// The name of the person.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The phone numbers.
     ///
-    /// Optional. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
-    /// The home address.
-    ///
-    /// Optional.
+    /// The place where the person lives, not the place of the business.
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// The share of the owner, as a percentage.
     ///
-    /// Optional. 1 to 20 characters.
+    /// 1 to 20 characters.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

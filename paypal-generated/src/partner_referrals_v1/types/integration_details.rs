@@ -14,11 +14,9 @@ use super::{IntegrationMethod, IntegrationType, RestEndpointFeature};
 pub struct RestApiIntegration {
     /// The service that is integrated: PayPal or Braintree.
     ///
-    /// Optional. Default: `"PAYPAL"`.
+    /// Default: `"PAYPAL"`.
     pub integration_method: Option<IntegrationMethod>,
     /// Whether calls are made with the seller's own credentials or with the partner's.
-    ///
-    /// Optional.
     pub integration_type: Option<IntegrationType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -50,12 +48,8 @@ paypal_runtime::model! { RestApiIntegration = "integration_details.rest_api_inte
 #[non_exhaustive]
 pub struct ThirdPartyDetails {
     /// The partner's client id.
-    ///
-    /// Optional.
     pub partner_client_id: Option<String>,
     /// The features of PayPal's APIs that the partner uses for the seller.
-    ///
-    /// Optional.
     pub feature_list: Option<Vec<RestEndpointFeature>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -88,15 +82,13 @@ paypal_runtime::model! { ThirdPartyDetails = "integration_details.rest_third_par
 pub struct FirstPartyDetails {
     /// The partner's client id.
     ///
-    /// Optional. 1 to 50 characters.
+    /// 1 to 50 characters.
     pub partner_client_id: Option<String>,
     /// The features of PayPal's APIs that the partner uses for the seller.
-    ///
-    /// Optional.
     pub feature_list: Option<Vec<RestEndpointFeature>>,
     /// A secret that the partner generates for each seller; this library redacts it in `Debug` output.
     ///
-    /// Optional. 44 to 128 characters. Never shown by `Debug`.
+    /// 44 to 128 characters. Never shown by `Debug`.
     pub seller_nonce: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -127,21 +119,13 @@ paypal_runtime::model! { FirstPartyDetails = "integration_details.rest_first_par
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
-    /// The id of the partner.
-    ///
-    /// Optional.
+    /// Your own PayPal merchant id, as the partner to which the seller grants access.
     pub partner_id: Option<String>,
     /// The access to PayPal's REST APIs that the partner asks for.
-    ///
-    /// Optional.
     pub rest_api_integration: Option<RestApiIntegration>,
     /// The features that the partner uses with its own credentials.
-    ///
-    /// Optional.
     pub rest_third_party_details: Option<ThirdPartyDetails>,
     /// The features that the partner uses with the seller's credentials.
-    ///
-    /// Optional.
     pub rest_first_party_details: Option<FirstPartyDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Limitation {
     /// The name of the limitation.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// The restrictions that the limitation implies.
-    ///
-    /// Optional.
     pub restrictions: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

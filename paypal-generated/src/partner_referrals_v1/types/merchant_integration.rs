@@ -12,64 +12,38 @@ use super::{AccountCapability, Credential, Limitation, OauthIntegration, Permiss
 #[non_exhaustive]
 pub struct MerchantIntegration {
     /// The partner's own id of the seller.
-    ///
-    /// Optional.
     pub tracking_id: Option<String>,
     /// The PayPal account id of the seller.
-    ///
-    /// Optional.
     pub merchant_id: Option<String>,
     /// The seller's first name.
     ///
-    /// Optional. 1 to 140 characters. Pattern: `^[a-zA-Z ,.'-]+$`.
+    /// 1 to 140 characters. Pattern: `^[a-zA-Z ,.'-]+$`.
     pub given_name: Option<String>,
     /// The seller's family name.
     ///
-    /// Optional. 1 to 140 characters. Pattern: `^[a-zA-Z ,.'-]+$`.
+    /// 1 to 140 characters. Pattern: `^[a-zA-Z ,.'-]+$`.
     pub surname: Option<String>,
     /// The seller's products, with their states.
-    ///
-    /// Optional.
     pub products: Option<Vec<Product>>,
     /// Whether the seller can receive payments.
-    ///
-    /// Optional.
     pub payments_receivable: Option<bool>,
     /// The registered name of the seller.
-    ///
-    /// Optional.
     pub legal_name: Option<String>,
     /// Whether the seller has confirmed the e-mail address.
-    ///
-    /// Optional.
     pub primary_email_confirmed: Option<bool>,
     /// The seller's main e-mail address.
-    ///
-    /// Optional.
     pub primary_email: Option<String>,
     /// The time when the account was created.
-    ///
-    /// Optional.
     pub date_created: Option<String>,
     /// The permissions that the seller has granted.
-    ///
-    /// Optional.
     pub granted_permissions: Option<Vec<Permission>>,
     /// The seller's credentials of the older APIs.
-    ///
-    /// Optional.
     pub api_credentials: Option<Credential>,
     /// The seller's consents to access by OAuth.
-    ///
-    /// Optional.
     pub oauth_integrations: Option<Vec<OauthIntegration>>,
     /// The limitations of the seller's account.
-    ///
-    /// Optional.
     pub limitations: Option<Vec<Limitation>>,
     /// The abilities of the account or product.
-    ///
-    /// Optional.
     pub capabilities: Option<Vec<AccountCapability>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct MerchantCredentials {
     /// The seller's client id.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub client_id: Option<String>,
     /// The seller's client secret; this library redacts it in `Debug` output.
     ///
-    /// Optional. 1 to 255 characters. Never shown by `Debug`.
+    /// 1 to 255 characters. Never shown by `Debug`.
     pub client_secret: Option<String>,
     /// The PayPal account id of the seller.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub payer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

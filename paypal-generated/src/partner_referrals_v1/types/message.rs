@@ -12,11 +12,9 @@ use paypal_runtime::model::Extra;
 pub struct Message {
     /// The text.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub message: Option<String>,
     /// The language of the text.
-    ///
-    /// Optional.
     pub language_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -76,20 +76,12 @@ paypal_runtime::string_enum! { OauthIntegrationStatus {
 #[non_exhaustive]
 pub struct OauthIntegration {
     /// The kind of access: with the seller's credentials, or with those of the partner.
-    ///
-    /// Optional.
     pub integration_type: Option<OauthIntegrationType>,
     /// The service that is integrated: PayPal or Braintree.
-    ///
-    /// Optional.
     pub integration_method: Option<IntegrationMethod>,
     /// The state of the access: active or inactive.
-    ///
-    /// Optional.
     pub status: Option<OauthIntegrationStatus>,
     /// The partners with access.
-    ///
-    /// Optional.
     pub oauth_third_party: Option<Vec<OauthThirdParty>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,24 +11,18 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct OauthThirdParty {
     /// The partner's client id.
-    ///
-    /// Optional.
     pub partner_client_id: Option<String>,
     /// The seller's client id.
-    ///
-    /// Optional.
     pub merchant_client_id: Option<String>,
     /// The scopes of the access.
-    ///
-    /// Optional.
     pub scopes: Option<Vec<String>>,
     /// The access token; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub access_token: Option<String>,
     /// The refresh token; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub refresh_token: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

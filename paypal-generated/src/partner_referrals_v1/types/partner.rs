@@ -74,41 +74,31 @@ paypal_runtime::string_enum! { PartnerAgreementType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Partner {
-    /// The id of the partner.
-    ///
-    /// Optional.
+    /// The PayPal account id, which `partner_referrals_v1().get_partner` takes.
     pub partner_id: Option<String>,
     /// The way in which PayPal's pages open: the whole browser, a light box, embedded, or a small window.
     ///
-    /// Optional. Default: `"FULL_BROWSER"`.
+    /// Default: `"FULL_BROWSER"`.
     pub launch_type: Option<PartnerLaunchType>,
     /// Whether the partner receives the seller's credentials.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub receives_credential: Option<bool>,
     /// Whether the seller can choose products during the sign-up.
-    ///
-    /// Optional.
     pub product_selection: Option<PartnerProductSelection>,
     /// The partner's logo.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub logo_url: Option<String>,
     /// The address to which PayPal sends messages about sign-ups.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub notification_url: Option<String>,
     /// The products that the partner integrates.
-    ///
-    /// Optional.
     pub integration_preferences: Option<Vec<ProductIntegration>>,
     /// The partner's settings by country.
-    ///
-    /// Optional.
     pub region_preferences: Option<Vec<RegionPreferences>>,
     /// The partner's agreements with PayPal.
-    ///
-    /// Optional.
     pub agreement_types: Option<Vec<PartnerAgreementType>>,
     /// The partner's name on PayPal's pages.
     ///

@@ -31,11 +31,9 @@ paypal_runtime::string_enum! { PartnerSpecificIdentifiersType {
 pub struct PartnerSpecificIdentifiers {
     /// The kind of the partner's own id of a seller.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: PartnerSpecificIdentifiersType,
     /// The value of the identifier.
-    ///
-    /// Required.
     pub value: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

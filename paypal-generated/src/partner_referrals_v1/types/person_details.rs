@@ -13,31 +13,21 @@ use super::{AccountOwnerRelationship, Address, IdentityDocument, Name, PhoneDeta
 pub struct PersonDetails {
     /// The e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
     /// The name of the person.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The phone numbers.
-    ///
-    /// Optional.
     pub phone_contacts: Option<Vec<PhoneDetails>>,
-    /// The home address.
-    ///
-    /// Optional.
+    /// The place where the person lives, not the place of the business.
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// The documents that prove the identity.
-    ///
-    /// Optional.
     pub identity_documents: Option<Vec<IdentityDocument>>,
     /// The relatives of the account's owner.
-    ///
-    /// Optional.
     pub account_owner_relationships: Option<Vec<AccountOwnerRelationship>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

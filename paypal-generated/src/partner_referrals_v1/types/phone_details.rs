@@ -11,13 +11,9 @@ use super::{Phone, PhoneType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneDetails {
-    /// The phone number.
-    ///
-    /// Required.
+    /// The country calling code and the digits to dial; `phone_type` is the kind of telephone.
     pub phone_number_details: Phone,
     /// The kind of phone.
-    ///
-    /// Required.
     pub phone_type: PhoneType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -156,20 +156,12 @@ paypal_runtime::string_enum! { ProductStatus {
 #[non_exhaustive]
 pub struct Product {
     /// A product of PayPal's that a seller uses.
-    ///
-    /// Optional.
     pub name: Option<ProductName>,
     /// The state of PayPal's review of the seller for a product.
-    ///
-    /// Optional.
     pub vetting_status: Option<ProductVettingStatus>,
     /// The state of a product for the seller.
-    ///
-    /// Optional.
     pub status: Option<ProductStatus>,
     /// The abilities of the account or product.
-    ///
-    /// Optional.
     pub capabilities: Option<Vec<AccountCapabilityNames>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

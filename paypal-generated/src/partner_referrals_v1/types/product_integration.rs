@@ -224,20 +224,12 @@ paypal_runtime::string_enum! { Permission {
 #[non_exhaustive]
 pub struct ProductIntegration {
     /// A product of PayPal's that a partner integrates.
-    ///
-    /// Optional.
     pub product: Option<IntegrationProduct>,
     /// Whether calls are made with the seller's own credentials or with the partner's.
-    ///
-    /// Optional.
     pub integration_type: Option<IntegrationType>,
     /// The kind of credentials: signature, certificate or token.
-    ///
-    /// Optional.
     pub credential_type: Option<ProductIntegrationCredentialType>,
     /// The permissions that the partner asks for.
-    ///
-    /// Optional.
     pub permissions: Option<Vec<Permission>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,10 @@ use super::IntegrationProduct;
 #[non_exhaustive]
 pub struct ProductPreferences {
     /// A product of PayPal's that a partner integrates.
-    ///
-    /// Optional.
     pub product: Option<IntegrationProduct>,
     /// The page to which the seller returns.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

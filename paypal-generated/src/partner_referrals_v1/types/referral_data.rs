@@ -12,24 +12,14 @@ use super::{Capabilities, LegalConsent, ReferralProduct, User, WebExperiencePref
 #[non_exhaustive]
 pub struct ReferralData {
     /// The seller's data.
-    ///
-    /// Optional.
     pub customer_data: Option<User>,
     /// The partner's requests to the seller.
-    ///
-    /// Optional.
     pub requested_capabilities: Option<Vec<Capabilities>>,
     /// The appearance of the sign-up pages.
-    ///
-    /// Optional.
     pub web_experience_preference: Option<WebExperiencePreference>,
     /// The consents that the partner has from the seller.
-    ///
-    /// Optional.
     pub collected_consents: Option<Vec<LegalConsent>>,
     /// The products that the seller signs up for.
-    ///
-    /// Optional.
     pub products: Option<Vec<ReferralProduct>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

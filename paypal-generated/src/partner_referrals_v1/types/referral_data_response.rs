@@ -11,7 +11,7 @@ use super::{LinkDescription, ReferralData};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralDataResponse {
-    /// The id of the referral.
+    /// Identifies the data that the partner submitted; `partner_referrals_v1().get` takes it.
     ///
     /// Set by PayPal.
     pub partner_referral_id: Option<String>,
@@ -20,8 +20,6 @@ pub struct ReferralDataResponse {
     /// Set by PayPal.
     pub submitter_payer_id: Option<String>,
     /// The data that the partner gave.
-    ///
-    /// Optional.
     pub referral_data: Option<ReferralData>,
     /// The next steps; `action_url` is the page for the seller's browser.
     ///

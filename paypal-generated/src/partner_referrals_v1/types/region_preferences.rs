@@ -12,16 +12,10 @@ use super::{Message, ProductPreferences};
 #[non_exhaustive]
 pub struct RegionPreferences {
     /// The country, as two letters.
-    ///
-    /// Optional.
     pub country_code: Option<String>,
     /// The pages to which the products lead back.
-    ///
-    /// Optional.
     pub product_preferences: Option<Vec<ProductPreferences>>,
     /// The text of the link back to the partner, by language.
-    ///
-    /// Optional.
     pub return_message: Option<Vec<Message>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

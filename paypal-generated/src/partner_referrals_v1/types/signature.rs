@@ -11,16 +11,14 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Signature {
     /// The user name of the credentials.
-    ///
-    /// Optional.
     pub api_user_name: Option<String>,
     /// The password; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub api_password: Option<String>,
     /// The signature; this library redacts it in `Debug` output.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub signature: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -33,8 +33,6 @@ paypal_runtime::string_enum! { UserCustomerType {
 #[non_exhaustive]
 pub struct UserFinancialInstrumentData {
     /// The seller's bank accounts.
-    ///
-    /// Optional.
     pub bank_details: Option<Vec<BankDetails>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -65,35 +63,23 @@ paypal_runtime::model! { UserFinancialInstrumentData = "user.financial_instrumen
 pub struct User {
     /// The kind of customer: a consumer or a seller.
     ///
-    /// **Deprecated.** Optional.
+    /// **Deprecated.**
     pub customer_type: Option<UserCustomerType>,
     /// The person who owns the account.
-    ///
-    /// Optional.
     pub person_details: Option<PersonDetails>,
     /// The seller's business.
-    ///
-    /// Optional.
     pub business_details: Option<BusinessDetails>,
     /// The seller's bank accounts.
-    ///
-    /// Optional.
     pub financial_instrument_data: Option<UserFinancialInstrumentData>,
     /// The language of the sign-up.
     ///
-    /// **Deprecated.** Optional. Pattern: `^([a-z]){2}_([A-Z]){2}$`.
+    /// **Deprecated.** Pattern: `^([a-z]){2}_([A-Z]){2}$`.
     pub preferred_language_code: Option<String>,
     /// The main currency of the account, as JSON.
-    ///
-    /// Optional.
     pub primary_currency_code: Option<Value>,
     /// The PayPal account id of the seller, if there is one already.
-    ///
-    /// Optional.
     pub referral_user_payer_id: Option<AccountIdentifier>,
     /// The partner's own ids of the seller.
-    ///
-    /// Optional.
     pub partner_specific_identifiers: Option<Vec<PartnerSpecificIdentifiers>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

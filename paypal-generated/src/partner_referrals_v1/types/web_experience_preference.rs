@@ -12,35 +12,25 @@ use paypal_runtime::model::Extra;
 pub struct WebExperiencePreference {
     /// The partner's logo on the sign-up pages.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub partner_logo_url: Option<String>,
     /// The page that the seller returns to after the sign-up.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The text of the link back to the partner.
-    ///
-    /// Optional.
     pub return_url_description: Option<String>,
     /// The page that the seller gets to if the sign-up link has expired.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub action_renewal_url: Option<String>,
     /// Whether the pages offer to add a card.
-    ///
-    /// Optional.
     pub show_add_credit_card: Option<bool>,
     /// Whether the pages ask to confirm the phone number.
-    ///
-    /// Optional.
     pub show_mobile_confirm: Option<bool>,
     /// Whether the pages open in a small window.
-    ///
-    /// Optional.
     pub use_mini_browser: Option<bool>,
     /// Whether the seller confirms the e-mail address in PayPal's e-mail.
-    ///
-    /// Optional.
     pub use_hua_email_confirmation: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

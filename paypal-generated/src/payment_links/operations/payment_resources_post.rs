@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_PAYMENT_LINK: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(108), lifetime: Some("6 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentLinks {
@@ -35,8 +36,11 @@ impl PaymentLinks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payment_links::PaymentLinkRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payment_links().create_payment_link(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payment_links::{IntegrationMode, PaymentLinkRequest, PaymentLinkType};
+    ///
+    /// let body = PaymentLinkRequest::new(IntegrationMode::Link, PaymentLinkType::BuyNow);
+    /// let answer = paypal.payment_links().create_payment_link(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

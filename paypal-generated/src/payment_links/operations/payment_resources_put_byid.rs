@@ -14,6 +14,7 @@ pub(in super::super) static REPLACE_PAYMENT_LINK: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentLinks {
@@ -32,8 +33,11 @@ impl PaymentLinks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::payment_links::PaymentLinkRequest) -> Result<(), paypal_generated::Error> {
-    /// paypal.payment_links().replace_payment_link(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payment_links::{IntegrationMode, PaymentLinkRequest, PaymentLinkType};
+    ///
+    /// let body = PaymentLinkRequest::new(IntegrationMode::Link, PaymentLinkType::BuyNow);
+    /// paypal.payment_links().replace_payment_link(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```

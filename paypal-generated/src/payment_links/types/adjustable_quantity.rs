@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct AdjustableQuantity {
     /// The highest number of pieces in one payment.
-    ///
-    /// Optional.
     pub maximum: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct CustomerNote {
     /// Whether buyers must fill in the field.
-    ///
-    /// Optional.
     pub required: Option<bool>,
     /// The label of the field.
-    ///
-    /// Optional.
     pub label: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

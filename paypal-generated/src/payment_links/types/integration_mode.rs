@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationMode {
-    /// `LINK`
+    /// `LINK`: Buyers reach the payment page by a URL, which you can share by email, in a chat or on a site.
     Link,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

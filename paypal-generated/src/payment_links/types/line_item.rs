@@ -12,44 +12,24 @@ use super::{AdjustableQuantity, CustomerNote, LineItemShipping, LineItemTax, Mon
 #[non_exhaustive]
 pub struct LineItem {
     /// The name of the product, as buyers see it.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// Your own id of the product.
-    ///
-    /// Optional.
     pub product_id: Option<String>,
     /// A text about the product for buyers.
-    ///
-    /// Optional.
     pub description: Option<String>,
     /// The price of one piece; leave it out if the options of a variant have prices.
-    ///
-    /// Optional.
     pub unit_amount: Option<Money>,
     /// The taxes on the price.
-    ///
-    /// Optional.
     pub taxes: Option<Vec<LineItemTax>>,
     /// The shipping fees.
-    ///
-    /// Optional.
     pub shipping: Option<Vec<LineItemShipping>>,
     /// Whether buyers must enter a shipping address.
-    ///
-    /// Optional.
     pub collect_shipping_address: Option<bool>,
     /// The text fields that buyers can or must fill in, such as a message for a gift.
-    ///
-    /// Optional.
     pub customer_notes: Option<Vec<CustomerNote>>,
     /// The variants that buyers can choose from, such as sizes and colors.
-    ///
-    /// Optional.
     pub variants: Option<Variants>,
     /// The number of pieces that buyers may choose; leave it out to sell one piece at a time.
-    ///
-    /// Optional.
     pub adjustable_quantity: Option<AdjustableQuantity>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,9 @@ use super::ShippingFeeType;
 pub struct LineItemShipping {
     /// The form of `value`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<ShippingFeeType>,
     /// The fee as decimal text: an amount in the item's currency if `type` is `FLAT`.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

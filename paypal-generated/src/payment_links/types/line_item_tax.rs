@@ -12,16 +12,12 @@ use super::TaxType;
 #[non_exhaustive]
 pub struct LineItemTax {
     /// The name of the tax, as buyers see it.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// The form of `value`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<TaxType>,
     /// The tax as decimal text: a percentage if `type` is `PERCENTAGE`.
-    ///
-    /// Optional.
     pub value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

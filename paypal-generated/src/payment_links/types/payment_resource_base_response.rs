@@ -13,45 +13,35 @@ use super::{IntegrationMode, LineItem, LinkDescription, PaymentLinkStatus, Payme
 pub struct PaymentLink {
     /// PayPal's id of the payment link.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Z]{3}-[A-Z0-9]+$`.
+    /// 1 to 127 characters. Pattern: `^[A-Z]{3}-[A-Z0-9]+$`.
     pub id: Option<String>,
     /// The URL of the payment page, to be sent to buyers.
     ///
-    /// Optional. 1 to 200 characters.
+    /// 1 to 200 characters.
     pub payment_link: Option<String>,
     /// The state of the payment link.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"ACTIVE"`.
+    /// Default: `"ACTIVE"`.
     pub status: Option<PaymentLinkStatus>,
     /// The form in which buyers reach the payment page.
-    ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`.
     pub integration_mode: Option<IntegrationMode>,
     /// The kind of the payment link.
     ///
-    /// Optional. `type` on the wire. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<PaymentLinkType>,
     /// How often the link can be used.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"MULTIPLE"`.
+    /// Default: `"MULTIPLE"`.
     pub reusable: Option<Reusability>,
     /// The page of your site to which buyers are sent after the payment.
     ///
-    /// Optional. 1 to 1024 characters. Format: `uri`.
+    /// 1 to 1024 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The item that the link sells.
-    ///
-    /// Optional.
     pub line_items: Option<Vec<LineItem>>,
     /// The time when the link was created.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub create_time: Option<DateTime>,
     /// The time of the last change.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub update_time: Option<DateTime>,
     /// Links to the operations on the payment link, and to the payment page.
     ///

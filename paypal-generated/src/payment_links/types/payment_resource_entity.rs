@@ -12,24 +12,22 @@ use super::{IntegrationMode, LineItem, PaymentLinkType, Reusability};
 #[non_exhaustive]
 pub struct PaymentLinkRequest {
     /// The form in which buyers reach the payment page; it can't be changed later.
-    ///
-    /// Required. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`.
     pub integration_mode: IntegrationMode,
     /// The kind of the payment link; it can't be changed later.
     ///
-    /// Required. `type` on the wire. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`.
+    /// `type` on the wire.
     pub r#type: PaymentLinkType,
     /// How often the link can be used; many times by default.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9_]+$`. Default: `"MULTIPLE"`.
+    /// Default: `"MULTIPLE"`.
     pub reusable: Option<Reusability>,
     /// The page of your site to which buyers are sent after the payment.
     ///
-    /// Optional. 1 to 1024 characters. Format: `uri`.
+    /// 1 to 1024 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The item that the link sells; PayPal accepts 1 to 20 entries.
     ///
-    /// Optional. 1 to 20 elements.
+    /// 1 to 20 elements.
     pub line_items: Option<Vec<LineItem>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::{LinkDescription, PaymentLink};
 #[non_exhaustive]
 pub struct PaymentLinkList {
     /// The payment links of the page.
-    ///
-    /// Optional.
     pub resources: Option<Vec<PaymentLink>>,
     /// The number of all payment links, if `total_required` was set.
-    ///
-    /// Optional.
     pub total_items: Option<i64>,
     /// The number of all pages, if `total_required` was set.
-    ///
-    /// Optional.
     pub total_pages: Option<i64>,
     /// Links to this page and to the next one.
     ///

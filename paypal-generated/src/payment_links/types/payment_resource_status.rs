@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkStatus {
-    /// `ACTIVE`
+    /// `ACTIVE`: Buyers can open the link and pay. New links start in this state.
     Active,
-    /// `INACTIVE`
+    /// `INACTIVE`: The link no longer takes payments. Do not share it.
     Inactive,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

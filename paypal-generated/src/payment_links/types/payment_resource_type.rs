@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLinkType {
-    /// `BUY_NOW`
+    /// `BUY_NOW`: Buyers pay for the item of the link directly, without a cart.
     BuyNow,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

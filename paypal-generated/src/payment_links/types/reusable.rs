@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reusability {
-    /// `MULTIPLE`
+    /// `MULTIPLE`: Any number of buyers can pay with the same link. You do not need a new one for each sale.
     Multiple,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

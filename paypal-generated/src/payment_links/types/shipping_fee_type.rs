@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingFeeType {
-    /// `FLAT`
+    /// `FLAT`: The shipping fee is a fixed amount, which does not depend on the price.
     Flat,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

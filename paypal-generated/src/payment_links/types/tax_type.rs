@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxType {
-    /// `PERCENTAGE`
+    /// `PERCENTAGE`: The tax is a share of the price, so it grows with the price.
     Percentage,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

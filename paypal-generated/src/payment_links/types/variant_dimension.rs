@@ -12,16 +12,10 @@ use super::VariantOption;
 #[non_exhaustive]
 pub struct VariantDimension {
     /// The name of the property, such as the size.
-    ///
-    /// Optional.
     pub name: Option<String>,
     /// Whether the options of this dimension decide the price; set it for one dimension.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// The options of the property.
-    ///
-    /// Optional.
     pub options: Option<Vec<VariantOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::Money;
 #[non_exhaustive]
 pub struct VariantOption {
     /// The name of the option.
-    ///
-    /// Optional.
     pub label: Option<String>,
     /// The price of one piece with this option; only options of the primary dimension have it.
-    ///
-    /// Optional.
     pub unit_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

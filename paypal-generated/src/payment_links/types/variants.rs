@@ -12,8 +12,6 @@ use super::VariantDimension;
 #[non_exhaustive]
 pub struct Variants {
     /// The properties in which the variants differ.
-    ///
-    /// Optional.
     pub dimensions: Option<Vec<VariantDimension>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,16 +11,10 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct EligibilityChannel {
     /// The name of the customer's browser.
-    ///
-    /// Optional.
     pub browser_type: Option<String>,
     /// The operating system of the customer's device, with its version.
-    ///
-    /// Optional.
     pub client_os: Option<String>,
     /// The kind of the customer's device, such as a phone or a desktop computer.
-    ///
-    /// Optional.
     pub device_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,24 +13,16 @@ use super::{EligibilityChannel, EligibilityPhone};
 pub struct EligibilityCustomer {
     /// The country from which the customer buys, which decides the local payment methods.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The customer's browser, operating system and device; a server sets it, since PayPal sees only the
     /// server's requests.
-    ///
-    /// Optional.
     pub channel: Option<EligibilityChannel>,
     /// The id of a customer who is known to PayPal, for example from a payment token.
-    ///
-    /// Optional.
     pub id: Option<String>,
     /// The customer's e-mail address, by which PayPal recognizes its own customers.
-    ///
-    /// Optional.
     pub email: Option<String>,
     /// The customer's phone number, by which PayPal recognizes its own customers.
-    ///
-    /// Optional.
     pub phone: Option<EligibilityPhone>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

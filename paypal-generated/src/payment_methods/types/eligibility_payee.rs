@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct EligibilityPayee {
     /// The e-mail address of the merchant's PayPal account.
-    ///
-    /// Optional.
     pub email_address: Option<String>,
     /// The PayPal account id of the merchant.
-    ///
-    /// Optional.
     pub merchant_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,13 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EligibilityPaymentFlow {
-    /// `ONE_TIME_PAYMENT`
+    /// `ONE_TIME_PAYMENT`: The buyer pays once, and you save nothing. Choose it for an ordinary checkout.
     OneTimePayment,
-    /// `RECURRING_PAYMENT`
+    /// `RECURRING_PAYMENT`: You will charge the buyer repeatedly, as for a subscription.
     RecurringPayment,
-    /// `VAULT_WITH_PAYMENT`
+    /// `VAULT_WITH_PAYMENT`: The buyer pays now, and you also save the payment method for later.
     VaultWithPayment,
-    /// `VAULT_WITHOUT_PAYMENT`
+    /// `VAULT_WITHOUT_PAYMENT`: You only save the payment method for later; the buyer pays nothing now.
     VaultWithoutPayment,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct EligibilityPhone {
     /// The calling code of the country, without a plus sign.
-    ///
-    /// Optional.
     pub country_code: Option<String>,
     /// The number within the country, in digits.
-    ///
-    /// Optional.
     pub national_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

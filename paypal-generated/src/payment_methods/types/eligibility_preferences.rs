@@ -12,20 +12,16 @@ use super::{EligibilityPaymentFlow, PaymentSourceConstraint};
 #[non_exhaustive]
 pub struct EligibilityPreferences {
     /// The kind of payment that the methods must support.
-    ///
-    /// Optional.
     pub payment_flow: Option<EligibilityPaymentFlow>,
     /// Whether to return details of the customer's account with each method; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub include_account_details: Option<bool>,
     /// Whether to return the customer's saved payment methods in `payment_tokens`; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub include_vault_tokens: Option<bool>,
     /// The methods to check, or to leave out; all are checked by default.
-    ///
-    /// Optional.
     pub payment_source_constraint: Option<PaymentSourceConstraint>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{EligibilityPayee, Money};
 #[non_exhaustive]
 pub struct EligibilityPurchaseUnit {
     /// The amount to pay for this part of the purchase.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// The receiver of this part's money; by default, the account of the client's credentials.
-    ///
-    /// Optional.
     pub payee: Option<EligibilityPayee>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

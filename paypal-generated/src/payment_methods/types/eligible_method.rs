@@ -13,27 +13,21 @@ use super::EligibleProductCode;
 pub struct EligibleMethod {
     /// Whether the method can be saved for later payments; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub can_be_vaulted: Option<bool>,
     /// The country for which a credit product is offered; pass it to the button of that product.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The credit product that is offered; pass it to the button of that product.
-    ///
-    /// Optional.
     pub product_code: Option<EligibleProductCode>,
     /// Whether the customer has an account in PayPal's network, which includes Venmo.
-    ///
-    /// Optional.
     pub eligible_in_paypal_network: Option<bool>,
     /// Whether PayPal recommends the method for this customer; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub recommended: Option<bool>,
     /// The position of the method among the recommended ones.
-    ///
-    /// Optional.
     pub recommended_priority: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

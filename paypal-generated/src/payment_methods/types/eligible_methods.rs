@@ -12,24 +12,14 @@ use super::EligibleMethod;
 #[non_exhaustive]
 pub struct EligibleMethods {
     /// Payment from a PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<EligibleMethod>,
     /// Payment from a Venmo account.
-    ///
-    /// Optional.
     pub venmo: Option<EligibleMethod>,
     /// Payment with PayPal's credit line.
-    ///
-    /// Optional.
     pub paypal_credit: Option<EligibleMethod>,
     /// Payment later or in parts.
-    ///
-    /// Optional.
     pub paypal_pay_later: Option<EligibleMethod>,
     /// Payment by card in PayPal's own form.
-    ///
-    /// Optional.
     pub basic_cards: Option<EligibleMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

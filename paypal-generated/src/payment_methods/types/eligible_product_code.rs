@@ -10,13 +10,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EligibleProductCode {
-    /// `CREDIT`
+    /// `CREDIT`: PayPal offers the buyer PayPal Credit, a credit line of the buyer's PayPal account.
     Credit,
-    /// `PAYLATER`
+    /// `PAYLATER`: PayPal offers the buyer Pay Later. The buyer sees the exact offer at PayPal.
     PayLater,
-    /// `PAY_IN_3`
+    /// `PAY_IN_3`: The buyer can split the amount into three payments without interest. You receive the whole
+    /// amount at once.
     PayIn3,
-    /// `PAY_IN_4`
+    /// `PAY_IN_4`: The buyer can split the amount into four payments without interest. You receive the whole
+    /// amount at once.
     PayIn4,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -13,17 +13,11 @@ use super::{EligibilityCustomer, EligibilityPreferences, EligibilityPurchaseUnit
 pub struct FindEligibleMethodsRequest {
     /// The customer's country, device and, for a known customer, the id; leave it out if you know nothing
     /// about the customer.
-    ///
-    /// Optional.
     pub customer: Option<EligibilityCustomer>,
     /// The parts of the purchase; give at least the amount, since a method can be limited to some currencies
     /// and amounts.
-    ///
-    /// Optional.
     pub purchase_units: Option<Vec<EligibilityPurchaseUnit>>,
     /// The kind of payment, and the methods and details that you want to receive.
-    ///
-    /// Optional.
     pub preferences: Option<EligibilityPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

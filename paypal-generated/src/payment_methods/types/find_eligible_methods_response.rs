@@ -12,16 +12,10 @@ use super::{EligibilitySupplementaryData, EligibleMethods, SavedPaymentToken};
 #[non_exhaustive]
 pub struct FindEligibleMethodsResponse {
     /// The methods that the customer can use.
-    ///
-    /// Optional.
     pub eligible_methods: Option<EligibleMethods>,
     /// The customer's saved payment methods, if `include_vault_tokens` was set.
-    ///
-    /// Optional.
     pub payment_tokens: Option<Vec<SavedPaymentToken>>,
     /// Additional data of the result, such as the buyer's country.
-    ///
-    /// Optional.
     pub supplementary_data: Option<EligibilitySupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

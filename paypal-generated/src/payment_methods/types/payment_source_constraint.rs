@@ -12,12 +12,8 @@ use super::{PaymentSourceConstraintType, PaymentSourceName};
 #[non_exhaustive]
 pub struct PaymentSourceConstraint {
     /// Whether the list names the only methods to check or the methods to leave out.
-    ///
-    /// Required.
     pub constraint_type: PaymentSourceConstraintType,
     /// The payment methods to which the restriction applies.
-    ///
-    /// Required.
     pub payment_sources: Vec<PaymentSourceName>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSourceConstraintType {
-    /// `INCLUDE`
+    /// `INCLUDE`: PayPal checks only the payment methods that you list.
     Include,
-    /// `EXCLUDE`
+    /// `EXCLUDE`: PayPal checks all payment methods except the ones that you list.
     Exclude,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,13 +10,13 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSourceName {
-    /// `PAYPAL`
+    /// `PAYPAL`: The restriction covers ordinary payments with a PayPal account.
     Paypal,
-    /// `VENMO`
+    /// `VENMO`: The restriction covers the wallet Venmo, which works in the US only.
     Venmo,
-    /// `PAYPAL_CREDIT`
+    /// `PAYPAL_CREDIT`: The restriction covers the credit line of PayPal accounts.
     PaypalCredit,
-    /// `PAYPAL_PAY_LATER`
+    /// `PAYPAL_PAY_LATER`: The restriction covers PayPal's offers to pay afterwards or in parts.
     PaypalPayLater,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

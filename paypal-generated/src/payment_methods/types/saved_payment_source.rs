@@ -12,12 +12,8 @@ use super::{SavedPaypalAccount, SavedVenmoAccount};
 #[non_exhaustive]
 pub struct SavedPaymentSource {
     /// The saved PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<SavedPaypalAccount>,
-    /// The saved Venmo account.
-    ///
-    /// Optional.
+    /// Set if the customer saved a Venmo account; then `paypal` is absent.
     pub venmo: Option<SavedVenmoAccount>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{LinkDescription, SavedPaymentSource};
 #[non_exhaustive]
 pub struct SavedPaymentToken {
     /// The id of the payment token; use it as `vault_id` in `orders().create`.
-    ///
-    /// Optional.
     pub id: Option<String>,
     /// The account that was saved.
-    ///
-    /// Optional.
     pub payment_source: Option<SavedPaymentSource>,
     /// Links to the payment token.
     ///

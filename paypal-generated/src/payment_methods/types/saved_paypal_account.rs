@@ -11,12 +11,8 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct SavedPaypalAccount {
     /// The e-mail address of the account.
-    ///
-    /// Optional.
     pub email_address: Option<String>,
     /// The id of the account.
-    ///
-    /// Optional.
     pub payer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct SavedVenmoAccount {
     /// The Venmo user name of the account.
-    ///
-    /// Optional.
     pub user_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

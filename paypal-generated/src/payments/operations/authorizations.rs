@@ -17,6 +17,7 @@ pub(in super::super) static GET_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {
@@ -76,6 +77,7 @@ pub(in super::super) static CAPTURE_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
     already_done: &["AUTHORIZATION_ALREADY_CAPTURED", "DUPLICATE_INVOICE_ID"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {
@@ -163,6 +165,7 @@ pub(in super::super) static REAUTHORIZE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {
@@ -194,22 +197,22 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reauthorize(&self, authorization_id: &str) -> Reauthorize {
+    pub fn reauthorize(&self, authorization_id: &str) -> PaymentsReauthorize {
         let call = Call::new(&self.client, &REAUTHORIZE)
             .path("authorization_id", authorization_id)
             .accepts_prefer();
-        Reauthorize { call }
+        PaymentsReauthorize { call }
     }
 }
 
 /// Request builder of [`Payments::reauthorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Reauthorize {
+pub struct PaymentsReauthorize {
     call: Call,
 }
 
-impl Reauthorize {
+impl PaymentsReauthorize {
     /// Sets the request body, which is empty by default.
     ///
     /// The amount of a renewed authorization, in the currency of the original; by default, the original
@@ -236,7 +239,7 @@ impl Reauthorize {
     }
 }
 
-paypal_runtime::call!(Reauthorize -> types::PaymentAuthorization, request_id);
+paypal_runtime::call!(PaymentsReauthorize -> types::PaymentAuthorization, request_id);
 
 pub(in super::super) static VOID_AUTHORIZATION: Operation = Operation {
     api: "payments",
@@ -247,6 +250,7 @@ pub(in super::super) static VOID_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["PREVIOUSLY_VOIDED"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {

@@ -14,6 +14,7 @@ pub(in super::super) static GET_CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {
@@ -63,6 +64,7 @@ pub(in super::super) static REFUND_CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("45 days") },
     empty_body: EmptyBody::Json,
     already_done: &["CAPTURE_FULLY_REFUNDED", "DUPLICATE_INVOICE_ID"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Payments {

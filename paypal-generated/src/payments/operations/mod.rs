@@ -7,7 +7,7 @@ pub(super) mod captures;
 pub(super) mod refunds;
 
 pub use authorizations::{
-    CaptureAuthorization, GetAuthorization, Reauthorize, VoidAuthorization, VoidAuthorizationOutcome,
+    CaptureAuthorization, GetAuthorization, PaymentsReauthorize, VoidAuthorization, VoidAuthorizationOutcome,
 };
 pub use captures::{GetCapture, RefundCapture};
 pub use refunds::GetRefund;

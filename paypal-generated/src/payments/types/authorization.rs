@@ -38,11 +38,9 @@ pub struct Authorization {
     pub invoice_id: Option<String>,
     /// Your own key, returned in reports; the payer does not see it.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub custom_id: Option<String>,
     /// The card network's id of the payment, for later charges of the same series.
-    ///
-    /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Whether PayPal protects the seller if the buyer complains.
     ///
@@ -51,8 +49,7 @@ pub struct Authorization {
     /// The time when the authorization expires, set by PayPal, usually 29 days after creation; money not
     /// captured by then can no longer be captured.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub expiration_time: Option<DateTime>,
     /// The possible next steps.
     ///
@@ -60,13 +57,11 @@ pub struct Authorization {
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

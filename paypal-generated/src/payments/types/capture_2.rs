@@ -39,11 +39,9 @@ pub struct CapturedPayment {
     pub invoice_id: Option<String>,
     /// Your own key, returned in reports; the payer does not see it.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub custom_id: Option<String>,
     /// The card network's id of the payment, for later charges of the same series.
-    ///
-    /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Whether PayPal protects the seller if the buyer complains.
     ///
@@ -59,25 +57,21 @@ pub struct CapturedPayment {
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
     /// The time when the seller gets the money: at once, or when the platform releases it.
     ///
-    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    /// Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
     /// The possible next steps.
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// The card processor's response to the capture.
-    ///
-    /// Optional.
     pub processor_response: Option<ProcessorResponse>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The ids of the order and of the other payments.
     ///

@@ -14,27 +14,23 @@ use super::{CapturePaymentInstruction, Money};
 pub struct CaptureRequest {
     /// Your invoice number for this capture; a number used before can be refused with `DUPLICATE_INVOICE_ID`.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_id: Option<String>,
     /// A note that the payer sees in the transaction history and in PayPal's e-mails.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub note_to_payer: Option<String>,
     /// The amount to capture; by default, the full authorized amount.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Set it on the last partial capture: nothing more can be captured afterwards; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub final_capture: Option<bool>,
     /// The platform's fee, and the time of the seller's payment.
-    ///
-    /// Optional.
     pub payment_instruction: Option<CapturePaymentInstruction>,
     /// Your part of the text on the card statement, at most 22 characters.
     ///
-    /// Optional. At most 22 characters.
+    /// At most 22 characters.
     pub soft_descriptor: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

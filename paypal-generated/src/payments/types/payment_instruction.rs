@@ -12,22 +12,23 @@ use super::{DisbursementMode, PlatformFee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapturePaymentInstruction {
-    /// The fees for platforms.
+    /// The commission to take from the captured amount; each fee goes to its `payee`, by default the caller.
+    /// Only approved marketplaces and platforms can set it.
     ///
-    /// Optional. At most 1 element.
+    /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// The time when the seller gets the money.
     ///
-    /// Optional. 1 to 16 characters. Pattern: `^[A-Z_]+$`. Default: `"INSTANT"`.
+    /// Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
     /// The pricing tier with the fees agreed for the seller. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^.*$`.
+    /// 1 to 20 characters. Pattern: `^.*$`.
     pub payee_pricing_tier_id: Option<String>,
     /// The quoted exchange rate at which the seller is paid; quotes expire.
     ///
-    /// Optional. 1 to 4000 characters. Pattern: `^.*$`.
+    /// 1 to 4000 characters. Pattern: `^.*$`.
     pub payee_receivable_fx_rate_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,10 @@ use super::PlatformFee;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundPaymentInstruction {
-    /// The fees for platforms.
+    /// The share of the refund that the caller pays, at most the commission that it still has from the
+    /// capture. Only approved marketplaces and platforms can set it.
     ///
-    /// Optional. At most 1 element.
+    /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::Money;
 #[non_exhaustive]
 pub struct ReauthorizeRequest {
     /// The amount to authorize again; by default, the original amount.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

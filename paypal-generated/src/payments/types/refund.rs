@@ -36,11 +36,11 @@ pub struct Refund {
     pub invoice_id: Option<String>,
     /// Your own key, from the purchase unit or the request; the payer does not see it.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-_.,]*$`.
     pub custom_id: Option<String>,
     /// The number by which the buyer's bank identifies a card refund.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    /// 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
     /// The note that the payer sees in the transaction history and in PayPal's e-mails.
     ///
@@ -61,13 +61,11 @@ pub struct Refund {
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The ids of the related order, authorization and capture, which webhook events have.
     ///

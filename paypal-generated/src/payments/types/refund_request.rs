@@ -13,24 +13,20 @@ use super::{Money, RefundPaymentInstruction};
 pub struct RefundRequest {
     /// The amount to refund, in the capture's currency; by default, the amount that has not been refunded
     /// yet.
-    ///
-    /// Optional.
     pub amount: Option<Money>,
     /// Your own key for the refund, returned with the refund.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub custom_id: Option<String>,
     /// Your number for the refund, visible to merchant and payer.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub invoice_id: Option<String>,
     /// A note that the payer sees in the transaction history and in PayPal's e-mails.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters. Pattern: `^.*$`.
     pub note_to_payer: Option<String>,
     /// The platform's fee, and the time of the seller's payment.
-    ///
-    /// Optional.
     pub payment_instruction: Option<RefundPaymentInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,17 +10,17 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedIds {
-    /// The id of the order.
+    /// The order that the payment belongs to; `orders().get` takes this id.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    /// 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub order_id: Option<String>,
-    /// The id of the authorization.
+    /// Sent if the payment was first authorized; `payments().get_authorization` takes this id.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    /// 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub authorization_id: Option<String>,
-    /// The id of the capture.
+    /// Sent if money was captured; `payments().get_capture` and `payments().refund_capture` take this id.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
+    /// 1 to 20 characters. Pattern: `^[A-Z0-9]+$`.
     pub capture_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

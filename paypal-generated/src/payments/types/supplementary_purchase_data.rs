@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct SupplementaryPurchaseData {
     /// Your invoice number.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.{1,127}$`.
+    /// 1 to 127 characters. Pattern: `^.{1,127}$`.
     pub invoice_id: Option<String>,
     /// A note that the payer sees in the transaction history and in PayPal's e-mails.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^.{1,255}$`.
+    /// 1 to 255 characters. Pattern: `^.{1,255}$`.
     pub note_to_payer: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

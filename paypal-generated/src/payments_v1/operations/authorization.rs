@@ -14,6 +14,7 @@ pub(in super::super) static GET_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -62,6 +63,7 @@ pub(in super::super) static CAPTURE_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &["AUTHORIZATION_ALREADY_COMPLETED"],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -84,8 +86,11 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str, body: &paypal_generated::payments_v1::Capture) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().capture_authorization(authorization_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Amount, Capture};
+    ///
+    /// let body = Capture::new().amount(Amount::new("USD", "10.00")).is_final_capture(true);
+    /// let answer = paypal.payments_v1().capture_authorization(authorization_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -120,6 +125,7 @@ pub(in super::super) static VOID_AUTHORIZATION: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["AUTHORIZATION_VOIDED"],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -171,6 +177,7 @@ pub(in super::super) static REAUTHORIZE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -190,25 +197,28 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str, body: &paypal_generated::payments_v1::Authorization) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().reauthorize(authorization_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Amount, Authorization};
+    ///
+    /// let body = Authorization::new(Amount::new("USD", "10.00"));
+    /// let answer = paypal.payments_v1().reauthorize(authorization_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reauthorize(&self, authorization_id: &str, body: &types::Authorization) -> Reauthorize {
+    pub fn reauthorize(&self, authorization_id: &str, body: &types::Authorization) -> PaymentsV1Reauthorize {
         let call = Call::new(&self.client, &REAUTHORIZE)
             .path("authorization_id", authorization_id)
             .json_bytes(encode(body));
-        Reauthorize { call }
+        PaymentsV1Reauthorize { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::reauthorize`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Reauthorize {
+pub struct PaymentsV1Reauthorize {
     call: Call,
 }
 
-paypal_runtime::call!(Reauthorize -> types::Authorization);
+paypal_runtime::call!(PaymentsV1Reauthorize -> types::Authorization);

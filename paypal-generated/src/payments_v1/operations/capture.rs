@@ -14,6 +14,7 @@ pub(in super::super) static GET_CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -62,6 +63,7 @@ pub(in super::super) static REFUND_CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Json,
     already_done: &["TRANSACTION_ALREADY_REFUNDED"],
+    advice: &[],
 };
 
 impl PaymentsV1 {

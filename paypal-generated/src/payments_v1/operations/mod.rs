@@ -9,9 +9,9 @@ pub(super) mod payment;
 pub(super) mod refund;
 pub(super) mod sale;
 
-pub use authorization::{CaptureAuthorization, GetAuthorization, Reauthorize, VoidAuthorization};
+pub use authorization::{CaptureAuthorization, GetAuthorization, PaymentsV1Reauthorize, VoidAuthorization};
 pub use capture::{GetCapture, RefundCapture};
 pub use orders::{AuthorizeOrder, CaptureOrder, GetOrder, VoidOrder};
-pub use payment::{Create, Execute, Get, List, Patch};
+pub use payment::{PaymentsV1Create, PaymentsV1Execute, PaymentsV1Get, PaymentsV1List, PaymentsV1Patch};
 pub use refund::GetRefund;
 pub use sale::{GetSale, RefundSale};

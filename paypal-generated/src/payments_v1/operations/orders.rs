@@ -14,6 +14,7 @@ pub(in super::super) static GET_ORDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -62,6 +63,7 @@ pub(in super::super) static CAPTURE_ORDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -82,8 +84,11 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::payments_v1::Capture) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().capture_order(order_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Amount, Capture};
+    ///
+    /// let body = Capture::new().amount(Amount::new("USD", "10.00")).is_final_capture(true);
+    /// let answer = paypal.payments_v1().capture_order(order_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -114,6 +119,7 @@ pub(in super::super) static VOID_ORDER: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -164,6 +170,7 @@ pub(in super::super) static AUTHORIZE_ORDER: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -184,8 +191,11 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, order_id: &str, body: &paypal_generated::payments_v1::Order) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().authorize_order(order_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, order_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Amount, Order};
+    ///
+    /// let body = Order::new(Amount::new("USD", "10.00"));
+    /// let answer = paypal.payments_v1().authorize_order(order_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

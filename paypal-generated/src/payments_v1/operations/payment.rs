@@ -14,6 +14,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -37,26 +38,29 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payments_v1::Payment) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Payer, Payment, PaymentIntent};
+    ///
+    /// let body = Payment::new(PaymentIntent::Sale, Payer::new());
+    /// let answer = paypal.payments_v1().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::Payment) -> Create {
+    pub fn create(&self, body: &types::Payment) -> PaymentsV1Create {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        PaymentsV1Create { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct PaymentsV1Create {
     call: Call,
 }
 
-impl Create {
+impl PaymentsV1Create {
     /// The partner's BN code, 32 characters at most.
     ///
     /// Sets the header `PayPal-Partner-Attribution-Id`. At most 32 characters.
@@ -66,7 +70,7 @@ impl Create {
     }
 }
 
-paypal_runtime::call!(Create -> types::Payment);
+paypal_runtime::call!(PaymentsV1Create -> types::Payment);
 
 pub(in super::super) static LIST: Operation = Operation {
     api: "payments_v1",
@@ -77,6 +81,7 @@ pub(in super::super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -88,8 +93,8 @@ impl PaymentsV1 {
     /// `GET /v1/payments/payment`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-list))
     ///
-    /// Paged by a token, at most 20 items per page: [`items`](List::items) returns all items,
-    /// [`pages`](List::pages) all pages, and awaiting the call returns one page.
+    /// Paged by a token, at most 20 items per page: [`items`](PaymentsV1List::items) returns all items,
+    /// [`pages`](PaymentsV1List::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
@@ -108,20 +113,20 @@ impl PaymentsV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PaymentsV1List {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        PaymentsV1List { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct PaymentsV1List {
     call: Call,
 }
 
-impl List {
+impl PaymentsV1List {
     /// The number of payments on a page.
     ///
     /// Sets the query parameter `count`. At most 20. Default: `10`.
@@ -148,7 +153,7 @@ impl List {
 
     /// Returns only payments made at this time or later.
     ///
-    /// Sets the query parameter `start_time`. Format: `date-time`.
+    /// Sets the query parameter `start_time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
@@ -156,7 +161,7 @@ impl List {
 
     /// Returns only payments made until this time.
     ///
-    /// Sets the query parameter `end_time`. Format: `date-time`.
+    /// Sets the query parameter `end_time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("end_time", Into::<DateTime>::into(end_time));
         self
@@ -187,7 +192,7 @@ impl List {
     }
 }
 
-paypal_runtime::call!(List -> types::PaymentHistory);
+paypal_runtime::call!(PaymentsV1List -> types::PaymentHistory);
 
 static LIST_PAGES: Paging = Paging::cursor("start_id", "next_id")
     .page_size("count")
@@ -196,7 +201,8 @@ static LIST_PAGES: Paging = Paging::cursor("start_id", "next_id")
     .items("payments");
 
 paypal_runtime::pages!(
-    List -> types::PaymentHistory, types::Payment, LIST_PAGES, |page| page.payments.unwrap_or_default()
+    PaymentsV1List -> types::PaymentHistory, types::Payment, LIST_PAGES,
+    |page| page.payments.unwrap_or_default()
 );
 
 pub(in super::super) static GET: Operation = Operation {
@@ -208,6 +214,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -233,20 +240,20 @@ impl PaymentsV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, payment_id: &str) -> Get {
+    pub fn get(&self, payment_id: &str) -> PaymentsV1Get {
         let call = Call::new(&self.client, &GET).path("payment_id", payment_id);
-        Get { call }
+        PaymentsV1Get { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct PaymentsV1Get {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::Payment);
+paypal_runtime::call!(PaymentsV1Get -> types::Payment);
 
 pub(in super::super) static PATCH: Operation = Operation {
     api: "payments_v1",
@@ -257,6 +264,7 @@ pub(in super::super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -282,22 +290,22 @@ impl PaymentsV1 {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, payment_id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, payment_id: &str, body: &[types::Patch]) -> PaymentsV1Patch {
         let call = Call::new(&self.client, &PATCH)
             .path("payment_id", payment_id)
             .json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        PaymentsV1Patch { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct PaymentsV1Patch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> types::Payment);
+paypal_runtime::call!(PaymentsV1Patch -> types::Payment);
 
 pub(in super::super) static EXECUTE: Operation = Operation {
     api: "payments_v1",
@@ -308,6 +316,7 @@ pub(in super::super) static EXECUTE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(78), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
     already_done: &["PAYMENT_ALREADY_DONE"],
+    advice: &[],
 };
 
 impl PaymentsV1 {
@@ -329,26 +338,30 @@ impl PaymentsV1 {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, body: &paypal_generated::payments_v1::PaymentExecution) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().execute(payment_id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, payment_id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payments_v1::{Amount, CartBase, PaymentExecution};
+    ///
+    /// let body = PaymentExecution::new(
+    /// ).payer_id("payer_id").transactions(vec![CartBase::new(Amount::new("USD", "10.00"))]);
+    /// let answer = paypal.payments_v1().execute(payment_id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn execute(&self, payment_id: &str, body: &types::PaymentExecution) -> Execute {
+    pub fn execute(&self, payment_id: &str, body: &types::PaymentExecution) -> PaymentsV1Execute {
         let call = Call::new(&self.client, &EXECUTE).path("payment_id", payment_id).json_bytes(encode(body));
-        Execute { call }
+        PaymentsV1Execute { call }
     }
 }
 
 /// Request builder of [`PaymentsV1::execute`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Execute {
+pub struct PaymentsV1Execute {
     call: Call,
 }
 
-impl Execute {
+impl PaymentsV1Execute {
     /// The partner's BN code, 32 characters at most.
     ///
     /// Sets the header `PayPal-Partner-Attribution-Id`. At most 32 characters.
@@ -358,4 +371,4 @@ impl Execute {
     }
 }
 
-paypal_runtime::call!(Execute -> types::Payment, request_id);
+paypal_runtime::call!(PaymentsV1Execute -> types::Payment, request_id);

@@ -13,31 +13,21 @@ use super::{PaymentPattern, PaymentSource, ShippingPreference};
 pub struct ApplicationContext {
     /// The name of your shop that the payer sees on PayPal's pages.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of PayPal's pages, for example `de_DE`.
-    ///
-    /// Optional.
     pub locale: Option<String>,
     /// The page that opens first: log-in or card entry.
-    ///
-    /// Optional.
     pub landing_page: Option<String>,
     /// The source of the delivery address: the payer's account, your request, or none.
     ///
-    /// Optional. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The meaning of PayPal's last button: `commit` if the amount is final, else `continue`.
-    ///
-    /// Optional.
     pub user_action: Option<String>,
     /// The payment source that PayPal uses first.
-    ///
-    /// Optional.
     pub preferred_payment_source: Option<PaymentSource>,
     /// Who is present at the payment, and whether it recurs.
-    ///
-    /// Optional. 3 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub payment_pattern: Option<PaymentPattern>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -101,8 +101,6 @@ pub struct Authorization {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Required.
     pub amount: Amount,
     /// The kind of transfer behind the authorization.
     ///
@@ -129,28 +127,24 @@ pub struct Authorization {
     /// Set by PayPal.
     pub protection_eligibility_type: Option<ProtectionEligibilityType>,
     /// The fraud filter that the payment triggered.
-    ///
-    /// Optional.
     pub fmf_details: Option<FmfDetails>,
     /// The id of the payment that this resource belongs to.
     ///
     /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// The card processor's response.
-    ///
-    /// Optional.
     pub processor_response: Option<PaymentsV1ProcessorResponse>,
     /// The time when the authorization expires; after it a capture is not possible.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub valid_until: Option<DateTime>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The id of the receipt, for payments without a PayPal account.
     ///

@@ -71,12 +71,10 @@ pub struct Capture {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// True for the last capture, after which the payer's remaining funds are released; false by default.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub is_final_capture: Option<bool>,
     /// The state of the captured money: received, pending or refunded.
     ///
@@ -92,7 +90,7 @@ pub struct Capture {
     pub parent_payment: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// PayPal's fee for this capture.
     ///
@@ -112,15 +110,15 @@ pub struct Capture {
     pub exchange_rate: Option<String>,
     /// A note that the payer sees.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub note_to_payer: Option<String>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

@@ -12,16 +12,12 @@ use super::{Amount, Item, Payee, PaymentOptions, ShippingAddress};
 #[non_exhaustive]
 pub struct CartBaseItemList {
     /// The items that the payer buys.
-    ///
-    /// Optional.
     pub items: Option<Vec<Item>>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingAddress>,
     /// The recipient's phone number.
     ///
-    /// Optional. 1 to 50 characters.
+    /// 1 to 50 characters.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -54,51 +50,43 @@ paypal_runtime::model! { CartBaseItemList = "cart_base.item_list" {
 pub struct CartBase {
     /// Your own name of the part, unique within the order.
     ///
-    /// Optional. At most 256 characters.
+    /// At most 256 characters.
     pub reference_id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Required.
     pub amount: Amount,
     /// The account that receives the money.
-    ///
-    /// Optional.
     pub payee: Option<Payee>,
     /// The description of the purchase.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub description: Option<String>,
     /// A note that the payee sees.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub note_to_payee: Option<String>,
     /// Your own key; the payer does not see it.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub custom: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// Your part of the text on the payer's card statement.
     ///
-    /// Optional. At most 22 characters.
+    /// At most 22 characters.
     pub soft_descriptor: Option<String>,
     /// Limits on the funding of the changed purchase.
-    ///
-    /// Optional.
     pub payment_options: Option<PaymentOptions>,
     /// The items bought and their delivery address.
-    ///
-    /// Optional.
     pub item_list: Option<CartBaseItemList>,
     /// The address to which PayPal sends messages about the payment.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
     /// The page of the order in your shop.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub order_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

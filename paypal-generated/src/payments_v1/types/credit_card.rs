@@ -13,35 +13,25 @@ use super::OrdersV1Address;
 pub struct CreditCard {
     /// The card number: complete in a request, masked in an answer.
     ///
-    /// Required. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub number: String,
     /// The card network in small letters, such as `visa`.
     ///
-    /// Required. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: String,
     /// The month of expiry, from 1 to 12.
-    ///
-    /// Required.
     pub expire_month: String,
     /// The year of expiry, as four digits.
-    ///
-    /// Required.
     pub expire_year: String,
     /// The card's security code, which PayPal never returns.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub cvv2: Option<String>,
     /// The given name of the card holder.
-    ///
-    /// Optional.
     pub first_name: Option<String>,
     /// The family name of the card holder.
-    ///
-    /// Optional.
     pub last_name: Option<String>,
     /// The billing address of the card.
-    ///
-    /// Optional.
     pub billing_address: Option<OrdersV1Address>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,16 @@ use paypal_runtime::model::Extra;
 pub struct CreditCardToken {
     /// The id of the stored card.
     ///
-    /// Required. 1 to 256 characters. Never shown by `Debug`.
+    /// 1 to 256 characters. Never shown by `Debug`.
     pub credit_card_id: String,
-    /// The id of the payer.
+    /// Your own id of the customer, required if the card was stored with it. Deprecated: use
+    /// `external_customer_id`.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub payer_id: Option<String>,
     /// Your own id of the customer.
     ///
-    /// Optional. 1 to 256 characters.
+    /// 1 to 256 characters.
     pub external_customer_id: Option<String>,
     /// The final four digits of the card number.
     ///

@@ -114,8 +114,6 @@ pub struct Order {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Required.
     pub amount: Amount,
     /// The kind of transfer of an order.
     ///
@@ -146,16 +144,14 @@ pub struct Order {
     /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// The fraud filter that the payment triggered.
-    ///
-    /// Optional.
     pub fmf_details: Option<FmfDetails>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

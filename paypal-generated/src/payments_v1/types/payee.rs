@@ -12,11 +12,9 @@ use paypal_runtime::model::Extra;
 pub struct Payee {
     /// The e-mail address of the payee.
     ///
-    /// Optional. Format: `email`.
+    /// Format: `email`.
     pub email: Option<String>,
     /// The PayPal account id of the payee.
-    ///
-    /// Optional.
     pub merchant_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -43,20 +43,16 @@ paypal_runtime::string_enum! { PayerPaymentMethod {
 #[non_exhaustive]
 pub struct Payer {
     /// The payment method of the payer; `paypal` requires approval in the browser.
-    ///
-    /// Optional. 4 to 17 characters.
     pub payment_method: Option<PayerPaymentMethod>,
     /// Whether PayPal has verified the payer's account.
     ///
-    /// Set by PayPal. 8 to 10 characters.
+    /// Set by PayPal.
     pub status: Option<PayerStatus>,
     /// The cards that pay.
     ///
-    /// Optional. 1 element.
+    /// 1 element.
     pub funding_instruments: Option<Vec<FundingInstrument>>,
     /// The payer's name, contact and addresses.
-    ///
-    /// Optional.
     pub payer_info: Option<PayerInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

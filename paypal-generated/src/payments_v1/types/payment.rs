@@ -63,11 +63,11 @@ paypal_runtime::string_enum! { PaymentState {
 pub struct PaymentRedirectUrls {
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -133,36 +133,24 @@ pub struct Payment {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The effect of the execution: take the money, authorize it, or open an order.
-    ///
-    /// Required.
     pub intent: PaymentIntent,
     /// The payer, with the way of paying.
-    ///
-    /// Required.
     pub payer: Payer,
     /// Settings of PayPal's pages.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// The amounts to pay, with payee and items.
-    ///
-    /// Optional.
     pub transactions: Option<Vec<Transaction>>,
     /// The state of the payment; `approved` means executed, not only approved by the payer.
     ///
     /// Set by PayPal.
     pub state: Option<PaymentState>,
     /// A profile from `web_profiles()` for the approval page.
-    ///
-    /// Optional.
     pub experience_profile_id: Option<String>,
     /// A note that the payer sees.
     ///
-    /// Optional. At most 165 characters.
+    /// At most 165 characters.
     pub note_to_payer: Option<String>,
     /// The URLs to which the browser returns, after approval or cancellation.
-    ///
-    /// Optional.
     pub redirect_urls: Option<PaymentRedirectUrls>,
     /// The reason why a payment is `failed`.
     ///
@@ -170,11 +158,11 @@ pub struct Payment {
     pub failure_reason: Option<PaymentFailureReason>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

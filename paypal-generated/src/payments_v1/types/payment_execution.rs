@@ -12,12 +12,8 @@ use super::CartBase;
 #[non_exhaustive]
 pub struct PaymentExecution {
     /// The `PayerID` that PayPal appended to the return URL.
-    ///
-    /// Optional.
     pub payer_id: Option<String>,
     /// The amounts to pay, with payee and items.
-    ///
-    /// Optional.
     pub transactions: Option<Vec<CartBase>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

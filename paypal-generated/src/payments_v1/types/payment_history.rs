@@ -12,12 +12,10 @@ use super::Payment;
 #[non_exhaustive]
 pub struct PaymentHistory {
     /// The payments of this page.
-    ///
-    /// Optional.
     pub payments: Option<Vec<Payment>>,
     /// The number of payments on this page.
     ///
-    /// Optional. At most 20.
+    /// At most 20.
     pub count: Option<i64>,
     /// The id where the next page starts; pass it as `start_id`.
     ///

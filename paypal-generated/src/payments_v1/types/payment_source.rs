@@ -12,8 +12,6 @@ use super::Token;
 #[non_exhaustive]
 pub struct PaymentSource {
     /// A reference to stored payment details.
-    ///
-    /// Optional.
     pub token: Option<Token>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -41,20 +41,16 @@ pub struct Refund {
     /// Set by PayPal.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The state of a refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundState>,
     /// The reason for the refund.
-    ///
-    /// Optional.
     pub reason: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// The id of the sale that was refunded.
     ///
@@ -69,16 +65,14 @@ pub struct Refund {
     /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// The description of the refund.
-    ///
-    /// Optional.
     pub description: Option<String>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

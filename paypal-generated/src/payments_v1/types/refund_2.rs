@@ -16,20 +16,16 @@ pub struct RefundBase {
     /// Set by PayPal. At most 17 characters.
     pub id: Option<String>,
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The state of a new refund.
     ///
     /// Set by PayPal.
     pub state: Option<RefundState>,
     /// The reason for the refund.
-    ///
-    /// Optional.
     pub reason: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// The id of the sale that was refunded.
     ///
@@ -44,16 +40,14 @@ pub struct RefundBase {
     /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// The description of the refund.
-    ///
-    /// Optional.
     pub description: Option<String>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

@@ -12,20 +12,18 @@ use super::Amount;
 #[non_exhaustive]
 pub struct RefundRequest {
     /// The amount to refund; by default, the amount that has not been refunded yet.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The description of the refund.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub description: Option<String>,
     /// The reason for the refund.
     ///
-    /// Optional. At most 30 characters.
+    /// At most 30 characters.
     pub reason: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,25 +11,17 @@ use super::{Authorization, Capture, Order, Refund, Sale};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedResources {
-    /// The sale.
-    ///
-    /// Optional.
+    /// Set for a payment with the intent `sale`; `payments_v1().refund_sale` takes its id.
     pub sale: Option<Sale>,
-    /// The authorization.
-    ///
-    /// Optional.
+    /// Set if the payer's money was reserved; `payments_v1().capture_authorization` and `void_authorization`
+    /// take its id.
     pub authorization: Option<Authorization>,
-    /// The order.
-    ///
-    /// Optional.
+    /// Set for a payment with the intent `order`; `payments_v1().authorize_order` and `capture_order` take
+    /// its id.
     pub order: Option<Order>,
-    /// The capture.
-    ///
-    /// Optional.
+    /// Set if money was taken for an authorization or order; `payments_v1().refund_capture` takes its id.
     pub capture: Option<Capture>,
-    /// The refund.
-    ///
-    /// Optional.
+    /// Set if money of a sale or capture was given back; `payments_v1().get_refund` takes its id.
     pub refund: Option<Refund>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -36,7 +36,7 @@ paypal_runtime::string_enum! { AllowedPaymentMethod {
 pub struct PaymentOptions {
     /// Whether slow funding such as eChecks is acceptable.
     ///
-    /// Optional. Default: `"UNRESTRICTED"`.
+    /// Default: `"UNRESTRICTED"`.
     pub allowed_payment_method: Option<AllowedPaymentMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -66,20 +66,12 @@ paypal_runtime::model! { PaymentOptions = "transaction.payment_options" {
 #[non_exhaustive]
 pub struct TransactionItemList {
     /// The items that the payer buys.
-    ///
-    /// Optional.
     pub items: Option<Vec<Item>>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingAddress>,
     /// The way of shipping.
-    ///
-    /// Optional.
     pub shipping_method: Option<String>,
     /// The recipient's phone number.
-    ///
-    /// Optional.
     pub shipping_phone_number: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -112,44 +104,36 @@ paypal_runtime::model! { TransactionItemList = "transaction.item_list" {
 #[non_exhaustive]
 pub struct Transaction {
     /// The amount, with its parts.
-    ///
-    /// Optional.
     pub amount: Option<Amount>,
     /// The account that receives the money.
-    ///
-    /// Optional.
     pub payee: Option<Payee>,
     /// The description of the purchase.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub description: Option<String>,
     /// A note that the payee sees.
     ///
-    /// Optional. At most 255 characters.
+    /// At most 255 characters.
     pub note_to_payee: Option<String>,
     /// Your own key; the payer does not see it.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub custom: Option<String>,
     /// Your invoice number.
     ///
-    /// Optional. At most 127 characters.
+    /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// Up to 22 characters for the card statement.
     ///
-    /// Optional. At most 22 characters.
+    /// At most 22 characters.
     pub soft_descriptor: Option<String>,
     /// Limits on the funding of a transaction.
-    ///
-    /// Optional.
     pub payment_options: Option<PaymentOptions>,
     /// The items of the purchase, and their delivery address.
-    ///
-    /// Optional.
     pub item_list: Option<TransactionItemList>,
     /// The address to which PayPal sends messages about the payment.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub notify_url: Option<String>,
     /// The sales, authorizations, captures and refunds of the transaction.
     ///

@@ -5,5 +5,5 @@
 pub(super) mod payouts;
 pub(super) mod payouts_item;
 
-pub use payouts::{Create, Get};
+pub use payouts::{PayoutsCreate, PayoutsGet};
 pub use payouts_item::{CancelItem, GetItem};

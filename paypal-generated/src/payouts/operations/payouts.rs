@@ -14,6 +14,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(1000), lifetime: Some("30 days") },
     empty_body: EmptyBody::Nothing,
     already_done: &["Batch with given sender_batch_id already exists", "Duplicate batch request"],
+    advice: &[],
 };
 
 impl Payouts {
@@ -35,26 +36,32 @@ impl Payouts {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::payouts::CreatePayoutRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payouts().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::payouts::{CreatePayoutRequest, Currency, PayoutItemRequest, SenderBatchHeader};
+    ///
+    /// let body = CreatePayoutRequest::new(
+    ///     SenderBatchHeader::new(),
+    ///     vec![PayoutItemRequest::new(Currency::new("USD", "10.00"), "receiver")],
+    /// );
+    /// let answer = paypal.payouts().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::CreatePayoutRequest) -> Create {
+    pub fn create(&self, body: &types::CreatePayoutRequest) -> PayoutsCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        PayoutsCreate { call }
     }
 }
 
 /// Request builder of [`Payouts::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct PayoutsCreate {
     call: Call,
 }
 
-paypal_runtime::call!(Create -> types::Payout, request_id);
+paypal_runtime::call!(PayoutsCreate -> types::Payout, request_id);
 
 pub(in super::super) static GET: Operation = Operation {
     api: "payouts",
@@ -65,6 +72,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Payouts {
@@ -76,8 +84,8 @@ impl Payouts {
     /// `GET /v1/payments/payouts/{id}`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-get))
     ///
-    /// Paged by number, at most 1000 items per page: [`items`](Get::items) returns all items,
-    /// [`pages`](Get::pages) all pages, and awaiting the call returns one page.
+    /// Paged by number, at most 1000 items per page: [`items`](PayoutsGet::items) returns all items,
+    /// [`pages`](PayoutsGet::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/payments/payouts`.
     ///
@@ -92,20 +100,20 @@ impl Payouts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> PayoutsGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        PayoutsGet { call }
     }
 }
 
 /// Request builder of [`Payouts::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct PayoutsGet {
     call: Call,
 }
 
-impl Get {
+impl PayoutsGet {
     /// The fields to return, separated by commas; all fields by default.
     ///
     /// Sets the query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
@@ -139,7 +147,7 @@ impl Get {
     }
 }
 
-paypal_runtime::call!(Get -> types::PayoutBatch);
+paypal_runtime::call!(PayoutsGet -> types::PayoutBatch);
 
 static GET_PAGES: Paging = Paging::number("page", 1)
     .page_size("page_size")
@@ -149,5 +157,6 @@ static GET_PAGES: Paging = Paging::number("page", 1)
     .total_pages("total_pages");
 
 paypal_runtime::pages!(
-    Get -> types::PayoutBatch, types::PayoutBatchItems, GET_PAGES, |page| page.items.unwrap_or_default()
+    PayoutsGet -> types::PayoutBatch, types::PayoutBatchItems, GET_PAGES,
+    |page| page.items.unwrap_or_default()
 );

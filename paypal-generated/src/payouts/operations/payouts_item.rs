@@ -14,6 +14,7 @@ pub(in super::super) static GET_ITEM: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Payouts {
@@ -60,6 +61,7 @@ pub(in super::super) static CANCEL_ITEM: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["ITEM_ALREADY_CANCELLED"],
+    advice: &[],
 };
 
 impl Payouts {

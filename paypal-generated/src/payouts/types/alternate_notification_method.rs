@@ -12,8 +12,6 @@ use super::Phone;
 #[non_exhaustive]
 pub struct AlternateNotificationMethod {
     /// The receiver's phone number.
-    ///
-    /// Optional.
     pub phone: Option<Phone>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

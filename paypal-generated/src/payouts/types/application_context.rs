@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct ApplicationContext {
     /// The visibility of the payment in Venmo's feed; `PRIVATE` by default.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
+    /// 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
     pub social_feed_privacy: Option<String>,
     /// The animation that Venmo shows with the payment.
     ///
-    /// **Deprecated.** Optional. 1 to 1000 characters. Format: `uri`.
+    /// **Deprecated.** 1 to 1000 characters. Format: `uri`.
     pub holler_url: Option<String>,
     /// The logo that the receiver sees.
     ///
-    /// Optional. At most 1000 characters. Format: `uri`.
+    /// At most 1000 characters. Format: `uri`.
     pub logo_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,15 +11,17 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchStatus {
-    /// `DENIED`
+    /// `DENIED`: PayPal refused the batch and paid nobody. Read the error, solve the problem and send a new
+    /// batch.
     Denied,
-    /// `PENDING`
+    /// `PENDING`: PayPal has accepted the batch but has not started it. Read its state again later.
     Pending,
-    /// `PROCESSING`
+    /// `PROCESSING`: PayPal is paying the items at this moment. Some may already be done.
     Processing,
-    /// `SUCCESS`
+    /// `SUCCESS`: PayPal has finished the batch, but single items can still be unclaimed, held or failed.
+    /// Check each of them.
     Success,
-    /// `CANCELED`
+    /// `CANCELED`: The sender stopped a batch that was uploaded as a file on PayPal's site.
     Canceled,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,12 +12,10 @@ use super::{PayoutItemRequest, SenderBatchHeader};
 #[non_exhaustive]
 pub struct CreatePayoutRequest {
     /// The settings of the batch, which its items inherit.
-    ///
-    /// Required.
     pub sender_batch_header: SenderBatchHeader,
     /// The payments to make.
     ///
-    /// Required. 1 to 15000 elements.
+    /// 1 to 15000 elements.
     pub items: Vec<PayoutItemRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,28 +12,20 @@ use super::{ErrorDetails, LinkDescription};
 #[non_exhaustive]
 pub struct ErrorModel {
     /// The name of the error.
-    ///
-    /// Required.
     pub name: String,
     /// A sentence about the error, for people.
-    ///
-    /// Required.
     pub message: String,
     /// The address of a page about the error.
     ///
     /// Set by PayPal.
     pub information_link: Option<String>,
     /// The single problems of the request.
-    ///
-    /// Optional.
     pub details: Option<Vec<ErrorDetails>>,
     /// Links to more information about the error.
     ///
     /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// PayPal's id of the error; name it to PayPal's support.
-    ///
-    /// Optional.
     pub debug_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

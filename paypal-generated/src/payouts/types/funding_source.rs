@@ -10,7 +10,7 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingSource {
-    /// `BALANCE`
+    /// `BALANCE`: The money for the batch comes from your PayPal account balance, so it must be high enough.
     Balance,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

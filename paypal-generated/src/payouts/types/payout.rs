@@ -12,16 +12,12 @@ use super::{LinkDescription, PayoutBatchItems, PayoutHeader};
 #[non_exhaustive]
 pub struct Payout {
     /// The id and the state of the new batch.
-    ///
-    /// Optional.
     pub batch_header: Option<PayoutHeader>,
     /// The possible next steps.
     ///
     /// Set by PayPal. 1 to 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The payouts of the batch, if PayPal processed it at once.
-    ///
-    /// Optional.
     pub items: Option<Vec<PayoutBatchItems>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,19 +13,17 @@ use super::{LinkDescription, PayoutBatchHeader, PayoutBatchItems};
 pub struct PayoutBatch {
     /// The number of items; only if the request has `total_required`.
     ///
-    /// Optional. 0 to 15000.
+    /// 0 to 15000.
     pub total_items: Option<i64>,
     /// The number of pages; only if the request has `total_required`.
     ///
-    /// Optional. 0 to 1000.
+    /// 0 to 1000.
     pub total_pages: Option<i64>,
     /// The state of the batch and its totals.
-    ///
-    /// Optional.
     pub batch_header: Option<PayoutBatchHeader>,
     /// The items of this page.
     ///
-    /// Optional. At most 15000 elements.
+    /// At most 15000 elements.
     pub items: Option<Vec<PayoutBatchItems>>,
     /// Links to this page and its neighbours.
     ///

@@ -11,41 +11,25 @@ use super::{BatchStatus, Currency, FundingSource, PayoutSenderBatchHeader};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutBatchHeader {
-    /// The id of the batch.
+    /// PayPal's key of the batch, which `payouts().get` takes; your own key is `sender_batch_id`.
     ///
-    /// Required. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
     /// The state of the batch.
-    ///
-    /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub batch_status: BatchStatus,
     /// The time when the batch was created.
-    ///
-    /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
     /// The time when PayPal finished processing the batch.
-    ///
-    /// Optional. At most 100 characters. Format: `date-time`.
     pub time_completed: Option<DateTime>,
     /// The time when the last item was processed.
-    ///
-    /// Optional. At most 100 characters. Format: `date-time`.
     pub time_closed: Option<DateTime>,
     /// The settings of the batch from the request.
-    ///
-    /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// The source of the money.
-    ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub funding_source: Option<FundingSource>,
     /// The sum of all payments, before fees.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// The fees that the sender pays PayPal for the batch, in addition to the payments.
-    ///
-    /// Optional.
     pub fees: Option<Currency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

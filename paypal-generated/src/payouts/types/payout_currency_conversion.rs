@@ -12,16 +12,12 @@ use super::Currency;
 #[non_exhaustive]
 pub struct PayoutCurrencyConversion {
     /// The amount that was debited, in the sender's currency.
-    ///
-    /// Optional.
     pub from_amount: Option<Currency>,
     /// The amount that is credited after the conversion.
-    ///
-    /// Optional.
     pub to_amount: Option<Currency>,
     /// The exchange rate as decimal text.
     ///
-    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub exchange_rate: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

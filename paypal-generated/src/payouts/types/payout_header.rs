@@ -11,33 +11,21 @@ use super::{BatchStatus, Currency, PayoutSenderBatchHeader};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutHeader {
-    /// The id of the batch.
+    /// PayPal's key of the batch, which `payouts().get` takes; your own key is `sender_batch_id`.
     ///
-    /// Required. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
     /// The state of the batch.
-    ///
-    /// Required. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub batch_status: BatchStatus,
     /// The time when the batch was created.
-    ///
-    /// Optional. At most 100 characters. Format: `date-time`.
     pub time_created: Option<DateTime>,
     /// The settings of the batch from the request.
-    ///
-    /// Required.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// The sum of the payouts of the batch, if PayPal processed it at once.
-    ///
-    /// Optional.
     pub amount: Option<Currency>,
     /// PayPal's fees for the batch, if PayPal processed it at once.
-    ///
-    /// Optional.
     pub fees: Option<Currency>,
     /// The time when the batch was completed, if PayPal processed it at once.
-    ///
-    /// Optional. Format: `date-time`.
     pub time_completed: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

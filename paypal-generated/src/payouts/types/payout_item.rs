@@ -13,49 +13,38 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutItem {
-    /// The id of the item.
+    /// Identifies the single payment in `payouts().get_item`, and in `payouts().cancel_item` while it is
+    /// `UNCLAIMED`.
     ///
-    /// Required. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub payout_item_id: String,
     /// The id of the PayPal transaction; absent until the payment is processed.
     ///
-    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub transaction_id: Option<String>,
     /// The id of the item in the account's list of activities.
     ///
-    /// Optional. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub activity_id: Option<String>,
     /// The state of the payment.
-    ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub transaction_status: Option<TransactionStatus>,
     /// The fee for this item, paid by the sender.
-    ///
-    /// Optional.
     pub payout_item_fee: Option<Currency>,
-    /// The id of the batch.
+    /// The batch that the item is part of; `payouts().get` takes this id.
     ///
-    /// Required. At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters. Pattern: `^.*$`.
     pub payout_batch_id: String,
     /// Your own id of the batch.
     ///
-    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    /// At most 256 characters. Pattern: `^.*$`.
     pub sender_batch_id: Option<String>,
     /// The payment as the request gave it.
-    ///
-    /// Required.
     pub payout_item: PayoutItemDetail,
     /// The conversion, if the money came from another currency.
-    ///
-    /// Optional.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
     /// The time when the item was processed.
-    ///
-    /// Optional. 1 to 100 characters. Format: `date-time`.
     pub time_processed: Option<DateTime>,
     /// The reason why the payment failed or is waiting, for instance that the receiver has no account.
-    ///
-    /// Optional.
     pub errors: Option<ErrorModel>,
     /// The possible next steps.
     ///

@@ -12,36 +12,28 @@ use super::{Currency, Name, Purpose, RecipientType, RecipientWallet};
 #[non_exhaustive]
 pub struct PayoutItemDetail {
     /// The form of the receiver: e-mail address, phone number or account id.
-    ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub recipient_type: Option<RecipientType>,
     /// The amount that the receiver gets.
-    ///
-    /// Required.
     pub amount: Currency,
     /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^.*$`.
+    /// At most 4000 characters. Pattern: `^.*$`.
     pub note: Option<String>,
     /// The receiver of the payment.
     ///
-    /// Required. At most 127 characters. Pattern: `^.*$`.
+    /// At most 127 characters. Pattern: `^.*$`.
     pub receiver: String,
     /// Your own id of the payment.
     ///
-    /// Optional. At most 63 characters. Pattern: `^.*$`.
+    /// At most 63 characters. Pattern: `^.*$`.
     pub sender_item_id: Option<String>,
     /// The receiver's name.
-    ///
-    /// Optional.
     pub recipient_name: Option<Name>,
     /// The wallet that receives the money.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
+    /// Default: `"PAYPAL"`.
     pub recipient_wallet: Option<RecipientWallet>,
     /// The purpose of the payment.
-    ///
-    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
     pub purpose: Option<Purpose>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,46 +12,36 @@ use super::{AlternateNotificationMethod, ApplicationContext, Currency, Purpose, 
 #[non_exhaustive]
 pub struct PayoutItemRequest {
     /// The form of `receiver`; by default, the setting of the batch header.
-    ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub recipient_type: Option<RecipientType>,
     /// The amount that the receiver gets; the sender pays the fee in addition.
-    ///
-    /// Required.
     pub amount: Currency,
     /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
     ///
-    /// Optional. At most 4000 characters. Pattern: `^.*$`.
+    /// At most 4000 characters. Pattern: `^.*$`.
     pub note: Option<String>,
     /// The receiver of the payment, in the form that `recipient_type` gives: email address, phone number or
     /// encrypted PayPal account id.
     ///
-    /// Required. At most 127 characters. Pattern: `^.*$`.
+    /// At most 127 characters. Pattern: `^.*$`.
     pub receiver: String,
     /// Your own id of the payment, returned with its result.
     ///
-    /// Optional. At most 63 characters. Pattern: `^.*$`.
+    /// At most 63 characters. Pattern: `^.*$`.
     pub sender_item_id: Option<String>,
     /// The wallet that receives the money: `PAYPAL` by default, or another wallet such as `VENMO`.
     ///
-    /// Optional. At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
+    /// At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
     pub recipient_wallet: Option<String>,
     /// Another way to inform the receiver, besides the e-mail.
-    ///
-    /// Optional.
     pub alternate_notification_method: Option<AlternateNotificationMethod>,
     /// The language of the message to the receiver, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub notification_language: Option<String>,
     /// Settings of the payment in Venmo.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// The purpose of the payment.
-    ///
-    /// Optional. 1 to 40 characters. Pattern: `^[A-Z0-9_]+$`.
     pub purpose: Option<Purpose>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,19 +13,17 @@ use super::RecipientType;
 pub struct PayoutSenderBatchHeader {
     /// Your own id of the batch.
     ///
-    /// Optional. At most 256 characters. Pattern: `^.*$`.
+    /// At most 256 characters. Pattern: `^.*$`.
     pub sender_batch_id: Option<String>,
     /// The form of the receiver: e-mail address, phone number or account id.
-    ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Z_]+$`.
     pub recipient_type: Option<RecipientType>,
     /// The subject of the e-mail to the receivers.
     ///
-    /// Optional. At most 255 characters. Pattern: `^.*$`.
+    /// At most 255 characters. Pattern: `^.*$`.
     pub email_subject: Option<String>,
     /// The text of the e-mail to the receivers.
     ///
-    /// Optional. At most 1000 characters. Pattern: `^.*$`.
+    /// At most 1000 characters. Pattern: `^.*$`.
     pub email_message: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

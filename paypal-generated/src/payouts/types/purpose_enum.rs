@@ -10,23 +10,23 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
-    /// `AWARDS`
+    /// `AWARDS`: You pay money that somebody receives as an award, for instance for an achievement.
     Awards,
-    /// `PRIZES`
+    /// `PRIZES`: You pay money that somebody won, for instance in a contest.
     Prizes,
-    /// `DONATIONS`
+    /// `DONATIONS`: You pass on or give money to a good cause and receive nothing for it.
     Donations,
-    /// `GOODS`
+    /// `GOODS`: You pay somebody for things that they sold, as a marketplace does with its sellers.
     Goods,
-    /// `SERVICES`
+    /// `SERVICES`: You pay somebody for work that they did.
     Services,
-    /// `REBATES`
+    /// `REBATES`: You give a part of the price back after a purchase.
     Rebates,
-    /// `CASHBACK`
+    /// `CASHBACK`: You return a small share of a purchase as a reward for the buyer.
     Cashback,
-    /// `DISCOUNTS`
+    /// `DISCOUNTS`: You pay out a price reduction that the receiver has earned.
     Discounts,
-    /// `NON_GOODS_OR_SERVICES`
+    /// `NON_GOODS_OR_SERVICES`: You pay for a reason that is neither a sale nor work.
     NonGoodsOrServices,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

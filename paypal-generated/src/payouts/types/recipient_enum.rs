@@ -10,11 +10,12 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
-    /// `EMAIL`
+    /// `EMAIL`: You name the receiver by email address, with at most 127 characters. Without an account, the
+    /// receiver must claim the money.
     Email,
-    /// `PHONE`
+    /// `PHONE`: You name the receiver by phone number. PayPal's sandbox does not support it.
     Phone,
-    /// `PAYPAL_ID`
+    /// `PAYPAL_ID`: You name the receiver by the id of the PayPal account, which never changes.
     PaypalId,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,11 +10,12 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientWallet {
-    /// `PAYPAL`
+    /// `PAYPAL`: The money goes to a PayPal account, which is the default.
     Paypal,
-    /// `VENMO`
+    /// `VENMO`: The money goes to a Venmo account. The payout needs a note and a mobile phone number of the
+    /// US.
     Venmo,
-    /// `RECIPIENT_SELECTED`
+    /// `RECIPIENT_SELECTED`: The receiver chooses the wallet. PayPal gives no further description of it.
     RecipientSelected,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -11,27 +11,37 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: A payout item reaches the recipient: the money is in the account. You have nothing more to
+    /// do.
     Success,
-    /// `FAILED`
+    /// `FAILED`: The payment does not go through, and no money reaches the recipient. Correct the cause and
+    /// start a new payment.
     Failed,
-    /// `PENDING`
+    /// `PENDING`: PayPal accepts the payment but does not finish it yet. Do not deliver; wait for the final
+    /// state.
     Pending,
-    /// `UNCLAIMED`
+    /// `UNCLAIMED`: The recipient does not accept the money yet, often because they have no PayPal account.
+    /// After 30 days it goes back to the sender.
     Unclaimed,
-    /// `RETURNED`
+    /// `RETURNED`: Nobody claims the payout in time, or you cancel the unclaimed item. The money is back in
+    /// your account.
     Returned,
-    /// `ONHOLD`
+    /// `ONHOLD`: PayPal checks the payout item before it pays. Wait for a later state; do not send the money
+    /// a second time.
     Onhold,
-    /// `BLOCKED`
+    /// `BLOCKED`: PayPal stops the payout item and does not pay the recipient. Ask PayPal for the reason
+    /// before you try again.
     Blocked,
-    /// `REFUNDED`
+    /// `REFUNDED`: The full amount is back with the sender. Nothing remains that can be refunded.
     Refunded,
-    /// `REVERSED`
+    /// `REVERSED`: A chargeback or a similar step takes the money back from the recipient. Check whether a
+    /// dispute belongs to it.
     Reversed,
-    /// `CANCELED`
+    /// `CANCELED`: The payout item is stopped and the recipient gets nothing from it. Create a new payout if
+    /// the money is still due.
     Canceled,
-    /// `DENIED`
+    /// `DENIED`: PayPal or the recipient refuses the payment, so no money moves. Find the reason before you
+    /// send it again.
     Denied,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

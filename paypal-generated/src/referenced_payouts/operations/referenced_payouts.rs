@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_BATCH: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("3 days") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl ReferencedPayouts {
@@ -36,8 +37,15 @@ impl ReferencedPayouts {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::referenced_payouts::ReferencedPayoutBatchRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.referenced_payouts().create_batch(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::referenced_payouts::{
+    ///     ReferenceType, ReferencedPayoutBatchRequest, ReferencedPayoutItemRequest,
+    /// };
+    ///
+    /// let body = ReferencedPayoutBatchRequest::new(
+    ///     vec![ReferencedPayoutItemRequest::new("reference_id", ReferenceType::TransactionId)],
+    /// );
+    /// let answer = paypal.referenced_payouts().create_batch(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -76,6 +84,7 @@ pub(in super::super) static GET_BATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl ReferencedPayouts {

@@ -13,11 +13,11 @@ use super::PayoutDirectiveType;
 pub struct PayoutDirective {
     /// The id of the funding instrument.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub destination: Option<String>,
     /// The form of `destination`.
     ///
-    /// Optional. `type` on the wire.
+    /// `type` on the wire.
     pub r#type: Option<PayoutDirectiveType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayoutDirectiveType {
-    /// `FINANCIAL_INSTRUMENT_ID`
+    /// `FINANCIAL_INSTRUMENT_ID`: The destination is given as the id of a bank account or another funding
+    /// instrument at PayPal.
     FinancialInstrumentId,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,12 +12,8 @@ use super::ProcessingStatus;
 #[non_exhaustive]
 pub struct ProcessingState {
     /// The state of the item.
-    ///
-    /// Optional.
     pub status: Option<ProcessingStatus>,
     /// The reason why the item is not finished or has failed.
-    ///
-    /// Optional.
     pub reason: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

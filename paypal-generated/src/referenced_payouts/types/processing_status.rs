@@ -11,11 +11,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessingStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The seller has been paid: PayPal released the money of the transaction.
     Success,
-    /// `PROCESSING`
+    /// `PROCESSING`: PayPal is still working on the release of the money. Read the item again later.
     Processing,
-    /// `FAILED`
+    /// `FAILED`: PayPal did not release the money. Read the reason in the item before you try again.
     Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferenceType {
-    /// `TRANSACTION_ID`
+    /// `TRANSACTION_ID`: You name the payment to release by its PayPal transaction, such as a capture. There
+    /// is no other way.
     TransactionId,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

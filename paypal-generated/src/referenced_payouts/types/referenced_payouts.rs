@@ -12,12 +12,8 @@ use super::{LinkDescription, PayoutDirective, ReferencedPayoutItem};
 #[non_exhaustive]
 pub struct ReferencedPayoutBatch {
     /// The items of the batch.
-    ///
-    /// Optional.
     pub referenced_payouts: Option<Vec<ReferencedPayoutItem>>,
     /// The funding instrument that gets the money, if the request named one.
-    ///
-    /// Optional.
     pub payout_directive: Option<PayoutDirective>,
     /// Links to the batch; the id of the batch is the last part of the link `self`.
     ///

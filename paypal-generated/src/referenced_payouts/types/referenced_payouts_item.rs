@@ -12,36 +12,20 @@ use super::{LinkDescription, Money, ProcessingState, ReferenceType};
 #[non_exhaustive]
 pub struct ReferencedPayoutItem {
     /// PayPal's id of the item.
-    ///
-    /// Optional.
     pub item_id: Option<String>,
     /// The state of the item.
-    ///
-    /// Optional.
     pub processing_state: Option<ProcessingState>,
     /// The id of the payment's capture.
-    ///
-    /// Optional.
     pub reference_id: Option<String>,
     /// The kind of `reference_id`.
-    ///
-    /// Optional.
     pub reference_type: Option<ReferenceType>,
     /// The amount that the receiver gets.
-    ///
-    /// Optional.
     pub payout_amount: Option<Money>,
     /// The account that gets the money.
-    ///
-    /// Optional.
     pub payout_destination: Option<String>,
     /// The id of the payout's transaction.
-    ///
-    /// Optional.
     pub payout_transaction_id: Option<String>,
     /// The id of the disbursement's transaction.
-    ///
-    /// Optional.
     pub disbursement_transaction_id: Option<String>,
     /// Links to the item.
     ///

@@ -12,12 +12,8 @@ use super::ReferenceType;
 #[non_exhaustive]
 pub struct ReferencedPayoutItemRequest {
     /// The id of the payment's capture.
-    ///
-    /// Required.
     pub reference_id: String,
     /// The kind of `reference_id`.
-    ///
-    /// Required.
     pub reference_type: ReferenceType,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,9 @@ use super::{PayoutDirective, ReferencedPayoutItemRequest};
 pub struct ReferencedPayoutBatchRequest {
     /// The payments whose money is released; PayPal processes at most 10 at once.
     ///
-    /// Required. At most 1000 elements.
+    /// At most 1000 elements.
     pub referenced_payouts: Vec<ReferencedPayoutItemRequest>,
     /// The funding instrument that gets the money; all items must then have the same receiver.
-    ///
-    /// Optional.
     pub payout_directive: Option<PayoutDirective>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

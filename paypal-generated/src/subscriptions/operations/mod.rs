@@ -9,5 +9,7 @@ pub use plans::{
     ActivatePlan, CreatePlan, DeactivatePlan, GetPlan, ListPlans, PatchPlan, UpdatePlanPricingSchemes,
 };
 pub use subscriptions::{
-    Activate, Cancel, Capture, CaptureOutcome, Create, Get, List, ListTransactions, Patch, Revise, Suspend,
+    ListTransactions, SubscriptionsActivate, SubscriptionsCancel, SubscriptionsCapture,
+    SubscriptionsCaptureOutcome, SubscriptionsCreate, SubscriptionsGet, SubscriptionsList,
+    SubscriptionsPatch, SubscriptionsRevise, SubscriptionsSuspend,
 };

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_PLAN: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -39,8 +40,18 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::subscriptions::PlanRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().create_plan(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::{
+    ///     BillingCycle, Frequency, IntervalUnit, PaymentPreferences, PlanRequest, TenureType,
+    /// };
+    ///
+    /// let body = PlanRequest::new(
+    ///     "product_id",
+    ///     "name",
+    ///     vec![BillingCycle::new(Frequency::new(IntervalUnit::Day), TenureType::Regular, 1)],
+    ///     PaymentPreferences::new(),
+    /// );
+    /// let answer = paypal.subscriptions().create_plan(&body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -80,6 +91,7 @@ pub(in super::super) static LIST_PLANS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -196,6 +208,7 @@ pub(in super::super) static GET_PLAN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -245,6 +258,7 @@ pub(in super::super) static PATCH_PLAN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -296,6 +310,7 @@ pub(in super::super) static ACTIVATE_PLAN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &["PLAN_STATUS_INVALID"],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -348,6 +363,7 @@ pub(in super::super) static DEACTIVATE_PLAN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -398,6 +414,7 @@ pub(in super::super) static UPDATE_PLAN_PRICING_SCHEMES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -424,8 +441,15 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::UpdatePricingSchemesListRequest) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().update_plan_pricing_schemes(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::{
+    ///     PricingScheme, UpdatePricingSchemeRequest, UpdatePricingSchemesListRequest,
+    /// };
+    ///
+    /// let body = UpdatePricingSchemesListRequest::new(
+    ///     vec![UpdatePricingSchemeRequest::new(1, PricingScheme::new())],
+    /// );
+    /// paypal.subscriptions().update_plan_pricing_schemes(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```

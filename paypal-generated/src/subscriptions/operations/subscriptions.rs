@@ -17,6 +17,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -43,26 +44,29 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::subscriptions::SubscriptionRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().create(body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::SubscriptionRequest;
+    ///
+    /// let body = SubscriptionRequest::new("plan_id");
+    /// let answer = paypal.subscriptions().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::SubscriptionRequest) -> Create {
+    pub fn create(&self, body: &types::SubscriptionRequest) -> SubscriptionsCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body)).accepts_prefer();
-        Create { call }
+        SubscriptionsCreate { call }
     }
 }
 
 /// Request builder of [`Subscriptions::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct SubscriptionsCreate {
     call: Call,
 }
 
-impl Create {
+impl SubscriptionsCreate {
     /// With `Prefer::Representation` PayPal returns the whole plan or subscription, with `Prefer::Minimal`
     /// id, name, status and links.
     ///
@@ -81,7 +85,7 @@ impl Create {
     }
 }
 
-paypal_runtime::call!(Create -> types::Subscription, request_id);
+paypal_runtime::call!(SubscriptionsCreate -> types::Subscription, request_id);
 
 pub(in super::super) static LIST: Operation = Operation {
     api: "subscriptions",
@@ -92,6 +96,7 @@ pub(in super::super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -104,8 +109,8 @@ impl Subscriptions {
     /// `GET /v1/billing/subscriptions`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-list))
     ///
-    /// Paged by number: [`items`](List::items) returns all items, [`pages`](List::pages) all pages, and
-    /// awaiting the call returns one page.
+    /// Paged by number: [`items`](SubscriptionsList::items) returns all items,
+    /// [`pages`](SubscriptionsList::pages) all pages, and awaiting the call returns one page.
     ///
     /// Scopes: `https://uri.paypal.com/services/subscriptions`.
     ///
@@ -120,20 +125,20 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> SubscriptionsList {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        SubscriptionsList { call }
     }
 }
 
 /// Request builder of [`Subscriptions::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct SubscriptionsList {
     call: Call,
 }
 
-impl List {
+impl SubscriptionsList {
     /// The ids of the plans whose subscriptions are returned, at most 70.
     ///
     /// Sets the query parameter `plan_ids`. At most 70 elements.
@@ -152,7 +157,7 @@ impl List {
 
     /// Returns only subscriptions that were created after this time.
     ///
-    /// Sets the query parameter `created_after`. Format: `date-time`.
+    /// Sets the query parameter `created_after`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
         self.call = self.call.query("created_after", Into::<DateTime>::into(created_after));
         self
@@ -160,7 +165,7 @@ impl List {
 
     /// Returns only subscriptions that were created before this time.
     ///
-    /// Sets the query parameter `created_before`. Format: `date-time`.
+    /// Sets the query parameter `created_before`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
         self.call = self.call.query("created_before", Into::<DateTime>::into(created_before));
         self
@@ -168,7 +173,7 @@ impl List {
 
     /// Returns only subscriptions whose state changed after this time.
     ///
-    /// Sets the query parameter `status_updated_after`. Format: `date-time`.
+    /// Sets the query parameter `status_updated_after`.
     pub fn status_updated_after(mut self, status_updated_after: impl Into<DateTime>) -> Self {
         self.call = self.call.query("status_updated_after", Into::<DateTime>::into(status_updated_after));
         self
@@ -176,7 +181,7 @@ impl List {
 
     /// Returns only subscriptions whose state changed before this time.
     ///
-    /// Sets the query parameter `status_updated_before`. Format: `date-time`.
+    /// Sets the query parameter `status_updated_before`.
     pub fn status_updated_before(mut self, status_updated_before: impl Into<DateTime>) -> Self {
         self.call = self.call.query("status_updated_before", Into::<DateTime>::into(status_updated_before));
         self
@@ -216,13 +221,13 @@ impl List {
     }
 }
 
-paypal_runtime::call!(List -> types::SubscriptionCollection);
+paypal_runtime::call!(SubscriptionsList -> types::SubscriptionCollection);
 
 static LIST_PAGES: Paging =
     Paging::number("page", 1).page_size("page_size").items("subscriptions");
 
 paypal_runtime::pages!(
-    List -> types::SubscriptionCollection, types::Subscription, LIST_PAGES,
+    SubscriptionsList -> types::SubscriptionCollection, types::Subscription, LIST_PAGES,
     |page| page.subscriptions.unwrap_or_default()
 );
 
@@ -235,6 +240,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -261,20 +267,20 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> SubscriptionsGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        SubscriptionsGet { call }
     }
 }
 
 /// Request builder of [`Subscriptions::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct SubscriptionsGet {
     call: Call,
 }
 
-impl Get {
+impl SubscriptionsGet {
     /// Additional fields to return, separated by commas: `plan`, `last_failed_payment`.
     ///
     /// Sets the query parameter `fields`. 1 to 100 characters.
@@ -284,7 +290,7 @@ impl Get {
     }
 }
 
-paypal_runtime::call!(Get -> types::Subscription);
+paypal_runtime::call!(SubscriptionsGet -> types::Subscription);
 
 pub(in super::super) static PATCH: Operation = Operation {
     api: "subscriptions",
@@ -295,6 +301,7 @@ pub(in super::super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -324,20 +331,20 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, id: &str, body: &[types::Patch]) -> SubscriptionsPatch {
         let call = Call::new(&self.client, &PATCH).path("id", id).json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        SubscriptionsPatch { call }
     }
 }
 
 /// Request builder of [`Subscriptions::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct SubscriptionsPatch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> ());
+paypal_runtime::call!(SubscriptionsPatch -> ());
 
 pub(in super::super) static REVISE: Operation = Operation {
     api: "subscriptions",
@@ -348,6 +355,7 @@ pub(in super::super) static REVISE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -372,26 +380,29 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::SubscriptionReviseRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().revise(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::SubscriptionReviseRequest;
+    ///
+    /// let body = SubscriptionReviseRequest::new().plan_id("plan_id").quantity("1");
+    /// let answer = paypal.subscriptions().revise(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn revise(&self, id: &str, body: &types::SubscriptionReviseRequest) -> Revise {
+    pub fn revise(&self, id: &str, body: &types::SubscriptionReviseRequest) -> SubscriptionsRevise {
         let call = Call::new(&self.client, &REVISE).path("id", id).json_bytes(encode(body));
-        Revise { call }
+        SubscriptionsRevise { call }
     }
 }
 
 /// Request builder of [`Subscriptions::revise`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Revise {
+pub struct SubscriptionsRevise {
     call: Call,
 }
 
-paypal_runtime::call!(Revise -> types::SubscriptionReviseResponse);
+paypal_runtime::call!(SubscriptionsRevise -> types::SubscriptionReviseResponse);
 
 pub(in super::super) static SUSPEND: Operation = Operation {
     api: "subscriptions",
@@ -402,6 +413,7 @@ pub(in super::super) static SUSPEND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -424,25 +436,28 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::SubscriptionSuspendRequest) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().suspend(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::SubscriptionSuspendRequest;
+    ///
+    /// let body = SubscriptionSuspendRequest::new("reason");
+    /// paypal.subscriptions().suspend(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn suspend(&self, id: &str, body: &types::SubscriptionSuspendRequest) -> Suspend {
+    pub fn suspend(&self, id: &str, body: &types::SubscriptionSuspendRequest) -> SubscriptionsSuspend {
         let call = Call::new(&self.client, &SUSPEND).path("id", id).json_bytes(encode(body));
-        Suspend { call }
+        SubscriptionsSuspend { call }
     }
 }
 
 /// Request builder of [`Subscriptions::suspend`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Suspend {
+pub struct SubscriptionsSuspend {
     call: Call,
 }
 
-paypal_runtime::call!(Suspend -> ());
+paypal_runtime::call!(SubscriptionsSuspend -> ());
 
 pub(in super::super) static CANCEL: Operation = Operation {
     api: "subscriptions",
@@ -453,6 +468,7 @@ pub(in super::super) static CANCEL: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -476,25 +492,28 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::SubscriptionCancelRequest) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().cancel(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::SubscriptionCancelRequest;
+    ///
+    /// let body = SubscriptionCancelRequest::new("reason");
+    /// paypal.subscriptions().cancel(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel(&self, id: &str, body: &types::SubscriptionCancelRequest) -> Cancel {
+    pub fn cancel(&self, id: &str, body: &types::SubscriptionCancelRequest) -> SubscriptionsCancel {
         let call = Call::new(&self.client, &CANCEL).path("id", id).json_bytes(encode(body));
-        Cancel { call }
+        SubscriptionsCancel { call }
     }
 }
 
 /// Request builder of [`Subscriptions::cancel`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Cancel {
+pub struct SubscriptionsCancel {
     call: Call,
 }
 
-paypal_runtime::call!(Cancel -> ());
+paypal_runtime::call!(SubscriptionsCancel -> ());
 
 pub(in super::super) static ACTIVATE: Operation = Operation {
     api: "subscriptions",
@@ -505,6 +524,7 @@ pub(in super::super) static ACTIVATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -533,20 +553,20 @@ impl Subscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn activate(&self, id: &str) -> Activate {
+    pub fn activate(&self, id: &str) -> SubscriptionsActivate {
         let call = Call::new(&self.client, &ACTIVATE).path("id", id);
-        Activate { call }
+        SubscriptionsActivate { call }
     }
 }
 
 /// Request builder of [`Subscriptions::activate`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Activate {
+pub struct SubscriptionsActivate {
     call: Call,
 }
 
-impl Activate {
+impl SubscriptionsActivate {
     /// Sets the request body, which is empty by default.
     ///
     /// The reason for starting or resuming billing.
@@ -556,7 +576,7 @@ impl Activate {
     }
 }
 
-paypal_runtime::call!(Activate -> ());
+paypal_runtime::call!(SubscriptionsActivate -> ());
 
 pub(in super::super) static CAPTURE: Operation = Operation {
     api: "subscriptions",
@@ -567,6 +587,7 @@ pub(in super::super) static CAPTURE: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: None, lifetime: Some("72 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {
@@ -593,39 +614,46 @@ impl Subscriptions {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::subscriptions::SubscriptionCaptureRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.subscriptions().capture(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::subscriptions::{CaptureType, Money, SubscriptionCaptureRequest};
+    ///
+    /// let body = SubscriptionCaptureRequest::new(
+    ///     "note",
+    ///     CaptureType::OutstandingBalance,
+    ///     Money::new("USD", "10.00"),
+    /// );
+    /// let answer = paypal.subscriptions().capture(id, &body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn capture(&self, id: &str, body: &types::SubscriptionCaptureRequest) -> Capture {
+    pub fn capture(&self, id: &str, body: &types::SubscriptionCaptureRequest) -> SubscriptionsCapture {
         let call = Call::new(&self.client, &CAPTURE).path("id", id).json_bytes(encode(body));
-        Capture { call }
+        SubscriptionsCapture { call }
     }
 }
 
 /// Request builder of [`Subscriptions::capture`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Capture {
+pub struct SubscriptionsCapture {
     call: Call,
 }
 
-paypal_runtime::call!(Capture -> CaptureOutcome, request_id);
+paypal_runtime::call!(SubscriptionsCapture -> SubscriptionsCaptureOutcome, request_id);
 
 /// Response of [`Subscriptions::capture`]: the status selects the variant.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
-pub enum CaptureOutcome {
+pub enum SubscriptionsCaptureOutcome {
     /// Status 200.
     Ok(types::Transaction),
     /// Status 202, without a body.
     Accepted,
 }
 
-impl Payload for CaptureOutcome {
+impl Payload for SubscriptionsCaptureOutcome {
     fn decode(status: u16, body: &[u8], memory_limit: usize) -> Result<Decoded<Self>, DecodeError> {
         match status {
             200 => Ok(paypal_runtime::model::decode_within(body, memory_limit)?.map(Self::Ok)),
@@ -654,6 +682,7 @@ pub(in super::super) static LIST_TRANSACTIONS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: super::super::issue::ADVICE,
 };
 
 impl Subscriptions {

@@ -27,7 +27,7 @@ pub struct AmountWithBreakdown {
     ///
     /// Set by PayPal.
     pub shipping_amount: Option<Money>,
-    /// The tax.
+    /// The part of `gross_amount` that is tax.
     ///
     /// Set by PayPal.
     pub tax_amount: Option<Money>,

@@ -12,11 +12,14 @@ use super::{PayeePaymentMethodPreference, StandardEntryClassCode};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingPreference {
-    /// `GET_FROM_FILE`
+    /// `GET_FROM_FILE`: The payer picks a delivery address from their PayPal account. Read the address from
+    /// the order before you ship.
     GetFromFile,
-    /// `NO_SHIPPING`
+    /// `NO_SHIPPING`: PayPal's pages show no delivery address. Choose this for downloads, services and other
+    /// sales without a parcel.
     NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
+    /// `SET_PROVIDED_ADDRESS`: The payer sees the address from your request and cannot edit it. If your
+    /// request has no address, the payer may pick one.
     SetProvidedAddress,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,9 +38,11 @@ paypal_runtime::string_enum! { ShippingPreference {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserAction {
-    /// `CONTINUE`
+    /// `CONTINUE`: The button only approves, and the payer returns to your page for the last step. Choose it
+    /// while the total can still change.
     Continue,
-    /// `SUBSCRIBE_NOW`
+    /// `SUBSCRIBE_NOW`: The button starts the subscription: PayPal activates it as soon as the subscriber
+    /// agrees. You make no separate call.
     SubscribeNow,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -56,17 +61,17 @@ paypal_runtime::string_enum! { UserAction {
 pub struct PaymentMethod {
     /// The payment method that the payer has chosen on your page.
     ///
-    /// Optional. At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
+    /// At least 1 character. Pattern: `^[0-9A-Z_]+$`. Default: `"PAYPAL"`.
     pub payer_selected: Option<String>,
     /// The funding that you accept.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"UNRESTRICTED"`.
+    /// Default: `"UNRESTRICTED"`.
     pub payee_preferred: Option<PayeePaymentMethodPreference>,
     /// The customer's consent to an ACH debit, as a NACHA code: `WEB` on the internet, `TEL` by phone, `PPD`
     /// as a person or `CCD` as a company in writing. PayPal's files of 2025-07 no longer describe this; it
     /// may still work.
     ///
-    /// Optional. 3 to 255 characters. Default: `"WEB"`.
+    /// Default: `"WEB"`.
     pub standard_entry_class_code: Option<StandardEntryClassCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -99,34 +104,32 @@ paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
 pub struct ApplicationContext {
     /// The name of your shop that the subscriber sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
     /// goods that are not shipped.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The last button of the approval page: after `SUBSCRIBE_NOW` PayPal activates the subscription, after
     /// `CONTINUE` the merchant has to call `subscriptions().activate`.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"SUBSCRIBE_NOW"`.
+    /// Default: `"SUBSCRIBE_NOW"`.
     pub user_action: Option<UserAction>,
     /// The customer's choice of payment method, and the merchant's requirements.
-    ///
-    /// Optional.
     pub payment_method: Option<PaymentMethod>,
     /// The page that the customer returns to after approval.
     ///
-    /// Required. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub return_url: String,
     /// The page that the customer returns to after cancelling.
     ///
-    /// Required. 10 to 4000 characters. Format: `uri`.
+    /// 10 to 4000 characters. Format: `uri`.
     pub cancel_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 #[non_exhaustive]
 pub struct AuthenticationResponse {
     /// The party that is liable for fraud.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub liability_shift: Option<LiabilityShift>,
     /// The details of 3-D Secure.
-    ///
-    /// Optional.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

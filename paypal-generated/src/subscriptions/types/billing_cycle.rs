@@ -12,9 +12,10 @@ use super::{Frequency, PricingScheme};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TenureType {
-    /// `REGULAR`
+    /// `REGULAR`: The normal phase of a plan, with the full price of each cycle. It follows any trial phases.
     Regular,
-    /// `TRIAL`
+    /// `TRIAL`: A phase at the start that is free or cheaper. A free phase has no price in its pricing
+    /// scheme.
     Trial,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -32,17 +33,11 @@ paypal_runtime::string_enum! { TenureType {
 #[non_exhaustive]
 pub struct BillingCycle {
     /// The price of this phase; only a free trial has none.
-    ///
-    /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
     /// The interval between two charges.
-    ///
-    /// Required.
     pub frequency: Frequency,
     /// The kind of a billing cycle: a `TRIAL`, free or cheaper and always finite, or the one `REGULAR` phase
     /// of a plan.
-    ///
-    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: TenureType,
     /// The position of this phase in the plan, from 1; trials come before the regular phase.
     ///
@@ -51,7 +46,7 @@ pub struct BillingCycle {
     /// The number of times this phase is billed; 0 bills the regular phase until the subscription is
     /// cancelled, and is refused for a trial (`INVALID_TRIAL_BILLING_TOTAL_CYCLES`).
     ///
-    /// Optional. 0 to 999. Default: `1`.
+    /// 0 to 999. Default: `1`.
     pub total_cycles: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,8 +13,6 @@ use super::PricingScheme;
 pub struct BillingCycleOverride {
     /// The price in place of the plan's; it must be of the same type as the plan's price
     /// (`INVALID_PRICING_SCHEME`).
-    ///
-    /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
     /// The `sequence` of the plan's billing cycle that is overridden.
     ///
@@ -22,7 +20,7 @@ pub struct BillingCycleOverride {
     pub sequence: Option<i64>,
     /// The number of times the cycle is billed for this subscriber; at least the number of completed cycles.
     ///
-    /// Optional. 0 to 999.
+    /// 0 to 999.
     pub total_cycles: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

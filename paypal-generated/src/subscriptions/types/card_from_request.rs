@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct CardFromRequest {
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The final digits of the card number.
     ///

@@ -17,39 +17,31 @@ pub struct CardResponse {
     pub last_digits: Option<String>,
     /// The network or brand of the card.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The outcome of the card holder's authentication.
-    ///
-    /// Optional.
     pub authentication_result: Option<AuthenticationResponse>,
     /// The name on the card.
     ///
-    /// Optional. 2 to 300 characters.
+    /// 2 to 300 characters.
     pub name: Option<String>,
     /// The networks that the card can be charged through.
     ///
     /// Set by PayPal. 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
     /// The outcome of saving the card in the vault.
-    ///
-    /// Optional.
     pub attributes: Option<CardAttributesResponse>,
     /// The card as the request gave it; the card that was charged can differ.
-    ///
-    /// Optional.
     pub from_request: Option<CardFromRequest>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The bank, country and products that the first digits of the card reveal.
-    ///
-    /// Optional.
     pub bin_details: Option<BinDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::TenureType;
 pub struct CycleExecution {
     /// The kind of the cycle: trial or regular.
     ///
-    /// Always set by PayPal. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
+    /// Always set by PayPal.
     pub tenure_type: TenureType,
     /// The position of the phase in the plan.
     ///

@@ -11,21 +11,27 @@ use super::Money;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailedPaymentDetailsReasonCode {
-    /// `PAYMENT_DENIED`
+    /// `PAYMENT_DENIED`: PayPal refused the charge because of a problem on the subscriber's side. Ask them to
+    /// check their payment method.
     PaymentDenied,
-    /// `INTERNAL_SERVER_ERROR`
+    /// `INTERNAL_SERVER_ERROR`: PayPal had a fault of its own. Neither you nor the subscriber caused it.
     InternalServerError,
-    /// `PAYEE_ACCOUNT_RESTRICTED`
+    /// `PAYEE_ACCOUNT_RESTRICTED`: Your account is restricted and cannot receive money. Solve the problem in
+    /// your PayPal account.
     PayeeAccountRestricted,
-    /// `PAYER_ACCOUNT_RESTRICTED`
+    /// `PAYER_ACCOUNT_RESTRICTED`: The subscriber's account is restricted and cannot pay. The subscriber must
+    /// contact PayPal.
     PayerAccountRestricted,
-    /// `PAYER_CANNOT_PAY`
+    /// `PAYER_CANNOT_PAY`: The subscriber is unable to pay this charge. Ask them to choose another payment
+    /// method.
     PayerCannotPay,
-    /// `SENDING_LIMIT_EXCEEDED`
+    /// `SENDING_LIMIT_EXCEEDED`: The amount is above what the subscriber's account may send.
     SendingLimitExceeded,
-    /// `TRANSACTION_RECEIVING_LIMIT_EXCEEDED`
+    /// `TRANSACTION_RECEIVING_LIMIT_EXCEEDED`: The amount is above what your account may receive. Ask PayPal
+    /// to raise the limit.
     TransactionReceivingLimitExceeded,
-    /// `CURRENCY_MISMATCH`
+    /// `CURRENCY_MISMATCH`: PayPal declined the charge because two currencies that must agree are different.
+    /// Check the currencies of plan and subscription.
     CurrencyMismatch,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -54,22 +60,19 @@ pub struct FailedPaymentDetails {
     pub amount: Money,
     /// The time of the failed charge.
     ///
-    /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Always set by PayPal.
     pub time: DateTime,
     /// The cause of a failed payment, on the payer's or the payee's side.
     ///
-    /// Set by PayPal. 1 to 120 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub reason_code: Option<FailedPaymentDetailsReasonCode>,
     /// The time of PayPal's next automatic attempt.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub next_payment_retry_time: Option<DateTime>,
     /// The time of the next attempt, in some answers in place of `next_payment_retry_time`.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub next_payment_retry_date: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

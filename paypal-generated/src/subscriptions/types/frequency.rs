@@ -10,13 +10,13 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntervalUnit {
-    /// `DAY`
+    /// `DAY`: The billing cycle is counted in days; a count of 10 means every ten days.
     Day,
-    /// `WEEK`
+    /// `WEEK`: The billing cycle is counted in weeks; a count of 2 means every second one.
     Week,
-    /// `MONTH`
+    /// `MONTH`: The billing cycle is counted in months; a count of 3 means every quarter.
     Month,
-    /// `YEAR`
+    /// `YEAR`: The billing cycle is counted in years; PayPal allows a count of 1 only.
     Year,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -36,12 +36,10 @@ paypal_runtime::string_enum! { IntervalUnit {
 #[non_exhaustive]
 pub struct Frequency {
     /// The unit of the length of a billing cycle.
-    ///
-    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub interval_unit: IntervalUnit,
     /// The number of units in one cycle: `MONTH` and 3 bill quarterly.
     ///
-    /// Optional. 1 to 365. Default: `1`.
+    /// 1 to 365. Default: `1`.
     pub interval_count: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,13 +11,15 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiabilityShift {
-    /// `NO`
+    /// `NO`: You carry the loss if the payment is fraud. Ask for a new authentication or refuse the card if
+    /// the risk is too high for you.
     No,
-    /// `POSSIBLE`
+    /// `POSSIBLE`: The card issuer may carry the loss in case of fraud. You can continue with the payment.
     Possible,
-    /// `UNKNOWN`
+    /// `UNKNOWN`: No authentication result exists, for example because the system did not answer. Let the
+    /// payer try again before you take the money.
     UnknownListed,
-    /// `YES`
+    /// `YES`: The card issuer carries the loss in case of fraud. You can continue with the payment.
     Yes,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct MerchantPreferences {
     /// The page that the customer returns to after approval.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the customer returns to after cancelling.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

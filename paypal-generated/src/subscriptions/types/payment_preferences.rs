@@ -13,9 +13,10 @@ use super::Money;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFeeFailureAction {
-    /// `CONTINUE`
+    /// `CONTINUE`: The subscription starts even if the subscriber could not pay the setup fee.
     Continue,
-    /// `CANCEL`
+    /// `CANCEL`: The subscription ends at once if the subscriber could not pay the setup fee. Choose it if
+    /// you need the fee.
     Cancel,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,20 +36,18 @@ pub struct PaymentPreferences {
     /// Whether an unpaid amount is added to the next cycle's payment automatically; otherwise collect it with
     /// `subscriptions().capture`.
     ///
-    /// Optional. Default: `true`.
+    /// Default: `true`.
     pub auto_bill_outstanding: Option<bool>,
     /// The fee that is charged once, when a subscription starts.
-    ///
-    /// Optional.
     pub setup_fee: Option<Money>,
     /// The action if the setup fee cannot be collected: `CANCEL` cancels the subscription, `CONTINUE` starts
     /// it anyway.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"CANCEL"`.
+    /// Default: `"CANCEL"`.
     pub setup_fee_failure_action: Option<SetupFeeFailureAction>,
     /// The number of consecutive failed payments after which PayPal suspends the subscription.
     ///
-    /// Optional. 0 to 999. Default: `0`.
+    /// 0 to 999. Default: `0`.
     pub payment_failure_threshold: Option<i64>,
     /// When a cycle is paid; recorded plans have `PREPAID`, before the cycle.
     ///

@@ -12,20 +12,14 @@ use super::{Money, SetupFeeFailureAction};
 #[non_exhaustive]
 pub struct PaymentPreferencesOverride {
     /// Whether the next charge includes unpaid amounts.
-    ///
-    /// Optional.
     pub auto_bill_outstanding: Option<bool>,
     /// The single charge at the start.
-    ///
-    /// Optional.
     pub setup_fee: Option<Money>,
     /// The action if the setup fee of this subscription cannot be collected.
-    ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub setup_fee_failure_action: Option<SetupFeeFailureAction>,
     /// The number of consecutive failed payments after which PayPal suspends this subscription.
     ///
-    /// Optional. 0 to 999.
+    /// 0 to 999.
     pub payment_failure_threshold: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

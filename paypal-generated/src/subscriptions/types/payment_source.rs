@@ -18,11 +18,11 @@ pub struct Card {
     pub id: Option<String>,
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The three or four digits printed on the card, which must not be stored after the payment.
     ///
-    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    /// 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
@@ -32,31 +32,25 @@ pub struct Card {
     /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub card_type: Option<CardBrand>,
     /// A postal address for any country; only `country_code` is required.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The customer who owns the card, whether to save it, and its verification.
-    ///
-    /// Optional.
     pub attributes: Option<CardAttributes>,
     /// The full card number, digits only. Never log or store it.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The month in which the card expires, year first: `2031-04`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -97,8 +91,6 @@ paypal_runtime::model! { Card = "payment_source.card" {
 pub struct PaymentSource {
     /// A payment card with its full number, for a subscription that is paid by card; PCI DSS applies to
     /// systems that process the number.
-    ///
-    /// Optional.
     pub card: Option<Card>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

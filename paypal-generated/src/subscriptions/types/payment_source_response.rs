@@ -12,8 +12,6 @@ use super::CardResponseWithBillingAddress;
 #[non_exhaustive]
 pub struct PaymentSourceResponse {
     /// The card that pays, without its number.
-    ///
-    /// Optional.
     pub card: Option<CardResponseWithBillingAddress>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

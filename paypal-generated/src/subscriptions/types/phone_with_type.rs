@@ -13,16 +13,16 @@ use super::PhoneType;
 pub struct Phone {
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    /// 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// The international calling code without its plus sign, such as `1` or `44`; not an ISO country code.
     /// PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -50,12 +50,8 @@ paypal_runtime::model! { Phone = "phone_with_type.phone_number" {
 #[non_exhaustive]
 pub struct PhoneWithType {
     /// The kind of phone.
-    ///
-    /// Optional.
     pub phone_type: Option<PhoneType>,
     /// A telephone number split into country calling code and national number, digits only.
-    ///
-    /// Required.
     pub phone_number: Phone,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

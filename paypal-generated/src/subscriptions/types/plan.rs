@@ -11,11 +11,11 @@ use super::{BillingCycle, LinkDescription, MerchantPreferences, PaymentPreferenc
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
-    /// `CREATED`
+    /// `CREATED`: The plan is a draft that accepts no subscribers yet. Activate it when it is ready.
     Created,
-    /// `INACTIVE`
+    /// `INACTIVE`: New buyers cannot subscribe to the plan. Activate it to sell it again.
     Inactive,
-    /// `ACTIVE`
+    /// `ACTIVE`: Buyers can subscribe to the plan now. Deactivate it to stop new subscriptions.
     Active,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -34,8 +34,6 @@ paypal_runtime::string_enum! { PlanStatus {
 #[non_exhaustive]
 pub struct PlanPayeeDisplayData {
     /// The brand that PayPal shows to subscribers.
-    ///
-    /// Optional.
     pub brand_name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -66,17 +64,15 @@ paypal_runtime::model! { PlanPayeeDisplayData = "plan.payee.display_data" {
 pub struct PlanPayee {
     /// The PayPal account id of the merchant.
     ///
-    /// Optional. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub merchant_id: Option<String>,
     /// The email address of the merchant's account.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
     /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
     /// ``.
     pub email_address: Option<String>,
     /// The names under which PayPal shows the merchant to subscribers.
-    ///
-    /// Optional.
     pub display_data: Option<PlanPayeeDisplayData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -114,53 +110,43 @@ pub struct Plan {
     pub id: Option<String>,
     /// The id of the product, from the Catalog Products API.
     ///
-    /// Optional. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
+    /// 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: Option<String>,
     /// The name of the plan.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub name: Option<String>,
     /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
-    ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<PlanStatus>,
     /// The details of the plan.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// The phases of the plan: at most two trials, and a regular phase.
     ///
-    /// Optional. 1 to 12 elements.
+    /// 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycle>>,
     /// The setup fee, and what happens if a charge fails.
-    ///
-    /// Optional.
     pub payment_preferences: Option<PaymentPreferences>,
     /// The tax on each charge.
-    ///
-    /// Optional.
     pub taxes: Option<Taxes>,
     /// Whether a subscription may be for more than one unit; tiered and volume prices always support it.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub quantity_supported: Option<bool>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///
     /// Set by PayPal. 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The pages that the subscriber returns to from PayPal.
-    ///
-    /// Optional.
     pub merchant_preferences: Option<MerchantPreferences>,
     /// The version of the plan, which grows with each change.
     ///

@@ -13,15 +13,15 @@ use super::{LinkDescription, Plan};
 pub struct PlanCollection {
     /// The plans of this page.
     ///
-    /// Optional. At most 32767 elements.
+    /// At most 32767 elements.
     pub plans: Option<Vec<Plan>>,
     /// The number of items on all pages.
     ///
-    /// Optional. 0 to 500000000.
+    /// 0 to 500000000.
     pub total_items: Option<i64>,
     /// The number of pages.
     ///
-    /// Optional. 0 to 100000000.
+    /// 0 to 100000000.
     pub total_pages: Option<i64>,
     /// Links to this page and its neighbours.
     ///

@@ -14,15 +14,11 @@ use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
 pub struct PlanOverride {
     /// The phases that differ from the plan.
     ///
-    /// Optional. 1 to 12 elements.
+    /// 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycleOverride>>,
     /// The payment preferences that differ from the plan.
-    ///
-    /// Optional.
     pub payment_preferences: Option<PaymentPreferencesOverride>,
     /// The tax that differs from the plan.
-    ///
-    /// Optional.
     pub taxes: Option<TaxesOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,40 +13,34 @@ use super::{BillingCycle, MerchantPreferences, PaymentPreferences, PlanStatus, T
 pub struct PlanRequest {
     /// The id of the product, from `catalog_products().create`.
     ///
-    /// Required. 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
+    /// 22 characters. Pattern: `^PROD-[A-Z0-9]*$`.
     pub product_id: String,
     /// The name of the plan.
     ///
-    /// Required. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub name: String,
     /// The first state of the plan; `ACTIVE` by default.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`. Default: `"ACTIVE"`.
+    /// Default: `"ACTIVE"`.
     pub status: Option<PlanStatus>,
     /// The details of the plan.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// The phases of the plan: at most two trials, and a regular phase.
     ///
-    /// Required. 1 to 12 elements.
+    /// 1 to 12 elements.
     pub billing_cycles: Vec<BillingCycle>,
     /// The setup fee, and what happens if a charge fails.
-    ///
-    /// Required.
     pub payment_preferences: PaymentPreferences,
     /// The tax on each charge.
-    ///
-    /// Optional.
     pub taxes: Option<Taxes>,
     /// Whether customers may subscribe to several units; it must be true for tiered or volume prices
     /// (`INVALID_QUANTITY_SUPPORTED`).
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub quantity_supported: Option<bool>,
     /// The pages that the subscriber returns to from PayPal.
-    ///
-    /// Optional.
     pub merchant_preferences: Option<MerchantPreferences>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,9 +12,11 @@ use super::{Money, PricingTier};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricingModel {
-    /// `VOLUME`
+    /// `VOLUME`: The total quantity decides on one price, which applies to all units. The scheme needs a list
+    /// of tiers.
     Volume,
-    /// `TIERED`
+    /// `TIERED`: Each step of the quantity has its own price, and the charge adds up the steps. The scheme
+    /// needs a list of tiers.
     Tiered,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -36,27 +38,21 @@ pub struct PricingScheme {
     /// Set by PayPal. 0 to 999.
     pub version: Option<i64>,
     /// The price of each cycle, per unit if the plan supports quantities; tiered models have no fixed price.
-    ///
-    /// Optional.
     pub fixed_price: Option<Money>,
     /// The calculation with tiers: with `VOLUME` the tier of the total quantity sets the price of every unit,
     /// with `TIERED` each unit has the price of its own tier.
-    ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub pricing_model: Option<PricingModel>,
     /// The price by quantity, for tiered and volume pricing.
     ///
-    /// Optional. 1 to 32 elements.
+    /// 1 to 32 elements.
     pub tiers: Option<Vec<PricingTier>>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The state of the price, such as `ACTIVE`.
     ///

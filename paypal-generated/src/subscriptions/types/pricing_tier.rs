@@ -14,15 +14,13 @@ use super::Money;
 pub struct PricingTier {
     /// The smallest quantity of this range.
     ///
-    /// Required. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub starting_quantity: String,
     /// The largest quantity of this range, absent in the last range; ranges must not overlap or leave gaps.
     ///
-    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub ending_quantity: Option<String>,
     /// The price of one unit in this range.
-    ///
-    /// Required.
     pub amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

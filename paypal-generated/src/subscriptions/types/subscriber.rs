@@ -13,7 +13,7 @@ use super::{AddressPortable, Name, PaymentSourceResponse, PhoneWithType, Shippin
 pub struct Subscriber {
     /// The payer's e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
@@ -23,34 +23,21 @@ pub struct Subscriber {
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// A person's name in the parts that forms and banks use.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The subscriber's phone number, with its kind.
-    ///
-    /// Optional.
     pub phone: Option<PhoneWithType>,
     /// The subscriber's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07
     /// no longer describe this; it may still work.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The subscriber's tax number. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// The subscriber's home address. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingDetail>,
     /// The card that pays, if it is not a PayPal account.
-    ///
-    /// Optional.
     pub payment_source: Option<PaymentSourceResponse>,
     /// The service of the subscriber's account, such as `PAYPAL`.
     ///

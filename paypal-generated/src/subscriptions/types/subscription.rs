@@ -14,42 +14,33 @@ use super::{LinkDescription, Money, Plan, Subscriber, SubscriptionBillingInfo, S
 pub struct Subscription {
     /// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription
     /// can be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
-    ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatus>,
     /// The reason given for the last change of state.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
     /// The time when the state last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub status_update_time: Option<DateTime>,
     /// The id of the subscription.
     ///
     /// Set by PayPal. 3 to 50 characters.
     pub id: Option<String>,
-    /// The id of the plan.
+    /// The plan with the prices and billing cycles of the subscription; `subscriptions().get_plan` takes this
+    /// id.
     ///
-    /// Optional. 3 to 50 characters.
+    /// 3 to 50 characters.
     pub plan_id: Option<String>,
     /// The time when the subscription starts.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub start_time: Option<DateTime>,
     /// The number of units of the product, as text.
     ///
-    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
     /// The shipping costs of each charge.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The person who subscribes, with delivery address and payment source.
-    ///
-    /// Optional.
     pub subscriber: Option<Subscriber>,
     /// The charges so far and the next one.
     ///
@@ -57,25 +48,21 @@ pub struct Subscription {
     pub billing_info: Option<SubscriptionBillingInfo>,
     /// The time when PayPal created the resource.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Your own key of the subscription.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
+    /// 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
     /// Whether this subscription's terms differ from those of its plan.
     ///
     /// Set by PayPal.
     pub plan_overridden: Option<bool>,
     /// The details of the plan, present if `fields` requested them.
-    ///
-    /// Optional.
     pub plan: Option<Plan>,
     /// The possible next steps.
     ///

@@ -14,8 +14,6 @@ use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
 pub struct SubscriptionBillingInfo {
     /// The amount that the subscriber owes from failed payments, which `subscriptions().capture` collects; a
     /// patch can change it before that.
-    ///
-    /// Required.
     pub outstanding_balance: Money,
     /// The progress of each phase.
     ///
@@ -27,13 +25,11 @@ pub struct SubscriptionBillingInfo {
     pub last_payment: Option<LastPaymentDetails>,
     /// The time of the next charge.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub next_billing_time: Option<DateTime>,
     /// The due date of the last payment, if the subscription ends.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub final_payment_time: Option<DateTime>,
     /// The number of consecutive failed payments; at the plan's `payment_failure_threshold`, PayPal suspends
     /// the subscription.

@@ -11,7 +11,8 @@ use super::Money;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureType {
-    /// `OUTSTANDING_BALANCE`
+    /// `OUTSTANDING_BALANCE`: You charge the sum that earlier failed payments left open. It is the only kind
+    /// of charge here.
     OutstandingBalance,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -29,15 +30,11 @@ paypal_runtime::string_enum! { CaptureType {
 pub struct SubscriptionCaptureRequest {
     /// The reason for the charge, up to 128 characters.
     ///
-    /// Required. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub note: String,
     /// The kind of charge; the only value is the outstanding balance.
-    ///
-    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub capture_type: CaptureType,
     /// The amount to collect, in the subscription's currency and at most its outstanding balance.
-    ///
-    /// Required.
     pub amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

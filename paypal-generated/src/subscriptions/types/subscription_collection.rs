@@ -12,8 +12,6 @@ use super::{LinkDescription, Subscription};
 #[non_exhaustive]
 pub struct SubscriptionCollection {
     /// The subscriptions of this page.
-    ///
-    /// Optional.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Links to this page and its neighbours.
     ///

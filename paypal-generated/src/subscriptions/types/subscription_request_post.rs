@@ -12,46 +12,33 @@ use super::{ApplicationContext, Money, PlanOverride, SubscriberRequest};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionRequest {
-    /// The id of the plan.
+    /// The plan to subscribe to, as `subscriptions().create_plan` returned its id; the plan must be `ACTIVE`.
     ///
-    /// Required. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
+    /// 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: String,
     /// The time when billing begins; by default, when the subscription becomes active.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub start_time: Option<DateTime>,
     /// The number of units; refused with `SUBSCRIPTION_CANNOT_HAVE_QUANTITY` unless the plan supports it.
     ///
-    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
     /// The shipping costs, charged in addition to the plan's price.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The person who subscribes, with delivery address and payment source.
-    ///
-    /// Optional.
     pub subscriber: Option<SubscriberRequest>,
     /// Deprecated; do not set it.
     ///
-    /// **Deprecated.** Optional. Default: `false`.
+    /// **Deprecated.** Default: `false`.
     pub auto_renewal: Option<bool>,
     /// The return addresses and settings of PayPal's pages.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// Your own reference, printable ASCII, returned with the subscription.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
+    /// 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
     /// The parts of the plan that differ for this subscription.
-    ///
-    /// Optional.
     pub plan: Option<PlanOverride>,
     /// The item in the merchant's inventory, for a button that PayPal hosts.
-    ///
-    /// Optional.
     pub merchant_inventory: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,29 +11,21 @@ use super::{ApplicationContext, Money, PlanOverride, ShippingDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseRequest {
-    /// The id of the plan.
+    /// The plan to change to, which must be for the same product; leave it out to stay on the present plan.
     ///
-    /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
+    /// 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
     /// The number of units of the product, as text.
     ///
-    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
     /// The shipping costs of each charge.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingDetail>,
     /// The appearance and behavior of PayPal's approval pages, and their return addresses.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// The parts of the plan that differ for this subscription.
-    ///
-    /// Optional.
     pub plan: Option<PlanOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,30 +11,23 @@ use super::{ApplicationContext, LinkDescription, Money, PlanOverride, ShippingDe
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionReviseResponse {
-    /// The id of the plan.
+    /// The plan that applies as soon as the subscriber has agreed to the change; `subscriptions().get_plan`
+    /// takes this id.
     ///
-    /// Optional. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
+    /// 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub plan_id: Option<String>,
     /// The number of units of the product, as text.
     ///
-    /// Optional. 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
+    /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub quantity: Option<String>,
     /// The shipping costs of each charge.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub shipping_address: Option<ShippingDetail>,
     /// The return addresses and settings of PayPal's pages. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
-    ///
-    /// Optional.
     pub application_context: Option<ApplicationContext>,
     /// The parts of the plan that differ for this subscription.
-    ///
-    /// Optional.
     pub plan: Option<PlanOverride>,
     /// Whether the subscription differs from its plan.
     ///

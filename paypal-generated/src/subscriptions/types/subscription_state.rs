@@ -11,17 +11,19 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
-    /// `APPROVAL_PENDING`
+    /// `APPROVAL_PENDING`: The buyer has not agreed yet. Send the buyer to the approval link.
     ApprovalPending,
-    /// `APPROVED`
+    /// `APPROVED`: The buyer agreed, but billing has not started. Activate the subscription if PayPal does
+    /// not do it.
     Approved,
-    /// `ACTIVE`
+    /// `ACTIVE`: PayPal charges the subscriber on each due date. You can suspend or cancel the subscription.
     Active,
-    /// `SUSPENDED`
+    /// `SUSPENDED`: PayPal makes no charges for now. Activate the subscription again to go on.
     Suspended,
-    /// `CANCELLED`
+    /// `CANCELLED`: The subscription ended early and cannot start again. Create a new one if the buyer comes
+    /// back.
     Cancelled,
-    /// `EXPIRED`
+    /// `EXPIRED`: All planned cycles are over, so PayPal makes no more regular charges.
     Expired,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

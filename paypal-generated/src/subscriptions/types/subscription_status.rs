@@ -13,17 +13,14 @@ use super::SubscriptionStatus;
 pub struct SubscriptionStatusWithDetails {
     /// The state of a subscription: approval changes `APPROVAL_PENDING` to `ACTIVE`; an active subscription
     /// can be `SUSPENDED` and resumed, and ends as `CANCELLED` or `EXPIRED`.
-    ///
-    /// Optional. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub status: Option<SubscriptionStatus>,
     /// The reason given for the last change of state.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub status_change_note: Option<String>,
     /// The time when the state last changed.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub status_update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

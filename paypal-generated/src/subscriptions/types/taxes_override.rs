@@ -12,11 +12,9 @@ use paypal_runtime::model::Extra;
 pub struct TaxesOverride {
     /// The rate of the tax, as decimal text.
     ///
-    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage: Option<String>,
     /// Whether the price includes the tax.
-    ///
-    /// Optional.
     pub inclusive: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -25,10 +25,8 @@ pub struct Transaction {
     /// Always set by PayPal. 3 to 50 characters.
     pub id: String,
     /// The amount and its parts, with fees.
-    ///
-    /// Required.
     pub amount_with_breakdown: AmountWithBreakdown,
-    /// The name of the payer.
+    /// Names the subscriber who paid; `payer_email` is the address of the same person.
     ///
     /// Set by PayPal.
     pub payer_name: Option<Name>,
@@ -40,8 +38,7 @@ pub struct Transaction {
     pub payer_email: Option<String>,
     /// The time of the transaction.
     ///
-    /// Always set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Always set by PayPal.
     pub time: DateTime,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

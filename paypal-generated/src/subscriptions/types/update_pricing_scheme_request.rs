@@ -13,11 +13,9 @@ use super::PricingScheme;
 pub struct UpdatePricingSchemeRequest {
     /// The `sequence` of the billing cycle that gets this price.
     ///
-    /// Required. 1 to 99.
+    /// 1 to 99.
     pub billing_cycle_sequence: i64,
     /// The new price.
-    ///
-    /// Required.
     pub pricing_scheme: PricingScheme,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::UpdatePricingSchemeRequest;
 pub struct UpdatePricingSchemesListRequest {
     /// The new prices, one for each phase to change.
     ///
-    /// Required. 1 to 99 elements.
+    /// 1 to 99 elements.
     pub pricing_schemes: Vec<UpdatePricingSchemeRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

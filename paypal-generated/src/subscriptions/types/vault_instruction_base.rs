@@ -12,8 +12,6 @@ use super::StoreInVaultInstruction;
 #[non_exhaustive]
 pub struct CardVaultInstruction {
     /// The time when the card is saved.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,11 +13,13 @@ use super::LinkDescription;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultResponseStatus {
-    /// `VAULTED`
+    /// `VAULTED`: The payment source is saved. Keep its ID and use it for later payments without the payer.
     Vaulted,
-    /// `CREATED`
+    /// `CREATED`: An outdated state of old integrations, in which the payment source counts as saved. Current
+    /// vault calls do not answer with it.
     Created,
-    /// `APPROVED`
+    /// `APPROVED`: The payer agrees, but the source is not saved yet. Wait for the vault webhook, or create
+    /// the payment token from the setup token.
     Approved,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -37,7 +39,7 @@ paypal_runtime::string_enum! { VaultResponseStatus {
 pub struct VaultResponseCustomer {
     /// PayPal's id for the customer.
     ///
-    /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -68,15 +70,13 @@ paypal_runtime::model! { VaultResponseCustomer = "vault_response.customer" {
 pub struct VaultResponse {
     /// The vault id of the card; absent until the card is saved.
     ///
-    /// Optional. 1 to 255 characters.
+    /// 1 to 255 characters.
     pub id: Option<String>,
     /// The state of saving: `VAULTED` is saved, `APPROVED` is saved later, `CREATED` waits for the payer.
     ///
-    /// **Deprecated.** Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
+    /// **Deprecated.**
     pub status: Option<VaultResponseStatus>,
     /// The customer to whom a saved card belongs.
-    ///
-    /// Optional.
     pub customer: Option<VaultResponseCustomer>,
     /// Links to the saved card.
     ///

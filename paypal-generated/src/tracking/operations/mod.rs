@@ -5,5 +5,5 @@
 pub(super) mod trackers;
 pub(super) mod trackers_batch;
 
-pub use trackers::{Add, Get, Update};
-pub use trackers_batch::{AddBatch, Find};
+pub use trackers::{TrackingAdd, TrackingGet, TrackingUpdate};
+pub use trackers_batch::{AddBatch, TrackingFind};

@@ -14,6 +14,7 @@ pub(in super::super) static ADD: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Tracking {
@@ -33,26 +34,30 @@ impl Tracking {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::tracking::TrackerCollection) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.tracking().add(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::tracking::{Tracker, TrackerCollection, TrackingStatus};
+    ///
+    /// let body = TrackerCollection::new(
+    /// ).trackers(vec![Tracker::new("transaction_id", TrackingStatus::Cancelled)]);
+    /// let answer = paypal.tracking().add(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add(&self, body: &types::TrackerCollection) -> Add {
+    pub fn add(&self, body: &types::TrackerCollection) -> TrackingAdd {
         let call = Call::new(&self.client, &ADD).json_bytes(encode(body));
-        Add { call }
+        TrackingAdd { call }
     }
 }
 
 /// Request builder of [`Tracking::add`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Add {
+pub struct TrackingAdd {
     call: Call,
 }
 
-paypal_runtime::call!(Add -> types::TrackerIdentifierCollection);
+paypal_runtime::call!(TrackingAdd -> types::TrackerIdentifierCollection);
 
 pub(in super::super) static UPDATE: Operation = Operation {
     api: "tracking",
@@ -63,6 +68,7 @@ pub(in super::super) static UPDATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Tracking {
@@ -79,25 +85,28 @@ impl Tracking {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::tracking::Tracker) -> Result<(), paypal_generated::Error> {
-    /// paypal.tracking().update(id, body).await?;
+    /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::tracking::{Tracker, TrackingStatus};
+    ///
+    /// let body = Tracker::new("transaction_id", TrackingStatus::Cancelled);
+    /// paypal.tracking().update(id, &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: &str, body: &types::Tracker) -> Update {
+    pub fn update(&self, id: &str, body: &types::Tracker) -> TrackingUpdate {
         let call = Call::new(&self.client, &UPDATE).path("id", id).json_bytes(encode(body));
-        Update { call }
+        TrackingUpdate { call }
     }
 }
 
 /// Request builder of [`Tracking::update`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Update {
+pub struct TrackingUpdate {
     call: Call,
 }
 
-paypal_runtime::call!(Update -> ());
+paypal_runtime::call!(TrackingUpdate -> ());
 
 pub(in super::super) static GET: Operation = Operation {
     api: "tracking",
@@ -108,6 +117,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Tracking {
@@ -131,20 +141,20 @@ impl Tracking {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: &str) -> Get {
+    pub fn get(&self, id: &str) -> TrackingGet {
         let call = Call::new(&self.client, &GET).path("id", id);
-        Get { call }
+        TrackingGet { call }
     }
 }
 
 /// Request builder of [`Tracking::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct TrackingGet {
     call: Call,
 }
 
-impl Get {
+impl TrackingGet {
     /// The merchant who owns the tracker, if it is not the caller.
     ///
     /// Sets the query parameter `account_id`. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
@@ -154,4 +164,4 @@ impl Get {
     }
 }
 
-paypal_runtime::call!(Get -> types::Tracker);
+paypal_runtime::call!(TrackingGet -> types::Tracker);

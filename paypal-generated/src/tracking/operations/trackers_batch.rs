@@ -14,6 +14,7 @@ pub(in super::super) static ADD_BATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Tracking {
@@ -33,8 +34,12 @@ impl Tracking {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::tracking::TrackerCollection) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.tracking().add_batch(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::tracking::{Tracker, TrackerCollection, TrackingStatus};
+    ///
+    /// let body = TrackerCollection::new(
+    /// ).trackers(vec![Tracker::new("transaction_id", TrackingStatus::Cancelled)]);
+    /// let answer = paypal.tracking().add_batch(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -63,6 +68,7 @@ pub(in super::super) static FIND: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Tracking {
@@ -87,20 +93,20 @@ impl Tracking {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find(&self, transaction_id: &str) -> Find {
+    pub fn find(&self, transaction_id: &str) -> TrackingFind {
         let call = Call::new(&self.client, &FIND).query("transaction_id", transaction_id);
-        Find { call }
+        TrackingFind { call }
     }
 }
 
 /// Request builder of [`Tracking::find`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Find {
+pub struct TrackingFind {
     call: Call,
 }
 
-impl Find {
+impl TrackingFind {
     /// The carrier's number of the parcel, if a transaction was shipped in several.
     ///
     /// Sets the query parameter `tracking_number`.
@@ -118,4 +124,4 @@ impl Find {
     }
 }
 
-paypal_runtime::call!(Find -> types::Tracker);
+paypal_runtime::call!(TrackingFind -> types::Tracker);

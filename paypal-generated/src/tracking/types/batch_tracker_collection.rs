@@ -13,11 +13,11 @@ use super::{ErrorModel, LinkDescription, TrackerIdentifier};
 pub struct BatchTrackerCollection {
     /// The trackers that were accepted.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
     /// The trackers that were refused, with the reasons.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub errors: Option<Vec<ErrorModel>>,
     /// Links to related calls.
     ///

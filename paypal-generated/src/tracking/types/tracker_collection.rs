@@ -11,9 +11,9 @@ use super::{LinkDescription, Tracker};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerCollection {
-    /// The trackers.
+    /// The parcels to report, each with the `transaction_id` of the payment that it belongs to.
     ///
-    /// Optional. 1 to 20 elements.
+    /// 1 to 20 elements.
     pub trackers: Option<Vec<Tracker>>,
     /// Links to related calls.
     ///

@@ -13,11 +13,11 @@ use super::LinkDescription;
 pub struct TrackerIdentifier {
     /// The PayPal transaction that was shipped.
     ///
-    /// Required. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// The carrier's number of the parcel.
     ///
-    /// Optional. 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters. Pattern: `^.*$`.
     pub tracking_number: Option<String>,
     /// The possible next steps.
     ///

@@ -13,7 +13,7 @@ use super::{LinkDescription, TrackerIdentifier};
 pub struct TrackerIdentifierCollection {
     /// The trackers that were accepted.
     ///
-    /// Optional. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
     /// Links to related calls.
     ///

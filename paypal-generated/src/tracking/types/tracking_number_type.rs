@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackingNumberType {
-    /// `CARRIER_PROVIDED`
+    /// `CARRIER_PROVIDED`: The number comes from the shipping company, and the merchant passes it on to
+    /// PayPal.
     CarrierProvided,
-    /// `E2E_PARTNER_PROVIDED`
+    /// `E2E_PARTNER_PROVIDED`: The number comes from a marketplace or partner that handles the whole shipment
+    /// from end to end.
     E2ePartnerProvided,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

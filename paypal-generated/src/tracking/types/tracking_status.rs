@@ -11,51 +11,59 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrackingStatus {
-    /// `CANCELLED`
+    /// `CANCELLED`: The shipment is called off. Send this with an update to withdraw a tracking number that
+    /// is no longer valid.
     Cancelled,
-    /// `DELIVERED`
+    /// `DELIVERED`: The goods had reached the buyer before you sent the tracking number to PayPal.
     Delivered,
-    /// `LOCAL_PICKUP`
+    /// `LOCAL_PICKUP`: The buyer collected the goods or the seller brought them, so no carrier and no
+    /// tracking number are involved.
     LocalPickup,
-    /// `ON_HOLD`
+    /// `ON_HOLD`: The parcel stands still for a time, for example because of customs, weather or a strike.
     OnHold,
-    /// `SHIPPED`
+    /// `SHIPPED`: The parcel has left the seller. Choose this in the normal case, when you report a new
+    /// tracking number.
     Shipped,
-    /// `SHIPMENT_CREATED`
+    /// `SHIPMENT_CREATED`: The shipment is registered; this alone does not show that the carrier has the
+    /// parcel.
     ShipmentCreated,
-    /// `DROPPED_OFF`
+    /// `DROPPED_OFF`: The sender handed the parcel over, for example at a carrier's branch or parcel shop.
     DroppedOff,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: The carrier is moving the parcel toward the buyer.
     InTransit,
-    /// `RETURNED`
+    /// `RETURNED`: The parcel is back at its sender, so the buyer does not have it.
     Returned,
-    /// `LABEL_PRINTED`
+    /// `LABEL_PRINTED`: The shipping label is ready; this alone does not show that the carrier has the
+    /// parcel.
     LabelPrinted,
-    /// `ERROR`
+    /// `ERROR`: Something has gone wrong with the shipment. Check it with the carrier.
     Error,
-    /// `UNCONFIRMED`
+    /// `UNCONFIRMED`: No confirmation exists for the shipment. Check the tracking number and the carrier if
+    /// this state stays.
     Unconfirmed,
-    /// `PICKUP_FAILED`
+    /// `PICKUP_FAILED`: The carrier has not collected the parcel as planned. Arrange a new collection with
+    /// the carrier.
     PickupFailed,
-    /// `DELIVERY_DELAYED`
+    /// `DELIVERY_DELAYED`: The parcel arrives later than planned. Tell the buyer early to avoid a dispute.
     DeliveryDelayed,
-    /// `DELIVERY_SCHEDULED`
+    /// `DELIVERY_SCHEDULED`: The arrival of the parcel at the buyer is planned, but has not happened yet.
     DeliveryScheduled,
-    /// `DELIVERY_FAILED`
+    /// `DELIVERY_FAILED`: The carrier cannot hand the parcel to the buyer. Check the address and the next
+    /// step with the carrier.
     DeliveryFailed,
-    /// `INRETURN`
+    /// `INRETURN`: The parcel is on its way back to the sender and has not arrived there yet.
     Inreturn,
-    /// `IN_PROCESS`
+    /// `IN_PROCESS`: Work on the shipment is going on; it does not count as delivered.
     InProcess,
-    /// `NEW`
+    /// `NEW`: The shipment exists, but no later state is reported for it yet.
     New,
-    /// `VOID`
+    /// `VOID`: The shipment is no longer valid because it was cancelled. Do not expect a delivery.
     Void,
-    /// `PROCESSED`
+    /// `PROCESSED`: The shipment has been handled, but this state alone does not prove a delivery.
     Processed,
-    /// `NOT_SHIPPED`
+    /// `NOT_SHIPPED`: The goods have not been sent, so no delivery can be proved.
     NotShipped,
-    /// `COMPLETED`
+    /// `COMPLETED`: The buyer got a service or a digital product, so there is no parcel to track.
     Completed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

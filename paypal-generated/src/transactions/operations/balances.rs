@@ -14,6 +14,7 @@ pub(in super::super) static LIST_BALANCES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Transactions {
@@ -52,8 +53,7 @@ pub struct ListBalances {
 impl ListBalances {
     /// The time of the balances; the current time by default.
     ///
-    /// Sets the query parameter `as_of_time`. 20 to 64 characters. Format: `date-time`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Sets the query parameter `as_of_time`.
     pub fn as_of_time(mut self, as_of_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("as_of_time", Into::<DateTime>::into(as_of_time));
         self

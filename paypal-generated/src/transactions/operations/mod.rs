@@ -6,4 +6,4 @@ pub(super) mod balances;
 pub(super) mod search;
 
 pub use balances::ListBalances;
-pub use search::Search;
+pub use search::TransactionsSearch;

@@ -14,6 +14,7 @@ pub(in super::super) static SEARCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Transactions {
@@ -28,12 +29,12 @@ impl Transactions {
     /// `GET /v1/reporting/transactions`
     /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/search-get))
     ///
-    /// Paged by number, at most 500 items per page: [`items`](Search::items) returns all items,
-    /// [`pages`](Search::pages) all pages, and awaiting the call returns one page. `items` and `pages` accept
-    /// any range of time: they read more than 31 days in windows, and halve a window that is refused with
-    /// `RESULTSET_TOO_LARGE`. They also accept dates, such as `2024-01-31`, and times without an offset: both
-    /// are in UTC, and an end date includes its whole day. `coverage` of either tells if the range that was
-    /// answered is shorter.
+    /// Paged by number, at most 500 items per page: [`items`](TransactionsSearch::items) returns all items,
+    /// [`pages`](TransactionsSearch::pages) all pages, and awaiting the call returns one page. `items` and
+    /// `pages` accept any range of time: they read more than 31 days in windows, and halve a window that is
+    /// refused with `RESULTSET_TOO_LARGE`. They also accept dates, such as `2024-01-31`, and times without an
+    /// offset: both are in UTC, and an end date includes its whole day. `coverage` of either tells if the
+    /// range that was answered is shorter.
     ///
     /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
     ///
@@ -48,22 +49,26 @@ impl Transactions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search(&self, start_date: impl Into<DateTime>, end_date: impl Into<DateTime>) -> Search {
+    pub fn search(
+        &self,
+        start_date: impl Into<DateTime>,
+        end_date: impl Into<DateTime>,
+    ) -> TransactionsSearch {
         let call = Call::new(&self.client, &SEARCH)
             .query("start_date", Into::<DateTime>::into(start_date))
             .query("end_date", Into::<DateTime>::into(end_date));
-        Search { call }
+        TransactionsSearch { call }
     }
 }
 
 /// Request builder of [`Transactions::search`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Search {
+pub struct TransactionsSearch {
     call: Call,
 }
 
-impl Search {
+impl TransactionsSearch {
     /// Returns only this transaction; one id can match several entries.
     ///
     /// Sets the query parameter `transaction_id`. 17 to 19 characters.
@@ -163,7 +168,7 @@ impl Search {
     }
 }
 
-paypal_runtime::call!(Search -> types::SearchResponse);
+paypal_runtime::call!(TransactionsSearch -> types::SearchResponse);
 
 static SEARCH_PAGES: Paging = Paging::number("page", 1)
     .page_size("page_size")
@@ -175,6 +180,6 @@ static SEARCH_PAGES: Paging = Paging::number("page", 1)
     .answered_range("end_date", "last_refreshed_datetime");
 
 paypal_runtime::pages!(
-    Search -> types::SearchResponse, types::TransactionDetail, SEARCH_PAGES,
+    TransactionsSearch -> types::SearchResponse, types::TransactionDetail, SEARCH_PAGES,
     |page| page.transaction_details.unwrap_or_default()
 );

@@ -13,23 +13,15 @@ use super::Money;
 pub struct BalanceDetail {
     /// The currency of the balance, as three letters.
     ///
-    /// Required. 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
     pub currency: String,
     /// Whether this is the account's main currency.
-    ///
-    /// Optional.
     pub primary: Option<bool>,
     /// The total in this currency, including the withheld part.
-    ///
-    /// Required.
     pub total_balance: Money,
     /// The available part, which can be spent or withdrawn.
-    ///
-    /// Optional.
     pub available_balance: Option<Money>,
     /// The withheld part, for instance a reserve or money of open cases.
-    ///
-    /// Optional.
     pub withheld_balance: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,15 +13,15 @@ use super::ItemDetail;
 pub struct CartInfo {
     /// The items of the cart.
     ///
-    /// Optional. 1 to 32767 elements.
+    /// 1 to 32767 elements.
     pub item_details: Option<Vec<ItemDetail>>,
     /// Whether item prices include the tax.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub tax_inclusive: Option<bool>,
     /// The id of the invoice at PayPal.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub paypal_invoice_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

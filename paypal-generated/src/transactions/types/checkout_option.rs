@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct CheckoutOption {
     /// The name of the option, such as the color.
     ///
-    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub checkout_option_name: Option<String>,
     /// The value of the option, such as red.
     ///
-    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub checkout_option_value: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,19 +13,17 @@ use super::Money;
 pub struct IncentiveDetail {
     /// The kind of the incentive, such as a coupon.
     ///
-    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub incentive_type: Option<String>,
     /// The code of the coupon or another incentive.
     ///
-    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub incentive_code: Option<String>,
-    /// The amount of the incentive.
-    ///
-    /// Optional.
+    /// The value of the coupon or special offer.
     pub incentive_amount: Option<Money>,
     /// The code of the program to which the incentive belongs.
     ///
-    /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 100 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub incentive_program_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

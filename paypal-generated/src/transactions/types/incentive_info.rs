@@ -13,7 +13,7 @@ use super::IncentiveDetail;
 pub struct IncentiveInfo {
     /// The incentives of the transaction.
     ///
-    /// Optional. 1 to 32767 elements.
+    /// 1 to 32767 elements.
     pub incentive_details: Option<Vec<IncentiveDetail>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,80 +13,60 @@ use super::{CheckoutOption, ItemDetailTaxAmount, Money};
 pub struct ItemDetail {
     /// Your code of the item.
     ///
-    /// Optional. 1 to 1000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 1000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_code: Option<String>,
-    /// The name of the item.
+    /// The title of the product or service that was bought.
     ///
-    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_name: Option<String>,
     /// The details of the item.
     ///
-    /// Optional. 1 to 2000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 2000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_description: Option<String>,
     /// The options of the item, such as its color and size.
     ///
-    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_options: Option<String>,
     /// The number of pieces, as text.
     ///
-    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_quantity: Option<String>,
     /// The price of one unit.
-    ///
-    /// Optional.
     pub item_unit_price: Option<Money>,
     /// The price of the item for its whole quantity.
-    ///
-    /// Optional.
     pub item_amount: Option<Money>,
     /// The discount on the item.
-    ///
-    /// Optional.
     pub discount_amount: Option<Money>,
     /// A correction of the amount.
-    ///
-    /// Optional.
     pub adjustment_amount: Option<Money>,
     /// The costs of the gift wrap.
-    ///
-    /// Optional.
     pub gift_wrap_amount: Option<Money>,
     /// The rate of the tax, as text.
     ///
-    /// Optional. At most 10 characters. Format: `ppaas_common_percentage_v2`. Pattern:
+    /// At most 10 characters. Format: `ppaas_common_percentage_v2`. Pattern:
     /// `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub tax_percentage: Option<String>,
     /// The taxes on the item.
     ///
-    /// Optional. 1 to 32767 elements.
+    /// 1 to 32767 elements.
     pub tax_amounts: Option<Vec<ItemDetailTaxAmount>>,
     /// The shipping costs.
-    ///
-    /// Optional.
     pub basic_shipping_amount: Option<Money>,
     /// Further shipping costs.
-    ///
-    /// Optional.
     pub extra_shipping_amount: Option<Money>,
     /// The handling costs.
-    ///
-    /// Optional.
     pub handling_amount: Option<Money>,
     /// The costs of insuring the delivery.
-    ///
-    /// Optional.
     pub insurance_amount: Option<Money>,
     /// The total of the item, with tax, shipping and discounts.
-    ///
-    /// Optional.
     pub total_item_amount: Option<Money>,
     /// Your invoice number.
     ///
-    /// Optional. 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_number: Option<String>,
     /// The options that the buyer chose at the checkout.
     ///
-    /// Optional. 1 to 32767 elements.
+    /// 1 to 32767 elements.
     pub checkout_options: Option<Vec<CheckoutOption>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

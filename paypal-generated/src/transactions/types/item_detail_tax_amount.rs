@@ -11,9 +11,7 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemDetailTaxAmount {
-    /// The amount of the tax.
-    ///
-    /// Optional.
+    /// The money that a government levies on the sale of this item; an item can have several taxes.
     pub tax_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,35 +13,29 @@ use super::{Address, Name, Phone};
 pub struct PayerInfo {
     /// The id of the payer's PayPal account.
     ///
-    /// Optional. 1 to 13 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 13 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub account_id: Option<String>,
     /// The payer's e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
     /// The payer's phone number.
-    ///
-    /// Optional.
     pub phone_number: Option<Phone>,
     /// Whether the address is confirmed: `Y` or `N`.
     ///
-    /// Optional. 1 character. Pattern: `^[N|Y]$`.
+    /// 1 character. Pattern: `^[N|Y]$`.
     pub address_status: Option<String>,
     /// Whether the payer's account is verified: `Y` or `N`.
     ///
-    /// Optional. 1 character. Pattern: `^[N|Y]$`.
+    /// 1 character. Pattern: `^[N|Y]$`.
     pub payer_status: Option<String>,
     /// The payer's name.
-    ///
-    /// Optional.
     pub payer_name: Option<Name>,
     /// The payer's country, as two letters.
     ///
-    /// Optional. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The payer's address.
-    ///
-    /// Optional.
     pub address: Option<Address>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

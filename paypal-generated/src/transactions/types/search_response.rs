@@ -13,39 +13,30 @@ use super::{LinkDescription, TransactionDetail};
 pub struct SearchResponse {
     /// The transactions of this page.
     ///
-    /// Optional. 1 to 2147483647 elements.
+    /// 1 to 2147483647 elements.
     pub transaction_details: Option<Vec<TransactionDetail>>,
     /// The account that owns these transactions.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
+    /// 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
     pub account_number: Option<String>,
     /// The begin of the searched range.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub start_date: Option<DateTime>,
     /// The end of the searched range; earlier than requested if PayPal does not have the newest transactions
     /// yet.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub end_date: Option<DateTime>,
     /// The time until which the data is complete; search again later for newer transactions.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub last_refreshed_datetime: Option<DateTime>,
     /// The number of this page.
     ///
-    /// Optional. 0 to 2147483647.
+    /// 0 to 2147483647.
     pub page: Option<i64>,
     /// The number of transactions on all pages.
     ///
-    /// Optional. 0 to 2147483647.
+    /// 0 to 2147483647.
     pub total_items: Option<i64>,
     /// The number of pages.
     ///
-    /// Optional. 0 to 2147483647.
+    /// 0 to 2147483647.
     pub total_pages: Option<i64>,
     /// Links to this page and its neighbours.
     ///

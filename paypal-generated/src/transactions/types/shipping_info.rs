@@ -13,19 +13,15 @@ use super::Address;
 pub struct ShippingInfo {
     /// The name of the recipient.
     ///
-    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub name: Option<String>,
     /// The way of shipping.
     ///
-    /// Optional. 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub method: Option<String>,
     /// The delivery address.
-    ///
-    /// Optional.
     pub address: Option<Address>,
     /// A second delivery address.
-    ///
-    /// Optional.
     pub secondary_shipping_address: Option<Address>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

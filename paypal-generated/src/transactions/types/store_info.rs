@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct StoreInfo {
     /// Your id of the store.
     ///
-    /// Optional. 1 to 100 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 100 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub store_id: Option<String>,
     /// The id of the terminal in the store.
     ///
-    /// Optional. 1 to 60 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 60 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub terminal_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,32 +12,19 @@ use super::{AuctionInfo, CartInfo, IncentiveInfo, PayerInfo, ShippingInfo, Store
 #[non_exhaustive]
 pub struct TransactionDetail {
     /// The amounts, times and ids of the transaction.
-    ///
-    /// Optional.
     pub transaction_info: Option<TransactionInfo>,
-    /// The payer.
-    ///
-    /// Optional.
+    /// The account, name and address of the party that paid; sent if `fields` of `search` asks for
+    /// `payer_info`.
     pub payer_info: Option<PayerInfo>,
     /// The recipient and the delivery address.
-    ///
-    /// Optional.
     pub shipping_info: Option<ShippingInfo>,
     /// The items that were bought.
-    ///
-    /// Optional.
     pub cart_info: Option<CartInfo>,
     /// The store of a payment on site.
-    ///
-    /// Optional.
     pub store_info: Option<StoreInfo>,
     /// The auction that was paid.
-    ///
-    /// Optional.
     pub auction_info: Option<AuctionInfo>,
     /// The coupons and other incentives that were used.
-    ///
-    /// Optional.
     pub incentive_info: Option<IncentiveInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,13 +12,13 @@ use super::Money;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaypalReferenceIdType {
-    /// `ODR`
+    /// `ODR`: The reference is the id of the order to which this transaction belongs.
     Odr,
-    /// `TXN`
+    /// `TXN`: The reference is the id of another transaction, such as the payment that a refund returns.
     Txn,
-    /// `SUB`
+    /// `SUB`: The reference is the id of the subscription that caused this charge.
     Sub,
-    /// `PAP`
+    /// `PAP`: The reference is the id of a payment approval that the buyer gave in advance.
     Pap,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -39,143 +39,110 @@ paypal_runtime::string_enum! { PaypalReferenceIdType {
 pub struct TransactionInfo {
     /// The id of the other party's PayPal account.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_account_id: Option<String>,
-    /// The id of the transaction.
+    /// PayPal's key of the transaction, for the filter `transaction_id` of `search`. Two entries can share
+    /// it, of which only one changes the balance.
     ///
     /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
     /// The id of the related order, payment, subscription or agreement; for a refund, the refunded payment.
     ///
-    /// Optional. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id: Option<String>,
     /// The kind of the reference: an order (`ODR`), a transaction (`TXN`), a subscription (`SUB`) or a
     /// pre-approved payment (`PAP`).
-    ///
-    /// Optional. 3 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub paypal_reference_id_type: Option<PaypalReferenceIdType>,
     /// The kind of transaction, as a five-character code such as `T0006`; the first three characters are its
     /// group.
     ///
-    /// Optional. 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_event_code: Option<String>,
     /// The time when the transaction was started.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_initiation_date: Option<DateTime>,
     /// The time when the transaction last changed.
-    ///
-    /// Optional. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
     pub transaction_updated_date: Option<DateTime>,
     /// The gross amount, before the fee; negative if money left the account.
-    ///
-    /// Optional.
     pub transaction_amount: Option<Money>,
     /// PayPal's fee, usually negative: add it to the gross amount to get the net amount.
-    ///
-    /// Optional.
     pub fee_amount: Option<Money>,
-    /// The discount.
-    ///
-    /// Optional.
+    /// The price reduction on the purchase as a whole; those on single items are in `cart_info`.
     pub discount_amount: Option<Money>,
     /// The costs of insuring the delivery.
-    ///
-    /// Optional.
     pub insurance_amount: Option<Money>,
-    /// The sales tax.
-    ///
-    /// Optional.
+    /// The tax on the purchase, reported by PayPal or the merchant; `shipping_tax_amount` has the tax on
+    /// shipping.
     pub sales_tax_amount: Option<Money>,
     /// The shipping costs.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The discount on the shipping costs.
-    ///
-    /// Optional.
     pub shipping_discount_amount: Option<Money>,
     /// The tax on the shipping costs.
-    ///
-    /// Optional.
     pub shipping_tax_amount: Option<Money>,
     /// An amount of another kind.
-    ///
-    /// Optional.
     pub other_amount: Option<Money>,
-    /// The tip.
-    ///
-    /// Optional.
+    /// The gratuity that the payer added to the price.
     pub tip_amount: Option<Money>,
     /// The state in one letter: `S` completed, `P` pending, `D` denied, `V` reversed.
     ///
-    /// Optional. 1 character. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 character. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_status: Option<String>,
     /// The subject that the payer gave.
     ///
-    /// Optional. 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_subject: Option<String>,
     /// The note that came with the payment.
     ///
-    /// Optional. 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_note: Option<String>,
     /// The partner's id of the payment.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub payment_tracking_id: Option<String>,
     /// The bank's own reference, which its statement shows.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub bank_reference_id: Option<String>,
     /// The account's balance in this currency after the transaction.
-    ///
-    /// Optional.
     pub ending_balance: Option<Money>,
     /// The available part of the balance after the transaction.
-    ///
-    /// Optional.
     pub available_balance: Option<Money>,
     /// The invoice number of the payment, set by the merchant or the payer.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_id: Option<String>,
     /// The merchant's own text for the payment.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
+    /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub custom_field: Option<String>,
     /// Whether seller protection covers the transaction: `01` fully, `02` not, `03` in part.
     ///
-    /// Optional. 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 2 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub protection_eligibility: Option<String>,
     /// The time over which a credit is paid back.
     ///
-    /// Optional. 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.
+    /// 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.
     pub credit_term: Option<String>,
     /// The fee for paying by credit.
-    ///
-    /// Optional.
     pub credit_transactional_fee: Option<Money>,
     /// The fee for a credit offer.
-    ///
-    /// Optional.
     pub credit_promotional_fee: Option<Money>,
     /// The yearly interest rate of a credit.
     ///
-    /// Optional. Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub annual_percentage_rate: Option<String>,
-    /// The payment method.
+    /// The way of paying: `PUI` (pay upon invoice), `installment` or `mEFT`. PayPal sends it for these three
+    /// only.
     ///
-    /// Optional. 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]*$`.
+    /// 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]*$`.
     pub payment_method_type: Option<String>,
     /// The kind of the funding instrument.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub instrument_type: Option<String>,
     /// The closer kind of the funding instrument.
     ///
-    /// Optional. 1 to 64 characters.
+    /// 1 to 64 characters.
     pub instrument_sub_type: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_PAYMENT_TOKEN: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(10000), lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Vault {
@@ -33,8 +34,11 @@ impl Vault {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::vault::PaymentTokenRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.vault().create_payment_token(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::vault::{PaymentTokenRequest, PaymentTokenRequestPaymentSource};
+    ///
+    /// let body = PaymentTokenRequest::new(PaymentTokenRequestPaymentSource::new());
+    /// let answer = paypal.vault().create_payment_token(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -63,6 +67,7 @@ pub(in super::super) static GET_PAYMENT_TOKEN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Vault {
@@ -109,6 +114,7 @@ pub(in super::super) static DELETE_PAYMENT_TOKEN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Vault {

@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_SETUP_TOKEN: Operation = Operation {
     request_id: RequestIdUse::Supported { max_length: Some(10000), lifetime: Some("3 hours") },
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Vault {
@@ -33,8 +34,11 @@ impl Vault {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::vault::SetupTokenRequest) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.vault().create_setup_token(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::vault::{SetupTokenRequest, SetupTokenRequestPaymentSource};
+    ///
+    /// let body = SetupTokenRequest::new(SetupTokenRequestPaymentSource::new());
+    /// let answer = paypal.vault().create_setup_token(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -63,6 +67,7 @@ pub(in super::super) static GET_SETUP_TOKEN: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Vault {

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct AchDebitResponse {
     /// Whether the bank account has been verified.
     ///
-    /// Optional. 1 to 255 characters. Default: `"NOT_VERIFIED"`.
+    /// 1 to 255 characters. Default: `"NOT_VERIFIED"`.
     pub verification_status: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

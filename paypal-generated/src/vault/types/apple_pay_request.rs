@@ -13,15 +13,11 @@ use super::{AddressPortable, CardBrand, CardType};
 pub struct ApplePayRequestCard {
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The billing address of the card.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -54,11 +50,9 @@ paypal_runtime::model! { ApplePayRequestCard = "apple_pay_request.card" {
 pub struct ApplePayRequest {
     /// The encrypted payment token of Apple Pay, in Base64.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub token: Option<String>,
     /// The card behind an Apple Pay token: its network, its funding and its billing address.
-    ///
-    /// Optional.
     pub card: Option<ApplePayRequestCard>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,10 @@ use super::SepaDebitRequest;
 #[non_exhaustive]
 pub struct BankRequest {
     /// A bank account in the SEPA area. The payer enters it and agrees to the mandate at PayPal.
-    ///
-    /// Optional.
     pub sepa_debit: Option<SepaDebitRequest>,
     /// A bank account in the United States. No public source describes its properties.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub ach_debit: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,8 +12,6 @@ use super::AchDebitResponse;
 #[non_exhaustive]
 pub struct BankResponse {
     /// A bank account in the United States.
-    ///
-    /// Optional.
     pub ach_debit: Option<AchDebitResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,29 +12,22 @@ use super::{Frequency, PricingScheme, TenureType};
 #[non_exhaustive]
 pub struct BillingCycle {
     /// Whether a phase of a recurring payment is a trial or the regular phase.
-    ///
-    /// Required. 1 to 24 characters. Pattern: `^[A-Z_]+$`.
     pub tenure_type: TenureType,
     /// The price of each charge; a free trial needs none.
-    ///
-    /// Optional.
     pub pricing_scheme: Option<PricingScheme>,
     /// The number of charges: 1 to 999 for a trial, and 0 means without end for the regular phase.
     ///
-    /// Optional. 0 to 999. Format: `int32`. Default: `1`.
+    /// 0 to 999. Default: `1`.
     pub total_cycles: Option<i64>,
     /// The position of the phase: the phases run in ascending order, trials first.
     ///
-    /// Optional. 1 to 3. Format: `int32`. Default: `1`.
+    /// 1 to 3. Default: `1`.
     pub sequence: Option<i64>,
     /// The first day of the phase; leave it out if the phase begins at the checkout.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub start_date: Option<Date>,
     /// The interval between two charges, as JSON; PayPal's file does not declare its structure.
-    ///
-    /// Optional.
     pub frequency: Option<Frequency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -18,19 +18,19 @@ pub struct Card {
     pub id: Option<String>,
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The card number; this library redacts it in `Debug` output.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The security code; this library redacts it in `Debug` output.
     ///
-    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    /// 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// The final digits of the card number.
     ///
@@ -38,19 +38,15 @@ pub struct Card {
     pub last_digits: Option<String>,
     /// The network or brand of the card; the older name of `brand`.
     ///
-    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// **Deprecated.** Set by PayPal.
     pub card_type: Option<CardBrand>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// The billing address of the card.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,7 +16,7 @@ use super::{
 pub struct CardResponse {
     /// The name on the card.
     ///
-    /// Optional. 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
+    /// 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
@@ -24,44 +24,32 @@ pub struct CardResponse {
     pub last_digits: Option<String>,
     /// The network or brand of the card.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The billing address of a saved card.
-    ///
-    /// Optional.
     pub billing_address: Option<CardBillingAddress>,
     /// The details of the card's verification.
-    ///
-    /// Optional.
     pub verification: Option<CardVerificationDetails>,
     /// The card network's id of the verification, for later charges of the same series.
-    ///
-    /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// The outcome of the card holder's authentication.
-    ///
-    /// Optional.
     pub authentication_result: Option<CardAuthenticationResult>,
     /// The bank, country and products that the first digits of the card reveal.
-    ///
-    /// Optional.
     pub bin_details: Option<BinDetails>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The token that the card network issued in place of the card number, as JSON; PayPal's file does not
     /// declare its structure.
     ///
-    /// Optional. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub network_token: Option<Value>,
     /// Whether the verification of the card succeeded.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub verification_status: Option<CardVerificationStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,31 +16,31 @@ use super::{
 pub struct CardBillingAddress {
     /// The street and the house number.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_1: Option<String>,
     /// More of the street address, such as the number of a flat.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub address_line_2: Option<String>,
     /// The city, town or village.
     ///
-    /// Optional. At most 120 characters.
+    /// At most 120 characters.
     pub admin_area_2: Option<String>,
     /// The state, province or prefecture; a two-letter code for the United States.
     ///
-    /// Optional. At most 300 characters.
+    /// At most 300 characters.
     pub admin_area_1: Option<String>,
     /// The postal code, or the ZIP code in the United States.
     ///
-    /// Optional. At most 60 characters.
+    /// At most 60 characters.
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// Required. 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The id that PayPal gives the address.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9A-Za-z-_]+$`.
+    /// 1 to 36 characters. Pattern: `^[0-9A-Za-z-_]+$`.
     pub id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -72,8 +72,6 @@ paypal_runtime::model! { CardBillingAddress = "card_response_entity.billing_addr
 #[non_exhaustive]
 pub struct CardAuthenticationResult {
     /// The result of 3-D Secure.
-    ///
-    /// Optional.
     pub three_d_secure: Option<ThreeDSecureResult>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -104,7 +102,7 @@ paypal_runtime::model! { CardAuthenticationResult = "card_response_entity.authen
 pub struct CardResponseEntity {
     /// The name on the card.
     ///
-    /// Optional. 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
+    /// 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
@@ -112,39 +110,27 @@ pub struct CardResponseEntity {
     pub last_digits: Option<String>,
     /// The network or brand of the card.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The expiry date as year and month, for example `2029-11`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The billing address of a saved card.
-    ///
-    /// Optional.
     pub billing_address: Option<CardBillingAddress>,
     /// The details of the card's verification.
-    ///
-    /// Optional.
     pub verification: Option<CardVerificationDetails>,
     /// The card network's id of the verification, for later charges of the same series.
-    ///
-    /// Optional.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// The outcome of the card holder's authentication.
-    ///
-    /// Optional.
     pub authentication_result: Option<CardAuthenticationResult>,
     /// The bank, country and products that the first digits of the card reveal.
-    ///
-    /// Optional.
     pub bin_details: Option<BinDetails>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// Whether the verification of the card succeeded.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub verification_status: Option<CardVerificationStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardVerificationMethod {
-    /// `SCA_WHEN_REQUIRED`
+    /// `SCA_WHEN_REQUIRED`: Asks for a 3-D Secure check only where the law demands one; PayPal's default. If
+    /// the answer has a link, send the payer there.
     ScaWhenRequired,
-    /// `SCA_ALWAYS`
+    /// `SCA_ALWAYS`: Asks for a 3-D Secure check on every payment where it exists. Send the payer to the
+    /// returned link; the check lowers your fraud risk.
     ScaAlways,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

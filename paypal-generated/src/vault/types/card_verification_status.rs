@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardVerificationStatus {
-    /// `VERIFIED`
+    /// `VERIFIED`: The bank confirmed the card, so you can save it. A later charge can still be declined.
     Verified,
-    /// `FAILED`
+    /// `FAILED`: The card did not pass the check. Ask the buyer for another card.
     Failed,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

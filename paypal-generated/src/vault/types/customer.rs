@@ -13,11 +13,11 @@ pub struct Customer {
     /// The customer's id: store it with your own customer record, since `vault().list_payment_tokens` finds
     /// tokens only by this id.
     ///
-    /// Optional. 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// Your own id of the customer.
     ///
-    /// Optional. 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
+    /// 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
     pub merchant_customer_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,19 +13,17 @@ use super::{Customer, LinkDescription, PaymentTokenResponse};
 pub struct CustomerVaultPaymentTokensResponse {
     /// The number of tokens of the customer; only if the request has `total_required`.
     ///
-    /// Optional. 1 to 50.
+    /// 1 to 50.
     pub total_items: Option<i64>,
     /// The number of pages; only if the request has `total_required`.
     ///
-    /// Optional. 1 to 10.
+    /// 1 to 10.
     pub total_pages: Option<i64>,
     /// The customer who owns the tokens.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The payment tokens of this page.
     ///
-    /// Optional. At most 64 elements.
+    /// At most 64 elements.
     pub payment_tokens: Option<Vec<PaymentTokenResponse>>,
     /// Links to this page and its neighbours.
     ///

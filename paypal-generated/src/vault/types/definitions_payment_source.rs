@@ -17,19 +17,19 @@ pub struct CardRequest {
     pub id: Option<String>,
     /// The name on the card.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.{1,300}$`.
+    /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
     /// The full card number, digits only; PCI DSS applies to systems that process it. Never log or store it.
     ///
-    /// Optional. 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
+    /// 13 to 19 characters. Pattern: `^[0-9]{13,19}$`. Never shown by `Debug`.
     pub number: Option<String>,
     /// The month in which the card expires, year first: `2031-04`.
     ///
-    /// Optional. 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
+    /// 7 characters. Pattern: `^[0-9]{4}-(0[1-9]|1[0-2])$`.
     pub expiry: Option<String>,
     /// The three or four digits printed on the card, used for this check and never stored.
     ///
-    /// Optional. 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
+    /// 3 to 4 characters. Pattern: `^[0-9]{3,4}$`. Never shown by `Debug`.
     pub security_code: Option<String>,
     /// The final digits of the card number. PayPal's files of 2025-07 no longer describe this; it may still
     /// work.
@@ -39,33 +39,23 @@ pub struct CardRequest {
     /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// **Deprecated.** Set by PayPal. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// **Deprecated.** Set by PayPal.
     pub card_type: Option<CardBrand>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown. PayPal's files
     /// of 2025-07 no longer describe this; it may still work.
     ///
-    /// Optional. `type` on the wire. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
+    /// `type` on the wire.
     pub r#type: Option<CardType>,
     /// The network or brand of the card.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub brand: Option<CardBrand>,
     /// A postal address for any country; only `country_code` is required.
-    ///
-    /// Optional.
     pub billing_address: Option<AddressPortable>,
     /// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
-    ///
-    /// Optional.
     pub experience_context: Option<ExperienceContext>,
     /// The card network's id of an earlier payment with the same card.
-    ///
-    /// Optional.
     pub network_transaction_reference: Option<Value>,
     /// The check before saving, such as `SCA_WHEN_REQUIRED` or `SCA_ALWAYS` for strong customer
     /// authentication.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub verification_method: Option<CardVerificationMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -107,12 +97,8 @@ paypal_runtime::model! { CardRequest = "definitions-payment_source.card" {
 #[non_exhaustive]
 pub struct PaymentTokenRequestPaymentSource {
     /// A card to save, with the requested verification and the pages for a challenge.
-    ///
-    /// Optional.
     pub card: Option<CardRequest>,
     /// A token of a payment source that is known already, such as an approved setup token.
-    ///
-    /// Optional.
     pub token: Option<TokenIdRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,11 +11,14 @@ use super::{AppSwitchContext, VaultInstruction, VaultUserAction};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingPreference {
-    /// `GET_FROM_FILE`
+    /// `GET_FROM_FILE`: The payer picks a delivery address from their PayPal account. Read the address from
+    /// the order before you ship.
     GetFromFile,
-    /// `NO_SHIPPING`
+    /// `NO_SHIPPING`: PayPal's pages show no delivery address. Choose this for downloads, services and other
+    /// sales without a parcel.
     NoShipping,
-    /// `SET_PROVIDED_ADDRESS`
+    /// `SET_PROVIDED_ADDRESS`: The payer sees the address from your request and cannot edit it. If your
+    /// request has no address, the payer may pick one.
     SetProvidedAddress,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -35,36 +38,32 @@ paypal_runtime::string_enum! { ShippingPreference {
 pub struct ExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// Optional. 1 to 300 characters. Pattern: `^.*$`.
+    /// 1 to 300 characters. Pattern: `^.*$`.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The page that the payer returns to after approval.
     ///
-    /// Optional. 1 to 4000 characters. Format: `uri`.
+    /// 1 to 4000 characters. Format: `uri`.
     pub return_url: Option<String>,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Optional. 1 to 4000 characters. Format: `uri`.
+    /// 1 to 4000 characters. Format: `uri`.
     pub cancel_url: Option<String>,
     /// Lets the buyer approve in PayPal's app instead of a browser page.
-    ///
-    /// Optional.
     pub app_switch_context: Option<AppSwitchContext>,
     /// The label of the last button on PayPal's pages.
-    ///
-    /// Optional.
     pub user_action: Option<VaultUserAction>,
     /// The source of the shipping address: `GET_FROM_FILE` uses the address in the payer's account.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"GET_FROM_FILE"`.
+    /// Default: `"GET_FROM_FILE"`.
     pub shipping_preference: Option<ShippingPreference>,
     /// The time when the source is saved; by default, when the payment token is created.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`. Default: `"ON_CREATE_PAYMENT_TOKENS"`.
+    /// Default: `"ON_CREATE_PAYMENT_TOKENS"`.
     pub vault_instruction: Option<VaultInstruction>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,20 +13,17 @@ use super::CardBrand;
 pub struct NetworkTransactionReference {
     /// The network's id.
     ///
-    /// Required. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    /// 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
     /// The day of the authorization: month and day as four digits; not all networks give it.
     ///
-    /// Optional. 4 characters. Pattern: `^[0-9]+$`.
+    /// 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
     /// The card network that gave the id.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[A-Z_]+$`.
     pub network: Option<CardBrand>,
     /// The time when the card was verified.
     ///
-    /// Set by PayPal. 20 to 64 characters. Format: `ppaas_date_time_v3`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])[T,t]([0-1][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+    /// Set by PayPal.
     pub time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

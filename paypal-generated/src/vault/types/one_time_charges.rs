@@ -12,28 +12,18 @@ use super::Money;
 #[non_exhaustive]
 pub struct OneTimeCharges {
     /// The fee for starting the plan.
-    ///
-    /// Optional.
     pub setup_fee: Option<Money>,
     /// The shipping costs at the checkout.
-    ///
-    /// Optional.
     pub shipping_amount: Option<Money>,
     /// The tax at the checkout.
-    ///
-    /// Optional.
     pub taxes: Option<Money>,
     /// The price of a product that is bought once.
-    ///
-    /// Optional.
     pub product_price: Option<Money>,
     /// The first recurring charge plus setup fee and product price, computed by PayPal.
     ///
     /// Set by PayPal.
     pub subtotal: Option<Money>,
     /// The sum to pay at the checkout: subtotal, shipping costs and taxes.
-    ///
-    /// Required.
     pub total_amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,24 +12,14 @@ use super::{ApplePayPaymentTokenResponse, BankResponse, CardResponse, PaypalWall
 #[non_exhaustive]
 pub struct PaymentTokenResponsePaymentSource {
     /// The saved card, without its number.
-    ///
-    /// Optional.
     pub card: Option<CardResponse>,
     /// The saved PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
     /// The saved Venmo account.
-    ///
-    /// Optional.
     pub venmo: Option<VenmoResponse>,
     /// The saved Apple Pay card.
-    ///
-    /// Optional.
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
     /// The saved bank account.
-    ///
-    /// Optional.
     pub bank: Option<BankResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

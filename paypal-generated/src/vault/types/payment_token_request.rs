@@ -12,17 +12,11 @@ use super::{Customer, PaymentTokenRequestPaymentSource};
 #[non_exhaustive]
 pub struct PaymentTokenRequest {
     /// The customer; if it is omitted, PayPal creates a new customer.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The source to save: exactly one of card and token.
-    ///
-    /// Required.
     pub payment_source: PaymentTokenRequestPaymentSource,
     /// Your own data about the token, as JSON. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub metadata: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

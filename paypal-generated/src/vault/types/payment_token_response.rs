@@ -13,15 +13,11 @@ use super::{Customer, LinkDescription, PaymentTokenResponsePaymentSource};
 pub struct PaymentTokenResponse {
     /// The payment token's id, up to 36 characters, for the `vault_id` of an order's payment source.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// The customer who owns the token.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The saved source; the only field that is set gives its kind.
-    ///
-    /// Optional.
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,
     /// The possible next steps; `approve` is the page for the payer's browser.
     ///

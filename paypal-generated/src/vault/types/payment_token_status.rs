@@ -11,15 +11,16 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTokenStatus {
-    /// `CREATED`
+    /// `CREATED`: The setup token exists but lacks data. Add the payment method before you save it.
     Created,
-    /// `PAYER_ACTION_REQUIRED`
+    /// `PAYER_ACTION_REQUIRED`: The buyer must agree first. Send the buyer to the approval link.
     PayerActionRequired,
-    /// `APPROVED`
+    /// `APPROVED`: The setup token is ready, with the buyer's consent if it was needed. Create the payment
+    /// token from it now.
     Approved,
-    /// `VAULTED`
+    /// `VAULTED`: PayPal has saved the payment method. Use the payment token to charge it.
     Vaulted,
-    /// `TOKENIZED`
+    /// `TOKENIZED`: A saved payment method got a short-lived token, which works for one use only.
     Tokenized,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct Phone {
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company.
     ///
-    /// Optional. 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
+    /// 1 to 15 characters. Pattern: `^[0-9]{1,15}?$`.
     pub extension_number: Option<String>,
     /// The international calling code without its plus sign, such as `1` or `44`; not an ISO country code.
     ///
-    /// Required. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

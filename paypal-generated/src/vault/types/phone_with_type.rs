@@ -13,7 +13,7 @@ use super::PhoneType;
 pub struct NationalPhoneNumber {
     /// The number in national form, digits only.
     ///
-    /// Required. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -39,12 +39,8 @@ paypal_runtime::model! { NationalPhoneNumber = "phone_with_type.phone_number" {
 #[non_exhaustive]
 pub struct PhoneWithType {
     /// The kind of phone.
-    ///
-    /// Optional.
     pub phone_type: Option<PhoneType>,
     /// A telephone number split into country calling code and national number, digits only.
-    ///
-    /// Required.
     pub phone_number: NationalPhoneNumber,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

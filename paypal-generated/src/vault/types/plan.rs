@@ -13,19 +13,15 @@ use super::{BillingCycle, OneTimeCharges};
 pub struct Plan {
     /// The phases of the plan, one to three.
     ///
-    /// Required. 1 to 3 elements.
+    /// 1 to 3 elements.
     pub billing_cycles: Vec<BillingCycle>,
     /// A product that is bought once with the plan, as JSON; PayPal's file does not declare its structure.
-    ///
-    /// Optional.
     pub product: Option<Value>,
     /// The single charges at the start.
-    ///
-    /// Required.
     pub one_time_charges: OneTimeCharges,
     /// The name of the plan, shown to the payer.
     ///
-    /// Optional. 1 to 127 characters. Pattern: `^[A-Za-z0-9() +',.:-]+$`.
+    /// 1 to 127 characters. Pattern: `^[A-Za-z0-9() +',.:-]+$`.
     pub name: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

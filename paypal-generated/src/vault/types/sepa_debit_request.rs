@@ -12,16 +12,16 @@ use paypal_runtime::model::Extra;
 pub struct SepaExperienceContext {
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// Optional. 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
+    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
     /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The page that the payer returns to after the approval.
     ///
-    /// Required. Format: `uri`.
+    /// Format: `uri`.
     pub return_url: String,
     /// The page that the payer returns to after cancelling.
     ///
-    /// Required. Format: `uri`.
+    /// Format: `uri`.
     pub cancel_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -50,8 +50,6 @@ paypal_runtime::model! { SepaExperienceContext = "sepa_debit_request.experience_
 #[non_exhaustive]
 pub struct SepaDebitRequest {
     /// The language of the approval of a direct debit, and the pages that it leads back to.
-    ///
-    /// Optional.
     pub experience_context: Option<SepaExperienceContext>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,28 +14,16 @@ use super::{
 #[non_exhaustive]
 pub struct SetupTokenRequestPaymentSource {
     /// A card to save, with the requested verification and the pages for a challenge.
-    ///
-    /// Optional.
     pub card: Option<CardRequest>,
     /// A PayPal account, which the payer approves on PayPal's pages.
-    ///
-    /// Optional.
     pub paypal: Option<PaypalWalletRequest>,
     /// A Venmo account, which the payer approves in the app.
-    ///
-    /// Optional.
     pub venmo: Option<VenmoRequest>,
     /// A token of a payment source that is known already, such as an approved setup token.
-    ///
-    /// Optional.
     pub token: Option<TokenIdRequest>,
     /// An Apple Pay card to save.
-    ///
-    /// Optional.
     pub apple_pay: Option<ApplePayRequest>,
     /// A bank account to save.
-    ///
-    /// Optional.
     pub bank: Option<BankRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -70,17 +58,11 @@ paypal_runtime::model! { SetupTokenRequestPaymentSource = "setup_token_request.p
 #[non_exhaustive]
 pub struct SetupTokenRequest {
     /// The customer who owns the tokens.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The source to set up, of exactly one kind.
-    ///
-    /// Required.
     pub payment_source: SetupTokenRequestPaymentSource,
     /// Your own data about the token, as JSON. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Optional.
     pub metadata: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::{CardResponse, Customer, LinkDescription, PaymentTokenStatus, PaypalW
 #[non_exhaustive]
 pub struct SetupTokenResponsePaymentSource {
     /// A saved card without its full number, with the result of its verification.
-    ///
-    /// Optional.
     pub card: Option<CardResponse>,
     /// The saved PayPal account.
-    ///
-    /// Optional.
     pub paypal: Option<PaypalWalletResponse>,
     /// The saved Venmo account.
-    ///
-    /// Optional.
     pub venmo: Option<VenmoResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -54,20 +48,16 @@ paypal_runtime::model! { SetupTokenResponsePaymentSource = "setup_token_response
 pub struct SetupTokenResponse {
     /// The id of the setup token, for `vault().create_payment_token`.
     ///
-    /// Optional. 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 36 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
     /// The position of the token among those of the customer. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     ///
-    /// Optional. 1 to 99.
+    /// 1 to 99.
     pub ordinal: Option<i64>,
     /// The customer who owns the tokens.
-    ///
-    /// Optional.
     pub customer: Option<Customer>,
     /// The source of the setup token; the only field that is set gives its kind.
-    ///
-    /// Optional.
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
     /// The possible next steps; `approve` is the page for the payer's browser.
     ///
@@ -76,7 +66,7 @@ pub struct SetupTokenResponse {
     /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`
     /// once a payment token exists for it.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`. Default: `"CREATED"`.
+    /// Default: `"CREATED"`.
     pub status: Option<PaymentTokenStatus>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

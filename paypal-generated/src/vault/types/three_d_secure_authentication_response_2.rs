@@ -12,16 +12,12 @@ use super::{Enrolled, ParesStatus};
 #[non_exhaustive]
 pub struct ThreeDSecureResult {
     /// The result as one letter, `Y` for passed.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub authentication_status: Option<ParesStatus>,
     /// Whether card and bank take part in 3-D Secure, as one letter.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub enrollment_status: Option<Enrolled>,
     /// The id of the authentication that the 3-D Secure server gave.
     ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
+    /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub authentication_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,11 @@ use paypal_runtime::{Value, model::{Extra, UnknownValue}};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenIdRequestType {
-    /// `SETUP_TOKEN`
+    /// `SETUP_TOKEN`: The id belongs to a setup token, which stands for the payment method until you create
+    /// the payment token.
     SetupToken,
-    /// `BILLING_AGREEMENT`
+    /// `BILLING_AGREEMENT`: The id belongs to an existing PayPal billing agreement. Choose it to turn the
+    /// agreement into a payment token.
     BillingAgreement,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -32,16 +34,14 @@ paypal_runtime::string_enum! { TokenIdRequestType {
 pub struct TokenIdRequest {
     /// The id of a setup token or of a billing agreement from an older API.
     ///
-    /// Required. 1 to 255 characters. Pattern: `^[0-9A-Za-z_-]+$`. Never shown by `Debug`.
+    /// 1 to 255 characters. Pattern: `^[0-9A-Za-z_-]+$`. Never shown by `Debug`.
     pub id: String,
     /// The kind of the token; besides the listed values, PayPal accepts `SETUP_TOKEN`, for an id from
     /// `vault().create_setup_token`.
     ///
-    /// Required. `type` on the wire. 1 to 255 characters. Pattern: `^[0-9A-Z_-]+$`.
+    /// `type` on the wire.
     pub r#type: TokenIdRequestType,
     /// More settings as JSON. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub attributes: Option<Value>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,11 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultInstruction {
-    /// `ON_CREATE_PAYMENT_TOKENS`
+    /// `ON_CREATE_PAYMENT_TOKENS`: PayPal saves the wallet only when your server creates the payment token.
+    /// It is the default.
     OnCreatePaymentTokens,
-    /// `ON_PAYER_APPROVAL`
+    /// `ON_PAYER_APPROVAL`: PayPal saves the wallet at once when the buyer agrees; your server sends no extra
+    /// call for it.
     OnPayerApproval,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

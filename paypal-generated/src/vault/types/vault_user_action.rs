@@ -11,9 +11,10 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultUserAction {
-    /// `SETUP_NOW`
+    /// `SETUP_NOW`: The last button saves the payment method at once. Choose it if no more steps follow in
+    /// your shop.
     SetupNow,
-    /// `CONTINUE`
+    /// `CONTINUE`: The last button leads back to your shop, where the buyer has more steps to do.
     Continue,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

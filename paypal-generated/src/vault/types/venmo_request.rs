@@ -13,32 +13,22 @@ use super::{ExperienceContext, ShippingDetail, UsagePattern, VaultCustomerType, 
 pub struct VenmoRequest {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// The settings of PayPal's pages while a payer approves saving an account, and their return addresses.
-    ///
-    /// Optional.
     pub experience_context: Option<ExperienceContext>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
     /// unscheduled or in installments, each prepaid or postpaid.
-    ///
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<UsagePattern>,
     /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<VaultUsageType>,
     /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<VaultCustomerType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

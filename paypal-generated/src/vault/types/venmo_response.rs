@@ -16,19 +16,17 @@ use super::{
 pub struct VenmoResponse {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// The payer's e-mail address.
     ///
-    /// Optional. 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
+    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
     /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
     /// ``.
     pub email_address: Option<String>,
@@ -38,43 +36,28 @@ pub struct VenmoResponse {
     /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// A person's name in the parts that forms and banks use.
-    ///
-    /// Optional.
     pub name: Option<Name>,
     /// The payer's phone number, with its kind.
-    ///
-    /// Optional.
     pub phone: Option<PhoneWithType>,
     /// The payer's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
     ///
-    /// Optional. 10 characters. Format: `ppaas_date_notime_v2`. Pattern:
-    /// `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. Never shown by `Debug`.
+    /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
     /// The payer's tax number. PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Optional.
     pub tax_info: Option<TaxInfo>,
     /// A postal address for any country; only `country_code` is required.
-    ///
-    /// Optional.
     pub address: Option<AddressPortable>,
     /// The payer's name in Venmo.
     ///
-    /// Optional. 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
+    /// 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
     /// unscheduled or in installments, each prepaid or postpaid.
-    ///
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<UsagePattern>,
     /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<VaultUsageType>,
     /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<VaultCustomerType>,
     /// The id of the payer's account.
     ///

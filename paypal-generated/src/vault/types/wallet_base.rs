@@ -12,29 +12,41 @@ use super::ShippingDetail;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsagePattern {
-    /// `IMMEDIATE`
+    /// `IMMEDIATE`: Choose this when the payer buys on demand and pays at once before delivery. Amount and
+    /// time differ from charge to charge.
     Immediate,
-    /// `DEFERRED`
+    /// `DEFERRED`: Choose this when the payer uses something first and pays later, without a fixed amount or
+    /// rhythm.
     Deferred,
-    /// `RECURRING_PREPAID`
+    /// `RECURRING_PREPAID`: Choose this when you charge on fixed dates before you deliver. The amount may be
+    /// the same each time or change.
     RecurringPrepaid,
-    /// `RECURRING_POSTPAID`
+    /// `RECURRING_POSTPAID`: Choose this when you charge on fixed dates after delivery, for example a monthly
+    /// bill for the electricity used.
     RecurringPostpaid,
-    /// `THRESHOLD_PREPAID`
+    /// `THRESHOLD_PREPAID`: Choose this when you charge before delivery, as soon as a set sum is reached, and
+    /// at the latest once a month.
     ThresholdPrepaid,
-    /// `THRESHOLD_POSTPAID`
+    /// `THRESHOLD_POSTPAID`: Choose this when you charge after delivery, as soon as the open sum reaches a
+    /// limit, and at the latest once a month.
     ThresholdPostpaid,
-    /// `UNSCHEDULED_POSTPAID`
+    /// `UNSCHEDULED_POSTPAID`: Choose this when you charge a saved card after delivery by an agreed rule, and
+    /// neither the sum nor the date is fixed.
     UnscheduledPostpaid,
-    /// `UNSCHEDULED_PREPAID`
+    /// `UNSCHEDULED_PREPAID`: Choose this when you charge a saved card before delivery by an agreed rule
+    /// without fixed dates, for example to top up a balance.
     UnscheduledPrepaid,
-    /// `SUBSCRIPTION_PREPAID`
+    /// `SUBSCRIPTION_PREPAID`: Choose this for a plan without an end whose price and rhythm are fixed, and
+    /// which the payer pays before each period.
     SubscriptionPrepaid,
-    /// `SUBSCRIPTION_POSTPAID`
+    /// `SUBSCRIPTION_POSTPAID`: Choose this for a plan without an end whose price and rhythm are fixed, and
+    /// which the payer pays after each period.
     SubscriptionPostpaid,
-    /// `INSTALLMENT_POSTPAID`
+    /// `INSTALLMENT_POSTPAID`: Choose this when the payer has the goods first and pays a fixed number of
+    /// equal parts, and you run the plan yourself.
     InstallmentPostpaid,
-    /// `INSTALLMENT_PREPAID`
+    /// `INSTALLMENT_PREPAID`: Choose this when the payer pays a fixed number of equal parts before delivery,
+    /// and you run the plan yourself.
     InstallmentPrepaid,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -61,9 +73,10 @@ paypal_runtime::string_enum! { UsagePattern {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultUsageType {
-    /// `MERCHANT`
+    /// `MERCHANT`: Choose this when one shop saves the wallet and charges it later for its own sales.
     Merchant,
-    /// `PLATFORM`
+    /// `PLATFORM`: Choose this when a marketplace saves the wallet and charges it later for sales of several
+    /// shops.
     Platform,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -80,9 +93,9 @@ paypal_runtime::string_enum! { VaultUsageType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VaultCustomerType {
-    /// `CONSUMER`
+    /// `CONSUMER`: Choose this when the owner of the saved wallet is a private person who buys from you.
     Consumer,
-    /// `BUSINESS`
+    /// `BUSINESS`: Choose this when the owner of the saved wallet is a company that buys from you.
     Business,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -101,28 +114,20 @@ paypal_runtime::string_enum! { VaultCustomerType {
 pub struct WalletBase {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// Optional. 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters. Pattern: `^.*$`.
     pub description: Option<String>,
     /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
-    ///
-    /// Optional.
     pub shipping: Option<ShippingDetail>,
     /// Whether the same payer may have several tokens at the same merchant.
     ///
-    /// Optional. Default: `false`.
+    /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
     /// unscheduled or in installments, each prepaid or postpaid.
-    ///
-    /// Optional. 1 to 30 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_pattern: Option<UsagePattern>,
     /// The party that charges the saved account: one `MERCHANT`, or a `PLATFORM` on behalf of many.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub usage_type: Option<VaultUsageType>,
     /// Whether the payer is a `CONSUMER` or a `BUSINESS`.
-    ///
-    /// Optional. 1 to 255 characters. Pattern: `^[0-9A-Z_]+$`.
     pub customer_type: Option<VaultCustomerType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

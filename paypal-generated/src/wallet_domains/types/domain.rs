@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct Domain {
     /// The name of the domain, without scheme and path.
-    ///
-    /// Required.
     pub name: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

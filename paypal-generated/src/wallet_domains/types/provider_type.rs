@@ -10,7 +10,8 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {
-    /// `APPLE_PAY`
+    /// `APPLE_PAY`: You register the domain for Apple's wallet, so that buyers can pay with it there. There
+    /// is no other provider.
     ApplePay,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

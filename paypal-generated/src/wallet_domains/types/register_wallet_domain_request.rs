@@ -12,12 +12,8 @@ use super::{Domain, ProviderType};
 #[non_exhaustive]
 pub struct RegisterWalletDomainRequest {
     /// The provider of the wallet.
-    ///
-    /// Required.
     pub provider_type: ProviderType,
     /// The domain to register.
-    ///
-    /// Required.
     pub domain: Domain,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

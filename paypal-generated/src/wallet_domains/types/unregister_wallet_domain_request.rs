@@ -12,16 +12,10 @@ use super::{Domain, ProviderType};
 #[non_exhaustive]
 pub struct UnregisterWalletDomainRequest {
     /// The provider of the wallet.
-    ///
-    /// Required.
     pub provider_type: ProviderType,
     /// The domain to remove.
-    ///
-    /// Required.
     pub domain: Domain,
     /// The reason why the domain is removed, as free text.
-    ///
-    /// Optional.
     pub reason: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

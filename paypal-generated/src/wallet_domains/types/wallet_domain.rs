@@ -12,12 +12,8 @@ use super::{Domain, ProviderType};
 #[non_exhaustive]
 pub struct WalletDomain {
     /// The provider of the wallet.
-    ///
-    /// Optional.
     pub provider_type: Option<ProviderType>,
     /// The registered domain.
-    ///
-    /// Optional.
     pub domain: Option<Domain>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

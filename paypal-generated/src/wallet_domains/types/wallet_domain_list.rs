@@ -12,16 +12,10 @@ use super::WalletDomain;
 #[non_exhaustive]
 pub struct WalletDomainList {
     /// The domains of the page.
-    ///
-    /// Optional.
     pub wallet_domains: Option<Vec<WalletDomain>>,
     /// The number of all domains, as text.
-    ///
-    /// Optional.
     pub total_items: Option<String>,
     /// The number of all pages, as text.
-    ///
-    /// Optional.
     pub total_pages: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,9 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigLandingPageType {
-    /// `login`
+    /// `login`: The payer first sees the page for people with a PayPal account.
     Login,
-    /// `billing`
+    /// `billing`: The payer first sees the page for card data, which needs no PayPal account.
     Billing,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -32,7 +32,8 @@ paypal_runtime::string_enum! { WebProfileFlowConfigLandingPageType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigUserAction {
-    /// `COMMIT`
+    /// `COMMIT`: The last button says Pay Now, and the payer pays with it. Choose it if the final amount is
+    /// known.
     Commit,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -49,9 +50,9 @@ paypal_runtime::string_enum! { WebProfileFlowConfigUserAction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebProfileFlowConfigReturnUriHttpMethod {
-    /// `GET`
+    /// `GET`: The payer's browser opens your return address as a normal link, with the result in the URL.
     Get,
-    /// `POST`
+    /// `POST`: The payer's browser sends a form to your return address. Your page must accept this method.
     Post,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -69,21 +70,15 @@ paypal_runtime::string_enum! { WebProfileFlowConfigReturnUriHttpMethod {
 #[non_exhaustive]
 pub struct WebProfileFlowConfig {
     /// The first page of the payer: `login` for PayPal accounts, `billing` for card details.
-    ///
-    /// Optional. 1 to 255 characters.
     pub landing_page_type: Option<WebProfileFlowConfigLandingPageType>,
     /// The URL for payers after a bank transfer that is still pending.
     ///
-    /// Optional. 1 to 127 characters. Format: `uri`.
+    /// 1 to 127 characters. Format: `uri`.
     pub bank_txn_pending_url: Option<String>,
     /// The meaning of the last button; with `COMMIT` the payer pays there, otherwise the payer confirms in
     /// the shop.
-    ///
-    /// Optional. 1 to 255 characters.
     pub user_action: Option<WebProfileFlowConfigUserAction>,
     /// The HTTP method by which the payer's browser returns to the shop.
-    ///
-    /// Optional. 1 to 255 characters.
     pub return_uri_http_method: Option<WebProfileFlowConfigReturnUriHttpMethod>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

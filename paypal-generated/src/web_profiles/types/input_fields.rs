@@ -13,15 +13,13 @@ pub struct WebProfileInputFields {
     /// The display of the shipping address: 0 shows it, 1 hides it, as for digital goods, and 2 takes it from
     /// the payer's account if none was sent.
     ///
-    /// Optional. 0 to 2.
+    /// 0 to 2.
     pub no_shipping: Option<i64>,
     /// The address to show: 1 is the address sent with the payment, 0 the one stored at PayPal.
     ///
-    /// Optional. 0 to 1.
+    /// 0 to 1.
     pub address_override: Option<i64>,
     /// Whether the payer can leave a note for the merchant.
-    ///
-    /// Optional.
     pub allow_note: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,15 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct WebProfilePresentation {
     /// The name of your shop on PayPal's pages.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The URL of the logo, served over HTTPS.
     ///
-    /// Optional. 1 to 127 characters.
+    /// 1 to 127 characters.
     pub logo_image: Option<String>,
     /// The language of PayPal's pages, of 2 to 5 characters, such as `DE` or `en_US`.
     ///
-    /// Optional. 2 to 5 characters.
+    /// 2 to 5 characters.
     pub locale_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

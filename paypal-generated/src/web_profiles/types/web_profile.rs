@@ -17,23 +17,15 @@ pub struct WebProfile {
     pub id: Option<String>,
     /// The name of the profile, unique in the account.
     ///
-    /// Required. 1 to 50 characters.
+    /// 1 to 50 characters.
     pub name: String,
     /// Whether the profile expires after three hours; otherwise it exists until it is deleted.
-    ///
-    /// Optional.
     pub temporary: Option<bool>,
     /// The flow of PayPal's pages: the first page and the return to the shop.
-    ///
-    /// Optional.
     pub flow_config: Option<WebProfileFlowConfig>,
     /// Settings for shipping addresses on PayPal's pages.
-    ///
-    /// Optional.
     pub input_fields: Option<WebProfileInputFields>,
     /// The shop's brand on PayPal's pages: name, logo and locale.
-    ///
-    /// Optional.
     pub presentation: Option<WebProfilePresentation>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

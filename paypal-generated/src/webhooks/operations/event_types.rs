@@ -14,6 +14,7 @@ pub(in super::super) static LIST_SUBSCRIBED_EVENT_TYPES: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {

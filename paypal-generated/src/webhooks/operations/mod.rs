@@ -13,7 +13,7 @@ pub(super) mod webhooks_lookup;
 pub use event_types::ListSubscribedEventTypes;
 pub use simulate_event::SimulateEvent;
 pub use verify_webhook_signature::VerifySignature;
-pub use webhooks::{Create, Delete, Get, List, Patch};
+pub use webhooks::{WebhooksCreate, WebhooksDelete, WebhooksGet, WebhooksList, WebhooksPatch};
 pub use webhooks_event_types::ListAvailableEventTypes;
 pub use webhooks_events::{GetEvent, ListEvents, ResendEvent};
 pub use webhooks_lookup::{CreateLookup, DeleteLookup, GetLookup, ListLookups};

@@ -14,6 +14,7 @@ pub(in super::super) static SIMULATE_EVENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -33,8 +34,11 @@ impl Webhooks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::SimulateEvent) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().simulate_event(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::webhooks::SimulateEvent;
+    ///
+    /// let body = SimulateEvent::new("event_type");
+    /// let answer = paypal.webhooks().simulate_event(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

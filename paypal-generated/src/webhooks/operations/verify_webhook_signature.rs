@@ -14,6 +14,7 @@ pub(in super::super) static VERIFY_SIGNATURE: Operation = Operation {
     request_id: RequestIdUse::ReadOnly,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -34,8 +35,19 @@ impl Webhooks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::VerifyWebhookSignature) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().verify_signature(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::webhooks::{Event, VerifyWebhookSignature};
+    ///
+    /// let body = VerifyWebhookSignature::new(
+    ///     "auth_algo",
+    ///     "https://shop.example/paypal",
+    ///     "transmission_id",
+    ///     "transmission_sig",
+    ///     "2030-01-31T12:00:00Z",
+    ///     "webhook_id",
+    ///     Event::new(),
+    /// );
+    /// let answer = paypal.webhooks().verify_signature(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

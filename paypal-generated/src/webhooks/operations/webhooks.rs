@@ -14,6 +14,7 @@ pub(in super::super) static CREATE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -32,26 +33,29 @@ impl Webhooks {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(paypal: paypal_generated::Client, body: &paypal_generated::webhooks::Webhook) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().create(body).await?;
+    /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
+    /// use paypal_generated::webhooks::{EventType, Webhook};
+    ///
+    /// let body = Webhook::new("https://shop.example/paypal", vec![EventType::new("name")]);
+    /// let answer = paypal.webhooks().create(&body).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: &types::Webhook) -> Create {
+    pub fn create(&self, body: &types::Webhook) -> WebhooksCreate {
         let call = Call::new(&self.client, &CREATE).json_bytes(encode(body));
-        Create { call }
+        WebhooksCreate { call }
     }
 }
 
 /// Request builder of [`Webhooks::create`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Create {
+pub struct WebhooksCreate {
     call: Call,
 }
 
-paypal_runtime::call!(Create -> types::Webhook);
+paypal_runtime::call!(WebhooksCreate -> types::Webhook);
 
 pub(in super::super) static LIST: Operation = Operation {
     api: "webhooks",
@@ -62,6 +66,7 @@ pub(in super::super) static LIST: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -84,20 +89,20 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> WebhooksList {
         let call = Call::new(&self.client, &LIST);
-        List { call }
+        WebhooksList { call }
     }
 }
 
 /// Request builder of [`Webhooks::list`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct List {
+pub struct WebhooksList {
     call: Call,
 }
 
-impl List {
+impl WebhooksList {
     /// The owner of the webhooks to list: the calling app, the default, or the account.
     ///
     /// Sets the query parameter `anchor_type`. Default: `"APPLICATION"`.
@@ -107,7 +112,7 @@ impl List {
     }
 }
 
-paypal_runtime::call!(List -> types::WebhookList);
+paypal_runtime::call!(WebhooksList -> types::WebhookList);
 
 pub(in super::super) static GET: Operation = Operation {
     api: "webhooks",
@@ -118,6 +123,7 @@ pub(in super::super) static GET: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -139,20 +145,20 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, webhook_id: &str) -> Get {
+    pub fn get(&self, webhook_id: &str) -> WebhooksGet {
         let call = Call::new(&self.client, &GET).path("webhook_id", webhook_id);
-        Get { call }
+        WebhooksGet { call }
     }
 }
 
 /// Request builder of [`Webhooks::get`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Get {
+pub struct WebhooksGet {
     call: Call,
 }
 
-paypal_runtime::call!(Get -> types::Webhook);
+paypal_runtime::call!(WebhooksGet -> types::Webhook);
 
 pub(in super::super) static PATCH: Operation = Operation {
     api: "webhooks",
@@ -163,6 +169,7 @@ pub(in super::super) static PATCH: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -185,22 +192,22 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self, webhook_id: &str, body: &[types::Patch]) -> Patch {
+    pub fn patch(&self, webhook_id: &str, body: &[types::Patch]) -> WebhooksPatch {
         let call = Call::new(&self.client, &PATCH)
             .path("webhook_id", webhook_id)
             .json_bytes(encode(&body.to_vec()));
-        Patch { call }
+        WebhooksPatch { call }
     }
 }
 
 /// Request builder of [`Webhooks::patch`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Patch {
+pub struct WebhooksPatch {
     call: Call,
 }
 
-paypal_runtime::call!(Patch -> types::Webhook);
+paypal_runtime::call!(WebhooksPatch -> types::Webhook);
 
 pub(in super::super) static DELETE: Operation = Operation {
     api: "webhooks",
@@ -211,6 +218,7 @@ pub(in super::super) static DELETE: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -231,17 +239,17 @@ impl Webhooks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, webhook_id: &str) -> Delete {
+    pub fn delete(&self, webhook_id: &str) -> WebhooksDelete {
         let call = Call::new(&self.client, &DELETE).path("webhook_id", webhook_id);
-        Delete { call }
+        WebhooksDelete { call }
     }
 }
 
 /// Request builder of [`Webhooks::delete`]: set options, then `.await` or `send()`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Delete {
+pub struct WebhooksDelete {
     call: Call,
 }
 
-paypal_runtime::call!(Delete -> ());
+paypal_runtime::call!(WebhooksDelete -> ());

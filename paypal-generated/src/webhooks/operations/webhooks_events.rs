@@ -14,6 +14,7 @@ pub(in super::super) static LIST_EVENTS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -65,7 +66,7 @@ impl ListEvents {
 
     /// The start of the period of the events to return.
     ///
-    /// Sets the query parameter `start_time`. Format: `date-time`.
+    /// Sets the query parameter `start_time`.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("start_time", Into::<DateTime>::into(start_time));
         self
@@ -73,7 +74,7 @@ impl ListEvents {
 
     /// The end of the period of the events to return.
     ///
-    /// Sets the query parameter `end_time`. Format: `date-time`.
+    /// Sets the query parameter `end_time`.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         self.call = self.call.query("end_time", Into::<DateTime>::into(end_time));
         self
@@ -114,6 +115,7 @@ pub(in super::super) static GET_EVENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -160,6 +162,7 @@ pub(in super::super) static RESEND_EVENT: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Json,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {

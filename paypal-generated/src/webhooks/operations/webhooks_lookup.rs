@@ -14,6 +14,7 @@ pub(in super::super) static CREATE_LOOKUP: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::ContentType("application/json"),
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -62,6 +63,7 @@ pub(in super::super) static LIST_LOOKUPS: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -107,6 +109,7 @@ pub(in super::super) static GET_LOOKUP: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {
@@ -152,6 +155,7 @@ pub(in super::super) static DELETE_LOOKUP: Operation = Operation {
     request_id: RequestIdUse::Unsupported,
     empty_body: EmptyBody::Nothing,
     already_done: &[],
+    advice: &[],
 };
 
 impl Webhooks {

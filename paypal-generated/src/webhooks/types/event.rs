@@ -18,7 +18,7 @@ pub struct Event {
     pub id: Option<String>,
     /// The time when PayPal created the event.
     ///
-    /// Set by PayPal. Format: `date-time`.
+    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The kind of `resource`, for instance `capture` or `checkout-order`.
     ///
@@ -26,7 +26,7 @@ pub struct Event {
     pub resource_type: Option<String>,
     /// The version of the event's own format.
     ///
-    /// **Deprecated.** Optional. Pattern: `^([0-9]+.[0-9]+)$`.
+    /// **Deprecated.** Pattern: `^([0-9]+.[0-9]+)$`.
     pub event_version: Option<String>,
     /// The name of the event type, which determines how to decode `resource`.
     ///
@@ -38,7 +38,7 @@ pub struct Event {
     pub summary: Option<String>,
     /// The version of the resource in the event.
     ///
-    /// Optional. Pattern: `^([0-9]+.[0-9]+)$`.
+    /// Pattern: `^([0-9]+.[0-9]+)$`.
     pub resource_version: Option<String>,
     /// The resource in its state at the time of the event; read it again for its current state.
     ///

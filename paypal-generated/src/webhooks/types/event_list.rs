@@ -12,12 +12,8 @@ use super::{Event, LinkDescription};
 #[non_exhaustive]
 pub struct EventList {
     /// The events of this page.
-    ///
-    /// Optional.
     pub events: Option<Vec<Event>>,
     /// The number of events on this page.
-    ///
-    /// Optional.
     pub count: Option<i64>,
     /// Links to this page and its neighbours.
     ///

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct EventResend {
     /// The ids of the subscriptions, at most 500.
     ///
-    /// Optional. At most 500 elements.
+    /// At most 500 elements.
     pub webhook_ids: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,31 +12,19 @@ use paypal_runtime::{DateTime, Value, model::Extra};
 pub struct EventTransmission {
     /// The address of the webhook.
     ///
-    /// Optional. Format: `uri`.
+    /// Format: `uri`.
     pub webhook_url: Option<String>,
     /// The id of the delivery, which is also in the header `Paypal-Transmission-Id`.
-    ///
-    /// Optional.
     pub transmission_id: Option<String>,
     /// The state of the delivery, such as `SUCCESS` or `PENDING`.
-    ///
-    /// Optional.
     pub status: Option<String>,
     /// The HTTP status that the server returned.
-    ///
-    /// Optional.
     pub http_status: Option<i64>,
     /// The text beside the HTTP status that the server returned.
-    ///
-    /// Optional.
     pub reason_phrase: Option<String>,
     /// The headers that the server returned.
-    ///
-    /// Optional.
     pub response_headers: Option<Value>,
     /// The time of the delivery.
-    ///
-    /// Optional. Format: `date-time`.
     pub timestamp: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,8 +11,6 @@ use paypal_runtime::model::Extra;
 #[non_exhaustive]
 pub struct EventType {
     /// The name of the event type, such as `PAYMENT.CAPTURE.COMPLETED`.
-    ///
-    /// Required.
     pub name: String,
     /// A sentence about the event type, for people.
     ///

@@ -11,9 +11,7 @@ use super::EventType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventTypeList {
-    /// The event types.
-    ///
-    /// Optional.
+    /// The events that the webhook is subscribed to, or all events that exist, depending on the call.
     pub event_types: Option<Vec<EventType>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

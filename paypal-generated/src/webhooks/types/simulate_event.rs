@@ -12,19 +12,15 @@ use paypal_runtime::model::Extra;
 pub struct SimulateEvent {
     /// The id of the webhook that gets the event; without it, give `url`.
     ///
-    /// Optional. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    /// At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub webhook_id: Option<String>,
     /// The address that gets the event; without it, give `webhook_id`.
     ///
-    /// Optional. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub url: Option<String>,
     /// The name of the event type to send.
-    ///
-    /// Required.
     pub event_type: String,
     /// The version of the resource in the sample event.
-    ///
-    /// Optional.
     pub resource_version: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

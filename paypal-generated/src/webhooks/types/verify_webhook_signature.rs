@@ -13,31 +13,27 @@ use super::Event;
 pub struct VerifyWebhookSignature {
     /// The header `PAYPAL-AUTH-ALGO`, usually `SHA256withRSA`.
     ///
-    /// Required. At most 100 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    /// At most 100 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub auth_algo: String,
     /// The header `PAYPAL-CERT-URL`: the URL of the signer's certificate.
     ///
-    /// Required. At most 500 characters. Format: `uri`.
+    /// At most 500 characters. Format: `uri`.
     pub cert_url: String,
     /// The header `PAYPAL-TRANSMISSION-ID`; not the id inside the event.
     ///
-    /// Required. At most 50 characters.
+    /// At most 50 characters.
     pub transmission_id: String,
     /// The header `PAYPAL-TRANSMISSION-SIG`, a Base64 signature.
     ///
-    /// Required. At most 500 characters.
+    /// At most 500 characters.
     pub transmission_sig: String,
     /// The time of sending, from the header `PAYPAL-TRANSMISSION-TIME`; pass the text unchanged.
-    ///
-    /// Required. At most 100 characters. Format: `date-time`.
     pub transmission_time: DateTime,
     /// The id of your subscription, from `create`; not an event id, which is a common mistake.
     ///
-    /// Required. At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
+    /// At most 50 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub webhook_id: String,
     /// The body of the delivery; the signature covers its checksum, so it must not be changed.
-    ///
-    /// Required.
     pub webhook_event: Event,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,10 @@ use paypal_runtime::model::{Extra, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The event really comes from PayPal and was not changed. You can process it.
     Success,
-    /// `FAILURE`
+    /// `FAILURE`: The signature does not fit. Do not process the event; check the webhook id, and send the
+    /// raw body unchanged.
     Failure,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),
@@ -30,8 +31,6 @@ paypal_runtime::string_enum! { VerificationStatus {
 #[non_exhaustive]
 pub struct VerifyWebhookSignatureResponse {
     /// The result of the verification: process the event only if it is `SUCCESS`.
-    ///
-    /// Required.
     pub verification_status: VerificationStatus,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

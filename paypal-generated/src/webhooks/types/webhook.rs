@@ -18,11 +18,11 @@ pub struct Webhook {
     pub id: Option<String>,
     /// The URL that PayPal posts to; it must serve HTTPS on port 443 and return 2xx.
     ///
-    /// Required. At most 2048 characters. Format: `uri`.
+    /// At most 2048 characters. Format: `uri`.
     pub url: String,
     /// The event types of the webhook, up to 500; one entry named `*` means all types.
     ///
-    /// Required. At most 500 elements.
+    /// At most 500 elements.
     pub event_types: Vec<EventType>,
     /// The possible next steps.
     ///

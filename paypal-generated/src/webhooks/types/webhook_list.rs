@@ -11,9 +11,7 @@ use super::Webhook;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookList {
-    /// The webhooks.
-    ///
-    /// Optional.
+    /// The listeners of the app, each with its URL and its event types.
     pub webhooks: Option<Vec<Webhook>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,9 +11,7 @@ use super::WebhooksLookup;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLookupList {
-    /// The lookups.
-    ///
-    /// Optional.
+    /// Each entry names an app that also gets the account's events of payments made without any REST app.
     pub webhooks_lookups: Option<Vec<WebhooksLookup>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use paypal_runtime::model::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListAnchorType {
-    /// `APPLICATION`
+    /// `APPLICATION`: The list holds the webhooks of the app whose credentials you use. This is the default.
     Application,
-    /// `ACCOUNT`
+    /// `ACCOUNT`: The list holds the webhooks that belong to the PayPal account and not to one app.
     Account,
     /// A value that the spec does not list, as received.
     Unknown(UnknownValue),

@@ -66,7 +66,7 @@ function line(one) {
         time(one.time),
         { class: "wide", content: request(one) },
         { class: one.status < 400 ? "good" : "bad", content: String(one.status) },
-        one.issue ?? "",
+        one.advice === undefined ? one.issue ?? "" : element("span", { title: one.advice }, one.issue),
         one.resource === undefined ? "" : { class: "mono", content: one.resource },
     ]);
 }

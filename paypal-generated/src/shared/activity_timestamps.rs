@@ -11,12 +11,8 @@ use paypal_runtime::{DateTime, model::Extra};
 #[non_exhaustive]
 pub struct ActivityTimestamps {
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

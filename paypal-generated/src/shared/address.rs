@@ -20,7 +20,7 @@ pub struct Address {
     pub state: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The postal code, or the ZIP code in the United States.
     pub postal_code: Option<String>,

@@ -49,7 +49,7 @@ pub struct AddressPortable {
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the street line: number, name, building and delivery service, for systems that keep them
     /// separately. PayPal's files of 2025-07 no longer describe this; it may still work.

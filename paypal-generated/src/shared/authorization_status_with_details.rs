@@ -13,12 +13,8 @@ use super::{AuthorizationStatus, AuthorizationStatusDetails};
 pub struct AuthorizationStatusWithDetails {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
     /// `DENIED` are final.
-    ///
-    /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,
     /// The reason for a pending authorization.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use super::BillingExperiencePreference;
 pub struct BillingAgreement {
     /// The description of the agreement that the seller sees.
     ///
-    /// 1 to 125 characters. Pattern: `^.+$`.
+    /// 1 to 125 characters.
     pub description: Option<String>,
     /// The appearance of the page on which the seller agrees.
     pub billing_experience_preference: Option<BillingExperiencePreference>,

@@ -20,7 +20,7 @@ pub struct BinDetails {
     pub issuing_bank: Option<String>,
     /// The country of the issuing bank, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub bin_country_code: Option<String>,
     /// The products of the card network to which the card belongs.
     ///

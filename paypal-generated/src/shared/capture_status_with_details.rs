@@ -13,12 +13,8 @@ use super::{CaptureStatus, CaptureStatusDetails};
 pub struct CaptureStatusWithDetails {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
     /// collected nothing, the others are refunded in part or in full.
-    ///
-    /// Set by PayPal.
     pub status: Option<CaptureStatus>,
     /// The reason for a pending or reversed capture.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

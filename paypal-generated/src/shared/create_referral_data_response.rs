@@ -14,7 +14,7 @@ use super::LinkDescription;
 pub struct CreateReferralDataResponse {
     /// The next steps; `action_url` is the page for the seller's browser.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

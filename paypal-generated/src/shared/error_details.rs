@@ -21,12 +21,14 @@ pub struct ErrorDetails {
     /// Default: `"body"`.
     pub location: Option<String>,
     /// The code of the problem.
+    ///
+    /// Always set by PayPal.
     pub issue: String,
     /// A sentence about the problem, for people; it may change.
     pub description: Option<String>,
     /// Links to more information about the problem.
     ///
-    /// Set by PayPal. 1 to 4 elements.
+    /// 1 to 4 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,20 +12,22 @@ use super::{ErrorDetails, LinkDescription};
 #[non_exhaustive]
 pub struct ErrorModel {
     /// The name of the error.
+    ///
+    /// Always set by PayPal.
     pub name: String,
     /// A sentence about the error, for people.
+    ///
+    /// Always set by PayPal.
     pub message: String,
     /// PayPal's own id of the request; send it to PayPal's support.
+    ///
+    /// Always set by PayPal.
     pub debug_id: String,
     /// The address of a page about the error.
-    ///
-    /// Set by PayPal.
     pub information_link: Option<String>,
     /// The single problems of the request.
     pub details: Option<Vec<ErrorDetails>>,
     /// Links to more information about the error.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,16 +12,10 @@ use super::{ExchangeRate, Money};
 #[non_exhaustive]
 pub struct NetAmountBreakdownItem {
     /// The amount taken from this source, in its currency.
-    ///
-    /// Set by PayPal.
     pub payable_amount: Option<Money>,
     /// The same amount in the currency of the refund.
-    ///
-    /// Set by PayPal.
     pub converted_amount: Option<Money>,
     /// The exchange rate of the conversion.
-    ///
-    /// Set by PayPal.
     pub exchange_rate: Option<ExchangeRate>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

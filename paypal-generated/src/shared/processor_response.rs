@@ -17,21 +17,13 @@ use super::{
 pub struct ProcessorResponse {
     /// The result of the address check, as one character that depends on the network; `Y` and `X` are full
     /// matches for most.
-    ///
-    /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
     /// The security code check: `M` matches and `N` does not match, for most networks; Maestro uses digits.
-    ///
-    /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
     /// The processor's response code; `0000` means approved.
-    ///
-    /// Set by PayPal.
     pub response_code: Option<ProcessorResponseCode>,
     /// The network's advice after a refusal: `02` try later, `03` and `21` do not retry, `01` get new card
     /// details.
-    ///
-    /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

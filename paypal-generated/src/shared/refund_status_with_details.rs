@@ -12,12 +12,8 @@ use super::{RefundStatus, RefundStatusDetails};
 #[non_exhaustive]
 pub struct RefundStatusWithDetails {
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
-    ///
-    /// Set by PayPal.
     pub status: Option<RefundStatus>,
     /// The reason for a pending refund.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<RefundStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,32 +13,20 @@ use super::{Money, NetAmountBreakdownItem, PlatformFee};
 #[non_exhaustive]
 pub struct SellerPayableBreakdown {
     /// The amount that the payer gets back.
-    ///
-    /// Set by PayPal.
     pub gross_amount: Option<Money>,
     /// The part of PayPal's fee that was given back.
-    ///
-    /// Set by PayPal.
     pub paypal_fee: Option<Money>,
     /// The returned part of PayPal's fee, in the currency of the seller's balance.
-    ///
-    /// Set by PayPal.
     pub paypal_fee_in_receivable_currency: Option<Money>,
     /// The amount that the refund takes from the seller's account.
-    ///
-    /// Set by PayPal.
     pub net_amount: Option<Money>,
     /// The same amount in the currency of the seller's balance.
-    ///
-    /// Set by PayPal.
     pub net_amount_in_receivable_currency: Option<Money>,
     /// The platform fees that are given back.
     ///
     /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,
     /// The sources of the amount, if it was paid from several.
-    ///
-    /// Set by PayPal.
     pub net_amount_breakdown: Option<Vec<NetAmountBreakdownItem>>,
     /// The sum of all refunds of the same capture so far, this one included.
     pub total_refunded_amount: Option<Money>,

@@ -12,12 +12,8 @@ use super::{SellerProtectionDisputeCategory, SellerProtectionStatus};
 #[non_exhaustive]
 pub struct SellerProtection {
     /// The extent of the seller protection: full, for some complaints only, or none.
-    ///
-    /// Set by PayPal.
     pub status: Option<SellerProtectionStatus>,
     /// The complaints that are covered.
-    ///
-    /// Set by PayPal.
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategory>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

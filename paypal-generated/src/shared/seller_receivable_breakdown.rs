@@ -13,6 +13,8 @@ use super::{ExchangeRate, Money, PlatformFee};
 #[non_exhaustive]
 pub struct SellerReceivableBreakdown {
     /// The amount that the payer paid, before any fee.
+    ///
+    /// Always set by PayPal.
     pub gross_amount: Money,
     /// PayPal's fee.
     pub paypal_fee: Option<Money>,
@@ -23,8 +25,6 @@ pub struct SellerReceivableBreakdown {
     /// The net amount after conversion, when the seller's account is in another currency.
     pub receivable_amount: Option<Money>,
     /// The rate by which the net amount was converted, if it was.
-    ///
-    /// Set by PayPal.
     pub exchange_rate: Option<ExchangeRate>,
     /// The commission that the platform keeps from the captured amount; `net_amount` remains after it and
     /// PayPal's fee.

@@ -39,7 +39,7 @@ pub struct ShippingAddress {
     pub line1: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -77,7 +77,8 @@ impl Error {
     }
 
     fn says_already_done(&self, operation: &Operation) -> bool {
-        let texts = self.details().iter().flat_map(|detail| detail.issue().into_iter().chain(detail.sentences()));
+        let texts =
+            self.details().iter().flat_map(|detail| detail.issue().into_iter().chain(detail.sentences()));
         self.name().into_iter().chain(texts).any(|text| {
             known(operation.already_done, text).is_some()
                 || operation.request_id.is_supported() && text == "DUPLICATE_REQUEST_ID"

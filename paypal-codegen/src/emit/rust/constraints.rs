@@ -2,10 +2,13 @@
 
 use super::context::Context;
 use super::docs::{Docs, code, prose, sentence};
-use crate::ir::{Constraints, Field, Presence, Scalar, TypeRef};
+use crate::ir::{Constraints, Field, Presence, Scalar, TypeDef, TypeRef};
+
+/// The length of the longest pattern that documentation shows. The registry has all of them.
+const LONGEST_PATTERN: usize = 60;
 
 /// Returns the documentation of a field.
-pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
+pub(super) fn field(context: &Context<'_>, definition: &TypeDef, field: &Field) -> Docs {
     let mut docs = Docs::new();
     if let Some(description) = &field.description {
         docs.push(sentence(&prose(description)));
@@ -14,12 +17,17 @@ pub(super) fn field(context: &Context<'_>, field: &Field) -> Docs {
     if field.deprecated {
         facts.push("**Deprecated.**".to_owned());
     }
+    let is_only_received = definition.usage.response && !definition.usage.request;
     match (field.read_only, field.required, field.presence) {
-        (true, true, _) => facts.push(format!("Always set by {}.", context.options.provider_name())),
-        (true, false, _) => facts.push(format!("Set by {}.", context.options.provider_name())),
-        // The type of the field says the rest.
+        (_, true, _) if field.read_only || is_only_received => {
+            facts.push(format!("Always set by {}.", context.options.provider_name()));
+        }
+        (true, false, _) if !is_only_received => {
+            facts.push(format!("Set by {}.", context.options.provider_name()));
+        }
         (false, true, Presence::Optional | Presence::Expected) => facts.push("Required.".to_owned()),
-        (false, ..) => {}
+        // The type says the rest.
+        _ => {}
     }
     if field.write_only {
         facts.push("Only sent.".to_owned());
@@ -78,16 +86,24 @@ pub(super) fn limits(facts: &Constraints) -> Vec<String> {
     sentences.extend(range(&facts.min_length, &facts.max_length, "character", "characters"));
     sentences.extend(range(&facts.min_items, &facts.max_items, "element", "elements"));
     sentences.extend(range(&facts.minimum, &facts.maximum, "", ""));
-    if let Some(format) = &facts.format {
+    // Names such as `ppaas_common_email_address_v2` are a maker's own, and say nothing to others.
+    if let Some(format) = facts.format.as_ref().filter(|format| !format.contains('_')) {
         sentences.push(format!("Format: {}.", code(format)));
     }
-    if let Some(pattern) = &facts.pattern {
+    if let Some(pattern) = facts.pattern.as_ref().filter(|pattern| is_worth_reading(pattern)) {
         sentences.push(format!("Pattern: {}.", code(pattern)));
     }
     if let Some(default) = &facts.default {
         sentences.push(format!("Default: {}.", code(default)));
     }
     sentences
+}
+
+/// Returns whether a pattern excludes anything, and is short enough to be read.
+fn is_worth_reading(pattern: &str) -> bool {
+    let body = pattern.trim_start_matches('^').trim_end_matches('$');
+    let is_anything = matches!(body, ".*" | ".+" | "[\\S\\s]*" | "[\\s\\S]*" | "(.*)");
+    !is_anything && pattern.chars().count() <= LONGEST_PATTERN
 }
 
 fn range(least: &Option<String>, most: &Option<String>, one: &str, many: &str) -> Option<String> {

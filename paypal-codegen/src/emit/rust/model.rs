@@ -79,7 +79,7 @@ fn item(context: &Context<'_>, definition: &TypeDef, object: &Struct, text: &mut
     text.line("#[non_exhaustive]");
     text.line(format!("pub struct {} {{", definition.name));
     for field in &object.fields {
-        text.docs("    ", &constraints::field(context, field));
+        text.docs("    ", &constraints::field(context, definition, field));
         let ty = context.rust(&field.ty, "");
         let ty = if field.presence == Presence::Required { ty } else { format!("Option<{ty}>") };
         text.line(format!("    pub {}: {ty},", field.name));

@@ -38,16 +38,10 @@ pub struct Product {
     /// 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,
     /// The time when the product was created.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the product last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -24,8 +24,6 @@ pub struct ProductCollection {
     /// 0 to 100000000.
     pub total_pages: Option<i64>,
     /// Links to this page and its neighbours.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

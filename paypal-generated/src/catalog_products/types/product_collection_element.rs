@@ -13,7 +13,7 @@ use super::LinkDescription;
 pub struct ProductCollectionElement {
     /// The id of the product, for `product_id` of a plan.
     ///
-    /// Set by PayPal. 6 to 50 characters.
+    /// 6 to 50 characters.
     pub id: Option<String>,
     /// The name of the product.
     ///
@@ -24,12 +24,8 @@ pub struct ProductCollectionElement {
     /// 1 to 256 characters.
     pub description: Option<String>,
     /// The time when the product was created.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

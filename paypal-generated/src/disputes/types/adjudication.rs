@@ -13,15 +13,15 @@ use super::{AdjudicationReason, AdjudicationType, DisputeLifecycleStage};
 pub struct Adjudication {
     /// The kind of decision.
     ///
-    /// `type` on the wire.
+    /// Always set by PayPal. `type` on the wire.
     pub r#type: AdjudicationType,
     /// The time of the decision.
+    ///
+    /// Always set by PayPal.
     pub adjudication_time: DateTime,
     /// The reason for the decision.
     pub reason: Option<AdjudicationReason>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
-    ///
-    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -46,7 +46,7 @@ pub struct CancellationDetails {
     pub cancellation_date: Option<DateTime>,
     /// The code by which the seller confirmed the cancellation, as the buyer states it.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.
     pub cancelled: Option<bool>,

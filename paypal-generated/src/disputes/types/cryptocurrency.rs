@@ -12,10 +12,12 @@ use super::CryptocurrencySymbol;
 #[non_exhaustive]
 pub struct Cryptocurrency {
     /// The ticker of the asset that `quantity` counts, such as `BTC` or `PYUSD`.
+    ///
+    /// Always set by PayPal.
     pub asset_symbol: CryptocurrencySymbol,
     /// The amount as decimal text.
     ///
-    /// 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Always set by PayPal. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,
     /// The amount as a whole number of the smallest unit of the cryptocurrency.
     ///

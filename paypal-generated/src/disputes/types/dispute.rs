@@ -18,15 +18,11 @@ use super::{
 pub struct Dispute {
     /// Identifies the case in `disputes().get` and in all calls that respond to it.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub dispute_id: Option<String>,
     /// The time when the dispute was created.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the dispute last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The transactions that the buyer disputes.
     ///
@@ -36,24 +32,18 @@ pub struct Dispute {
     /// needs.
     pub reason: Option<DisputeReason>,
     /// The state of the dispute.
-    ///
-    /// Set by PayPal.
     pub status: Option<DisputeStatus>,
     /// The amount that the buyer claims, which may be less than the payment.
     pub dispute_amount: Option<Money>,
     /// The disputed amount, if it is a cryptocurrency.
     pub dispute_asset: Option<Cryptocurrency>,
     /// The fees that PayPal charges for the dispute.
-    ///
-    /// Set by PayPal.
     pub fee_policy: Option<FeePolicy>,
     /// The reason code of the card network or bank, for disputes that were opened there.
     ///
     /// 1 to 2000 characters. Pattern: `^[A-Za-z0-9._-]+$`.
     pub external_reason_code: Option<String>,
     /// The outcome, once the dispute is resolved.
-    ///
-    /// Set by PayPal.
     pub dispute_outcome: Option<DisputeOutcome>,
     /// PayPal's decisions so far.
     ///
@@ -64,12 +54,8 @@ pub struct Dispute {
     /// **Deprecated.** 1 to 50 elements.
     pub money_movements: Option<Vec<MoneyMovement>>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
-    ///
-    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// The place where the dispute was created: PayPal itself, or the buyer's bank.
-    ///
-    /// Set by PayPal.
     pub dispute_channel: Option<DisputeChannel>,
     /// The messages between the parties.
     ///
@@ -83,34 +69,24 @@ pub struct Dispute {
     pub evidences: Option<Vec<Evidence>>,
     /// The time until which the buyer has to respond; after it the case is decided without the buyer's
     /// response.
-    ///
-    /// Set by PayPal.
     pub buyer_response_due_date: Option<DateTime>,
     /// The time until which the seller has to respond; without a response the seller usually loses the case.
-    ///
-    /// Set by PayPal.
     pub seller_response_due_date: Option<DateTime>,
     /// The offer of the seller, and the counter-offers.
-    ///
-    /// Set by PayPal.
     pub offer: Option<Offer>,
     /// The amount that can still be refunded in this case.
-    ///
-    /// Set by PayPal.
     pub refund_details: Option<RefundDetails>,
     /// The contact that the seller gave, for evidence of the buyer.
     pub communication_details: Option<CommunicationDetails>,
     /// The further information that the parties gave.
     ///
-    /// Set by PayPal. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub supporting_info: Option<Vec<SupportingInfo>>,
     /// The kinds of responses that PayPal accepts now.
-    ///
-    /// Set by PayPal.
     pub allowed_response_options: Option<AllowedResponseOptions>,
     /// The steps that are allowed now.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The money that has moved because of the dispute, one entry for each party and transfer, fees included.
     ///

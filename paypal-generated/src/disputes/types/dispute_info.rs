@@ -16,50 +16,34 @@ use super::{
 pub struct DisputeInfo {
     /// Identifies the case in `disputes().get` and in all calls that respond to it.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
+    /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub dispute_id: Option<String>,
     /// The time when the dispute was created.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the dispute last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The buyer's complaint, for example that an item did not arrive; it decides which evidence the seller
     /// needs.
     pub reason: Option<DisputeReason>,
     /// The state of the dispute.
-    ///
-    /// Set by PayPal.
     pub status: Option<DisputeStatus>,
     /// The state of the dispute from your point of view.
-    ///
-    /// Set by PayPal.
     pub dispute_state: Option<DisputeState>,
     /// The money that the buyer claims; it differs from the payment if the buyer disputes only a part of it.
     pub dispute_amount: Option<Money>,
     /// The disputed amount, if it is a cryptocurrency.
     pub dispute_asset: Option<Cryptocurrency>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
-    ///
-    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// The place where the dispute was created: PayPal itself, or the buyer's bank.
-    ///
-    /// Set by PayPal.
     pub dispute_channel: Option<DisputeChannel>,
     /// The time until which the buyer must respond.
-    ///
-    /// Set by PayPal.
     pub buyer_response_due_date: Option<DateTime>,
     /// The time until which the seller has to respond.
-    ///
-    /// Set by PayPal.
     pub seller_response_due_date: Option<DateTime>,
     /// The steps that are allowed now.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

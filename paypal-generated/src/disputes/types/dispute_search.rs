@@ -17,7 +17,7 @@ pub struct DisputeSearch {
     pub items: Option<Vec<DisputeInfo>>,
     /// Links to this page and its neighbours.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

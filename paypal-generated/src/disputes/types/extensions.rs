@@ -27,7 +27,7 @@ pub struct Extensions {
     pub buyer_contacted_time: Option<DateTime>,
     /// The channel by which the buyer contacted the partner.
     ///
-    /// 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters.
     pub buyer_contacted_channel: Option<String>,
     /// The details of a dispute about billing.
     pub billing_dispute_properties: Option<BillingDisputesProperties>,

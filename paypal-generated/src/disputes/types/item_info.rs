@@ -13,11 +13,11 @@ use super::{DisputeReason, ItemType, Money};
 pub struct ItemInfo {
     /// Your id of the item.
     ///
-    /// 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters.
     pub item_id: Option<String>,
     /// Names the product or service that the buyer disputes.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters.
     pub item_name: Option<String>,
     /// The details of the item.
     ///
@@ -34,8 +34,6 @@ pub struct ItemInfo {
     /// The reason for disputing this item.
     pub reason: Option<DisputeReason>,
     /// The disputed amount of this item.
-    ///
-    /// Set by PayPal.
     pub dispute_amount: Option<Money>,
     /// The buyer's notes about the item.
     ///

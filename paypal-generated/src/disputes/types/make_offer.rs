@@ -21,7 +21,7 @@ pub struct MakeOffer {
     pub return_shipping_address: Option<AddressPortable>,
     /// The seller's invoice number for the refund that follows.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// The kind of offer: a refund, a refund after a return, a replacement, and so on.
     pub offer_type: OfferType,

@@ -36,12 +36,8 @@ paypal_runtime::string_enum! { MessagePostedBy {
 #[non_exhaustive]
 pub struct Message {
     /// The author of the message; `ARBITER` is PayPal.
-    ///
-    /// Set by PayPal.
     pub posted_by: Option<MessagePostedBy>,
     /// The time of the message.
-    ///
-    /// Set by PayPal.
     pub time_posted: Option<DateTime>,
     /// The text of the message.
     ///
@@ -49,7 +45,7 @@ pub struct Message {
     pub content: Option<String>,
     /// The attached files.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub documents: Option<Vec<Document>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

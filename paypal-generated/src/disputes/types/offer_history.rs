@@ -65,11 +65,9 @@ pub struct OfferHistory {
     pub offer_amount: Option<Money>,
     /// The notes of the party.
     ///
-    /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
-    ///
-    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -52,7 +52,7 @@ pub struct PaymentByOtherMeans {
     pub payment_method: Option<PaymentByOtherMeansPaymentMethod>,
     /// The last two to four characters of the card or account number used.
     ///
-    /// 2 to 4 characters. Pattern: `^.*$`.
+    /// 2 to 4 characters.
     pub payment_instrument_suffix: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

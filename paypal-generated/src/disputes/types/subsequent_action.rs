@@ -13,7 +13,7 @@ use super::LinkDescription;
 pub struct SubsequentAction {
     /// The next steps.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -36,23 +36,17 @@ paypal_runtime::string_enum! { SupportingInfoSource {
 pub struct SupportingInfo {
     /// The text of the information.
     ///
-    /// Set by PayPal. 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
+    /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
     /// The attached files.
     ///
-    /// Set by PayPal. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
     /// The party that added the information.
-    ///
-    /// Set by PayPal.
     pub source: Option<SupportingInfoSource>,
     /// The time when the information was given.
-    ///
-    /// Set by PayPal.
     pub provided_time: Option<DateTime>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
-    ///
-    /// Set by PayPal.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

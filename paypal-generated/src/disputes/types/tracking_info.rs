@@ -3795,7 +3795,7 @@ pub struct TrackingInfo {
     pub carrier_name: CarrierName,
     /// The carrier's name as text, if the list of `carrier_name` does not have it.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters.
     pub carrier_name_other: Option<String>,
     /// The carrier's page about the parcel.
     ///
@@ -3803,7 +3803,7 @@ pub struct TrackingInfo {
     pub tracking_url: Option<String>,
     /// The carrier's number of the parcel.
     ///
-    /// 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters.
     pub tracking_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -72,7 +72,7 @@ pub struct TransactionInfo {
     pub seller_transaction_id: Option<String>,
     /// The partner's id of the transaction.
     ///
-    /// 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters.
     pub reference_id: Option<String>,
     /// The time of the transaction.
     pub create_time: Option<DateTime>,
@@ -96,13 +96,11 @@ pub struct TransactionInfo {
     pub seller: Option<Seller>,
     /// The items of the transaction.
     ///
-    /// Set by PayPal. 1 to 100 elements.
+    /// 1 to 100 elements.
     pub items: Option<Vec<ItemInfo>>,
     /// The payment processor of the transaction, as JSON.
     pub payment_processor: Option<Value>,
     /// Whether PayPal's seller protection covers the transaction.
-    ///
-    /// Set by PayPal.
     pub seller_protection_eligible: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

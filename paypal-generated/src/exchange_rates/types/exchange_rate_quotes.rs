@@ -12,6 +12,8 @@ use super::ExchangeRateQuote;
 #[non_exhaustive]
 pub struct ExchangeRateQuotes {
     /// One quote for each pair of currencies.
+    ///
+    /// Always set by PayPal.
     pub exchange_rate_quotes: Vec<ExchangeRateQuote>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

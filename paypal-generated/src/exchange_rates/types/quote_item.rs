@@ -24,7 +24,7 @@ pub struct ExchangeRateQuoteItem {
     pub base_amount: Option<String>,
     /// Your own margin on the rate, in percent from 0 to 100.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub markup_percent: Option<String>,
     /// The id of an earlier quote whose rate is used.
     ///

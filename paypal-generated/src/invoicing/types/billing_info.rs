@@ -21,8 +21,7 @@ pub struct BillingInfo {
     pub address: Option<AddressPortable>,
     /// The e-mail address of the customer, to which PayPal sends the invoice.
     ///
-    /// 3 to 254 characters. Pattern:
-    /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The customer's phone numbers.
     pub phones: Option<Vec<PhoneDetail>>,
@@ -32,8 +31,7 @@ pub struct BillingInfo {
     pub additional_info: Option<String>,
     /// The language of PayPal's e-mails to the customer, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub language: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -37,7 +37,7 @@ paypal_runtime::string_enum! { SyncStatus {
 pub struct AccountingConnection {
     /// The name of the accounting platform.
     ///
-    /// 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters.
     pub platform_name: Option<String>,
     /// The time of the last synchronization with the platform.
     pub last_sync_time: Option<DateTime>,

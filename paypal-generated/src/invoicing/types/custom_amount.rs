@@ -13,7 +13,7 @@ use super::Money;
 pub struct CustomAmount {
     /// The label of the amount on the invoice.
     ///
-    /// At most 50 characters. Pattern: `^[\S\s]*$`.
+    /// At most 50 characters.
     pub label: String,
     /// The amount; a negative one lowers the total.
     pub amount: Option<Money>,

@@ -13,7 +13,7 @@ use super::Money;
 pub struct Discount {
     /// The discount as a percentage.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: Option<String>,
     /// The discount as an amount.
     pub amount: Option<Money>,

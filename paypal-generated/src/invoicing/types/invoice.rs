@@ -16,11 +16,11 @@ use super::{
 pub struct Invoice {
     /// The id that PayPal gave.
     ///
-    /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
+    /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
     /// The invoice of a group, from which this invoice was derived.
     ///
-    /// Set by PayPal. At most 30 characters. Pattern: `^[\s\S]*$`.
+    /// Set by PayPal. At most 30 characters.
     pub parent_id: Option<String>,
     /// The state of the invoice.
     ///

@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct InvoiceNumber {
     /// The next number in your series.
     ///
-    /// Set by PayPal. 1 to 25 characters. Pattern: `^[\S\s]*$`.
+    /// 1 to 25 characters.
     pub invoice_number: Option<String>,
     /// The id of an invoice; the answer has it only if the request asks for it by `fetch_id`.
     ///
-    /// Set by PayPal. 1 to 24 characters. Pattern: `^(INV2-)[A-Z0-9\-]{19}$`.
+    /// 1 to 24 characters. Pattern: `^(INV2-)[A-Z0-9\-]{19}$`.
     pub invoice_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -21,8 +21,7 @@ pub struct InvoicerInfo {
     pub address: Option<AddressPortable>,
     /// The seller's e-mail address; it must belong to the PayPal account.
     ///
-    /// 3 to 254 characters. Pattern:
-    /// `` ^(?!\.)(?:[A-Za-z0-9!#$&'*\/=?^`{|}~_%+-]|\.(?!\.)){1,64}(?<!\.)@(?:[A-Za-z0-9-]|\.(?!\.))+\.[a-zA-Z]{2,}$ ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The seller's phone numbers.
     pub phones: Option<Vec<PhoneDetail>>,

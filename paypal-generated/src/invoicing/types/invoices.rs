@@ -13,19 +13,19 @@ use super::{Invoice, LinkDescription};
 pub struct Invoices {
     /// The number of pages; only if the request has `total_required`.
     ///
-    /// Set by PayPal. 0 to 2147483647.
+    /// 0 to 2147483647.
     pub total_pages: Option<i64>,
     /// The number of invoices; only if the request has `total_required`.
     ///
-    /// Set by PayPal. 0 to 2147483647.
+    /// 0 to 2147483647.
     pub total_items: Option<i64>,
     /// The invoices of this page.
     ///
-    /// Set by PayPal. At most 100 elements.
+    /// At most 100 elements.
     pub items: Option<Vec<Invoice>>,
     /// Links to this page and its neighbours.
     ///
-    /// Set by PayPal. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

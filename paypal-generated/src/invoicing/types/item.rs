@@ -13,15 +13,15 @@ use super::{Discount, Money, Tax, UnitOfMeasure};
 pub struct Item {
     /// The id of the item within the invoice.
     ///
-    /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 22 characters.
     pub id: Option<String>,
     /// The name of the item, shown to the customer.
     ///
-    /// At most 200 characters. Pattern: `^[\S\s]*$`.
+    /// At most 200 characters.
     pub name: String,
     /// The details of the item, shown to the customer.
     ///
-    /// At most 1000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 1000 characters.
     pub description: Option<String>,
     /// The price of one unit, which PayPal multiplies by the quantity.
     pub unit_amount: Money,

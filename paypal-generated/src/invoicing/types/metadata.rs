@@ -18,7 +18,7 @@ pub struct Metadata {
     pub create_time: Option<DateTime>,
     /// The account that created the resource.
     ///
-    /// Set by PayPal. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 2147483647 characters.
     pub created_by: Option<String>,
     /// The time when the resource last changed.
     ///
@@ -26,7 +26,7 @@ pub struct Metadata {
     pub last_update_time: Option<DateTime>,
     /// The account that last changed the resource.
     ///
-    /// Set by PayPal. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 2147483647 characters.
     pub last_updated_by: Option<String>,
     /// The time when the invoice was cancelled.
     ///

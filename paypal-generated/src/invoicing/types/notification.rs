@@ -12,11 +12,11 @@ use paypal_runtime::model::Extra;
 pub struct Notification {
     /// The subject of the e-mail.
     ///
-    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters.
     pub subject: Option<String>,
     /// The text of the e-mail.
     ///
-    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// Whether the merchant gets a copy; false by default.
     ///

@@ -17,7 +17,7 @@ pub struct PaymentDetail {
     pub r#type: Option<PaymentType>,
     /// The id of the payment, for a later refund or deletion.
     ///
-    /// At most 22 characters. Pattern: `^[\S\s]*$`.
+    /// At most 22 characters.
     pub payment_id: Option<String>,
     /// The day of the payment.
     pub payment_date: Option<Date>,
@@ -25,7 +25,7 @@ pub struct PaymentDetail {
     pub method: PaymentMethod,
     /// Your note about the payment.
     ///
-    /// At most 2000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 2000 characters.
     pub note: Option<String>,
     /// The amount received; by default, the whole amount due.
     pub amount: Option<Money>,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct PaymentReference {
     /// The id of the payment, for a later refund or deletion.
     ///
-    /// Set by PayPal. 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    /// 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub payment_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

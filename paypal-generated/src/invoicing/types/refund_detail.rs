@@ -18,7 +18,7 @@ pub struct RefundDetail {
     /// The transaction id if PayPal made the refund; for a refund recorded by hand,
     /// `invoicing().delete_refund` takes this id.
     ///
-    /// Set by PayPal. At most 22 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 22 characters.
     pub refund_id: Option<String>,
     /// The day of the refund.
     pub refund_date: Option<Date>,

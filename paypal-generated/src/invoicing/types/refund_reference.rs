@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct RefundReference {
     /// Identifies the recorded refund; `invoicing().delete_refund` takes it as `transaction_id`.
     ///
-    /// Set by PayPal. 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    /// 1 to 22 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     pub refund_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

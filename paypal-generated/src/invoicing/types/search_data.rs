@@ -13,23 +13,23 @@ use super::{AmountRange, DateRange, DateTimeRange, InvoiceStatus};
 pub struct SearchData {
     /// The customer's e-mail address to search for.
     ///
-    /// At most 254 characters. Pattern: `^[\S\s]*$`.
+    /// At most 254 characters.
     pub recipient_email: Option<String>,
     /// The customer's first name to search for.
     ///
-    /// At most 140 characters. Pattern: `^[\S\s]*$`.
+    /// At most 140 characters.
     pub recipient_first_name: Option<String>,
     /// The customer's family name to search for.
     ///
-    /// At most 140 characters. Pattern: `^[\S\s]*$`.
+    /// At most 140 characters.
     pub recipient_last_name: Option<String>,
     /// The name of the customer's company to search for.
     ///
-    /// At most 300 characters. Pattern: `^[\S\s]*$`.
+    /// At most 300 characters.
     pub recipient_business_name: Option<String>,
     /// The invoice number to search for.
     ///
-    /// At most 25 characters. Pattern: `^[\S\s]*$`.
+    /// At most 25 characters.
     pub invoice_number: Option<String>,
     /// The states of the invoices to find.
     ///
@@ -37,7 +37,7 @@ pub struct SearchData {
     pub status: Option<Vec<InvoiceStatus>>,
     /// The reference of the invoice to search for, such as the number of a purchase order.
     ///
-    /// At most 120 characters. Pattern: `^[\S\s]*$`.
+    /// At most 120 characters.
     pub reference: Option<String>,
     /// The currency of the invoices to find.
     ///
@@ -45,7 +45,7 @@ pub struct SearchData {
     pub currency_code: Option<String>,
     /// The text of your private memo to search for.
     ///
-    /// At most 500 characters. Pattern: `^[\S\s]*$`.
+    /// At most 500 characters.
     pub memo: Option<String>,
     /// Finds invoices whose total lies between two amounts.
     pub total_amount_range: Option<AmountRange>,

@@ -13,11 +13,11 @@ use super::Money;
 pub struct Tax {
     /// The name of the tax, shown on the invoice.
     ///
-    /// At most 100 characters. Pattern: `^[\s\S]*$`.
+    /// At most 100 characters.
     pub name: String,
     /// The rate of the tax, 0 to 100.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: String,
     /// The amount of the tax, computed by PayPal.
     ///
@@ -25,7 +25,7 @@ pub struct Tax {
     pub amount: Option<Money>,
     /// A note of the seller about this tax.
     ///
-    /// At most 40 characters. Pattern: `^[\s\S]*$`.
+    /// At most 40 characters.
     pub tax_note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

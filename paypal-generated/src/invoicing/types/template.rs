@@ -13,11 +13,11 @@ use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
 pub struct Template {
     /// The id that PayPal gave.
     ///
-    /// Set by PayPal. At most 30 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
     /// The name of the template.
     ///
-    /// 1 to 500 characters. Pattern: `^[\S\s]*$`.
+    /// 1 to 500 characters.
     pub name: Option<String>,
     /// Whether new invoices use this template by default.
     pub default_template: Option<bool>,

@@ -13,7 +13,7 @@ use super::{FileReference, PaymentTerm, TemplateMetadata};
 pub struct TemplateDetail {
     /// A reference such as the customer's purchase order number.
     ///
-    /// At most 120 characters. Pattern: `^[\S\s]*$`.
+    /// At most 120 characters.
     pub reference: Option<String>,
     /// The currency of all amounts, as three letters (ISO 4217).
     ///
@@ -21,15 +21,15 @@ pub struct TemplateDetail {
     pub currency_code: String,
     /// A personal message to the customer on the invoice.
     ///
-    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// The seller's conditions, shown on the invoice.
     ///
-    /// At most 4000 characters. Pattern: `^[\S\s]*$`.
+    /// At most 4000 characters.
     pub terms_and_conditions: Option<String>,
     /// A private note for the merchant; recipients do not see it.
     ///
-    /// At most 500 characters. Pattern: `^[\S\s]*$`.
+    /// At most 500 characters.
     pub memo: Option<String>,
     /// The files that are attached.
     ///

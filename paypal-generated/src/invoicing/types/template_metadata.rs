@@ -16,7 +16,7 @@ pub struct TemplateMetadata {
     pub create_time: Option<DateTime>,
     /// The account that created the resource.
     ///
-    /// Set by PayPal. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 2147483647 characters.
     pub created_by: Option<String>,
     /// The time when the resource last changed.
     ///
@@ -24,7 +24,7 @@ pub struct TemplateMetadata {
     pub last_update_time: Option<DateTime>,
     /// The account that last changed the resource.
     ///
-    /// Set by PayPal. At most 2147483647 characters. Pattern: `^[\S\s]*$`.
+    /// Set by PayPal. At most 2147483647 characters.
     pub last_updated_by: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 pub struct Templates {
     /// The seller's addresses.
     ///
-    /// Set by PayPal. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub addresses: Option<Vec<AddressPortable>>,
     /// The seller's phone numbers.
     ///
@@ -26,11 +26,9 @@ pub struct Templates {
     pub templates: Option<Vec<Template>>,
     /// Links to this page and its neighbours.
     ///
-    /// Set by PayPal. At most 2147483647 elements.
+    /// At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The seller's e-mail addresses.
-    ///
-    /// Set by PayPal.
     pub emails: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,14 +12,10 @@ use super::{Invoice, LinkDescription};
 #[non_exhaustive]
 pub struct Invoices {
     /// The number of all invoices, if the request asked for it.
-    ///
-    /// Set by PayPal.
     pub total_count: Option<i64>,
     /// The invoices of this page.
     pub invoices: Option<Vec<Invoice>>,
     /// Links to related calls.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -20,8 +20,6 @@ pub struct Templates {
     /// The merchant's templates; a new invoice takes the id of one in `template_id`.
     pub templates: Option<Vec<Template>>,
     /// Links to related calls.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

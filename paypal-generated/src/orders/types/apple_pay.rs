@@ -13,11 +13,11 @@ use super::{ApplePayAttributesResponse, ApplePayCardResponse, CardStoredCredenti
 pub struct ApplePay {
     /// The id that Apple gave the transaction.
     ///
-    /// 1 to 250 characters. Pattern: `^.*$`.
+    /// 1 to 250 characters.
     pub id: Option<String>,
     /// Apple's encrypted payment token, in Base64.
     ///
-    /// 1 to 10000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 1 to 10000 characters. Never shown by `Debug`.
     pub token: Option<String>,
     /// The name of the wallet's owner.
     ///
@@ -25,9 +25,7 @@ pub struct ApplePay {
     pub name: Option<String>,
     /// The e-mail address of the wallet's owner.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
-    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
-    /// ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// A phone number without the country calling code.
     pub phone_number: Option<PhoneNumber>,

@@ -36,7 +36,7 @@ pub struct BillingAddress {
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -72,15 +72,13 @@ pub struct ApplePayCardResponse {
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    /// Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The networks that the card can be charged through.
     ///
-    /// Set by PayPal. 1 to 256 elements.
+    /// 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///
@@ -104,7 +102,7 @@ pub struct ApplePayCardResponse {
     pub billing_address: Option<BillingAddress>,
     /// The country of the bank that issued the card, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

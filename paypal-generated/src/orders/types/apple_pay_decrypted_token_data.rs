@@ -120,7 +120,7 @@ pub struct ApplePayDecryptedTokenData {
     pub tokenized_card: Card,
     /// Apple's id of the device's manufacturer.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`.
+    /// 1 to 2000 characters.
     pub device_manufacturer_id: Option<String>,
     /// The kind of proof in the token: a 3-D Secure cryptogram, or chip (EMV) data.
     pub payment_data_type: Option<ApplePayPaymentDataType>,

@@ -12,19 +12,19 @@ use paypal_runtime::model::Extra;
 pub struct ApplePayPaymentData {
     /// The 3-D Secure cryptogram of the device, in Base64; this library redacts it in `Debug` output.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 1 to 2000 characters. Never shown by `Debug`.
     pub cryptogram: Option<String>,
     /// The result of the card holder's authentication as a network code.
     ///
-    /// 1 to 256 characters. Pattern: `^.*$`.
+    /// 1 to 256 characters.
     pub eci_indicator: Option<String>,
     /// The chip data of the payment, in Base64; this library redacts it in `Debug` output.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 1 to 2000 characters. Never shown by `Debug`.
     pub emv_data: Option<String>,
     /// The encrypted PIN; this library redacts it in `Debug` output.
     ///
-    /// 1 to 2000 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 1 to 2000 characters. Never shown by `Debug`.
     pub pin: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

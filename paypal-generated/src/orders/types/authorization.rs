@@ -17,24 +17,14 @@ use super::{
 pub struct Authorization {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
     /// `DENIED` are final.
-    ///
-    /// Set by PayPal.
     pub status: Option<AuthorizationStatus>,
     /// The reason for a pending authorization.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// The id of the authorization, for captures and voids with the Payments API.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The authorized amount.
-    ///
-    /// Set by PayPal.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
-    ///
-    /// Set by PayPal.
     pub invoice_id: Option<String>,
     /// Your own key, from the purchase unit or the request; the payer does not see it.
     ///
@@ -43,25 +33,15 @@ pub struct Authorization {
     /// The card network's id of the payment, for later charges of the same series.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Whether PayPal protects the seller if the buyer complains.
-    ///
-    /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
     /// The time when the authorization expires, set by PayPal, usually 29 days after creation; money not
     /// captured by then can no longer be captured.
-    ///
-    /// Set by PayPal.
     pub expiration_time: Option<DateTime>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -18,7 +18,7 @@ pub struct BancontactRequest {
     pub name: String,
     /// The payer's country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The brand, the language and the return addresses of the pages that the payer sees.
     pub experience_context: Option<ExperienceContextBase>,

@@ -33,7 +33,7 @@ pub struct BillingAddressDetails {
     pub postal_code: Option<String>,
     /// The country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -19,7 +19,7 @@ pub struct CallbackConfiguration {
     /// Your URL, with https; it can contain an id of the cart in its path or query.
     /// `orders::callbacks::ServerCallback` reads the calls.
     ///
-    /// 10 to 2040 characters. Format: `uri`. Pattern: `^.*$`.
+    /// 10 to 2040 characters. Format: `uri`.
     pub callback_url: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -21,15 +21,13 @@ pub struct CardResponse {
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    /// Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The networks that the card can be charged through.
     ///
-    /// Set by PayPal. 1 to 256 elements.
+    /// 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
     /// The funding of the card: credit, debit, prepaid, or unknown.
     ///

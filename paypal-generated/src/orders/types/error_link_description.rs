@@ -40,11 +40,11 @@ paypal_runtime::string_enum! { ErrorLinkMethod {
 pub struct ErrorLink {
     /// The address of the link.
     ///
-    /// At most 20000 characters. Pattern: `^.*$`.
+    /// At most 20000 characters.
     pub href: String,
     /// The kind of the link.
     ///
-    /// At most 100 characters. Pattern: `^.*$`.
+    /// At most 100 characters.
     pub rel: String,
     /// The HTTP method of a link.
     pub method: Option<ErrorLinkMethod>,

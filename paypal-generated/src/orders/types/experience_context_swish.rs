@@ -13,12 +13,11 @@ use super::ShippingPreference;
 pub struct SwishExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `sv-SE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The source of the delivery address: the payer's account, none, or the one in the purchase unit.
     ///

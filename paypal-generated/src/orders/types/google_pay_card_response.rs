@@ -17,7 +17,7 @@ pub struct GooglePayCardResponse {
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
+    /// 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///

@@ -108,7 +108,7 @@ paypal_runtime::string_enum! { GooglePayAuthenticationMethod {
 pub struct GooglePayDecryptedTokenData {
     /// Google's id of the token.
     ///
-    /// 1 to 250 characters. Pattern: `^.*$`.
+    /// 1 to 250 characters.
     pub message_id: Option<String>,
     /// The time when the token expires, in milliseconds since 1970, as 13 digits.
     ///
@@ -127,7 +127,7 @@ pub struct GooglePayDecryptedTokenData {
     pub cryptogram: Option<String>,
     /// The result of the card holder's authentication as a network code; Google gives it for Visa only.
     ///
-    /// 1 to 256 characters. Pattern: `^.*$`.
+    /// 1 to 256 characters.
     pub eci_indicator: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

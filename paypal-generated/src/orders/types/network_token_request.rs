@@ -23,7 +23,7 @@ pub struct NetworkTokenRequest {
     /// The cryptogram of a single transaction; if a customer's payment has none, PayPal returns
     /// `MISSING_CRYPTOGRAM`.
     ///
-    /// 28 to 32 characters. Pattern: `^.*$`. Never shown by `Debug`.
+    /// 28 to 32 characters. Never shown by `Debug`.
     pub cryptogram: Option<String>,
     /// The result of the card holder's authentication.
     pub eci_flag: Option<EciFlag>,

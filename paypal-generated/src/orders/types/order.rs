@@ -16,17 +16,11 @@ use super::{
 #[non_exhaustive]
 pub struct Order {
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The order's id, set by PayPal: all other calls take it, and the JavaScript SDK passes it to the page
     /// as `orderID`.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The payment source; `orders().get` returns it if `fields` requests it.
     pub payment_source: Option<PaymentSourceResponse>,
@@ -45,13 +39,9 @@ pub struct Order {
     /// 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// The state of the order.
-    ///
-    /// Set by PayPal.
     pub status: Option<OrderStatus>,
     /// The possible next steps: `approve` or `payer-action` for the payer's browser, `self`, `update`,
     /// `capture` and `authorize` for your server.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

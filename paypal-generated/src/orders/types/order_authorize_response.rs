@@ -16,16 +16,10 @@ use super::{
 #[non_exhaustive]
 pub struct OrderAuthorizeResponse {
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The id of the order.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
     /// names.
@@ -43,12 +37,10 @@ pub struct OrderAuthorizeResponse {
     /// 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// The state of the order.
-    ///
-    /// Set by PayPal.
     pub status: Option<OrderStatus>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

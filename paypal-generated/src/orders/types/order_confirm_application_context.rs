@@ -18,8 +18,7 @@ pub struct OrderConfirmApplicationContext {
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The page that the payer returns to after approval.
     ///

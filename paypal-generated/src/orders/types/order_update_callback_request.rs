@@ -25,7 +25,7 @@ pub struct CallbackShippingAddress {
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// Always set by PayPal. 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -55,11 +55,11 @@ paypal_runtime::model! { CallbackShippingAddress = "order_update_callback_reques
 pub struct CallbackShippingOption {
     /// Your id of the option.
     ///
-    /// At most 127 characters.
+    /// Always set by PayPal. At most 127 characters.
     pub id: String,
     /// The text of the option that the payer sees.
     ///
-    /// At most 127 characters.
+    /// Always set by PayPal. At most 127 characters.
     pub label: String,
     /// The kind of the option: shipping, or one of the ways to pick up.
     ///
@@ -99,12 +99,14 @@ pub struct OrderUpdateCallbackRequest {
     /// 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
     pub id: Option<String>,
     /// A delivery address without its street: enough to compute shipping costs and tax.
+    ///
+    /// Always set by PayPal.
     pub shipping_address: CallbackShippingAddress,
     /// The delivery option that the payer has chosen.
     pub shipping_option: Option<CallbackShippingOption>,
     /// The purchase unit of the order, as you created it.
     ///
-    /// 1 element.
+    /// Always set by PayPal. 1 element.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

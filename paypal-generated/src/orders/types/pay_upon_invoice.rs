@@ -13,7 +13,7 @@ use super::{BillingAddressDetails, PayUponInvoiceExperienceContext, PayUponInvoi
 pub struct PayUponInvoiceBankDetails {
     /// The bank's code (BIC).
     ///
-    /// 8 to 11 characters. Pattern: `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    /// 8 to 11 characters.
     pub bic: Option<String>,
     /// The bank's name.
     pub bank_name: Option<String>,
@@ -57,9 +57,7 @@ pub struct PayUponInvoice {
     pub name: Option<PayUponInvoiceName>,
     /// The address to which PayPal sends the invoice.
     ///
-    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
-    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
-    /// ``.
+    /// 3 to 254 characters.
     pub email: Option<String>,
     /// The buyer's day of birth.
     ///
@@ -72,12 +70,8 @@ pub struct PayUponInvoice {
     /// The details of the shop that PayPal puts on the invoice.
     pub experience_context: Option<PayUponInvoiceExperienceContext>,
     /// The reference that the buyer states in the bank transfer.
-    ///
-    /// Set by PayPal.
     pub payment_reference: Option<String>,
     /// The bank account to which the buyer pays.
-    ///
-    /// Set by PayPal.
     pub deposit_bank_details: Option<PayUponInvoiceBankDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -23,12 +23,12 @@ pub struct PaymentInstruction {
     /// The pricing tier with the fees agreed for the seller; not enabled for all accounts
     /// (`PAYEE_PRICING_TIER_ID_NOT_ENABLED`).
     ///
-    /// 1 to 20 characters. Pattern: `^.*$`.
+    /// 1 to 20 characters.
     pub payee_pricing_tier_id: Option<String>,
     /// The id of a quoted exchange rate for the payment to the seller; a quote expires
     /// (`PAYEE_FX_RATE_ID_EXPIRED`).
     ///
-    /// 1 to 4000 characters. Pattern: `^.*$`.
+    /// 1 to 4000 characters.
     pub payee_receivable_fx_rate_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

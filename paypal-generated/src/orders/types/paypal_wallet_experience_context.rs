@@ -110,12 +110,11 @@ paypal_runtime::string_enum! { UserAction {
 pub struct PaypalWalletExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The delivery address on PayPal's pages: the payer chooses one, the pages show none, or they show yours
     /// without a way to change it.

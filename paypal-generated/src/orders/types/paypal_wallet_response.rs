@@ -62,17 +62,13 @@ paypal_runtime::string_enum! { ExperienceStatus {
 pub struct PaypalWalletResponse {
     /// The e-mail address of the PayPal account.
     ///
-    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
-    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
-    /// ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The id of the payer's PayPal account.
     ///
-    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// The state of the payer's account: whether PayPal has verified its owner.
-    ///
-    /// Set by PayPal.
     pub account_status: Option<AccountStatus>,
     /// The name on a wallet account, in parts or in full.
     pub name: Option<WalletName>,
@@ -93,7 +89,7 @@ pub struct PaypalWalletResponse {
     pub attributes: Option<PaypalWalletAttributesResponse>,
     /// The name of the company, if the payer has a business account.
     ///
-    /// At most 300 characters. Pattern: `^.*$`.
+    /// At most 300 characters.
     pub business_name: Option<String>,
     /// The initiator of the payment and its pattern, if the wallet is saved or will be saved.
     pub stored_credential: Option<PaypalWalletStoredCredential>,

@@ -24,7 +24,7 @@ pub struct PaypalWalletVaultResponse {
     pub customer: Option<Customer>,
     /// Links to the vault entry.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The owner of the saved wallet, as JSON. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.

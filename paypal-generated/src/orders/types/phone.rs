@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct PhoneNumber {
     /// The number in national form, digits only.
     ///
-    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// Always set by PayPal. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -52,8 +52,6 @@ pub struct PurchaseUnit {
     pub supplementary_data: Option<SupplementaryData>,
     /// The unit's payments, set when the order is authorized or captured; the Payments API takes the ids of
     /// these payments.
-    ///
-    /// Set by PayPal.
     pub payments: Option<PaymentCollection>,
     /// The errors of the last attempt to pay, as JSON; PayPal's file does not declare their structure.
     ///

@@ -16,11 +16,11 @@ pub struct QrDetails {
     pub qr_expiry: Option<String>,
     /// The picture of the code.
     ///
-    /// 20 to 520 characters. Pattern: `^.*$`.
+    /// 20 to 520 characters.
     pub qr_image: Option<String>,
     /// The text that the code contains.
     ///
-    /// 20 to 520 characters. Pattern: `^.*$`.
+    /// 20 to 520 characters.
     pub qr_payload: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

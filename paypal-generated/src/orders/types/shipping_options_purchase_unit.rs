@@ -13,7 +13,7 @@ use super::{AmountWithBreakdown, ShippingOption};
 pub struct ShippingOptionsPurchaseUnit {
     /// The name of the unit, as in the request; `default` if you gave none.
     ///
-    /// 1 to 256 characters. Pattern: `^.*$`.
+    /// 1 to 256 characters.
     pub reference_id: Option<String>,
     /// The new amount; its breakdown must include the price of the selected option.
     pub amount: Option<AmountWithBreakdown>,

@@ -16,11 +16,11 @@ pub struct Sofort {
     pub name: Option<String>,
     /// The payer's country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The BIC of the payer's bank.
     ///
-    /// 8 to 11 characters. Pattern: `^[A-Z-a-z0-9]{4}[A-Z-a-z]{2}[A-Z-a-z0-9]{2}([A-Z-a-z0-9]{3})?$`.
+    /// 8 to 11 characters.
     pub bic: Option<String>,
     /// The last characters of the IBAN.
     ///

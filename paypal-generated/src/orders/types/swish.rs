@@ -16,15 +16,15 @@ pub struct Swish {
     pub name: Option<String>,
     /// The payer's country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The text of the QR code that the payer scans.
     ///
-    /// 50 to 520 characters. Pattern: `^.*$`.
+    /// 50 to 520 characters.
     pub qr_data: Option<String>,
     /// The picture of the QR code.
     ///
-    /// 75 to 80 characters. Pattern: `^.*$`.
+    /// 75 to 80 characters.
     pub qr_image: Option<String>,
     /// The link that opens the Swish app on the payer's phone.
     ///

@@ -17,7 +17,7 @@ pub struct SwishRequest {
     pub name: String,
     /// The payer's country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The brand, language and return addresses of the payment.
     pub experience_context: Option<SwishExperienceContext>,

@@ -12,28 +12,18 @@ use super::{LinkDescription, TrackerItem, TrackerStatus};
 #[non_exhaustive]
 pub struct Tracker {
     /// The id of the parcel, for `orders().patch_tracker`.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The state of the parcel.
     pub status: Option<TrackerStatus>,
     /// The contents of the parcel.
     pub items: Option<Vec<TrackerItem>>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Whether PayPal informs the payer of this shipment.
-    ///
-    /// Set by PayPal.
     pub notify_payer: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -29,8 +29,7 @@ pub struct TrackerItem {
     pub url: Option<String>,
     /// A picture of the item.
     ///
-    /// 1 to 2048 characters. Format: `uri`. Pattern:
-    /// `^(https:)([/|.|\w|\s|-])*\.(?:jpg|gif|png|jpeg|JPG|GIF|PNG|JPEG)`.
+    /// 1 to 2048 characters. Format: `uri`.
     pub image_url: Option<String>,
     /// The UPC barcode of the item.
     pub upc: Option<UniversalProductCode>,

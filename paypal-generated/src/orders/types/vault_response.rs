@@ -51,7 +51,7 @@ pub struct VaultResponse {
     pub customer: Option<Customer>,
     /// Links to the vault entry.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

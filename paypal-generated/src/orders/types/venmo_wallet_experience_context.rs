@@ -13,7 +13,7 @@ use super::{CallbackConfiguration, ShippingPreference, UserAction};
 pub struct VenmoWalletExperienceContext {
     /// The name of your shop that the payer sees, in place of that of your PayPal account.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The delivery address in Venmo: the buyer chooses one, Venmo shows none, or it uses the given address.
     ///

@@ -17,8 +17,7 @@ pub struct ApplicationContext {
     pub brand_name: Option<String>,
     /// The language and country of PayPal's pages, for example `de_DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub locale: Option<String>,
     /// The source of the delivery address: the payer's account, your request, or none.
     pub shipping_preference: Option<ShippingPreference>,

@@ -52,12 +52,8 @@ paypal_runtime::string_enum! { PayOrderResponseStatus {
 #[non_exhaustive]
 pub struct PayOrderResponse {
     /// The id of the order.
-    ///
-    /// Set by PayPal.
     pub order_id: Option<String>,
     /// The state of the payment; for `IN_PROGRESS` and `PARTIALLY_COMPLETED`, check again with `get`.
-    ///
-    /// Set by PayPal.
     pub status: Option<PayOrderResponseStatus>,
     /// Whether the money was taken or only authorized.
     pub intent: Option<OrderIntent>,
@@ -68,16 +64,10 @@ pub struct PayOrderResponse {
     /// At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

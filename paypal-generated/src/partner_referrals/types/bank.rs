@@ -44,7 +44,7 @@ pub struct Bank {
     pub account_type: BankAccountType,
     /// The currency of the bank account.
     ///
-    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// 3 characters.
     pub currency_code: Option<String>,
     /// The numbers that identify the bank and its branch; the country determines which ones are required.
     ///

@@ -16,7 +16,7 @@ use super::{
 pub struct BusinessIncorporation {
     /// The country of the incorporation, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub incorporation_country_code: Option<String>,
     /// The day of the incorporation.
     pub incorporation_date: Option<Date>,

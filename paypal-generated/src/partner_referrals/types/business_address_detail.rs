@@ -45,7 +45,7 @@ pub struct BusinessAddressDetail {
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The parts of the address lines, such as street and building, for countries that need them.
     pub address_details: Option<AddressDetails>,

@@ -47,7 +47,7 @@ pub struct BusinessBeneficialOwner {
     pub documents: Option<Vec<BusinessDocument>>,
     /// The share that the other business holds, in percent.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use super::TransferMethod;
 pub struct CountryTransferMethodCurrencySelection {
     /// The country that payouts go to, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country: Option<String>,
     /// The ways of payout, with their currencies.
     ///

@@ -33,7 +33,7 @@ pub struct Email {
     pub r#type: EmailType,
     /// The e-mail address.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

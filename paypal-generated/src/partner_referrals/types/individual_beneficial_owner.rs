@@ -21,7 +21,7 @@ pub struct IndividualBeneficialOwner {
     pub names: Option<Vec<PersonName>>,
     /// The country of which the person is a citizen, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub citizenship: Option<String>,
     /// The home, which prefills the seller's sign-up; `type` is the kind of each entry.
     ///
@@ -39,7 +39,7 @@ pub struct IndividualBeneficialOwner {
     pub documents: Option<Vec<PersonDocument>>,
     /// The share of the business that the person holds, in percent.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage_of_ownership: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

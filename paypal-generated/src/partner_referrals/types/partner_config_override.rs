@@ -20,7 +20,7 @@ pub struct PartnerConfigOverride {
     pub return_url: Option<String>,
     /// The text of the link back to the partner.
     ///
-    /// 1 to 127 characters. Pattern: `^.+$`.
+    /// 1 to 127 characters.
     pub return_url_description: Option<String>,
     /// The URL where the seller gets a new referral when the link has expired.
     ///

@@ -21,7 +21,7 @@ pub struct Person {
     pub names: Option<Vec<PersonName>>,
     /// The country of which the person is a citizen, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub citizenship: Option<String>,
     /// The home, which prefills the seller's sign-up; `type` is the kind of each entry.
     ///

@@ -33,7 +33,7 @@ pub struct PersonDocument {
     pub expiry_date: Option<Date>,
     /// The country that issued the document, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub issuing_country_code: Option<String>,
     /// The files of the document.
     ///

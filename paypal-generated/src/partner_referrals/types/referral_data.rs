@@ -22,12 +22,11 @@ pub struct ReferralData {
     pub business_entity: Option<BusinessEntity>,
     /// The seller's e-mail address, which prefills the sign-up.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email: Option<String>,
     /// The language of the sign-up, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub preferred_language_code: Option<String>,
     /// The partner's own id for the seller, which finds the seller's account after onboarding.
     ///
@@ -62,7 +61,7 @@ pub struct ReferralData {
     pub payout_attributes: Option<PayoutAttributes>,
     /// The country under whose law the seller's account is opened, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub legal_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

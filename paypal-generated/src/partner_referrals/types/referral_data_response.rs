@@ -13,21 +13,21 @@ use super::{LinkDescription, ReferralData};
 pub struct ReferralDataResponse {
     /// Identifies the data that the partner submitted; `partner_referrals().get` takes it.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[0-9A-Za-z_.-]+$`.
+    /// 1 to 255 characters. Pattern: `^[0-9A-Za-z_.-]+$`.
     pub partner_referral_id: Option<String>,
     /// The payer id of the partner who submitted the referral.
     ///
-    /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
+    /// 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub submitter_payer_id: Option<String>,
     /// The data that the partner gave.
     pub referral_data: Option<ReferralData>,
     /// The next steps; `action_url` is the page for the seller's browser.
     ///
-    /// Set by PayPal. At most 2 elements.
+    /// At most 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The client id of the partner who created the referral; only PayPal's own partners receive it.
     ///
-    /// Set by PayPal. 1 to 255 characters. Pattern: `^[a-zA-Z0-9-_]+$`.
+    /// 1 to 255 characters. Pattern: `^[a-zA-Z0-9-_]+$`.
     pub submitter_client_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

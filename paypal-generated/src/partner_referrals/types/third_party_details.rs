@@ -15,7 +15,7 @@ pub struct ThirdPartyDetails {
     pub signup_mode: Option<SignupMode>,
     /// The position of the account among those of the partner, written as a path.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub organization: Option<String>,
     /// The features of PayPal's APIs that the partner uses for the seller.
     ///

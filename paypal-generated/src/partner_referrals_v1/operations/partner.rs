@@ -60,7 +60,7 @@ impl GetPartner {
 
     /// The product of the settings.
     ///
-    /// Sets the query parameter `product`. 1 to 20 characters. Pattern: `^.*$`.
+    /// Sets the query parameter `product`. 1 to 20 characters.
     pub fn product(mut self, product: &str) -> Self {
         self.call = self.call.query("product", product);
         self
@@ -68,7 +68,7 @@ impl GetPartner {
 
     /// The security context of calls within PayPal.
     ///
-    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self
@@ -130,7 +130,7 @@ pub struct CreatePartner {
 impl CreatePartner {
     /// The security context of calls within PayPal.
     ///
-    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self
@@ -189,7 +189,7 @@ pub struct UpdatePartner {
 impl UpdatePartner {
     /// The security context of calls within PayPal.
     ///
-    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters. Pattern: `^.*$`.
+    /// Sets the header `X-PAYPAL-SECURITY-CONTEXT`. 1 to 4000 characters.
     pub fn x_paypal_security_context(mut self, x_paypal_security_context: &str) -> Self {
         self.call = self.call.header("X-PAYPAL-SECURITY-CONTEXT", x_paypal_security_context);
         self

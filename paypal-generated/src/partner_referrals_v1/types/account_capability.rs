@@ -14,8 +14,6 @@ pub struct AccountCapability {
     /// The ability.
     pub name: Option<AccountCapabilityNames>,
     /// The state of the ability.
-    ///
-    /// Set by PayPal.
     pub status: Option<AccountCapabilityStatus>,
     /// The limits of the ability.
     pub limits: Option<Vec<CapabilityLimit>>,

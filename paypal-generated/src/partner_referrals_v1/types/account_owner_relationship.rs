@@ -34,7 +34,7 @@ pub struct AccountOwnerRelationship {
     pub relation: AccountOwnerRelationshipRelation,
     /// The nationality of the relative, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code_of_nationality: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -52,7 +52,7 @@ pub struct BusinessDetails {
     pub email_contacts: Option<Vec<EmailContact>>,
     /// The country of the incorporation, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_of_incorporation: Option<String>,
     /// The owners of a share of the business.
     pub beneficial_owners: Option<BeneficialOwners>,

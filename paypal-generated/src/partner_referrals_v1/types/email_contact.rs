@@ -28,7 +28,7 @@ paypal_runtime::string_enum! { EmailContactRole {
 pub struct EmailContact {
     /// The e-mail address.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email_address: String,
     /// The purpose of an e-mail address; the only value is customer service.
     pub role: EmailContactRole,

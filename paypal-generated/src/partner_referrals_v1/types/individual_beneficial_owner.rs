@@ -21,7 +21,7 @@ pub struct IndividualBeneficialOwner {
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// The share of the owner, as a percentage.
     ///

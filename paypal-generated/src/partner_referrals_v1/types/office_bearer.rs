@@ -21,7 +21,7 @@ pub struct OfficeBearer {
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// The role of the person in the business.
     pub role: Option<OfficeBearerRole>,

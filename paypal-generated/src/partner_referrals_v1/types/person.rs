@@ -21,7 +21,7 @@ pub struct Person {
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::{AccountOwnerRelationship, Address, IdentityDocument, Name, PhoneDeta
 pub struct PersonDetails {
     /// The e-mail address.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
     /// The name of the person.
     pub name: Option<Name>,
@@ -23,7 +23,7 @@ pub struct PersonDetails {
     pub home_address: Option<Address>,
     /// The nationality, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub nationality_country_code: Option<String>,
     /// The documents that prove the identity.
     pub identity_documents: Option<Vec<IdentityDocument>>,

@@ -12,18 +12,12 @@ use super::{LinkDescription, ReferralData};
 #[non_exhaustive]
 pub struct ReferralDataResponse {
     /// Identifies the data that the partner submitted; `partner_referrals_v1().get` takes it.
-    ///
-    /// Set by PayPal.
     pub partner_referral_id: Option<String>,
     /// The PayPal account id of the partner.
-    ///
-    /// Set by PayPal.
     pub submitter_payer_id: Option<String>,
     /// The data that the partner gave.
     pub referral_data: Option<ReferralData>,
     /// The next steps; `action_url` is the page for the seller's browser.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

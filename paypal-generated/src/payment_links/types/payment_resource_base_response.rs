@@ -44,8 +44,6 @@ pub struct PaymentLink {
     /// The time of the last change.
     pub update_time: Option<DateTime>,
     /// Links to the operations on the payment link, and to the payment page.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

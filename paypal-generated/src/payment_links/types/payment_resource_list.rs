@@ -18,8 +18,6 @@ pub struct PaymentLinkList {
     /// The number of all pages, if `total_required` was set.
     pub total_pages: Option<i64>,
     /// Links to this page and to the next one.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -13,7 +13,7 @@ use super::{EligibilityChannel, EligibilityPhone};
 pub struct EligibilityCustomer {
     /// The country from which the customer buys, which decides the local payment methods.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The customer's browser, operating system and device; a server sets it, since PayPal sees only the
     /// server's requests.

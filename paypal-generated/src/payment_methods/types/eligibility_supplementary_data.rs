@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct EligibilitySupplementaryData {
     /// The country of the buyer, as PayPal determined it.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub buyer_country_code: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

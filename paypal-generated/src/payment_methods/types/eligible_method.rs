@@ -17,7 +17,7 @@ pub struct EligibleMethod {
     pub can_be_vaulted: Option<bool>,
     /// The country for which a credit product is offered; pass it to the button of that product.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The credit product that is offered; pass it to the button of that product.
     pub product_code: Option<EligibleProductCode>,

@@ -16,8 +16,6 @@ pub struct SavedPaymentToken {
     /// The account that was saved.
     pub payment_source: Option<SavedPaymentSource>,
     /// Links to the payment token.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

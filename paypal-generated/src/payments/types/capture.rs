@@ -16,24 +16,14 @@ use super::{
 pub struct Capture {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
     /// collected nothing, the others are refunded in part or in full.
-    ///
-    /// Set by PayPal.
     pub status: Option<CaptureStatus>,
     /// The reason for a pending or reversed capture.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// The id of the capture, for refunds.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The captured amount.
-    ///
-    /// Set by PayPal.
     pub amount: Option<Money>,
     /// Your invoice number.
-    ///
-    /// Set by PayPal.
     pub invoice_id: Option<String>,
     /// Your own key, returned in reports; the payer does not see it.
     ///
@@ -42,34 +32,24 @@ pub struct Capture {
     /// The card network's id of the payment, for later charges of the same series.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
     /// Whether PayPal protects the seller if the buyer complains.
-    ///
-    /// Set by PayPal.
     pub seller_protection: Option<SellerProtection>,
     /// True when nothing more can be collected from the authorization it came from.
     ///
-    /// Set by PayPal. Default: `false`.
+    /// Default: `false`.
     pub final_capture: Option<bool>,
     /// The seller's net amount and the fees of others; may be absent while the capture is pending.
-    ///
-    /// Set by PayPal.
     pub seller_receivable_breakdown: Option<SellerReceivableBreakdown>,
     /// The time when the seller gets the money: at once, or when the platform releases it.
     ///
     /// Default: `"INSTANT"`.
     pub disbursement_mode: Option<DisbursementMode>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// The card processor's response to the capture.
     pub processor_response: Option<ProcessorResponse>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -24,11 +24,11 @@ pub struct CapturePaymentInstruction {
     /// The pricing tier with the fees agreed for the seller. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     ///
-    /// 1 to 20 characters. Pattern: `^.*$`.
+    /// 1 to 20 characters.
     pub payee_pricing_tier_id: Option<String>,
     /// The quoted exchange rate at which the seller is paid; quotes expire.
     ///
-    /// 1 to 4000 characters. Pattern: `^.*$`.
+    /// 1 to 4000 characters.
     pub payee_receivable_fx_rate_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

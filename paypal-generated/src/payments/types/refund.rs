@@ -15,24 +15,14 @@ use super::{
 #[non_exhaustive]
 pub struct Refund {
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
-    ///
-    /// Set by PayPal.
     pub status: Option<RefundStatus>,
     /// The reason for a pending refund.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<RefundStatusDetails>,
     /// The id of the refund.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The amount that the payer gets back.
-    ///
-    /// Set by PayPal.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
-    ///
-    /// Set by PayPal.
     pub invoice_id: Option<String>,
     /// Your own key, from the purchase unit or the request; the payer does not see it.
     ///
@@ -43,33 +33,19 @@ pub struct Refund {
     /// 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
     /// The note that the payer sees in the transaction history and in PayPal's e-mails.
-    ///
-    /// Set by PayPal.
     pub note_to_payer: Option<String>,
     /// The amounts of the refund for the seller: the refunded amount, returned fees, and the amount taken
     /// from the account.
-    ///
-    /// Set by PayPal.
     pub seller_payable_breakdown: Option<SellerPayableBreakdown>,
     /// The merchant's account that pays the refund, although the field is named `payer`.
-    ///
-    /// Set by PayPal.
     pub payer: Option<PayeeBase>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The ids of the related order, authorization and capture, which webhook events have.
-    ///
-    /// Set by PayPal.
     pub supplementary_data: Option<SupplementaryData>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

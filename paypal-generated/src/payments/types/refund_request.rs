@@ -16,15 +16,15 @@ pub struct RefundRequest {
     pub amount: Option<Money>,
     /// Your own key for the refund, returned with the refund.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub custom_id: Option<String>,
     /// Your number for the refund, visible to merchant and payer.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub invoice_id: Option<String>,
     /// A note that the payer sees in the transaction history and in PayPal's e-mails.
     ///
-    /// 1 to 255 characters. Pattern: `^.*$`.
+    /// 1 to 255 characters.
     pub note_to_payer: Option<String>,
     /// The platform's fee, and the time of the seller's payment.
     pub payment_instruction: Option<RefundPaymentInstruction>,

@@ -12,8 +12,6 @@ use super::RelatedIds;
 #[non_exhaustive]
 pub struct SupplementaryData {
     /// The ids of the order, the authorization and the capture.
-    ///
-    /// Set by PayPal.
     pub related_ids: Option<RelatedIds>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -32,7 +32,7 @@ pub struct Item {
     pub price: String,
     /// The currency, as three letters.
     ///
-    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// 3 characters.
     pub currency: String,
     /// The tax on a single piece.
     pub tax: Option<String>,

@@ -18,8 +18,6 @@ pub struct PaymentHistory {
     /// At most 20.
     pub count: Option<i64>,
     /// The id where the next page starts; pass it as `start_id`.
-    ///
-    /// Set by PayPal.
     pub next_id: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

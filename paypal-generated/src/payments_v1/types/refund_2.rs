@@ -13,13 +13,11 @@ use super::{Amount, LinkDescription, RefundState};
 pub struct RefundBase {
     /// The id that PayPal gave.
     ///
-    /// Set by PayPal. At most 17 characters.
+    /// At most 17 characters.
     pub id: Option<String>,
     /// The amount, with its parts.
     pub amount: Option<Amount>,
     /// The state of a new refund.
-    ///
-    /// Set by PayPal.
     pub state: Option<RefundState>,
     /// The reason for the refund.
     pub reason: Option<String>,
@@ -28,30 +26,18 @@ pub struct RefundBase {
     /// At most 127 characters.
     pub invoice_number: Option<String>,
     /// The id of the sale that was refunded.
-    ///
-    /// Set by PayPal.
     pub sale_id: Option<String>,
     /// The id of the capture that was refunded.
-    ///
-    /// Set by PayPal.
     pub capture_id: Option<String>,
     /// The id of the payment that this resource belongs to.
-    ///
-    /// Set by PayPal.
     pub parent_payment: Option<String>,
     /// The description of the refund.
     pub description: Option<String>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

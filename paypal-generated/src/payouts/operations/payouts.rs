@@ -116,7 +116,7 @@ pub struct PayoutsGet {
 impl PayoutsGet {
     /// The fields to return, separated by commas; all fields by default.
     ///
-    /// Sets the query parameter `fields`. 1 to 1000 characters. Pattern: `^.*$`.
+    /// Sets the query parameter `fields`. 1 to 1000 characters.
     pub fn fields(mut self, fields: &str) -> Self {
         self.call = self.call.query("fields", fields);
         self

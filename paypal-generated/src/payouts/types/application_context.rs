@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct ApplicationContext {
     /// The visibility of the payment in Venmo's feed; `PRIVATE` by default.
     ///
-    /// 1 to 15 characters. Pattern: `^.*$`. Default: `"PRIVATE"`.
+    /// 1 to 15 characters. Default: `"PRIVATE"`.
     pub social_feed_privacy: Option<String>,
     /// The animation that Venmo shows with the payment.
     ///

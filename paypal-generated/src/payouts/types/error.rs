@@ -12,18 +12,18 @@ use super::{ErrorDetails, LinkDescription};
 #[non_exhaustive]
 pub struct ErrorModel {
     /// The name of the error.
+    ///
+    /// Always set by PayPal.
     pub name: String,
     /// A sentence about the error, for people.
+    ///
+    /// Always set by PayPal.
     pub message: String,
     /// The address of a page about the error.
-    ///
-    /// Set by PayPal.
     pub information_link: Option<String>,
     /// The single problems of the request.
     pub details: Option<Vec<ErrorDetails>>,
     /// Links to more information about the error.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// PayPal's id of the error; name it to PayPal's support.
     pub debug_id: Option<String>,

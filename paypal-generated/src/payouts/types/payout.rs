@@ -15,7 +15,7 @@ pub struct Payout {
     pub batch_header: Option<PayoutHeader>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. 1 to 15000 elements.
+    /// 1 to 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The payouts of the batch, if PayPal processed it at once.
     pub items: Option<Vec<PayoutBatchItems>>,

@@ -27,7 +27,7 @@ pub struct PayoutBatch {
     pub items: Option<Vec<PayoutBatchItems>>,
     /// Links to this page and its neighbours.
     ///
-    /// Set by PayPal. At most 15000 elements.
+    /// At most 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

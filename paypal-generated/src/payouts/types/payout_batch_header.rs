@@ -13,9 +13,11 @@ use super::{BatchStatus, Currency, FundingSource, PayoutSenderBatchHeader};
 pub struct PayoutBatchHeader {
     /// PayPal's key of the batch, which `payouts().get` takes; your own key is `sender_batch_id`.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
     /// The state of the batch.
+    ///
+    /// Always set by PayPal.
     pub batch_status: BatchStatus,
     /// The time when the batch was created.
     pub time_created: Option<DateTime>,
@@ -24,6 +26,8 @@ pub struct PayoutBatchHeader {
     /// The time when the last item was processed.
     pub time_closed: Option<DateTime>,
     /// The settings of the batch from the request.
+    ///
+    /// Always set by PayPal.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// The source of the money.
     pub funding_source: Option<FundingSource>,

@@ -16,15 +16,15 @@ pub struct PayoutBatchItems {
     /// Identifies the single payment in `payouts().get_item`, and in `payouts().cancel_item` while it is
     /// `UNCLAIMED`.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// Always set by PayPal. At most 30 characters.
     pub payout_item_id: String,
     /// The id of the PayPal transaction of this payment; absent until the payment is processed.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters.
     pub transaction_id: Option<String>,
     /// The id of the item in the account's list of activities.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters.
     pub activity_id: Option<String>,
     /// The state of the payment.
     pub transaction_status: Option<TransactionStatus>,
@@ -32,9 +32,11 @@ pub struct PayoutBatchItems {
     pub payout_item_fee: Option<Currency>,
     /// The batch that the item is part of; `payouts().get` takes this id.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
     /// The payment as the request gave it.
+    ///
+    /// Always set by PayPal.
     pub payout_item: PayoutItemDetail,
     /// The conversion, if the money came from another currency.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
@@ -44,7 +46,7 @@ pub struct PayoutBatchItems {
     pub errors: Option<ErrorModel>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. At most 15000 elements.
+    /// At most 15000 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,7 +17,7 @@ pub struct PayoutCurrencyConversion {
     pub to_amount: Option<Currency>,
     /// The exchange rate as decimal text.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// At most 30 characters.
     pub exchange_rate: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

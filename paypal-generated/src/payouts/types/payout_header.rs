@@ -13,13 +13,17 @@ use super::{BatchStatus, Currency, PayoutSenderBatchHeader};
 pub struct PayoutHeader {
     /// PayPal's key of the batch, which `payouts().get` takes; your own key is `sender_batch_id`.
     ///
-    /// At most 30 characters. Pattern: `^.*$`.
+    /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
     /// The state of the batch.
+    ///
+    /// Always set by PayPal.
     pub batch_status: BatchStatus,
     /// The time when the batch was created.
     pub time_created: Option<DateTime>,
     /// The settings of the batch from the request.
+    ///
+    /// Always set by PayPal.
     pub sender_batch_header: PayoutSenderBatchHeader,
     /// The sum of the payouts of the batch, if PayPal processed it at once.
     pub amount: Option<Currency>,

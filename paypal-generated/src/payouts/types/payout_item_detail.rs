@@ -14,18 +14,20 @@ pub struct PayoutItemDetail {
     /// The form of the receiver: e-mail address, phone number or account id.
     pub recipient_type: Option<RecipientType>,
     /// The amount that the receiver gets.
+    ///
+    /// Always set by PayPal.
     pub amount: Currency,
     /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
     ///
-    /// At most 4000 characters. Pattern: `^.*$`.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// The receiver of the payment.
     ///
-    /// At most 127 characters. Pattern: `^.*$`.
+    /// Always set by PayPal. At most 127 characters.
     pub receiver: String,
     /// Your own id of the payment.
     ///
-    /// At most 63 characters. Pattern: `^.*$`.
+    /// At most 63 characters.
     pub sender_item_id: Option<String>,
     /// The receiver's name.
     pub recipient_name: Option<Name>,

@@ -17,27 +17,26 @@ pub struct PayoutItemRequest {
     pub amount: Currency,
     /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
     ///
-    /// At most 4000 characters. Pattern: `^.*$`.
+    /// At most 4000 characters.
     pub note: Option<String>,
     /// The receiver of the payment, in the form that `recipient_type` gives: email address, phone number or
     /// encrypted PayPal account id.
     ///
-    /// At most 127 characters. Pattern: `^.*$`.
+    /// At most 127 characters.
     pub receiver: String,
     /// Your own id of the payment, returned with its result.
     ///
-    /// At most 63 characters. Pattern: `^.*$`.
+    /// At most 63 characters.
     pub sender_item_id: Option<String>,
     /// The wallet that receives the money: `PAYPAL` by default, or another wallet such as `VENMO`.
     ///
-    /// At most 36 characters. Pattern: `^.*$`. Default: `"PAYPAL"`.
+    /// At most 36 characters. Default: `"PAYPAL"`.
     pub recipient_wallet: Option<String>,
     /// Another way to inform the receiver, besides the e-mail.
     pub alternate_notification_method: Option<AlternateNotificationMethod>,
     /// The language of the message to the receiver, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}))?$`.
     pub notification_language: Option<String>,
     /// Settings of the payment in Venmo.
     pub application_context: Option<ApplicationContext>,

@@ -13,17 +13,17 @@ use super::RecipientType;
 pub struct PayoutSenderBatchHeader {
     /// Your own id of the batch.
     ///
-    /// At most 256 characters. Pattern: `^.*$`.
+    /// At most 256 characters.
     pub sender_batch_id: Option<String>,
     /// The form of the receiver: e-mail address, phone number or account id.
     pub recipient_type: Option<RecipientType>,
     /// The subject of the e-mail to the receivers.
     ///
-    /// At most 255 characters. Pattern: `^.*$`.
+    /// At most 255 characters.
     pub email_subject: Option<String>,
     /// The text of the e-mail to the receivers.
     ///
-    /// At most 1000 characters. Pattern: `^.*$`.
+    /// At most 1000 characters.
     pub email_message: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,21 +14,21 @@ pub struct SenderBatchHeader {
     /// Your own id of the batch; PayPal refuses an id that was used within 30 days, which prevents duplicate
     /// payments.
     ///
-    /// At most 256 characters. Pattern: `^.*$`.
+    /// At most 256 characters.
     pub sender_batch_id: Option<String>,
     /// The receiver type of items that do not set it themselves: `EMAIL`, `PHONE` or `PAYPAL_ID`.
     pub recipient_type: Option<RecipientType>,
     /// The subject of the e-mail to the receivers.
     ///
-    /// At most 255 characters. Pattern: `^.*$`.
+    /// At most 255 characters.
     pub email_subject: Option<String>,
     /// The text of the e-mail to the receivers.
     ///
-    /// At most 1000 characters. Pattern: `^.*$`.
+    /// At most 1000 characters.
     pub email_message: Option<String>,
     /// A note to the receiver: up to 4000 characters, but 1000 if they are not ASCII.
     ///
-    /// At most 1000 characters. Pattern: `^.*$`.
+    /// At most 1000 characters.
     pub note: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,8 +16,6 @@ pub struct ReferencedPayoutBatch {
     /// The funding instrument that gets the money, if the request named one.
     pub payout_directive: Option<PayoutDirective>,
     /// Links to the batch; the id of the batch is the last part of the link `self`.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -28,8 +28,6 @@ pub struct ReferencedPayoutItem {
     /// The id of the disbursement's transaction.
     pub disbursement_transaction_id: Option<String>,
     /// Links to the item.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

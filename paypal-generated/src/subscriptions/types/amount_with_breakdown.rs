@@ -16,24 +16,14 @@ pub struct AmountWithBreakdown {
     /// Always set by PayPal.
     pub gross_amount: Money,
     /// The sum of all items, without shipping costs and tax.
-    ///
-    /// Set by PayPal.
     pub total_item_amount: Option<Money>,
     /// PayPal's fee.
-    ///
-    /// Set by PayPal.
     pub fee_amount: Option<Money>,
     /// The shipping costs.
-    ///
-    /// Set by PayPal.
     pub shipping_amount: Option<Money>,
     /// The part of `gross_amount` that is tax.
-    ///
-    /// Set by PayPal.
     pub tax_amount: Option<Money>,
     /// The amount that the merchant receives: the gross amount less PayPal's fee.
-    ///
-    /// Set by PayPal.
     pub net_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -104,12 +104,11 @@ paypal_runtime::model! { PaymentMethod = "application_context.payment_method" {
 pub struct ApplicationContext {
     /// The name of your shop that the subscriber sees, in place of that of your PayPal account.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub brand_name: Option<String>,
     /// The language and country of the pages, for example `de-DE`.
     ///
-    /// 2 to 10 characters. Format: `ppaas_common_language_v3`. Pattern:
-    /// `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
+    /// 2 to 10 characters. Pattern: `^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$`.
     pub locale: Option<String>,
     /// The source of the shipping address: the customer's PayPal account, the merchant's request, or none for
     /// goods that are not shipped.

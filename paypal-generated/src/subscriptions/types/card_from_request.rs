@@ -16,7 +16,7 @@ pub struct CardFromRequest {
     pub expiry: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
+    /// 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

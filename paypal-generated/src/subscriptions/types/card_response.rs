@@ -13,11 +13,9 @@ use super::{AuthenticationResponse, BinDetails, CardAttributesResponse, CardBran
 pub struct CardResponse {
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    /// Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
@@ -31,7 +29,7 @@ pub struct CardResponse {
     pub name: Option<String>,
     /// The networks that the card can be charged through.
     ///
-    /// Set by PayPal. 1 to 256 elements.
+    /// 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
     /// The outcome of saving the card in the vault.
     pub attributes: Option<CardAttributesResponse>,

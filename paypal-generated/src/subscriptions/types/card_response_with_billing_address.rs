@@ -16,11 +16,9 @@ use super::{
 pub struct CardResponseWithBillingAddress {
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. Pattern: `[0-9]{2,}`.
+    /// Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The kind of funds behind a card: credit, debit or prepaid.
     ///
@@ -40,11 +38,11 @@ pub struct CardResponseWithBillingAddress {
     pub expiry: Option<String>,
     /// The currency that the card is charged in.
     ///
-    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// 3 characters.
     pub currency_code: Option<String>,
     /// The networks that the card can be charged through.
     ///
-    /// Set by PayPal. 1 to 256 elements.
+    /// 1 to 256 elements.
     pub available_networks: Option<Vec<CardBrand>>,
     /// The outcome of saving the card in the vault.
     pub attributes: Option<CardAttributesResponse>,

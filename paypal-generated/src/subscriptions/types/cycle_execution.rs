@@ -17,7 +17,7 @@ pub struct CycleExecution {
     pub tenure_type: TenureType,
     /// The position of the phase in the plan.
     ///
-    /// Required. 0 to 99.
+    /// Always set by PayPal. 0 to 99.
     pub sequence: Option<i64>,
     /// The number of cycles that have run.
     ///
@@ -25,15 +25,15 @@ pub struct CycleExecution {
     pub cycles_completed: Option<i64>,
     /// The number of remaining payments of this cycle.
     ///
-    /// Set by PayPal. 0 to 9999.
+    /// 0 to 9999.
     pub cycles_remaining: Option<i64>,
     /// The version of the plan's price for this subscription.
     ///
-    /// Set by PayPal. 1 to 99.
+    /// 1 to 99.
     pub current_pricing_scheme_version: Option<i64>,
     /// The total number of times this cycle is billed; 0 means without end.
     ///
-    /// Set by PayPal. 0 to 999.
+    /// 0 to 999.
     pub total_cycles: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -63,16 +63,10 @@ pub struct FailedPaymentDetails {
     /// Always set by PayPal.
     pub time: DateTime,
     /// The cause of a failed payment, on the payer's or the payee's side.
-    ///
-    /// Set by PayPal.
     pub reason_code: Option<FailedPaymentDetailsReasonCode>,
     /// The time of PayPal's next automatic attempt.
-    ///
-    /// Set by PayPal.
     pub next_payment_retry_time: Option<DateTime>,
     /// The time of the next attempt, in some answers in place of `next_payment_retry_time`.
-    ///
-    /// Set by PayPal.
     pub next_payment_retry_date: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,12 +12,8 @@ use super::Money;
 #[non_exhaustive]
 pub struct LastPaymentDetails {
     /// The amount of the charge.
-    ///
-    /// Set by PayPal.
     pub amount: Option<Money>,
     /// The time of the charge.
-    ///
-    /// Set by PayPal.
     pub time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -64,13 +64,11 @@ paypal_runtime::model! { PlanPayeeDisplayData = "plan.payee.display_data" {
 pub struct PlanPayee {
     /// The PayPal account id of the merchant.
     ///
-    /// 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub merchant_id: Option<String>,
     /// The email address of the merchant's account.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
-    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
-    /// ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The names under which PayPal shows the merchant to subscribers.
     pub display_data: Option<PlanPayeeDisplayData>,
@@ -106,7 +104,7 @@ paypal_runtime::model! { PlanPayee = "plan.payee" {
 pub struct Plan {
     /// The id of the plan.
     ///
-    /// Set by PayPal. 26 characters. Pattern: `^P-[A-Z0-9]*$`.
+    /// 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub id: Option<String>,
     /// The id of the product, from the Catalog Products API.
     ///
@@ -114,13 +112,13 @@ pub struct Plan {
     pub product_id: Option<String>,
     /// The name of the plan.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub name: Option<String>,
     /// The state of a plan: `CREATED` is a draft, and only an `ACTIVE` plan accepts new subscriptions.
     pub status: Option<PlanStatus>,
     /// The details of the plan.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub description: Option<String>,
     /// The phases of the plan: at most two trials, and a regular phase.
     ///
@@ -135,30 +133,20 @@ pub struct Plan {
     /// Default: `false`.
     pub quantity_supported: Option<bool>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The pages that the subscriber returns to from PayPal.
     pub merchant_preferences: Option<MerchantPreferences>,
     /// The version of the plan, which grows with each change.
-    ///
-    /// Set by PayPal.
     pub version: Option<i64>,
     /// How the plan is billed; recorded plans have `LICENSED`, a fixed price for each cycle.
-    ///
-    /// Set by PayPal.
     pub usage_type: Option<String>,
     /// The merchant who receives the money of the plan's subscriptions.
-    ///
-    /// Set by PayPal.
     pub payee: Option<PlanPayee>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

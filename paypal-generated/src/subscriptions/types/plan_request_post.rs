@@ -17,7 +17,7 @@ pub struct PlanRequest {
     pub product_id: String,
     /// The name of the plan.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub name: String,
     /// The first state of the plan; `ACTIVE` by default.
     ///
@@ -25,7 +25,7 @@ pub struct PlanRequest {
     pub status: Option<PlanStatus>,
     /// The details of the plan.
     ///
-    /// 1 to 127 characters. Pattern: `^.*$`.
+    /// 1 to 127 characters.
     pub description: Option<String>,
     /// The phases of the plan: at most two trials, and a regular phase.
     ///

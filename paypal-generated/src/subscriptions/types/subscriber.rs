@@ -13,14 +13,12 @@ use super::{AddressPortable, Name, PaymentSourceResponse, PhoneWithType, Shippin
 pub struct Subscriber {
     /// The payer's e-mail address.
     ///
-    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
-    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
-    /// ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The payer's PayPal account number, 13 characters, set by PayPal; unlike the e-mail address it stays
     /// the same.
     ///
-    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// A person's name in the parts that forms and banks use.
     pub name: Option<Name>,
@@ -40,8 +38,6 @@ pub struct Subscriber {
     /// The card that pays, if it is not a PayPal account.
     pub payment_source: Option<PaymentSourceResponse>,
     /// The service of the subscriber's account, such as `PAYPAL`.
-    ///
-    /// Set by PayPal.
     pub tenant: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

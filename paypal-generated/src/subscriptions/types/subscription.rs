@@ -17,15 +17,13 @@ pub struct Subscription {
     pub status: Option<SubscriptionStatus>,
     /// The reason given for the last change of state.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub status_change_note: Option<String>,
     /// The time when the state last changed.
-    ///
-    /// Set by PayPal.
     pub status_update_time: Option<DateTime>,
     /// The id of the subscription.
     ///
-    /// Set by PayPal. 3 to 50 characters.
+    /// 3 to 50 characters.
     pub id: Option<String>,
     /// The plan with the prices and billing cycles of the subscription; `subscriptions().get_plan` takes this
     /// id.
@@ -43,34 +41,24 @@ pub struct Subscription {
     /// The person who subscribes, with delivery address and payment source.
     pub subscriber: Option<Subscriber>,
     /// The charges so far and the next one.
-    ///
-    /// Set by PayPal.
     pub billing_info: Option<SubscriptionBillingInfo>,
     /// The time when PayPal created the resource.
-    ///
-    /// Set by PayPal.
     pub create_time: Option<DateTime>,
     /// The time when the resource last changed.
-    ///
-    /// Set by PayPal.
     pub update_time: Option<DateTime>,
     /// Your own key of the subscription.
     ///
     /// 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
     /// Whether this subscription's terms differ from those of its plan.
-    ///
-    /// Set by PayPal.
     pub plan_overridden: Option<bool>,
     /// The details of the plan, present if `fields` requested them.
     pub plan: Option<Plan>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. 1 to 10 elements.
+    /// 1 to 10 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Whether the subscription goes on after its last cycle.
-    ///
-    /// Set by PayPal.
     pub auto_renewal: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct SubscriptionActivateRequest {
     /// Your reason; required if the subscription was suspended.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub reason: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,22 +14,18 @@ use super::{CycleExecution, FailedPaymentDetails, LastPaymentDetails, Money};
 pub struct SubscriptionBillingInfo {
     /// The amount that the subscriber owes from failed payments, which `subscriptions().capture` collects; a
     /// patch can change it before that.
+    ///
+    /// Always set by PayPal.
     pub outstanding_balance: Money,
     /// The progress of each phase.
     ///
-    /// Set by PayPal. At most 3 elements.
+    /// At most 3 elements.
     pub cycle_executions: Option<Vec<CycleExecution>>,
     /// The last successful charge.
-    ///
-    /// Set by PayPal.
     pub last_payment: Option<LastPaymentDetails>,
     /// The time of the next charge.
-    ///
-    /// Set by PayPal.
     pub next_billing_time: Option<DateTime>,
     /// The due date of the last payment, if the subscription ends.
-    ///
-    /// Set by PayPal.
     pub final_payment_time: Option<DateTime>,
     /// The number of consecutive failed payments; at the plan's `payment_failure_threshold`, PayPal suspends
     /// the subscription.
@@ -37,8 +33,6 @@ pub struct SubscriptionBillingInfo {
     /// Always set by PayPal. 0 to 999.
     pub failed_payments_count: Option<i64>,
     /// The last charge that failed.
-    ///
-    /// Set by PayPal.
     pub last_failed_payment: Option<FailedPaymentDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

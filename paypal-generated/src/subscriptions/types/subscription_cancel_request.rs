@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct SubscriptionCancelRequest {
     /// Your reason, for the history of the subscription.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub reason: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -30,7 +30,7 @@ paypal_runtime::string_enum! { CaptureType {
 pub struct SubscriptionCaptureRequest {
     /// The reason for the charge, up to 128 characters.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub note: String,
     /// The kind of charge; the only value is the outstanding balance.
     pub capture_type: CaptureType,

@@ -14,8 +14,6 @@ pub struct SubscriptionCollection {
     /// The subscriptions of this page.
     pub subscriptions: Option<Vec<Subscription>>,
     /// Links to this page and its neighbours.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -30,12 +30,8 @@ pub struct SubscriptionReviseResponse {
     /// The parts of the plan that differ for this subscription.
     pub plan: Option<PlanOverride>,
     /// Whether the subscription differs from its plan.
-    ///
-    /// Set by PayPal.
     pub plan_overridden: Option<bool>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

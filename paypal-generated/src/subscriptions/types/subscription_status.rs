@@ -16,11 +16,9 @@ pub struct SubscriptionStatusWithDetails {
     pub status: Option<SubscriptionStatus>,
     /// The reason given for the last change of state.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub status_change_note: Option<String>,
     /// The time when the state last changed.
-    ///
-    /// Set by PayPal.
     pub status_update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Taxes {
     /// The tax rate in percent, as a decimal string: `19` is nineteen percent.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage: String,
     /// Whether the prices include the tax; otherwise the tax is added to the prices.
     ///

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct TaxesOverride {
     /// The rate of the tax, as decimal text.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percentage: Option<String>,
     /// Whether the price includes the tax.
     pub inclusive: Option<bool>,

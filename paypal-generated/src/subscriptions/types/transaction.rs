@@ -12,29 +12,23 @@ use super::{AmountWithBreakdown, CaptureStatus, CaptureStatusDetails, Name};
 #[non_exhaustive]
 pub struct Transaction {
     /// The state of a payment; only `COMPLETED` means that the full amount was received and not refunded.
-    ///
-    /// Set by PayPal.
     pub status: Option<CaptureStatus>,
     /// The reason for the state, if there is one. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
-    ///
-    /// Set by PayPal.
     pub status_details: Option<CaptureStatusDetails>,
     /// The id of the PayPal transaction.
     ///
     /// Always set by PayPal. 3 to 50 characters.
     pub id: String,
     /// The amount and its parts, with fees.
+    ///
+    /// Always set by PayPal.
     pub amount_with_breakdown: AmountWithBreakdown,
     /// Names the subscriber who paid; `payer_email` is the address of the same person.
-    ///
-    /// Set by PayPal.
     pub payer_name: Option<Name>,
     /// The e-mail address of the payer.
     ///
-    /// Set by PayPal. 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern:
-    /// `` ^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|"(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?|\[(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?|[A-Za-z0-9-]*[A-Za-z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])$
-    /// ``.
+    /// 3 to 254 characters.
     pub payer_email: Option<String>,
     /// The time of the transaction.
     ///

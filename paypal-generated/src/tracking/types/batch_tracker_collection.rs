@@ -21,7 +21,7 @@ pub struct BatchTrackerCollection {
     pub errors: Option<Vec<ErrorModel>>,
     /// Links to related calls.
     ///
-    /// Set by PayPal. 1 element.
+    /// 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

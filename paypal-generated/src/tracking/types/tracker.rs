@@ -58,7 +58,7 @@ pub struct Tracker {
     pub transaction_id: String,
     /// The carrier's number of the parcel.
     ///
-    /// 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters.
     pub tracking_number: Option<String>,
     /// The party that gave the tracking number.
     pub tracking_number_type: Option<TrackingNumberType>,
@@ -70,11 +70,11 @@ pub struct Tracker {
     pub carrier: Option<Carrier>,
     /// The carrier's name, if `carrier` is `OTHER`.
     ///
-    /// 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters.
     pub carrier_name_other: Option<String>,
     /// Identifies the payment with which the seller bought the shipping label of this parcel.
     ///
-    /// Set by PayPal. 1 to 64 characters. Pattern: `^.*$`.
+    /// Set by PayPal. 1 to 64 characters.
     pub postage_payment_id: Option<String>,
     /// Whether PayPal e-mails the buyer about the shipment.
     ///
@@ -102,7 +102,7 @@ pub struct Tracker {
     pub account_id: Option<String>,
     /// The carrier's page about the parcel.
     ///
-    /// 1 to 250 characters. Format: `uri`. Pattern: `^.*$`.
+    /// 1 to 250 characters. Format: `uri`.
     pub tracking_url: Option<String>,
     /// The possible next steps.
     ///

@@ -13,15 +13,15 @@ use super::LinkDescription;
 pub struct TrackerIdentifier {
     /// The PayPal transaction that was shipped.
     ///
-    /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// Always set by PayPal. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
     /// The carrier's number of the parcel.
     ///
-    /// 1 to 64 characters. Pattern: `^.*$`.
+    /// 1 to 64 characters.
     pub tracking_number: Option<String>,
     /// The possible next steps.
     ///
-    /// Set by PayPal. 1 to 2 elements.
+    /// 1 to 2 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,7 +17,7 @@ pub struct TrackerIdentifierCollection {
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,
     /// Links to related calls.
     ///
-    /// Set by PayPal. 1 element.
+    /// 1 element.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

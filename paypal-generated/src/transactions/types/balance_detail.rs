@@ -13,11 +13,13 @@ use super::Money;
 pub struct BalanceDetail {
     /// The currency of the balance, as three letters.
     ///
-    /// 3 characters. Format: `ppaas_common_currency_code_v2`.
+    /// Always set by PayPal. 3 characters.
     pub currency: String,
     /// Whether this is the account's main currency.
     pub primary: Option<bool>,
     /// The total in this currency, including the withheld part.
+    ///
+    /// Always set by PayPal.
     pub total_balance: Money,
     /// The available part, which can be spent or withdrawn.
     pub available_balance: Option<Money>,

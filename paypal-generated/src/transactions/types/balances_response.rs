@@ -17,7 +17,7 @@ pub struct BalancesResponse {
     pub balances: Option<Vec<BalanceDetail>>,
     /// The id of the PayPal account.
     ///
-    /// 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// The time for which the balances hold.
     pub as_of_time: Option<DateTime>,

@@ -43,8 +43,7 @@ pub struct ItemDetail {
     pub gift_wrap_amount: Option<Money>,
     /// The rate of the tax, as text.
     ///
-    /// At most 10 characters. Format: `ppaas_common_percentage_v2`. Pattern:
-    /// `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// At most 10 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub tax_percentage: Option<String>,
     /// The taxes on the item.
     ///

@@ -17,7 +17,7 @@ pub struct PayerInfo {
     pub account_id: Option<String>,
     /// The payer's e-mail address.
     ///
-    /// 3 to 254 characters. Format: `ppaas_common_email_address_v2`. Pattern: `^.+@[^"\-].+$`.
+    /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
     /// The payer's phone number.
     pub phone_number: Option<Phone>,
@@ -33,7 +33,7 @@ pub struct PayerInfo {
     pub payer_name: Option<Name>,
     /// The payer's country, as two letters.
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
     /// The payer's address.
     pub address: Option<Address>,

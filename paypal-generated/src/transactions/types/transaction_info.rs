@@ -44,7 +44,7 @@ pub struct TransactionInfo {
     /// PayPal's key of the transaction, for the filter `transaction_id` of `search`. Two entries can share
     /// it, of which only one changes the balance.
     ///
-    /// Set by PayPal. 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
+    /// 1 to 24 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: Option<String>,
     /// The id of the related order, payment, subscription or agreement; for a refund, the refunded payment.
     ///
@@ -129,7 +129,7 @@ pub struct TransactionInfo {
     pub credit_promotional_fee: Option<Money>,
     /// The yearly interest rate of a credit.
     ///
-    /// Format: `ppaas_common_percentage_v2`. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
+    /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub annual_percentage_rate: Option<String>,
     /// The way of paying: `PUI` (pay upon invoice), `installment` or `mEFT`. PayPal sends it for these three
     /// only.

@@ -13,7 +13,7 @@ use super::{AddressPortable, CardBrand, CardType};
 pub struct ApplePayCard {
     /// PayPal's id of the card. PayPal's files of 2025-07 no longer describe this; it may still work.
     ///
-    /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
+    /// 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
     /// The name on the card.
     ///
@@ -36,12 +36,12 @@ pub struct ApplePayCard {
     pub security_code: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
+    /// 2 to 4 characters. Pattern: `^[0-9]{2,4}$`.
     pub last_digits: Option<String>,
     /// The network or brand of the card; the older name of `brand`. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.
     ///
-    /// **Deprecated.** Set by PayPal.
+    /// **Deprecated.**
     pub card_type: Option<CardBrand>,
     /// The funding of the card: credit, debit, prepaid, a store's own program, or unknown.
     ///

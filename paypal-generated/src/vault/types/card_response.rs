@@ -20,11 +20,9 @@ pub struct CardResponse {
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
+    /// 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The expiry date as year and month, for example `2029-11`.
     ///

@@ -36,7 +36,7 @@ pub struct CardBillingAddress {
     pub postal_code: Option<String>,
     /// The country, as two letters (ISO 3166-1).
     ///
-    /// 2 characters. Format: `ppaas_common_country_code_v2`. Pattern: `^([A-Z]{2}|C2)$`.
+    /// Always set by PayPal. 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
     /// The id that PayPal gives the address.
     ///
@@ -106,11 +106,9 @@ pub struct CardResponseEntity {
     pub name: Option<String>,
     /// The final digits of the card number.
     ///
-    /// Set by PayPal. 2 to 4 characters. Pattern: `[0-9]{2,}`.
+    /// 2 to 4 characters. Pattern: `[0-9]{2,}`.
     pub last_digits: Option<String>,
     /// The network or brand of the card.
-    ///
-    /// Set by PayPal.
     pub brand: Option<CardBrand>,
     /// The expiry date as year and month, for example `2029-11`.
     ///

@@ -557,23 +557,15 @@ paypal_runtime::string_enum! { ProcessorResponseCode {
 pub struct ProcessorResponse {
     /// The result of comparing the billing address with the bank's; each network has its own letters and
     /// digits.
-    ///
-    /// Set by PayPal.
     pub avs_code: Option<ProcessorResponseAvsCode>,
     /// The result of checking the security code: `M` is a match and `N` is not.
-    ///
-    /// Set by PayPal.
     pub cvv_code: Option<ProcessorResponseCvvCode>,
     /// The processor's response code; `0000` means approved, most others give the reason of a refusal.
     /// PayPal's files of 2025-07 no longer describe this; it may still work.
-    ///
-    /// Set by PayPal.
     pub response_code: Option<ProcessorResponseCode>,
     /// The network's advice after a refusal: `01` get new account details, `02` try again later, `03` do not
     /// retry, `21` the cardholder has stopped these payments. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
-    ///
-    /// Set by PayPal.
     pub payment_advice_code: Option<ProcessorResponsePaymentAdviceCode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -611,7 +603,7 @@ pub struct CardVerificationDetails {
     pub network_transaction_id: Option<String>,
     /// The time of the verification; superseded by `network_transaction_reference.time` of the card.
     ///
-    /// **Deprecated.** Set by PayPal.
+    /// **Deprecated.**
     pub time: Option<DateTime>,
     /// The amount of the verification, if any.
     pub amount: Option<Money>,

@@ -27,7 +27,7 @@ pub struct CustomerVaultPaymentTokensResponse {
     pub payment_tokens: Option<Vec<PaymentTokenResponse>>,
     /// Links to this page and its neighbours.
     ///
-    /// Set by PayPal. 1 to 32 elements.
+    /// 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

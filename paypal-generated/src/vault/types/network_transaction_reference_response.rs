@@ -13,7 +13,7 @@ use super::CardBrand;
 pub struct NetworkTransactionReference {
     /// The network's id.
     ///
-    /// 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
+    /// Always set by PayPal. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
     /// The day of the authorization: month and day as four digits; not all networks give it.
     ///
@@ -22,8 +22,6 @@ pub struct NetworkTransactionReference {
     /// The card network that gave the id.
     pub network: Option<CardBrand>,
     /// The time when the card was verified.
-    ///
-    /// Set by PayPal.
     pub time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

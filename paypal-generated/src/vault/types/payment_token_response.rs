@@ -21,7 +21,7 @@ pub struct PaymentTokenResponse {
     pub payment_source: Option<PaymentTokenResponsePaymentSource>,
     /// The possible next steps; `approve` is the page for the payer's browser.
     ///
-    /// Set by PayPal. 1 to 32 elements.
+    /// 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,7 +16,7 @@ use super::{
 pub struct PaypalWalletResponse {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub description: Option<String>,
     /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
     pub shipping: Option<ShippingDetail>,
@@ -26,14 +26,12 @@ pub struct PaypalWalletResponse {
     pub permit_multiple_payment_tokens: Option<bool>,
     /// The payer's e-mail address.
     ///
-    /// 3 to 254 characters. Format: `merchant_common_email_address_v2`. Pattern:
-    /// `` (?:[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*|(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21\x23-\x5b\x5d-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])*")@(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?|\[(?:(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9]))\.){3}(?:(2(5[0-5]|[0-4][0-9])|1[0-9][0-9]|[1-9]?[0-9])|[a-zA-Z0-9-]*[a-zA-Z0-9]:(?:[\x01-\x08\x0b\x0c\x0e-\x1f\x21-\x5a\x53-\x7f]|\[\x01-\x09\x0b\x0c\x0e-\x7f])+)\])
-    /// ``.
+    /// 3 to 254 characters.
     pub email_address: Option<String>,
     /// The payer's PayPal account number, 13 characters, set by PayPal; unlike the e-mail address it stays
     /// the same.
     ///
-    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
     /// A person's name in the parts that forms and banks use.
     pub name: Option<Name>,
@@ -50,11 +48,9 @@ pub struct PaypalWalletResponse {
     pub address: Option<AddressPortable>,
     /// The id of the PayPal account.
     ///
-    /// Set by PayPal. 13 characters. Format: `ppaas_payer_id_v3`. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
+    /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
     /// The payer's phone number.
-    ///
-    /// Set by PayPal.
     pub phone_number: Option<Phone>,
     /// The pattern of later charges: immediate, deferred, recurring, at a threshold, subscription,
     /// unscheduled or in installments, each prepaid or postpaid.

@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Phone {
     /// The number in national form, digits only.
     ///
-    /// 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
+    /// Always set by PayPal. 1 to 14 characters. Pattern: `^[0-9]{1,14}?$`.
     pub national_number: String,
     /// The extension within a company.
     ///
@@ -20,7 +20,7 @@ pub struct Phone {
     pub extension_number: Option<String>,
     /// The international calling code without its plus sign, such as `1` or `44`; not an ISO country code.
     ///
-    /// 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
+    /// Always set by PayPal. 1 to 3 characters. Pattern: `^[0-9]{1,3}?$`.
     pub country_code: String,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

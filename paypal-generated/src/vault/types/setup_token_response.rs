@@ -61,7 +61,7 @@ pub struct SetupTokenResponse {
     pub payment_source: Option<SetupTokenResponsePaymentSource>,
     /// The possible next steps; `approve` is the page for the payer's browser.
     ///
-    /// Set by PayPal. 1 to 32 elements.
+    /// 1 to 32 elements.
     pub links: Option<Vec<LinkDescription>>,
     /// The state of the token: `CREATED`, `PAYER_ACTION_REQUIRED`, `APPROVED`, and `VAULTED` or `TOKENIZED`
     /// once a payment token exists for it.

@@ -114,7 +114,7 @@ paypal_runtime::string_enum! { VaultCustomerType {
 pub struct WalletBase {
     /// The purpose of later payments, shown to the payer during approval.
     ///
-    /// 1 to 128 characters. Pattern: `^.*$`.
+    /// 1 to 128 characters.
     pub description: Option<String>,
     /// The delivery of goods: the recipient, the address, and whether the goods are shipped or picked up.
     pub shipping: Option<ShippingDetail>,

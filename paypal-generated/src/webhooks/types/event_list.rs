@@ -16,8 +16,6 @@ pub struct EventList {
     /// The number of events on this page.
     pub count: Option<i64>,
     /// Links to this page and its neighbours.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

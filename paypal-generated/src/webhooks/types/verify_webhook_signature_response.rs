@@ -31,6 +31,8 @@ paypal_runtime::string_enum! { VerificationStatus {
 #[non_exhaustive]
 pub struct VerifyWebhookSignatureResponse {
     /// The result of the verification: process the event only if it is `SUCCESS`.
+    ///
+    /// Always set by PayPal.
     pub verification_status: VerificationStatus,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

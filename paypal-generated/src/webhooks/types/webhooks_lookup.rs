@@ -12,16 +12,12 @@ use super::LinkDescription;
 #[non_exhaustive]
 pub struct WebhooksLookup {
     /// The id of the lookup.
-    ///
-    /// Set by PayPal.
     pub id: Option<String>,
     /// The client id of the app.
     ///
-    /// Set by PayPal. At most 128 characters.
+    /// At most 128 characters.
     pub client_id: Option<String>,
     /// The possible next steps.
-    ///
-    /// Set by PayPal.
     pub links: Option<Vec<LinkDescription>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -180,7 +180,7 @@ pub(super) static ADVICE: &[(&str, Advice)] = &[
     (
         "CANNOT_CANCEL_REFUNDED_INVOICE",
         Advice::new(
-            Remedy::FixRequest,
+            Remedy::Nothing,
             "The invoice already has a full or partial refund, so it cannot be canceled.",
             "Do not cancel this invoice; read its `status` and its `refunds` to see what is still open.",
         ),

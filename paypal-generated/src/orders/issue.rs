@@ -554,8 +554,8 @@ pub enum Issue {
     /// `PAYER_ACCOUNT_LOCKED_OR_CLOSED`: The payer's PayPal account is closed, or PayPal keeps it locked. Ask
     /// the payer to contact PayPal, and agree on another way to pay or to give the money back.
     PayerAccountLockedOrClosed,
-    /// `PAYER_ACCOUNT_RESTRICTED`: PayPal limits the payer's account, so it cannot pay. Ask the payer to
-    /// solve the limit with PayPal or to choose another way to pay.
+    /// `PAYER_ACCOUNT_RESTRICTED`: PayPal has restricted the payer's account, so it cannot pay. Ask the payer
+    /// to contact PayPal about the restriction, or to choose another way to pay.
     PayerAccountRestricted,
     /// `PAYER_ACTION_REQUIRED`: The payer must do one more step at PayPal before the payment can complete.
     /// Send the payer to the `payer-action` or `approve` link of the order, and then repeat the request.
@@ -2331,8 +2331,8 @@ pub(super) static ADVICE: &[(&str, Advice)] = &[
         "PAYER_ACCOUNT_RESTRICTED",
         Advice::new(
             Remedy::AskPayer,
-            "PayPal limits the payer's account, so it cannot pay.",
-            "Ask the payer to solve the limit with PayPal or to choose another way to pay.",
+            "PayPal has restricted the payer's account, so it cannot pay.",
+            "Ask the payer to contact PayPal about the restriction, or to choose another way to pay.",
         ),
     ),
     (

@@ -4,15 +4,15 @@
 
 use paypal_runtime::{DateTime, model::Extra};
 
-/// The times when PayPal created and last changed the resource.
+/// The times when PayPal created and last changed the order, payment, refund or tracking entry.
 ///
 /// The `activity_timestamps` object of PayPal's Orders and Payments APIs, received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivityTimestamps {
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,7 +14,7 @@ pub struct AuthorizationStatusWithDetails {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
     /// `DENIED` are final.
     pub status: Option<AuthorizationStatus>,
-    /// The reason for a pending authorization.
+    /// Why the authorization is still pending.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

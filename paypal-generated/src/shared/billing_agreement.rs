@@ -22,7 +22,7 @@ pub struct BillingAgreement {
     ///
     /// 1 to 125 characters. Pattern: `^[a-zA-Z0-9-]+$`.
     pub merchant_custom_data: Option<String>,
-    /// The page on which the seller agrees.
+    /// The URL to which you send the seller to accept the billing agreement.
     ///
     /// 1 to 125 characters. Format: `uri`.
     pub approval_url: Option<String>,

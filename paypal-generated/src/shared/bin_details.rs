@@ -14,7 +14,7 @@ pub struct BinDetails {
     ///
     /// 1 to 25 characters. Pattern: `^[0-9]+$`.
     pub bin: Option<String>,
-    /// The name of the issuing bank.
+    /// The bank that issued the card.
     ///
     /// 1 to 64 characters.
     pub issuing_bank: Option<String>,

@@ -5,7 +5,7 @@
 use paypal_runtime::model::Extra;
 use super::CaptureStatusDetailsReason;
 
-/// The reason why a capture is pending, or why it was reversed.
+/// The reason why a capture is pending, declined or reversed.
 ///
 /// The `capture_status_details` object of PayPal's Orders, Payments and Subscriptions APIs, sent and
 /// received.

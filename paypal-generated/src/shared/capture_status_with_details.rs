@@ -14,7 +14,7 @@ pub struct CaptureStatusWithDetails {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
     /// collected nothing, the others are refunded in part or in full.
     pub status: Option<CaptureStatus>,
-    /// The reason for a pending or reversed capture.
+    /// Why the capture is pending, declined or reversed, for example `ECHECK` or `CHARGEBACK`.
     pub status_details: Option<CaptureStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -20,7 +20,7 @@ pub struct ErrorDetails {
     ///
     /// Default: `"body"`.
     pub location: Option<String>,
-    /// The code of the problem.
+    /// The exact code of the problem, for your program.
     ///
     /// Always set by PayPal.
     pub issue: String,

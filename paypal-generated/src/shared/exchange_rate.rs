@@ -10,11 +10,11 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// The currency that is converted.
+    /// The currency of the amount before the conversion.
     ///
     /// 3 characters.
     pub source_currency: Option<String>,
-    /// The currency of the result.
+    /// The currency of the amount after the conversion.
     ///
     /// 3 characters.
     pub target_currency: Option<String>,

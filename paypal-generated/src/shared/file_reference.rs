@@ -10,15 +10,15 @@ use paypal_runtime::{DateTime, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileReference {
-    /// The id of the file.
+    /// The id that PayPal gave the file.
     ///
     /// 1 to 255 characters.
     pub id: Option<String>,
-    /// The address of the file.
+    /// The URL under which you can read the file.
     ///
     /// 1 to 2000 characters. Format: `uri`.
     pub reference_url: Option<String>,
-    /// The media type of the file.
+    /// The media type of the file, by its IANA name, such as `image/png`.
     pub content_type: Option<String>,
     /// The time when the file was created.
     pub create_time: Option<DateTime>,

@@ -11,7 +11,7 @@ use super::LegalConsentType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalConsent {
-    /// The subject of the consent.
+    /// The subject of the consent: `SHARE_DATA_CONSENT` lets you share the customer's data with PayPal.
     ///
     /// `type` on the wire.
     pub r#type: LegalConsentType,

@@ -4,7 +4,7 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The subject of the consent.
+/// The subject of the consent: `SHARE_DATA_CONSENT` lets you share the customer's data with PayPal.
 ///
 /// The values of `legal_consent.type` of PayPal's Partner Referrals and Partner Referrals v1 APIs, sent and
 /// received.

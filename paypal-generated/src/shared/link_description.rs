@@ -12,7 +12,7 @@ use super::LinkDescriptionMethod;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkDescription {
-    /// The address of the link.
+    /// The complete URL to call or to open, for the purpose that `rel` names.
     pub href: String,
     /// The kind of the link, such as `self`, `approve` or `next`.
     pub rel: String,

@@ -15,7 +15,7 @@ pub struct NetAmountBreakdownItem {
     pub payable_amount: Option<Money>,
     /// The same amount in the currency of the refund.
     pub converted_amount: Option<Money>,
-    /// The exchange rate of the conversion.
+    /// The exchange rate at which PayPal took this amount from the merchant's account.
     pub exchange_rate: Option<ExchangeRate>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use super::{Money, PayeeBase};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformFee {
-    /// The amount of the fee.
+    /// The amount of the fee that the platform gets for this payment.
     pub amount: Money,
     /// The account that receives the fee; by default, the caller's own account.
     pub payee: Option<PayeeBase>,

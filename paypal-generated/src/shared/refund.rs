@@ -13,11 +13,11 @@ use super::{LinkDescription, Money, PayeeBase, RefundStatus, RefundStatusDetails
 pub struct Refund {
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
     pub status: Option<RefundStatus>,
-    /// The reason for a pending refund.
+    /// Why the refund is still pending.
     pub status_details: Option<RefundStatusDetails>,
-    /// The id of the refund.
+    /// The id of the refund, which PayPal gives; `payments().get_refund` takes it.
     pub id: Option<String>,
-    /// The amount that the payer gets back.
+    /// The amount that the merchant gives back to the payer.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
     pub invoice_id: Option<String>,
@@ -38,9 +38,9 @@ pub struct Refund {
     pub payer: Option<PayeeBase>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

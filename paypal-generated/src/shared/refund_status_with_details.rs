@@ -13,7 +13,7 @@ use super::{RefundStatus, RefundStatusDetails};
 pub struct RefundStatusWithDetails {
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
     pub status: Option<RefundStatus>,
-    /// The reason for a pending refund.
+    /// Why the refund is still pending.
     pub status_details: Option<RefundStatusDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

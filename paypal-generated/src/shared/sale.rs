@@ -79,11 +79,11 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub billing_agreement_id: Option<String>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this payment or this part of it, such as a sale or a refund.
     ///
     /// Always set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this payment or this part of it, such as a sale or a refund, last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

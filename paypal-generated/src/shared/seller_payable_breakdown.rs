@@ -12,7 +12,7 @@ use super::{Money, NetAmountBreakdownItem, PlatformFee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SellerPayableBreakdown {
-    /// The amount that the payer gets back.
+    /// The amount that the merchant gives back to the payer.
     pub gross_amount: Option<Money>,
     /// The part of PayPal's fee that was given back.
     pub paypal_fee: Option<Money>,
@@ -22,7 +22,7 @@ pub struct SellerPayableBreakdown {
     pub net_amount: Option<Money>,
     /// The same amount in the currency of the seller's balance.
     pub net_amount_in_receivable_currency: Option<Money>,
-    /// The platform fees that are given back.
+    /// The fees that the platform or partner gives back for this refund.
     ///
     /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,

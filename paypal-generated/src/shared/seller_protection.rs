@@ -13,7 +13,7 @@ use super::{SellerProtectionDisputeCategory, SellerProtectionStatus};
 pub struct SellerProtection {
     /// The extent of the seller protection: full, for some complaints only, or none.
     pub status: Option<SellerProtectionStatus>,
-    /// The complaints that are covered.
+    /// The kinds of complaint against which PayPal protects the seller here.
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategory>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,7 +16,7 @@ pub struct SellerReceivableBreakdown {
     ///
     /// Always set by PayPal.
     pub gross_amount: Money,
-    /// PayPal's fee.
+    /// The fee that PayPal takes for this capture, in the currency of the payment.
     pub paypal_fee: Option<Money>,
     /// PayPal's fee in the currency of the seller's balance.
     pub paypal_fee_in_receivable_currency: Option<Money>,

@@ -12,7 +12,7 @@ use super::{AddressPortable, InternationalPhoneNumber, Name, ShippingDetailType,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingDetail {
-    /// A person's name in the parts that forms and banks use.
+    /// The name of the person who receives the goods.
     pub name: Option<Name>,
     /// The way goods reach the buyer: shipped to an address, or picked up in person.
     ///

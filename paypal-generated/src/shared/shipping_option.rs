@@ -11,7 +11,7 @@ use super::{Money, ShippingType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOption {
-    /// Your id of the option.
+    /// Your id of the option; it tells you which one the payer chose.
     ///
     /// At most 127 characters.
     pub id: String,
@@ -23,7 +23,7 @@ pub struct ShippingOption {
     ///
     /// `type` on the wire.
     pub r#type: Option<ShippingType>,
-    /// The price of the option.
+    /// The shipping costs if the payer chooses this option.
     pub amount: Option<Money>,
     /// Whether the option is preselected; exactly one of a list must be.
     ///

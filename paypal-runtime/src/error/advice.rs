@@ -32,7 +32,8 @@ pub enum Remedy {
     Wait,
     /// Only PayPal's support can help.
     AskPayPal,
-    /// Nothing: the effect of the call exists already. Read the current state.
+    /// Nothing: the effect of the call exists already, or can no longer be had. Read the current
+    /// state.
     Nothing,
 }
 

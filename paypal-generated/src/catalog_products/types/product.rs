@@ -29,11 +29,11 @@ pub struct Product {
     pub r#type: Option<ProductType>,
     /// The trade that the product belongs to.
     pub category: Option<ProductCategory>,
-    /// A picture of the product.
+    /// The URL of a picture that shows the product.
     ///
     /// 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
-    /// The page of the product.
+    /// The URL of the product's own page.
     ///
     /// 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,

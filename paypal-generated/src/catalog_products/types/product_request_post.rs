@@ -30,11 +30,11 @@ pub struct ProductRequest {
     pub r#type: ProductType,
     /// The trade that the product belongs to.
     pub category: Option<ProductCategory>,
-    /// The web address of the product's picture.
+    /// The URL of a picture that shows the product.
     ///
     /// 1 to 2000 characters. Format: `uri`.
     pub image_url: Option<String>,
-    /// The web address of the product's page.
+    /// The URL of the product's own page.
     ///
     /// 1 to 2000 characters. Format: `uri`.
     pub home_url: Option<String>,

@@ -54,7 +54,7 @@ pub struct AcceptClaim {
     pub accept_claim_reason: Option<AcceptClaimReason>,
     /// The way of settling: a full or a partial refund, with or without a return of the item.
     pub accept_claim_type: Option<AcceptClaimType>,
-    /// Your invoice number of the refund.
+    /// Your invoice number for the refund; it connects the refund with an invoice in your system.
     ///
     /// 1 to 127 characters.
     pub invoice_id: Option<String>,

@@ -15,11 +15,11 @@ pub struct Adjudication {
     ///
     /// Always set by PayPal. `type` on the wire.
     pub r#type: AdjudicationType,
-    /// The time of the decision.
+    /// The time when PayPal decided.
     ///
     /// Always set by PayPal.
     pub adjudication_time: DateTime,
-    /// The reason for the decision.
+    /// Why PayPal decided so.
     pub reason: Option<AdjudicationReason>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,

@@ -11,7 +11,7 @@ use super::{CancellationDetails, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CanceledRecurringBilling {
-    /// The refund that the buyer expects.
+    /// The amount that the buyer expects to get back.
     pub expected_refund: Option<Money>,
     /// The buyer's cancellation.
     pub cancellation_details: Option<CancellationDetails>,

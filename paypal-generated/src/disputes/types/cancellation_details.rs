@@ -4,7 +4,7 @@
 
 use paypal_runtime::{DateTime, model::{Extra, UnknownValue}};
 
-/// The way of the cancellation.
+/// How the buyer cancelled the order, for example by phone or e-mail.
 ///
 /// The values of `cancellation_details.cancellation_mode` of PayPal's Disputes API, received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,7 +50,7 @@ pub struct CancellationDetails {
     pub cancellation_number: Option<String>,
     /// Whether the buyer claims to have cancelled.
     pub cancelled: Option<bool>,
-    /// The way of the cancellation.
+    /// How the buyer cancelled the order, for example by phone or e-mail.
     pub cancellation_mode: Option<CancellationMode>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

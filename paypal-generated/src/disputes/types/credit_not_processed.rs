@@ -41,7 +41,7 @@ pub struct CreditNotProcessed {
     pub product_details: Option<ProductDetails>,
     /// Sent if the dispute is about a service: whether it has started, and the buyer's complaint.
     pub service_details: Option<ServiceDetails>,
-    /// The refund that the seller agreed to.
+    /// The refund on which buyer and seller agreed.
     pub agreed_refund_details: Option<AgreedRefundDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

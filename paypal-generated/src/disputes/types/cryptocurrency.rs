@@ -15,7 +15,8 @@ pub struct Cryptocurrency {
     ///
     /// Always set by PayPal.
     pub asset_symbol: CryptocurrencySymbol,
-    /// The amount as decimal text.
+    /// The amount as decimal text; each cryptocurrency has its own number of decimals, for example 8 for
+    /// Bitcoin.
     ///
     /// Always set by PayPal. 1 to 40 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub quantity: String,

@@ -31,7 +31,7 @@ pub struct Dispute {
     /// The buyer's complaint, for example that an item did not arrive; it decides which evidence the seller
     /// needs.
     pub reason: Option<DisputeReason>,
-    /// The state of the dispute.
+    /// The state of the dispute, the same for all parties at any time.
     pub status: Option<DisputeStatus>,
     /// The amount that the buyer claims, which may be less than the payment.
     pub dispute_amount: Option<Money>,
@@ -55,7 +55,8 @@ pub struct Dispute {
     pub money_movements: Option<Vec<MoneyMovement>>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// The place where the dispute was created: PayPal itself, or the buyer's bank.
+    /// Where the dispute was opened: at PayPal (`INTERNAL`), at a bank or card issuer (`EXTERNAL`), or as an
+    /// early warning of a chargeback (`ALERT`).
     pub dispute_channel: Option<DisputeChannel>,
     /// The messages between the parties.
     ///

@@ -25,7 +25,7 @@ pub struct DisputeInfo {
     /// The buyer's complaint, for example that an item did not arrive; it decides which evidence the seller
     /// needs.
     pub reason: Option<DisputeReason>,
-    /// The state of the dispute.
+    /// The state of the dispute, the same for all parties at any time.
     pub status: Option<DisputeStatus>,
     /// The state of the dispute from your point of view.
     pub dispute_state: Option<DisputeState>,
@@ -35,7 +35,8 @@ pub struct DisputeInfo {
     pub dispute_asset: Option<Cryptocurrency>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,
-    /// The place where the dispute was created: PayPal itself, or the buyer's bank.
+    /// Where the dispute was opened: at PayPal (`INTERNAL`), at a bank or card issuer (`EXTERNAL`), or as an
+    /// early warning of a chargeback (`ALERT`).
     pub dispute_channel: Option<DisputeChannel>,
     /// The time until which the buyer must respond.
     pub buyer_response_due_date: Option<DateTime>,

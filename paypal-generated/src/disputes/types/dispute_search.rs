@@ -11,7 +11,7 @@ use super::{DisputeInfo, LinkDescription};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputeSearch {
-    /// The disputes of this page.
+    /// The disputes of this page that fit the search, the newest first.
     ///
     /// 1 to 100 elements.
     pub items: Option<Vec<DisputeInfo>>,

@@ -10,11 +10,11 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Document {
-    /// The name of the file.
+    /// The name of the file, with its extension.
     ///
     /// 1 to 2000 characters. Pattern: `^[A-Za-z0-9-_,\s]+[.]{1}[A-Za-z]+$`.
     pub name: Option<String>,
-    /// The address of the file.
+    /// The URL from which you can download the file, if your app has access.
     ///
     /// Set by PayPal. Format: `uri`.
     pub url: Option<String>,

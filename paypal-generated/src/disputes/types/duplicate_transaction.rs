@@ -13,7 +13,7 @@ use super::TransactionInfo;
 pub struct DuplicateTransaction {
     /// Whether the buyer got the item twice.
     pub received_duplicate: Option<bool>,
-    /// The first of the two transactions.
+    /// The first of the two transactions, with only its date and amount.
     pub original_transaction: Option<TransactionInfo>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -332,7 +332,7 @@ pub struct Evidence {
     ///
     /// 1 to 100 elements.
     pub documents: Option<Vec<Document>>,
-    /// The text of the evidence.
+    /// The party's notes about this piece of evidence.
     ///
     /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
@@ -340,7 +340,7 @@ pub struct Evidence {
     ///
     /// Set by PayPal.
     pub source: Option<EvidenceSource>,
-    /// The time when PayPal got the evidence.
+    /// The time when PayPal received the evidence.
     ///
     /// Set by PayPal.
     pub date: Option<DateTime>,
@@ -348,7 +348,7 @@ pub struct Evidence {
     ///
     /// 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub item_id: Option<String>,
-    /// The kind of item.
+    /// The kind of item that the evidence or the complaint is about.
     ///
     /// Set by PayPal.
     pub item_type: Option<ItemType>,

@@ -18,7 +18,7 @@ pub struct FundMovement {
     pub amount: Option<Money>,
     /// The cryptocurrency that moved, if it is not money.
     pub asset: Option<Cryptocurrency>,
-    /// The time when the movement was started.
+    /// The time when PayPal began to move the money.
     pub initiated_time: Option<DateTime>,
     /// The direction of the movement: a debit takes from the party, a credit gives to it.
     ///

@@ -11,11 +11,11 @@ use super::{Cryptocurrency, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IncorrectTransactionAmount {
-    /// The right amount.
+    /// The amount that the buyer should have paid.
     pub correct_transaction_amount: Option<Money>,
     /// The right amount, if it is a cryptocurrency.
     pub correct_transaction_asset: Option<Cryptocurrency>,
-    /// The time of the right transaction.
+    /// The time when the buyer made the right transaction.
     pub correct_transaction_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::{DisputeReason, ItemType, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemInfo {
-    /// Your id of the item.
+    /// Your id of the item; it connects a piece of evidence with the item.
     ///
     /// 1 to 255 characters.
     pub item_id: Option<String>,
@@ -31,15 +31,15 @@ pub struct ItemInfo {
     ///
     /// 1 to 255 characters. Pattern: `^[A-Za-z0-9]+$`.
     pub partner_transaction_id: Option<String>,
-    /// The reason for disputing this item.
+    /// Why the buyer disputes this item.
     pub reason: Option<DisputeReason>,
-    /// The disputed amount of this item.
+    /// The part of the disputed amount that belongs to this item.
     pub dispute_amount: Option<Money>,
     /// The buyer's notes about the item.
     ///
     /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,
-    /// The kind of item.
+    /// The kind of item that the evidence or the complaint is about.
     pub item_type: Option<ItemType>,
     /// The details of the product, as JSON.
     pub product_details: Option<Value>,

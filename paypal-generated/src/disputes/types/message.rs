@@ -37,7 +37,7 @@ paypal_runtime::string_enum! { MessagePostedBy {
 pub struct Message {
     /// The author of the message; `ARBITER` is PayPal.
     pub posted_by: Option<MessagePostedBy>,
-    /// The time of the message.
+    /// The time when the party sent the message.
     pub time_posted: Option<DateTime>,
     /// The text of the message.
     ///

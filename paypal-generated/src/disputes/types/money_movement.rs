@@ -57,17 +57,17 @@ paypal_runtime::string_enum! { MoneyMovementType {
 pub struct MoneyMovement {
     /// The party whose balance changes.
     pub affected_party: Option<AffectedParty>,
-    /// The amount that moved.
+    /// The amount that this step moves to or from the party.
     pub amount: Option<Money>,
     /// The cryptocurrency that moved, if it is not money.
     pub asset: Option<Cryptocurrency>,
-    /// The time when the movement was started.
+    /// The time when PayPal began to move the money.
     pub initiated_time: Option<DateTime>,
     /// The direction of the movement for the affected party: a debit or a credit.
     ///
     /// `type` on the wire.
     pub r#type: Option<MoneyMovementType>,
-    /// The cause of the movement.
+    /// Why PayPal moves the money.
     ///
     /// **Deprecated.**
     pub reason: Option<MoneyMovementReason>,

@@ -63,7 +63,7 @@ pub struct OfferHistory {
     pub offer_type: Option<OfferType>,
     /// The refund that `actor` proposed in this step.
     pub offer_amount: Option<Money>,
-    /// The notes of the party.
+    /// The notes that the party added to the offer.
     ///
     /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub notes: Option<String>,

@@ -43,7 +43,7 @@ pub struct ProductDetails {
     pub product_received_time: Option<DateTime>,
     /// The time when the product was to arrive.
     pub expected_delivery_date: Option<DateTime>,
-    /// The closer reasons for the complaint.
+    /// What exactly is wrong with the product or the service.
     ///
     /// 1 to 10 elements.
     pub sub_reasons: Option<Vec<ProductSubReason>>,

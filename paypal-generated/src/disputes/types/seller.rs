@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Seller {
-    /// The seller's e-mail address.
+    /// The e-mail address of the seller's PayPal account.
     ///
     /// 3 to 254 characters.
     pub email: Option<String>,

@@ -39,11 +39,11 @@ pub struct ServiceDetails {
     pub description: Option<String>,
     /// Whether the service was started or cancelled.
     pub service_started: Option<ServiceStarted>,
-    /// A note about the service.
+    /// The buyer's note about the use of the service.
     ///
     /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub note: Option<String>,
-    /// The closer reasons for the complaint.
+    /// What exactly is wrong with the product or the service.
     ///
     /// 1 to 10 elements.
     pub sub_reasons: Option<Vec<ServiceSubReason>>,

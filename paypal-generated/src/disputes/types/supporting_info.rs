@@ -44,7 +44,7 @@ pub struct SupportingInfo {
     pub documents: Option<Vec<Document>>,
     /// The party that added the information.
     pub source: Option<SupportingInfoSource>,
-    /// The time when the information was given.
+    /// The time when PayPal received the information.
     pub provided_time: Option<DateTime>,
     /// The stage of the dispute: inquiry, chargeback, pre-arbitration or arbitration.
     pub dispute_life_cycle_stage: Option<DisputeLifecycleStage>,

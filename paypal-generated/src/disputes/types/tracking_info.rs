@@ -3801,7 +3801,7 @@ pub struct TrackingInfo {
     ///
     /// Format: `uri`.
     pub tracking_url: Option<String>,
-    /// The carrier's number of the parcel.
+    /// The carrier's number, by which you can follow the parcel.
     ///
     /// 1 to 255 characters.
     pub tracking_number: String,

@@ -70,11 +70,11 @@ pub struct TransactionInfo {
     ///
     /// 1 to 255 characters. Pattern: `^[A-Za-z0-9-]+$`.
     pub seller_transaction_id: Option<String>,
-    /// The partner's id of the transaction.
+    /// The id under which the partner knows the transaction.
     ///
     /// 1 to 255 characters.
     pub reference_id: Option<String>,
-    /// The time of the transaction.
+    /// The time when the payment was made.
     pub create_time: Option<DateTime>,
     /// The state of the payment itself, independent of the dispute.
     pub transaction_status: Option<TransactionStatus>,
@@ -82,19 +82,19 @@ pub struct TransactionInfo {
     pub gross_amount: Option<Money>,
     /// The gross amount, if it is a cryptocurrency.
     pub gross_asset: Option<Cryptocurrency>,
-    /// Your invoice number.
+    /// Your invoice number for the disputed payment.
     ///
     /// 1 to 127 characters. Pattern: `^[A-Za-z0-9:\-|]+$`.
     pub invoice_number: Option<String>,
-    /// The seller's own reference for the payment.
+    /// The text that the seller added to the payment at the checkout.
     ///
     /// 1 to 2000 characters. Pattern: `^(.|\r?\n)*$`.
     pub custom: Option<String>,
-    /// The party that paid in the transaction.
+    /// The customer who paid, for example with name and e-mail address.
     pub buyer: Option<Buyer>,
     /// The party that received the payment, with its merchant id and e-mail address.
     pub seller: Option<Seller>,
-    /// The items of the transaction.
+    /// The items that the buyer bought with the transaction.
     ///
     /// 1 to 100 elements.
     pub items: Option<Vec<ItemInfo>>,

@@ -18,9 +18,9 @@ pub struct ScimMeta {
     ///
     /// Format: `uri`.
     pub location: Option<String>,
-    /// The time of creation.
+    /// The time when the user was created.
     pub created: Option<String>,
-    /// The time of the last change.
+    /// The time when the user last changed.
     ///
     /// `lastModified` on the wire.
     pub last_modified: Option<String>,

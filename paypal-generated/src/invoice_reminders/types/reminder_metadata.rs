@@ -12,7 +12,7 @@ use paypal_runtime::{DateTime, model::Extra};
 pub struct ReminderMetadata {
     /// The time when the reminder was created.
     pub created_time: Option<DateTime>,
-    /// The time of the last change.
+    /// The time when the reminder last changed.
     pub updated_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::{Discount, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AggregatedDiscount {
-    /// The discount on the whole invoice.
+    /// The discount on the whole invoice, which PayPal subtracts from the total of the items.
     pub invoice_discount: Option<Discount>,
     /// The sum of the discounts of the single items, calculated by PayPal.
     pub item_discount: Option<Money>,

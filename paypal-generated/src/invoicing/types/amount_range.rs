@@ -11,9 +11,9 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmountRange {
-    /// The least amount to find.
+    /// The least amount that the search finds.
     pub lower_amount: Money,
-    /// The largest amount to find.
+    /// The largest amount that the search finds.
     pub upper_amount: Money,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -19,7 +19,7 @@ pub struct AmountSummaryDetail {
     ///
     /// At most 32 characters. Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub value: Option<String>,
-    /// The parts of the total.
+    /// The parts of the total: items, tax, shipping costs, discounts and the custom amount.
     pub breakdown: Option<AmountWithBreakdown>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

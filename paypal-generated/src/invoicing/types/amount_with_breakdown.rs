@@ -17,7 +17,7 @@ pub struct AmountWithBreakdown {
     pub discount: Option<AggregatedDiscount>,
     /// The sum of all taxes, computed by PayPal.
     pub tax_total: Option<Money>,
-    /// The shipping costs, with their tax.
+    /// The shipping costs of all items, with their tax.
     pub shipping: Option<ShippingCost>,
     /// A further amount with a label of your own.
     pub custom: Option<CustomAmount>,

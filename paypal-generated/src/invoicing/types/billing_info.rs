@@ -15,15 +15,15 @@ pub struct BillingInfo {
     ///
     /// At most 300 characters.
     pub business_name: Option<String>,
-    /// The name of the person.
+    /// The person's first and last name.
     pub name: Option<Name>,
-    /// The postal address.
+    /// The postal address of the person or the business.
     pub address: Option<AddressPortable>,
     /// The e-mail address of the customer, to which PayPal sends the invoice.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The customer's phone numbers.
+    /// The customer's phone numbers, without extensions.
     pub phones: Option<Vec<PhoneDetail>>,
     /// Any more about the customer, such as a tax number; the invoice shows it.
     ///

@@ -35,7 +35,7 @@ paypal_runtime::string_enum! { SyncStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountingConnection {
-    /// The name of the accounting platform.
+    /// The name of the accounting program with which PayPal synchronizes the invoice.
     ///
     /// 1 to 64 characters.
     pub platform_name: Option<String>,

@@ -15,9 +15,9 @@ pub struct ContactNameAddress {
     ///
     /// At most 300 characters.
     pub business_name: Option<String>,
-    /// The name of the person.
+    /// The person's first and last name.
     pub name: Option<Name>,
-    /// The postal address.
+    /// The postal address of the person or the business.
     pub address: Option<AddressPortable>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

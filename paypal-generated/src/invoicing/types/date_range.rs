@@ -10,9 +10,9 @@ use paypal_runtime::{Date, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DateRange {
-    /// The first day of the range.
+    /// The first day of the range. Searches use it for the days of creation, invoice, due date or payment.
     pub start: Date,
-    /// The last day of the range.
+    /// The last day of the range. Searches use it for the days of creation, invoice, due date or payment.
     pub end: Date,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

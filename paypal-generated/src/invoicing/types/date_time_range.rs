@@ -10,9 +10,9 @@ use paypal_runtime::{DateTime, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DateTimeRange {
-    /// The begin of the range.
+    /// The begin of the range of times in which the search finds invoices.
     pub start: DateTime,
-    /// The end of the range.
+    /// The end of the range of times in which the search finds invoices.
     pub end: DateTime,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

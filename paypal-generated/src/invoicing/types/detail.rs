@@ -23,7 +23,7 @@ pub struct Detail {
     ///
     /// At most 4000 characters.
     pub note: Option<String>,
-    /// The seller's conditions, shown on the invoice.
+    /// The seller's conditions on the invoice, for example about returns or cancellation.
     ///
     /// At most 4000 characters.
     pub terms_and_conditions: Option<String>,
@@ -31,7 +31,7 @@ pub struct Detail {
     ///
     /// At most 500 characters.
     pub memo: Option<String>,
-    /// The files that are attached.
+    /// The files that belong to the invoice; PayPal keeps them.
     ///
     /// At most 5 elements.
     pub attachments: Option<Vec<FileReference>>,

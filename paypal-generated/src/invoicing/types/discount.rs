@@ -11,11 +11,11 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Discount {
-    /// The discount as a percentage.
+    /// The discount as a percentage, from 0 to 100, with at most five decimals.
     ///
     /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub percent: Option<String>,
-    /// The discount as an amount.
+    /// The discount as an amount, from 0 to 1000000, with at most two decimals.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The id that PayPal gave.
+    /// The id that PayPal gave the invoice or template; the calls about it take this id.
     ///
     /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
@@ -44,7 +44,7 @@ pub struct Invoice {
     pub items: Option<Vec<Item>>,
     /// Rules for taxes, tips and partial payments.
     pub configuration: Option<Configuration>,
-    /// The total and its parts.
+    /// The total, with its parts: items, discount, tax and shipping costs.
     pub amount: Option<AmountSummaryDetail>,
     /// The amount that is still due after the payments so far.
     ///
@@ -54,9 +54,9 @@ pub struct Invoice {
     ///
     /// Set by PayPal.
     pub gratuity: Option<Money>,
-    /// The payments received so far.
+    /// The payments recorded for the invoice so far.
     pub payments: Option<Payments>,
-    /// The refunds made so far.
+    /// The refunds made so far, with their sum.
     pub refunds: Option<Refunds>,
     /// The possible next steps.
     ///

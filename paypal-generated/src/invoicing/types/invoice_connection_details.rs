@@ -11,7 +11,7 @@ use super::AccountingConnections;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceConnections {
-    /// The id of the invoice.
+    /// The id of the invoice to which the connection belongs.
     ///
     /// 1 to 64 characters. Pattern: `^[A-Za-z0-9\-]+$`.
     pub id: Option<String>,

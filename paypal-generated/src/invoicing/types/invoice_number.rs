@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceNumber {
-    /// The next number in your series.
+    /// The next number in your series; PayPal uses it if an invoice names none.
     ///
     /// 1 to 25 characters.
     pub invoice_number: Option<String>,

@@ -15,15 +15,15 @@ pub struct InvoicerInfo {
     ///
     /// At most 300 characters.
     pub business_name: Option<String>,
-    /// The name of the person.
+    /// The person's first and last name.
     pub name: Option<Name>,
-    /// The postal address.
+    /// The postal address of the person or the business.
     pub address: Option<AddressPortable>,
     /// The seller's e-mail address; it must belong to the PayPal account.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The seller's phone numbers.
+    /// The seller's phone numbers; the seller can hide them on the invoice.
     pub phones: Option<Vec<PhoneDetail>>,
     /// The seller's website.
     ///
@@ -37,7 +37,7 @@ pub struct InvoicerInfo {
     ///
     /// At most 400 characters.
     pub additional_notes: Option<String>,
-    /// The address of the seller's logo.
+    /// The full URL of the seller's logo: at most 250 pixels wide and 90 pixels high.
     ///
     /// At most 2000 characters. Format: `uri`.
     pub logo_url: Option<String>,

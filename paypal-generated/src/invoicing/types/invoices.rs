@@ -19,7 +19,7 @@ pub struct Invoices {
     ///
     /// 0 to 2147483647.
     pub total_items: Option<i64>,
-    /// The invoices of this page.
+    /// The invoices that the list or the search found, for this page.
     ///
     /// At most 100 elements.
     pub items: Option<Vec<Invoice>>,

@@ -29,11 +29,12 @@ pub struct Item {
     ///
     /// At most 14 characters. Pattern: `\d+(.\d{1,5})?$`.
     pub quantity: String,
-    /// The tax on the item.
+    /// The tax on the item, from 0 to 100 percent with at most five decimals; PayPal adds it to the item's
+    /// total.
     pub tax: Option<Tax>,
     /// The day on which the goods or services were provided.
     pub item_date: Option<Date>,
-    /// The discount on the item.
+    /// The discount on the item, as a percentage or an amount.
     pub discount: Option<Discount>,
     /// The unit of the quantity: pieces, hours or an amount.
     pub unit_of_measure: Option<UnitOfMeasure>,

@@ -10,11 +10,11 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// The subject of the e-mail.
+    /// The subject of the e-mail. PayPal ignores your text and uses its own.
     ///
     /// At most 4000 characters.
     pub subject: Option<String>,
-    /// The text of the e-mail.
+    /// A note to the payer. PayPal ignores your text and uses its own.
     ///
     /// At most 4000 characters.
     pub note: Option<String>,
@@ -26,7 +26,8 @@ pub struct Notification {
     ///
     /// Default: `true`.
     pub send_to_recipient: Option<bool>,
-    /// Further e-mail addresses that get a copy.
+    /// Those `additional_recipients` of the invoice that get this message; leave it out to send it to all of
+    /// them.
     ///
     /// At most 100 elements.
     pub additional_recipients: Option<Vec<String>>,

@@ -19,17 +19,17 @@ pub struct PaymentDetail {
     ///
     /// At most 22 characters.
     pub payment_id: Option<String>,
-    /// The day of the payment.
+    /// The day on which the customer paid the invoice.
     pub payment_date: Option<Date>,
     /// The means of payment, such as cash or a bank transfer.
     pub method: PaymentMethod,
-    /// Your note about the payment.
+    /// Your note about a payment outside PayPal, such as cash or a check.
     ///
     /// At most 2000 characters.
     pub note: Option<String>,
     /// The amount received; by default, the whole amount due.
     pub amount: Option<Money>,
-    /// The delivery address that the customer gave.
+    /// The customer's name and address for the delivery.
     pub shipping_info: Option<ContactNameAddress>,
     /// The kind of the transaction that paid, such as `SALE`.
     ///

@@ -11,11 +11,11 @@ use super::{Money, PaymentDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payments {
-    /// The sum of all payments.
+    /// The sum of all payments for this invoice.
     ///
     /// Set by PayPal.
     pub paid_amount: Option<Money>,
-    /// The single payments.
+    /// The single payments, each with its day, amount and method.
     ///
     /// Set by PayPal. At most 100 elements.
     pub transactions: Option<Vec<PaymentDetail>>,

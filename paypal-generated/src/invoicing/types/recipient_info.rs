@@ -11,7 +11,7 @@ use super::{BillingInfo, ContactNameAddress};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientInfo {
-    /// The customer's name, address and contact.
+    /// The customer's name, address, e-mail address, phone numbers and language.
     pub billing_info: Option<BillingInfo>,
     /// The name and address for the delivery.
     pub shipping_info: Option<ContactNameAddress>,

@@ -20,7 +20,7 @@ pub struct RefundDetail {
     ///
     /// Set by PayPal. At most 22 characters.
     pub refund_id: Option<String>,
-    /// The day of the refund.
+    /// The day on which the customer got the money back.
     pub refund_date: Option<Date>,
     /// The refunded amount; by default, the whole recorded payment.
     pub amount: Option<Money>,

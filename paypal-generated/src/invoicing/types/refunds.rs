@@ -11,11 +11,11 @@ use super::{Money, RefundDetail};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Refunds {
-    /// The sum of all refunds.
+    /// The sum of all refunds of this invoice.
     ///
     /// Set by PayPal.
     pub refund_amount: Option<Money>,
-    /// The single refunds.
+    /// The single refunds, each with its day, amount and method.
     ///
     /// Set by PayPal. At most 100 elements.
     pub transactions: Option<Vec<RefundDetail>>,

@@ -11,7 +11,7 @@ use super::{Money, Tax};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingCost {
-    /// The shipping costs without tax.
+    /// The shipping costs without tax, from 0 to 1000000, with at most two decimals.
     pub amount: Option<Money>,
     /// The tax on the shipping costs.
     pub tax: Option<Tax>,

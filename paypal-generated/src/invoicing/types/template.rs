@@ -11,17 +11,17 @@ use super::{LinkDescription, TemplateInfo, TemplateSettings, UnitOfMeasure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Template {
-    /// The id that PayPal gave.
+    /// The id that PayPal gave the invoice or template; the calls about it take this id.
     ///
     /// Set by PayPal. At most 30 characters.
     pub id: Option<String>,
-    /// The name of the template.
+    /// The name of the template; no two of your templates can have the same name.
     ///
     /// 1 to 500 characters.
     pub name: Option<String>,
     /// Whether new invoices use this template by default.
     pub default_template: Option<bool>,
-    /// The contents that new invoices get.
+    /// The contents that new invoices get: the seller, the recipients, the items and the settings.
     pub template_info: Option<TemplateInfo>,
     /// The fields that the template shows or hides.
     pub settings: Option<TemplateSettings>,

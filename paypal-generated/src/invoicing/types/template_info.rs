@@ -31,9 +31,9 @@ pub struct TemplateInfo {
     pub items: Option<Vec<Item>>,
     /// Rules for taxes, tips and partial payments.
     pub configuration: Option<TemplateConfiguration>,
-    /// The total and its parts.
+    /// The total, with its parts: items, discount, tax and shipping costs.
     pub amount: Option<AmountSummaryDetail>,
-    /// The amount that is still to pay.
+    /// The amount that the customer still has to pay.
     ///
     /// Set by PayPal.
     pub due_amount: Option<Money>,

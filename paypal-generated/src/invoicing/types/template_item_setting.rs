@@ -11,7 +11,7 @@ use super::{TemplateDisplayPreference, TemplateItemField};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateItemSetting {
-    /// The field that the setting is about.
+    /// The field of the template that this setting shows or hides.
     pub field_name: Option<TemplateItemField>,
     /// Whether the field is shown.
     pub display_preference: Option<TemplateDisplayPreference>,

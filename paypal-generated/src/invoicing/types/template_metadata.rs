@@ -10,19 +10,19 @@ use paypal_runtime::{DateTime, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateMetadata {
-    /// The time when the resource was created.
+    /// The time when the invoice or the template was created.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The account that created the resource.
+    /// The e-mail address of the account that created the invoice or the template.
     ///
     /// Set by PayPal. At most 2147483647 characters.
     pub created_by: Option<String>,
-    /// The time when the resource last changed.
+    /// The time when the invoice or the template was last edited.
     ///
     /// Set by PayPal.
     pub last_update_time: Option<DateTime>,
-    /// The account that last changed the resource.
+    /// The e-mail address of the account that was the last to edit the invoice or the template.
     ///
     /// Set by PayPal. At most 2147483647 characters.
     pub last_updated_by: Option<String>,

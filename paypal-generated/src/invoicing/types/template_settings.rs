@@ -11,7 +11,7 @@ use super::{TemplateItemSetting, TemplateSubtotalSetting};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateSettings {
-    /// The settings of the fields of items.
+    /// The settings that show or hide the fields of the items.
     ///
     /// At most 2147483647 elements.
     pub template_item_settings: Option<Vec<TemplateItemSetting>>,

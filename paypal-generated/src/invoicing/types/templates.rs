@@ -11,11 +11,11 @@ use super::{AddressPortable, LinkDescription, PhoneDetail, Template};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Templates {
-    /// The seller's addresses.
+    /// The addresses in the seller's PayPal profile.
     ///
     /// At most 2147483647 elements.
     pub addresses: Option<Vec<AddressPortable>>,
-    /// The seller's phone numbers.
+    /// The phone numbers in the seller's PayPal profile.
     ///
     /// At most 2147483647 elements.
     pub phones: Option<Vec<PhoneDetail>>,
@@ -28,7 +28,7 @@ pub struct Templates {
     ///
     /// At most 2147483647 elements.
     pub links: Option<Vec<LinkDescription>>,
-    /// The seller's e-mail addresses.
+    /// The e-mail addresses in the seller's PayPal profile.
     pub emails: Option<Vec<String>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -22,7 +22,8 @@ pub struct CancelNotification {
     ///
     /// Default: `true`.
     pub send_to_payer: Option<bool>,
-    /// Further e-mail addresses that get a copy.
+    /// Those `cc_info` addresses of the invoice that get this message; leave it out to send it to all of
+    /// them.
     ///
     /// At most 100 elements.
     pub cc_emails: Option<Vec<String>>,

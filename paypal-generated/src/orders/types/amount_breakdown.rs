@@ -14,13 +14,13 @@ use super::Money;
 pub struct AmountBreakdown {
     /// The sum of all items' unit amounts times their quantities, before tax.
     pub item_total: Option<Money>,
-    /// The shipping costs of the whole unit.
+    /// The shipping costs of all items of this purchase unit; not negative.
     pub shipping: Option<Money>,
-    /// The handling costs of the whole unit.
+    /// The handling costs of all items of this purchase unit; not negative.
     pub handling: Option<Money>,
     /// The sum of tax over all items; a wrong value gives `TAX_TOTAL_MISMATCH`.
     pub tax_total: Option<Money>,
-    /// The costs of insuring the delivery.
+    /// The costs of insuring the delivery of all items of this purchase unit; not negative.
     pub insurance: Option<Money>,
     /// The reduction of the shipping costs, as a positive amount.
     pub shipping_discount: Option<Money>,

@@ -19,11 +19,11 @@ pub struct ApplePay {
     ///
     /// 1 to 10000 characters. Never shown by `Debug`.
     pub token: Option<String>,
-    /// The name of the wallet's owner.
+    /// The name of the person who pays with Apple Pay.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
-    /// The e-mail address of the wallet's owner.
+    /// The e-mail address of the person who pays with Apple Pay.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

@@ -66,7 +66,7 @@ paypal_runtime::model! { BillingAddress = "apple_pay_card_response.billing_addre
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplePayCardResponse {
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 2 to 300 characters.
     pub name: Option<String>,
@@ -84,7 +84,7 @@ pub struct ApplePayCardResponse {
     ///
     /// `type` on the wire.
     pub r#type: Option<CardType>,
-    /// The outcome of the card holder's authentication.
+    /// The outcome of the card holder's authentication, such as 3-D Secure.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Whether the card was saved in the vault, and its vault id.
     pub attributes: Option<CardAttributesResponse>,

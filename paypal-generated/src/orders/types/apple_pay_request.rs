@@ -17,11 +17,11 @@ pub struct ApplePayRequest {
     ///
     /// 1 to 250 characters.
     pub id: Option<String>,
-    /// The name of the wallet's owner.
+    /// The name of the person who pays with Apple Pay.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
-    /// The e-mail address of the wallet's owner.
+    /// The e-mail address of the person who pays with Apple Pay.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

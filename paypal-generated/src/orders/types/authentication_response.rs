@@ -11,9 +11,9 @@ use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationResponse {
-    /// The party that is liable for fraud.
+    /// Who bears the loss of a fraud, after the card's issuer has checked the payer.
     pub liability_shift: Option<LiabilityShift>,
-    /// The details of 3-D Secure.
+    /// The results of the 3-D Secure check, if there was one.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
     /// The way in which the card holder was authenticated, as JSON. PayPal's files of 2025-07 no longer
     /// describe this; it may still work.

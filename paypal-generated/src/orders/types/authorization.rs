@@ -18,11 +18,11 @@ pub struct Authorization {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
     /// `DENIED` are final.
     pub status: Option<AuthorizationStatus>,
-    /// The reason for a pending authorization.
+    /// Why the authorization is still pending.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// The id of the authorization, for captures and voids with the Payments API.
     pub id: Option<String>,
-    /// The authorized amount.
+    /// The amount that is reserved on the payer's funds, and that you can capture.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
     pub invoice_id: Option<String>,
@@ -39,9 +39,9 @@ pub struct Authorization {
     pub expiration_time: Option<DateTime>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use paypal_runtime::{Value, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bancontact {
-    /// The name of the account's holder.
+    /// The name of the owner of the account that paid.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
@@ -22,11 +22,11 @@ pub struct Bancontact {
     ///
     /// 8 to 11 characters.
     pub bic: Option<String>,
-    /// The last characters of the IBAN.
+    /// The last characters of the IBAN of the account that paid.
     ///
     /// 4 to 34 characters. Pattern: `[a-zA-Z0-9]{4}`.
     pub iban_last_chars: Option<String>,
-    /// The final digits of the Bancontact card.
+    /// The final digits of the Bancontact card that paid.
     ///
     /// 4 characters. Pattern: `[0-9]{4}`.
     pub card_last_digits: Option<String>,

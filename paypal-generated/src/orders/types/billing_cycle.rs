@@ -25,7 +25,8 @@ pub struct BillingCycle {
     pub sequence: Option<i64>,
     /// The first day of the phase; leave it out if the phase begins at the checkout.
     pub start_date: Option<Date>,
-    /// The interval between two charges, as JSON; PayPal's file does not declare its structure.
+    /// The interval between two charges. The Subscriptions API writes it as
+    /// `{"interval_unit": "MONTH", "interval_count": 1}`. PayPal's file does not declare its structure.
     pub frequency: Option<Frequency>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::BlikOneClickResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Blik {
-    /// The payer's name.
+    /// The name of the owner of the account that paid.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
@@ -19,7 +19,7 @@ pub struct Blik {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
-    /// The payer's e-mail address.
+    /// The e-mail address of the owner of the account that pays.
     ///
     /// 3 to 254 characters.
     pub email: Option<String>,

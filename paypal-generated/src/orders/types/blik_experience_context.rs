@@ -32,7 +32,7 @@ pub struct BlikExperienceContext {
     ///
     /// Format: `uri`.
     pub cancel_url: Option<String>,
-    /// The payer's IP address.
+    /// The payer's IP address, version 4 or 6.
     ///
     /// 7 to 39 characters.
     pub consumer_ip: Option<String>,

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlikOneClickResponse {
-    /// Your permanent id of the shopper.
+    /// Your permanent id of the shopper, which connects the shopper's Blik account with your shop.
     ///
     /// 3 to 64 characters. Pattern: `^[ -~]{3,64}$`.
     pub consumer_reference: Option<String>,

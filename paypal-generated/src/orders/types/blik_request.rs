@@ -12,7 +12,7 @@ use super::{BlikExperienceContext, BlikOneClick, BlikSeamless};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlikRequest {
-    /// The payer's full name.
+    /// The full name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,
@@ -20,7 +20,7 @@ pub struct BlikRequest {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
-    /// The payer's e-mail address.
+    /// The e-mail address of the owner of the account that pays.
     ///
     /// 3 to 254 characters.
     pub email: Option<String>,

@@ -17,11 +17,11 @@ pub struct Capture {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
     /// collected nothing, the others are refunded in part or in full.
     pub status: Option<CaptureStatus>,
-    /// The reason for a pending or reversed capture.
+    /// Why the capture is pending, declined or reversed, for example `ECHECK` or `CHARGEBACK`.
     pub status_details: Option<CaptureStatusDetails>,
     /// The id of the capture, for refunds with the Payments API.
     pub id: Option<String>,
-    /// The captured amount.
+    /// The amount that was taken from the payer, before PayPal's fees.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
     pub invoice_id: Option<String>,
@@ -47,9 +47,9 @@ pub struct Capture {
     pub links: Option<Vec<LinkDescription>>,
     /// The card processor's response.
     pub processor_response: Option<ProcessorResponse>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -19,7 +19,7 @@ pub struct CardRequest {
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
@@ -67,7 +67,7 @@ pub struct CardRequest {
     pub stored_credential: Option<CardStoredCredential>,
     /// A network's token in place of the card number.
     pub network_token: Option<NetworkTokenRequest>,
-    /// The pages for a 3-D Secure challenge.
+    /// The pages to which the payer returns after the 3-D Secure check.
     pub experience_context: Option<CardExperienceContext>,
     /// A token of PayPal's that replaces the card data; it is valid for a short time and for one use.
     ///

@@ -52,15 +52,15 @@ pub struct Customer {
     ///
     /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// The customer's e-mail address.
+    /// The customer's e-mail address, as your shop knows it.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The customer's phone number.
+    /// The customer's phone number, as your shop knows it; PayPal reads only the national number.
     pub phone: Option<PhoneWithType>,
     /// The name of a customer, in two parts.
     pub name: Option<CustomerName>,
-    /// Your own id of the customer.
+    /// Your own id of the customer, if your shop has one; it connects your data with PayPal's customer `id`.
     ///
     /// 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
     pub merchant_customer_id: Option<String>,

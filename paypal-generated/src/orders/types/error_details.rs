@@ -14,7 +14,7 @@ pub struct ErrorDetails {
     /// The part of the request with the problem: a JSON Pointer if it is in the body, otherwise the name of a
     /// parameter.
     pub field: Option<String>,
-    /// The value that causes the problem.
+    /// The value of the wrong field.
     pub value: Option<String>,
     /// The place of the problem: body, path or query; the body by default.
     ///
@@ -22,7 +22,7 @@ pub struct ErrorDetails {
     pub location: Option<ErrorLocation>,
     /// The code of the problem, such as `ADDRESS_ERROR` or `COUNTRY_ERROR`.
     pub issue: String,
-    /// A sentence about the problem, for people.
+    /// A sentence about the problem, for people. Its words can change, so do not compare them.
     pub description: Option<String>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

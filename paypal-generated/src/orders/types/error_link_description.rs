@@ -38,7 +38,7 @@ paypal_runtime::string_enum! { ErrorLinkMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorLink {
-    /// The address of the link.
+    /// The complete URL to call or to open, for the purpose that `rel` names.
     ///
     /// At most 20000 characters.
     pub href: String,

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Giropay {
-    /// The name of the account's holder.
+    /// The name of the owner of the account that paid.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,

@@ -11,7 +11,7 @@ use super::{GooglePayCardResponse, PhoneNumberWithCountryCode};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePay {
-    /// The name of the Google account's owner.
+    /// The name of the person who owns the Google Pay account.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
@@ -19,7 +19,7 @@ pub struct GooglePay {
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The card that was charged.
+    /// The card from the Google Pay wallet that pays for the order.
     pub card: Option<GooglePayCardResponse>,
     /// A phone number: country calling code and national number.
     pub phone_number: Option<PhoneNumberWithCountryCode>,

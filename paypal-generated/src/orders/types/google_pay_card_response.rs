@@ -11,7 +11,7 @@ use super::{AuthenticationResponse, BillingAddress, CardBrand, CardType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePayCardResponse {
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
@@ -27,7 +27,7 @@ pub struct GooglePayCardResponse {
     pub brand: Option<CardBrand>,
     /// The billing address of a card in a wallet; only the country code is required.
     pub billing_address: Option<BillingAddress>,
-    /// The outcome of the card holder's authentication.
+    /// The outcome of the card holder's authentication, such as 3-D Secure.
     pub authentication_result: Option<AuthenticationResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -27,7 +27,7 @@ paypal_runtime::string_enum! { GooglePayPaymentMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePayTokenCard {
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,

@@ -14,7 +14,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePayRequestCard {
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,
@@ -56,7 +56,7 @@ paypal_runtime::model! { GooglePayRequestCard = "google_pay_request.card" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GooglePayRequest {
-    /// The name of the Google account's owner.
+    /// The name of the person who owns the Google Pay account.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,

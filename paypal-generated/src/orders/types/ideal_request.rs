@@ -11,7 +11,7 @@ use super::ExperienceContextBase;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdealRequest {
-    /// The payer's full name.
+    /// The full name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,

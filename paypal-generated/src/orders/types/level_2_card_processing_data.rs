@@ -15,8 +15,7 @@ pub struct Level2CardProcessingData {
     ///
     /// 1 to 127 characters. Pattern: `^[\w‘\-.,":;\!?]*$`.
     pub invoice_id: Option<String>,
-    /// The part of the purchase amount that is tax; it adds nothing to that amount. A value above zero helps
-    /// the payment to qualify for lower interchange fees.
+    /// The tax within the total of the purchase. PayPal does not add it to the total again; not negative.
     pub tax_total: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

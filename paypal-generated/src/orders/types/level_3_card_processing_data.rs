@@ -12,11 +12,11 @@ use super::{AddressPortable, LineItem, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Level3CardProcessingData {
-    /// The shipping costs.
+    /// The shipping costs within the total. PayPal does not add them to the total again; not negative.
     pub shipping_amount: Option<Money>,
-    /// The import duty.
+    /// The import duty within the total. PayPal does not add it to the total again; not negative.
     pub duty_amount: Option<Money>,
-    /// The discount on the whole purchase.
+    /// The discount on the whole purchase. The total contains it already; not negative.
     pub discount_amount: Option<Money>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.

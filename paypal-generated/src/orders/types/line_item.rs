@@ -36,7 +36,7 @@ pub struct LineItem {
     ///
     /// 1 to 12 characters. Pattern: `^[a-zA-Z0-9_'.-]*$`.
     pub commodity_code: Option<String>,
-    /// The discount on this line.
+    /// The discount on this line. The total contains it already; not negative.
     pub discount_amount: Option<Money>,
     /// The amount of the line: price times quantity, less the discount.
     pub total_amount: Option<Money>,

@@ -25,7 +25,7 @@ pub struct NetworkTokenRequest {
     ///
     /// 28 to 32 characters. Never shown by `Debug`.
     pub cryptogram: Option<String>,
-    /// The result of the card holder's authentication.
+    /// The result of the card holder's authentication as an ECI value; send it with the authorization.
     pub eci_flag: Option<EciFlag>,
     /// The network's id of the company that requested the token.
     ///

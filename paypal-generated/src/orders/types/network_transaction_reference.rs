@@ -11,17 +11,19 @@ use super::CardBrand;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {
-    /// The month and day, as four digits.
+    /// The month and day of the authorization by the card network, as four digits. Not every network gives
+    /// it; Mastercard calls it "BankNet reference date".
     ///
     /// 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
-    /// The card network that gave the id.
+    /// The card network that carried the payment and gave the id.
     pub network: Option<CardBrand>,
     /// The number by which the acquiring bank identifies the card payment.
     ///
     /// 1 to 36 characters. Pattern: `^[a-zA-Z0-9]+$`.
     pub acquirer_reference_number: Option<String>,
-    /// The card network's id of the payment.
+    /// The id that the card network gave the payment. Visa and Amex call it "Tran id", Mastercard "BankNet
+    /// reference id", Discover "NRID".
     ///
     /// 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: Option<String>,

@@ -15,9 +15,9 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// The order's id, set by PayPal: all other calls take it, and the JavaScript SDK passes it to the page
     /// as `orderID`.
@@ -38,7 +38,7 @@ pub struct Order {
     ///
     /// 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
-    /// The state of the order.
+    /// The state of the order; it tells which call is possible next.
     pub status: Option<OrderStatus>,
     /// The possible next steps: `approve` or `payer-action` for the payer's browser, `self`, `update`,
     /// `capture` and `authorize` for your server.

@@ -61,7 +61,7 @@ pub struct OrderApplicationContext {
     ///
     /// Default: `"CONTINUE"`.
     pub user_action: Option<UserAction>,
-    /// The funding that you accept.
+    /// The kinds of funding that you accept. Use `experience_context` of the payment source instead.
     pub payment_method: Option<PaymentMethod>,
     /// The page that the payer returns to after approval.
     ///

@@ -15,11 +15,11 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAuthorizeResponse {
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
-    /// The id of the order.
+    /// The id of the order; all calls about this order take it.
     pub id: Option<String>,
     /// The payment source of an order as PayPal returns it: no secrets, only last digits, brand and account
     /// names.
@@ -36,7 +36,7 @@ pub struct OrderAuthorizeResponse {
     ///
     /// 1 to 10 elements.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
-    /// The state of the order.
+    /// The state of the order; it tells which call is possible next.
     pub status: Option<OrderStatus>,
     /// The possible next steps.
     ///

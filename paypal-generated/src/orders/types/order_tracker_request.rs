@@ -14,16 +14,18 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderTrackerRequest {
-    /// The carrier's number of the parcel.
+    /// The carrier's number of the parcel, by which the payer can follow it.
     ///
     /// 1 to 64 characters.
     pub tracking_number: Option<String>,
     /// The party that gave the tracking number. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
-    /// The day of shipping. PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The day on which the goods were handed to the carrier. PayPal's files of 2025-07 no longer describe
+    /// this; it may still work.
     pub shipment_date: Option<Date>,
-    /// The carrier that ships the parcel.
+    /// The carrier that ships the parcel. For a carrier with branches in several countries, choose the one of
+    /// your country if it exists.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///
@@ -68,7 +70,7 @@ pub struct OrderTrackerRequest {
     ///
     /// Default: `false`.
     pub notify_payer: Option<bool>,
-    /// The contents of the parcel.
+    /// The items that this parcel contains.
     pub items: Option<Vec<TrackerItem>>,
     /// The state of the parcel. PayPal's files of 2025-07 no longer describe this; it may still work.
     pub status: Option<ShipmentTrackingStatus>,

@@ -53,7 +53,7 @@ paypal_runtime::model! { CallbackShippingAddress = "order_update_callback_reques
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CallbackShippingOption {
-    /// Your id of the option.
+    /// Your id of the delivery option that the payer chose.
     ///
     /// Always set by PayPal. At most 127 characters.
     pub id: String,
@@ -65,7 +65,7 @@ pub struct CallbackShippingOption {
     ///
     /// `type` on the wire.
     pub r#type: Option<ShippingType>,
-    /// The price of the option.
+    /// The shipping costs of the option that the payer chose.
     pub amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,
@@ -94,7 +94,7 @@ paypal_runtime::model! { CallbackShippingOption = "order_update_callback_request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderUpdateCallbackRequest {
-    /// The id of the order.
+    /// The id of the order that the payer is approving.
     ///
     /// 1 to 36 characters. Pattern: `^[A-Z0-9-]+$`.
     pub id: Option<String>,

@@ -11,11 +11,11 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P24 {
-    /// The payer's name.
+    /// The name of the owner of the account that paid.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
-    /// The payer's e-mail address.
+    /// The e-mail address of the owner of the account that pays.
     ///
     /// 3 to 254 characters.
     pub email: Option<String>,
@@ -23,7 +23,7 @@ pub struct P24 {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
-    /// The text on the payer's bank statement.
+    /// The description of the payment that Przelewy24 made.
     ///
     /// 1 to 2000 characters.
     pub payment_descriptor: Option<String>,

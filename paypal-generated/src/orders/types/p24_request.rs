@@ -11,11 +11,11 @@ use super::ExperienceContextBase;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P24Request {
-    /// The payer's full name.
+    /// The full name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,
-    /// The payer's e-mail address.
+    /// The e-mail address of the owner of the account that pays.
     ///
     /// 3 to 254 characters.
     pub email: String,

@@ -21,13 +21,14 @@ pub struct Payer {
     pub payer_id: Option<String>,
     /// A person's name in its parts, or as one text if the parts are not known.
     pub name: Option<Name>,
-    /// The payer's phone number, with its kind.
+    /// The payer's phone number, with its kind. PayPal gives it only if the merchant's account has "Contact
+    /// Telephone Number" switched on.
     pub phone: Option<PhoneWithType>,
     /// The payer's date of birth; this library redacts it in `Debug` output.
     ///
     /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// The payer's tax number.
+    /// The payer's tax number; only payers in Brazil need it.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.

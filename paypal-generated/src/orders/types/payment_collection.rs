@@ -11,11 +11,11 @@ use super::{AuthorizationWithAdditionalData, Capture, Refund};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCollection {
-    /// The reservations of money.
+    /// The reservations of money for this purchase unit, if there are any.
     pub authorizations: Option<Vec<AuthorizationWithAdditionalData>>,
-    /// The payments that were taken.
+    /// The payments taken for this purchase unit, if there are any.
     pub captures: Option<Vec<Capture>>,
-    /// The payments that were given back.
+    /// The refunds of this purchase unit, if there are any.
     pub refunds: Option<Vec<Refund>>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,7 @@ use super::{DisbursementMode, PlatformFee};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentInstruction {
-    /// The fees for platforms, at most one.
+    /// The fees that a platform takes from this payment, at most one.
     ///
     /// At most 1 element.
     pub platform_fees: Option<Vec<PlatformFee>>,

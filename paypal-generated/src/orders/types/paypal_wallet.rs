@@ -76,7 +76,7 @@ pub struct PaypalWallet {
     ///
     /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
-    /// The e-mail address of the PayPal account.
+    /// The e-mail address of the owner of the PayPal account.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
@@ -88,7 +88,7 @@ pub struct PaypalWallet {
     ///
     /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// The payer's Brazilian tax number.
+    /// The payer's tax number with its kind; only payers in Brazil need it.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.

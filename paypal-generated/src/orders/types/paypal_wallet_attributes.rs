@@ -50,7 +50,8 @@ paypal_runtime::string_enum! { VaultCustomerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultPaypalWalletBase {
-    /// The time when the payment source is saved; the only value means after a successful payment.
+    /// When PayPal saves the payment source: `ON_SUCCESS`, the only value, saves it after the first
+    /// successful authorization or capture.
     pub store_in_vault: Option<StoreInVaultInstruction>,
     /// The purpose of saving the wallet, which the payer sees on PayPal's pages.
     ///

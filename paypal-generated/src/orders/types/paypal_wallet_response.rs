@@ -60,11 +60,11 @@ paypal_runtime::string_enum! { ExperienceStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaypalWalletResponse {
-    /// The e-mail address of the PayPal account.
+    /// The e-mail address of the owner of the PayPal account.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The id of the payer's PayPal account.
+    /// The id that PayPal gave the payer's account.
     ///
     /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
@@ -74,13 +74,13 @@ pub struct PaypalWalletResponse {
     pub name: Option<WalletName>,
     /// The kind of phone.
     pub phone_type: Option<PhoneType>,
-    /// The payer's phone number.
+    /// The payer's phone number in national form.
     pub phone_number: Option<PhoneNumber>,
     /// The payer's date of birth; this library redacts it in `Debug` output.
     ///
     /// Never shown by `Debug`.
     pub birth_date: Option<Date>,
-    /// The payer's Brazilian tax number.
+    /// The payer's tax number with its kind; only payers in Brazil need it.
     pub tax_info: Option<TaxInfo>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.

@@ -15,15 +15,15 @@ pub struct Pix {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: Option<String>,
-    /// The payer's name.
+    /// The name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
-    /// The payer's e-mail address.
+    /// The e-mail address of the person who pays with Pix.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The payer's Brazilian tax number.
+    /// The tax number, with its kind, of the person who pays with Pix.
     pub tax_info: Option<TaxInfo>,
     /// The currency of the payment, as three letters.
     ///

@@ -48,15 +48,15 @@ pub struct PixRequest {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country_code: String,
-    /// The payer's name.
+    /// The name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,
-    /// The payer's e-mail address.
+    /// The e-mail address of the person who pays with Pix.
     ///
     /// 3 to 254 characters.
     pub email_address: String,
-    /// The payer's Brazilian tax number.
+    /// The tax number, with its kind, of the person who pays with Pix.
     pub tax_info: TaxInfo,
     /// The currency of the payment, as three letters.
     ///

@@ -20,7 +20,7 @@ pub struct PurchaseUnit {
     pub reference_id: Option<String>,
     /// The amount of the unit, with its breakdown if there are items.
     pub amount: Option<AmountWithBreakdown>,
-    /// The account that receives the money.
+    /// The merchant's account that receives the money of this purchase unit.
     pub payee: Option<Payee>,
     /// The platform's fee, the time of the seller's payment, special pricing or exchange rates.
     pub payment_instruction: Option<PaymentInstruction>,
@@ -32,7 +32,8 @@ pub struct PurchaseUnit {
     ///
     /// 1 to 255 characters.
     pub custom_id: Option<String>,
-    /// Your invoice number.
+    /// Your invoice number for this purchase unit. The payer sees it in the transaction history and in
+    /// e-mails.
     ///
     /// 1 to 127 characters.
     pub invoice_id: Option<String>,

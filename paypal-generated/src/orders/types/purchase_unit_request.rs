@@ -41,7 +41,7 @@ pub struct PurchaseUnitRequest {
     pub soft_descriptor: Option<String>,
     /// The items that the payer buys.
     pub items: Option<Vec<Item>>,
-    /// The delivery address and the delivery options.
+    /// The name and address of the person who receives the goods, and the delivery options.
     pub shipping: Option<ShippingDetail>,
     /// Data for the card networks and the risk check.
     pub supplementary_data: Option<SupplementaryData>,

@@ -14,11 +14,11 @@ pub struct QrDetails {
     ///
     /// 3 to 6 characters. Pattern: `^[0-9]+$`.
     pub qr_expiry: Option<String>,
-    /// The picture of the code.
+    /// The QR code as a picture, in the form that the payment processor delivers.
     ///
     /// 20 to 520 characters.
     pub qr_image: Option<String>,
-    /// The text that the code contains.
+    /// The text that the QR code contains, as the payment processor delivers it.
     ///
     /// 20 to 520 characters.
     pub qr_payload: Option<String>,

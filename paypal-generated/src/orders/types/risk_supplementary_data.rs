@@ -11,7 +11,7 @@ use super::ParticipantMetadata;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskSupplementaryData {
-    /// The payer's connection to your shop.
+    /// The payer's connection to your shop, which helps PayPal to judge the risk.
     pub customer: Option<ParticipantMetadata>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -57,7 +57,7 @@ pub struct ShipmentTracker {
     ///
     /// 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,
-    /// The carrier's number of the parcel.
+    /// The carrier's number of the parcel, by which the payer can follow it.
     ///
     /// 1 to 64 characters.
     pub tracking_number: Option<String>,
@@ -65,9 +65,10 @@ pub struct ShipmentTracker {
     pub tracking_number_type: Option<ShipmentTrackingNumberType>,
     /// The state of the parcel.
     pub status: ShipmentTrackingStatus,
-    /// The day of shipping.
+    /// The day on which the goods were handed to the carrier.
     pub shipment_date: Option<Date>,
-    /// The carrier that ships the parcel.
+    /// The carrier that ships the parcel. For a carrier with branches in several countries, choose the one of
+    /// your country if it exists.
     pub carrier: Option<ShipmentCarrier>,
     /// The carrier's name as text, if the list of `carrier` does not have it.
     ///

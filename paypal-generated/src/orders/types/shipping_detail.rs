@@ -50,7 +50,7 @@ pub struct ShippingDetail {
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
     pub address: Option<AddressPortable>,
-    /// The e-mail address of the recipient.
+    /// The e-mail address of the person who receives the goods: the payer or somebody else.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

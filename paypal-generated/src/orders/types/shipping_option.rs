@@ -11,7 +11,7 @@ use super::{Money, ShippingType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShippingOption {
-    /// Your id of the option.
+    /// Your id of the option; it tells you which one the payer chose.
     ///
     /// At most 127 characters.
     pub id: String,

@@ -26,7 +26,7 @@ pub struct ShippingWithTrackingDetails {
     pub address: Option<AddressPortable>,
     /// The parcels reported by `orders().add_tracker`.
     pub trackers: Option<Vec<Tracker>>,
-    /// The e-mail address of the recipient.
+    /// The e-mail address of the person who receives the goods: the payer or somebody else.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

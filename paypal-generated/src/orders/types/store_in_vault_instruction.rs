@@ -4,7 +4,8 @@
 
 use paypal_runtime::model::UnknownValue;
 
-/// The time when the payment source is saved; the only value means after a successful payment.
+/// When PayPal saves the payment source: `ON_SUCCESS`, the only value, saves it after the first successful
+/// authorization or capture.
 ///
 /// The values of `store_in_vault_instruction` of PayPal's Orders API, sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Swish {
-    /// The payer's name.
+    /// The name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: Option<String>,
@@ -22,7 +22,7 @@ pub struct Swish {
     ///
     /// 50 to 520 characters.
     pub qr_data: Option<String>,
-    /// The picture of the QR code.
+    /// The QR code, as the processor delivers it, for the payer to scan with the Swish app.
     ///
     /// 75 to 80 characters.
     pub qr_image: Option<String>,

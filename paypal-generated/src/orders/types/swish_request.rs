@@ -11,7 +11,7 @@ use super::SwishExperienceContext;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SwishRequest {
-    /// The payer's name.
+    /// The name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,

@@ -15,13 +15,13 @@ pub struct Tracker {
     pub id: Option<String>,
     /// The state of the parcel.
     pub status: Option<TrackerStatus>,
-    /// The contents of the parcel.
+    /// The items that this parcel contains.
     pub items: Option<Vec<TrackerItem>>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order, payment, refund or tracking entry.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order, payment, refund or tracking entry last changed.
     pub update_time: Option<DateTime>,
     /// Whether PayPal informs the payer of this shipment.
     pub notify_payer: Option<bool>,

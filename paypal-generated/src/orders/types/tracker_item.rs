@@ -23,11 +23,11 @@ pub struct TrackerItem {
     ///
     /// 1 to 127 characters.
     pub sku: Option<String>,
-    /// The page of the item in your shop.
+    /// The URL of the item in your shop; the buyer sees it.
     ///
     /// 1 to 2048 characters. Format: `uri`.
     pub url: Option<String>,
-    /// A picture of the item.
+    /// The URL of a picture of the item. PayPal ignores a picture of a wrong type or size.
     ///
     /// 1 to 2048 characters. Format: `uri`.
     pub image_url: Option<String>,

@@ -11,7 +11,7 @@ use super::ExperienceContextBase;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrustlyRequest {
-    /// The payer's full name.
+    /// The full name of the owner of the account that pays.
     ///
     /// 3 to 300 characters.
     pub name: String,
@@ -21,7 +21,7 @@ pub struct TrustlyRequest {
     pub country_code: String,
     /// The brand, the language and the return addresses of the pages that the payer sees.
     pub experience_context: Option<ExperienceContextBase>,
-    /// The payer's e-mail address.
+    /// The e-mail address of the owner of the bank account.
     ///
     /// 3 to 254 characters.
     pub email: String,

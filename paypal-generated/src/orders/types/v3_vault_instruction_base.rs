@@ -11,7 +11,8 @@ use super::StoreInVaultInstruction;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultInstruction {
-    /// The time when the payment source is saved; the only value means after a successful payment.
+    /// When PayPal saves the payment source: `ON_SUCCESS`, the only value, saves it after the first
+    /// successful authorization or capture.
     pub store_in_vault: StoreInVaultInstruction,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -12,7 +12,8 @@ use super::{StoreInVaultInstruction, UsagePattern, VaultCustomerType, VaultUsage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultVenmoWalletBase {
-    /// The time when the payment source is saved; the only value means after a successful payment.
+    /// When PayPal saves the payment source: `ON_SUCCESS`, the only value, saves it after the first
+    /// successful authorization or capture.
     pub store_in_vault: StoreInVaultInstruction,
     /// The purpose of saving the account, which the payer sees in Venmo.
     ///

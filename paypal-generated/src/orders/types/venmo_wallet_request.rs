@@ -16,7 +16,7 @@ pub struct VenmoWalletRequest {
     ///
     /// 1 to 255 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub vault_id: Option<String>,
-    /// The e-mail address of the Venmo account.
+    /// The e-mail address of the payer's Venmo account.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

@@ -11,26 +11,26 @@ use super::{AddressPortable, PhoneNumber, ReturnFlow, VenmoWalletAttributesRespo
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VenmoWalletResponse {
-    /// The e-mail address of the Venmo account.
+    /// The e-mail address of the payer's Venmo account.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
-    /// The id of the buyer's Venmo account.
+    /// The id of the buyer's Venmo account, which never changes.
     ///
     /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
-    /// The buyer's name in Venmo.
+    /// The name that the buyer chose in Venmo, also called the Venmo handle.
     ///
     /// 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,
     /// The name on a wallet account, in parts or in full.
     pub name: Option<WalletName>,
-    /// The payer's phone number.
+    /// The payer's phone number in national form.
     pub phone_number: Option<PhoneNumber>,
     /// A postal address with fields for the address formats of all countries; only the two-letter country
     /// code is required.
     pub address: Option<AddressPortable>,
-    /// The vault entry, if saving was requested.
+    /// The saved Venmo account, if you asked PayPal to save it.
     pub attributes: Option<VenmoWalletAttributesResponse>,
     /// The way the payer returns from the Venmo app.
     pub return_flow: Option<ReturnFlow>,

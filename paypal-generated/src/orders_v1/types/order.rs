@@ -117,11 +117,11 @@ pub struct Order {
     pub status: Option<OrderStatus>,
     /// The addresses that the payer's browser returns to after approving or cancelling.
     pub redirect_urls: OrderRedirectUrls,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order or sale.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order or sale last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

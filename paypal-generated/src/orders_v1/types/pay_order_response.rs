@@ -63,9 +63,9 @@ pub struct PayOrderResponse {
     ///
     /// At least 1 element.
     pub purchase_units: Option<Vec<PurchaseUnit>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order or sale.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order or sale last changed.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,

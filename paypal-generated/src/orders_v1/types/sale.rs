@@ -111,11 +111,11 @@ pub struct Sale {
     ///
     /// Set by PayPal.
     pub reason_code: Option<TransactionReasonCode>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this order or sale.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this order or sale last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

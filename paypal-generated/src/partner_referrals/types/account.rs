@@ -11,7 +11,7 @@ use super::{BusinessEntity, IndividualOwner};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
-    /// The persons who own the account.
+    /// The persons who own the account; only one of them is the primary owner.
     ///
     /// At most 2 elements.
     pub individual_owners: Option<Vec<IndividualOwner>>,

@@ -53,7 +53,7 @@ pub struct Bank {
     /// A postal address in parts for any country; the administrative levels of cities and provinces are
     /// numbered.
     pub branch_location: Option<AddressPortable>,
-    /// The seller's consent to debits.
+    /// The seller's consent to debits from this bank account.
     pub mandate: Option<Mandate>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

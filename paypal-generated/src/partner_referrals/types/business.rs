@@ -18,10 +18,10 @@ pub struct BusinessIncorporation {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub incorporation_country_code: Option<String>,
-    /// The day of the incorporation.
+    /// The day on which the business was founded.
     pub incorporation_date: Option<Date>,
-    /// The state or province of the incorporation. PayPal's files of 2025-07 no longer describe this; it may
-    /// still work.
+    /// The state or province in which the business was founded, as a code. PayPal's files of 2025-07 no
+    /// longer describe this; it may still work.
     ///
     /// 1 to 50 characters. Pattern: `^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$`.
     pub incorporation_province_code: Option<String>,

@@ -52,13 +52,13 @@ pub struct BusinessEntity {
     ///
     /// At most 5 elements.
     pub office_bearers: Option<Vec<OfficeBearer>>,
-    /// The range of the expected yearly sales.
+    /// The range in which the total yearly sales of the business lie.
     pub annual_sales_volume_range: Option<CurrencyRange>,
-    /// The range of the average monthly sales.
+    /// The range in which the average monthly sales of the business lie.
     pub average_monthly_volume_range: Option<CurrencyRange>,
     /// The purposes for which the account receives money.
     pub purpose_code: Option<Vec<PurposeCode>>,
-    /// The activity of the business, in words.
+    /// The aims of the business in words, for example its mission.
     ///
     /// 1 to 256 characters.
     pub business_description: Option<String>,

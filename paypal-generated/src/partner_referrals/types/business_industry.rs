@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessIndustry {
-    /// The trade, as a code.
+    /// The trade of the business, as one of PayPal's codes for categories of sellers.
     ///
     /// 1 to 20 characters. Pattern: `^\d+$`.
     pub category: String,

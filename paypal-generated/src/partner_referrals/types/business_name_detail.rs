@@ -19,7 +19,7 @@ pub struct BusinessNameDetail {
     ///
     /// Set by PayPal. 1 to 20 characters.
     pub id: Option<String>,
-    /// The kind of name.
+    /// The kind of name, for example the legal name.
     ///
     /// `type` on the wire.
     pub r#type: BusinessNameType,

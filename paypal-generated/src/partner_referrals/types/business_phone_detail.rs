@@ -35,7 +35,7 @@ pub struct BusinessPhoneDetail {
     pub inactive: Option<bool>,
     /// Whether this is the main number. PayPal's files of 2025-07 no longer describe this; it may still work.
     pub primary: Option<bool>,
-    /// The kind of phone number.
+    /// The kind of phone number, for example home, work or mobile.
     ///
     /// `type` on the wire.
     pub r#type: BusinessPhoneType,

@@ -11,11 +11,11 @@ use super::{BusinessSubType, BusinessType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessTypeInfo {
-    /// The legal form.
+    /// The legal form, for example a corporation or a sole proprietor.
     ///
     /// `type` on the wire.
     pub r#type: Option<BusinessType>,
-    /// The closer legal form.
+    /// The closer legal form, within `type`.
     pub subtype: Option<BusinessSubType>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,7 +16,7 @@ pub struct CountryTransferMethodCurrencySelection {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub country: Option<String>,
-    /// The ways of payout, with their currencies.
+    /// The transfer methods and currencies that the seller asks for in this country.
     ///
     /// 1 to 50 elements.
     pub transfer_methods: Option<Vec<TransferMethod>>,

@@ -11,9 +11,9 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyRange {
-    /// The lower bound.
+    /// The smallest amount of the range; the range includes it.
     pub minimum_amount: Option<Money>,
-    /// The upper bound.
+    /// The largest amount of the range; the range includes it.
     pub maximum_amount: Option<Money>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

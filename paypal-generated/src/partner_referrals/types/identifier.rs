@@ -70,7 +70,7 @@ pub struct Identifier {
     ///
     /// `type` on the wire.
     pub r#type: Option<IdentifierType>,
-    /// The value of the identifier.
+    /// The number or code itself, for example the routing number.
     ///
     /// 1 to 125 characters. Pattern: `^[A-Za-z0-9-_.+/ =]+`. Never shown by `Debug`.
     pub value: Option<String>,

@@ -11,7 +11,7 @@ use super::{BirthDetails, PersonAddressDetail, PersonDocument, PersonName, Perso
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualBeneficialOwner {
-    /// The id of the person.
+    /// The encrypted id of the person.
     ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub id: Option<String>,

@@ -13,7 +13,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualOwner {
-    /// The id of the person.
+    /// The encrypted id of the person.
     ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub id: Option<String>,
@@ -39,7 +39,7 @@ pub struct IndividualOwner {
     ///
     /// At most 20 elements.
     pub documents: Option<Vec<PersonDocument>>,
-    /// The kind of owner.
+    /// The owner's role in the account: primary or secondary.
     ///
     /// `type` on the wire.
     pub r#type: Option<IndividualOwnerType>,

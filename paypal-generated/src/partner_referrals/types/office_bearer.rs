@@ -13,7 +13,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OfficeBearer {
-    /// The id of the person.
+    /// The encrypted id of the person.
     ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub id: Option<String>,

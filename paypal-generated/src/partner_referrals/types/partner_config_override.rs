@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerConfigOverride {
-    /// The partner's logo on PayPal's pages.
+    /// The URL of the partner's logo, which PayPal shows to the seller during onboarding.
     ///
     /// 1 to 127 characters. Format: `uri`.
     pub partner_logo_url: Option<String>,

@@ -11,7 +11,7 @@ use super::{FileReference, LinkDescription, PersonDocumentType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonDocument {
-    /// The id of the document.
+    /// The encrypted id of the document.
     ///
     /// Set by PayPal. 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub id: Option<String>,
@@ -35,7 +35,7 @@ pub struct PersonDocument {
     ///
     /// 2 characters. Pattern: `^([A-Z]{2}|C2)$`.
     pub issuing_country_code: Option<String>,
-    /// The files of the document.
+    /// The files of the document, for example one for the front page and one for the back page.
     ///
     /// 1 to 50 elements.
     pub files: Option<Vec<FileReference>>,

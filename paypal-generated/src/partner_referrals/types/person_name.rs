@@ -35,7 +35,7 @@ pub struct PersonName {
     ///
     /// At most 300 characters.
     pub full_name: Option<String>,
-    /// The kind of name.
+    /// The kind of name, for example the legal name.
     ///
     /// `type` on the wire.
     pub r#type: PersonNameType,

@@ -38,7 +38,7 @@ pub struct PersonPhoneDetail {
     /// Whether this is the main mobile number. PayPal's files of 2025-07 no longer describe this; it may
     /// still work.
     pub primary_mobile: Option<bool>,
-    /// The kind of phone number.
+    /// The kind of phone number, for example home, work or mobile.
     ///
     /// `type` on the wire.
     pub r#type: PhoneType,

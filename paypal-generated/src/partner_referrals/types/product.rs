@@ -13,14 +13,14 @@ pub enum Product {
     /// `ALIPAY`: Lets the seller accept the Chinese wallet Alipay. Choose it if you need no other product;
     /// `PPCP` includes it.
     Alipay,
-    /// `BANCONTACT`: Lets the seller accept Belgian bank payments. Choose it if you need no other product;
-    /// `PPCP` includes them.
+    /// `BANCONTACT`: Lets the seller accept Belgian bank payments. Choose it if you need only Bancontact;
+    /// `PPCP` includes Bancontact and other payment methods.
     Bancontact,
-    /// `BLIK`: Lets the seller accept Polish bank payments by Blik. Choose it if you need no other product;
-    /// `PPCP` includes them.
+    /// `BLIK`: Lets the seller accept Polish bank payments by Blik. Choose it if you need only Blik; `PPCP`
+    /// includes Blik and other payment methods.
     Blik,
-    /// `EPS`: Lets the seller accept Austrian bank payments. Choose it if you need no other product; `PPCP`
-    /// includes them.
+    /// `EPS`: Lets the seller accept Austrian bank payments. Choose it if you need only EPS; `PPCP` includes
+    /// EPS and other payment methods.
     Eps,
     /// `PPCP`: Gives the seller Complete Payments: PayPal, cards, Apple Pay and Google Pay. Choose it if one
     /// product should contain everything.
@@ -34,8 +34,8 @@ pub enum Product {
     /// `ADVANCED_VAULTING`: Lets the seller save payment methods of buyers. Request `EXPRESS_CHECKOUT` or
     /// `PPCP` together with it.
     AdvancedVaulting,
-    /// `IDEAL`: Lets the seller accept Dutch bank payments. Choose it if you need no other product; `PPCP`
-    /// includes them.
+    /// `IDEAL`: Lets the seller accept Dutch bank payments. Choose it if you need only iDEAL; `PPCP` includes
+    /// iDEAL and other payment methods.
     Ideal,
     /// `MB_WAY`: Lets the seller accept the Portuguese wallet MB Way. Choose it if you need no other product;
     /// `PPCP` includes it.
@@ -49,8 +49,8 @@ pub enum Product {
     /// `PPPLUS`: Gives the seller PayPal PLUS, an older product that shows several payment methods in one
     /// checkout. Prefer `PPCP` for new sellers.
     Ppplus,
-    /// `PRZELEWY24`: Lets the seller accept Polish online transfers. Choose it if you need no other product;
-    /// `PPCP` includes them.
+    /// `PRZELEWY24`: Lets the seller accept Polish online transfers. Choose it if you need only Przelewy24;
+    /// `PPCP` includes Przelewy24 and other payment methods.
     Przelewy24,
     /// `SATISPAY`: Lets the seller accept the Italian method Satispay. Choose it if you need no other
     /// product; `PPCP` includes it.

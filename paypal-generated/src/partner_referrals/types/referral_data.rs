@@ -14,7 +14,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferralData {
-    /// The persons who own the account.
+    /// The persons who own the account; only one of them is the primary owner.
     ///
     /// At most 2 elements.
     pub individual_owners: Option<Vec<IndividualOwner>>,
@@ -34,7 +34,7 @@ pub struct ReferralData {
     pub tracking_id: Option<String>,
     /// The return address and texts for this seller, in place of the partner's settings.
     pub partner_config_override: Option<PartnerConfigOverride>,
-    /// The seller's bank accounts.
+    /// The bank accounts that belong to the seller's account.
     pub financial_instruments: Option<FinancialInstruments>,
     /// The access and the agreements that the seller is asked for.
     ///
@@ -57,7 +57,7 @@ pub struct ReferralData {
     ///
     /// 1 to 5 elements.
     pub legal_consents: Vec<LegalConsent>,
-    /// The settings of payouts to the seller.
+    /// How PayPal pays out money to the seller.
     pub payout_attributes: Option<PayoutAttributes>,
     /// The country under whose law the seller's account is opened, as two letters.
     ///

@@ -19,7 +19,7 @@ pub struct ReferralDataResponse {
     ///
     /// 1 to 20 characters. Pattern: `^[0-9A-Z]+$`.
     pub submitter_payer_id: Option<String>,
-    /// The data that the partner gave.
+    /// The data about the seller that the partner shared with PayPal.
     pub referral_data: Option<ReferralData>,
     /// The next steps; `action_url` is the page for the seller's browser.
     ///

@@ -37,7 +37,7 @@ paypal_runtime::string_enum! { TransferMethodType {
 pub struct TransferMethod {
     /// The destination of a payout: a bank account, a wire or a wallet.
     pub transfer_method_type: Option<TransferMethodType>,
-    /// The currencies of payouts by this way.
+    /// The currencies that the seller asks for with this transfer method.
     ///
     /// 1 to 50 elements.
     pub currencies: Option<Vec<String>>,

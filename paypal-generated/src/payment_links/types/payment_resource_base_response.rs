@@ -41,7 +41,7 @@ pub struct PaymentLink {
     pub line_items: Option<Vec<LineItem>>,
     /// The time when the link was created.
     pub create_time: Option<DateTime>,
-    /// The time of the last change.
+    /// The time when the payment link last changed.
     pub update_time: Option<DateTime>,
     /// Links to the operations on the payment link, and to the payment page.
     pub links: Option<Vec<LinkDescription>>,

@@ -17,13 +17,13 @@ pub struct PaymentAuthorization {
     /// The state of a reservation of money: `CREATED` can be captured, `PENDING` awaits review, `VOIDED` and
     /// `DENIED` are final.
     pub status: Option<AuthorizationStatus>,
-    /// The reason for a pending authorization.
+    /// Why the authorization is still pending.
     pub status_details: Option<AuthorizationStatusDetails>,
     /// The id of the authorization, for captures and voids.
     pub id: Option<String>,
-    /// The authorized amount.
+    /// The amount that is reserved on the payer's funds, and that you can capture.
     pub amount: Option<Money>,
-    /// Your invoice number.
+    /// Your invoice number. The payer sees it in the transaction history and in e-mails.
     pub invoice_id: Option<String>,
     /// Your own key, returned in reports; the payer does not see it.
     ///
@@ -38,13 +38,13 @@ pub struct PaymentAuthorization {
     pub expiration_time: Option<DateTime>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this authorization, capture or refund.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this authorization, capture or refund last changed.
     pub update_time: Option<DateTime>,
     /// The ids of the order and of the other payments.
     pub supplementary_data: Option<SupplementaryData>,
-    /// The account that receives the money.
+    /// The merchant's account that receives the money of this payment.
     pub payee: Option<PayeeBase>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

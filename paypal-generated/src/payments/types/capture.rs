@@ -17,13 +17,13 @@ pub struct Capture {
     /// The state of collected money: `COMPLETED` is credited, `PENDING` undecided, `DECLINED` and `FAILED`
     /// collected nothing, the others are refunded in part or in full.
     pub status: Option<CaptureStatus>,
-    /// The reason for a pending or reversed capture.
+    /// Why the capture is pending, declined or reversed, for example `ECHECK` or `CHARGEBACK`.
     pub status_details: Option<CaptureStatusDetails>,
-    /// The id of the capture, for refunds.
+    /// The id of the capture, which PayPal gives; `payments().refund_capture` takes it.
     pub id: Option<String>,
-    /// The captured amount.
+    /// The amount that was taken from the payer, before PayPal's fees.
     pub amount: Option<Money>,
-    /// Your invoice number.
+    /// Your invoice number. The payer sees it in the transaction history and in e-mails.
     pub invoice_id: Option<String>,
     /// Your own key, returned in reports; the payer does not see it.
     ///
@@ -45,11 +45,11 @@ pub struct Capture {
     pub disbursement_mode: Option<DisbursementMode>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The card processor's response to the capture.
+    /// The card processor's response to the capture; only for direct card payments.
     pub processor_response: Option<ProcessorResponse>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this authorization, capture or refund.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this authorization, capture or refund last changed.
     pub update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -16,11 +16,11 @@ use super::{
 pub struct Refund {
     /// The state of a refund: `COMPLETED`, `PENDING`, or `FAILED` and `CANCELLED`, which return nothing.
     pub status: Option<RefundStatus>,
-    /// The reason for a pending refund.
+    /// Why the refund is still pending.
     pub status_details: Option<RefundStatusDetails>,
-    /// The id of the refund.
+    /// The id of the refund, which PayPal gives; `payments().get_refund` takes it.
     pub id: Option<String>,
-    /// The amount that the payer gets back.
+    /// The amount that the merchant gives back to the payer.
     pub amount: Option<Money>,
     /// Your invoice number, from the purchase unit or the request.
     pub invoice_id: Option<String>,
@@ -41,9 +41,9 @@ pub struct Refund {
     pub payer: Option<PayeeBase>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this authorization, capture or refund.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this authorization, capture or refund last changed.
     pub update_time: Option<DateTime>,
     /// The ids of the related order, authorization and capture, which webhook events have.
     pub supplementary_data: Option<SupplementaryData>,

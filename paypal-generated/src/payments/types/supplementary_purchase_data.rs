@@ -10,7 +10,7 @@ use paypal_runtime::model::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupplementaryPurchaseData {
-    /// Your invoice number.
+    /// Your invoice number. The payer sees it in the transaction history and in e-mails.
     ///
     /// 1 to 127 characters. Pattern: `^.{1,127}$`.
     pub invoice_id: Option<String>,

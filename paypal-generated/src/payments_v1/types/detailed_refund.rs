@@ -33,9 +33,9 @@ pub struct DetailedRefund {
     pub parent_payment: Option<String>,
     /// The description of the refund.
     pub description: Option<String>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this payment or this part of it, such as a sale or a refund.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this payment or this part of it, such as a sale or a refund, last changed.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     pub links: Option<Vec<LinkDescription>>,

@@ -145,11 +145,11 @@ pub struct Order {
     pub parent_payment: Option<String>,
     /// The fraud filter that the payment triggered.
     pub fmf_details: Option<FmfDetails>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this payment or this part of it, such as a sale or a refund.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this payment or this part of it, such as a sale or a refund, last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

@@ -66,11 +66,11 @@ pub struct Refund {
     pub parent_payment: Option<String>,
     /// The description of the refund.
     pub description: Option<String>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this payment or this part of it, such as a sale or a refund.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this payment or this part of it, such as a sale or a refund, last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

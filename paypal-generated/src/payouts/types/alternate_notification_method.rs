@@ -11,7 +11,7 @@ use super::Phone;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlternateNotificationMethod {
-    /// The receiver's phone number.
+    /// The receiver's mobile phone number.
     pub phone: Option<Phone>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -18,7 +18,7 @@ pub struct ApplicationContext {
     ///
     /// **Deprecated.** 1 to 1000 characters. Format: `uri`.
     pub holler_url: Option<String>,
-    /// The logo that the receiver sees.
+    /// The URL of your logo, at most 1024 x 1024 pixels, which the receiver sees in the Venmo feed.
     ///
     /// At most 1000 characters. Format: `uri`.
     pub logo_url: Option<String>,

@@ -13,7 +13,7 @@ use super::{PayoutItemRequest, SenderBatchHeader};
 pub struct CreatePayoutRequest {
     /// The settings of the batch, which its items inherit.
     pub sender_batch_header: SenderBatchHeader,
-    /// The payments to make.
+    /// The payments to make, one item for each receiver.
     ///
     /// 1 to 15000 elements.
     pub items: Vec<PayoutItemRequest>,

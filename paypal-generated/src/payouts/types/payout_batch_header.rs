@@ -15,11 +15,11 @@ pub struct PayoutBatchHeader {
     ///
     /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
-    /// The state of the batch.
+    /// The state of the batch; it begins with `PENDING` if PayPal's first checks are passed.
     ///
     /// Always set by PayPal.
     pub batch_status: BatchStatus,
-    /// The time when the batch was created.
+    /// The time when PayPal began to process the batch.
     pub time_created: Option<DateTime>,
     /// The time when PayPal finished processing the batch.
     pub time_completed: Option<DateTime>,
@@ -29,9 +29,9 @@ pub struct PayoutBatchHeader {
     ///
     /// Always set by PayPal.
     pub sender_batch_header: PayoutSenderBatchHeader,
-    /// The source of the money.
+    /// Whether the money comes from your PayPal balance or from PayPal's treasury.
     pub funding_source: Option<FundingSource>,
-    /// The sum of all payments, before fees.
+    /// The total that the request asks to pay out, before fees.
     pub amount: Option<Currency>,
     /// The fees that the sender pays PayPal for the batch, in addition to the payments.
     pub fees: Option<Currency>,

@@ -26,7 +26,7 @@ pub struct PayoutBatchItems {
     ///
     /// At most 30 characters.
     pub activity_id: Option<String>,
-    /// The state of the payment.
+    /// The state of the payment; after `payouts().cancel_item` it is `RETURNED`.
     pub transaction_status: Option<TransactionStatus>,
     /// The fee for this one payment, paid by the sender.
     pub payout_item_fee: Option<Currency>,
@@ -34,13 +34,13 @@ pub struct PayoutBatchItems {
     ///
     /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
-    /// The payment as the request gave it.
+    /// The data of the payment that you gave in the request.
     ///
     /// Always set by PayPal.
     pub payout_item: PayoutItemDetail,
     /// The conversion, if the money came from another currency.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
-    /// The time when the item was processed.
+    /// The time when PayPal last processed the item.
     pub time_processed: Option<DateTime>,
     /// The reason why the payment failed.
     pub errors: Option<ErrorModel>,

@@ -15,7 +15,7 @@ pub struct PayoutCurrencyConversion {
     pub from_amount: Option<Currency>,
     /// The amount that is credited after the conversion.
     pub to_amount: Option<Currency>,
-    /// The exchange rate as decimal text.
+    /// The exchange rate of this payout, as decimal text.
     ///
     /// At most 30 characters.
     pub exchange_rate: Option<String>,

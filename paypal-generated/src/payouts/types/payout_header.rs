@@ -15,11 +15,11 @@ pub struct PayoutHeader {
     ///
     /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
-    /// The state of the batch.
+    /// The state of the batch; it begins with `PENDING` if PayPal's first checks are passed.
     ///
     /// Always set by PayPal.
     pub batch_status: BatchStatus,
-    /// The time when the batch was created.
+    /// The time when PayPal began to process the batch.
     pub time_created: Option<DateTime>,
     /// The settings of the batch from the request.
     ///

@@ -26,7 +26,7 @@ pub struct PayoutItem {
     ///
     /// At most 30 characters.
     pub activity_id: Option<String>,
-    /// The state of the payment.
+    /// The state of the payment; after `payouts().cancel_item` it is `RETURNED`.
     pub transaction_status: Option<TransactionStatus>,
     /// The fee for this item, paid by the sender.
     pub payout_item_fee: Option<Currency>,
@@ -34,17 +34,17 @@ pub struct PayoutItem {
     ///
     /// Always set by PayPal. At most 30 characters.
     pub payout_batch_id: String,
-    /// Your own id of the batch.
+    /// Your own id of the batch, for your accounts; use each id only once in 30 days.
     ///
     /// At most 256 characters.
     pub sender_batch_id: Option<String>,
-    /// The payment as the request gave it.
+    /// The data of the payment that you gave in the request.
     ///
     /// Always set by PayPal.
     pub payout_item: PayoutItemDetail,
     /// The conversion, if the money came from another currency.
     pub currency_conversion: Option<PayoutCurrencyConversion>,
-    /// The time when the item was processed.
+    /// The time when PayPal last processed the item.
     pub time_processed: Option<DateTime>,
     /// The reason why the payment failed or is waiting, for instance that the receiver has no account.
     pub errors: Option<ErrorModel>,

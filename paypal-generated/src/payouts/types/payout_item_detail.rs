@@ -21,17 +21,17 @@ pub struct PayoutItemDetail {
     ///
     /// At most 4000 characters.
     pub note: Option<String>,
-    /// The receiver of the payment.
+    /// The receiver of the payment, in the form that `recipient_type` names.
     ///
     /// Always set by PayPal. At most 127 characters.
     pub receiver: String,
-    /// Your own id of the payment.
+    /// Your own id of the payment, for your accounts.
     ///
     /// At most 63 characters.
     pub sender_item_id: Option<String>,
-    /// The receiver's name.
+    /// The receiver's name; for an `UNCLAIMED` payment, only present after the receiver claims it.
     pub recipient_name: Option<Name>,
-    /// The wallet that receives the money.
+    /// The wallet in which the receiver gets the money, such as PayPal or Venmo.
     ///
     /// Default: `"PAYPAL"`.
     pub recipient_wallet: Option<RecipientWallet>,

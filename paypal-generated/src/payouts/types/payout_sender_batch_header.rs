@@ -11,7 +11,7 @@ use super::RecipientType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PayoutSenderBatchHeader {
-    /// Your own id of the batch.
+    /// Your own id of the batch, for your accounts; use each id only once in 30 days.
     ///
     /// At most 256 characters.
     pub sender_batch_id: Option<String>,

@@ -15,7 +15,7 @@ pub struct ReferencedPayoutItem {
     pub item_id: Option<String>,
     /// The state of the item.
     pub processing_state: Option<ProcessingState>,
-    /// The id of the payment's capture.
+    /// The id of the capture whose money PayPal pays out.
     pub reference_id: Option<String>,
     /// The kind of `reference_id`.
     pub reference_type: Option<ReferenceType>,

@@ -11,7 +11,7 @@ use super::ReferenceType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferencedPayoutItemRequest {
-    /// The id of the payment's capture.
+    /// The id of the capture whose money PayPal pays out.
     pub reference_id: String,
     /// The kind of `reference_id`.
     pub reference_type: ReferenceType,

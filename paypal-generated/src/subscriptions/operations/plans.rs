@@ -145,7 +145,7 @@ impl ListPlans {
         self
     }
 
-    /// The product whose plans are returned.
+    /// The product whose plans you want; without it, you get the plans of all products.
     ///
     /// Sets the query parameter `product_id`. 6 to 50 characters.
     pub fn product_id(mut self, product_id: &str) -> Self {

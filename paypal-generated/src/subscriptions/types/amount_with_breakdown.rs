@@ -17,9 +17,9 @@ pub struct AmountWithBreakdown {
     pub gross_amount: Money,
     /// The sum of all items, without shipping costs and tax.
     pub total_item_amount: Option<Money>,
-    /// PayPal's fee.
+    /// The fee that PayPal takes for this transaction.
     pub fee_amount: Option<Money>,
-    /// The shipping costs.
+    /// The shipping costs of this transaction.
     pub shipping_amount: Option<Money>,
     /// The part of `gross_amount` that is tax.
     pub tax_amount: Option<Money>,

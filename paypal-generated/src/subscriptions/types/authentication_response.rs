@@ -11,9 +11,9 @@ use super::{LiabilityShift, ThreeDSecureAuthenticationResponse};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationResponse {
-    /// The party that is liable for fraud.
+    /// Who bears the loss of a fraud, after the card's issuer has checked the payer.
     pub liability_shift: Option<LiabilityShift>,
-    /// The details of 3-D Secure.
+    /// The results of the 3-D Secure check, if there was one.
     pub three_d_secure: Option<ThreeDSecureAuthenticationResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -21,9 +21,9 @@ pub struct CardResponse {
     ///
     /// `type` on the wire.
     pub r#type: Option<CardType>,
-    /// The outcome of the card holder's authentication.
+    /// The outcome of the card holder's authentication, such as 3-D Secure.
     pub authentication_result: Option<AuthenticationResponse>,
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 2 to 300 characters.
     pub name: Option<String>,

@@ -11,11 +11,11 @@ use super::PhoneWithType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
-    /// PayPal's id for the customer.
+    /// The id that PayPal gave the customer.
     ///
     /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// The customer's e-mail address.
+    /// The customer's e-mail address, as your shop knows it.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

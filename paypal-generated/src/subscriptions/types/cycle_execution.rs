@@ -15,15 +15,15 @@ pub struct CycleExecution {
     ///
     /// Always set by PayPal.
     pub tenure_type: TenureType,
-    /// The position of the phase in the plan.
+    /// The position of this billing cycle in the plan; cycles run in ascending order, trials first.
     ///
     /// Always set by PayPal. 0 to 99.
     pub sequence: Option<i64>,
-    /// The number of cycles that have run.
+    /// The number of billing cycles of this kind that are complete.
     ///
     /// Always set by PayPal. 0 to 9999.
     pub cycles_completed: Option<i64>,
-    /// The number of remaining payments of this cycle.
+    /// The number of billing cycles that remain; 0 also if the cycle repeats without end.
     ///
     /// 0 to 9999.
     pub cycles_remaining: Option<i64>,

@@ -58,13 +58,13 @@ pub struct FailedPaymentDetails {
     ///
     /// Always set by PayPal.
     pub amount: Money,
-    /// The time of the failed charge.
+    /// The time when PayPal tried the charge that failed.
     ///
     /// Always set by PayPal.
     pub time: DateTime,
     /// The cause of a failed payment, on the payer's or the payee's side.
     pub reason_code: Option<FailedPaymentDetailsReasonCode>,
-    /// The time of PayPal's next automatic attempt.
+    /// The time when PayPal tries the failed payment again.
     pub next_payment_retry_time: Option<DateTime>,
     /// The time of the next attempt, in some answers in place of `next_payment_retry_time`.
     pub next_payment_retry_date: Option<DateTime>,

@@ -11,9 +11,9 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LastPaymentDetails {
-    /// The amount of the charge.
+    /// The amount of the last charge.
     pub amount: Option<Money>,
-    /// The time of the charge.
+    /// The time of the last charge.
     pub time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

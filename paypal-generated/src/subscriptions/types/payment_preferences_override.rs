@@ -13,7 +13,7 @@ use super::{Money, SetupFeeFailureAction};
 pub struct PaymentPreferencesOverride {
     /// Whether the next charge includes unpaid amounts.
     pub auto_bill_outstanding: Option<bool>,
-    /// The single charge at the start.
+    /// The single fee at the start of the service, instead of the plan's fee.
     pub setup_fee: Option<Money>,
     /// The action if the setup fee of this subscription cannot be collected.
     pub setup_fee_failure_action: Option<SetupFeeFailureAction>,

@@ -16,7 +16,7 @@ pub struct Card {
     ///
     /// Set by PayPal.
     pub id: Option<String>,
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,

@@ -102,7 +102,7 @@ paypal_runtime::model! { PlanPayee = "plan.payee" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Plan {
-    /// The id of the plan.
+    /// The id that PayPal gave the plan; `subscriptions().create` takes it as `plan_id`.
     ///
     /// 26 characters. Pattern: `^P-[A-Z0-9]*$`.
     pub id: Option<String>,
@@ -126,15 +126,15 @@ pub struct Plan {
     pub billing_cycles: Option<Vec<BillingCycle>>,
     /// The setup fee, and what happens if a charge fails.
     pub payment_preferences: Option<PaymentPreferences>,
-    /// The tax on each charge.
+    /// The tax on each charge of the plan.
     pub taxes: Option<Taxes>,
     /// Whether a subscription may be for more than one unit; tiered and volume prices always support it.
     ///
     /// Default: `false`.
     pub quantity_supported: Option<bool>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this plan or this price.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this plan or this price last changed.
     pub update_time: Option<DateTime>,
     /// The possible next steps.
     ///

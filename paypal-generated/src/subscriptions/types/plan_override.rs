@@ -12,13 +12,13 @@ use super::{BillingCycleOverride, PaymentPreferencesOverride, TaxesOverride};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanOverride {
-    /// The phases that differ from the plan.
+    /// The billing cycles that differ from the plan; each must fit a billing cycle of the plan.
     ///
     /// 1 to 12 elements.
     pub billing_cycles: Option<Vec<BillingCycleOverride>>,
     /// The payment preferences that differ from the plan.
     pub payment_preferences: Option<PaymentPreferencesOverride>,
-    /// The tax that differs from the plan.
+    /// The tax that replaces the tax of the plan.
     pub taxes: Option<TaxesOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

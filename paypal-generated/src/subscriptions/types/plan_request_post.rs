@@ -33,7 +33,7 @@ pub struct PlanRequest {
     pub billing_cycles: Vec<BillingCycle>,
     /// The setup fee, and what happens if a charge fails.
     pub payment_preferences: PaymentPreferences,
-    /// The tax on each charge.
+    /// The tax on each charge of the plan.
     pub taxes: Option<Taxes>,
     /// Whether customers may subscribe to several units; it must be true for tiered or volume prices
     /// (`INVALID_QUANTITY_SUPPORTED`).

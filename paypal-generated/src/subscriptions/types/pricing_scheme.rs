@@ -46,11 +46,11 @@ pub struct PricingScheme {
     ///
     /// 1 to 32 elements.
     pub tiers: Option<Vec<PricingTier>>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created this plan or this price.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when this plan or this price last changed.
     ///
     /// Set by PayPal.
     pub update_time: Option<DateTime>,

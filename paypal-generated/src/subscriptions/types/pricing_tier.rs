@@ -12,7 +12,7 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PricingTier {
-    /// The smallest quantity of this range.
+    /// The smallest quantity to which the price of this tier applies.
     ///
     /// 1 to 32 characters. Pattern: `^([0-9]+|([0-9]+)?[.][0-9]+)$`.
     pub starting_quantity: String,

@@ -20,9 +20,10 @@ pub struct SubscriberRequest {
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
-    /// A person's name in the parts that forms and banks use.
+    /// The first and last name of the subscriber.
     pub name: Option<Name>,
-    /// The subscriber's phone number, with its kind.
+    /// The subscriber's phone number, with its kind. PayPal gives it only if the merchant's account
+    /// has "Contact Telephone Number" switched on.
     pub phone: Option<PhoneWithType>,
     /// The subscriber's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07
     /// no longer describe this; it may still work.
@@ -33,7 +34,7 @@ pub struct SubscriberRequest {
     pub tax_info: Option<TaxInfo>,
     /// The subscriber's home address. PayPal's files of 2025-07 no longer describe this; it may still work.
     pub address: Option<AddressPortable>,
-    /// The delivery address.
+    /// The name and address to which you deliver the goods.
     pub shipping_address: Option<ShippingDetail>,
     /// A card that pays in place of a PayPal account.
     pub payment_source: Option<PaymentSource>,

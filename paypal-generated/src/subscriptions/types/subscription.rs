@@ -19,9 +19,9 @@ pub struct Subscription {
     ///
     /// 1 to 128 characters.
     pub status_change_note: Option<String>,
-    /// The time when the state last changed.
+    /// The time when `status` last changed.
     pub status_update_time: Option<DateTime>,
-    /// The id of the subscription.
+    /// The id that PayPal gave the subscription; all calls about this subscription take it.
     ///
     /// 3 to 50 characters.
     pub id: Option<String>,
@@ -42,11 +42,11 @@ pub struct Subscription {
     pub subscriber: Option<Subscriber>,
     /// The charges so far and the next one.
     pub billing_info: Option<SubscriptionBillingInfo>,
-    /// The time when PayPal created the resource.
+    /// The time when PayPal created the subscription; the payer may approve it later.
     pub create_time: Option<DateTime>,
-    /// The time when the resource last changed.
+    /// The time when the subscription last changed.
     pub update_time: Option<DateTime>,
-    /// Your own key of the subscription.
+    /// Your own key of the subscription, for example an invoice number.
     ///
     /// 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,

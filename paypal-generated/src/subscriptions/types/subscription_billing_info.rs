@@ -17,7 +17,7 @@ pub struct SubscriptionBillingInfo {
     ///
     /// Always set by PayPal.
     pub outstanding_balance: Money,
-    /// The progress of each phase.
+    /// The progress of each billing cycle, trial and regular.
     ///
     /// At most 3 elements.
     pub cycle_executions: Option<Vec<CycleExecution>>,
@@ -32,7 +32,7 @@ pub struct SubscriptionBillingInfo {
     ///
     /// Always set by PayPal. 0 to 999.
     pub failed_payments_count: Option<i64>,
-    /// The last charge that failed.
+    /// The latest charge that failed, with its reason.
     pub last_failed_payment: Option<FailedPaymentDetails>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -36,7 +36,8 @@ pub struct SubscriptionRequest {
     ///
     /// 1 to 127 characters. Pattern: `^[\x20-\x7E]+`.
     pub custom_id: Option<String>,
-    /// The parts of the plan that differ for this subscription.
+    /// The parts of the plan that differ for this subscription. A revision does not keep earlier overrides;
+    /// send all of them again.
     pub plan: Option<PlanOverride>,
     /// The item in the merchant's inventory, for a button that PayPal hosts.
     pub merchant_inventory: Option<Value>,

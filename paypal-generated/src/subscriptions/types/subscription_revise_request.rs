@@ -21,11 +21,12 @@ pub struct SubscriptionReviseRequest {
     pub quantity: Option<String>,
     /// The shipping costs of each charge.
     pub shipping_amount: Option<Money>,
-    /// The delivery address.
+    /// The name and address to which you deliver the goods.
     pub shipping_address: Option<ShippingDetail>,
     /// The appearance and behavior of PayPal's approval pages, and their return addresses.
     pub application_context: Option<ApplicationContext>,
-    /// The parts of the plan that differ for this subscription.
+    /// The parts of the plan that differ for this subscription. A revision does not keep earlier overrides;
+    /// send all of them again.
     pub plan: Option<PlanOverride>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

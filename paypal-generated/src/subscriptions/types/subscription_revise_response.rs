@@ -22,12 +22,13 @@ pub struct SubscriptionReviseResponse {
     pub quantity: Option<String>,
     /// The shipping costs of each charge.
     pub shipping_amount: Option<Money>,
-    /// The delivery address.
+    /// The name and address to which you deliver the goods.
     pub shipping_address: Option<ShippingDetail>,
     /// The return addresses and settings of PayPal's pages. PayPal's files of 2025-07 no longer describe
     /// this; it may still work.
     pub application_context: Option<ApplicationContext>,
-    /// The parts of the plan that differ for this subscription.
+    /// The parts of the plan that differ for this subscription. A revision does not keep earlier overrides;
+    /// send all of them again.
     pub plan: Option<PlanOverride>,
     /// Whether the subscription differs from its plan.
     pub plan_overridden: Option<bool>,

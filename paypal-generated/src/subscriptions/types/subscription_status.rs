@@ -18,7 +18,7 @@ pub struct SubscriptionStatusWithDetails {
     ///
     /// 1 to 128 characters.
     pub status_change_note: Option<String>,
-    /// The time when the state last changed.
+    /// The time when `status` last changed.
     pub status_update_time: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

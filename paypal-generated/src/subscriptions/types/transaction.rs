@@ -20,17 +20,17 @@ pub struct Transaction {
     ///
     /// Always set by PayPal. 3 to 50 characters.
     pub id: String,
-    /// The amount and its parts, with fees.
+    /// The gross amount, with the tax, fee and shipping costs that belong to it.
     ///
     /// Always set by PayPal.
     pub amount_with_breakdown: AmountWithBreakdown,
     /// Names the subscriber who paid; `payer_email` is the address of the same person.
     pub payer_name: Option<Name>,
-    /// The e-mail address of the payer.
+    /// The e-mail address of the customer who paid.
     ///
     /// 3 to 254 characters.
     pub payer_email: Option<String>,
-    /// The time of the transaction.
+    /// The time when PayPal processed the transaction.
     ///
     /// Always set by PayPal.
     pub time: DateTime,

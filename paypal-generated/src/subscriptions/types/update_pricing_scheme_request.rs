@@ -15,7 +15,7 @@ pub struct UpdatePricingSchemeRequest {
     ///
     /// 1 to 99.
     pub billing_cycle_sequence: i64,
-    /// The new price.
+    /// The new price for this billing cycle.
     pub pricing_scheme: PricingScheme,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

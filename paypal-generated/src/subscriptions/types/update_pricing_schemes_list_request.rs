@@ -11,7 +11,7 @@ use super::UpdatePricingSchemeRequest;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePricingSchemesListRequest {
-    /// The new prices, one for each phase to change.
+    /// The new prices, one for each billing cycle that you change.
     ///
     /// 1 to 99 elements.
     pub pricing_schemes: Vec<UpdatePricingSchemeRequest>,

@@ -37,7 +37,7 @@ paypal_runtime::string_enum! { VaultResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VaultResponseCustomer {
-    /// PayPal's id for the customer.
+    /// The id that PayPal gave the customer.
     ///
     /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,

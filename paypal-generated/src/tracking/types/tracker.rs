@@ -64,9 +64,9 @@ pub struct Tracker {
     pub tracking_number_type: Option<TrackingNumberType>,
     /// The state of the parcel.
     pub status: TrackingStatus,
-    /// The day of shipping.
+    /// The day on which the goods were handed to the carrier.
     pub shipment_date: Option<Date>,
-    /// The carrier that ships the parcel.
+    /// The carrier that ships the parcel; required if you give a tracking number.
     pub carrier: Option<Carrier>,
     /// The carrier's name, if `carrier` is `OTHER`.
     ///
@@ -100,7 +100,7 @@ pub struct Tracker {
     ///
     /// Set by PayPal. 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
-    /// The carrier's page about the parcel.
+    /// The URL of the carrier's page about the parcel.
     ///
     /// 1 to 250 characters. Format: `uri`.
     pub tracking_url: Option<String>,

@@ -11,7 +11,7 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerIdentifier {
-    /// The PayPal transaction that was shipped.
+    /// The id of the PayPal payment for the goods that were shipped.
     ///
     /// Always set by PayPal. 1 to 50 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_id: String,

@@ -11,7 +11,7 @@ use super::{LinkDescription, TrackerIdentifier};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrackerIdentifierCollection {
-    /// The trackers that were accepted.
+    /// The ids of the trackers that PayPal accepted, with the links to them.
     ///
     /// 1 to 100 elements.
     pub tracker_identifiers: Option<Vec<TrackerIdentifier>>,

@@ -10,7 +10,7 @@ use paypal_runtime::{DateTime, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuctionInfo {
-    /// The name of the auction site.
+    /// The name of the site on which the auction took place.
     ///
     /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub auction_site: Option<String>,
@@ -18,7 +18,7 @@ pub struct AuctionInfo {
     ///
     /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub auction_item_site: Option<String>,
-    /// The buyer's name on the auction site.
+    /// The buyer's name on the auction site; it can differ from the payer's id at PayPal.
     ///
     /// 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub auction_buyer_id: Option<String>,

@@ -15,11 +15,11 @@ pub struct BalancesResponse {
     ///
     /// At most 200 elements.
     pub balances: Option<Vec<BalanceDetail>>,
-    /// The id of the PayPal account.
+    /// The encrypted id of the PayPal account, which you can show to others.
     ///
     /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub account_id: Option<String>,
-    /// The time for which the balances hold.
+    /// The time for which the balances hold: the one you asked for, or the last one that PayPal can give.
     pub as_of_time: Option<DateTime>,
     /// The time of the last update of the balances.
     pub last_refresh_time: Option<DateTime>,

@@ -19,7 +19,7 @@ pub struct CartInfo {
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// The id of the invoice at PayPal.
+    /// The id of the PayPal invoice that was paid; only present for invoices made with PayPal.
     ///
     /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub paypal_invoice_id: Option<String>,

@@ -11,7 +11,7 @@ use super::{CheckoutOption, ItemDetailTaxAmount, Money};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemDetail {
-    /// Your code of the item.
+    /// Your code of the goods or the service.
     ///
     /// 1 to 1000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_code: Option<String>,
@@ -27,19 +27,19 @@ pub struct ItemDetail {
     ///
     /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_options: Option<String>,
-    /// The number of pieces, as text.
+    /// The number of pieces that were bought, as text.
     ///
     /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub item_quantity: Option<String>,
-    /// The price of one unit.
+    /// The price of one piece of the goods or the service.
     pub item_unit_price: Option<Money>,
     /// The price of the item for its whole quantity.
     pub item_amount: Option<Money>,
     /// The discount on the item.
     pub discount_amount: Option<Money>,
-    /// A correction of the amount.
+    /// A correction that raises or lowers the amount of the purchase.
     pub adjustment_amount: Option<Money>,
-    /// The costs of the gift wrap.
+    /// The price of wrapping the item as a gift.
     pub gift_wrap_amount: Option<Money>,
     /// The rate of the tax, as text.
     ///
@@ -49,17 +49,17 @@ pub struct ItemDetail {
     ///
     /// 1 to 32767 elements.
     pub tax_amounts: Option<Vec<ItemDetailTaxAmount>>,
-    /// The shipping costs.
+    /// The costs of delivering the item.
     pub basic_shipping_amount: Option<Money>,
     /// Further shipping costs.
     pub extra_shipping_amount: Option<Money>,
-    /// The handling costs.
+    /// The costs of processing the purchase of this item.
     pub handling_amount: Option<Money>,
-    /// The costs of insuring the delivery.
+    /// The price of insuring the goods or their delivery.
     pub insurance_amount: Option<Money>,
     /// The total of the item, with tax, shipping and discounts.
     pub total_item_amount: Option<Money>,
-    /// Your invoice number.
+    /// The merchant's own invoice number for the item.
     ///
     /// 1 to 200 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_number: Option<String>,

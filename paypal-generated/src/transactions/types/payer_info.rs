@@ -19,7 +19,7 @@ pub struct PayerInfo {
     ///
     /// 3 to 254 characters. Pattern: `^.+@[^"\-].+$`.
     pub email_address: Option<String>,
-    /// The payer's phone number.
+    /// The payer's main phone number.
     pub phone_number: Option<Phone>,
     /// Whether the address is confirmed: `Y` or `N`.
     ///

@@ -15,11 +15,11 @@ pub struct SearchResponse {
     ///
     /// 1 to 2147483647 elements.
     pub transaction_details: Option<Vec<TransactionDetail>>,
-    /// The account that owns these transactions.
+    /// The number of the merchant's account that owns these transactions.
     ///
     /// 1 to 255 characters. Pattern: `^[a-zA-Z0-9]*$`. Never shown by `Debug`.
     pub account_number: Option<String>,
-    /// The begin of the searched range.
+    /// The begin of the range of dates that you searched.
     pub start_date: Option<DateTime>,
     /// The end of the searched range; earlier than requested if PayPal does not have the newest transactions
     /// yet.
@@ -30,11 +30,11 @@ pub struct SearchResponse {
     ///
     /// 0 to 2147483647.
     pub page: Option<i64>,
-    /// The number of transactions on all pages.
+    /// The number of transactions in the whole result, not only on this page.
     ///
     /// 0 to 2147483647.
     pub total_items: Option<i64>,
-    /// The number of pages.
+    /// The number of pages, if each has `page_size` transactions.
     ///
     /// 0 to 2147483647.
     pub total_pages: Option<i64>,

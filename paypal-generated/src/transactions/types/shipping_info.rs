@@ -19,9 +19,9 @@ pub struct ShippingInfo {
     ///
     /// 1 to 500 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub method: Option<String>,
-    /// The delivery address.
+    /// The delivery address of the order.
     pub address: Option<Address>,
-    /// A second delivery address.
+    /// A second delivery address of the same order.
     pub secondary_shipping_address: Option<Address>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -58,9 +58,9 @@ pub struct TransactionInfo {
     ///
     /// 1 to 5 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_event_code: Option<String>,
-    /// The time when the transaction was started.
+    /// The time when PayPal began to process the transaction, in the time zone of your account.
     pub transaction_initiation_date: Option<DateTime>,
-    /// The time when the transaction last changed.
+    /// The time when the transaction last changed, in the time zone of your account.
     pub transaction_updated_date: Option<DateTime>,
     /// The gross amount, before the fee; negative if money left the account.
     pub transaction_amount: Option<Money>,
@@ -68,18 +68,18 @@ pub struct TransactionInfo {
     pub fee_amount: Option<Money>,
     /// The price reduction on the purchase as a whole; those on single items are in `cart_info`.
     pub discount_amount: Option<Money>,
-    /// The costs of insuring the delivery.
+    /// The price of insuring the goods or their delivery.
     pub insurance_amount: Option<Money>,
     /// The tax on the purchase, reported by PayPal or the merchant; `shipping_tax_amount` has the tax on
     /// shipping.
     pub sales_tax_amount: Option<Money>,
-    /// The shipping costs.
+    /// The shipping costs of the transaction, as PayPal or the merchant reported them.
     pub shipping_amount: Option<Money>,
     /// The discount on the shipping costs.
     pub shipping_discount_amount: Option<Money>,
     /// The tax on the shipping costs.
     pub shipping_tax_amount: Option<Money>,
-    /// An amount of another kind.
+    /// A special amount on top of the other amounts of the transaction.
     pub other_amount: Option<Money>,
     /// The gratuity that the payer added to the price.
     pub tip_amount: Option<Money>,
@@ -87,15 +87,15 @@ pub struct TransactionInfo {
     ///
     /// 1 character. Pattern: `^[a-zA-Z0-9]*$`.
     pub transaction_status: Option<String>,
-    /// The subject that the payer gave.
+    /// The subject of the payment, which the payer writes for the receiver.
     ///
     /// 1 to 256 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_subject: Option<String>,
-    /// The note that came with the payment.
+    /// The payer's note to the receiver, for example a wish about the delivery.
     ///
     /// 1 to 4000 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub transaction_note: Option<String>,
-    /// The partner's id of the payment.
+    /// The partner's own id of the payment, for reading or refunding it.
     ///
     /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9]*$`.
     pub payment_tracking_id: Option<String>,
@@ -111,7 +111,7 @@ pub struct TransactionInfo {
     ///
     /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub invoice_id: Option<String>,
-    /// The merchant's own text for the payment.
+    /// The merchant's own text for the payment; for mass payments, usually the payment's own id.
     ///
     /// 1 to 127 characters. Pattern: `^[a-zA-Z0-9_'\-., ":;\!?]*$`.
     pub custom_field: Option<String>,
@@ -123,11 +123,11 @@ pub struct TransactionInfo {
     ///
     /// 1 to 25 characters. Pattern: `^[a-zA-Z0-9.]*$`.
     pub credit_term: Option<String>,
-    /// The fee for paying by credit.
+    /// The total fee of the credit with which the payer paid.
     pub credit_transactional_fee: Option<Money>,
-    /// The fee for a credit offer.
+    /// The total fee of the credit offer with which the payer paid.
     pub credit_promotional_fee: Option<Money>,
-    /// The yearly interest rate of a credit.
+    /// The yearly interest rate (APR) that the consumer pays for buying on credit.
     ///
     /// Pattern: `^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$`.
     pub annual_percentage_rate: Option<String>,
@@ -136,11 +136,11 @@ pub struct TransactionInfo {
     ///
     /// 1 to 20 characters. Pattern: `^[a-zA-Z0-9-]*$`.
     pub payment_method_type: Option<String>,
-    /// The kind of the funding instrument.
+    /// The kind of the funding instrument, for example `PAYPAL`.
     ///
     /// 1 to 64 characters.
     pub instrument_type: Option<String>,
-    /// The closer kind of the funding instrument.
+    /// The closer kind of the funding instrument, for example the brand of a credit card.
     ///
     /// 1 to 64 characters.
     pub instrument_sub_type: Option<String>,

@@ -16,7 +16,7 @@ pub struct Card {
     ///
     /// Set by PayPal. 1 to 256 characters. Pattern: `^[A-Za-z0-9-_.+=]+$`.
     pub id: Option<String>,
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 1 to 300 characters. Pattern: `^.{1,300}$`.
     pub name: Option<String>,

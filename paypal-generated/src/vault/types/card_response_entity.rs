@@ -65,7 +65,7 @@ paypal_runtime::model! { CardBillingAddress = "card_response_entity.billing_addr
     6 id: optional String = "id",
 } }
 
-/// The outcome of the card holder's authentication.
+/// The outcome of the card holder's authentication, such as 3-D Secure.
 ///
 /// The object `card_response_entity.authentication_result` of PayPal's Payment Method Tokens API, received.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ paypal_runtime::model! { CardAuthenticationResult = "card_response_entity.authen
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardResponseEntity {
-    /// The name on the card.
+    /// The name of the card's owner, as printed on the card.
     ///
     /// 2 to 300 characters. Pattern: `^[A-Za-z ]+$`.
     pub name: Option<String>,
@@ -116,11 +116,11 @@ pub struct CardResponseEntity {
     pub expiry: Option<String>,
     /// The billing address of a saved card.
     pub billing_address: Option<CardBillingAddress>,
-    /// The details of the card's verification.
+    /// The results of checking the card: the bank's answer and 3-D Secure.
     pub verification: Option<CardVerificationDetails>,
     /// The card network's id of the verification, for later charges of the same series.
     pub network_transaction_reference: Option<NetworkTransactionReference>,
-    /// The outcome of the card holder's authentication.
+    /// The outcome of the card holder's authentication, such as 3-D Secure.
     pub authentication_result: Option<CardAuthenticationResult>,
     /// The bank, country and products that the first digits of the card reveal.
     pub bin_details: Option<BinDetails>,

@@ -347,7 +347,8 @@ pub enum ProcessorResponseCode {
     Pps3,
     /// `PPS4`: The currency differs from that of the authorization. Send the request in the first currency.
     Pps4,
-    /// `PPS5`: The card differs from that of the authorization. Use the same card for all steps of a payment.
+    /// `PPS5`: The card does not match the card that the processor expects, for example that of the
+    /// authorization.
     Pps5,
     /// `PPS6`: The amount does not fit that of the authorization. Correct it before you try again.
     Pps6,
@@ -605,7 +606,7 @@ pub struct CardVerificationDetails {
     ///
     /// **Deprecated.**
     pub time: Option<DateTime>,
-    /// The amount of the verification, if any.
+    /// The amount that PayPal used to verify the card, if any.
     pub amount: Option<Money>,
     /// The bank's response to a card verification: checks of address and security code, result, and advice
     /// about retries.

@@ -15,7 +15,7 @@ pub struct Customer {
     ///
     /// 1 to 22 characters. Pattern: `^[0-9a-zA-Z_-]+$`.
     pub id: Option<String>,
-    /// Your own id of the customer.
+    /// Your own id of the customer, if your shop has one; it connects your data with PayPal's customer `id`.
     ///
     /// 1 to 64 characters. Pattern: `^[0-9a-zA-Z-_.^*$@#]+$`.
     pub merchant_customer_id: Option<String>,

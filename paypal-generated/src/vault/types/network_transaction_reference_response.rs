@@ -11,7 +11,8 @@ use super::CardBrand;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkTransactionReference {
-    /// The network's id.
+    /// The id that the card network gave the payment. Visa and Amex call it "Tran id", Mastercard "BankNet
+    /// reference id", Discover "NRID".
     ///
     /// Always set by PayPal. 9 to 36 characters. Pattern: `^[a-zA-Z0-9-_@.:&+=*^'~#!$%()]+$`.
     pub id: String,
@@ -19,7 +20,7 @@ pub struct NetworkTransactionReference {
     ///
     /// 4 characters. Pattern: `^[0-9]+$`.
     pub date: Option<String>,
-    /// The card network that gave the id.
+    /// The card network that carried the payment and gave the id.
     pub network: Option<CardBrand>,
     /// The time when the card was verified.
     pub time: Option<DateTime>,

@@ -11,11 +11,11 @@ use super::Money;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneTimeCharges {
-    /// The fee for starting the plan.
+    /// The single fee for the start of the recurring plan.
     pub setup_fee: Option<Money>,
-    /// The shipping costs at the checkout.
+    /// The shipping costs that the payer owes at the checkout.
     pub shipping_amount: Option<Money>,
-    /// The tax at the checkout.
+    /// The tax that the payer owes at the checkout.
     pub taxes: Option<Money>,
     /// The price of a product that is bought once.
     pub product_price: Option<Money>,

@@ -12,7 +12,7 @@ use super::{AddressPortable, Name, PhoneWithType, TaxInfo};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payer {
-    /// The payer's e-mail address.
+    /// The e-mail address of the payer.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,

@@ -11,7 +11,7 @@ use super::{ApplePayPaymentTokenResponse, BankResponse, CardResponse, PaypalWall
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentTokenResponsePaymentSource {
-    /// The saved card, without its number.
+    /// The saved card, without its number, and with its network token if there is one.
     pub card: Option<CardResponse>,
     /// The saved PayPal account.
     pub paypal: Option<PaypalWalletResponse>,
@@ -19,7 +19,7 @@ pub struct PaymentTokenResponsePaymentSource {
     pub venmo: Option<VenmoResponse>,
     /// The saved Apple Pay card.
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
-    /// The saved bank account.
+    /// The saved bank account. PayPal's files of 2025-07 no longer describe this; it may still work.
     pub bank: Option<BankResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -17,7 +17,7 @@ pub struct Plan {
     pub billing_cycles: Vec<BillingCycle>,
     /// A product that is bought once with the plan, as JSON; PayPal's file does not declare its structure.
     pub product: Option<Value>,
-    /// The single charges at the start.
+    /// The charges that the payer owes once, when the plan starts.
     pub one_time_charges: OneTimeCharges,
     /// The name of the plan, shown to the payer.
     ///

@@ -13,9 +13,9 @@ use super::{CardResponse, Customer, LinkDescription, PaymentTokenStatus, PaypalW
 pub struct SetupTokenResponsePaymentSource {
     /// A saved card without its full number, with the result of its verification.
     pub card: Option<CardResponse>,
-    /// The saved PayPal account.
+    /// The PayPal account that the payer approves or has approved for saving.
     pub paypal: Option<PaypalWalletResponse>,
-    /// The saved Venmo account.
+    /// The Venmo account that the payer approves or has approved for saving.
     pub venmo: Option<VenmoResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -24,7 +24,7 @@ pub struct VenmoResponse {
     ///
     /// Default: `false`.
     pub permit_multiple_payment_tokens: Option<bool>,
-    /// The payer's e-mail address.
+    /// The e-mail address of the payer.
     ///
     /// 3 to 254 characters.
     pub email_address: Option<String>,
@@ -33,9 +33,10 @@ pub struct VenmoResponse {
     ///
     /// 13 characters. Pattern: `^[2-9A-HJ-NP-Z]{13}$`.
     pub payer_id: Option<String>,
-    /// A person's name in the parts that forms and banks use.
+    /// The first and last name of the owner of the PayPal or Venmo account.
     pub name: Option<Name>,
-    /// The payer's phone number, with its kind.
+    /// The payer's phone number, with its kind. PayPal gives it only if the merchant's account has "Contact
+    /// Telephone Number" switched on.
     pub phone: Option<PhoneWithType>,
     /// The payer's date of birth; this library redacts it in `Debug` output. PayPal's files of 2025-07 no
     /// longer describe this; it may still work.
@@ -46,7 +47,7 @@ pub struct VenmoResponse {
     pub tax_info: Option<TaxInfo>,
     /// A postal address for any country; only `country_code` is required.
     pub address: Option<AddressPortable>,
-    /// The payer's name in Venmo.
+    /// The name that the payer chose in Venmo, also called the Venmo handle.
     ///
     /// 1 to 50 characters. Pattern: `^[-a-zA-Z0-9_]*$`.
     pub user_name: Option<String>,

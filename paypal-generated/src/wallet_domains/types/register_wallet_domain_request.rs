@@ -11,7 +11,7 @@ use super::{Domain, ProviderType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegisterWalletDomainRequest {
-    /// The provider of the wallet.
+    /// The wallet that your page on this domain offers; `APPLE_PAY` is the only value.
     pub provider_type: ProviderType,
     /// The domain to register.
     pub domain: Domain,

@@ -11,7 +11,7 @@ use super::{Domain, ProviderType};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WalletDomain {
-    /// The provider of the wallet.
+    /// The wallet for which the domain was registered; `APPLE_PAY` is the only value.
     pub provider_type: Option<ProviderType>,
     /// The registered domain.
     pub domain: Option<Domain>,

@@ -16,7 +16,7 @@ pub struct Event {
     ///
     /// Set by PayPal.
     pub id: Option<String>,
-    /// The time when PayPal created the event.
+    /// The time when PayPal created the event; a repeated delivery keeps it.
     ///
     /// Set by PayPal.
     pub create_time: Option<DateTime>,
@@ -24,7 +24,7 @@ pub struct Event {
     ///
     /// Set by PayPal.
     pub resource_type: Option<String>,
-    /// The version of the event's own format.
+    /// The version of the form in which PayPal writes the event.
     ///
     /// **Deprecated.** Pattern: `^([0-9]+.[0-9]+)$`.
     pub event_version: Option<String>,

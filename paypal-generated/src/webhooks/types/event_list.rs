@@ -13,7 +13,7 @@ use super::{Event, LinkDescription};
 pub struct EventList {
     /// The events of this page.
     pub events: Option<Vec<Event>>,
-    /// The number of events on this page.
+    /// The number of events on this page; it can be smaller than `page_size`.
     pub count: Option<i64>,
     /// Links to this page and its neighbours.
     pub links: Option<Vec<LinkDescription>>,

@@ -10,7 +10,7 @@ use paypal_runtime::{DateTime, Value, model::Extra};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventTransmission {
-    /// The address of the webhook.
+    /// The URL to which PayPal sent the event.
     ///
     /// Format: `uri`.
     pub webhook_url: Option<String>,
@@ -18,13 +18,13 @@ pub struct EventTransmission {
     pub transmission_id: Option<String>,
     /// The state of the delivery, such as `SUCCESS` or `PENDING`.
     pub status: Option<String>,
-    /// The HTTP status that the server returned.
+    /// The HTTP status with which your server answered.
     pub http_status: Option<i64>,
     /// The text beside the HTTP status that the server returned.
     pub reason_phrase: Option<String>,
-    /// The headers that the server returned.
+    /// The headers with which your server answered.
     pub response_headers: Option<Value>,
-    /// The time of the delivery.
+    /// The time when PayPal tried to deliver the event.
     pub timestamp: Option<DateTime>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use super::LinkDescription;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksLookup {
-    /// The id of the lookup.
+    /// The id of the lookup; `webhooks().delete_lookup` takes it.
     pub id: Option<String>,
     /// The client id of the app.
     ///

@@ -321,8 +321,16 @@ async fn the_process_list_holds_no_secret() {
         .unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(CLIENT_SECRET.as_bytes()).unwrap();
-    // The command waits for the end of its input.
-    let arguments = fs::read(format!("/proc/{}/cmdline", child.id())).unwrap();
+    // The command waits for the end of its input. Its list of arguments is empty until the system
+    // has started it.
+    let mut arguments = Vec::new();
+    for _ in 0..50 {
+        arguments = fs::read(format!("/proc/{}/cmdline", child.id())).unwrap();
+        if !arguments.is_empty() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
     drop(input);
     let mut printed = String::new();
     child.stdout.take().unwrap().read_to_string(&mut printed).unwrap();

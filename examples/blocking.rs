@@ -52,7 +52,7 @@ impl PayPal {
 
     /// Creates an invoice over some hours of work.
     fn create_invoice(&self, hours: &str) -> Result<()> {
-        let work = invoicing::Item::new("Consulting", hours, Money::new("USD", "80.00"));
+        let work = invoicing::Item::new("Consulting", Money::new("USD", "80.00"), hours);
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         self.runtime.block_on(self.client.invoicing().create_invoice(&invoice).send())?;
         Ok(())

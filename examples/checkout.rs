@@ -132,7 +132,7 @@ async fn refund(paypal: &Client, capture_id: &str) -> Result<()> {
 async fn invoices(paypal: &Client) -> Result<()> {
     println!();
     for hours in ["1", "2", "3", "4", "5"] {
-        let work = invoicing::Item::new("Consulting", hours, Money::new("USD", "80.00"));
+        let work = invoicing::Item::new("Consulting", Money::new("USD", "80.00"), hours);
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         paypal.invoicing().create_invoice(&invoice).await?;
     }

@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let invoicing = paypal.invoicing();
 
     // Create a draft. PayPal computes the amounts from the items.
-    let work = Item::new("Consulting", "4", Money::new("USD", "80.00"));
+    let work = Item::new("Consulting", Money::new("USD", "80.00"), "4");
     let customer = BillingInfo::new().email_address("buyer@sandbox.example.com");
     let terms = InvoicePaymentTerm::new().term_type(PaymentTermType::Net10);
     let parts = PartialPayment::new().allow_partial_payment(true);

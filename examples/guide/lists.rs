@@ -14,7 +14,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 async fn main() -> Result<()> {
     let (local, paypal) = Sandbox::with_client().await?;
     for hours in ["1", "2", "3", "4", "5"] {
-        let work = Item::new("Consulting", hours, Money::new("USD", "80.00"));
+        let work = Item::new("Consulting", Money::new("USD", "80.00"), hours);
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         paypal.invoicing().create_invoice(&invoice).await?;
     }

@@ -21,7 +21,7 @@ struct PayPal {
 impl PayPal {
     /// Creates an invoice, and returns its id.
     fn create_invoice(&self, hours: &str) -> Result<String> {
-        let work = Item::new("Consulting", hours, Money::new("USD", "80.00"));
+        let work = Item::new("Consulting", Money::new("USD", "80.00"), hours);
         let invoice = Invoice::new(InvoiceDetail::new("USD")).items(vec![work]);
         let call = self.client.invoicing().create_invoice(&invoice);
         Ok(self.runtime.block_on(call.send())?.into_value().id.ok_or("the invoice has no id")?)

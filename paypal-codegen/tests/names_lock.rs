@@ -10,7 +10,7 @@ use paypal_codegen::document::{self, Node};
 use paypal_codegen::ir::{Placement, Presence, Program, Shape, TypeDef};
 use paypal_codegen::lock::{self, NamesLock};
 use paypal_codegen::source::{SourceFile, Span};
-use paypal_codegen::{emit, pipeline};
+use paypal_codegen::{descriptions, emit, pipeline};
 use paypal_test_support::{cases, upstream};
 
 /// Two APIs that share `money`; each has a call that sends and receives an `order`.
@@ -413,6 +413,8 @@ fn the_committed_lock_has_every_name_and_keeps_itself() {
     assert!(written == committed, "with the lock, the lock changes");
     let again = lock::names::parse(&written, &path).unwrap_or_else(|problems| panic!("{problems}"));
     let mut again = pipeline::build(&documents, &again, true, &mut Diagnostics::new());
+    let ours = descriptions::load(&specs).unwrap_or_else(|problems| panic!("{problems}"));
+    descriptions::apply(&ours, &mut again, &mut Diagnostics::new());
     // The lock does not pin the names of events: they have a list of their own.
     again.events.clone_from(&with.program.events);
     again.undescribed_events.clone_from(&with.program.undescribed_events);

@@ -19,7 +19,7 @@ use serde_json::json;
 use support::{World, issue, world};
 
 fn invoice(price: &str) -> Invoice {
-    let item = Item::new("work", "3", Money::new("USD", price)).tax(Tax::new("VAT", "20"));
+    let item = Item::new("work", Money::new("USD", price), "3").tax(Tax::new("VAT", "20"));
     Invoice::new(InvoiceDetail::new("USD")).items(vec![item])
 }
 
@@ -138,7 +138,7 @@ async fn an_invoice_can_be_read_changed_and_sent_back() {
     let world = world().await;
     let invoicing = world.paypal.invoicing();
     let usd = |value: &str| Money::new("USD", value);
-    let item = Item::new("tea", "3", usd("10.00"))
+    let item = Item::new("tea", usd("10.00"), "3")
         .discount(Discount::new().amount(usd("2.00")))
         .tax(Tax::new("VAT", "20"));
     let breakdown = AmountWithBreakdown::new()

@@ -14,7 +14,7 @@ const NAME: &str = "Anneliese";
 
 /// Creates a draft. Returns its id.
 async fn draft(stage: &Stage, price: &str) -> String {
-    let item = Item::new("Tea", "2", Money::new("USD", price));
+    let item = Item::new("Tea", Money::new("USD", price), "2");
     let mut detail = InvoiceDetail::new("USD");
     detail.note = Some(format!("Thank you, {NAME}"));
     let name = paypal_generated::invoicing::Name::new().given_name(NAME).surname("Berg");

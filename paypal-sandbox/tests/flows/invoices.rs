@@ -16,7 +16,7 @@ use crate::stage::Stage;
 const DAY: Duration = Duration::from_secs(86_400);
 
 fn invoice(price: &str) -> Invoice {
-    let item = Item::new("Tea", "2", Money::new("USD", price));
+    let item = Item::new("Tea", Money::new("USD", price), "2");
     Invoice::new(InvoiceDetail::new("USD")).items(vec![item])
 }
 

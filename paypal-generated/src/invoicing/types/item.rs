@@ -23,12 +23,12 @@ pub struct Item {
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
+    /// The price of one unit, which PayPal multiplies by the quantity.
+    pub unit_amount: Money,
     /// The number of units, as a decimal string.
     ///
     /// At most 14 characters. Pattern: `\d+(.\d{1,5})?$`.
     pub quantity: String,
-    /// The price of one unit, which PayPal multiplies by the quantity.
-    pub unit_amount: Money,
     /// The tax on the item, from 0 to 100 percent with at most five decimals; PayPal adds it to the item's
     /// total.
     pub tax: Option<Tax>,
@@ -44,11 +44,11 @@ pub struct Item {
 
 impl Item {
     /// Creates an `Item` from its required fields.
-    pub fn new(name: impl Into<String>, quantity: impl Into<String>, unit_amount: Money) -> Self {
+    pub fn new(name: impl Into<String>, unit_amount: Money, quantity: impl Into<String>) -> Self {
         let mut new = <Self as paypal_runtime::model::Model>::empty();
         new.name = name.into();
-        new.quantity = quantity.into();
         new.unit_amount = unit_amount;
+        new.quantity = quantity.into();
         new
     }
 }
@@ -57,8 +57,8 @@ paypal_runtime::model! { Item = "item" {
     0 id: optional String = "id" read_only,
     1 name: required String = "name",
     2 description: optional String = "description",
-    3 quantity: required String = "quantity",
-    4 unit_amount: required Money = "unit_amount",
+    3 unit_amount: required Money = "unit_amount",
+    4 quantity: required String = "quantity",
     5 tax: optional Tax = "tax",
     6 item_date: optional Date = "item_date",
     7 discount: optional Discount = "discount",

@@ -21,6 +21,9 @@ const OTHERS_PATIENCE: u32 = 10_000;
 /// A clock that starts at 1 January 2025, UTC. It advances only when a task waits for it, or by
 /// [`advance`](Self::advance). Clones show the same time.
 ///
+/// Use it on a runtime of one thread, which `#[tokio::test]` has unless you set another flavor. On
+/// several threads it may advance while another thread is at work, so that time limits end.
+///
 /// Time also passes for a future that is no longer polled: its wait ends as by the system's clock,
 /// so it delays no other task for ever.
 ///

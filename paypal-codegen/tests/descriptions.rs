@@ -139,6 +139,89 @@ fn descriptions_of_values_and_issues_say_more_than_their_names() {
     assert_eq!(problems, Vec::<String>::new());
 }
 
+/// A folder of specs with one API, whose enum `ThingKind` has the values SMALL and LARGE and which
+/// has one issue code.
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = "
+openapi: 3.0.3
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: things.get
+      responses:
+        '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/thing' } } } }
+        '422': { description: Unprocessable Content, x-issues: [TOO_LARGE] }
+components:
+  schemas:
+    thing: { type: object, properties: { kind: { type: string, enum: [SMALL, LARGE] } } }
+";
+    let apis = "- { api: things, source: things.json, feature: things, service: Things, title: Things, \
+                state: live, documentation: 'https://example.com/' }\n";
+    std::fs::create_dir(folder.path().join("descriptions")).unwrap();
+    for (name, text) in [("things.yaml", spec), ("apis.yaml", apis)].iter().chain(files) {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+const OF_VALUES: &str = "ThingKind:\n  SMALL: Fits in a hand.\n  LARGE: Needs two hands.\n";
+const OF_ISSUES: &str =
+    "TOO_LARGE:\n  remedy: fix-request\n  happened: It fits nowhere.\n  help: Send a smaller one.\n";
+
+#[test]
+fn descriptions_are_added_and_those_of_nothing_are_warnings() {
+    let more = format!("{OF_VALUES}  HUGE: Fits nowhere.\nThingSize:\n  BIG: Is big.\n");
+    let folder = folder(&[
+        ("descriptions/things.yaml", &more),
+        ("descriptions/issues.yaml", OF_ISSUES),
+        ("descriptions/lists_of_names.yaml", "- things::Carrier\n"),
+    ]);
+    let loaded = pipeline::load(folder.path()).unwrap_or_else(|problems| panic!("{problems}"));
+    let warnings: Vec<String> = loaded.warnings.into_iter().map(|it| it.message).collect();
+    assert_eq!(
+        warnings,
+        [
+            "no enum `ThingKind` of `things` has the value `HUGE`",
+            "no enum `ThingSize` of `things` has the value `BIG`",
+            "there is no enum `things::Carrier`",
+        ]
+    );
+    let descriptions = descriptions::load(folder.path()).unwrap();
+    assert!(descriptions::missing(&descriptions, &loaded.program).is_empty());
+    let none = descriptions::Descriptions::default();
+    let bare = {
+        std::fs::remove_dir_all(folder.path().join("descriptions")).unwrap();
+        pipeline::load(folder.path()).unwrap().program
+    };
+    let missing: Vec<String> = descriptions::missing(&none, &bare).into_iter().map(|it| it.value).collect();
+    assert_eq!(missing, ["TOO_LARGE", "LARGE", "SMALL"]);
+}
+
+#[test]
+fn a_malformed_description_is_refused_with_its_place() {
+    let table = [
+        ("things", "- ThingKind\n", "this must be an object with a key for each enum, but it is a list"),
+        ("things", "ThingKind: SMALL\n", "this must be an object with a sentence for each value"),
+        ("things", "ThingKind: { SMALL: '' }\n", "this must be a sentence, but it is a string"),
+        (
+            "issues",
+            "TOO_LARGE: { remedy: pray, happened: A., help: B. }\n",
+            "an issue with a `remedy`, one of",
+        ),
+        ("issues", "TOO_LARGE: { remedy: wait, happened: A. }\n", "this must be an issue with `help`"),
+        ("issues", "TOO_LARGE: { remedy: wait, hapened: A., help: B. }\n", "there is no key `hapened` here"),
+        ("lists_of_names", "- Carrier\n", "this must be an enum as `module::Type`"),
+    ];
+    for (name, text, expected) in table {
+        let folder = folder(&[(&format!("descriptions/{name}.yaml"), text)]);
+        let problems = pipeline::load(folder.path()).unwrap_err().to_string();
+        assert!(problems.contains(expected), "{text}: {problems}");
+        assert!(problems.contains(&format!("{name}.yaml:1:")), "{text}: {problems}");
+    }
+}
+
 #[test]
 fn empty_descriptions_are_found() {
     let table = [

@@ -47,6 +47,10 @@ pub(super) fn field(context: &Context<'_>, definition: &TypeDef, field: &Field) 
     if field.sensitive {
         facts.push("Never shown by `Debug`.".to_owned());
     }
+    // A field without documentation is a warning in crates that deny `missing_docs`.
+    if facts.is_empty() && field.description.is_none() {
+        facts.push(if field.required { "Required." } else { "Optional." }.to_owned());
+    }
     docs.sentences(&facts);
     docs
 }

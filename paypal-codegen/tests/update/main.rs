@@ -98,6 +98,20 @@ fn a_failure_after_the_import_writes_nothing() {
 }
 
 #[test]
+fn new_values_without_a_description_are_listed() {
+    let tree = Tree::small();
+    let mut next: serde_json::Value = serde_json::from_str(&document("things", "name")).unwrap();
+    next["components"]["schemas"]["thing"]["properties"]["size"] =
+        serde_json::json!({ "type": "string", "enum": ["SMALL", "LARGE"] });
+    tree.publish("things", &next.to_string());
+    tree.put("specs/descriptions/things.yaml", "ThingSize: { SMALL: Fits in a hand. }\n");
+    let report = tree.update("upstream");
+    let expected = ["things::Thing.size", "things::ThingSize", "things::ThingSize: LARGE"];
+    assert_eq!(report["undocumented"], serde_json::json!(expected));
+    tree.is_generated();
+}
+
+#[test]
 fn unmatched_actions_are_listed_until_they_match_again() {
     let tree = Tree::small();
     let target = "$.components.schemas.thing.properties.name";

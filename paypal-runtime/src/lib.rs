@@ -21,6 +21,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod advice;
 mod auth;
 mod call;
 mod callback;
@@ -51,6 +52,7 @@ pub mod webhook;
 pub use self::time::{Clock, SleepFuture, SystemClock};
 pub use ::http::HeaderMap;
 #[cfg(feature = "redis")]
+pub use advice::{Advice, Remedy};
 pub use auth::RedisTokenStore;
 pub use auth::{
     AccessToken, AuthAssertion, AuthorizationCode, BearerToken, Credentials, MemoryTokenStore, RefreshToken,
@@ -62,7 +64,7 @@ pub use callback::CallbackAnswer;
 pub use client::{Client, ClientBuilder, ReqwestTransport, SdkTokenCall};
 pub use datetime::{Date, DateTime, InvalidDateTime};
 pub use environment::Environment;
-pub use error::{Advice, ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome, Remedy};
+pub use error::{ApiError, Error, ErrorDetail, ErrorKind, ErrorReader, Outcome};
 #[cfg(feature = "tracing")]
 pub use hook::TracingHook;
 pub use hook::{Attempt, AttemptEnd, Hook};

@@ -1,5 +1,5 @@
-//! Compiles and runs the code of the README, and compiles that of the guide. Tests across the crates
-//! are in `tests/`, examples in `examples/`.
+//! Compiles and runs the code of the README, and compiles that of the guide. Tests across the
+//! crates are in `tests/`, examples in `examples/`.
 
 #![doc = include_str!("../../README.md")]
 

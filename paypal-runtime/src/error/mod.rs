@@ -19,7 +19,6 @@ use std::{
 
 use ::http::HeaderMap;
 
-pub use advice::{Advice, Remedy};
 pub use api::{ApiError, ErrorDetail, ErrorReader};
 pub use kind::ErrorKind;
 pub use outcome::Outcome;

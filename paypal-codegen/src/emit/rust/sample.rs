@@ -66,7 +66,8 @@ struct Samples<'a> {
 }
 
 impl Samples<'_> {
-    /// Returns the name of a type in the module of the API, where shared types may have other names.
+    /// Returns the name of a type in the module of the API, where a shared type may have another
+    /// name.
     fn name(&mut self, id: TypeId) -> Option<String> {
         let program = self.context.program;
         let emitted = program.emitted(id)?.id;

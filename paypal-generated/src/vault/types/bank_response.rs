@@ -11,8 +11,8 @@ use super::AchDebitResponse;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankResponse {
-    /// The saved bank account in the United States, charged by ACH. PayPal's files of 2025-07 no longer
-    /// describe this; it may still work.
+    /// The saved bank account in the United States, charged by ACH. PayPal's newest files no longer describe
+    /// this; it may still work.
     pub ach_debit: Option<AchDebitResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -19,7 +19,7 @@ pub struct PaymentTokenResponsePaymentSource {
     pub venmo: Option<VenmoResponse>,
     /// The saved Apple Pay card.
     pub apple_pay: Option<ApplePayPaymentTokenResponse>,
-    /// The saved bank account. PayPal's files of 2025-07 no longer describe this; it may still work.
+    /// The saved bank account. PayPal's newest files no longer describe this; it may still work.
     pub bank: Option<BankResponse>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

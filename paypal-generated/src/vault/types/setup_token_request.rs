@@ -23,8 +23,7 @@ pub struct SetupTokenRequestPaymentSource {
     pub token: Option<TokenIdRequest>,
     /// An Apple Pay card to save.
     pub apple_pay: Option<ApplePayRequest>,
-    /// A bank account to save. PayPal's files of 2025-07 do not describe this, but PayPal's own SDK of 2026
-    /// has it.
+    /// A bank account to save. PayPal's files do not describe this, but PayPal's own SDK of 2026 has it.
     pub bank: Option<BankRequest>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -51,8 +51,8 @@ pub mod webhook;
 
 pub use self::time::{Clock, SleepFuture, SystemClock};
 pub use ::http::HeaderMap;
-#[cfg(feature = "redis")]
 pub use advice::{Advice, Remedy};
+#[cfg(feature = "redis")]
 pub use auth::RedisTokenStore;
 pub use auth::{
     AccessToken, AuthAssertion, AuthorizationCode, BearerToken, Credentials, MemoryTokenStore, RefreshToken,

@@ -1,6 +1,7 @@
 //! Lists the values and issue codes that have no description yet.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use super::apply::module;
 use super::{Descriptions, ISSUE};
@@ -16,6 +17,12 @@ pub struct Missing {
     pub name: String,
     /// The value or the code.
     pub value: String,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}: {}", self.module, self.name, self.value)
+    }
 }
 
 /// Lists the values of enums that are no lists of names, and the issue codes, of live APIs.

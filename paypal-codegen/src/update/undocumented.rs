@@ -1,7 +1,7 @@
 //! Lists new items without a description. Their documentation consists of facts of the spec until
 //! someone writes a description.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::descriptions::{self, Descriptions, Missing};
 use crate::ir::{Program, Shape};
@@ -14,17 +14,11 @@ pub(super) fn newly_undocumented(old: &Program, new: &Program, descriptions: &De
     let is_new =
         |(path, documented): (String, bool)| (!documented && !known.contains_key(&path)).then_some(path);
     let of_items = items(new).into_iter().filter_map(is_new);
-    let known = values(old);
-    let path = |it: &Missing| format!("{}::{}: {}", it.module, it.name, it.value);
+    // The old program has no descriptions, so all of its values are missing.
+    let known = descriptions::missing(&Descriptions::default(), old);
     let missing = descriptions::missing(descriptions, new);
-    let of_values = missing.iter().map(path).filter(|path| !known.contains(path));
+    let of_values = missing.difference(&known).map(Missing::to_string);
     of_items.chain(of_values).collect()
-}
-
-/// Returns the values and issue codes.
-fn values(program: &Program) -> BTreeSet<String> {
-    let everything = descriptions::missing(&Descriptions::default(), program);
-    everything.iter().map(|it| format!("{}::{}: {}", it.module, it.name, it.value)).collect()
 }
 
 /// Returns all items that can have a description, with whether they have one.

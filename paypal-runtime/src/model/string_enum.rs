@@ -53,15 +53,22 @@ pub fn find(values: &[&str], text: &str) -> Option<usize> {
 
 /// Returns the value of a text; a text that the spec does not list becomes unknown.
 pub fn from_text<E: StringEnum>(text: &str) -> E {
-    find(E::VALUES, text).and_then(E::at).unwrap_or_else(|| E::unknown(UnknownValue::new(text)))
+    read(text).0
+}
+
+/// Returns the value of a text, and the deviation if the spec does not allow the text.
+fn read<E: StringEnum>(text: &str) -> (E, Option<DeviationKind>) {
+    let known = find(E::VALUES, text).and_then(E::at);
+    let is_fine = E::ANY_TEXT || known.is_some();
+    let value = known.unwrap_or_else(|| E::unknown(UnknownValue::new(text)));
+    (value, (!is_fine).then_some(DeviationKind::UnknownValue))
 }
 
 impl<E: StringEnum + Field> TextMut for E {
     fn set(&mut self, text: &str) -> Option<DeviationKind> {
-        let known = find(E::VALUES, text).and_then(E::at);
-        let is_fine = E::ANY_TEXT || known.is_some();
-        *self = known.unwrap_or_else(|| E::unknown(UnknownValue::new(text)));
-        (!is_fine).then_some(DeviationKind::UnknownValue)
+        let (value, deviation) = read(text);
+        *self = value;
+        deviation
     }
 
     fn reset(&mut self) {
@@ -71,10 +78,8 @@ impl<E: StringEnum + Field> TextMut for E {
 
 impl<E: StringEnum + Field> TextMut for Option<E> {
     fn set(&mut self, text: &str) -> Option<DeviationKind> {
-        let known = find(E::VALUES, text).and_then(E::at);
-        let is_fine = E::ANY_TEXT || known.is_some();
-        let deviation = if is_fine { None } else { Some(DeviationKind::UnknownValue) };
-        *self = Some(known.unwrap_or_else(|| E::unknown(UnknownValue::new(text))));
+        let (value, deviation) = read(text);
+        *self = Some(value);
         deviation
     }
 

@@ -195,6 +195,19 @@ impl Browser {
         }
     }
 
+    /// Waits until the browser is at an address.
+    pub async fn wait_for_url(&self, wanted: &str) {
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while self.url().await != wanted {
+            assert!(
+                tokio::time::Instant::now() < end,
+                "the browser is at {}, not at {wanted}",
+                self.url().await
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Waits until the page no longer shows a text.
     pub async fn wait_until_gone(&self, unwanted: &str) {
         let end = tokio::time::Instant::now() + PATIENCE;

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// The header that names an environment.
-const ENVIRONMENT: &str = "paypal-sandbox-environment";
+pub(crate) const ENVIRONMENT: &str = "paypal-sandbox-environment";
 
 type Answered = Result<(u16, Content), Failure>;
 

@@ -168,6 +168,7 @@
 //!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
 
 mod access;
+mod acts;
 mod apis;
 mod builder;
 #[cfg(feature = "cli")]
@@ -190,6 +191,7 @@ mod multipart;
 mod pages;
 mod route;
 mod server;
+mod states;
 mod store;
 mod test_values;
 mod webhook;
@@ -209,6 +211,7 @@ use tokio::{
 };
 
 pub use access::Password;
+pub use acts::ActError;
 pub use apis::{ReportMisbehaviour, SeededTransactions};
 pub use builder::SandboxBuilder;
 pub use config::Application;
@@ -218,6 +221,7 @@ pub use fault::{Fault, FaultCount, FaultError, FaultTransport};
 pub use gate::idempotency::RequestIdReuse;
 pub use ledger::LedgerEntry;
 pub use log::LoggedRequest;
+pub use states::{StateMachine, Transition};
 pub use world::{
     delivery::{DeliveryStatus, FlushOrder},
     reports::ReportTampering,
@@ -330,7 +334,8 @@ impl Sandbox {
     }
 
     /// Returns an environment, which is created on its first use. Environments share no accounts,
-    /// money, resources, tokens, request ids, clock or log, and begin with the same ones.
+    /// money, resources, tokens, request ids, clock or log, and begin with the same ones. The empty
+    /// name is that of the default environment, to which [`client`](Self::client) belongs.
     ///
     /// A program reaches it with the client id `env.NAME.` followed by its own client id, or with
     /// the header `PayPal-Sandbox-Environment`. Returns `None` if the name has other characters

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use paypal_sandbox::StateMachine;
+
 /// The most lines of a program of the guide.
 const LINES: usize = 80;
 
@@ -55,6 +57,36 @@ fn links_of_the_documentation_lead_to_files() {
         }
     }
     assert_eq!(broken, Vec::<String>::new());
+}
+
+/// `UPDATE=1` draws the diagrams again.
+#[test]
+fn diagrams_of_states_are_those_of_the_local_paypal() {
+    let mut drawn = Vec::new();
+    for chapter in files("docs/guide", "md") {
+        let text = fs::read_to_string(&chapter).unwrap();
+        let mut parts: Vec<String> = text.split("```").map(str::to_owned).collect();
+        for part in &mut parts {
+            let Some(diagram) = part.strip_prefix("mermaid\n") else { continue };
+            if !diagram.starts_with("stateDiagram-v2") {
+                continue;
+            }
+            let name = diagram.split("%% states: ").nth(1).and_then(|rest| rest.lines().next());
+            let machine = StateMachine::all().iter().find(|machine| Some(machine.name()) == name);
+            let machine = machine.unwrap_or_else(|| panic!("{}: {diagram}", chapter.display()));
+            drawn.push(machine.name());
+            *part = format!("mermaid\n{machine}");
+        }
+        let wanted = parts.join("```");
+        if env::var_os("UPDATE").is_some() {
+            fs::write(&chapter, wanted).unwrap();
+        } else {
+            assert_eq!(text, wanted, "{}", chapter.display());
+        }
+    }
+    for machine in StateMachine::all() {
+        assert!(drawn.contains(&machine.name()), "no chapter shows the states of {}", machine.name());
+    }
 }
 
 /// `cargo test --workspace` builds the programs before it runs a test.

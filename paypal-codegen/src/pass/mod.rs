@@ -33,7 +33,7 @@ pub fn run(program: &mut Program, lock: &NamesLock, share: bool, diagnostics: &m
     merge::merge(program, lock, share, diagnostics);
     recursion::recursion(program, diagnostics);
     usage::usage(program);
-    names::names(program, lock, diagnostics);
+    names::names(program, lock, share, diagnostics);
     errors::errors(program);
     order::order(program, lock, diagnostics);
     if share {

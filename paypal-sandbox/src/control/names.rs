@@ -139,7 +139,7 @@ pub(crate) fn check(method: &str, path: &str, query: &Query, body: &Value) -> Re
     let mut problems = Problems::default();
     for (name, _) in query.iter().filter(|(name, _)| *name != "environment") {
         if !control.query.contains(&name) {
-            problems.malformed(unknown().parameter("query", name));
+            problems.malformed(unknown(control.query).parameter("query", name));
         }
     }
     if control.checks_body {
@@ -155,14 +155,17 @@ pub(crate) fn check(method: &str, path: &str, query: &Query, body: &Value) -> Re
                 problems.malformed(Detail::new("INVALID_PARAMETER_SYNTAX").at(at));
             }
         } else if !control.others.contains(&name.as_str()) {
-            problems.malformed(unknown().at(at));
+            let names: Vec<&str> = control.texts.iter().chain(control.others).copied().collect();
+            problems.malformed(unknown(&names).at(at));
         }
     }
     problems.into_result()
 }
 
-fn unknown() -> Detail {
-    Detail::new("NOT_SUPPORTED").description("The control does not know this name.")
+fn unknown(known: &[&str]) -> Detail {
+    let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+    let words = format!("The control does not know this name. It takes {known}.");
+    Detail::new("NOT_SUPPORTED").description(words)
 }
 
 #[cfg(test)]

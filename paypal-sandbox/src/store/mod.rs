@@ -18,7 +18,7 @@ pub(crate) use kept::Kept;
 pub(crate) use memory::MemoryStore;
 pub(crate) use row::{Row, join, split};
 pub(crate) use saving::Saving;
-pub(crate) use transaction::{Changes, SavedRow, Transaction};
+pub(crate) use transaction::{Broken, Changes, SavedRow, Transaction};
 
 /// A key and its row.
 pub(crate) type Entry<'a> = (Cow<'a, str>, Cow<'a, [u8]>);

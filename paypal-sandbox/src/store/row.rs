@@ -2,13 +2,23 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::states::StateMachine;
+
 /// A type whose values are the rows of a table.
 pub(crate) trait Row: Serialize + DeserializeOwned {
     /// The table.
     const TABLE: &'static str;
 
+    /// The states that the rows go through, if these are known.
+    const STATES: Option<&'static StateMachine> = None;
+
     /// Returns the key of the row.
     fn key(&self) -> &str;
+
+    /// Returns the state of the row; empty if the states are not known.
+    fn state(&self) -> &'static str {
+        ""
+    }
 }
 
 /// The length of the creation number before the JSON of a row.

@@ -1,6 +1,6 @@
 //! A transaction: reads the store and its own writes, and collects the writes.
 
-use std::{borrow::Cow, cell::Cell, collections::BTreeMap, ops::Bound};
+use std::{borrow::Cow, cell::Cell, collections::BTreeMap, fmt, ops::Bound};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
@@ -30,17 +30,38 @@ impl SavedRow {
     }
 }
 
+/// Why a transaction can't be applied. It is a fault of the sandbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Broken {
+    /// A row could not be read or written.
+    Row,
+    /// A row changed its state in a way that its [`StateMachine`](crate::StateMachine) has not.
+    State { table: &'static str, from: Option<&'static str>, to: &'static str },
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Row => formatter.write_str("a row of the sandbox could not be read or written"),
+            Self::State { table, from, to } => {
+                let from = from.unwrap_or("the start");
+                write!(formatter, "the sandbox knows no way from {from} to {to} in {table}")
+            }
+        }
+    }
+}
+
 /// Reads rows and collects changes. Dropping it discards the changes.
 pub(crate) struct Transaction<'a> {
     store: &'a dyn Store,
     changes: Changes,
-    /// Whether a row could not be read or written, which is a fault of the sandbox.
-    is_broken: Cell<bool>,
+    /// What went wrong, which is a fault of the sandbox.
+    fault: Cell<Option<Broken>>,
 }
 
 impl<'a> Transaction<'a> {
     pub(crate) fn new(store: &'a dyn Store) -> Self {
-        Self { store, changes: Changes::new(), is_broken: Cell::new(false) }
+        Self { store, changes: Changes::new(), fault: Cell::new(None) }
     }
 
     /// Returns the store, which does not have the changes of this transaction.
@@ -48,9 +69,13 @@ impl<'a> Transaction<'a> {
         self.store
     }
 
-    /// Returns the changes; `None` if a row could not be read or written.
-    pub(crate) fn into_changes(self) -> Option<Changes> {
-        (!self.is_broken.get()).then_some(self.changes)
+    /// Returns the changes.
+    ///
+    /// # Errors
+    ///
+    /// If a row could not be read or written, or changed its state in an unknown way.
+    pub(crate) fn into_changes(self) -> Result<Changes, Broken> {
+        self.fault.get().map_or(Ok(self.changes), Err)
     }
 
     /// Finds a row by its key.
@@ -90,6 +115,12 @@ impl<'a> Transaction<'a> {
 
     /// Inserts or replaces a row.
     pub(crate) fn put<R: Row>(&mut self, row: &R) {
+        if let Some(machine) = R::STATES {
+            let (from, to) = (self.find::<R>(row.key()).map(|known| known.state()), row.state());
+            if !machine.allows(from, to) {
+                self.fault.set(Some(Broken::State { table: R::TABLE, from, to }));
+            }
+        }
         let known = self.raw(R::TABLE, row.key());
         let known = known.and_then(|row| row.get(..NUMBER).map(<[u8]>::to_vec));
         let number = match known {
@@ -102,7 +133,7 @@ impl<'a> Transaction<'a> {
         };
         let mut bytes = number;
         if serde_json::to_writer(&mut bytes, row).is_err() {
-            self.is_broken.set(true);
+            self.fault.set(Some(Broken::Row));
         }
         self.change(R::TABLE, row.key(), Some(bytes));
     }
@@ -179,7 +210,7 @@ impl<'a> Transaction<'a> {
             Ok(bytes) => {
                 self.change(table, key, Some(bytes));
             }
-            Err(_) => self.is_broken.set(true),
+            Err(_) => self.fault.set(Some(Broken::Row)),
         }
     }
 
@@ -260,7 +291,7 @@ impl<'a> Transaction<'a> {
     fn decode<T: DeserializeOwned>(&self, bytes: &[u8]) -> Option<T> {
         let value = serde_json::from_slice(bytes).ok();
         if value.is_none() {
-            self.is_broken.set(true);
+            self.fault.set(Some(Broken::Row));
         }
         value
     }
@@ -273,7 +304,10 @@ fn created_key(table: &str, number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::MemoryStore;
+    use crate::{
+        states::{PAYOUT_BATCH, StateMachine},
+        store::MemoryStore,
+    };
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Thing {
@@ -327,6 +361,36 @@ mod tests {
         assert_eq!(ids(&rows), ["z", "m", "b"], "a transaction sees its own changes");
         drop(rows);
         assert_eq!(ids(&Transaction::new(&store)), ["z", "a", "m"], "a dropped one changes nothing");
+    }
+
+    #[derive(Debug, Serialize, Deserialize)]
+    struct Batch {
+        state: u8,
+    }
+
+    impl Row for Batch {
+        const TABLE: &'static str = "batches";
+        const STATES: Option<&'static StateMachine> = Some(&PAYOUT_BATCH);
+        fn key(&self) -> &str {
+            "batch"
+        }
+        fn state(&self) -> &'static str {
+            ["PENDING", "PROCESSING", "SUCCESS"][usize::from(self.state)]
+        }
+    }
+
+    #[test]
+    fn a_row_goes_through_the_states_of_its_machine_alone() {
+        let mut store = MemoryStore::default();
+        let mut rows = Transaction::new(&store);
+        rows.put(&Batch { state: 0 });
+        rows.put(&Batch { state: 1 });
+        let changes = rows.into_changes().unwrap();
+        store.apply(changes);
+        let mut rows = Transaction::new(&store);
+        rows.put(&Batch { state: 0 });
+        let broken = rows.into_changes().unwrap_err();
+        assert_eq!(broken.to_string(), "the sandbox knows no way from PROCESSING to PENDING in batches");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{delivery::Dispatch, id::Ids, reports::Reports, time::Time};
 use crate::{
     apis,
     error::Failure,
-    store::{Changes, SavedRow, Transaction},
+    store::{Broken, Changes, SavedRow, Transaction},
 };
 
 /// One transaction with all that its handler needs. It is applied only if the handler succeeds.
@@ -39,9 +39,10 @@ impl Work<'_> {
     ///
     /// # Errors
     ///
-    /// If a row could not be read or written (500).
+    /// If a row could not be read or written, or changed its state in an unknown way (500).
     pub(crate) fn finish(self) -> Result<Finished, Failure> {
-        let changes = self.rows.into_changes().ok_or_else(|| Failure::new(500, Vec::new()))?;
+        let broken = |broken: Broken| Failure::named(500, "INTERNAL_SERVER_ERROR", broken.to_string());
+        let changes = self.rows.into_changes().map_err(broken)?;
         Ok(Finished { changes, ids: self.ids })
     }
 

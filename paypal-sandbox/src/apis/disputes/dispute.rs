@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::{
     apis::payments::Capture,
     money::Money,
+    states::{DISPUTE, StateMachine},
     store::Row,
     world::{
         time::{DAY, Time},
@@ -168,8 +169,12 @@ pub(super) struct Dispute {
 
 impl Row for Dispute {
     const TABLE: &'static str = "disputes";
+    const STATES: Option<&'static StateMachine> = Some(&DISPUTE);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 

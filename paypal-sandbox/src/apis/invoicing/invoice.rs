@@ -11,6 +11,7 @@ use super::{
 use crate::{
     apis::object,
     money::Money,
+    states::{INVOICE, StateMachine},
     store::Row,
     world::{account::Account, time::Time, work::Work},
 };
@@ -71,8 +72,12 @@ const LINKS: [(&str, &str, &str); 8] = [
 
 impl Row for Invoice {
     const TABLE: &'static str = "invoices";
+    const STATES: Option<&'static StateMachine> = Some(&INVOICE);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 

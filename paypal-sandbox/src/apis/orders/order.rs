@@ -17,6 +17,7 @@ use crate::{
     },
     gate::check,
     money::Money,
+    states::{ORDER, StateMachine},
     store::Row,
     world::{
         account::{Account, BUYER},
@@ -66,8 +67,12 @@ pub(crate) struct Order {
 
 impl Row for Order {
     const TABLE: &'static str = "orders";
+    const STATES: Option<&'static StateMachine> = Some(&ORDER);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 

@@ -10,6 +10,7 @@ use super::shown::{Outcome, References, relate, seller_protection};
 use crate::{
     apis::object,
     money::Money,
+    states::{AUTHORIZATION, StateMachine},
     store::Row,
     world::{time::Time, work::Work},
 };
@@ -54,8 +55,12 @@ pub(crate) struct Authorization {
 
 impl Row for Authorization {
     const TABLE: &'static str = "authorizations";
+    const STATES: Option<&'static StateMachine> = Some(&AUTHORIZATION);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status()
     }
 }
 

@@ -8,6 +8,7 @@ use super::item::Item;
 use crate::{
     apis::object,
     money::Money,
+    states::{PAYOUT_BATCH, StateMachine},
     store::Row,
     world::{event::NewEvent, time::Time, work::Work},
 };
@@ -21,6 +22,16 @@ pub(super) enum Status {
     Pending,
     Processing,
     Success,
+}
+
+impl Status {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Processing => "PROCESSING",
+            Self::Success => "SUCCESS",
+        }
+    }
 }
 
 /// A batch of payouts.
@@ -41,8 +52,12 @@ pub(super) struct Batch {
 
 impl Row for Batch {
     const TABLE: &'static str = "payout-batches";
+    const STATES: Option<&'static StateMachine> = Some(&PAYOUT_BATCH);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 

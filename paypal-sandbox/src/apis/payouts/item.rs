@@ -7,6 +7,7 @@ use super::batch::{self, currency};
 use crate::{
     apis::object,
     money::Money,
+    states::{PAYOUT_ITEM, StateMachine},
     store::Row,
     world::{event::NewEvent, time::Time, work::Work},
 };
@@ -20,6 +21,19 @@ pub(super) enum Status {
     Unclaimed,
     Returned,
     Refunded,
+}
+
+impl Status {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Success => "SUCCESS",
+            Self::Failed => "FAILED",
+            Self::Unclaimed => "UNCLAIMED",
+            Self::Returned => "RETURNED",
+            Self::Refunded => "REFUNDED",
+        }
+    }
 }
 
 /// Why an item was not paid: the name of PayPal's error and our words.
@@ -54,8 +68,12 @@ pub(super) struct Item {
 
 impl Row for Item {
     const TABLE: &'static str = "payout-items";
+    const STATES: Option<&'static StateMachine> = Some(&PAYOUT_ITEM);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 

@@ -29,7 +29,7 @@ const RETRIES: u32 = 2;
 /// Prepares an approved subscription: takes the setup fee and sets the first billing date, which
 /// may be now. The merchant activates the subscription itself if it asked for that.
 pub(super) fn approved(work: &mut Work<'_>, one: &mut Subscription) {
-    one.turn(Status::Approved, None, work.now);
+    one.turn(work, Status::Approved, None);
     if one.is_manual {
         return;
     }
@@ -112,7 +112,7 @@ fn revised(work: &Work<'_>, one: &mut Subscription) -> Option<Plan> {
 fn bill(work: &mut Work<'_>, one: &mut Subscription, plan: &Plan) {
     let now = work.now;
     if one.status == Status::Approved {
-        one.turn(Status::Active, None, now);
+        one.turn(work, Status::Active, None);
         one.emit(work, "BILLING.SUBSCRIPTION.ACTIVATED", "A subscription was activated.");
     }
     let terms = one.terms(plan, now);
@@ -187,14 +187,14 @@ fn settled(work: &mut Work<'_>, one: &mut Subscription) {
 
 fn expire(work: &mut Work<'_>, one: &mut Subscription) {
     stop(work, one);
-    one.turn(Status::Expired, None, work.now);
+    one.turn(work, Status::Expired, None);
     one.emit(work, "BILLING.SUBSCRIPTION.EXPIRED", "A subscription expired.");
 }
 
 /// Suspends a subscription. Its billing dates pass without a payment.
 pub(super) fn suspend(work: &mut Work<'_>, one: &mut Subscription, note: Option<String>) {
     stop(work, one);
-    one.turn(Status::Suspended, note, work.now);
+    one.turn(work, Status::Suspended, note);
     one.emit(work, "BILLING.SUBSCRIPTION.SUSPENDED", "A subscription was suspended.");
 }
 
@@ -202,7 +202,7 @@ pub(super) fn suspend(work: &mut Work<'_>, one: &mut Subscription, note: Option<
 pub(super) fn end(work: &mut Work<'_>, one: &mut Subscription, note: Option<String>) {
     stop(work, one);
     one.revision = None;
-    one.turn(Status::Cancelled, note, work.now);
+    one.turn(work, Status::Cancelled, note);
     one.emit(work, "BILLING.SUBSCRIPTION.CANCELLED", "A subscription was cancelled.");
 }
 
@@ -221,7 +221,7 @@ pub(super) fn resume(work: &mut Work<'_>, one: &mut Subscription) {
     let now = work.now;
     let Some(plan) = one.plan(work) else { return };
     let terms = one.terms(&plan, now);
-    one.turn(Status::Active, None, now);
+    one.turn(work, Status::Active, None);
     one.is_failed = false;
     one.emit(work, "BILLING.SUBSCRIPTION.RE-ACTIVATED", "A subscription was activated again.");
     let Some(term) = one.current(&terms) else { return expire(work, one) };

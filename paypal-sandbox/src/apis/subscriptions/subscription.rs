@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     money::Money,
+    states::{SUBSCRIPTION, StateMachine},
     store::Row,
     world::{event::NewEvent, time::Time, work::Work},
 };
@@ -26,6 +27,19 @@ pub(super) enum Status {
     Suspended,
     Cancelled,
     Expired,
+}
+
+impl Status {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ApprovalPending => "APPROVAL_PENDING",
+            Self::Approved => "APPROVED",
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Cancelled => "CANCELLED",
+            Self::Expired => "EXPIRED",
+        }
+    }
 }
 
 /// A payment that was made.
@@ -131,8 +145,12 @@ pub(crate) struct Subscription {
 
 impl Row for Subscription {
     const TABLE: &'static str = "subscriptions";
+    const STATES: Option<&'static StateMachine> = Some(&SUBSCRIPTION);
     fn key(&self) -> &str {
         &self.id
+    }
+    fn state(&self) -> &'static str {
+        self.status.as_str()
     }
 }
 
@@ -208,12 +226,14 @@ impl Subscription {
         terms.cycles.iter().filter(|cycle| cycle.tenure == Tenure::Trial)
     }
 
-    /// Changes the status.
-    pub(super) fn turn(&mut self, status: Status, note: Option<String>, now: Time) {
+    /// Changes the status. The subscription is stored, so that the store sees each status, also if
+    /// another one follows at once.
+    pub(super) fn turn(&mut self, work: &mut Work<'_>, status: Status, note: Option<String>) {
         self.status = status;
         self.note = note;
-        self.status_changed = now;
-        self.updated = now;
+        self.status_changed = work.now;
+        self.updated = work.now;
+        work.rows.put(self);
     }
 
     /// Emits an event about the subscription.

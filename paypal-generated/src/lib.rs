@@ -22,9 +22,10 @@
 //!     .return_url("https://shop.example/paid")
 //!     .cancel_url("https://shop.example/cart");
 //! let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
+//! let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
 //! let order = paypal
 //!     .orders()
-//!     .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet))
+//!     .create(&request.payment_source(wallet))
 //!     .prefer(Prefer::Representation)
 //!     .await?;
 //! if let Some(link) = order.payer_link() {
@@ -42,13 +43,16 @@
 //! ```no_run
 //! # #[cfg(feature = "orders")]
 //! # mod example {
-//! use paypal_generated::{Client, Error, Outcome, RequestId, orders::Order};
+//! use paypal_generated::{Client, Error, Outcome, Prefer, RequestId, orders::Order};
 //!
 //! /// Captures an approved order once, even if it is called several times with the same id.
 //! async fn capture(paypal: &Client, order: &str, id: RequestId) -> Result<Order, Error> {
-//!     match paypal.orders().capture(order).request_id(id).await {
+//!     let call = paypal.orders().capture(order).request_id(id);
+//!     match call.prefer(Prefer::Representation).await {
 //!         // The order is captured already: read it, and do not pay again.
-//!         Err(error) if error.outcome() == Outcome::AlreadyDone => paypal.orders().get(order).await,
+//!         Err(error) if error.outcome() == Outcome::AlreadyDone => {
+//!             paypal.orders().get(order).await
+//!         }
 //!         Err(error) => {
 //!             if let Some(advice) = error.advice() {
 //!                 eprintln!("{error}: {advice}");
@@ -88,8 +92,9 @@
 //! # #[cfg(feature = "orders")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use paypal_generated::Client;
+//! use tokio::runtime::Builder;
 //!
-//! let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+//! let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
 //! let paypal = Client::from_env()?;
 //! let order = runtime.block_on(paypal.orders().get("5O190127TN364715T").send())?.into_value();
 //! println!("{:?}", order.status);
@@ -157,7 +162,7 @@
 //! Each API is a Cargo feature. `full` enables all of them, and `registry` adds a list of all operations and
 //! components.
 //!
-//! | Feature | API | Operations | |
+//! | Feature | API | Operations | Notes |
 //! |---|---|--:|---|
 //! | `orders` | [Orders](https://developer.paypal.com/api/orders/v2) | 8 | |
 //! | `payments` | [Payments](https://developer.paypal.com/api/payments/v2) | 7 | |

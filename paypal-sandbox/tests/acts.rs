@@ -40,7 +40,7 @@ async fn a_subscriber_and_a_payer_approve() {
     let product =
         world.post("/v1/catalogs/products", json!({ "name": "Films", "type": "SERVICE" })).await.body;
     let cycle = json!({
-        "frequency": { "interval_unit": "MONTH" }, "tenure_type": "REGULAR", "sequence": 1,
+        "frequency": { "interval_unit": "MONTH" }, "tenure_type": "REGULAR", "sequence": 1, "total_cycles": 0,
         "pricing_scheme": { "fixed_price": usd("10.00") },
     });
     let plan = json!({

@@ -22,9 +22,10 @@ const USAGE: &str = "cargo xtask after-update FOLDER… [--keep DIR] [--target-d
     Updates a copy of the tree to PayPal's files in each FOLDER, one after the other, and checks and tests the copy. A test whose name begins
     with todo_ may fail to list to-dos. --keep keeps the copy in DIR, --target-dir shares cargo's target folder, --package tests some packages
     only, and --no-tests none.
-cargo xtask bench [--quick] [--generator] [--json]
+cargo xtask bench [--quick] [--generator] [--cold] [--json]
     Measures generate, import, update, diff and api!, the compile time of the generated crate, and decoding against serde_derive.
-    --quick skips the release builds, --generator measures the generator only, --json prints one JSON object instead of the table.
+    --quick skips the release builds, --generator measures the generator only, --cold cold builds of the README's program only,
+    --json prints one JSON object instead of the table.
 cargo xtask conformance FOLDER… [--only API,API]
     Puts Prism (of npm) between the steps of the sandbox's test `operations` and the sandbox, with PayPal's files in FOLDER, and prints
     what violates them and is not listed with a reason. A file that the first folder lacks is taken from the next one. --only takes some
@@ -66,9 +67,12 @@ fn main() -> ExitCode {
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let only = |rest: &[String], flags: &[&str]| rest.iter().all(|it| flags.contains(&it.as_str()));
     let result = match arguments.split_first() {
-        Some((command, rest)) if command == "bench" && only(rest, &["--quick", "--generator", "--json"]) => {
-            let (quick, generator, json) = (has("--quick"), has("--generator"), has("--json"));
-            bench::run(bench::Options { quick, generator, json })
+        Some((command, rest))
+            if command == "bench" && only(rest, &["--quick", "--generator", "--cold", "--json"]) =>
+        {
+            let (quick, generator) = (has("--quick"), has("--generator"));
+            let (cold, json) = (has("--cold"), has("--json"));
+            bench::run(bench::Options { quick, generator, cold, json })
         }
         Some((command, rest)) if command == "release-check" && only(rest, &["--draft", "--quick"]) => {
             release_check::run(has("--draft"), has("--quick"))

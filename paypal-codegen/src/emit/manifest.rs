@@ -32,7 +32,7 @@ fn section(program: &Program) -> String {
         .iter()
         .filter(|api| api.state == State::Live && DEFAULT.contains(&api.name.as_str()))
         .map(|api| api.feature.as_str());
-    let default: Vec<&str> = ["rustls", "webhook-verification", "jiff"].into_iter().chain(chosen).collect();
+    let default: Vec<&str> = ["rustls", "webhook-verification"].into_iter().chain(chosen).collect();
     text.push_str(&format!("default = {default:?}\n"));
     text.push_str("# TLS by rustls (with aws-lc-rs, with ring, or with the provider that the program installs), or\n# by the library of the operating system.\n");
     for feature in ["rustls", "rustls-ring", "rustls-no-provider", "native-tls"] {
@@ -46,6 +46,8 @@ fn section(program: &Program) -> String {
     text.push_str("redis = [\"paypal-runtime/redis\"]\n");
     text.push_str("# For tests: responses from a script, and a clock that skips waits.\n");
     text.push_str("testing = [\"paypal-runtime/testing\"]\n");
+    text.push_str("# Compressed answers; signed assertions of partners.\ngzip = [\"paypal-runtime/gzip\"]\n");
+    text.push_str("signed-assertion = [\"paypal-runtime/signed-assertion\"]\n");
     text.push_str("# Conversions between times and the types of these libraries.\n");
     for library in ["jiff", "chrono", "time"] {
         text.push_str(&format!("{library} = [\"paypal-runtime/{library}\"]\n"));

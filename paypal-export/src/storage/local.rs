@@ -9,6 +9,7 @@ use std::{
 
 use futures_util::future::BoxFuture;
 use tempfile::NamedTempFile;
+use tokio::sync::RwLock;
 
 use super::{
     Condition, Contents, Lock, Storage, Version,
@@ -31,6 +32,9 @@ pub struct LocalStorage(Arc<Folder>);
 struct Folder {
     path: PathBuf,
     live: Live,
+    /// Held while work is under way. A write goes on if the run that asked for it is stopped, and
+    /// the next run waits for its end.
+    working: Arc<RwLock<()>>,
 }
 
 impl LocalStorage {
@@ -43,7 +47,7 @@ impl LocalStorage {
         let path = folder.into();
         create_folder(&path)?;
         let live = Live::new(path.join(LOCKS));
-        Ok(Self(Arc::new(Folder { path, live })))
+        Ok(Self(Arc::new(Folder { path, live, working: Arc::default() })))
     }
 
     /// Returns the path of the folder.
@@ -58,7 +62,12 @@ impl LocalStorage {
     ) -> BoxFuture<'static, Result<T>> {
         let folder = self.0.clone();
         Box::pin(async move {
-            let done = tokio::task::spawn_blocking(move || work(&folder)).await;
+            let working = folder.working.clone().read_owned().await;
+            let done = tokio::task::spawn_blocking(move || {
+                let _working = working;
+                work(&folder)
+            })
+            .await;
             done.map_err(|error| Error::failed(format!("work on files was not done: {error}")))?
         })
     }
@@ -66,7 +75,11 @@ impl LocalStorage {
 
 impl Storage for LocalStorage {
     fn prepare(&self) -> BoxFuture<'_, Result<()>> {
-        self.blocking(|folder| folder.live.remove_leftovers(&folder.path))
+        let removing = self.blocking(|folder| folder.live.remove_leftovers(&folder.path));
+        Box::pin(async move {
+            drop(self.0.working.write().await);
+            removing.await
+        })
     }
 
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Contents>>> {

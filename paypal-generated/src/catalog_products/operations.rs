@@ -24,14 +24,14 @@ impl CatalogProducts {
     /// `DUPLICATE_RESOURCE_IDENTIFIER`. Retries with the same request id are safe for 72 hours. The next step
     /// is `subscriptions().create_plan`.
     ///
-    /// `POST /v1/catalogs/products`
+    /// `POST /v1/catalogs/products`, operation id `products.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours. A refusal with
     /// `DUPLICATE_RESOURCE_IDENTIFIER` means that the effect of this operation exists already:
     /// `Error::outcome` returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`,
@@ -43,9 +43,14 @@ impl CatalogProducts {
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
     /// use paypal_generated::catalog_products::{ProductRequest, ProductType};
+    /// use paypal_generated::Prefer;
     ///
     /// let body = ProductRequest::new("name", ProductType::Physical);
-    /// let answer = paypal.catalog_products().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal
+    ///     .catalog_products()
+    ///     .create(&body)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -94,13 +99,13 @@ impl CatalogProducts {
     /// Pages hold 10 by default; `page_size` sets up to 20. For type, category and addresses call
     /// `catalog_products().get`.
     ///
-    /// `GET /v1/catalogs/products`
+    /// `GET /v1/catalogs/products`, operation id `products.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-list))
     ///
     /// Paged by number, at most 20 items per page: [`items`](CatalogProductsList::items) returns all items,
     /// [`pages`](CatalogProductsList::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`; see
     /// [`Issue`](super::Issue).
@@ -186,10 +191,10 @@ impl CatalogProducts {
     ///
     /// An id that the account does not have gives `INVALID_RESOURCE_ID` and 404.
     ///
-    /// `GET /v1/catalogs/products/{product_id}`
+    /// `GET /v1/catalogs/products/{product_id}`, operation id `products.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::Issue).
@@ -236,10 +241,10 @@ impl CatalogProducts {
     /// Other fields give `INVALID_PATCH_PATH`, so a wrong name or type needs a new product, and a new plan
     /// with it. The response is only status 204; read the result with `catalog_products().get`.
     ///
-    /// `PATCH /v1/catalogs/products/{product_id}`
+    /// `PATCH /v1/catalogs/products/{product_id}`, operation id `products.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/catalog-products/v1/products-patch))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
@@ -250,7 +255,10 @@ impl CatalogProducts {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, product_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.catalog_products().patch(product_id, &[paypal_generated::catalog_products::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .catalog_products()
+    ///     .patch(product_id, &[paypal_generated::catalog_products::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

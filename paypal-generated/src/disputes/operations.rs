@@ -27,7 +27,7 @@ impl Disputes {
     /// disputed transaction; a page holds 10 entries by default, at most 50. The list contains no evidence,
     /// messages or offers: read them with `disputes().get`.
     ///
-    /// `GET /v1/customer/disputes`
+    /// `GET /v1/customer/disputes`, operation id `disputes.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-list))
     ///
     /// Paged by a token, at most 50 items per page: [`items`](DisputesList::items) returns all items,
@@ -37,7 +37,7 @@ impl Disputes {
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
     /// `https://uri.paypal.com/services/disputes/read-ebay`; or
     /// `https://uri.paypal.com/services/disputes/read`; or
-    /// `https://uri.paypal.com/services/disputes/read-partner`.
+    /// `https://uri.paypal.com/services/disputes/read-partner`
     ///
     /// # Example
     ///
@@ -151,14 +151,14 @@ impl Disputes {
     /// the party that must act, the deadline and the actions that PayPal accepts now. Instead of polling,
     /// subscribe to `CUSTOMER.DISPUTE.CREATED`, `CUSTOMER.DISPUTE.UPDATED` and `CUSTOMER.DISPUTE.RESOLVED`.
     ///
-    /// `GET /v1/customer/disputes/{id}`
+    /// `GET /v1/customer/disputes/{id}`, operation id `disputes.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/read-buyer`; or
     /// `https://uri.paypal.com/services/disputes/read-seller`; or
     /// `https://uri.paypal.com/services/disputes/read-ebay`; or
     /// `https://uri.paypal.com/services/disputes/read`; or
-    /// `https://uri.paypal.com/services/disputes/read-partner`.
+    /// `https://uri.paypal.com/services/disputes/read-partner`
     ///
     /// # Example
     ///
@@ -202,16 +202,19 @@ impl Disputes {
     /// Each JSON Patch operation has an `op` and a JSON pointer, for example `/communication_details`. PayPal
     /// returns `204` when the change is complete, or `202` with links to follow.
     ///
-    /// `PATCH /v1/customer/disputes/{id}`
+    /// `PATCH /v1/customer/disputes/{id}`, operation id `disputes.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-patch))
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().patch(id, &[paypal_generated::disputes::Patch::replace(path, value)]).await?;
+    /// let answer = paypal
+    ///     .disputes()
+    ///     .patch(id, &[paypal_generated::disputes::Patch::replace(path, value)])
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -281,7 +284,7 @@ impl Disputes {
     /// date. The multipart body has a JSON list, whose items have a type such as `PROOF_OF_FULFILLMENT` and
     /// tracking numbers or refund ids, and files of less than 10 MB each and 50 MB together.
     ///
-    /// `POST /v1/customer/disputes/{id}/provide-evidence`
+    /// `POST /v1/customer/disputes/{id}/provide-evidence`, operation id `disputes.provide-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-evidence))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
@@ -289,7 +292,7 @@ impl Disputes {
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
     /// `https://uri.paypal.com/services/disputes/update-buyer`; or
-    /// `https://uri.paypal.com/services/disputes/update-partner`.
+    /// `https://uri.paypal.com/services/disputes/update-partner`
     ///
     /// # Example
     ///
@@ -344,14 +347,14 @@ impl Disputes {
     /// It is possible after the case is closed, while `dispute_state` is `APPEALABLE`. The body has the form
     /// of `disputes().provide_evidence`; an appealed case enters a later stage, `PRE_ARBITRATION` first.
     ///
-    /// `POST /v1/customer/disputes/{id}/appeal`
+    /// `POST /v1/customer/disputes/{id}/appeal`, operation id `disputes.appeal`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-appeal))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
     /// added by [`evidence_file`](DisputesAppeal::evidence_file) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -407,13 +410,13 @@ impl Disputes {
     /// first. Kinds such as `REFUND`, `PARTIAL_REFUND` or `REFUND_WITH_RETURN` are possible only if
     /// `allowed_response_options` lists them; the last one needs an address for the parcel.
     ///
-    /// `POST /v1/customer/disputes/{id}/accept-claim`
+    /// `POST /v1/customer/disputes/{id}/accept-claim`, operation id `disputes.accept-claim`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-accept-claim))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
     /// added by [`accept_claim_document`](AcceptClaim::accept_claim_document) of the request builder.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`
     ///
     /// # Example
     ///
@@ -468,13 +471,13 @@ impl Disputes {
     /// Its status must be `UNDER_REVIEW`; `BUYER_FAVOR` or `SELLER_FAVOR` then moves the test case to
     /// `RESOLVED`. In production PayPal's staff decides, and this call has no use.
     ///
-    /// `POST /v1/customer/disputes/{id}/adjudicate`
+    /// `POST /v1/customer/disputes/{id}/adjudicate`, operation id `disputes.adjudicate`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-adjudicate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -522,13 +525,13 @@ impl Disputes {
     /// `WAITING_FOR_BUYER_RESPONSE` or `WAITING_FOR_SELLER_RESPONSE`. Test the response with
     /// `disputes().provide_evidence` next.
     ///
-    /// `POST /v1/customer/disputes/{id}/require-evidence`
+    /// `POST /v1/customer/disputes/{id}/require-evidence`, operation id `disputes.require-evidence`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-require-evidence))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -576,13 +579,13 @@ impl Disputes {
     /// offers are possible in the earlier stage only. A note of 1 to 2000 characters gives the reason why
     /// buyer and seller did not agree.
     ///
-    /// `POST /v1/customer/disputes/{id}/escalate`
+    /// `POST /v1/customer/disputes/{id}/escalate`, operation id `disputes.escalate`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-escalate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -629,14 +632,14 @@ impl Disputes {
     /// The text is limited to 2000 characters; attachments are sent in a multipart form. The dispute lists
     /// the conversation under `messages`, where `posted_by` gives the author.
     ///
-    /// `POST /v1/customer/disputes/{id}/send-message`
+    /// `POST /v1/customer/disputes/{id}/send-message`, operation id `disputes.send-message`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-send-message))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
     /// added by [`message_document`](SendMessage::message_document) of the request builder.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -691,13 +694,13 @@ impl Disputes {
     /// Sellers can do so during `INQUIRY`, with a `note` and an `offer_type`; returns need a shipping address
     /// too. No money moves until the buyer agrees with `disputes().accept_offer`.
     ///
-    /// `POST /v1/customer/disputes/{id}/make-offer`
+    /// `POST /v1/customer/disputes/{id}/make-offer`, operation id `disputes.make-offer`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-make-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`; or
-    /// `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -744,12 +747,12 @@ impl Disputes {
     /// PayPal then makes the promised refund by itself. Status `202` instead of `200` means that the refund
     /// is not finished yet; the comment is optional, the scope `disputes/update-buyer` is required.
     ///
-    /// `POST /v1/customer/disputes/{id}/accept-offer`
+    /// `POST /v1/customer/disputes/{id}/accept-offer`, operation id `disputes.accept-offer`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-accept-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -803,12 +806,12 @@ impl Disputes {
     /// A reason in `note` is required. The negotiation continues afterwards: the seller can make another
     /// offer with `disputes().make_offer`, or a party can call `disputes().escalate`.
     ///
-    /// `POST /v1/customer/disputes/{id}/deny-offer`
+    /// `POST /v1/customer/disputes/{id}/deny-offer`, operation id `disputes.deny-offer`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-deny-offer))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-buyer`
     ///
     /// # Example
     ///
@@ -856,20 +859,25 @@ impl Disputes {
     /// `MISSING_ITEMS`, as far as the dispute permits them; photographs support a complaint. The seller calls
     /// it after accepting the claim with `REFUND_WITH_RETURN`.
     ///
-    /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`
+    /// `POST /v1/customer/disputes/{id}/acknowledge-return-item`, operation id
+    /// `disputes.acknowledge-return-item`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-acknowledge-return-item))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
     /// added by [`acknowledgement_document`](AcknowledgeReturnItem::acknowledgement_document) of the request
     /// builder.
     ///
-    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`.
+    /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::AcknowledgeReturnItem, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().acknowledge_return_item(id, body).acknowledgement_document(file).await?;
+    /// let answer = paypal
+    ///     .disputes()
+    ///     .acknowledge_return_item(id, body)
+    ///     .acknowledgement_document(file)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -922,7 +930,8 @@ impl Disputes {
     /// Use it in `UNDER_REVIEW` for information that PayPal did not request; send requested evidence with
     /// `disputes().provide_evidence`. The `notes` are required, documents are optional.
     ///
-    /// `POST /v1/customer/disputes/{id}/provide-supporting-info`
+    /// `POST /v1/customer/disputes/{id}/provide-supporting-info`, operation id
+    /// `disputes.provide-supporting-info`
     /// ([PayPal's reference](https://developer.paypal.com/api/customer-disputes/v1/disputes-provide-supporting-info))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. Files are
@@ -930,13 +939,17 @@ impl Disputes {
     ///
     /// Scopes: `https://uri.paypal.com/services/disputes/update-seller`,
     /// `https://uri.paypal.com/services/disputes/update-buyer` and
-    /// `https://uri.paypal.com/services/disputes/update-partner`.
+    /// `https://uri.paypal.com/services/disputes/update-partner`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, body: &paypal_generated::disputes::ProvideSupportingInfo, file: paypal_generated::File) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.disputes().provide_supporting_info(id, body).supporting_document(file).await?;
+    /// let answer = paypal
+    ///     .disputes()
+    ///     .provide_supporting_info(id, body)
+    ///     .supporting_document(file)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

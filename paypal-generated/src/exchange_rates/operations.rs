@@ -24,7 +24,7 @@ impl ExchangeRates {
     /// as `payee_receivable_fx_rate_id` of the payment instruction in `orders().create`. Request a new quote
     /// after `rate_refresh_time`.
     ///
-    /// `POST /v2/pricing/quote-exchange-rates`
+    /// `POST /v2/pricing/quote-exchange-rates`, operation id `quote-exchange-rates`
     /// ([PayPal's reference](https://developer.paypal.com/api/pricing/v2/quote-exchange-rates))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -32,7 +32,7 @@ impl ExchangeRates {
     ///
     /// Safe to repeat: the operation only reads.
     ///
-    /// Scopes: `https://uri.paypal.com/services/pricing/quote-exchange-rates/read`.
+    /// Scopes: `https://uri.paypal.com/services/pricing/quote-exchange-rates/read`
     ///
     /// # Example
     ///

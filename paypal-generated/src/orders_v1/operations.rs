@@ -24,7 +24,7 @@ impl OrdersV1 {
     /// `CREATED` and has links to the approval page. There is no request id, so a repeat creates a second
     /// order; call `pay` after approval.
     ///
-    /// `POST /v1/checkout/orders`
+    /// `POST /v1/checkout/orders`, operation id `orders.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
@@ -32,7 +32,7 @@ impl OrdersV1 {
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/channelpartner`,
     /// `https://uri.paypal.com/services/payments/partnerfee` and
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -92,13 +92,13 @@ impl OrdersV1 {
     /// Call it when the payer comes back, to see whether the status changed from `CREATED` to `APPROVED`;
     /// after `pay`, each purchase unit's `payment_summary` lists captures, sales and refunds.
     ///
-    /// `GET /v1/checkout/orders/{order_id}`
+    /// `GET /v1/checkout/orders/{order_id}`, operation id `orders.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/channelpartner`,
     /// `https://uri.paypal.com/services/payments/partnerfee` and
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -141,11 +141,11 @@ impl OrdersV1 {
     ///
     /// It is intended for orders before `pay`, and returns an empty 204.
     ///
-    /// `DELETE /v1/checkout/orders/{order_id}`
+    /// `DELETE /v1/checkout/orders/{order_id}`, operation id `orders.cancel`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-cancel))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -189,13 +189,13 @@ impl OrdersV1 {
     /// released. PayPal recognizes the request id without a time limit; a 202 means that it is still
     /// processing the order, so check again with `get`.
     ///
-    /// `POST /v1/checkout/orders/{order_id}/pay`
+    /// `POST /v1/checkout/orders/{order_id}/pay`, operation id `orders.pay`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/orders/v1/orders-pay))
     ///
     /// Idempotent: PayPal remembers the request id for forever.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///

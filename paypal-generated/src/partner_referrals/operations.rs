@@ -25,12 +25,12 @@ impl PartnerReferrals {
     /// `tracking_id` to find the account later. `PRODUCT_PPCP_UNAUTHORIZED` means that the partner's account
     /// lacks the requested product.
     ///
-    /// `POST /v2/customer/partner-referrals`
+    /// `POST /v2/customer/partner-referrals`, operation id `partner-referrals.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/partner-referrals/v2/partner-referrals-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`
     ///
     /// Issues: `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_ARRAY_LENGTH`, `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`, `USER_NOT_FOUND`,
@@ -41,7 +41,8 @@ impl PartnerReferrals {
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
     /// use paypal_generated::partner_referrals::{
-    ///     LegalConsent, LegalConsentType, ReferralData, ReferralOperation, ReferralOperationName,
+    ///     LegalConsent, LegalConsentType, ReferralData, ReferralOperation,
+    ///     ReferralOperationName,
     /// };
     ///
     /// let body = ReferralData::new(
@@ -86,11 +87,11 @@ impl PartnerReferrals {
     /// It does not contain the seller's progress: use `partner_referrals_v1().find_merchant_integrations`
     /// with the tracking id. A referral of another partner gives `PERMISSION_DENIED`.
     ///
-    /// `GET /v2/customer/partner-referrals/{partner_referral_id}`
+    /// `GET /v2/customer/partner-referrals/{partner_referral_id}`, operation id `partner-referrals.read`
     /// ([PayPal's reference](https://developer.paypal.com/api/partner-referrals/v2/partner-referrals-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
-    /// `https://uri.paypal.com/services/customer/partner-referrals`.
+    /// `https://uri.paypal.com/services/customer/partner-referrals`
     ///
     /// Issues: `AUTHORIZATION_ERROR`, `PERMISSION_DENIED`; see [`Issue`](super::Issue).
     ///

@@ -26,7 +26,7 @@ impl PaymentMethods {
     /// `include_vault_tokens` adds the customer's saved payment methods. The operation changes nothing, so
     /// repeat it when the amount or the country changes.
     ///
-    /// `POST /v2/payments/find-eligible-methods`
+    /// `POST /v2/payments/find-eligible-methods`, operation id `find-eligible-methods`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/find-eligible-methods))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -36,7 +36,7 @@ impl PaymentMethods {
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payments-ready`; or
-    /// `https://uri.paypal.com/services/payments/client-payments-eligibility`.
+    /// `https://uri.paypal.com/services/payments/client-payments-eligibility`
     ///
     /// # Example
     ///

@@ -17,7 +17,7 @@ pub struct LegalConsent {
     pub r#type: LegalConsentType,
     /// Whether the seller agreed.
     ///
-    /// Required.
+    /// Required, but a response may lack it.
     pub granted: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

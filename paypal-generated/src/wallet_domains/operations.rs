@@ -25,7 +25,7 @@ impl WalletDomains {
     /// `DOMAIN_REGISTERED_WITH_ANOTHER_MERCHANT` means that another account uses the domain. A platform
     /// passes the merchant as the auth assertion.
     ///
-    /// `POST /v1/customer/wallet-domains`
+    /// `POST /v1/customer/wallet-domains`, operation id `wallet-domains.register`
     /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -90,7 +90,7 @@ impl WalletDomains {
     /// Compare them with your own list to find a missing domain, and register that with
     /// `wallet_domains().register_domain`. Pages are counted from 1 up to `total_pages`.
     ///
-    /// `GET /v1/customer/wallet-domains`
+    /// `GET /v1/customer/wallet-domains`, operation id `wallet-domains.list`
     /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -189,7 +189,7 @@ impl WalletDomains {
     /// `wallet_domains().register_domain` would fail with `DOMAIN_REGISTERED_WITH_ANOTHER_MERCHANT`. `reason`
     /// can state why, as free text.
     ///
-    /// `POST /v1/customer/unregister-wallet-domain`
+    /// `POST /v1/customer/unregister-wallet-domain`, operation id `wallet-domains.unregister`
     /// ([PayPal's guide](https://developer.paypal.com/docs/checkout/apm/apple-pay))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -201,7 +201,9 @@ impl WalletDomains {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// use paypal_generated::wallet_domains::{Domain, ProviderType, UnregisterWalletDomainRequest};
+    /// use paypal_generated::wallet_domains::{
+    ///     Domain, ProviderType, UnregisterWalletDomainRequest,
+    /// };
     ///
     /// let body = UnregisterWalletDomainRequest::new(ProviderType::ApplePay, Domain::new("name"));
     /// let answer = paypal.wallet_domains().unregister_domain(&body).await?;

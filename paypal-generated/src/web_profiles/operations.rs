@@ -24,13 +24,13 @@ impl WebProfiles {
     /// Payments then refer to the returned 22-character identifier as `experience_profile_id`. The mandatory
     /// request id identifies a repeated call for 3 hours.
     ///
-    /// `POST /v1/payment-experience/web-profiles`
+    /// `POST /v1/payment-experience/web-profiles`, operation id `web-profile.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -77,11 +77,11 @@ impl WebProfiles {
     /// If the account has more, the others are missing: keep the ids that you use, and read them with
     /// `web_profiles().get`.
     ///
-    /// `GET /v1/payment-experience/web-profiles`
+    /// `GET /v1/payment-experience/web-profiles`, operation id `web-profile.get-list`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-get-list))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -125,11 +125,11 @@ impl WebProfiles {
     /// Omitted sections are deleted: start with the result of `web_profiles().get`, change it, and send it in
     /// full. To change one setting, `web_profiles().patch` is safer.
     ///
-    /// `PUT /v1/payment-experience/web-profiles/{id}`
+    /// `PUT /v1/payment-experience/web-profiles/{id}`, operation id `web-profile.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -175,17 +175,20 @@ impl WebProfiles {
     /// The response is status 204 without the profile; unlike `web_profiles().update`, it keeps all settings
     /// that no operation changes.
     ///
-    /// `PATCH /v1/payment-experience/web-profiles/{id}`
+    /// `PATCH /v1/payment-experience/web-profiles/{id}`, operation id `web-profile.partial-update`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-partial-update))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.web_profiles().patch(id, &[paypal_generated::web_profiles::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .web_profiles()
+    ///     .patch(id, &[paypal_generated::web_profiles::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -222,11 +225,11 @@ impl WebProfiles {
     /// Use it as the starting point for `web_profiles().update`, which requires all settings, or to see
     /// whether a profile is `temporary`.
     ///
-    /// `GET /v1/payment-experience/web-profiles/{id}`
+    /// `GET /v1/payment-experience/web-profiles/{id}`, operation id `web-profile.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///
@@ -270,11 +273,11 @@ impl WebProfiles {
     /// First remove its id from every configured `experience_profile_id`. Profiles made with `temporary` need
     /// not be deleted; they expire after three hours.
     ///
-    /// `DELETE /v1/payment-experience/web-profiles/{id}`
+    /// `DELETE /v1/payment-experience/web-profiles/{id}`, operation id `web-profile.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-experience/v1/web-profile-delete))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///

@@ -3,17 +3,15 @@
 use std::fmt;
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use hmac::{Hmac, KeyInit, Mac};
 use serde_json::json;
-use sha2::Sha256;
 
 use crate::Credentials;
 
 /// The merchant that a call is made for, sent as `PayPal-Auth-Assertion`.
 ///
 /// The assertion is sent unsigned, as PayPal recommends: PayPal itself checks the permissions that
-/// the merchant gave the partner. [`signed`](Self::signed) adds a signature with the client secret
-/// (HS256). `Debug` hides the merchant.
+/// the merchant gave the partner. With the feature `signed-assertion`, `signed` adds a signature with
+/// the client secret (HS256). `Debug` hides the merchant.
 ///
 /// ```
 /// use paypal_runtime::{AuthAssertion, Client, Credentials};
@@ -44,6 +42,7 @@ impl AuthAssertion {
     }
 
     /// Signs the assertion with the client secret of the client that sends it.
+    #[cfg(feature = "signed-assertion")]
     #[must_use]
     pub fn signed(mut self) -> Self {
         self.signed = true;
@@ -72,11 +71,21 @@ impl AuthAssertion {
 }
 
 /// Computes the HMAC-SHA256 signature of a JWT (RFC 7518, section 3.2).
+#[cfg(feature = "signed-assertion")]
 fn sign(key: &[u8], content: &str) -> Option<String> {
+    use hmac::{Hmac, KeyInit, Mac};
+    use sha2::Sha256;
+
     // HMAC accepts a key of any length.
     let mut mac = Hmac::<Sha256>::new_from_slice(key).ok()?;
     mac.update(content.as_bytes());
     Some(BASE64_URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
+}
+
+/// Without the feature no assertion is signed.
+#[cfg(not(feature = "signed-assertion"))]
+fn sign(_: &[u8], _: &str) -> Option<String> {
+    None
 }
 
 impl fmt::Debug for AuthAssertion {

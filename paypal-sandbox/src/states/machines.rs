@@ -58,6 +58,7 @@ pub(crate) const SUBSCRIPTION: StateMachine = StateMachine {
     name: "subscription",
     transitions: &[
         new("APPROVAL_PENDING", "create"),
+        new("APPROVED", "create with a card"),
         turn("APPROVAL_PENDING", "APPROVED", "the subscriber approves"),
         turn("APPROVED", "ACTIVE", "at the start time, or activate"),
         turn("APPROVED", "CANCELLED", "cancel, or the setup fee is not paid"),

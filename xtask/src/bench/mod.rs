@@ -4,6 +4,7 @@
 //! built before, the measured crate is built from scratch, and incremental compilation is off.
 
 mod builds;
+mod cold;
 mod expansion;
 mod growth;
 pub mod measure;
@@ -37,6 +38,8 @@ pub struct Options {
     pub quick: bool,
     /// Measures the generator only.
     pub generator: bool,
+    /// Measures cold builds of the README's program only.
+    pub cold: bool,
     /// Prints one JSON object instead of the table.
     pub json: bool,
 }
@@ -45,6 +48,12 @@ pub struct Options {
 pub fn run(options: Options) -> Result<()> {
     let root = workspace();
     let scratch = root.join("target/bench");
+    if options.cold {
+        let (rows, ratios) = cold::rows(&root, &scratch)?;
+        println!("{}\n{}\n{}\n", machine(), version("rustc")?, version("date")?);
+        print(&rows, &ratios);
+        return Ok(());
+    }
     let mut rows = generator(&root, &scratch)?;
     rows.extend(update::rows(&root, &scratch)?);
     rows.extend(expansion::rows(&root, &scratch)?);
@@ -53,6 +62,9 @@ pub fn run(options: Options) -> Result<()> {
         rows.extend(builds::committed(&root, &scratch, options.quick)?);
         let (types, against) = builds::against_twin(&root, &scratch)?;
         rows.extend(types);
+        ratios.extend(against);
+        let (programs, against) = cold::rows(&root, &scratch)?;
+        rows.extend(programs);
         ratios.extend(against);
         let names = [
             ("decoding", "decode"),
@@ -87,18 +99,23 @@ pub fn run(options: Options) -> Result<()> {
         return Ok(());
     }
     println!("{}\n{}\n{}\n", machine(), version("rustc")?, version("date")?);
-    println!("{:<64}{:>8}{:>10}   goal", "", "CPU s", "peak MiB");
-    for row in &rows {
-        println!("{:<64}{:>8.2}{:>10.0}   {}", row.label, row.cost.cpu, row.cost.peak_mib, row.goal);
-    }
-    for (name, ratio) in &ratios {
-        println!("{name:<64}{ratio:>8.2}");
-    }
+    print(&rows, &ratios);
     println!("\n{lines:#}");
     for (_, text) in &benchmarks {
         println!("\n{}", text.trim_end());
     }
     Ok(())
+}
+
+/// Prints the table and the ratios.
+fn print(rows: &[Row], ratios: &Ratios) {
+    println!("{:<64}{:>8}{:>10}   goal", "", "CPU s", "peak MiB");
+    for row in rows {
+        println!("{:<64}{:>8.2}{:>10.0}   {}", row.label, row.cost.cpu, row.cost.peak_mib, row.goal);
+    }
+    for (name, ratio) in ratios {
+        println!("{name:<64}{ratio:>8.2}");
+    }
 }
 
 /// Measures `generate` and `import` of all specs, in a release build, on a copy of the tree.

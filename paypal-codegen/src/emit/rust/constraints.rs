@@ -25,7 +25,11 @@ pub(super) fn field(context: &Context<'_>, definition: &TypeDef, field: &Field) 
         (true, false, _) if !is_only_received => {
             facts.push(format!("Set by {}.", context.options.provider_name()));
         }
-        (false, true, Presence::Optional | Presence::Expected) => facts.push("Required.".to_owned()),
+        (false, true, Presence::Optional | Presence::Expected) => {
+            let text =
+                if definition.usage.response { "Required, but a response may lack it." } else { "Required." };
+            facts.push(text.to_owned());
+        }
         // The type says the rest.
         _ => {}
     }

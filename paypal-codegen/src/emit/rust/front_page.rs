@@ -21,9 +21,10 @@ let pages = PaypalWalletExperienceContext::new()
     .return_url("https://shop.example/paid")
     .cancel_url("https://shop.example/cart");
 let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
+let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
 let order = paypal
     .orders()
-    .create(&OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet))
+    .create(&request.payment_source(wallet))
     .prefer(Prefer::Representation)
     .await?;
 if let Some(link) = order.payer_link() {
@@ -42,13 +43,16 @@ whose outcome is unknown is sent again with the same id, even by another process
 ```no_run
 # #[cfg(feature = "orders")]
 # mod example {
-use paypal_generated::{Client, Error, Outcome, RequestId, orders::Order};
+use paypal_generated::{Client, Error, Outcome, Prefer, RequestId, orders::Order};
 
 /// Captures an approved order once, even if it is called several times with the same id.
 async fn capture(paypal: &Client, order: &str, id: RequestId) -> Result<Order, Error> {
-    match paypal.orders().capture(order).request_id(id).await {
+    let call = paypal.orders().capture(order).request_id(id);
+    match call.prefer(Prefer::Representation).await {
         // The order is captured already: read it, and do not pay again.
-        Err(error) if error.outcome() == Outcome::AlreadyDone => paypal.orders().get(order).await,
+        Err(error) if error.outcome() == Outcome::AlreadyDone => {
+            paypal.orders().get(order).await
+        }
         Err(error) => {
             if let Some(advice) = error.advice() {
                 eprintln!("{error}: {advice}");
@@ -90,8 +94,9 @@ A program whose functions are not async keeps one Tokio runtime, with a thread o
 # #[cfg(feature = "orders")]
 # fn example() -> Result<(), Box<dyn std::error::Error>> {
 use paypal_generated::Client;
+use tokio::runtime::Builder;
 
-let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
 let paypal = Client::from_env()?;
 let order = runtime.block_on(paypal.orders().get("5O190127TN364715T").send())?.into_value();
 println!("{:?}", order.status);
@@ -187,7 +192,7 @@ pub(super) fn docs(context: &Context<'_>) -> Docs {
 
 /// Returns a table of the APIs: feature, documentation, number of operations, state.
 fn table(context: &Context<'_>) -> String {
-    let mut table = String::from("| Feature | API | Operations | |\n|---|---|--:|---|");
+    let mut table = String::from("| Feature | API | Operations | Notes |\n|---|---|--:|---|");
     for api in &context.program.apis {
         let state = match (api.state, api.own) {
             (State::Live, false) => " ",

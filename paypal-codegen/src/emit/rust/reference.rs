@@ -3,8 +3,8 @@
 use super::argument::Argument;
 use super::context::Context;
 use super::docs::{self, Docs};
-use super::sample::{Sample, broken, sample};
-use super::text::{bare, import};
+use super::sample::{COLUMNS, Sample, broken, sample};
+use super::text::{bare, import_within};
 use super::{error_body, own_spec, parameter, security, server};
 use crate::ir::{
     Api, BodyKind, FilePart, Operation, PageKind, RequestIdUse, Role, Scalar, Shape, Success, TypeRef,
@@ -27,7 +27,7 @@ pub(super) fn reference(
         text.push(summary);
         text.push(rest);
     }
-    let line = format!("`{} {}`", operation.method, operation.path);
+    let line = format!("`{} {}`, operation id `{}`", operation.method, operation.path, operation.id);
     text.push(match &context.options.provider {
         Some(provider) => format!("{line} ({})", link(provider, api, &operation.id)),
         None => line,
@@ -51,7 +51,8 @@ pub(super) fn reference(
         .map(|needed| docs::codes(needed, "and"))
         .collect();
     if !scopes.is_empty() {
-        text.push(format!("Scopes: {}.", scopes.join("; or ")));
+        // A browser breaks a long scope into lines, and would put a period on one of its own.
+        text.push(format!("Scopes: {}", scopes.join("; or ")));
     }
     text.push(issues(api, operation, up));
     text.push(error_body::sentence(context, operation, up));
@@ -222,40 +223,51 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
             _ => argument.name.as_str(),
         })
         .collect();
-    let built = body.map_or_else(String::new, |Sample { expression, types }| {
+    let (mut uses, built) = body.map_or_else(Default::default, |Sample { expression, types }| {
         let types: Vec<String> = types.into_iter().collect();
-        let uses = import("", &format!("{krate}::{}", api.name), &types);
-        format!("{uses}\nlet body = {};\n", broken(&expression, 0))
+        let uses = import_within(COLUMNS, "", &format!("{krate}::{}", api.name), &types);
+        (uses, format!("let body = {};\n", broken(&expression, 0)))
     });
     let is_empty = operation.success == Success::Same(None);
     let value = if is_empty { "" } else { "let answer = " };
     let prefer =
         operation.parameters.iter().find(|parameter| parameter::is_prefer(parameter) && !parameter.required);
-    let prefer = prefer.map_or_else(String::new, |parameter| {
-        format!(".{}({krate}::Prefer::Representation)", parameter.name)
-    });
+    let mut links = vec![format!("{}()", api.name), format!("{}({})", operation.name, names.join(", "))];
     if operation.paging.is_some() {
+        links.push("items()".to_owned());
+        let imports = if uses.is_empty() { String::new() } else { format!("{uses}\n") };
         return format!(
             "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-             {built}let mut items = paypal.{}().{}({}).items();\nwhile let Some(item) = items.next().await {{\n    \
+             {imports}{built}{};\nwhile let Some(item) = items.next().await {{\n    \
              println!(\"{{:?}}\", item?);\n}}\n# Ok(())\n# }}\n```",
-            api.name,
-            operation.name,
-            names.join(", ")
+            chain("let mut items = paypal", &links)
         );
     }
-    let file = file_parts(operation).first().map_or_else(String::new, |file| {
+    if let Some(file) = file_parts(operation).first() {
         hidden.push_str(&format!(", file: {krate}::File"));
-        format!(".{}(file)", file.name)
-    });
+        links.push(format!("{}(file)", file.name));
+    }
+    if let Some(parameter) = prefer {
+        uses.push_str(&format!("use {krate}::Prefer;\n"));
+        links.push(format!("{}(Prefer::Representation)", parameter.name));
+    }
+    links.push("await?".to_owned());
+    let imports = if uses.is_empty() { String::new() } else { format!("{uses}\n") };
     let print = if is_empty { "" } else { "println!(\"{answer:?}\");\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-         {built}{value}paypal.{}().{}({}){file}{prefer}.await?;\n{print}# Ok(())\n# }}\n```",
-        api.name,
-        operation.name,
-        names.join(", ")
+         {imports}{built}{};\n{print}# Ok(())\n# }}\n```",
+        chain(&format!("{value}paypal"), &links)
     )
+}
+
+/// Joins a chain of calls. If it is too long for a line of an example, each call has a line.
+fn chain(head: &str, links: &[String]) -> String {
+    let one = format!("{head}.{}", links.join("."));
+    if one.len() < COLUMNS {
+        return one;
+    }
+    format!("{head}\n    .{}", links.join("\n    ."))
 }
 
 /// Returns a value for the JSON body, if it is an argument that refers to an object.

@@ -127,7 +127,7 @@ impl Samples<'_> {
 }
 
 /// The maximum number of columns of a line of an example.
-const COLUMNS: usize = 90;
+pub(super) const COLUMNS: usize = 90;
 
 /// Returns an expression with each argument on a line of its own where it is too long for one line.
 pub(super) fn broken(expression: &str, indent: usize) -> String {

@@ -52,6 +52,11 @@ impl Text {
 /// Returns `use path::{A, B};`, sorted and filled up to the width. `model::A` and `model::B` become
 /// `model::{A, B}`.
 pub(super) fn import(visibility: &str, path: &str, names: &[String]) -> String {
+    import_within(WIDTH, visibility, path, names)
+}
+
+/// Returns what [`import`] returns, filled up to another width.
+pub(super) fn import_within(width: usize, visibility: &str, path: &str, names: &[String]) -> String {
     let mut plain: BTreeSet<&str> = BTreeSet::new();
     let mut nested: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for name in names {
@@ -72,19 +77,23 @@ pub(super) fn import(visibility: &str, path: &str, names: &[String]) -> String {
         return format!("{visibility}use {path}::{name};\n");
     }
     let one = format!("{visibility}use {path}::{{{}}};", pieces.join(", "));
-    if one.len() <= WIDTH {
+    if one.len() <= width {
         return format!("{one}\n");
     }
-    format!("{visibility}use {path}::{{\n{}}};\n", fill("    ", &pieces))
+    format!("{visibility}use {path}::{{\n{}}};\n", fill_within(width, "    ", &pieces))
 }
 
 /// Returns the elements with a comma after each, as many on a line as fit.
 pub(super) fn fill(indent: &str, elements: &[String]) -> String {
+    fill_within(WIDTH, indent, elements)
+}
+
+fn fill_within(width: usize, indent: &str, elements: &[String]) -> String {
     let mut text = String::new();
     let mut line = String::new();
     for element in elements {
         // In a list with several elements per line, rustfmt leaves the last column free.
-        if !line.is_empty() && line.chars().count() + element.chars().count() + 2 >= WIDTH {
+        if !line.is_empty() && line.chars().count() + element.chars().count() + 2 >= width {
             text.push_str(&line);
             text.push('\n');
             line.clear();

@@ -28,6 +28,8 @@ pub(super) fn types(context: &Context<'_>, index: usize, api: &Api, source: &str
     }
     let shared = context.shared_by(index);
     if !shared.is_empty() {
+        // The page of the API lists the shared types with its own, not above them.
+        module.uses.push("#[doc(inline)]\n".to_owned());
         module.uses.push(import("pub ", "crate::shared", &shared.into_iter().collect::<Vec<_>>()));
     }
     module.items = alias::aliases(context, api, &mut module.uses);

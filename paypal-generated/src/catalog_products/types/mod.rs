@@ -9,6 +9,7 @@ mod product_collection_element;
 mod product_request_post;
 mod product_type;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
 
 pub use product::Product;

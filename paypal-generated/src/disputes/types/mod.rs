@@ -75,6 +75,7 @@ mod supporting_info;
 mod tracking_info;
 mod transaction_info;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressDetails, AddressPortable, LinkDescription, LinkDescriptionMethod, Money, Patch, PatchOp,
 };

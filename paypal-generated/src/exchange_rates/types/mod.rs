@@ -7,6 +7,7 @@ mod exchange_rate_quotes;
 mod quote_exchange_rates_request;
 mod quote_item;
 
+#[doc(inline)]
 pub use crate::shared::Money;
 
 pub use exchange_rate_quote::ExchangeRateQuote;

@@ -25,7 +25,7 @@ impl Identity {
     /// the customer's saved payment methods. Version 6 of the SDK takes the token of `client.client_token`
     /// instead.
     ///
-    /// `POST /v1/identity/generate-token`
+    /// `POST /v1/identity/generate-token`, operation id `generate-token`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/generate-token))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's

@@ -24,7 +24,7 @@ impl Identity {
     /// app's own credentials it returns the app owner's account, which is a simple check of credentials.
     /// `PaypalUserInfoSchema::V11` is the only schema.
     ///
-    /// `GET /v1/identity/oauth2/userinfo`
+    /// `GET /v1/identity/oauth2/userinfo`, operation id `oauth2.userinfo.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/oauth2-userinfo-get))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's

@@ -23,7 +23,7 @@ impl Identity {
     /// `token_type_hint` is `ACCESS_TOKEN`, its only value. The call itself is made with the client's own
     /// token; if you revoke that one, the client gets a new token once PayPal refuses it with 401.
     ///
-    /// `POST /v1/oauth2/token/terminate`
+    /// `POST /v1/oauth2/token/terminate`, operation id `token.terminate`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/token-terminate))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's

@@ -24,13 +24,13 @@ impl Identity {
     /// for that account. PayPal returns only the claims for which the account's owner gave consent.
     /// `UserInfoSchema::Openid` is the only schema.
     ///
-    /// `GET /v1/identity/openidconnect/userinfo`
+    /// `GET /v1/identity/openidconnect/userinfo`, operation id `userinfo.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/userinfo-get))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `openid`.
+    /// Scopes: `openid`
     ///
     /// # Example
     ///

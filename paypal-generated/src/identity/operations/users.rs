@@ -26,7 +26,7 @@ impl Identity {
     /// The operation has no request id, so search with `list_users` after a timeout before you create the
     /// user again.
     ///
-    /// `POST /v2/scim/Users`
+    /// `POST /v2/scim/Users`, operation id `users.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-create))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -80,7 +80,8 @@ impl Identity {
     /// has, from the position `start_index` on. The operation has no filter: to find a user's id, compare
     /// `user_name` or `external_id`.
     ///
-    /// `GET /v2/scim/Users` ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-list))
+    /// `GET /v2/scim/Users`, operation id `users.list`
+    /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-list))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
@@ -127,7 +128,7 @@ impl Identity {
     /// The id is the one that `identity().create_user` and `identity().list_users` return, not your own
     /// `external_id`. `active` tells whether the user may log in.
     ///
-    /// `GET /v2/scim/Users/{id}`
+    /// `GET /v2/scim/Users/{id}`, operation id `users.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-get))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -175,7 +176,7 @@ impl Identity {
     /// Its entries `add`, `replace` or `remove` an attribute and apply in order; it is not the JSON Patch of
     /// other APIs. Status 200 brings the updated user, and 204 no body.
     ///
-    /// `PATCH /v2/scim/Users/{id}`
+    /// `PATCH /v2/scim/Users/{id}`, operation id `users.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-patch))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -259,7 +260,7 @@ impl Identity {
     ///
     /// To keep the user without access, set `active` to false with `identity().update_user`.
     ///
-    /// `DELETE /v2/scim/Users/{id}`
+    /// `DELETE /v2/scim/Users/{id}`, operation id `users.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/identity/v1/users-delete))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's

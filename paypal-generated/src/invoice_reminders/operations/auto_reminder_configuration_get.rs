@@ -23,13 +23,13 @@ impl InvoiceReminders {
     /// `status` shows whether it is `ACTIVE` or `INACTIVE`, and `interval` and `repetition` show when and how
     /// often PayPal sends emails. An unknown id gives 404.
     ///
-    /// `GET /v2/invoicing/reminders/{id}`
+    /// `GET /v2/invoicing/reminders/{id}`, operation id `auto-reminder-configuration-get`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-get))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

@@ -22,13 +22,13 @@ impl InvoiceReminders {
     ///
     /// The other operations need their ids. The reminders come from `invoice_reminders().set_up_reminders`.
     ///
-    /// `GET /v2/invoicing/reminders`
+    /// `GET /v2/invoicing/reminders`, operation id `auto-reminder-configuration-list`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-list))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

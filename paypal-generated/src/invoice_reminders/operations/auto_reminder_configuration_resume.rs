@@ -23,7 +23,7 @@ impl InvoiceReminders {
     /// The response is an empty 204, and an unknown id gives 404; `invoice_reminders().get_reminder` shows
     /// the `status` afterwards.
     ///
-    /// `POST /v2/invoicing/reminders/{id}/resume`
+    /// `POST /v2/invoicing/reminders/{id}/resume`, operation id `auto-reminder-configuration-resume`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-resume))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -31,7 +31,7 @@ impl InvoiceReminders {
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

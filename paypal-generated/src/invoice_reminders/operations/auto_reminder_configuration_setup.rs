@@ -24,7 +24,7 @@ impl InvoiceReminders {
     /// and stays `INACTIVE`, so a call without a body creates two inactive reminders. Call it once per
     /// account: PayPal answers with status 422 if the reminders exist, and `update_reminder` changes them.
     ///
-    /// `POST /v2/invoicing/setup-reminders`
+    /// `POST /v2/invoicing/setup-reminders`, operation id `auto-reminder-configuration-setup`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-setup))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -32,7 +32,7 @@ impl InvoiceReminders {
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

@@ -20,7 +20,7 @@ pub(in super::super) static SUSPEND_REMINDER: Operation = Operation {
 impl InvoiceReminders {
     /// Stops a reminder for all invoices of the account, until `resume_reminder` starts it again.
     ///
-    /// `POST /v2/invoicing/reminders/{id}/suspend`
+    /// `POST /v2/invoicing/reminders/{id}/suspend`, operation id `auto-reminder-configuration-suspend`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-suspend))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -28,7 +28,7 @@ impl InvoiceReminders {
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

@@ -27,13 +27,13 @@ impl InvoiceReminders {
     /// `repetition` is 1 for `BEFORE_DUE`. With `Prefer::Representation` PayPal returns the new
     /// configuration. To pause a reminder, use `invoice_reminders().suspend_reminder`.
     ///
-    /// `PUT /v2/invoicing/reminders/{id}`
+    /// `PUT /v2/invoicing/reminders/{id}`, operation id `auto-reminder-configuration-update`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/auto-reminder-configuration-update))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///
@@ -42,13 +42,18 @@ impl InvoiceReminders {
     /// use paypal_generated::invoice_reminders::{
     ///     InvoiceReminder, ReminderInterval, ReminderIntervalUnit, ReminderType,
     /// };
+    /// use paypal_generated::Prefer;
     ///
     /// let body = InvoiceReminder::new(
     ///     ReminderType::BeforeDue,
     ///     ReminderInterval::new(ReminderIntervalUnit::Day, 1),
     ///     1,
     /// );
-    /// let answer = paypal.invoice_reminders().update_reminder(id, &body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal
+    ///     .invoice_reminders()
+    ///     .update_reminder(id, &body)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

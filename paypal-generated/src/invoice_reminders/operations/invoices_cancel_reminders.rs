@@ -23,7 +23,7 @@ impl InvoiceReminders {
     /// Use it for example after an agreement with the customer; the reminders of other invoices continue. To
     /// send a reminder by hand, use `invoicing().send_invoice_reminder`.
     ///
-    /// `POST /v2/invoicing/invoices/{id}/cancel-reminders`
+    /// `POST /v2/invoicing/invoices/{id}/cancel-reminders`, operation id `invoices-cancel-reminders`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-cancel-reminders))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -31,7 +31,7 @@ impl InvoiceReminders {
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

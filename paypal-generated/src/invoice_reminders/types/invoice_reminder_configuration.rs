@@ -27,7 +27,7 @@ pub struct InvoiceReminder {
     pub interval: ReminderInterval,
     /// The number of times that the reminder is sent: 1 for `BEFORE_DUE`.
     ///
-    /// Required.
+    /// Required, but a response may lack it.
     pub repetition: Option<i64>,
     /// Whether you get a copy of the e-mail.
     pub notification: Option<ReminderNotification>,

@@ -12,6 +12,7 @@ mod reminder_notification;
 mod reminder_status;
 mod reminder_type;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod};
 
 pub use invoice_auto_reminder_config_setup::ReminderSetup;

@@ -15,7 +15,7 @@ pub struct ReminderInterval {
     pub unit: ReminderIntervalUnit,
     /// The number of units, from 1 to 7.
     ///
-    /// Required. 1 to 7.
+    /// Required, but a response may lack it. 1 to 7.
     pub value: Option<i64>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

@@ -23,12 +23,12 @@ impl Invoicing {
     /// Each entry has the name of the platform, and the time and result (`IN_PROGRESS`, `SUCCESS` or
     /// `FAILED`) of its last synchronization.
     ///
-    /// `GET /v2/invoicing/accounting-sync/merchant/connections`
+    /// `GET /v2/invoicing/accounting-sync/merchant/connections`, operation id `connections.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/connections-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and
-    /// `https://uri.paypal.com/services/invoicing/internal`.
+    /// `https://uri.paypal.com/services/invoicing/internal`
     ///
     /// # Example
     ///

@@ -23,12 +23,13 @@ impl Invoicing {
     /// The field `connection_status` has an entry for each connected product, with `last_sync_status` and
     /// `last_sync_time`; `invoicing().list_accounting_connections` returns the same for the whole account.
     ///
-    /// `GET /v2/invoicing/accounting-sync/invoices/{id}/connections`
+    /// `GET /v2/invoicing/accounting-sync/invoices/{id}/connections`, operation id
+    /// `invoice_connection_details.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoice-connection-details-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`,
     /// `https://uri.paypal.com/services/invoicing/invoices/readwrite` and
-    /// `https://uri.paypal.com/services/invoicing/internal`.
+    /// `https://uri.paypal.com/services/invoicing/internal`
     ///
     /// # Example
     ///

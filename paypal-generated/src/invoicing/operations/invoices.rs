@@ -24,12 +24,12 @@ impl Invoicing {
     /// items, discounts, taxes and shipping. The operation has no request id: set your own `invoice_number`,
     /// so that you can recognize a repeated attempt.
     ///
-    /// `POST /v2/invoicing/invoices`
+    /// `POST /v2/invoicing/invoices`, operation id `invoices.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
     /// `USER_NOT_FOUND`; see [`Issue`](super::super::Issue).
@@ -79,13 +79,13 @@ impl Invoicing {
     /// `page` counts from 1, `page_size` is 20 unless you set it, up to 100, and `total_required` adds
     /// totals. To select invoices by status, recipient or date, use `invoicing().search_invoices`.
     ///
-    /// `GET /v2/invoicing/invoices`
+    /// `GET /v2/invoicing/invoices`, operation id `invoices.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-list))
     ///
     /// Paged by number, at most 100 items per page: [`items`](ListInvoices::items) returns all items,
     /// [`pages`](ListInvoices::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`; see [`Issue`](super::super::Issue).
     ///
@@ -181,12 +181,12 @@ impl Invoicing {
     /// `send_to_recipient` is false, PayPal sends no email and the state is `UNPAID`, so that you can share
     /// its `recipient_view_url`.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/send`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/send`, operation id `invoices.send`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-send))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///
@@ -240,12 +240,12 @@ impl Invoicing {
     /// An invoice that is not awaiting payment, for instance a draft, gives `CANNOT_REMIND_INVOICE`. You can
     /// set subject and note, and up to 100 additional addresses for copies.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/remind`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/remind`, operation id `invoices.remind`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-remind))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
     /// `CANNOT_REMIND_INVOICE`; see [`Issue`](super::super::Issue).
@@ -302,14 +302,14 @@ impl Invoicing {
     /// payment cannot be cancelled (`CANNOT_CANCEL_PAID_INVOICE`); for drafts and scheduled invoices use
     /// `delete_invoice`.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/cancel`, operation id `invoices.cancel`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `INVOICE_CANCELED_ALREADY` means that the effect of this operation exists already:
     /// `Error::outcome` returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ARRAY_MAX_ITEMS`, `PERMISSION_DENIED`,
     /// `CANNOT_CANCEL_DRAFT_INVOICE`, `CANNOT_CANCEL_PAID_INVOICE`, `CANNOT_CANCEL_REFUNDED_INVOICE`,
@@ -362,12 +362,12 @@ impl Invoicing {
     /// an amount, the full amount due is recorded; a larger amount is refused with
     /// `PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE`. Keep the returned `payment_id` for `delete_payment`.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/payments`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/payments`, operation id `invoices.payments`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-payments))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PAYMENT_METHOD`, `NOT_SUPPORTED`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
@@ -422,10 +422,11 @@ impl Invoicing {
     /// It deletes only entries of `record_payment`, by their `payment_id`; otherwise the issue is
     /// `CANNOT_DELETE_EXTERNAL_PAYMENT`, and a payment that PayPal collected has to be refunded instead.
     ///
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}`, operation id
+    /// `invoices.payments-delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-payments-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_EXTERNAL_PAYMENT`; see [`Issue`](super::super::Issue).
     ///
@@ -473,12 +474,12 @@ impl Invoicing {
     /// through PayPal, use `payments().refund_capture` or the account's website. `INVALID_REFUND_AMOUNT` and
     /// `CANNOT_PROCESS_REFUNDS` mean that the amount or the invoice's state does not permit it.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/refunds`, operation id `invoices.refunds`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-refunds))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_REFUND_METHOD`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_STRING_LENGTH`, `NOT_SUPPORTED`, `INVALID_STRING_MAX_LENGTH`, `VALUE_CANNOT_BE_ZERO`,
@@ -531,10 +532,11 @@ impl Invoicing {
     ///
     /// The second id is the `refund_id` that `record_refund` returned; PayPal returns an empty 204.
     ///
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}`, operation id
+    /// `invoices.refunds-delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-refunds-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
@@ -582,12 +584,12 @@ impl Invoicing {
     /// invoice details. The response is a PNG, in whichever shape PayPal sends it. If its `content_type()` is
     /// `image/png`, write its `bytes()` to a file; with another content type, PayPal has sent no picture.
     ///
-    /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`
+    /// `POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code`, operation id `invoices.generate-qr-code`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-generate-qr-code))
     ///
     /// Safe to repeat: the operation only reads.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_PARAMETER_SYNTAX`,
     /// `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
@@ -644,10 +646,10 @@ impl Invoicing {
     /// Its status, `due_amount` and the lists of payments and refunds show which part is paid;
     /// `PERMISSION_DENIED` means that this account has no access to it.
     ///
-    /// `GET /v2/invoicing/invoices/{invoice_id}`
+    /// `GET /v2/invoicing/invoices/{invoice_id}`, operation id `invoices.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`
     ///
     /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
@@ -694,10 +696,10 @@ impl Invoicing {
     /// was already sent, PayPal notifies its parties by email; `send_to_recipient` and `send_to_invoicer` can
     /// disable this.
     ///
-    /// `PUT /v2/invoicing/invoices/{invoice_id}`
+    /// `PUT /v2/invoicing/invoices/{invoice_id}`, operation id `invoices.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`,
     /// `PERMISSION_DENIED`, `USER_NOT_FOUND`, `AUTH_FLOW_REQUIRED`; see [`Issue`](super::super::Issue).
@@ -767,10 +769,10 @@ impl Invoicing {
     /// Its state must be `DRAFT` or `SCHEDULED`; for a sent invoice use `cancel_invoice`. The id is invalid
     /// afterwards, while the number may be used again.
     ///
-    /// `DELETE /v2/invoicing/invoices/{invoice_id}`
+    /// `DELETE /v2/invoicing/invoices/{invoice_id}`, operation id `invoices.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
@@ -815,14 +817,14 @@ impl Invoicing {
     /// All given criteria must match; at most 5 states are possible at once, and pages hold 100 at most. The
     /// operation is a POST but changes nothing, so it is retried like a read.
     ///
-    /// `POST /v2/invoicing/search-invoices`
+    /// `POST /v2/invoicing/search-invoices`, operation id `invoices.search-invoices`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoices-search-invoices))
     ///
     /// Safe to repeat: the operation only reads. Paged by number, at most 100 items per page:
     /// [`items`](SearchInvoices::items) returns all items, [`pages`](SearchInvoices::pages) all pages, and
     /// awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`, `INVALID_STRING_MAX_LENGTH`,
     /// `INVALID_ARRAY_MAX_ITEMS`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`; see

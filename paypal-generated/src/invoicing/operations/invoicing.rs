@@ -23,12 +23,13 @@ impl Invoicing {
     /// It has at most 25 characters and is meant for `InvoiceDetail::invoice_number` in a following
     /// `create_invoice`.
     ///
-    /// `POST /v2/invoicing/generate-next-invoice-number`
+    /// `POST /v2/invoicing/generate-next-invoice-number`, operation id
+    /// `invoicing.generate-next-invoice-number`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/invoicing-generate-next-invoice-number))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// # Example
     ///

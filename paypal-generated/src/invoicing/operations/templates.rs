@@ -23,13 +23,13 @@ impl Invoicing {
     /// A page also has contact data of the merchant's profile, to prefill the templates; `fields` set to
     /// `none` omits the content of each template.
     ///
-    /// `GET /v2/invoicing/templates`
+    /// `GET /v2/invoicing/templates`, operation id `templates.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-list))
     ///
     /// Paged by number, at most 100 items per page: [`items`](ListTemplates::items) returns all items,
     /// [`pages`](ListTemplates::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`
     ///
     /// Issues: `INVALID_INTEGER_MAX_VALUE`, `INVALID_INTEGER_MIN_VALUE`; see [`Issue`](super::super::Issue).
     ///
@@ -112,12 +112,12 @@ impl Invoicing {
     /// A name that exists already gives `TEMPLATE_NAME_ALREADY_EXISTS`. Use its id later as
     /// `Configuration::template_id` in `create_invoice`.
     ///
-    /// `POST /v2/invoicing/templates`
+    /// `POST /v2/invoicing/templates`, operation id `templates.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `CANNOT_CANCEL_DRAFT_INVOICE`; see [`Issue`](super::super::Issue).
@@ -166,10 +166,10 @@ impl Invoicing {
     ///
     /// `standard_template` states whether it is PayPal's own template, which cannot be deleted.
     ///
-    /// `GET /v2/invoicing/templates/{template_id}`
+    /// `GET /v2/invoicing/templates/{template_id}`, operation id `templates.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/read`
     ///
     /// Issues: `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
     ///
@@ -215,10 +215,10 @@ impl Invoicing {
     /// Omitted fields are deleted, and renaming to an existing name fails with
     /// `TEMPLATE_NAME_ALREADY_EXISTS`.
     ///
-    /// `PUT /v2/invoicing/templates/{template_id}`
+    /// `PUT /v2/invoicing/templates/{template_id}`, operation id `templates.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `TEMPLATE_NAME_ALREADY_EXISTS`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`; see [`Issue`](super::super::Issue).
@@ -270,10 +270,10 @@ impl Invoicing {
     /// PayPal's standard templates always remain: an attempt to delete one fails with status 403 and
     /// `CANNOT_DELETE_GLOBAL_TEMPLATE`.
     ///
-    /// `DELETE /v2/invoicing/templates/{template_id}`
+    /// `DELETE /v2/invoicing/templates/{template_id}`, operation id `templates.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/invoicing/v2/templates-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing/invoices/readwrite`
     ///
     /// Issues: `PERMISSION_DENIED`, `CANNOT_DELETE_GLOBAL_TEMPLATE`; see [`Issue`](super::super::Issue).
     ///

@@ -60,6 +60,7 @@ mod template_subtotal_setting;
 mod templates;
 mod unit_of_measure;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressDetails, AddressPortable, BusinessName, FileReference, LinkDescription, LinkDescriptionMethod,
     Money, Name, Phone, PhoneType,

@@ -24,12 +24,12 @@ impl InvoicingV1 {
     /// assigns one. Continue with `invoicing_v1().send_invoice`, or with `invoicing_v1().schedule_invoice`
     /// for a later date.
     ///
-    /// `POST /v1/invoicing/invoices`
+    /// `POST /v1/invoicing/invoices`, operation id `invoice.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -76,13 +76,13 @@ impl InvoicingV1 {
     /// Here `page` is the index of the first entry, counted from 0, not a page number; the pager sets it. Set
     /// `total_count_required` only if you need the total.
     ///
-    /// `GET /v1/invoicing/invoices`
+    /// `GET /v1/invoicing/invoices`, operation id `invoice.get_all`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-get-all))
     ///
     /// Paged by offset: [`items`](ListInvoices::items) returns all items, [`pages`](ListInvoices::pages) all
     /// pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -162,13 +162,13 @@ impl InvoicingV1 {
     /// Although it is a `POST`, it is a query and can be retried. `status` takes one value and does not
     /// support `UNPAID` and `PARTIALLY_PAID`, although an invoice can have these states.
     ///
-    /// `POST /v1/invoicing/search`
+    /// `POST /v1/invoicing/search`, operation id `invoice.search`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-search))
     ///
     /// Safe to repeat: the operation only reads. Paged by offset: [`items`](SearchInvoices::items) returns
     /// all items, [`pages`](SearchInvoices::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -232,12 +232,12 @@ impl InvoicingV1 {
     /// PayPal accepts the request with `202` and an empty response; read the status with
     /// `invoicing_v1().get_invoice`. Set `notify_merchant` to false to send the merchant no copy.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/send`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/send`, operation id `invoice.send`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-send))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -289,12 +289,12 @@ impl InvoicingV1 {
     ///
     /// Until that day its status is `SCHEDULED`.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/schedule`, operation id `invoice.schedule`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-schedule))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -337,12 +337,12 @@ impl InvoicingV1 {
     /// The invoice must have been sent (`SENT`, `UNPAID`). Each call sends another email, since there is no
     /// request id to recognize a repetition; up to 100 additional addresses can get a copy.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/remind`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/remind`, operation id `invoice.remind`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-remind))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -395,12 +395,12 @@ impl InvoicingV1 {
     /// PayPal notifies both sides unless `send_to_merchant` or `send_to_payer` is false. Drafts are not
     /// cancelled but deleted, by `invoicing_v1().delete_invoice`.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/cancel`, operation id `invoice.cancel`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -453,12 +453,12 @@ impl InvoicingV1 {
     /// Nothing is charged; only the status changes to `MARKED_AS_PAID`. `invoicing_v1().delete_payment`
     /// deletes a wrong entry.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-payment`, operation id `invoice.record-payment`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-record-payment))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -506,12 +506,12 @@ impl InvoicingV1 {
     /// It moves no money: to return a PayPal payment, refund the transaction itself, for instance by
     /// `payments_v1().refund_sale`. The resulting status is `MARKED_AS_REFUNDED`.
     ///
-    /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`
+    /// `POST /v1/invoicing/invoices/{invoice_id}/record-refund`, operation id `invoice.record-refund`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-record-refund))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -559,10 +559,10 @@ impl InvoicingV1 {
     /// The customer's payment page is `payer_view_url` in the metadata. `paid_amount` and `refunded_amount`
     /// are divided into amounts through PayPal and other amounts.
     ///
-    /// `GET /v1/invoicing/invoices/{invoice_id}`
+    /// `GET /v1/invoicing/invoices/{invoice_id}`, operation id `invoice.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -606,10 +606,10 @@ impl InvoicingV1 {
     /// Start with the result of `invoicing_v1().get_invoice`, change it and send it. PayPal notifies the
     /// merchant by email unless `notify_merchant`, true by default, is false.
     ///
-    /// `PUT /v1/invoicing/invoices/{invoice_id}`
+    /// `PUT /v1/invoicing/invoices/{invoice_id}`, operation id `invoice.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -667,10 +667,10 @@ impl InvoicingV1 {
     ///
     /// Every other invoice is kept: `invoicing_v1().cancel_invoice` cancels it. PayPal confirms with `204`.
     ///
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}`
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}`, operation id `invoice.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -713,10 +713,11 @@ impl InvoicingV1 {
     /// Only entries of type `EXTERNAL`, created by `invoicing_v1().record_payment`, can be deleted; the
     /// amount is due again afterwards.
     ///
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/payment-records/{transaction_id}`, operation id
+    /// `invoice.delete_external_payment`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete-external-payment))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -760,10 +761,11 @@ impl InvoicingV1 {
     ///
     /// It reverses `invoicing_v1().record_refund` and changes no balance.
     ///
-    /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`
+    /// `DELETE /v1/invoicing/invoices/{invoice_id}/refund-records/{transaction_id}`, operation id
+    /// `invoice.delete_external_refund`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-delete-external-refund))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -807,10 +809,10 @@ impl InvoicingV1 {
     ///
     /// The PNG is Base64 text in `image`, 500 by 500 pixels by default; `picture()` decodes it.
     ///
-    /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`
+    /// `GET /v1/invoicing/invoices/{invoice_id}/qr-code`, operation id `invoice.qr_code`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-qr-code))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -872,12 +874,12 @@ impl InvoicingV1 {
     /// Put it into `number` of `invoicing_v1().create_invoice` if your own system has to know it beforehand.
     /// The call creates nothing.
     ///
-    /// `POST /v1/invoicing/invoices/next-invoice-number`
+    /// `POST /v1/invoicing/invoices/next-invoice-number`, operation id `invoice.next_invoice_number`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/invoice-next-invoice-number))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///

@@ -23,12 +23,12 @@ impl InvoicingV1 {
     /// Settings hide columns such as `items.tax` or `items.date`; the unit is `HOURS`, `QUANTITY` or `AMOUNT`
     /// for all items. Invoices refer to it by `template_id`.
     ///
-    /// `POST /v1/invoicing/templates`
+    /// `POST /v1/invoicing/templates`, operation id `template.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -76,10 +76,10 @@ impl InvoicingV1 {
     /// changed or deleted. The response also has the merchant's addresses, emails and phones; `fields` limits
     /// it from its default, `all`.
     ///
-    /// `GET /v1/invoicing/templates`
+    /// `GET /v1/invoicing/templates`, operation id `template.get_templates`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-get-templates))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -132,10 +132,10 @@ impl InvoicingV1 {
     ///
     /// Its `template_data` has the form of an invoice and can be copied into `invoicing_v1().create_invoice`.
     ///
-    /// `GET /v1/invoicing/templates/{template_id}`
+    /// `GET /v1/invoicing/templates/{template_id}`, operation id `template.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -179,10 +179,10 @@ impl InvoicingV1 {
     /// PayPal's own ones cannot be deleted: `invoicing_v1().list_templates` marks the deletable ones by
     /// `custom`.
     ///
-    /// `DELETE /v1/invoicing/templates/{template_id}`
+    /// `DELETE /v1/invoicing/templates/{template_id}`, operation id `template.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///
@@ -225,10 +225,10 @@ impl InvoicingV1 {
     /// The body must contain everything to keep, including `default`, which marks the default template of new
     /// invoices.
     ///
-    /// `PUT /v1/invoicing/templates/{template_id}`
+    /// `PUT /v1/invoicing/templates/{template_id}`, operation id `template.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/invoicing/v1/template-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/invoicing`.
+    /// Scopes: `https://uri.paypal.com/services/invoicing`
     ///
     /// # Example
     ///

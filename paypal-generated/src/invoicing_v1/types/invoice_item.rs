@@ -43,7 +43,7 @@ pub struct InvoiceItem {
     pub description: Option<String>,
     /// The number of pieces or hours.
     ///
-    /// Required.
+    /// Required, but a response may lack it.
     pub quantity: Option<Decimal>,
     /// The price of a single piece, before tax.
     pub unit_price: Currency,

@@ -32,6 +32,7 @@ mod template_settings;
 mod template_settings_metadata;
 mod templates;
 
+#[doc(inline)]
 pub use crate::shared::{Currency, LinkDescription, LinkDescriptionMethod};
 
 pub use address::Address;

@@ -17,7 +17,7 @@ pub struct Tax {
     pub name: String,
     /// The rate of the tax, 0 to 100.
     ///
-    /// Required. At least 0.
+    /// Required, but a response may lack it. At least 0.
     pub percent: Option<Decimal>,
     /// The amount of the tax, computed by PayPal.
     ///

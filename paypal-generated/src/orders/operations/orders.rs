@@ -26,13 +26,13 @@ impl Orders {
     /// required (`PAYPAL_REQUEST_ID_REQUIRED`); PayPal recognizes a request id for 6 hours. If the totals do
     /// not add up, PayPal returns 422 with `AMOUNT_MISMATCH`, `ITEM_TOTAL_MISMATCH` or `TAX_TOTAL_MISMATCH`.
     ///
-    /// `POST /v2/checkout/orders`
+    /// `POST /v2/checkout/orders`, operation id `orders.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-create))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`
     ///
     /// Issues: `INVALID_ARRAY_MAX_ITEMS`, `INVALID_ARRAY_MIN_ITEMS`, `INVALID_COUNTRY_CODE`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
@@ -43,13 +43,16 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// use paypal_generated::orders::{AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest};
+    /// use paypal_generated::orders::{
+    ///     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+    /// };
+    /// use paypal_generated::Prefer;
     ///
     /// let body = OrderRequest::new(
     ///     CheckoutPaymentIntent::Capture,
     ///     vec![PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"))],
     /// );
-    /// let answer = paypal.orders().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal.orders().create(&body).prefer(Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -123,11 +126,11 @@ impl Orders {
     /// without a known outcome, to see which captures exist. Request `fields` `payment_source` to see the
     /// payment source too.
     ///
-    /// `GET /v2/checkout/orders/{id}`
+    /// `GET /v2/checkout/orders/{id}`, operation id `orders.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
@@ -193,11 +196,11 @@ impl Orders {
     /// PayPal returns 204 without a body. Most other fields cannot be changed (`NOT_PATCHABLE`), and an
     /// amount that differs from the approved one is refused with `AMOUNT_CHANGE_NOT_ALLOWED`.
     ///
-    /// `PATCH /v2/checkout/orders/{id}`
+    /// `PATCH /v2/checkout/orders/{id}`, operation id `orders.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-patch))
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`
     ///
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_ARRAY_MAX_ITEMS`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
@@ -208,7 +211,10 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.orders().patch(id, &[paypal_generated::orders::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .orders()
+    ///     .patch(id, &[paypal_generated::orders::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -258,14 +264,14 @@ impl Orders {
     /// `ORDER_COMPLETE_ON_PAYMENT_APPROVAL`. The operation has no request id: after a timeout, check the
     /// order with `orders().get` before you confirm again.
     ///
-    /// `POST /v2/checkout/orders/{id}/confirm-payment-source`
+    /// `POST /v2/checkout/orders/{id}/confirm-payment-source`, operation id `orders.confirm`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-confirm))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment`,
     /// `https://uri.paypal.com/services/payments/initiatepayment` and
-    /// `https://uri.paypal.com/services/payments/orders/client_sdk_orders_api`.
+    /// `https://uri.paypal.com/services/payments/orders/client_sdk_orders_api`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
@@ -278,9 +284,14 @@ impl Orders {
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
     /// use paypal_generated::orders::{ConfirmOrderRequest, PaymentSource};
+    /// use paypal_generated::Prefer;
     ///
     /// let body = ConfirmOrderRequest::new(PaymentSource::new());
-    /// let answer = paypal.orders().confirm_payment_source(id, &body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal
+    ///     .orders()
+    ///     .confirm_payment_source(id, &body)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -356,14 +367,14 @@ impl Orders {
     /// returns the first result again; a second attempt with a new request id is refused with
     /// `ORDER_ALREADY_AUTHORIZED`.
     ///
-    /// `POST /v2/checkout/orders/{id}/authorize`
+    /// `POST /v2/checkout/orders/{id}/authorize`, operation id `orders.authorize`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-authorize))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_AUTHORIZED`
     /// means that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`
     ///
     /// Issues: `INVALID_COUNTRY_CODE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`,
@@ -375,7 +386,9 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders().authorize(id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal.orders().authorize(id).prefer(Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -452,14 +465,14 @@ impl Orders {
     /// attempt succeeded. The request id prevents a second payment for 6 hours; `payments().refund_capture`
     /// gives the money back.
     ///
-    /// `POST /v2/checkout/orders/{id}/capture`
+    /// `POST /v2/checkout/orders/{id}/capture`, operation id `orders.capture`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours. A refusal with `ORDER_ALREADY_CAPTURED` means
     /// that the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
     /// Scopes: `https://uri.paypal.com/services/payments/payment` and
-    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`.
+    /// `https://uri.paypal.com/services/payments/orders/deprecating-jssdk-migration-for-limited-merchants`
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `MALFORMED_REQUEST_JSON`, `INVALID_ACCOUNT_STATUS`, `CONSENT_NEEDED`,
@@ -470,7 +483,9 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.orders().capture(id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal.orders().capture(id).prefer(Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

@@ -25,12 +25,12 @@ impl Orders {
     /// informs the buyer by e-mail. The operation ignores request ids, so a retry may report the same
     /// shipment twice; `orders().patch_tracker` corrects or cancels a tracker.
     ///
-    /// `POST /v2/checkout/orders/{id}/track`
+    /// `POST /v2/checkout/orders/{id}/track`, operation id `orders.track.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-track-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `INVALID_TRACKING_NUMBER`,

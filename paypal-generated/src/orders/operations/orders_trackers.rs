@@ -24,10 +24,10 @@ impl Orders {
     /// and returns 204. An unknown id gives `TRACKER_ID_NOT_FOUND`; no request id protects against sending
     /// the same operations twice.
     ///
-    /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}`
+    /// `PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}`, operation id `orders.trackers.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/orders/v2/orders-trackers-patch))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment`
     ///
     /// Issues: `FIELD_NOT_PATCHABLE`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_LENGTH`, `INVALID_PATCH_OPERATION`, `MALFORMED_REQUEST_JSON`, `PERMISSION_DENIED`,
@@ -38,7 +38,10 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, tracker_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.orders().patch_tracker(id, tracker_id, &[paypal_generated::orders::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .orders()
+    ///     .patch_tracker(id, tracker_id, &[paypal_generated::orders::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -155,6 +155,7 @@ mod venmo_wallet_experience_context;
 mod venmo_wallet_request;
 mod venmo_wallet_response;
 
+#[doc(inline)]
 pub use crate::shared::{
     ActivityTimestamps, AddressDetails, AddressPortable, AppSwitchContext, AuthorizationStatus,
     AuthorizationStatusDetails, AuthorizationStatusDetailsReason, AuthorizationStatusWithDetails,

@@ -28,7 +28,7 @@ pub struct ShippingOption {
     pub amount: Option<Money>,
     /// Whether the option is preselected; exactly one of a unit must be.
     ///
-    /// Required.
+    /// Required, but a response may lack it.
     pub selected: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

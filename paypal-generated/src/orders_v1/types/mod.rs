@@ -24,6 +24,7 @@ mod purchase_unit;
 mod refund;
 mod sale;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressNormalizationStatus, Amount, AmountDetails, Currency, LinkDescription, LinkDescriptionMethod,
     OrdersV1Address, PayerStatus, ShippingAddress, ShippingPreference, TaxIdType,

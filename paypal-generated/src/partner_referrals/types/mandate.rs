@@ -12,7 +12,7 @@ use paypal_runtime::model::Extra;
 pub struct Mandate {
     /// Whether the permission was given.
     ///
-    /// Required.
+    /// Required, but a response may lack it.
     pub accepted: Option<bool>,
     /// Unknown properties: kept when decoding, sent when encoding.
     pub extra: Extra,

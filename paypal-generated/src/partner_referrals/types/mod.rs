@@ -59,6 +59,7 @@ mod signup_mode;
 mod third_party_details;
 mod transfer_method;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressDetails, AddressPortable, BillingAgreement, BillingExperiencePreference, BusinessName,
     BusinessSubType, CreateReferralDataResponse, FileReference, LegalConsent, LegalConsentType,

@@ -23,16 +23,20 @@ impl PartnerReferralsV1 {
     /// Store the returned `merchant_id` and pass it to `partner_referrals_v1().get_merchant_integration`.
     /// PayPal's file declares `201` for this read; the client accepts both `201` and `200`.
     ///
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations`
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations`, operation id
+    /// `merchant-integration.find`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-find))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, partner_id: &str, tracking_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.partner_referrals_v1().find_merchant_integrations(partner_id, tracking_id).await?;
+    /// let answer = paypal
+    ///     .partner_referrals_v1()
+    ///     .find_merchant_integrations(partner_id, tracking_id)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -78,16 +82,20 @@ impl PartnerReferralsV1 {
     /// the seller if one is false. The response also lists the vetting per product, limitations and granted
     /// permissions; call it again after `MERCHANT.PARTNER-CONSENT.REVOKED`.
     ///
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}`
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}`, operation id
+    /// `merchant-integration.status`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-status))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, partner_id: &str, merchant_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.partner_referrals_v1().get_merchant_integration(partner_id, merchant_id).await?;
+    /// let answer = paypal
+    ///     .partner_referrals_v1()
+    ///     .get_merchant_integration(partner_id, merchant_id)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -139,10 +147,11 @@ impl PartnerReferralsV1 {
     /// referral's `seller_nonce` as verifier; the partner's ordinary token is not accepted. Protect the
     /// secret like a password: the crate redacts it in `Debug` output.
     ///
-    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials`
+    /// `GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials`, operation id
+    /// `merchant-integration.credentials`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/merchant-integration-credentials))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///

@@ -22,10 +22,10 @@ impl PartnerReferralsV1 {
     ///
     /// `country_code` (2 letters) and `product` limit the response.
     ///
-    /// `GET /v1/customer/partners/{id}`
+    /// `GET /v1/customer/partners/{id}`, operation id `partner.read`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-read))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///
@@ -95,12 +95,12 @@ impl PartnerReferralsV1 {
     /// `launch_type` defaults to `FULL_BROWSER`, `receives_credential` to false. No request id protects
     /// against sending it twice; for later changes use `partner_referrals_v1().update_partner`.
     ///
-    /// `POST /v1/customer/partners/{id}`
+    /// `POST /v1/customer/partners/{id}`, operation id `partner.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///
@@ -157,10 +157,10 @@ impl PartnerReferralsV1 {
     /// The response is an empty `204`, so call `partner_referrals_v1().get_partner` to read the result. It
     /// works for registered partners; `partner_referrals_v1().create_partner` registers one.
     ///
-    /// `PUT /v1/customer/partners/{id}`
+    /// `PUT /v1/customer/partners/{id}`, operation id `partner.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner`
     ///
     /// # Example
     ///

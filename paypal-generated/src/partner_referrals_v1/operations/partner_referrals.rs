@@ -24,12 +24,12 @@ impl PartnerReferralsV1 {
     /// the seller continues at the link `action_url`; here the consent is `SHARE_DATA_CONSENT` in the list of
     /// collected consents.
     ///
-    /// `POST /v1/customer/partner-referrals`
+    /// `POST /v1/customer/partner-referrals`, operation id `partner-referrals.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-referrals-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`
     ///
     /// # Example
     ///
@@ -76,11 +76,11 @@ impl PartnerReferralsV1 {
     ///
     /// Two scopes permit it: `partner-referrals/readwrite` and the narrower one without that suffix.
     ///
-    /// `GET /v1/customer/partner-referrals/{partner_referral_id}`
+    /// `GET /v1/customer/partner-referrals/{partner_referral_id}`, operation id `partner-referrals.read`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/partner-referrals/v1/partner-referrals-read))
     ///
     /// Scopes: `https://uri.paypal.com/services/customer/partner-referrals/readwrite`; or
-    /// `https://uri.paypal.com/services/customer/partner-referrals`.
+    /// `https://uri.paypal.com/services/customer/partner-referrals`
     ///
     /// # Example
     ///

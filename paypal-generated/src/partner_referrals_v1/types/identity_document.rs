@@ -21,7 +21,7 @@ pub struct IdentityDocument {
     pub value: String,
     /// Whether the number is only a part of that of the document.
     ///
-    /// Required. Default: `false`.
+    /// Required, but a response may lack it. Default: `false`.
     pub partial_value: Option<bool>,
     /// The country that issued the document, as two letters.
     ///

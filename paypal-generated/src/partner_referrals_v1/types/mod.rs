@@ -52,6 +52,7 @@ mod signature;
 mod user;
 mod web_experience_preference;
 
+#[doc(inline)]
 pub use crate::shared::{
     Address, BillingAgreement, BillingExperiencePreference, BusinessSubType, CreateReferralDataResponse,
     Currency, LegalConsent, LegalConsentType, LinkDescription, LinkDescriptionMethod, Name, OfficeBearerRole,

@@ -23,13 +23,13 @@ impl PaymentLinks {
     /// The response is an empty 204. To change the offer and keep the URL, use
     /// `payment_links().replace_payment_link`.
     ///
-    /// `DELETE /v1/checkout/payment-resources/{id}`
+    /// `DELETE /v1/checkout/payment-resources/{id}`, operation id `payment-resources-delete-byid`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-delete-byid))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`.
+    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`
     ///
     /// # Example
     ///

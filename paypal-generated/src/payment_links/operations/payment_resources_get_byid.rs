@@ -23,13 +23,13 @@ impl PaymentLinks {
     /// The result describes the link itself, and not the payments that buyers made with it; webhooks and
     /// `transactions().search` report these.
     ///
-    /// `GET /v1/checkout/payment-resources/{id}`
+    /// `GET /v1/checkout/payment-resources/{id}`, operation id `payment-resources-get-byid`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-get-byid))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`.
+    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`
     ///
     /// # Example
     ///

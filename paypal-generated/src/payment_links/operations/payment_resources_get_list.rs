@@ -23,7 +23,7 @@ impl PaymentLinks {
     /// A page has 10 entries by default and 100 at most, and the response links to the following one.
     /// `total_required` requests the totals, which are absent otherwise.
     ///
-    /// `GET /v1/checkout/payment-resources`
+    /// `GET /v1/checkout/payment-resources`, operation id `payment-resources-get-list`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-get-list))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -32,7 +32,7 @@ impl PaymentLinks {
     /// Paged by links, at most 100 items per page: [`items`](ListPaymentLinks::items) returns all items,
     /// [`pages`](ListPaymentLinks::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`.
+    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`
     ///
     /// # Example
     ///

@@ -23,7 +23,7 @@ impl PaymentLinks {
     /// Send the URL in `payment_link` to buyers, or publish it; it can be used many times. PayPal recognizes
     /// a repeated request id for 6 hours.
     ///
-    /// `POST /v1/checkout/payment-resources`
+    /// `POST /v1/checkout/payment-resources`, operation id `payment-resources-post`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-post))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -31,13 +31,15 @@ impl PaymentLinks {
     ///
     /// Idempotent: PayPal remembers the request id for 6 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`.
+    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// use paypal_generated::payment_links::{IntegrationMode, PaymentLinkRequest, PaymentLinkType};
+    /// use paypal_generated::payment_links::{
+    ///     IntegrationMode, PaymentLinkRequest, PaymentLinkType,
+    /// };
     ///
     /// let body = PaymentLinkRequest::new(IntegrationMode::Link, PaymentLinkType::BuyNow);
     /// let answer = paypal.payment_links().create_payment_link(&body).await?;

@@ -22,19 +22,21 @@ impl PaymentLinks {
     ///
     /// Send the whole link, not only the changes; `integration_mode` and `type` must stay the same.
     ///
-    /// `PUT /v1/checkout/payment-resources/{id}`
+    /// `PUT /v1/checkout/payment-resources/{id}`, operation id `payment-resources-put-byid`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-links-buttons/v1/payment-resources-put-byid))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`.
+    /// Scopes: `https://uri.paypal.com/services/checkout/payment-resources`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str) -> Result<(), paypal_generated::Error> {
-    /// use paypal_generated::payment_links::{IntegrationMode, PaymentLinkRequest, PaymentLinkType};
+    /// use paypal_generated::payment_links::{
+    ///     IntegrationMode, PaymentLinkRequest, PaymentLinkType,
+    /// };
     ///
     /// let body = PaymentLinkRequest::new(IntegrationMode::Link, PaymentLinkType::BuyNow);
     /// paypal.payment_links().replace_payment_link(id, &body).await?;

@@ -20,6 +20,7 @@ mod variant_dimension;
 mod variant_option;
 mod variants;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Money};
 
 pub use adjustable_quantity::AdjustableQuantity;

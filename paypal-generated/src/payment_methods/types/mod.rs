@@ -23,6 +23,7 @@ mod saved_payment_token;
 mod saved_paypal_account;
 mod saved_venmo_account;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Money};
 
 pub use eligibility_channel::EligibilityChannel;

@@ -27,10 +27,10 @@ impl Payments {
     /// means that a part can still be captured. The id comes from `orders().authorize`; the id of another
     /// account gives 403 with `PERMISSION_DENIED`.
     ///
-    /// `GET /v2/payments/authorizations/{authorization_id}`
+    /// `GET /v2/payments/authorizations/{authorization_id}`, operation id `authorizations.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// Issues: `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
@@ -89,14 +89,14 @@ impl Payments {
     /// `DECLINED` one never will be. A retry with the same request id does not capture again within 45 days;
     /// give money back with `payments().refund_capture`.
     ///
-    /// `POST /v2/payments/authorizations/{authorization_id}/capture`
+    /// `POST /v2/payments/authorizations/{authorization_id}/capture`, operation id `authorizations.capture`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days. A refusal with
     /// `AUTHORIZATION_ALREADY_CAPTURED` or `DUPLICATE_INVOICE_ID` means that the effect of this operation
     /// exists already: `Error::outcome` returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`,
     /// `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_SYNTAX`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
@@ -107,7 +107,13 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments().capture_authorization(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal
+    ///     .payments()
+    ///     .capture_authorization(authorization_id)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -176,12 +182,13 @@ impl Payments {
     /// possible or was already made, the issue is `REAUTHORIZATION_NOT_SUPPORTED`. A retry with the same
     /// request id gives the same result for 45 days.
     ///
-    /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`
+    /// `POST /v2/payments/authorizations/{authorization_id}/reauthorize`, operation id
+    /// `authorizations.reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-reauthorize))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_STRING_LENGTH`, `INVALID_STRING_MAX_LENGTH`,
     /// `INVALID_PARAMETER_SYNTAX`, `INVALID_RESOURCE_ID`, `INVALID_CURRENCY_CODE`,
@@ -192,7 +199,13 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments().reauthorize(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal
+    ///     .payments()
+    ///     .reauthorize(authorization_id)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -262,13 +275,13 @@ impl Payments {
     /// id gives the same result for 45 days; a void with another request id is refused with
     /// `PREVIOUSLY_VOIDED`, which means that the authorization is void.
     ///
-    /// `POST /v2/payments/authorizations/{authorization_id}/void`
+    /// `POST /v2/payments/authorizations/{authorization_id}/void`, operation id `authorizations.void`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/authorizations-void))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days. A refusal with `PREVIOUSLY_VOIDED` means that
     /// the effect of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
     /// `PREVIOUS_REQUEST_IN_PROGRESS`, `PREVIOUSLY_CAPTURED`, `PREVIOUSLY_VOIDED`, `CANNOT_BE_VOIDED`; see
@@ -278,7 +291,13 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, authorization_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments().void_authorization(authorization_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal
+    ///     .payments()
+    ///     .void_authorization(authorization_id)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

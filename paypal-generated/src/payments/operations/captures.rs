@@ -24,10 +24,10 @@ impl Payments {
     /// refunds by the states `PARTIALLY_REFUNDED` and `REFUNDED`; `supplementary_data` has the ids of order
     /// and authorization.
     ///
-    /// `GET /v2/payments/captures/{capture_id}`
+    /// `GET /v2/payments/captures/{capture_id}`, operation id `captures.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/captures-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// Scopes: `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// Issues: `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see [`Issue`](super::super::Issue).
     ///
@@ -76,14 +76,14 @@ impl Payments {
     /// days PayPal does not execute it twice. If the balance is too low, PayPal returns
     /// `REFUND_FAILED_INSUFFICIENT_FUNDS`.
     ///
-    /// `POST /v2/payments/captures/{capture_id}/refund`
+    /// `POST /v2/payments/captures/{capture_id}/refund`, operation id `captures.refund`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/captures-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 45 days. A refusal with `CAPTURE_FULLY_REFUNDED` or
     /// `DUPLICATE_INVOICE_ID` means that the effect of this operation exists already: `Error::outcome`
     /// returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/refund`.
+    /// Scopes: `https://uri.paypal.com/services/payments/refund`
     ///
     /// Issues: `MISSING_REQUIRED_PARAMETER`, `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_LENGTH`,
     /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `PREVIOUS_REQUEST_IN_PROGRESS`,
@@ -94,7 +94,13 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, capture_id: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments().refund_capture(capture_id).prefer(paypal_generated::Prefer::Representation).await?;
+    /// use paypal_generated::Prefer;
+    ///
+    /// let answer = paypal
+    ///     .payments()
+    ///     .refund_capture(capture_id)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

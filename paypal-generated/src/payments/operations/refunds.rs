@@ -23,10 +23,10 @@ impl Payments {
     /// A `PENDING` refund waits for an eCheck to clear; `FAILED` and `CANCELLED` refunds returned nothing.
     /// The operation needs the refund scope, which reading captures does not.
     ///
-    /// `GET /v2/payments/refunds/{refund_id}`
+    /// `GET /v2/payments/refunds/{refund_id}`, operation id `refunds.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments/v2/refunds-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/refund`.
+    /// Scopes: `https://uri.paypal.com/services/payments/refund`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).

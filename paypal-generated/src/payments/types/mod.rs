@@ -16,6 +16,7 @@ mod related_ids;
 mod supplementary_data;
 mod supplementary_purchase_data;
 
+#[doc(inline)]
 pub use crate::shared::{
     ActivityTimestamps, AuthorizationStatus, AuthorizationStatusDetails, AuthorizationStatusDetailsReason,
     AuthorizationStatusWithDetails, CaptureStatus, CaptureStatusDetails, CaptureStatusDetailsReason,

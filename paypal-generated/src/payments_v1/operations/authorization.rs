@@ -22,13 +22,13 @@ impl PaymentsV1 {
     ///
     /// Its `valid_until` is the end of the period in which a capture is possible.
     ///
-    /// `GET /v1/payments/authorization/{authorization_id}`
+    /// `GET /v1/payments/authorization/{authorization_id}`, operation id `authorization.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -72,7 +72,7 @@ impl PaymentsV1 {
     /// Set `is_final_capture` for the last capture, which releases the remaining funds to the payer. The
     /// operation has no request id, so check with `get_authorization` before a second try.
     ///
-    /// `POST /v1/payments/authorization/{authorization_id}/capture`
+    /// `POST /v1/payments/authorization/{authorization_id}/capture`, operation id `authorization.capture`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-capture))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
@@ -81,7 +81,7 @@ impl PaymentsV1 {
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -134,7 +134,7 @@ impl PaymentsV1 {
     /// A fully captured one cannot be voided any more; otherwise it becomes `voided`, permanently. The
     /// request id prevents a second execution for 30 days.
     ///
-    /// `POST /v1/payments/authorization/{authorization_id}/void`
+    /// `POST /v1/payments/authorization/{authorization_id}/void`, operation id `authorization.void`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `AUTHORIZATION_VOIDED` means
@@ -142,7 +142,7 @@ impl PaymentsV1 {
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -185,14 +185,15 @@ impl PaymentsV1 {
     ///
     /// It works once, from the fourth day on, and returns a new id for `capture_authorization`.
     ///
-    /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`
+    /// `POST /v1/payments/authorization/{authorization_id}/reauthorize`, operation id
+    /// `authorization.reauthorize`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/authorization-reauthorize))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///

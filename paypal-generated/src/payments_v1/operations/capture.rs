@@ -22,13 +22,13 @@ impl PaymentsV1 {
     ///
     /// `partially_refunded` permits more refunds, `pending` has a reason.
     ///
-    /// `GET /v1/payments/capture/{capture_id}`
+    /// `GET /v1/payments/capture/{capture_id}`, operation id `capture.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/capture-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -72,7 +72,7 @@ impl PaymentsV1 {
     /// The body is optional: an empty body refunds the whole capture, an amount only that part. The same
     /// request id within 30 days returns the first refund again instead of a second one.
     ///
-    /// `POST /v1/payments/capture/{capture_id}/refund`
+    /// `POST /v1/payments/capture/{capture_id}/refund`, operation id `capture.refund`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/capture-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `TRANSACTION_ALREADY_REFUNDED`
@@ -81,7 +81,7 @@ impl PaymentsV1 {
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/refund`; or
-    /// `https://uri.paypal.com/services/payments/unilateralrefund`.
+    /// `https://uri.paypal.com/services/payments/unilateralrefund`
     ///
     /// # Example
     ///

@@ -22,13 +22,13 @@ impl PaymentsV1 {
     ///
     /// It is not one of `orders()`; `pending_reason` gives the reason why it is pending.
     ///
-    /// `GET /v1/payments/orders/{order_id}`
+    /// `GET /v1/payments/orders/{order_id}`, operation id `orders.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -72,14 +72,14 @@ impl PaymentsV1 {
     /// Amount and `is_final_capture` are the body; for several deliveries, set that flag only on the last
     /// one.
     ///
-    /// `POST /v1/payments/orders/{order_id}/capture`
+    /// `POST /v1/payments/orders/{order_id}/capture`, operation id `orders.capture`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-capture))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -128,14 +128,14 @@ impl PaymentsV1 {
     /// It is possible only before any capture, and ends with the state `VOIDED`. PayPal treats calls with the
     /// same request id as one call for 30 days.
     ///
-    /// `POST /v1/payments/orders/{order_id}/do-void`
+    /// `POST /v1/payments/orders/{order_id}/do-void`, operation id `orders.void`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-void))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -179,14 +179,14 @@ impl PaymentsV1 {
     /// The body states the amount; the resulting authorization, once `authorized`, is captured by
     /// `capture_authorization` or voided by `void_authorization`.
     ///
-    /// `POST /v1/payments/orders/{order_id}/authorize`
+    /// `POST /v1/payments/orders/{order_id}/authorize`, operation id `orders.authorize`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/orders-authorize))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///

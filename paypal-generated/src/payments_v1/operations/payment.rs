@@ -24,7 +24,7 @@ impl PaymentsV1 {
     /// `execute`. The operation takes no request id, so a repeat after a lost response creates a second
     /// payment; check `payments_v1().list` first.
     ///
-    /// `POST /v1/payments/payment`
+    /// `POST /v1/payments/payment`, operation id `payment.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-create))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
@@ -33,7 +33,7 @@ impl PaymentsV1 {
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/paymentcard`; or
-    /// `https://uri.paypal.com/services/payments/channelpartner`.
+    /// `https://uri.paypal.com/services/payments/channelpartner`
     ///
     /// # Example
     ///
@@ -90,7 +90,7 @@ impl PaymentsV1 {
     /// A page holds ten by default, twenty at most; pass `next_id` as `start_id` to continue. For payments of
     /// `orders()`, use `transactions().search`.
     ///
-    /// `GET /v1/payments/payment`
+    /// `GET /v1/payments/payment`, operation id `payment.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-list))
     ///
     /// Paged by a token, at most 20 items per page: [`items`](PaymentsV1List::items) returns all items,
@@ -100,7 +100,7 @@ impl PaymentsV1 {
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
     /// `https://uri.paypal.com/services/payments/payment/authcapture`; or
-    /// `https://uri.paypal.com/services/checkout/onetimepayment`.
+    /// `https://uri.paypal.com/services/checkout/onetimepayment`
     ///
     /// # Example
     ///
@@ -223,13 +223,13 @@ impl PaymentsV1 {
     /// `related_resources` of each transaction has the ids of its sale, authorization, captures and refunds;
     /// `failure_reason` explains the state `failed`.
     ///
-    /// `GET /v1/payments/payment/{payment_id}`
+    /// `GET /v1/payments/payment/{payment_id}`, operation id `payment.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -273,19 +273,22 @@ impl PaymentsV1 {
     /// Typical changes are the amount and the shipping address, once the payer has chosen one; after
     /// `payments_v1().execute` no change is possible.
     ///
-    /// `PATCH /v1/payments/payment/{payment_id}`
+    /// `PATCH /v1/payments/payment/{payment_id}`, operation id `payment.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-update))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/channelpartner`.
+    /// `https://uri.paypal.com/services/payments/channelpartner`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, payment_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.payments_v1().patch(payment_id, &[paypal_generated::payments_v1::Patch::replace(path, value)]).await?;
+    /// let answer = paypal
+    ///     .payments_v1()
+    ///     .patch(payment_id, &[paypal_generated::payments_v1::Patch::replace(path, value)])
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -325,7 +328,7 @@ impl PaymentsV1 {
     /// Pass the `PayerID` from the return URL; the same step can change amounts. The state becomes
     /// `approved`; PayPal recognizes the request id for 30 days, so a retry is safe.
     ///
-    /// `POST /v1/payments/payment/{payment_id}/execute`
+    /// `POST /v1/payments/payment/{payment_id}/execute`, operation id `payment.execute`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/payment-execute))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `PAYMENT_ALREADY_DONE` means
@@ -333,7 +336,7 @@ impl PaymentsV1 {
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/realtimepayment`.
+    /// `https://uri.paypal.com/services/payments/realtimepayment`
     ///
     /// # Example
     ///

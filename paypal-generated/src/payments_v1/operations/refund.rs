@@ -22,12 +22,12 @@ impl PaymentsV1 {
     ///
     /// A `pending` refund can end as `completed`, `failed` or `cancelled`.
     ///
-    /// `GET /v1/payments/refund/{refund_id}`
+    /// `GET /v1/payments/refund/{refund_id}`, operation id `refund.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/refund-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
-    /// `https://uri.paypal.com/services/payments/refund`.
+    /// `https://uri.paypal.com/services/payments/refund`
     ///
     /// # Example
     ///

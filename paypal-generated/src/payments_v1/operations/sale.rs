@@ -22,13 +22,13 @@ impl PaymentsV1 {
     ///
     /// A `pending` sale has a reason such as `ECHECK`; `transaction_fee` is PayPal's fee.
     ///
-    /// `GET /v1/payments/sale/{sale_id}`
+    /// `GET /v1/payments/sale/{sale_id}`, operation id `sale.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/sale-get))
     ///
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/realtimepayment`; or
-    /// `https://uri.paypal.com/services/payments/payment/authcapture`.
+    /// `https://uri.paypal.com/services/payments/payment/authcapture`
     ///
     /// # Example
     ///
@@ -72,7 +72,7 @@ impl PaymentsV1 {
     /// Without an amount the rest of the sale is refunded; further partial refunds are possible up to the
     /// total. A request id identifies one refund for 30 days, and a conflict gives 409.
     ///
-    /// `POST /v1/payments/sale/{sale_id}/refund`
+    /// `POST /v1/payments/sale/{sale_id}/refund`, operation id `sale.refund`
     /// ([PayPal's reference](https://developer.paypal.com/api/deprecated/payments/v1/sale-refund))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with `TRANSACTION_ALREADY_REFUNDED`
@@ -81,7 +81,7 @@ impl PaymentsV1 {
     /// Scopes: `https://api.paypal.com/v1/payments/.*`; or
     /// `https://uri.paypal.com/services/payments/payment`; or
     /// `https://uri.paypal.com/services/payments/refund`; or
-    /// `https://uri.paypal.com/services/payments/unilateralrefund`.
+    /// `https://uri.paypal.com/services/payments/unilateralrefund`
     ///
     /// # Example
     ///

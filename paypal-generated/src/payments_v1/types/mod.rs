@@ -27,6 +27,7 @@ mod refund_request;
 mod related_resources;
 mod transaction;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressNormalizationStatus, Amount, AmountDetails, Currency, FmfDetails, FmfDetailsFilterId,
     FmfDetailsFilterType, HoldReason, LinkDescription, LinkDescriptionMethod, OrdersV1Address, Patch,

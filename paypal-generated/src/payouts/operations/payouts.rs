@@ -24,20 +24,22 @@ impl Payouts {
     /// `PAYMENT.PAYOUTSBATCH` events for the result. PayPal recognizes the request id for 30 days, and a new
     /// `sender_batch_id` for each batch prevents duplicate payments.
     ///
-    /// `POST /v1/payments/payouts`
+    /// `POST /v1/payments/payouts`, operation id `payouts.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-post))
     ///
     /// Idempotent: PayPal remembers the request id for 30 days. A refusal with
     /// `Batch with given sender_batch_id already exists` or `Duplicate batch request` means that the effect
     /// of this operation exists already: `Error::outcome` returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    /// Scopes: `https://uri.paypal.com/payments/payouts`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
-    /// use paypal_generated::payouts::{CreatePayoutRequest, Currency, PayoutItemRequest, SenderBatchHeader};
+    /// use paypal_generated::payouts::{
+    ///     CreatePayoutRequest, Currency, PayoutItemRequest, SenderBatchHeader,
+    /// };
     ///
     /// let body = CreatePayoutRequest::new(
     ///     SenderBatchHeader::new(),
@@ -81,13 +83,13 @@ impl Payouts {
     /// `batch_status` is `SUCCESS` when all items have been processed, even if single items failed, so check
     /// every `transaction_status`; a page holds at most 1,000 items.
     ///
-    /// `GET /v1/payments/payouts/{id}`
+    /// `GET /v1/payments/payouts/{id}`, operation id `payouts.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-get))
     ///
     /// Paged by number, at most 1000 items per page: [`items`](PayoutsGet::items) returns all items,
     /// [`pages`](PayoutsGet::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    /// Scopes: `https://uri.paypal.com/payments/payouts`
     ///
     /// # Example
     ///

@@ -23,10 +23,10 @@ impl Payouts {
     /// An `UNCLAIMED` payment waits for its receiver to open or confirm an account and becomes `RETURNED`
     /// after 30 days; `errors` explains a failure, `payout_item_fee` is the fee.
     ///
-    /// `GET /v1/payments/payouts-item/{payout_item_id}`
+    /// `GET /v1/payments/payouts-item/{payout_item_id}`, operation id `payouts-item.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-item-get))
     ///
-    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    /// Scopes: `https://uri.paypal.com/payments/payouts`
     ///
     /// # Example
     ///
@@ -71,14 +71,14 @@ impl Payouts {
     /// a second try); the money returns to the sender and the item becomes `RETURNED`. The operation takes no
     /// request id.
     ///
-    /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`
+    /// `POST /v1/payments/payouts-item/{payout_item_id}/cancel`, operation id `payouts-item.cancel`
     /// ([PayPal's reference](https://developer.paypal.com/api/payments.payouts-batch/v1/payouts-item-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `ITEM_ALREADY_CANCELLED` means that the effect of this operation exists already: `Error::outcome`
     /// returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/payments/payouts`.
+    /// Scopes: `https://uri.paypal.com/payments/payouts`
     ///
     /// # Example
     ///

@@ -24,6 +24,7 @@ mod recipient_wallet_enum;
 mod sender_batch_header;
 mod transaction_enum;
 
+#[doc(inline)]
 pub use crate::shared::{Currency, ErrorDetails, LinkDescription, LinkDescriptionMethod, Name, Phone};
 
 pub use alternate_notification_method::AlternateNotificationMethod;

@@ -24,7 +24,7 @@ impl ReferencedPayouts {
     /// header `Prefer` set to `respond-async` by `header`, PayPal processes the batch later. PayPal
     /// recognizes a repeated request id for 3 days.
     ///
-    /// `POST /v1/payments/referenced-payouts`
+    /// `POST /v1/payments/referenced-payouts`, operation id `referenced-payouts.create_batch`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-create-batch))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -32,7 +32,7 @@ impl ReferencedPayouts {
     ///
     /// Idempotent: PayPal remembers the request id for 3 days.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`
     ///
     /// # Example
     ///
@@ -93,13 +93,14 @@ impl ReferencedPayouts {
     /// Repeat it until no item is `PROCESSING`, or wait for the webhooks
     /// `PAYMENT.REFERENCED-PAYOUT-ITEM.COMPLETED` and `.FAILED`.
     ///
-    /// `GET /v1/payments/referenced-payouts/{payouts_batch_id}`
+    /// `GET /v1/payments/referenced-payouts/{payouts_batch_id}`, operation id
+    /// `referenced-payouts.get_batch_details`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-get-batch-details))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`
     ///
     /// # Example
     ///

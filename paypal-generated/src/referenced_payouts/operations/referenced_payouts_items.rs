@@ -24,7 +24,7 @@ impl ReferencedPayouts {
     /// whole item, or only its id if PayPal works asynchronously, as after `Prefer` with `respond-async`;
     /// then get the outcome from `referenced_payouts().get_item`.
     ///
-    /// `POST /v1/payments/referenced-payouts-items`
+    /// `POST /v1/payments/referenced-payouts-items`, operation id `referenced-payouts-items.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-create))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
@@ -32,7 +32,7 @@ impl ReferencedPayouts {
     ///
     /// Idempotent: PayPal remembers the request id for 3 days.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`
     ///
     /// # Example
     ///
@@ -90,13 +90,14 @@ impl ReferencedPayouts {
     /// `payout_transaction_id` and `disbursement_transaction_id` name the resulting transactions. Use it when
     /// `referenced_payouts().create_item` returned only an id.
     ///
-    /// `GET /v1/payments/referenced-payouts-items/{payouts_item_id}`
+    /// `GET /v1/payments/referenced-payouts-items/{payouts_item_id}`, operation id
+    /// `referenced-payouts-items.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/referenced-payouts/v1/referenced-payouts-items-get))
     ///
     /// PayPal publishes no OpenAPI file for this operation: its spec is written by hand from PayPal's
     /// documentation.
     ///
-    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/payments/referenced-payouts-items/readwrite`
     ///
     /// # Example
     ///

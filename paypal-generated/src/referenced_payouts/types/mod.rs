@@ -12,6 +12,7 @@ mod referenced_payouts_item;
 mod referenced_payouts_item_request;
 mod referenced_payouts_request;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Money};
 
 pub use payout_directive::PayoutDirective;

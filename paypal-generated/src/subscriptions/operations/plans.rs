@@ -24,12 +24,12 @@ impl Subscriptions {
     /// Without a `status` the plan is `ACTIVE` and accepts subscriptions at once; with `CREATED` it is a
     /// draft until `subscriptions().activate_plan`. PayPal recognizes the request id for 72 hours.
     ///
-    /// `POST /v1/billing/plans`
+    /// `POST /v1/billing/plans`, operation id `plans.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_STRING_MIN_LENGTH`, `INVALID_STRING_MAX_LENGTH`, `INVALID_INTEGER_MIN_VALUE`,
@@ -44,6 +44,7 @@ impl Subscriptions {
     /// use paypal_generated::subscriptions::{
     ///     BillingCycle, Frequency, IntervalUnit, PaymentPreferences, PlanRequest, TenureType,
     /// };
+    /// use paypal_generated::Prefer;
     ///
     /// let body = PlanRequest::new(
     ///     "product_id",
@@ -51,7 +52,11 @@ impl Subscriptions {
     ///     vec![BillingCycle::new(Frequency::new(IntervalUnit::Day), TenureType::Regular, 1)],
     ///     PaymentPreferences::new(),
     /// );
-    /// let answer = paypal.subscriptions().create_plan(&body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal
+    ///     .subscriptions()
+    ///     .create_plan(&body)
+    ///     .prefer(Prefer::Representation)
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -100,13 +105,13 @@ impl Subscriptions {
     /// `product_id` and `plan_ids` select plans. Unless the request has `Prefer::Representation`, the plans
     /// lack prices, which `subscriptions().get_plan` also provides. `total_required` adds totals.
     ///
-    /// `GET /v1/billing/plans`
+    /// `GET /v1/billing/plans`, operation id `plans.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-list))
     ///
     /// Paged by number, at most 20 items per page: [`items`](ListPlans::items) returns all items,
     /// [`pages`](ListPlans::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`; see
     /// [`Issue`](super::super::Issue).
@@ -217,10 +222,10 @@ impl Subscriptions {
     /// Each price has a `version`, which a running subscription reports under `cycle_executions`. Unknown ids
     /// give `INVALID_RESOURCE_ID`.
     ///
-    /// `GET /v1/billing/plans/{id}`
+    /// `GET /v1/billing/plans/{id}`, operation id `plans.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
@@ -269,10 +274,10 @@ impl Subscriptions {
     /// changed (`PLAN_STATUS_INACTIVE`). Only one JSON Patch operation may change a field; a second one on
     /// the same field fails with `INVALID_PATCH_PATH`.
     ///
-    /// `PATCH /v1/billing/plans/{id}`
+    /// `PATCH /v1/billing/plans/{id}`, operation id `plans.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-patch))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_PARAMETER_VALUE`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
@@ -282,7 +287,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().patch_plan(id, &[paypal_generated::subscriptions::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .subscriptions()
+    ///     .patch_plan(id, &[paypal_generated::subscriptions::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -319,14 +327,14 @@ impl Subscriptions {
     /// Call it for a draft with the status `CREATED`, or for a plan that `subscriptions().deactivate_plan`
     /// deactivated; in other states PayPal returns `PLAN_STATUS_INVALID`.
     ///
-    /// `POST /v1/billing/plans/{id}/activate`
+    /// `POST /v1/billing/plans/{id}/activate`, operation id `plans.activate`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-activate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice. A refusal
     /// with `PLAN_STATUS_INVALID` means that the effect of this operation exists already: `Error::outcome`
     /// returns `AlreadyDone`.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
     /// `PLAN_STATUS_INVALID`; see [`Issue`](super::super::Issue).
@@ -372,12 +380,12 @@ impl Subscriptions {
     /// From then on `subscriptions().create` is refused with `PLAN_STATUS_INVALID`; PayPal continues to bill
     /// existing subscriptions, which have to be cancelled one by one with `subscriptions().cancel`.
     ///
-    /// `POST /v1/billing/plans/{id}/deactivate`
+    /// `POST /v1/billing/plans/{id}/deactivate`, operation id `plans.deactivate`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-deactivate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`,
     /// `PLAN_STATUS_INVALID`; see [`Issue`](super::super::Issue).
@@ -425,12 +433,12 @@ impl Subscriptions {
     /// request id: after a timeout, compare the `version` from `subscriptions().get_plan` before you try
     /// again.
     ///
-    /// `POST /v1/billing/plans/{id}/update-pricing-schemes`
+    /// `POST /v1/billing/plans/{id}/update-pricing-schemes`, operation id `plans.update-pricing-schemes`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/plans-update-pricing-schemes))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`,
     /// `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`, `CURRENCY_MISMATCH`, `INVALID_BILLING_CYCLE_SEQUENCE`,

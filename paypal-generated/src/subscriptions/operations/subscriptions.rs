@@ -28,12 +28,12 @@ impl Subscriptions {
     /// the status stays `APPROVED` until `subscriptions().activate`. PayPal recognizes the request id for 72
     /// hours, which prevents a second charge.
     ///
-    /// `POST /v1/billing/subscriptions`
+    /// `POST /v1/billing/subscriptions`, operation id `subscriptions.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-create))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_STRING_MAX_LENGTH`, `INVALID_PARAMETER_VALUE`,
     /// `INVALID_INTEGER_MIN_VALUE`, `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`,
@@ -46,9 +46,10 @@ impl Subscriptions {
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client) -> Result<(), paypal_generated::Error> {
     /// use paypal_generated::subscriptions::SubscriptionRequest;
+    /// use paypal_generated::Prefer;
     ///
     /// let body = SubscriptionRequest::new("plan_id");
-    /// let answer = paypal.subscriptions().create(&body).prefer(paypal_generated::Prefer::Representation).await?;
+    /// let answer = paypal.subscriptions().create(&body).prefer(Prefer::Representation).await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -106,13 +107,13 @@ impl Subscriptions {
     /// `and` and `or`. PayPal's specs do not describe the operation, but PayPal's own SDK has it. The answer
     /// has no totals.
     ///
-    /// `GET /v1/billing/subscriptions`
+    /// `GET /v1/billing/subscriptions`, operation id `subscriptions.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-list))
     ///
     /// Paged by number: [`items`](SubscriptionsList::items) returns all items,
     /// [`pages`](SubscriptionsList::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// # Example
     ///
@@ -250,10 +251,10 @@ impl Subscriptions {
     /// `status` shows whether it is still `APPROVAL_PENDING`. The full plan and the reason of the last failed
     /// payment are included if `fields` requests them.
     ///
-    /// `GET /v1/billing/subscriptions/{id}`
+    /// `GET /v1/billing/subscriptions/{id}`, operation id `subscriptions.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
     /// [`Issue`](super::super::Issue).
@@ -312,10 +313,10 @@ impl Subscriptions {
     /// edited (`BILLING_CYCLE_EXECUTION_COMPLETED`). To change to a different plan use
     /// `subscriptions().revise`.
     ///
-    /// `PATCH /v1/billing/subscriptions/{id}`
+    /// `PATCH /v1/billing/subscriptions/{id}`, operation id `subscriptions.patch`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-patch))
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `UNSUPPORTED_PATCH_OPERATION`, `INVALID_PATCH_PATH`, `INVALID_PARAMETER_SYNTAX`,
     /// `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`, `INVALID_STRING_MIN_LENGTH`,
@@ -327,7 +328,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// paypal.subscriptions().patch(id, &[paypal_generated::subscriptions::Patch::replace(path, value)]).await?;
+    /// paypal
+    ///     .subscriptions()
+    ///     .patch(id, &[paypal_generated::subscriptions::Patch::replace(path, value)])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -364,12 +368,12 @@ impl Subscriptions {
     /// The new plan must be for the same product (else `PLAN_PRODUCT_NOT_COMPATIBLE`). If the returned links
     /// contain `approve`, the subscriber must approve there before the new terms apply.
     ///
-    /// `POST /v1/billing/subscriptions/{id}/revise`
+    /// `POST /v1/billing/subscriptions/{id}/revise`, operation id `subscriptions.revise`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-revise))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `INVALID_INTEGER_MIN_VALUE`,
     /// `INVALID_INTEGER_MAX_VALUE`, `MISSING_REQUEST_BODY`, `MISSING_REQUIRED_PARAMETER`,
@@ -422,12 +426,12 @@ impl Subscriptions {
     /// A reason of 1 to 128 characters is required. `subscriptions().activate` resumes billing; in the
     /// meantime `subscriptions().capture` can collect amounts that are already due.
     ///
-    /// `POST /v1/billing/subscriptions/{id}/suspend`
+    /// `POST /v1/billing/subscriptions/{id}/suspend`, operation id `subscriptions.suspend`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-suspend))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
     /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`; see
@@ -478,12 +482,12 @@ impl Subscriptions {
     /// reason is required and limited to 128 characters; if the subscription's state does not allow it,
     /// PayPal returns `SUBSCRIPTION_STATUS_INVALID`.
     ///
-    /// `POST /v1/billing/subscriptions/{id}/cancel`
+    /// `POST /v1/billing/subscriptions/{id}/cancel`, operation id `subscriptions.cancel`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-cancel))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
     /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`; see
@@ -534,12 +538,12 @@ impl Subscriptions {
     /// `CONTINUE`, becomes `ACTIVE` for the first time. The body, with an optional reason, may be omitted. A
     /// subscription that the customer has not approved cannot be activated.
     ///
-    /// `POST /v1/billing/subscriptions/{id}/activate`
+    /// `POST /v1/billing/subscriptions/{id}/activate`, operation id `subscriptions.activate`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-activate))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_STRING_MAX_LENGTH`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`,
     /// `INVALID_RESOURCE_ID`, `USER_ACCOUNT_CLOSED`, `SUBSCRIPTION_STATUS_INVALID`,
@@ -598,12 +602,12 @@ impl Subscriptions {
     /// with status 202 has no transaction; find it later with `subscriptions().list_transactions`. Repeating
     /// a request id within 72 hours makes no second charge.
     ///
-    /// `POST /v1/billing/subscriptions/{id}/capture`
+    /// `POST /v1/billing/subscriptions/{id}/capture`, operation id `subscriptions.capture`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-capture))
     ///
     /// Idempotent: PayPal remembers the request id for 72 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `MISSING_REQUEST_BODY`, `INVALID_PARAMETER_VALUE`, `INVALID_STRING_MAX_LENGTH`,
     /// `MISSING_REQUIRED_PARAMETER`, `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`,
@@ -692,13 +696,13 @@ impl Subscriptions {
     /// no page number. The amounts include PayPal's fee, and a transaction's state may be `PENDING` or
     /// `REFUNDED` as well as `COMPLETED`.
     ///
-    /// `GET /v1/billing/subscriptions/{id}/transactions`
+    /// `GET /v1/billing/subscriptions/{id}/transactions`, operation id `subscriptions.transactions`
     /// ([PayPal's reference](https://developer.paypal.com/api/subscriptions/v1/subscriptions-transactions))
     ///
     /// Paged by links: [`items`](ListTransactions::items) returns all items,
     /// [`pages`](ListTransactions::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/subscriptions`.
+    /// Scopes: `https://uri.paypal.com/services/subscriptions`
     ///
     /// Issues: `INVALID_PARAMETER_SYNTAX`, `INVALID_PARAMETER_VALUE`, `MISSING_REQUIRED_PARAMETER`,
     /// `INVALID_ACCOUNT_STATUS`, `PERMISSION_DENIED`, `INVALID_RESOURCE_ID`; see
@@ -708,7 +712,10 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, id: &str, start_time: impl Into<paypal_generated::DateTime>, end_time: impl Into<paypal_generated::DateTime>) -> Result<(), paypal_generated::Error> {
-    /// let mut items = paypal.subscriptions().list_transactions(id, start_time, end_time).items();
+    /// let mut items = paypal
+    ///     .subscriptions()
+    ///     .list_transactions(id, start_time, end_time)
+    ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }

@@ -41,7 +41,7 @@ pub struct BillingCycle {
     pub tenure_type: TenureType,
     /// The position of this phase in the plan, from 1; trials come before the regular phase.
     ///
-    /// Required. 1 to 99.
+    /// Required, but a response may lack it. 1 to 99.
     pub sequence: Option<i64>,
     /// The number of times this phase is billed; 0 bills the regular phase until the subscription is
     /// cancelled, and is refused for a trial (`INVALID_TRIAL_BILLING_TOTAL_CYCLES`).

@@ -16,7 +16,7 @@ pub struct BillingCycleOverride {
     pub pricing_scheme: Option<PricingScheme>,
     /// The `sequence` of the plan's billing cycle that is overridden.
     ///
-    /// Required. 1 to 99.
+    /// Required, but a response may lack it. 1 to 99.
     pub sequence: Option<i64>,
     /// The number of times the cycle is billed for this subscriber; at least the number of completed cycles.
     ///

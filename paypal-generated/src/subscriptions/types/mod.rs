@@ -56,6 +56,7 @@ mod update_pricing_schemes_list_request;
 mod vault_instruction_base;
 mod vault_response;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressDetails, AddressPortable, BinDetails, CaptureStatusDetails, CaptureStatusDetailsReason, CardBrand,
     CardType, CardVerification, CardVerificationMethod, Enrolled, InternationalPhoneNumber, LinkDescription,

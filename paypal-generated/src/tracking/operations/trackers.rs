@@ -24,12 +24,12 @@ impl Tracking {
     /// Each needs a `transaction_id` and a `status`; without `carrier` and number, the buyer cannot follow
     /// the parcel.
     ///
-    /// `POST /v1/shipping/trackers`
+    /// `POST /v1/shipping/trackers`, operation id `trackers.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`
     ///
     /// # Example
     ///
@@ -77,10 +77,10 @@ impl Tracking {
     /// Send the whole object, not only the changes; `CANCELLED` as `status` cancels it. The id is the
     /// transaction id and the tracking number joined by a hyphen, and the response is an empty 204.
     ///
-    /// `PUT /v1/shipping/trackers/{id}`
+    /// `PUT /v1/shipping/trackers/{id}`, operation id `trackers.put`
     /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-put))
     ///
-    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`
     ///
     /// # Example
     ///
@@ -126,11 +126,11 @@ impl Tracking {
     /// `tracking_number_validated` states whether PayPal could confirm its number; if only the transaction is
     /// known, use `tracking().find`.
     ///
-    /// `GET /v1/shipping/trackers/{id}`
+    /// `GET /v1/shipping/trackers/{id}`, operation id `trackers.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read` and
-    /// `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    /// `https://uri.paypal.com/services/shipping/trackers/readwrite`
     ///
     /// # Example
     ///

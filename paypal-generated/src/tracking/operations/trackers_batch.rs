@@ -24,12 +24,12 @@ impl Tracking {
     /// `tracker_identifiers` the others. The operation has no request id, so search with `tracking().find`
     /// after a timeout before you add anything again.
     ///
-    /// `POST /v1/shipping/trackers-batch`
+    /// `POST /v1/shipping/trackers-batch`, operation id `trackers-batch.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-batch-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/shipping/trackers/readwrite`
     ///
     /// # Example
     ///
@@ -78,11 +78,11 @@ impl Tracking {
     /// a merchant's shipment also pass the merchant's `account_id` of 13 characters; the read scope is
     /// sufficient.
     ///
-    /// `GET /v1/shipping/trackers`
+    /// `GET /v1/shipping/trackers`, operation id `trackers-batch.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/tracking/v1/trackers-batch-get))
     ///
     /// Scopes: `https://uri.paypal.com/services/shipping/trackers/read` and
-    /// `https://uri.paypal.com/services/shipping/trackers/readwrite`.
+    /// `https://uri.paypal.com/services/shipping/trackers/readwrite`
     ///
     /// # Example
     ///

@@ -11,6 +11,7 @@ mod tracker_identifier_collection;
 mod tracking_number_type;
 mod tracking_status;
 
+#[doc(inline)]
 pub use crate::shared::{ErrorDetails, ErrorModel, LinkDescription, LinkDescriptionMethod};
 
 pub use batch_tracker_collection::BatchTrackerCollection;

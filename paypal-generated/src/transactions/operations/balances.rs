@@ -23,10 +23,10 @@ impl Transactions {
     /// Set `as_of_time` for an earlier time; `currency_code` limits the response to one currency. Check
     /// `last_refresh_time`, since the balances can be some hours old.
     ///
-    /// `GET /v1/reporting/balances`
+    /// `GET /v1/reporting/balances`, operation id `balances.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/balances-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/reporting/balances/read`.
+    /// Scopes: `https://uri.paypal.com/services/reporting/balances/read`
     ///
     /// # Example
     ///

@@ -26,7 +26,7 @@ impl Transactions {
     /// `RESULTSET_TOO_LARGE`: request shorter ranges, as `items()` and `pages()` do by themselves for a range
     /// of any length; their `coverage()`, a `Coverage`, tells whether PayPal has answered all of it.
     ///
-    /// `GET /v1/reporting/transactions`
+    /// `GET /v1/reporting/transactions`, operation id `search.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/transaction-search/v1/search-get))
     ///
     /// Paged by number, at most 500 items per page: [`items`](TransactionsSearch::items) returns all items,
@@ -36,7 +36,7 @@ impl Transactions {
     /// offset: both are in UTC, and an end date includes its whole day. `coverage` of either tells if the
     /// range that was answered is shorter.
     ///
-    /// Scopes: `https://uri.paypal.com/services/reporting/search/read`.
+    /// Scopes: `https://uri.paypal.com/services/reporting/search/read`
     ///
     /// # Example
     ///

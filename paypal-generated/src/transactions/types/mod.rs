@@ -18,6 +18,7 @@ mod store_info;
 mod transaction_detail;
 mod transaction_info;
 
+#[doc(inline)]
 pub use crate::shared::{Address, LinkDescription, LinkDescriptionMethod, Money, Name, Phone};
 
 pub use auction_info::AuctionInfo;

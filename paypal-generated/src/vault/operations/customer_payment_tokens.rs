@@ -24,13 +24,13 @@ impl Vault {
     /// default, and totals are at most 50. Show the tokens at checkout, so that the customer need not enter a
     /// card again.
     ///
-    /// `GET /v3/vault/payment-tokens`
+    /// `GET /v3/vault/payment-tokens`, operation id `customer.payment-tokens.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/customer-payment-tokens-get))
     ///
     /// Paged by number: [`items`](ListPaymentTokens::items) returns all items,
     /// [`pages`](ListPaymentTokens::pages) all pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`
     ///
     /// # Example
     ///

@@ -24,12 +24,12 @@ impl Vault {
     /// new token is the `vault_id` of the payment source in `orders().create`. A request id is required, and
     /// PayPal recognizes it for 3 hours.
     ///
-    /// `POST /v3/vault/payment-tokens`
+    /// `POST /v3/vault/payment-tokens`, operation id `payment-tokens.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`
     ///
     /// # Example
     ///
@@ -76,10 +76,10 @@ impl Vault {
     /// Use it before a charge to check a card's `expiry` or to show its `last_digits`; PayPal never returns
     /// the full number.
     ///
-    /// `GET /v3/vault/payment-tokens/{id}`
+    /// `GET /v3/vault/payment-tokens/{id}`, operation id `payment-tokens.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`
     ///
     /// # Example
     ///
@@ -123,10 +123,10 @@ impl Vault {
     /// Orders can no longer be paid with the token, and the webhook `VAULT.PAYMENT-TOKEN.DELETED` follows.
     /// The response is an empty 204; to save the source again, start with `vault().create_setup_token`.
     ///
-    /// `DELETE /v3/vault/payment-tokens/{id}`
+    /// `DELETE /v3/vault/payment-tokens/{id}`, operation id `payment-tokens.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/payment-tokens-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/readwrite`
     ///
     /// # Example
     ///

@@ -24,12 +24,12 @@ impl Vault {
     /// send the payer to the link `approve`. Afterwards create a permanent token with
     /// `vault().create_payment_token`. Every call must have a request id, which stays valid for 3 hours.
     ///
-    /// `POST /v3/vault/setup-tokens`
+    /// `POST /v3/vault/setup-tokens`, operation id `setup-tokens.create`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/setup-tokens-create))
     ///
     /// Idempotent: PayPal remembers the request id for 3 hours.
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`
     ///
     /// # Example
     ///
@@ -76,10 +76,10 @@ impl Vault {
     /// `PAYER_ACTION_REQUIRED` means that the payer has not finished; at `APPROVED`, call
     /// `vault().create_payment_token`. Cards have the result of their `verification`.
     ///
-    /// `GET /v3/vault/setup-tokens/{id}`
+    /// `GET /v3/vault/setup-tokens/{id}`, operation id `setup-tokens.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/payment-tokens/v3/setup-tokens-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`.
+    /// Scopes: `https://uri.paypal.com/services/vault/payment-tokens/read`
     ///
     /// # Example
     ///

@@ -41,6 +41,7 @@ mod venmo_request;
 mod venmo_response;
 mod wallet_base;
 
+#[doc(inline)]
 pub use crate::shared::{
     AddressDetails, AddressPortable, AppSwitchContext, BinDetails, CardBrand, CardType, Enrolled, Frequency,
     FrequencyIntervalUnit, InternationalPhoneNumber, LinkDescription, LinkDescriptionMethod,

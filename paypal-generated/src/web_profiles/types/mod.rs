@@ -7,6 +7,7 @@ mod input_fields;
 mod presentation;
 mod web_profile;
 
+#[doc(inline)]
 pub use crate::shared::{Patch, PatchOp};
 
 pub use flow_config::{

@@ -22,10 +22,10 @@ impl Webhooks {
     ///
     /// A webhook created with `*` receives every type that `list_available_event_types` lists.
     ///
-    /// `GET /v1/notifications/webhooks/{webhook_id}/event-types`
+    /// `GET /v1/notifications/webhooks/{webhook_id}/event-types`, operation id `event-types.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/event-types-list))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///

@@ -24,12 +24,12 @@ impl Webhooks {
     /// place of a real subscription, so `verify_signature` does not accept it. A 202 means that PayPal has
     /// accepted the request, not that the event has arrived.
     ///
-    /// `POST /v1/notifications/simulate-event`
+    /// `POST /v1/notifications/simulate-event`, operation id `simulate-event.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/simulate-event-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///

@@ -24,13 +24,13 @@ impl Webhooks {
     /// body that was encoded again may differ in order or number format and then fails. The HTTP status
     /// is 200 in both cases, so check for `SUCCESS`; events from `simulate_event` always fail.
     ///
-    /// `POST /v1/notifications/verify-webhook-signature`
+    /// `POST /v1/notifications/verify-webhook-signature`, operation id `verify-webhook-signature.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/verify-webhook-signature-post))
     ///
     /// Safe to repeat: the operation only reads.
     ///
     /// Scopes: `https://uri.paypal.com/services/applications/webhooks` and
-    /// `https://uri.paypal.com/services/applications/verify-webhook-signature`.
+    /// `https://uri.paypal.com/services/applications/verify-webhook-signature`
     ///
     /// # Example
     ///

@@ -23,12 +23,12 @@ impl Webhooks {
     /// List the event types, or the single type `*` for all of them; an app can have ten URLs. Store the
     /// returned `id`: every signature check needs this id, not the id of an event.
     ///
-    /// `POST /v1/notifications/webhooks`
+    /// `POST /v1/notifications/webhooks`, operation id `webhooks.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -75,10 +75,10 @@ impl Webhooks {
     /// With `ACCOUNT` in place of `APPLICATION` as `anchor_type`, the webhooks of other apps in the account
     /// are included.
     ///
-    /// `GET /v1/notifications/webhooks`
+    /// `GET /v1/notifications/webhooks`, operation id `webhooks.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-list))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -131,10 +131,10 @@ impl Webhooks {
     ///
     /// `list_available_event_types` describes each type.
     ///
-    /// `GET /v1/notifications/webhooks/{webhook_id}`
+    /// `GET /v1/notifications/webhooks/{webhook_id}`, operation id `webhooks.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -178,16 +178,19 @@ impl Webhooks {
     /// `replace` the path `/url` or `/event_types`; the second replaces all types, so include the types to
     /// keep.
     ///
-    /// `PATCH /v1/notifications/webhooks/{webhook_id}`
+    /// `PATCH /v1/notifications/webhooks/{webhook_id}`, operation id `webhooks.update`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-update))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(paypal: paypal_generated::Client, webhook_id: &str, path: &str, value: &str) -> Result<(), paypal_generated::Error> {
-    /// let answer = paypal.webhooks().patch(webhook_id, &[paypal_generated::webhooks::Patch::replace(path, value)]).await?;
+    /// let answer = paypal
+    ///     .webhooks()
+    ///     .patch(webhook_id, &[paypal_generated::webhooks::Patch::replace(path, value)])
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -226,10 +229,10 @@ impl Webhooks {
     ///
     /// A new subscription from `create` has a different id, which signature checks must use from then on.
     ///
-    /// `DELETE /v1/notifications/webhooks/{webhook_id}`
+    /// `DELETE /v1/notifications/webhooks/{webhook_id}`, operation id `webhooks.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///

@@ -22,7 +22,7 @@ impl Webhooks {
     ///
     /// It needs no particular scope; use the names for `Webhook::event_types` in `create`.
     ///
-    /// `GET /v1/notifications/webhooks-event-types`
+    /// `GET /v1/notifications/webhooks-event-types`, operation id `webhooks-event-types.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-event-types-list))
     ///
     /// # Example

@@ -23,13 +23,13 @@ impl Webhooks {
     /// Filter by time, type or transaction; a page holds ten unless `page_size` is set, and links lead to
     /// further pages. Use it to find events that a listener missed.
     ///
-    /// `GET /v1/notifications/webhooks-events`
+    /// `GET /v1/notifications/webhooks-events`, operation id `webhooks-events.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-list))
     ///
     /// Paged by links: [`items`](ListEvents::items) returns all items, [`pages`](ListEvents::pages) all
     /// pages, and awaiting the call returns one page.
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -124,10 +124,10 @@ impl Webhooks {
     /// Since the content then comes over your own authenticated connection, this confirms a notification
     /// without `webhooks().verify_signature`, with one additional request.
     ///
-    /// `GET /v1/notifications/webhooks-events/{event_id}`
+    /// `GET /v1/notifications/webhooks-events/{event_id}`, operation id `webhooks-events.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -171,12 +171,12 @@ impl Webhooks {
     /// PayPal returns 202 and then sends it to the subscriptions in `webhook_ids`; the event's id does not
     /// change, so a listener that discards duplicate ids ignores it.
     ///
-    /// `POST /v1/notifications/webhooks-events/{event_id}/resend`
+    /// `POST /v1/notifications/webhooks-events/{event_id}/resend`, operation id `webhooks-events.resend`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-events-resend))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///

@@ -23,12 +23,12 @@ impl Webhooks {
     /// It takes no body: the returned `client_id` is that of the app of the access token. `delete_lookup`
     /// reverses it.
     ///
-    /// `POST /v1/notifications/webhooks-lookup`
+    /// `POST /v1/notifications/webhooks-lookup`, operation id `webhooks-lookup.post`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-post))
     ///
     /// Not idempotent: the operation takes no request id, so a call that is sent twice acts twice.
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -71,10 +71,10 @@ impl Webhooks {
     ///
     /// Each has its `client_id`; unlike the list of events, this list has no pages.
     ///
-    /// `GET /v1/notifications/webhooks-lookup`
+    /// `GET /v1/notifications/webhooks-lookup`, operation id `webhooks-lookup.list`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-list))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -117,10 +117,10 @@ impl Webhooks {
     ///
     /// Its id comes from `create_lookup`, and its `client_id` identifies the app.
     ///
-    /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
+    /// `GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}`, operation id `webhooks-lookup.get`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-get))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///
@@ -163,10 +163,10 @@ impl Webhooks {
     ///
     /// The id comes from `list_lookups`; to delete a subscription use `delete`.
     ///
-    /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`
+    /// `DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}`, operation id `webhooks-lookup.delete`
     /// ([PayPal's reference](https://developer.paypal.com/api/webhooks/v1/webhooks-lookup-delete))
     ///
-    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`.
+    /// Scopes: `https://uri.paypal.com/services/applications/webhooks`
     ///
     /// # Example
     ///

@@ -17,6 +17,7 @@ mod webhook;
 mod webhooks_list;
 mod webhooks_lookup;
 
+#[doc(inline)]
 pub use crate::shared::{LinkDescription, LinkDescriptionMethod, Patch, PatchOp};
 
 pub use event_list::EventList;

@@ -27,8 +27,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         sandbox.open_dispute(&capture_id, "MERCHANDISE_OR_SERVICE_NOT_RECEIVED").await?;
     }
 
-    // List the disputes that wait for you.
-    let waiting = disputes.list().dispute_state(DisputeState::RequiredAction).page_size(10);
+    // List the inquiries. Of claims, `RequiredAction` are those that wait for you.
+    let waiting = disputes.list().dispute_state(DisputeState::OpenInquiries).page_size(10);
     let mut ids = Vec::new();
     for dispute in waiting.items().into_vec().await? {
         let reason = dispute.reason.as_ref().map_or("no reason", |reason| reason.as_str());
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let [first, second] = ids.as_slice() else { return Err("expected two disputes".into()) };
 
-    // The first item was delivered. An inquiry takes no evidence, so make a claim of it.
+    // The first item was delivered. Turn the inquiry into a claim, which needs evidence.
     if disputes.get(first).await?.link("provide_evidence").is_none() {
         disputes.escalate(first, &Escalate::new().note("We could not agree.")).await?;
     }

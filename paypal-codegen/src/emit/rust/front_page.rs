@@ -42,12 +42,11 @@ whose outcome is unknown is sent again with the same id, even by another process
 ```no_run
 # #[cfg(feature = "orders")]
 # mod example {
-use paypal_generated::{Client, Error, Outcome, Prefer, RequestId, orders::Order};
+use paypal_generated::{Client, Error, Outcome, RequestId, orders::Order};
 
 /// Captures an approved order once, even if it is called several times with the same id.
 async fn capture(paypal: &Client, order: &str, id: RequestId) -> Result<Order, Error> {
-    // Without `prefer`, PayPal's answer has only id, status and links.
-    match paypal.orders().capture(order).prefer(Prefer::Representation).request_id(id).await {
+    match paypal.orders().capture(order).request_id(id).await {
         // The order is captured already: read it, and do not pay again.
         Err(error) if error.outcome() == Outcome::AlreadyDone => paypal.orders().get(order).await,
         Err(error) => {

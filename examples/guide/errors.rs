@@ -5,7 +5,7 @@
 //! A local PayPal makes the calls fail.
 
 use paypal_generated::{
-    Client, Error, Linked, Method, Outcome, RequestId, RetryPolicy, Value,
+    Client, Error, Linked, Outcome, Prefer, RequestId, RetryPolicy,
     orders::{AmountWithBreakdown, CheckoutPaymentIntent, Issue, Order, OrderRequest, PurchaseUnitRequest},
 };
 use paypal_sandbox::{Fault, FaultTransport, Sandbox};
@@ -21,10 +21,12 @@ async fn main() -> Result<()> {
     let order_id = order.id.as_deref().ok_or("the order has no id")?;
 
     // The payer approves, but the card behind the wallet is declined.
-    let decline = format!("/_sandbox/orders/{order_id}/decline");
-    paypal.request::<Value>(Method::Post, &decline).await?;
+    sandbox.decline(order_id).await?;
     let error = paypal.orders().capture(order_id).await.err().ok_or("the card was not declined")?;
     println!("declined: {error}");
+    if let Some(advice) = error.advice() {
+        println!("advice: {} {} ({:?})", advice.happened, advice.help, advice.remedy);
+    }
     if error.issue_as() == Some(Issue::InstrumentDeclined) {
         println!("send the payer back to {}", page_for_payer(&error, &order).ok_or("no page")?);
     }
@@ -35,14 +37,14 @@ async fn main() -> Result<()> {
     let lost = Fault::after().operation("orders.capture").transport(FaultTransport::Reset).times(1);
     sandbox.environment("").ok_or("no environment")?.add_fault(lost)?;
     let request_id = RequestId::new("shop-1001-capture-2")?; // stored before the call
-    let call = paypal.orders().capture(order_id).request_id(request_id.clone()).retry(RetryPolicy::none());
-    let error = call.await.err().ok_or("the answer was not lost")?;
+    let call = paypal.orders().capture(order_id).prefer(Prefer::Representation).retry(RetryPolicy::none());
+    let error = call.request_id(request_id.clone()).await.err().ok_or("the answer was not lost")?;
     println!("lost: {error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
 
     // The same call with the same request id gives the first result.
     let paid = capture(&paypal, order_id, request_id).await?;
-    println!("repeated: {:?}", paid.status);
+    println!("repeated: {:?}, payment {:?}", paid.status, paid.payment().state);
 
     // Another request id would be another payment. PayPal refuses it, because the order is paid.
     let paid = capture(&paypal, order_id, RequestId::random()).await?;
@@ -56,7 +58,8 @@ async fn capture(
     order_id: &str,
     request_id: RequestId,
 ) -> std::result::Result<Order, Error> {
-    match paypal.orders().capture(order_id).request_id(request_id).await {
+    let call = paypal.orders().capture(order_id).prefer(Prefer::Representation);
+    match call.request_id(request_id).await {
         Err(error) if error.outcome() == Outcome::AlreadyDone => {
             println!("already done: {:?}", error.issue());
             paypal.orders().get(order_id).await

@@ -7,7 +7,7 @@
 use paypal_generated::{
     Linked, Outcome, Prefer, RequestId,
     orders::{
-        AmountWithBreakdown, CheckoutPaymentIntent, Money, OrderRequest, PaymentSource, PaypalWallet,
+        AmountWithBreakdown, CheckoutPaymentIntent, Item, Money, OrderRequest, PaymentSource, PaypalWallet,
         PaypalWalletExperienceContext, PurchaseUnitRequest,
     },
     payments::RefundRequest,
@@ -23,7 +23,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .return_url("https://shop.example/paid")
         .cancel_url("https://shop.example/cart");
     let wallet = PaymentSource::new().paypal(PaypalWallet::new().experience_context(pages));
-    let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "45.50")).custom_id("shop-1001");
+    let items = vec![Item::new("Mug", Money::new("USD", "20.00"), "2")];
+    let total = AmountWithBreakdown::from_items(&items).shipping(Money::new("USD", "5.50")).build()?;
+    let unit = PurchaseUnitRequest::new(total).items(items).custom_id("shop-1001");
     let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]).payment_source(wallet);
     let order = paypal
         .orders()

@@ -8,7 +8,7 @@ use paypal_generated::{
     Client, Error,
     invoicing::{
         BillingInfo, Configuration, Invoice, InvoiceDetail, InvoicePaymentTerm, Item, Money, Notification,
-        PartialPayment, PaymentDetail, PaymentMethod, PaymentTermType, QrConfig, RecipientInfo,
+        PartialPayment, PaymentDetail, PaymentMethod, PaymentTermType, QrConfig, RecipientInfo, Tax,
     },
 };
 use paypal_sandbox::Sandbox;
@@ -18,15 +18,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (_sandbox, paypal) = Sandbox::with_client().await?;
     let invoicing = paypal.invoicing();
 
-    // Create a draft. PayPal computes the amounts from the items.
-    let work = Item::new("Consulting", Money::new("USD", "80.00"), "4");
+    // Create a draft. PayPal computes the amounts: (4 × 80.00 + 50.00) × 1.19 = 440.30 USD.
+    let items = vec![
+        Item::new("Consulting", Money::new("USD", "80.00"), "4").tax(Tax::new("VAT", "19")),
+        Item::new("Travel", Money::new("USD", "50.00"), "1").tax(Tax::new("VAT", "19")),
+    ];
     let customer = BillingInfo::new().email_address("buyer@sandbox.example.com");
     let terms = InvoicePaymentTerm::new().term_type(PaymentTermType::Net10);
     let parts = PartialPayment::new().allow_partial_payment(true);
     let draft = Invoice::new(InvoiceDetail::new("USD").payment_term(terms))
         .primary_recipients(vec![RecipientInfo::new().billing_info(customer)])
         .configuration(Configuration::new().partial_payment(parts))
-        .items(vec![work]);
+        .items(items);
     let draft = invoicing.create_invoice(&draft).await?;
     let id = draft.id.as_deref().ok_or("the invoice has no id")?;
     println!("Number:   {}", draft.detail.invoice_number.as_deref().unwrap_or("none"));

@@ -1,4 +1,4 @@
-//! Pays three receivers, waits until the batch is processed, and cancels an unclaimed item.
+//! Pays four receivers, waits until the batch is processed, and cancels an unclaimed item.
 //!
 //!     cargo run -p paypal-guide --example payouts
 //!
@@ -26,6 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let items = vec![
         item("buyer@sandbox.example.com", RecipientType::Email, "100.00"),
         item("nobody@example.com", RecipientType::Email, "50.00"),
+        item("MERCHANTBBBB2", RecipientType::PaypalId, "75.00"), // the PayPal id of an account
         item("UNKNOWNACCOUNT", RecipientType::PaypalId, "25.00"),
     ];
     let request = CreatePayoutRequest::new(header, items);
@@ -56,6 +57,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let item = item?;
         let receiver = &item.payout_item.receiver;
         println!("Item:     {receiver}: {:?} {:?}", item.transaction_status, item.error_name());
+        if let Some(fee) = &item.payout_item_fee {
+            println!("          the fee is {} {}", fee.value, fee.currency);
+        }
         if item.is_not_paid() {
             println!("          pay {receiver} in a new batch, once the address is correct");
         }

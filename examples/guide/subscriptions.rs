@@ -7,11 +7,12 @@
 use std::{error::Error, time::Duration};
 
 use paypal_generated::{
-    Client, Linked, Method, Value,
+    Client, Linked,
     catalog_products::{ProductRequest, ProductType},
     subscriptions::{
         BillingCycle, Frequency, IntervalUnit, Money, PaymentPreferences, PlanRequest, PricingScheme,
-        SubscriptionCancelRequest, SubscriptionRequest, TenureType,
+        SubscriptionActivateRequest, SubscriptionCancelRequest, SubscriptionRequest,
+        SubscriptionSuspendRequest, TenureType,
     },
 };
 use paypal_sandbox::Sandbox;
@@ -41,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let id = created.id.as_deref().ok_or("the subscription has no id")?;
     println!("Payer:     {}", created.payer_link().ok_or("no link for the subscriber")?.href());
     show(&paypal, id).await?;
-    act(&paypal, id, "approve").await?; // in the place of the subscriber
+    sandbox.approve_subscription(id).await?; // in the place of the subscriber
     show(&paypal, id).await?;
 
     // PayPal bills each month.
@@ -49,7 +50,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     show(&paypal, id).await?;
 
     // The next payment fails, and PayPal tries it again after five days.
-    act(&paypal, id, "fail-next").await?;
+    sandbox.act(&format!("subscriptions/{id}/fail-next"), &()).await?;
     sandbox.advance(DAY * 31);
     let billing = subscriptions.get(id).await?.billing_info.clone().ok_or("no billing info")?;
     let failed = billing.last_failed_payment.ok_or("no payment failed")?;
@@ -57,15 +58,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     sandbox.advance(DAY * 5);
     show(&paypal, id).await?;
 
+    // A pause, and the end.
+    subscriptions.suspend(id, &SubscriptionSuspendRequest::new("The customer is on holiday")).await?;
+    show(&paypal, id).await?;
+    let resume = SubscriptionActivateRequest::new().reason("The customer is back");
+    subscriptions.activate(id).body(&resume).await?;
     subscriptions.cancel(id, &SubscriptionCancelRequest::new("The customer moved away")).await?;
     show(&paypal, id).await?;
-    Ok(())
-}
-
-/// Does what a subscriber does, by a request that only the local PayPal has.
-async fn act(paypal: &Client, id: &str, action: &str) -> Result<(), Box<dyn Error>> {
-    let path = format!("/_sandbox/subscriptions/{id}/{action}");
-    let _: Value = paypal.request(Method::Post, &path).body("application/json", "{}").await?;
     Ok(())
 }
 

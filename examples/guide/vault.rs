@@ -5,7 +5,7 @@
 //! The chapter is docs/guide/vault.md. The program uses a local PayPal; no money moves.
 
 use paypal_generated::{
-    Linked, Method, Prefer, Value,
+    Linked, Prefer,
     orders::{
         AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PaymentSource, PaypalWallet,
         PurchaseUnitRequest,
@@ -20,7 +20,7 @@ use paypal_sandbox::Sandbox;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (_sandbox, paypal) = Sandbox::with_client().await?;
+    let (sandbox, paypal) = Sandbox::with_client().await?;
     let vault = paypal.vault();
 
     // A setup token waits for the payer's consent.
@@ -35,9 +35,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("Setup:   {:?}", setup.status);
     println!("Payer:   {}", setup.payer_link().ok_or("no link for the payer")?.href());
 
-    // The payer approves. Here a request of the local PayPal does it.
-    let approve = format!("/_sandbox/vault/setup-tokens/{setup_id}/approve");
-    let _: Value = paypal.request(Method::Post, &approve).body("application/json", "{}").await?;
+    // The payer approves. Here the sandbox does it in the place of the payer.
+    sandbox.approve_setup_token(&setup_id).await?;
     println!("Setup:   {:?}", vault.get_setup_token(&setup_id).await?.status);
 
     // The payment token is what your shop stores.

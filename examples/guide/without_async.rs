@@ -3,7 +3,7 @@
 //!     cargo run -p paypal-guide --example without_async
 
 use paypal_generated::{
-    Client,
+    Client, Error,
     invoicing::{Invoice, InvoiceDetail, Item, Money},
 };
 use paypal_sandbox::Sandbox;
@@ -37,15 +37,25 @@ impl PayPal {
         }
         Ok(count)
     }
+
+    /// Reads an invoice.
+    fn invoice(&self, id: &str) -> std::result::Result<Invoice, Error> {
+        Ok(self.runtime.block_on(self.client.invoicing().get_invoice(id).send())?.into_value())
+    }
 }
 
 fn main() -> Result<()> {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let (_local, client) = runtime.block_on(Sandbox::with_client())?;
+    let (local, client) = runtime.block_on(Sandbox::with_client())?;
     let paypal = PayPal { runtime, client };
     for hours in ["1", "2", "3"] {
         println!("created {}", paypal.create_invoice(hours)?);
     }
     println!("the account has {} invoices", paypal.count_invoices()?);
+    if let Err(error) = paypal.invoice("INV2-0000-0000-0000-0000") {
+        println!("kind {}, issue {:?}, debug id {:?}", error.kind(), error.issue(), error.debug_id());
+        println!("advice: {}", error.advice().ok_or("PayPal's issue is unknown")?);
+    }
+    paypal.runtime.block_on(local.shutdown());
     Ok(())
 }

@@ -51,7 +51,10 @@ pub struct SeededTransactions {
 
 impl SeededTransactions {
     /// Creates this number of transactions of the first merchant, 1 to 1,000,000. Each is a row of
-    /// the report.
+    /// the report, if `balance_affecting_records_only` is `N`; otherwise those that move no money
+    /// are left out, such as pending and denied payments. The report has four further rows with the
+    /// event code `T0300`: the balances with which a merchant begins, at the time at which the
+    /// environment began.
     pub fn new(count: usize) -> Self {
         Self { count, from: None, to: None, seed: 1, account: MERCHANT.to_owned() }
     }

@@ -18,7 +18,73 @@
 //! # }
 //! ```
 //!
-//! A program can have a store of its own, here for the local PayPal:
+//! The methods of a store are not async: they read and write files. The client is that of
+//! `paypal_generated`. The documentation of that crate shows the errors of calls, request ids,
+//! webhooks and blocking use. The guide to the command is the file `docs/command-line.md` of the
+//! repository.
+//!
+//! # Errors and exit codes
+//!
+//! There is one error type. A failed call of PayPal becomes an [`Error`] by `?`, and
+//! [`Error::call`] returns it again. Each [`ErrorKind`] has an exit code. The texts of an error
+//! contain no secret:
+//!
+//! ```
+//! use std::process::ExitCode;
+//!
+//! use paypal_cli::{Error, ErrorKind};
+//!
+//! fn report(error: &Error) -> ExitCode {
+//!     eprintln!("{error}");
+//!     if let Some(help) = error.help_line() {
+//!         eprintln!("help: {help}");
+//!     }
+//!     if error.kind() == ErrorKind::OutcomeUnknown {
+//!         // PayPal may have done it: repeat the call with the same id.
+//!         eprintln!("request id: {}", error.request_id().unwrap_or("none"));
+//!     }
+//!     error.exit_code() // for `main`
+//! }
+//! ```
+//!
+//! | kind | exit code | meaning |
+//! |---|--:|---|
+//! | `Failed` | 1 | PayPal refused the call, or something else failed |
+//! | `Usage` | 2 | an argument, an option or an input is wrong |
+//! | `Authentication` | 3 | the credentials were refused, or there is no key for the secrets |
+//! | `NotFound` | 4 | the connection, operation or resource does not exist |
+//! | `Precondition` | 5 | a condition does not hold, such as an etag |
+//! | `Limited` | 6 | PayPal or the connection limits the requests |
+//! | `OutcomeUnknown` | 7 | PayPal may have done it |
+//! | `Resumable` | 8 | the command stopped, and can go on from there |
+//! | `Difference` | 9 | what was compared differs |
+//! | `Interrupted` | 130 | Ctrl-C, SIGTERM, or the answer no |
+//! | `OutputClosed` | 0 | the reader of the output wants no more |
+//!
+//! # Many merchants
+//!
+//! Each merchant with credentials of its own has a connection, and [`ConnectionStore::list`]
+//! returns them all. A connection may limit its concurrent requests, or borrow the limit of another
+//! connection ([`Draft::borrow_from`](connection::Draft::borrow_from)). The limit counts the
+//! requests of all processes of the user.
+//!
+//! # Where the files are
+//!
+//! | file | contents | folder on Linux |
+//! |---|---|---|
+//! | `connections.toml` | the connections, without secrets | `~/.config/paypal` |
+//! | `secrets.v1` | the secrets, encrypted | `~/.local/share/paypal` |
+//! | `tokens/` | access tokens, encrypted | `~/.cache/paypal` |
+//! | `limits/` | the places of limits of concurrent requests | `~/.cache/paypal` |
+//!
+//! The variable `PAYPAL_HOME` puts all of them below one folder. On other systems the folders are
+//! those that are usual there. [`ConnectionStore::paths`] returns the places of the first three.
+//! Only the owner of a file can read it.
+//!
+//! # Testing
+//!
+//! A test makes a [`Process`] with variables and folders of its own, so that it does not touch the
+//! user's files. Here its connection leads to the local PayPal:
 //!
 //! ```
 //! use paypal_cli::{
@@ -48,6 +114,22 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! No feature is on by default.
+//!
+//! | feature | what it brings | crates that it adds |
+//! |---|---|---|
+//! | `keyring` | the keyring of the system may have the key | `keyring`, `keyring-core` |
+//! | `parquet` | `paypal export --format parquet` | `parquet`, `arrow-array`, `arrow-schema` |
+//! | `aws` | `paypal export --out s3://…` | `object_store` |
+//! | `gcp` | `paypal export --out gs://…` | `object_store` |
+//! | `azure` | `paypal export --out az://…` | `object_store` |
+//! | `object-storage` | what `aws`, `gcp` and `azure` have in common | `object_store` |
+//! | `redis` | `paypal export --shared-limit`: machines share a pace | `redis` |
+//!
+//! # Modules
 //!
 //! | module | contents |
 //! |---|---|

@@ -138,6 +138,108 @@
 //! `POST /_sandbox/faults` does, and [`SandboxEnvironment::faults`] tells how often each fired. The
 //! file `fault-matrix.md` of this crate shows what the client makes of each fault.
 //!
+//! A payment must not be made twice if its answer was lost. This test loses the answer to a
+//! capture, and then repeats the call with the same request id:
+//!
+//! ```
+//! use paypal_generated::{Outcome, RequestId, RetryPolicy};
+//! use paypal_sandbox::{Fault, FaultTransport, Sandbox};
+//! # use paypal_generated::orders::{
+//! #     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+//! # };
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let (sandbox, paypal) = Sandbox::with_client().await?;
+//! # let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("USD", "10.00"));
+//! # let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
+//! # let order_id = paypal.orders().create(&request).await?.id.ok_or("the order has no id")?;
+//! # sandbox.approve(&order_id);
+//! // `order_id` is the id of an approved order.
+//! let environment = sandbox.environment("").ok_or("no environment")?;
+//! let lost = Fault::after().operation("orders.capture").transport(FaultTransport::Reset).times(1);
+//! environment.add_fault(lost)?;
+//!
+//! // The client must not repeat the call by itself here.
+//! let id = RequestId::new("shop-1001-capture")?;
+//! let call = paypal.orders().capture(&order_id).request_id(id.clone());
+//! let error = call.retry(RetryPolicy::none()).await.unwrap_err();
+//! assert_eq!(error.outcome(), Outcome::Unknown);
+//!
+//! // The same id gives the first result: there is one payment.
+//! paypal.orders().capture(&order_id).request_id(id).await?;
+//! let events = environment.events();
+//! let paid = events.iter().filter(|event| *event == "PAYMENT.CAPTURE.COMPLETED");
+//! assert_eq!(paid.count(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Many merchants
+//!
+//! Each environment has three merchants: `MERCHANTAAAA2`, `MERCHANTBBBB2` and `MERCHANTCCCC2`. Any
+//! client id is an application of the first one. [`SandboxBuilder::application`] adds an
+//! application of another merchant. From then on, only the given applications are accepted.
+//! [`Sandbox::client`] is a client of the first of them. A call may also name a merchant by an auth
+//! assertion:
+//!
+//! ```
+//! use paypal_generated::{AuthAssertion, Credentials};
+//! use paypal_sandbox::{Application, Sandbox};
+//! # use paypal_generated::orders::{
+//! #     AmountWithBreakdown, CheckoutPaymentIntent, OrderRequest, PurchaseUnitRequest,
+//! # };
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::builder()
+//!     .application(Application::new("platform", "its-secret"))
+//!     .application(Application::new("shop-c", "its-secret").merchant("MERCHANTCCCC2"))
+//!     .start()
+//!     .await?;
+//! let platform = sandbox.client()?;
+//! let shop_c = platform.with_credentials(Credentials::new("shop-c", "its-secret"))?;
+//!
+//! # let unit = PurchaseUnitRequest::new(AmountWithBreakdown::new("EUR", "10.00"));
+//! # let request = OrderRequest::new(CheckoutPaymentIntent::Capture, vec![unit]);
+//! let shop_b = AuthAssertion::payer_id("MERCHANTBBBB2");
+//! let order = platform.orders().create(&request).on_behalf_of(&shop_b).await?;
+//! let order_id = order.id.ok_or("the order has no id")?;
+//! // No other merchant sees the order.
+//! assert!(shop_c.orders().get(&order_id).await.unwrap_err().is_not_found());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Blocking callers, and other languages
+//!
+//! The sandbox runs on a Tokio runtime. A test whose functions are not async makes a runtime with a
+//! thread of its own, because the sandbox answers on that thread:
+//!
+//! ```
+//! use paypal_sandbox::Sandbox;
+//! use tokio::runtime::Builder;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+//! let (sandbox, paypal) = runtime.block_on(Sandbox::with_client())?;
+//! let call = paypal.orders().get("5O190127TN364715T");
+//! assert!(runtime.block_on(call.send()).unwrap_err().is_not_found());
+//! // Any other HTTP client uses this address, with these credentials.
+//! println!("{} {} {}", sandbox.base_url(), sandbox.client_id(), sandbox.client_secret());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A program in another language uses the address of the program `paypal-sandbox` in the place of
+//! `https://api-m.sandbox.paypal.com`. A program that calls `Client::from_env` reads the address
+//! from the variable `PAYPAL_ENVIRONMENT`:
+//!
+//! ```sh
+//! paypal-sandbox --port 8080
+//! PAYPAL_ENVIRONMENT=http://127.0.0.1:8080 PAYPAL_CLIENT_ID=x PAYPAL_CLIENT_SECRET=y cargo run
+//! ```
+//!
 //! # Differences from PayPal
 //!
 //! * Names of errors and issue codes are PayPal's. The texts of `message` and `description` are our
@@ -166,6 +268,23 @@
 //! * A merchant that a partner referred signs up by
 //!   `POST /_sandbox/partners/{referral_id}/complete`, and revokes its consent by
 //!   `POST /_sandbox/partners/{merchant_id}/revoke`. The seeded merchants consent to every partner.
+//!
+//! # Features
+//!
+//! | feature | what it brings | crates that it adds |
+//! |---|---|---|
+//! | `full` (default) | all APIs; without it, orders, payments and invoicing alone | none |
+//! | `cli` (default) | the program `paypal-sandbox`, and the module `cli` | `clap` |
+//!
+//! A test does not need the command line:
+//!
+//! ```toml
+//! [dev-dependencies.paypal-sandbox]
+//! # Use a checkout beside yours until the crate is published.
+//! path = "../paypal-rust-sdk/paypal-sandbox"
+//! default-features = false
+//! features = ["full"]
+//! ```
 
 mod access;
 mod acts;

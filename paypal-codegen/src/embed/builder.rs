@@ -23,7 +23,8 @@ use crate::output::{Files, Mode};
 ///
 /// Include the file where the module is needed:
 ///
-/// ```ignore
+/// ```
+/// # #[cfg(any())] // This crate has no `OUT_DIR`.
 /// include!(concat!(env!("OUT_DIR"), "/partners.rs"));
 /// ```
 ///

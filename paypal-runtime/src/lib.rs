@@ -246,7 +246,9 @@
 //! | `testing` | the module `testing` | none |
 //! | `redis` | `RedisTokenStore`, `RedisLimit`, `RedisReplayGuard` | `redis`, `aws-lc-rs` |
 //! | `tracing` | `TracingHook` | `tracing` |
-//! | `jiff` (default) | conversions of [`DateTime`] and [`Date`] | `jiff` |
+//! | `gzip` | compressed answers, which need about a tenth of the bytes | `async-compression`, `flate2` |
+//! | `signed-assertion` | `AuthAssertion::signed` | `hmac`, `sha2` |
+//! | `jiff` | conversions of [`DateTime`] and [`Date`] | `jiff` |
 //! | `chrono` | the same for `chrono` | `chrono` |
 //! | `time` | the same for `time` | `time` |
 //!

@@ -231,7 +231,7 @@
 //! - **another service**: [`Credentials`] of other kinds, [`Environment::custom`], and
 //!   [`ClientBuilder::error_reader`]
 //! - **logs and metrics**: [`Hook`], which sees each attempt of a call
-//! - **types that decode leniently**: [`model`]
+//! - **types that decode leniently**: [`mod@model`]
 //!
 //! # Features
 //!

@@ -246,7 +246,7 @@
 //! | `testing` | the module `testing` | none |
 //! | `redis` | `RedisTokenStore`, `RedisLimit`, `RedisReplayGuard` | `redis`, `aws-lc-rs` |
 //! | `tracing` | `TracingHook` | `tracing` |
-//! | `gzip` | compressed answers, which need about a tenth of the bytes | `async-compression`, `flate2` |
+//! | `gzip` | compressed answers, about a tenth of the bytes | `async-compression`, `flate2` |
 //! | `signed-assertion` | `AuthAssertion::signed` | `hmac`, `sha2` |
 //! | `jiff` | conversions of [`DateTime`] and [`Date`] | `jiff` |
 //! | `chrono` | the same for `chrono` | `chrono` |

@@ -10,8 +10,8 @@ use crate::Credentials;
 /// The merchant that a call is made for, sent as `PayPal-Auth-Assertion`.
 ///
 /// The assertion is sent unsigned, as PayPal recommends: PayPal itself checks the permissions that
-/// the merchant gave the partner. With the feature `signed-assertion`, `signed` adds a signature with
-/// the client secret (HS256). `Debug` hides the merchant.
+/// the merchant gave the partner. With the feature `signed-assertion`, `signed` adds a signature
+/// with the client secret (HS256). `Debug` hides the merchant.
 ///
 /// ```
 /// use paypal_runtime::{AuthAssertion, Client, Credentials};

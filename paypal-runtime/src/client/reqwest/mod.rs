@@ -25,8 +25,8 @@ use crate::{Error, Method, Request, Transport, TransportError, TransportErrorKin
 
 /// The default [`Transport`]. It pools connections and uses HTTP/2 if the server offers it.
 ///
-/// It follows no redirects, retries nothing, and accepts gzip with the feature `gzip`. It uses a proxy only if
-/// [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) is set, or
+/// It follows no redirects, retries nothing, and accepts gzip with the feature `gzip`. It uses a
+/// proxy only if [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) is set, or
 /// [`ClientBuilder::system_proxy`](crate::ClientBuilder::system_proxy) and an environment variable;
 /// a request to an `http` address is always sent directly. A POST, PUT or PATCH without a body has
 /// `Content-Length: 0`.

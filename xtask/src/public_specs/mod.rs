@@ -5,8 +5,8 @@
 //! spec are decoded with it. All files stay under `target/`.
 
 mod examples;
-mod generated;
-mod list;
+pub mod generated;
+pub mod list;
 mod refusal;
 mod table;
 
@@ -17,6 +17,7 @@ use paypal_codegen::document::{self, METHODS, Node};
 
 use crate::bench::measure::{self, Cost};
 use crate::bench::{Result, workspace};
+use crate::marked;
 use examples::Examples;
 use generated::{Generated, Generator, Share};
 use list::{List, Spec};
@@ -95,7 +96,8 @@ pub fn run(options: &Options) -> Result<()> {
     let text = table::text(&list, &rows)?;
     println!("{text}");
     if options.write {
-        table::write(&root.join("paypal-codegen/public-specs.md"), &text)?;
+        let document = root.join("paypal-codegen/public-specs.md");
+        marked::write(&document, "cargo xtask public-specs --write", &text)?;
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
 }
@@ -154,7 +156,8 @@ fn examples(
     examples::decode(generator, &folder, &found).map(Some)
 }
 
-fn operations(document: &Node) -> usize {
+/// Counts the operations of a document.
+pub fn operations(document: &Node) -> usize {
     let paths = document.get("paths").into_iter().flat_map(Node::entries);
     paths.flat_map(|(_, path)| path.entries()).filter(|(key, _)| METHODS.contains(&key.as_str())).count()
 }

@@ -1,18 +1,12 @@
 //! Prints the results as a table in Markdown.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use super::generated::{Share, counts};
 use super::list::{List, Package, Spec};
 use super::refusal;
 use super::{Outcome, examples::Examples};
 use crate::bench::{Result, version};
-
-/// The marks around the table in the document.
-const BEGIN: &str = "<!-- table: written by cargo xtask public-specs --write -->\n";
-const END: &str = "<!-- end of the table -->";
 
 /// Returns what is wrong with a result.
 pub(super) fn faults(spec: &Spec, outcome: &Outcome, generate_only: bool) -> Vec<String> {
@@ -94,12 +88,4 @@ pub(super) fn text(list: &List, rows: &[(Outcome, String)]) -> Result<String> {
         refused.iter().for_each(|(reason, count)| text.push_str(&format!("| {count} | {reason} |\n")));
     }
     Ok(text)
-}
-
-/// Writes the table into the document, between its marks.
-pub(super) fn write(path: &Path, table: &str) -> Result<()> {
-    let text = fs::read_to_string(path)?;
-    let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) = parts.ok_or_else(|| format!("{} has no marks of a table", path.display()))?;
-    Ok(fs::write(path, format!("{before}{BEGIN}\n{table}\n{END}{after}"))?)
 }

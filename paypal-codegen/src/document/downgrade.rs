@@ -41,17 +41,10 @@ const ANNOTATIONS: [&str; 7] =
 /// Turns a document of OpenAPI 3.1 or 3.2 into one of 3.0; leaves other versions unchanged. Reports
 /// keywords without a counterpart.
 pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
-    let is_later = |node: &Node| {
-        node.as_str()
-            .or(node.as_number())
-            .is_some_and(|version| ["3.1", "3.2"].iter().any(|later| version.starts_with(later)))
-    };
-    if !document.get("openapi").is_some_and(is_later) {
+    if !is_later(document) {
         return;
     }
-    let names = document.at("/components/schemas").into_iter().flat_map(Node::entries);
-    let names = names.map(|(key, _)| key.name.clone()).collect();
-    let mut downgrade = Downgrade { diagnostics, moved_definitions: Vec::new(), names };
+    let mut downgrade = Downgrade::new(document, diagnostics);
     if let Some(version) = document.get_mut("openapi") {
         version.value = NodeValue::String("3.0.3".to_owned());
     }
@@ -61,12 +54,36 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
     definitions::insert(document, &downgrade.moved_definitions);
 }
 
+/// Reads lists of types in a document of OpenAPI 3.0 as OpenAPI 3.1 does, and warns of them: some
+/// makers write them, PayPal among them.
+pub fn lists_of_types(document: &mut Node, diagnostics: &mut Diagnostics) {
+    if !is_later(document) {
+        Downgrade::new(document, diagnostics).walk(document, Part::Document, &Pointer::root());
+    }
+}
+
+/// Whether a document is of OpenAPI 3.1 or 3.2.
+fn is_later(document: &Node) -> bool {
+    let version = document.get("openapi").and_then(|node| node.as_str().or(node.as_number()));
+    version.is_some_and(|version| ["3.1", "3.2"].iter().any(|later| version.starts_with(later)))
+}
+
 struct Downgrade<'a> {
     diagnostics: &'a mut Diagnostics,
+    /// Whether the document is of OpenAPI 3.1 or 3.2.
+    is_later: bool,
     /// The schemas of `$defs`: the pointer, the name of the new component, and the schema.
     moved_definitions: Vec<(String, String, Node)>,
     /// The names of all components.
     names: HashSet<String>,
+}
+
+impl<'a> Downgrade<'a> {
+    fn new(document: &Node, diagnostics: &'a mut Diagnostics) -> Self {
+        let names = document.at("/components/schemas").into_iter().flat_map(Node::entries);
+        let names = names.map(|(key, _)| key.name.clone()).collect();
+        Self { diagnostics, is_later: is_later(document), moved_definitions: Vec::new(), names }
+    }
 }
 
 impl Downgrade<'_> {
@@ -125,6 +142,9 @@ impl Downgrade<'_> {
 
     /// Rewrites a schema, and those inside it.
     fn schema(&mut self, node: &mut Node, pointer: &Pointer) {
+        if !self.is_later {
+            return self.lists_of_types(node, pointer);
+        }
         if let Some(truth) = node.as_bool() {
             return self.boolean(node, pointer, truth);
         }
@@ -143,6 +163,19 @@ impl Downgrade<'_> {
         any_items(schema, &span);
         null_branches(schema, &span);
         self.definitions(schema, pointer);
+        self.nested_schemas(schema, pointer);
+    }
+
+    /// Translates lists of types in a document of OpenAPI 3.0, which some makers write nevertheless.
+    fn lists_of_types(&mut self, node: &mut Node, pointer: &Pointer) {
+        let span = node.span.clone();
+        let Some(schema) = node.as_mapping_mut() else { return };
+        if let Some(types) = schema.get("type").filter(|types| types.as_sequence().is_some()).cloned() {
+            let message = "`type` must be a string, not a list; it is read as in OpenAPI 3.1";
+            let help = "write one type, or `openapi: 3.1.0` at the top";
+            self.report(Diagnostic::warning(code::WRONG_TYPE, message), &types, &pointer.child("type"), help);
+            self.types(schema, &span);
+        }
         self.nested_schemas(schema, pointer);
     }
 

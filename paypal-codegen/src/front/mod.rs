@@ -90,6 +90,7 @@ pub fn prepare(input: Input<'_>) -> Result<Prepared, Diagnostics> {
     }
     slips::keys(&document, &mut diagnostics);
     slips::repair(&mut document, &mut diagnostics);
+    document::lists_of_types(&mut document, &mut diagnostics);
     document::downgrade(&mut document, &mut diagnostics);
     files.extend(bundle.iter().flat_map(|bundle| bundle.read().cloned()));
     let api = match api {

@@ -92,14 +92,18 @@ pub fn run(options: &Options) -> Result<()> {
     let (origin, specs) = chosen(&place, options)?;
     let mut rows = Vec::new();
     for (spec, file) in &specs {
-        let document = document::load(file).map_err(|problems| problems.to_string())?;
         let outcome = |peer: &Peer| {
             let outcome = outcome(&place, peer, spec, file)?;
             eprintln!("{spec}, {}: {}", peer.name, table::brief(&outcome));
             Ok(outcome)
         };
         let outcomes = PEERS.iter().map(outcome).collect::<Result<_>>()?;
-        rows.push(Row { spec: spec.clone(), operations: public_specs::operations(&document), outcomes });
+        rows.push(Row { spec: spec.clone(), operations: 0, outcomes });
+    }
+    // Comes last: a child process would inherit the memory of this one as its peak.
+    for (row, (_, file)) in rows.iter_mut().zip(&specs) {
+        let document = document::load(file).map_err(|problems| problems.to_string())?;
+        row.operations = public_specs::operations(&document);
     }
     let text = table::text(&place, &origin, &rows)?;
     println!("{text}");

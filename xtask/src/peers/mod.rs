@@ -92,14 +92,17 @@ pub fn run(options: &Options) -> Result<()> {
     let (origin, specs) = chosen(&place, options)?;
     let mut rows = Vec::new();
     for (spec, file) in &specs {
-        let document = document::load(file).map_err(|problems| problems.to_string())?;
         let outcome = |peer: &Peer| {
             let outcome = outcome(&place, peer, spec, file)?;
             eprintln!("{spec}, {}: {}", peer.name, table::brief(&outcome));
             Ok(outcome)
         };
         let outcomes = PEERS.iter().map(outcome).collect::<Result<_>>()?;
-        rows.push(Row { spec: spec.clone(), operations: public_specs::operations(&document), outcomes });
+        rows.push(Row { spec: spec.clone(), operations: 0, outcomes });
+    }
+    // Comes last: a child process would inherit the memory of this one as its peak.
+    for (row, (_, file)) in rows.iter_mut().zip(&specs) {
+        count(&place, row, file)?;
     }
     let text = table::text(&place, &origin, &rows)?;
     println!("{text}");
@@ -143,12 +146,25 @@ fn outcome(place: &Place, peer: &Peer, spec: &str, file: &Path) -> Result<Outcom
         Made::Nothing { error } => return Ok(Outcome::Nothing { error }),
         Made::Crate { cost, refusal } => (cost, refusal),
     };
-    let sources = sources(&folder.join("src"))?;
     Ok(Outcome::Crate {
-        operations: sources.iter().map(|(path, text)| peer.operations(path, text)).sum(),
-        lines: sources.iter().map(|(_, text)| text.lines().count()).sum(),
+        operations: 0,
+        lines: 0,
         generate,
         refusal,
         check: check::alone(&folder, &place.target())?,
     })
+}
+
+/// Counts the operations of a spec, and those and the lines of its crates.
+fn count(place: &Place, row: &mut Row, file: &Path) -> Result<()> {
+    let document = document::load(file).map_err(|problems| problems.to_string())?;
+    row.operations = public_specs::operations(&document);
+    for (peer, outcome) in PEERS.iter().zip(&mut row.outcomes) {
+        if let Outcome::Crate { operations, lines, .. } = outcome {
+            let sources = sources(&place.folder(peer, &row.spec).join("src"))?;
+            *operations = sources.iter().map(|(path, text)| peer.operations(path, text)).sum();
+            *lines = sources.iter().map(|(_, text)| text.lines().count()).sum();
+        }
+    }
+    Ok(())
 }

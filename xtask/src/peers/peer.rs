@@ -81,9 +81,14 @@ impl Place {
         self.root.join(peer.program).exists()
     }
 
+    /// Returns the folder of a crate.
+    pub fn folder(&self, peer: &Peer, spec: &str) -> PathBuf {
+        self.scratch.join("crates").join(peer.folder).join(spec)
+    }
+
     /// Returns the folder of a crate, without what an earlier run wrote.
     pub fn empty_folder(&self, peer: &Peer, spec: &str) -> Result<PathBuf> {
-        let folder = self.scratch.join("crates").join(peer.folder).join(spec);
+        let folder = self.folder(peer, spec);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         Ok(folder)

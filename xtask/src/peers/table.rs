@@ -16,12 +16,10 @@ pub(super) fn brief(outcome: &Outcome) -> String {
     match outcome {
         Outcome::NotInstalled => "not installed".to_owned(),
         Outcome::Nothing { error } => format!("not generated: {error}"),
-        Outcome::Crate { operations, lines, check: Check::Passes(cost), .. } => {
-            format!("{operations} operations, {lines} lines, {:.1} s, {:.0} MiB", cost.cpu, cost.peak_mib)
+        Outcome::Crate { check: Check::Passes(cost), .. } => {
+            format!("compiles in {:.1} s, {:.0} MiB", cost.cpu, cost.peak_mib)
         }
-        Outcome::Crate { operations, lines, check: Check::Fails { error }, .. } => {
-            format!("{operations} operations, {lines} lines, does not compile: {error}")
-        }
+        Outcome::Crate { check: Check::Fails { error }, .. } => format!("does not compile: {error}"),
     }
 }
 

@@ -107,7 +107,8 @@ async fn an_invoice_goes_through_all_of_its_states() {
             "items": [{ "name": "Tea", "quantity": "1", "unit_amount": usd("10.00") }],
         });
         let made = world.post("/v2/invoicing/invoices", invoice).await.body;
-        let id = made["id"].as_str().or(made["href"].as_str()).unwrap().rsplit('/').next().unwrap().to_owned();
+        let id =
+            made["id"].as_str().or(made["href"].as_str()).unwrap().rsplit('/').next().unwrap().to_owned();
         let mut played = Played { world: &world, id, payments: Vec::new(), refunds: Vec::new() };
         let mut before = "DRAFT".to_owned();
         for step in script.split(", ") {

@@ -166,7 +166,7 @@ impl Downgrade<'_> {
         self.nested_schemas(schema, pointer);
     }
 
-    /// Translates lists of types in a document of OpenAPI 3.0, which some makers write all the same.
+    /// Translates lists of types in a document of OpenAPI 3.0, which some makers write, too.
     fn lists_of_types(&mut self, node: &mut Node, pointer: &Pointer) {
         let span = node.span.clone();
         let Some(schema) = node.as_mapping_mut() else { return };

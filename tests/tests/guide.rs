@@ -59,6 +59,29 @@ fn links_of_the_documentation_lead_to_files() {
     assert_eq!(broken, Vec::<String>::new());
 }
 
+/// The README's `Cargo.toml` has the default features. A chapter names the others that it needs.
+#[test]
+fn a_chapter_names_the_features_that_its_code_needs() {
+    let manifest = fs::read_to_string(root().join("paypal-generated/Cargo.toml")).unwrap();
+    let default = manifest.lines().find(|line| line.starts_with("default = ")).unwrap();
+    let apis = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
+    let others: Vec<&str> = apis.filter(|api| !default.contains(&format!("\"{api}\""))).collect();
+    let mut missing = Vec::new();
+    for chapter in files("docs/guide", "md") {
+        let text = fs::read_to_string(&chapter).unwrap();
+        let code: String = text.split("```").filter(|part| part.starts_with("rust")).collect();
+        for feature in &others {
+            let module = feature.replace('-', "_");
+            let ways = [format!("::{module}::"), format!("{{{module}::"), format!(".{module}()")];
+            let is_used = ways.iter().any(|way| code.contains(way.as_str()));
+            if is_used && !text.contains(&format!("the feature `{feature}`")) {
+                missing.push(format!("{}: {feature}", stem(&chapter)));
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
 /// `UPDATE=1` draws the diagrams again.
 #[test]
 fn diagrams_of_states_are_those_of_the_local_paypal() {

@@ -66,8 +66,8 @@ impl SandboxEnvironment<'_> {
     /// If the local PayPal refuses it.
     pub async fn act(&self, path: &str, body: &(impl Serialize + ?Sized)) -> Result<Value, ActError> {
         let fault = |error: &dyn fmt::Display| ActError { status: 400, body: error.to_string() };
-        let body = serde_json::to_value(body).map_err(|error| fault(&error))?;
-        let body = if body.is_null() { Bytes::new() } else { Bytes::from(body.to_string()) };
+        let body = serde_json::to_string(body).map_err(|error| fault(&error))?;
+        let body = if body == "null" { Bytes::new() } else { Bytes::from(body) };
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(ENVIRONMENT, HeaderValue::try_from(self.name()).map_err(|error| fault(&error))?);
@@ -83,14 +83,13 @@ impl SandboxEnvironment<'_> {
             parts: None,
         };
         let (outgoing, _) = core.answer(incoming).await;
-        let text = match outgoing.content {
-            Content::Json(value) => value.to_string(),
-            _ => String::new(),
-        };
-        if outgoing.status >= 400 {
-            return Err(ActError { status: outgoing.status, body: text });
+        let refused = |body| Err(ActError { status: outgoing.status, body });
+        match (outgoing.status, outgoing.content) {
+            (400.., Content::Json(error)) => refused(error.to_string()),
+            (400.., _) => refused(String::new()),
+            (_, Content::Json(answer)) => Ok(Value::from(&answer)),
+            _ => Ok(Value::null()),
         }
-        Ok(text.parse().unwrap_or_default())
     }
 
     /// Approves a subscription or its revision in the name of the first buyer.

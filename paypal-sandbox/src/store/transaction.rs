@@ -115,13 +115,14 @@ impl<'a> Transaction<'a> {
 
     /// Inserts or replaces a row.
     pub(crate) fn put<R: Row>(&mut self, row: &R) {
+        let known = self.raw(R::TABLE, row.key());
         if let Some(machine) = R::STATES {
-            let (from, to) = (self.find::<R>(row.key()).map(|known| known.state()), row.state());
+            let json = known.as_deref().and_then(|row| row.get(NUMBER..));
+            let (from, to) = (json.and_then(|json| self.decode::<R>(json)).map(|it| it.state()), row.state());
             if !machine.allows(from, to) {
                 self.fault.set(Some(Broken::State { table: R::TABLE, from, to }));
             }
         }
-        let known = self.raw(R::TABLE, row.key());
         let known = known.and_then(|row| row.get(..NUMBER).map(<[u8]>::to_vec));
         let number = match known {
             Some(number) => number,

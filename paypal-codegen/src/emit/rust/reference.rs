@@ -228,32 +228,29 @@ fn example(context: &Context<'_>, api: &Api, operation: &Operation, arguments: &
         let uses = import_within(COLUMNS, "", &format!("{krate}::{}", api.name), &types);
         (uses, format!("let body = {};\n", broken(&expression, 0)))
     });
-    let is_empty = operation.success == Success::Same(None);
-    let value = if is_empty { "" } else { "let answer = " };
     let prefer =
         operation.parameters.iter().find(|parameter| parameter::is_prefer(parameter) && !parameter.required);
     let mut links = vec![format!("{}()", api.name), format!("{}({})", operation.name, names.join(", "))];
-    if operation.paging.is_some() {
+    let (value, print) = if operation.paging.is_some() {
         links.push("items()".to_owned());
-        let imports = if uses.is_empty() { String::new() } else { format!("{uses}\n") };
-        return format!(
-            "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
-             {imports}{built}{};\nwhile let Some(item) = items.next().await {{\n    \
-             println!(\"{{:?}}\", item?);\n}}\n# Ok(())\n# }}\n```",
-            chain("let mut items = paypal", &links)
-        );
-    }
-    if let Some(file) = file_parts(operation).first() {
-        hidden.push_str(&format!(", file: {krate}::File"));
-        links.push(format!("{}(file)", file.name));
-    }
-    if let Some(parameter) = prefer {
-        uses.push_str(&format!("use {krate}::Prefer;\n"));
-        links.push(format!("{}(Prefer::Representation)", parameter.name));
-    }
-    links.push("await?".to_owned());
-    let imports = if uses.is_empty() { String::new() } else { format!("{uses}\n") };
-    let print = if is_empty { "" } else { "println!(\"{answer:?}\");\n" };
+        let print = "while let Some(item) = items.next().await {\n    println!(\"{:?}\", item?);\n}\n";
+        ("let mut items = ", print)
+    } else {
+        if let Some(file) = file_parts(operation).first() {
+            hidden.push_str(&format!(", file: {krate}::File"));
+            links.push(format!("{}(file)", file.name));
+        }
+        if let Some(parameter) = prefer {
+            uses.push_str(&format!("use {krate}::Prefer;\n"));
+            links.push(format!("{}(Prefer::Representation)", parameter.name));
+        }
+        links.push("await?".to_owned());
+        match operation.success {
+            Success::Same(None) => ("", ""),
+            _ => ("let answer = ", "println!(\"{answer:?}\");\n"),
+        }
+    };
+    let imports = if uses.is_empty() { uses } else { uses + "\n" };
     format!(
         "```no_run\n# async fn example(paypal: {krate}::Client{hidden}) -> Result<(), {krate}::Error> {{\n\
          {imports}{built}{};\n{print}# Ok(())\n# }}\n```",

@@ -57,7 +57,7 @@
 //! | `Limited` | 6 | PayPal or the connection limits the requests |
 //! | `OutcomeUnknown` | 7 | PayPal may have done it |
 //! | `Resumable` | 8 | the command stopped, and can go on from there |
-//! | `Difference` | 9 | what was compared differs |
+//! | `Difference` | 9 | a comparison found a difference |
 //! | `Interrupted` | 130 | Ctrl-C, SIGTERM, or the answer no |
 //! | `OutputClosed` | 0 | the reader of the output wants no more |
 //!
@@ -119,7 +119,7 @@
 //!
 //! No feature is on by default.
 //!
-//! | feature | what it brings | crates that it adds |
+//! | feature | description | dependencies |
 //! |---|---|---|
 //! | `keyring` | the keyring of the system may have the key | `keyring`, `keyring-core` |
 //! | `parquet` | `paypal export --format parquet` | `parquet`, `arrow-array`, `arrow-schema` |

@@ -55,7 +55,7 @@
 //!
 //! The macro `paypal_macros::api!` does the same without a build script. It calls [`Builder`] too.
 //!
-//! # What the output looks like
+//! # The generated module
 //!
 //! [`Builder::load`] reads the spec without writing a file. The result gives the module as text, as
 //! tokens, or as several files:
@@ -173,7 +173,7 @@
 //!
 //! # Features
 //!
-//! | feature | what it brings | crates that it adds |
+//! | feature | description | dependencies |
 //! |---|---|---|
 //! | `cli` (default) | the command, the modules `cli` and `diagnostic::render` | see below |
 //!

@@ -25,7 +25,8 @@
 //!
 //! Run the same export again at any time, for example each night. It reads the days that are
 //! missing or not complete, and those that were read too early to be sure that no row comes late.
-//! [`Report::late_rows`] and [`Report::changed_days`] say what has changed since the run before.
+//! [`Report::late_rows`] counts the rows that came late since the previous run, and
+//! [`Report::changed_days`] lists the days whose rows are different now.
 //!
 //! A future that is dropped and a program that is killed leave nothing half written. A file is
 //! whole, or it is not there. The next run goes on from there, and writes the same bytes.
@@ -125,7 +126,7 @@
 //!
 //! No feature is on by default. NDJSON, CSV and local folders need none.
 //!
-//! | feature | what it brings | crates that it adds |
+//! | feature | description | dependencies |
 //! |---|---|---|
 //! | `parquet` | `Format::Parquet` | `parquet`, `arrow-array`, `arrow-schema` |
 //! | `object-storage` | `ObjectStorage` over a store that the program makes | `object_store` |

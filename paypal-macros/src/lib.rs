@@ -72,7 +72,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! # What is generated
+//! # The generated module
 //!
 //! The module has the following items, and `cargo doc --open` shows them with your crate:
 //!

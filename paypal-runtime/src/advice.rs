@@ -1,4 +1,4 @@
-//! What an issue code means, and what to do about it.
+//! Advice about an issue code: its meaning, and the steps that help.
 
 use std::fmt;
 

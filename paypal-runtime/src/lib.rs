@@ -150,7 +150,7 @@
 //! ```
 //!
 //! `paypal_generated::events` has a type for the resource of each event. The documentation of the
-//! module `webhook` says what a signature proves, and what it does not prove.
+//! module `webhook` explains which attacks a signature prevents, and which it does not.
 //!
 //! # Testing
 //!
@@ -235,7 +235,7 @@
 //!
 //! # Features
 //!
-//! | feature | what it brings | crates that it adds |
+//! | feature | description | dependencies |
 //! |---|---|---|
 //! | `rustls` (default) | TLS by rustls with aws-lc-rs | `rustls`, `aws-lc-rs` |
 //! | `rustls-ring` | TLS by rustls with ring | `rustls`, `ring` |

@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc, Mutex,
-        atomic::{AtomicU16, AtomicU64, Ordering},
+        atomic::{AtomicU16, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -18,7 +18,7 @@ use paypal_generated::{
     Client,
     events::{VerifiedEvent, Verifier, WebhookError},
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 /// A server on loopback that keeps what it gets.
 #[derive(Clone)]
@@ -26,15 +26,14 @@ pub struct Receiver {
     url: String,
     got: Arc<Mutex<Vec<Got>>>,
     status: Arc<AtomicU16>,
-    /// How many milliseconds an answer takes.
-    delay: Arc<AtomicU64>,
+    /// Whether answers wait until the test lets them go.
+    held: Arc<watch::Sender<bool>>,
 }
 
 /// A request, as it came.
 #[derive(Clone, Debug)]
 pub struct Got {
     pub path: String,
-    pub time: Instant,
     pub headers: HeaderMap,
     pub body: Bytes,
 }
@@ -43,8 +42,8 @@ impl Receiver {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let receiver =
-            Self { url, got: Arc::default(), status: Arc::new(AtomicU16::new(200)), delay: Arc::default() };
+        let status = Arc::new(AtomicU16::new(200));
+        let receiver = Self { url, got: Arc::default(), status, held: Arc::default() };
         let router = Router::new().fallback(receive).with_state(receiver.clone());
         tokio::spawn(async { axum::serve(listener, router).await });
         receiver
@@ -55,14 +54,20 @@ impl Receiver {
         format!("{}{path}", self.url)
     }
 
-    /// Sets the status of all answers from now on.
+    /// Sets the status of the answers to all requests that come from now on. A request that a
+    /// caller has seen keeps the status that was set when it came.
     pub fn answer(&self, status: u16) {
         self.status.store(status, Ordering::SeqCst);
     }
 
-    /// Sets how long all answers take from now on.
-    pub fn take(&self, time: Duration) {
-        self.delay.store(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+    /// Holds back all answers, until [`Receiver::release`] is called.
+    pub fn hold(&self) {
+        self.held.send_replace(true);
+    }
+
+    /// Sends the answers that were held back.
+    pub fn release(&self) {
+        self.held.send_replace(false);
     }
 
     pub fn got(&self) -> Vec<Got> {
@@ -118,8 +123,10 @@ fn types(got: &[Got]) -> Vec<String> {
 }
 
 async fn receive(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let got = Got { path: uri.path().to_owned(), time: Instant::now(), headers, body };
+    // The status is read before a test can see the request, and set the next one.
+    let status = receiver.status.load(Ordering::SeqCst);
+    let got = Got { path: uri.path().to_owned(), headers, body };
     receiver.got.lock().unwrap().push(got);
-    tokio::time::sleep(Duration::from_millis(receiver.delay.load(Ordering::SeqCst))).await;
-    StatusCode::from_u16(receiver.status.load(Ordering::SeqCst)).unwrap()
+    receiver.held.subscribe().wait_for(|held| !held).await.unwrap();
+    StatusCode::from_u16(status).unwrap()
 }

@@ -29,7 +29,7 @@ pub enum ErrorKind {
     OutcomeUnknown,
     /// The command stopped at a point from which it can go on: exit code 8.
     Resumable,
-    /// What was compared differs, or what was not to change has changed: exit code 9.
+    /// A comparison found differences, or a frozen day of an export has changed: exit code 9.
     Difference,
     /// Ctrl-C, SIGTERM, or the answer no to a question: exit code 130.
     Interrupted,

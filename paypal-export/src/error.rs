@@ -19,8 +19,6 @@ pub enum ErrorKind {
     Precondition,
     /// PayPal limits the requests, and the longest wait has passed.
     Limited,
-    /// The caller stopped the export.
-    Stopped,
 }
 
 /// A failure of an export or of a reconciliation. Nothing is lost: what was written before is

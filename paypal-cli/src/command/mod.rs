@@ -41,7 +41,7 @@ Exit codes:
   6    PayPal limits the requests, or the connection's own limit gave no permit
   7    the outcome is unknown: the printed command repeats the request with its request id
   8    stopped at a point from which the command can go on
-  9    what was compared differs, or a frozen day of an export has changed
+  9    a comparison found differences, or a frozen day of an export has changed
   130  Ctrl-C, SIGTERM, or the answer no to a question
 
 Variables:

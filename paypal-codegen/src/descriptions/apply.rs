@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{COMMON, Described, Descriptions, SHARED};
+use super::{COMMON, Described, Descriptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::ir::{Placement, Program, Shape, TypeDef};
+use crate::ir::{Program, Shape};
 use crate::source::Span;
 
 /// Adds the sentences to values and the advice to issue codes, and warns about descriptions that no
 /// item has.
 pub fn apply(descriptions: &Descriptions, program: &mut Program, diagnostics: &mut Diagnostics) {
-    let modules: Vec<String> = program.types.iter().map(|it| module(program, it).to_owned()).collect();
+    let modules: Vec<String> = program.types.iter().map(|it| program.module(it).to_owned()).collect();
     let mut used = Used::default();
     let mut enums = BTreeSet::new();
     for (definition, module) in program.types.iter_mut().zip(&modules) {
@@ -31,14 +31,6 @@ pub fn apply(descriptions: &Descriptions, program: &mut Program, diagnostics: &m
         }
     }
     diagnostics.extend(unused(descriptions, &used, &enums));
-}
-
-/// Returns the module in which a type is emitted.
-pub(super) fn module<'a>(program: &'a Program, definition: &TypeDef) -> &'a str {
-    match definition.placement {
-        Placement::Shared => SHARED,
-        Placement::Api => program.apis.get(definition.api).map_or("", |api| api.name.as_str()),
-    }
 }
 
 /// The places of the descriptions that some item has: file and JSON pointer.

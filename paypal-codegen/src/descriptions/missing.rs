@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::apply::module;
 use super::{Descriptions, ISSUE};
 use crate::apis::State;
 use crate::ir::{Placement, Program, Shape, TypeDef};
@@ -34,7 +33,7 @@ pub fn missing(descriptions: &Descriptions, program: &Program) -> BTreeSet<Missi
     };
     for definition in program.types.iter().filter(|it| it.representative.is_none()) {
         let Shape::Enum(values) = &definition.shape else { continue };
-        let (module, name) = (module(program, definition), definition.name.as_str());
+        let (module, name) = (program.module(definition), definition.name.as_str());
         let is_list_of_names = descriptions.lists_of_names.contains_key(&format!("{module}::{name}"));
         if state(program, definition) == State::Live && !is_list_of_names {
             let without = values.variants.iter().filter(|value| value.description.is_none());

@@ -19,8 +19,6 @@ pub use read::load;
 
 /// The folder, inside the folder of the specs, of the descriptions.
 pub const FOLDER: &str = "descriptions";
-/// The module of types that several APIs share.
-const SHARED: &str = "shared";
 /// The file with the enums that several modules have under one name.
 const COMMON: &str = "common";
 /// The enum of the issue codes of an API.

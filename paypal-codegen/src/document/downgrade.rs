@@ -41,7 +41,7 @@ const ANNOTATIONS: [&str; 7] =
 /// Turns a document of OpenAPI 3.1 or 3.2 into one of 3.0; leaves other versions unchanged. Reports
 /// keywords without a counterpart.
 pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
-    if !is_later(document) {
+    if later_version(document).is_none() {
         return;
     }
     let mut downgrade = Downgrade::new(document, diagnostics);
@@ -57,15 +57,16 @@ pub fn downgrade(document: &mut Node, diagnostics: &mut Diagnostics) {
 /// Reads lists of types in a document of OpenAPI 3.0 as OpenAPI 3.1 does, and warns of them: some
 /// makers write them, PayPal among them.
 pub fn lists_of_types(document: &mut Node, diagnostics: &mut Diagnostics) {
-    if !is_later(document) {
+    if later_version(document).is_none() {
         Downgrade::new(document, diagnostics).walk(document, Part::Document, &Pointer::root());
     }
 }
 
-/// Whether a document is of OpenAPI 3.1 or 3.2.
-fn is_later(document: &Node) -> bool {
-    let version = document.get("openapi").and_then(|node| node.as_str().or(node.as_number()));
-    version.is_some_and(|version| ["3.1", "3.2"].iter().any(|later| version.starts_with(later)))
+/// Returns the place and the text of a document's version, if it is OpenAPI 3.1 or 3.2.
+pub fn later_version(document: &Node) -> Option<(&Node, &str)> {
+    let place = document.get("openapi")?;
+    let version = place.as_str().or(place.as_number())?;
+    ["3.1", "3.2"].iter().any(|later| version.starts_with(later)).then_some((place, version))
 }
 
 struct Downgrade<'a> {
@@ -82,7 +83,7 @@ impl<'a> Downgrade<'a> {
     fn new(document: &Node, diagnostics: &'a mut Diagnostics) -> Self {
         let names = document.at("/components/schemas").into_iter().flat_map(Node::entries);
         let names = names.map(|(key, _)| key.name.clone()).collect();
-        Self { diagnostics, is_later: is_later(document), moved_definitions: Vec::new(), names }
+        Self { diagnostics, is_later: later_version(document).is_some(), moved_definitions: Vec::new(), names }
     }
 }
 

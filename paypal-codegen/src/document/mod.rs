@@ -20,7 +20,7 @@ mod value;
 mod write;
 mod yaml;
 
-pub use downgrade::{downgrade, lists_of_types};
+pub use downgrade::{downgrade, later_version, lists_of_types};
 pub use limits::{MAX_ALIASED_NODES, MAX_DEPTH};
 pub use node::{Key, Mapping, Node, NodeValue};
 pub use open::{decode, open, read_bytes};

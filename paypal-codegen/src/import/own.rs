@@ -28,10 +28,7 @@ pub(crate) fn check(api: &Api, specs: &Path) -> Result<upstream::Entry, Diagnost
     })?;
     let sha256 = upstream::sha256(&bytes);
     let spec = document::read(&document::decode(path.display().to_string(), bytes)?)?;
-    let version = spec.get("openapi").and_then(Node::as_str).unwrap_or_default();
-    if let Some(place) =
-        spec.get("openapi").filter(|_| ["3.1", "3.2"].iter().any(|it| version.starts_with(it)))
-    {
+    if let Some((place, version)) = document::later_version(&spec) {
         let message = format!("a spec of our own is OpenAPI 3.0, not {version}");
         let problem = Diagnostic::error(code::UNSUPPORTED_VERSION, message).at(&place.span);
         return Err(problem.pointer("/openapi").help("write it as OpenAPI 3.0.3").into());

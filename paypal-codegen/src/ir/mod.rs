@@ -37,6 +37,9 @@ pub use types::{
 
 use crate::apis::State;
 
+/// The module of the types that several APIs share.
+pub const SHARED: &str = "shared";
+
 /// All APIs that are generated together, and their types.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
@@ -63,6 +66,14 @@ impl Program {
         match definition.representative {
             Some(other) => self.get(other),
             None => Some(definition),
+        }
+    }
+
+    /// Returns the module in which a type is emitted: that of its API, or [`SHARED`].
+    pub(crate) fn module(&self, definition: &TypeDef) -> &str {
+        match definition.placement {
+            Placement::Shared => SHARED,
+            Placement::Api => self.apis.get(definition.api).map_or("", |api| api.name.as_str()),
         }
     }
 }

@@ -1,15 +1,11 @@
 //! Builds the Rust path of a type, a field or a variant.
 
-use crate::ir::{Field, Placement, Program, Shape, TypeDef, TypeRef, TypeSyntax};
+use crate::ir::{Field, Program, Shape, TypeDef, TypeRef, TypeSyntax};
 
 /// Returns the path of the item emitted for a type: `orders::Order`, `shared::Money`.
 pub(crate) fn path(program: &Program, definition: &TypeDef) -> String {
     let emitted = program.emitted(definition.id).unwrap_or(definition);
-    let module = match emitted.placement {
-        Placement::Shared => "shared",
-        Placement::Api => program.apis.get(emitted.api).map_or("", |api| api.name.as_str()),
-    };
-    format!("{module}::{}", emitted.name)
+    format!("{}::{}", program.module(emitted), emitted.name)
 }
 
 /// Returns a type in Rust syntax.

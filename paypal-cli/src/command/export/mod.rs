@@ -292,7 +292,6 @@ pub(super) fn failed(error: paypal_export::Error) -> Error {
         Kind::Usage => ErrorKind::Usage,
         Kind::Precondition => ErrorKind::Precondition,
         Kind::Limited => ErrorKind::Limited,
-        Kind::Stopped => ErrorKind::Interrupted,
         _ => ErrorKind::Failed,
     };
     let (message, help) = (error.message().to_owned(), error.help_line().map(str::to_owned));

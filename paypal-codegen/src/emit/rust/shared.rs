@@ -7,7 +7,7 @@ use super::docs::{Docs, code};
 use super::module::Module;
 use super::text::module_name;
 use super::{alias, types};
-use crate::ir::TypeDef;
+use crate::ir::{SHARED, TypeDef};
 
 /// Returns the module `shared`; `None` if no type is shared.
 pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
@@ -20,7 +20,7 @@ pub(super) fn shared(context: &Context<'_>) -> Option<Module> {
         "Types that several APIs share. Each API re-exports those that its operations use. A type that an API has \
          only as the resource of a webhook event is here alone.",
     );
-    let mut module = Module::new("shared", "specs/*.yaml", docs);
+    let mut module = Module::new(SHARED, "specs/*.yaml", docs);
     module.public = true;
     let mut taken = HashSet::new();
     for definition in definitions {

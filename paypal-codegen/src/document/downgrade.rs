@@ -83,7 +83,12 @@ impl<'a> Downgrade<'a> {
     fn new(document: &Node, diagnostics: &'a mut Diagnostics) -> Self {
         let names = document.at("/components/schemas").into_iter().flat_map(Node::entries);
         let names = names.map(|(key, _)| key.name.clone()).collect();
-        Self { diagnostics, is_later: later_version(document).is_some(), moved_definitions: Vec::new(), names }
+        Self {
+            diagnostics,
+            is_later: later_version(document).is_some(),
+            moved_definitions: Vec::new(),
+            names,
+        }
     }
 }
 

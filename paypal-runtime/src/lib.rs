@@ -258,8 +258,9 @@
 //! - If `native-tls` is on, clients use it, even if a feature of rustls is on too. Set
 //!   `default-features = false` to choose another TLS library than the default.
 //! - Without a feature for TLS, the default transport can't call an `https` address.
-//! - `webhooks` adds `crc32fast`, `rustls-pki-types`, `rustls-webpki` and `webpki-roots`. The
-//!   signatures are checked by `aws-lc-rs`, which `rustls` uses too.
+//! - `webhooks` adds `crc32fast`, `rustls-pki-types`, `rustls-webpki` and `webpki-roots`. It needs
+//!   a feature for TLS, which chooses who checks signatures: `ring` with `rustls-ring`, and
+//!   `aws-lc-rs` with each other one.
 //! - `RedisReplayGuard` needs both `redis` and `webhooks`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -291,6 +292,20 @@ pub mod testing;
 mod time;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
+
+#[cfg(all(
+    feature = "webhooks",
+    not(any(
+        feature = "rustls",
+        feature = "rustls-ring",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ))
+))]
+compile_error!(
+    "webhooks are verified by the cryptography that a feature for TLS brings: enable `rustls`, `rustls-ring`, \
+     `rustls-no-provider` or `native-tls` too"
+);
 
 pub use self::time::{Clock, SleepFuture, SystemClock};
 pub use ::http::HeaderMap;

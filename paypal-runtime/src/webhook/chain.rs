@@ -1,7 +1,11 @@
 //! Verifies certificates and their chains, and computes until when they are valid.
 
 use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};
-use webpki::{ALL_VERIFICATION_ALGS, EndEntityCert, KeyUsage, aws_lc_rs::RSA_PKCS1_2048_8192_SHA256};
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+use webpki::aws_lc_rs::RSA_PKCS1_2048_8192_SHA256;
+#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")))]
+use webpki::ring::RSA_PKCS1_2048_8192_SHA256;
+use webpki::{ALL_VERIFICATION_ALGS, EndEntityCert, KeyUsage};
 
 use super::{WebhookError, WebhookErrorKind, certificate_info::CertificateInfo};
 

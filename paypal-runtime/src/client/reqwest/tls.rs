@@ -6,7 +6,10 @@
 
 use crate::Error;
 
-#[cfg(all(any(feature = "rustls", feature = "rustls-no-provider"), not(feature = "native-tls")))]
+#[cfg(all(
+    any(feature = "rustls", feature = "rustls-ring", feature = "rustls-no-provider"),
+    not(feature = "native-tls")
+))]
 mod backend {
     use std::sync::Arc;
 
@@ -106,7 +109,12 @@ mod backend {
     }
 }
 
-#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")))]
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "rustls-ring",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+)))]
 mod backend {
     use super::{Error, unreadable};
 

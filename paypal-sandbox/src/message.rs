@@ -49,8 +49,8 @@ pub(crate) enum Content {
     Events(EventStream),
 }
 
-/// A stream of server-sent events. Each is one line of JSON.
-pub(crate) struct EventStream(pub(crate) BoxStream<'static, String>);
+/// A stream of server-sent events. Each has a number and one line of JSON.
+pub(crate) struct EventStream(pub(crate) BoxStream<'static, (u64, String)>);
 
 impl fmt::Debug for EventStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

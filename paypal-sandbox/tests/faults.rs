@@ -350,12 +350,12 @@ async fn a_wait_before_the_work_ends_when_the_client_gives_up() {
     for (when, done) in [("before", 0), ("after", 1)] {
         let world = world().await;
         let id = world.approved(CheckoutPaymentIntent::Capture, "10.00").await;
-        add(&world, json!({ "when": when, "act": { "latency": "300ms" }, "times": 1 })).await;
+        add(&world, json!({ "when": when, "act": { "latency": "900ms" }, "times": 1 })).await;
         let url = format!("{}/v2/checkout/orders/{id}/capture", world.sandbox.base_url());
         let request = world.http.post(url).bearer_auth(&world.token).json(&json!({}));
-        let sent = request.timeout(Duration::from_millis(100)).send().await;
+        let sent = request.timeout(Duration::from_millis(400)).send().await;
         assert!(sent.unwrap_err().is_timeout());
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        tokio::time::sleep(Duration::from_millis(900)).await;
         assert_eq!(world.sandbox.count("orders.capture"), done, "{when}");
     }
 }

@@ -465,6 +465,39 @@ async fn streams_tell_of_requests_and_events_and_end_with_the_sandbox() {
 }
 
 #[tokio::test]
+async fn a_stream_goes_on_after_what_the_reader_has() {
+    let world = world().await;
+    let order = wallet_order(&world).await;
+    let get = async |path: &str| world.raw("GET", path, &[], None).await;
+    let list = get("/_sandbox/events").await.body;
+    assert_eq!(list["events"].as_array().unwrap().len(), 0);
+    let request = get("/_sandbox/requests?limit=1").await.body["latest"].clone();
+    let changes = get("/_sandbox/deliveries").await.body["latest"].clone();
+    assert_eq!(changes, 0);
+    // It happens after the list was read, and before the stream begins.
+    world.post(&format!("/_sandbox/orders/{}/approve", id(&order)), json!({})).await;
+    let url = |path: &str| format!("{}/_sandbox/{path}", world.sandbox.base_url());
+    let open = async |path: String| world.http.get(url(&path)).send().await.unwrap();
+    let mut events = open(format!("events/stream?after={}", list["latest"])).await;
+    assert_eq!(items(&mut events, 1).await[0]["event_type"], "CHECKOUT.ORDER.APPROVED");
+    let mut requests = open(format!("requests/stream?after={request}")).await;
+    let numbers: Vec<Value> =
+        items(&mut requests, 1).await.iter().map(|request| request["number"].clone()).collect();
+    assert_eq!(numbers, [json!(request.as_u64().unwrap() + 1)]);
+
+    // A browser that connects again sends the number that it got last.
+    let mut again = world
+        .http
+        .get(url("requests/stream?after=0"))
+        .header("last-event-id", request.to_string())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(items(&mut again, 1).await[0]["number"], numbers[0]);
+    assert_eq!(get("/_sandbox/requests/stream?after=x").await.status, 400);
+}
+
+#[tokio::test]
 async fn resources_are_listed_by_kind_and_shown_with_their_history() {
     let world = world().await;
     let order = wallet_order(&world).await;

@@ -60,3 +60,21 @@ async fn each_environment_begins_with_the_rules_of_the_file() {
     program.kill().unwrap();
     program.wait().unwrap();
 }
+
+/// The options of a command line.
+#[derive(clap::Parser)]
+struct Parsed {
+    #[command(flatten)]
+    options: paypal_sandbox::cli::Options,
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_signal_that_comes_right_after_the_start_stops_the_sandbox() {
+    let parsed: Parsed = clap::Parser::parse_from(["paypal-sandbox"]);
+    let running = parsed.options.start(0).await.unwrap();
+    // The signal would end this process if the sandbox did not keep it.
+    let process = std::process::id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
+    running.until_stopped().await;
+}

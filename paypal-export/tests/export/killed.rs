@@ -7,6 +7,7 @@
 use std::{
     env,
     fs::File,
+    path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -95,15 +96,42 @@ impl Programs<'_> {
         (report, begun.elapsed(), peak)
     }
 
-    /// Runs a program and kills it after some time; `false` if it ended before.
-    async fn kill(&self, folder: &str, format: &str, after: Duration) -> bool {
+    /// Runs a program and kills it after some time, or as soon as it has written a day; `false` if
+    /// it ended before.
+    async fn kill(&self, folder: &str, format: &str, moment: Moment) -> bool {
         let mut child = self.start(folder, format, "1/1");
-        tokio::time::sleep(after).await;
+        match moment {
+            Moment::After(time) => tokio::time::sleep(time).await,
+            Moment::FirstDay => {
+                let path = self.local.path(folder);
+                while child.try_wait().unwrap().is_none() && !has_data(&path) {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+            }
+        }
         let runs = child.try_wait().unwrap().is_none();
         let _ = child.kill();
         child.wait().unwrap();
         runs
     }
+}
+
+/// When a program is killed.
+#[derive(Clone, Copy)]
+enum Moment {
+    After(Duration),
+    /// When the first day's data is written.
+    FirstDay,
+}
+
+/// Returns whether a day's data is there. A running export may remove other files meanwhile.
+fn has_data(folder: &Path) -> bool {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| {
+        let name = entry.file_name();
+        let is_hidden =
+            name.as_encoded_bytes().starts_with(b"_") || name.as_encoded_bytes().starts_with(b".");
+        name.as_encoded_bytes().starts_with(b"data.") || (!is_hidden && has_data(&entry.path()))
+    })
 }
 
 /// The peak memory of a program in KiB; zero where the system does not tell it.
@@ -185,7 +213,9 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
     let mut done = 0;
     for step in 0..2 {
         while done < kills * (step + 1) / 2 {
-            let moment = Duration::from_millis(moments.next().unwrap());
+            let time = Duration::from_millis(moments.next().unwrap());
+            // One kill hits an export half-way, however slow the machine is.
+            let moment = if done == 0 { Moment::FirstDay } else { Moment::After(time) };
             if programs.kill("killed", "ndjson", moment).await {
                 done += 1;
                 let folder = local.path("killed");
@@ -240,7 +270,7 @@ async fn an_export_that_is_killed_again_and_again_loses_nothing_and_repeats_noth
 /// Compares DuckDB's sums with the balances, if the variable PAYPAL_DUCKDB_PYTHON names a Python
 /// with the module duckdb.
 #[cfg(feature = "parquet")]
-fn duckdb(folder: &std::path::Path, balances: &std::collections::BTreeMap<String, i128>) {
+fn duckdb(folder: &Path, balances: &std::collections::BTreeMap<String, i128>) {
     let Ok(python) = env::var("PAYPAL_DUCKDB_PYTHON") else { return };
     let script = "import duckdb, sys\nfor row in duckdb.sql(f\"select transaction_currency, \
         sum(transaction_amount) + sum(coalesce(fee_amount, 0)) from \

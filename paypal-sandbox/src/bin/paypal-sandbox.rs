@@ -30,6 +30,6 @@ async fn main() -> io::Result<ExitCode> {
         eprintln!("the password of pages and of /_sandbox, with any user name: {}", password.text());
     }
     println!("{}", running.ready_line());
-    running.until_stopped().await?;
+    running.until_stopped().await;
     Ok(ExitCode::SUCCESS)
 }

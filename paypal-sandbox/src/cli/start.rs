@@ -57,15 +57,17 @@ pub struct Running {
     sandbox: Sandbox,
     clock: String,
     new_password: Option<Password>,
+    stop: Stop,
 }
 
 impl Options {
-    /// Starts the sandbox, on `default_port` if the options have no port.
+    /// Starts the sandbox, on `default_port` if the options have no port. From then on, Ctrl-C and
+    /// the signal SIGTERM do not end the process, but [`Running::until_stopped`].
     ///
     /// # Errors
     ///
-    /// If the options contradict each other, if a file can't be read, or if the port can't be
-    /// opened.
+    /// If the options contradict each other, if a file can't be read, if the port can't be opened,
+    /// or if the process can't wait for signals.
     pub async fn start(&self, default_port: u16) -> Result<Running, StartError> {
         if !self.host.is_loopback() && !self.allow_remote {
             let words = format!(
@@ -93,7 +95,7 @@ impl Options {
             Some(environment) => self.set_clock(&environment),
             None => "real".to_owned(),
         };
-        Ok(Running { sandbox, clock, new_password })
+        Ok(Running { sandbox, clock, new_password, stop: Stop::new()? })
     }
 
     fn builder(&self) -> Result<SandboxBuilder, StartError> {
@@ -157,15 +159,10 @@ impl Running {
     }
 
     /// Waits for Ctrl-C, or for the signal by which a service manager ends a program, and then
-    /// stops the sandbox.
-    ///
-    /// # Errors
-    ///
-    /// If the process can't wait for signals.
-    pub async fn until_stopped(self) -> io::Result<()> {
-        stop().await?;
+    /// stops the sandbox. A signal counts that came since the start.
+    pub async fn until_stopped(mut self) {
+        self.stop.wait().await;
         self.sandbox.shutdown().await;
-        Ok(())
     }
 }
 
@@ -183,17 +180,41 @@ fn describe(environment: &SandboxEnvironment<'_>) -> String {
     }
 }
 
-async fn stop() -> io::Result<()> {
+/// Keeps the signals that stop the sandbox, also those that come before anybody waits for them.
+#[derive(Debug)]
+struct Stop {
     #[cfg(unix)]
-    {
-        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    signals: [tokio::signal::unix::Signal; 2],
+    #[cfg(windows)]
+    pressed: tokio::signal::windows::CtrlC,
+}
+
+impl Stop {
+    #[cfg(unix)]
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        Ok(Self { signals: [signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?] })
+    }
+
+    #[cfg(windows)]
+    fn new() -> io::Result<Self> {
+        Ok(Self { pressed: tokio::signal::windows::ctrl_c()? })
+    }
+
+    #[cfg(unix)]
+    async fn wait(&mut self) {
+        let [interrupt, terminate] = &mut self.signals;
         tokio::select! {
-            pressed = tokio::signal::ctrl_c() => pressed,
-            _ = terminate.recv() => Ok(()),
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
     }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+
+    #[cfg(windows)]
+    async fn wait(&mut self) {
+        self.pressed.recv().await;
+    }
 }
 
 /// Returns the password of pages and controls, and whether it is a new one.

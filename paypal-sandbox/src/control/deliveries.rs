@@ -46,8 +46,8 @@ pub(super) fn list(core: &Core, world: &mut World, query: &Query) -> Answered {
         let first = shown.len().saturating_sub(limit);
         shown.iter().skip(first).map(to_json).collect()
     });
-    let is_held = world.read(now, |work| work.are_deliveries_held());
-    Ok(json!({ "deliveries": shown, "held": is_held }))
+    let (is_held, changes) = world.read(now, |work| (work.are_deliveries_held(), work.delivery_changes()));
+    Ok(json!({ "deliveries": shown, "held": is_held, "latest": changes }))
 }
 
 /// Sends a delivery again.

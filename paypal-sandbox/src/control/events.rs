@@ -31,6 +31,6 @@ pub(super) fn show(core: &Core, world: &mut World, query: &Query) -> Value {
         events.retain(is_shown);
         let first = events.len().saturating_sub(limit);
         let events: Vec<Value> = events.iter().skip(first).map(|event| event.to_json(work)).collect();
-        json!({ "events": events })
+        json!({ "events": events, "latest": work.event_count() })
     })
 }

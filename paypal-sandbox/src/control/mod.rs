@@ -77,6 +77,9 @@ pub(crate) async fn answer(
         Err(failure) if names::knows(method, path) => return Some(conclude(world, Err(failure)).await),
         body => body.unwrap_or_default(),
     };
+    if let Some(answered) = streamed(world, incoming, (method, path), query) {
+        return Some(conclude(world, answered).await);
+    }
     if let Some(answered) = waiting(core, world, (method, path), &body).await {
         return Some(conclude(world, answered).await);
     }
@@ -89,6 +92,22 @@ pub(crate) async fn answer(
     Some(outgoing.once_saved(removing).await)
 }
 
+/// Answers a request for a stream.
+fn streamed(
+    world: &Arc<SharedWorld>,
+    incoming: &Incoming,
+    request: (&str, &str),
+    query: &Query,
+) -> Option<Result<Content, Failure>> {
+    let source = match request {
+        ("GET", "requests/stream") => requests::STREAM,
+        ("GET", "events/stream") => events::STREAM,
+        ("GET", "deliveries/stream") => deliveries::STREAM,
+        _ => return None,
+    };
+    Some(stream::content(world, source, incoming, query))
+}
+
 /// Answers a request that waits for something else than its turn.
 async fn waiting(
     core: &Arc<Core>,
@@ -99,9 +118,6 @@ async fn waiting(
     let answered = match request {
         ("PUT", "clock") => clock::set(core, world, body).await,
         ("POST", "clock/advance") => clock::advance(core, world, body).await,
-        ("GET", "requests/stream") => return Some(Ok(stream::content(world, requests::STREAM))),
-        ("GET", "events/stream") => return Some(Ok(stream::content(world, events::STREAM))),
-        ("GET", "deliveries/stream") => return Some(Ok(stream::content(world, deliveries::STREAM))),
         ("GET", "webhooks/root") => return Some(certificates::root(core).await),
         ("POST", "webhooks/certs/rotate") => certificates::rotate(core).await,
         _ => return None,

@@ -1,8 +1,10 @@
 //! Streams of server-sent events: a reader is told of requests and events as they come.
 //!
 //! A stream keeps nothing but the number of what it sent last, so a slow reader costs no memory.
-//! What the environment forgot in the meantime is left out. A stream ends with its environment; the
-//! server ends it when the sandbox stops.
+//! What the environment forgot in the meantime is left out. A reader that names the number of the
+//! item that it has last gets all that came after it: a page that shows a list first, or a browser
+//! that connects again. A stream ends with its environment; the server ends it when the sandbox
+//! stops.
 
 use std::{collections::VecDeque, sync::Arc};
 
@@ -12,7 +14,9 @@ use tokio::sync::watch;
 
 use crate::{
     environments::SharedWorld,
-    message::{Content, EventStream},
+    error::{Detail, Failure},
+    message::{Content, EventStream, Incoming},
+    route::Query,
     world::environment::World,
 };
 
@@ -37,28 +41,47 @@ struct Position {
     read: u64,
     /// The life of the world in which it was read.
     life: u32,
-    waiting: VecDeque<String>,
+    waiting: VecDeque<(u64, String)>,
 }
 
-/// Builds a stream of what comes from now on.
-pub(super) fn content(world: &Arc<SharedWorld>, source: Source) -> Content {
+/// Builds a stream of what comes after the item that the reader has last, or from now on.
+pub(super) fn content(
+    world: &Arc<SharedWorld>,
+    source: Source,
+    incoming: &Incoming,
+    query: &Query,
+) -> Result<Content, Failure> {
+    let has = last(incoming, query)?;
     let touches = world.watch();
-    let (read, life) = {
+    let (latest, life) = {
         let world = world.lock();
         ((source.latest)(&world), world.life)
     };
+    let read = has.unwrap_or(latest);
     let world = Arc::downgrade(world);
     let position = Position { source, world, touches, read, life, waiting: VecDeque::new() };
     let events = stream::unfold(position, |mut position| async {
         let event = position.next().await?;
         Some((event, position))
     });
-    Content::Events(EventStream(events.boxed()))
+    Ok(Content::Events(EventStream(events.boxed())))
+}
+
+/// Reads the number of the item that the reader has last: a browser that connects again sends it in
+/// a header.
+fn last(incoming: &Incoming, query: &Query) -> Result<Option<u64>, Failure> {
+    if let Some(number) = incoming.header("last-event-id").and_then(|number| number.parse().ok()) {
+        return Ok(Some(number));
+    }
+    let number = query.get("after").map(str::parse).transpose();
+    number.map_err(|_| {
+        Failure::new(400, vec![Detail::new("INVALID_PARAMETER_SYNTAX").parameter("query", "after")])
+    })
 }
 
 impl Position {
     /// Waits for the next item; `None` at the end.
-    async fn next(&mut self) -> Option<String> {
+    async fn next(&mut self) -> Option<(u64, String)> {
         loop {
             // What comes while the items are read is noticed by the wait below.
             self.touches.borrow_and_update();
@@ -88,7 +111,7 @@ impl Position {
         saving.wait().await.ok()?;
         for (number, item) in items {
             self.read = number;
-            self.waiting.push_back(item.to_string());
+            self.waiting.push_back((number, item.to_string()));
         }
         Some(())
     }
@@ -119,8 +142,8 @@ mod tests {
         let world = sandbox.core.environment("").unwrap();
         let mut position = position(&world);
         world.lock().reset(sandbox.core.identity(""), sandbox.core.config.clock.now());
-        assert_eq!(position.next().await.as_deref(), Some("1"));
-        assert_eq!(position.next().await.as_deref(), Some("2"));
+        assert_eq!(position.next().await, Some((1, "1".to_owned())));
+        assert_eq!(position.next().await, Some((2, "2".to_owned())));
     }
 
     #[tokio::test]
@@ -129,7 +152,7 @@ mod tests {
         let sandbox = Sandbox::builder().data_file(folder.path().join("data")).start().await.unwrap();
         let world = sandbox.core.environment("").unwrap();
         let mut position = position(&world);
-        assert_eq!(position.next().await.as_deref(), Some("8"));
+        assert_eq!(position.next().await, Some((8, "8".to_owned())));
         position.waiting.clear();
         position.read = 7;
         sandbox.core.close();

@@ -35,7 +35,8 @@ impl Body {
 
     /// Server-sent events, until the server stops.
     pub(super) fn events(events: EventStream, stopped: Stopped) -> Self {
-        let lines = events.0.map(|event| Ok(Bytes::from(format!("data: {event}\n\n"))));
+        let lines =
+            events.0.map(|(number, event)| Ok(Bytes::from(format!("id: {number}\ndata: {event}\n\n"))));
         Self::Parts(lines.take_until(Box::pin(stopped.wait())).boxed(), None)
     }
 

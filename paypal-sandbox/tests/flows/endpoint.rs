@@ -53,9 +53,10 @@ impl Endpoint {
         let (log, answers) = (received.clone(), answer.clone());
         let handle = move |headers: HeaderMap, body: Bytes| {
             let one = Received { headers, body };
+            // The answer is chosen before a test can see the request, and set the next one.
+            let answer = answers.lock().unwrap().clone();
             log.lock().unwrap().push(one.clone());
             counter.send_modify(|count| *count += 1);
-            let answer = answers.lock().unwrap().clone();
             async move { StatusCode::from_u16(answer(one).await).unwrap() }
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -30,7 +30,7 @@ use command::{Chrome, Logs};
 pub const WIDTHS: [u32; 2] = [1280, 390];
 
 /// How long a page may take to show what a test waits for.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser with an empty profile. It ends when it is dropped.
 pub struct Browser {

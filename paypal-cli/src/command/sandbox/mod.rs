@@ -102,5 +102,6 @@ async fn serve(options: &Options, session: &Session) -> Result<()> {
             "or set:       PAYPAL_CLIENT_ID=any PAYPAL_CLIENT_SECRET=any PAYPAL_DESTINATION={url}"
         ));
     }
-    running.until_stopped().await.map_err(|error| Error::failed(format!("cannot wait for Ctrl-C: {error}")))
+    running.until_stopped().await;
+    Ok(())
 }

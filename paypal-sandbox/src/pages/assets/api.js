@@ -29,9 +29,10 @@ export async function send(method, path, body) {
 
 export const get = (path) => send("GET", path);
 
-// Calls `take` with each item of a stream. Returns a function that ends it.
-export function listen(path, take) {
-    const source = new EventSource(url(path));
+// Calls `take` with each item of a stream that came after the item with this number, which a list
+// names as its latest. Returns a function that ends the stream.
+export function listen(path, latest, take) {
+    const source = new EventSource(url(`${path}?after=${latest}`));
     source.onmessage = (message) => take(JSON.parse(message.data));
     return () => source.close();
 }

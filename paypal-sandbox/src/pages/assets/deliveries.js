@@ -11,9 +11,9 @@ const SHOWN = 200;
 const CLASSES = { DELIVERED: "good", FAILED: "bad", NOT_SENT: "bad" };
 
 export async function show(page) {
-    await draw(page);
+    const latest = await draw(page);
     let timer = null;
-    const end = listen("/_sandbox/deliveries/stream", () => {
+    const end = listen("/_sandbox/deliveries/stream", latest, () => {
         timer ??= setTimeout(() => {
             timer = null;
             // Attempts that are unfolded are being read.
@@ -26,12 +26,13 @@ export async function show(page) {
     });
 }
 
+// Returns the number of the latest change that is shown.
 async function draw(page) {
-    const { deliveries } = await get(`/_sandbox/deliveries?limit=${SHOWN}`);
+    const { deliveries, latest } = await get(`/_sandbox/deliveries?limit=${SHOWN}`);
     const again = button("Read again", () => page.attempt(() => draw(page)));
     if (deliveries.length === 0) {
         page.put(element("p", { class: "quiet" }, "No deliveries. They begin with a webhook (POST /v1/notifications/webhooks)."), again);
-        return;
+        return latest;
     }
     const columns = ["Event", "Webhook", "Status", "Attempts", "Next try", "Action"];
     const rows = deliveries.reverse().map((one) => [
@@ -47,6 +48,7 @@ async function draw(page) {
         }), { "aria-label": `Resend the delivery ${one.id}` }),
     ]);
     page.put(element("div", { class: "row" }, again), table("Deliveries, the newest first", columns, rows));
+    return latest;
 }
 
 // The state, and the reason of a delivery that is not sent.

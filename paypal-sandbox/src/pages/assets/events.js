@@ -9,12 +9,12 @@ const COLUMNS = ["Time", "Type", "Event"];
 const SHOWN = 100;
 
 export async function show(page) {
-    const { events } = await get(`/_sandbox/events?limit=${SHOWN}`);
+    const { events, latest } = await get(`/_sandbox/events?limit=${SHOWN}`);
     const body = table("Events, the newest first", COLUMNS, events.reverse().map(cells));
     const rows = body.querySelector("tbody");
     const empty = element("p", { class: "quiet", hidden: events.length > 0 }, "No events yet. New ones appear here by themselves.");
     page.put(empty, body);
-    page.leave(listen("/_sandbox/events/stream", (event) => {
+    page.leave(listen("/_sandbox/events/stream", latest, (event) => {
         empty.hidden = true;
         rows.prepend(row(COLUMNS, cells(event)));
         while (rows.children.length > SHOWN) rows.lastChild.remove();

@@ -17,7 +17,7 @@ export async function show(page) {
     const rows = body.querySelector("tbody");
     const empty = element("p", { class: "quiet" }, "No requests yet. New ones appear here by themselves.");
     const news = element("p", { class: "hidden", role: "log", "aria-live": "polite" });
-    const { requests } = await get(`/_sandbox/requests?limit=${SHOWN}`);
+    const { requests, latest } = await get(`/_sandbox/requests?limit=${SHOWN}`);
     let known = requests.reverse();
 
     const isShown = (one) => {
@@ -44,7 +44,7 @@ export async function show(page) {
         count = 0;
         timer = null;
     };
-    const end = listen("/_sandbox/requests/stream", (request) => {
+    const end = listen("/_sandbox/requests/stream", latest, (request) => {
         known.unshift(request);
         known = known.slice(0, SHOWN);
         empty.hidden = true;

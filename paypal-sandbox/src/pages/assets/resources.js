@@ -15,11 +15,12 @@ const PAGES = ["/checkoutnow", "/webapps/", "/agreements/approve", "/cgi-bin/web
 
 export async function show(page) {
     const [kind, id] = page.rest;
+    const { latest } = await get("/_sandbox/requests?limit=0");
     await draw(page, kind, id);
     // Lists are read again after requests. A resource stays as it is while it is read.
     let timer = null;
     const end = id === undefined
-        ? listen("/_sandbox/requests/stream", () => {
+        ? listen("/_sandbox/requests/stream", latest, () => {
             timer ??= setTimeout(() => {
                 timer = null;
                 page.attempt(() => draw(page, kind, id));

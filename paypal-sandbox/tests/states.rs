@@ -1,4 +1,5 @@
-//! Plays every change of the state of an invoice that its state machine has, and finds no other.
+//! Plays every change of the state of an invoice that its state machine has, and finds no other;
+//! and changes of orders and disputes that no other test plays.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -132,4 +133,62 @@ async fn an_invoice_goes_through_all_of_its_states() {
 fn tomorrow(world: &World) -> String {
     let now = world.sandbox.environment("").unwrap().now() + Duration::from_secs(86_400);
     paypal_generated::DateTime::from(now).as_str().split('T').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_payer_of_an_order_chooses_to_pay_upon_invoice() {
+    let world = world().await;
+    let unit = json!({ "amount": { "currency_code": "EUR", "value": "10.00" } });
+    let wallet = json!({ "paypal": { "experience_context": {
+        "return_url": "https://shop.example/paid", "cancel_url": "https://shop.example/cart",
+    } } });
+    let upon_invoice = json!({ "pay_upon_invoice": {
+        "name": { "given_name": "Bea", "surname": "Customer" }, "email": "bea@example.com",
+        "birth_date": "1990-01-01", "phone": { "national_number": "6912345678", "country_code": "49" },
+        "billing_address": {
+            "address_line_1": "Hauptstr. 1", "admin_area_2": "Berlin", "postal_code": "10115",
+            "country_code": "DE",
+        },
+        "experience_context": {
+            "locale": "de-DE", "brand_name": "Shop", "customer_service_instructions": ["Call us."],
+        },
+    } });
+    for (source, before) in [(None, "CREATED"), (Some(wallet), "PAYER_ACTION_REQUIRED")] {
+        let mut order = json!({ "intent": "CAPTURE", "purchase_units": [&unit] });
+        if let Some(source) = source {
+            order["payment_source"] = source;
+        }
+        let request_id = [("PayPal-Request-Id", before)];
+        let made = world.raw("POST", "/v2/checkout/orders", &request_id, Some(&order.to_string())).await.body;
+        assert_eq!(made["status"], before, "{made}");
+        let path = format!("/v2/checkout/orders/{}/confirm-payment-source", made["id"].as_str().unwrap());
+        let confirmed = json!({
+            "payment_source": &upon_invoice,
+            "processing_instruction": "ORDER_COMPLETE_ON_PAYMENT_APPROVAL",
+        });
+        let answer = world.post(&path, confirmed).await;
+        assert_eq!(answer.body["status"], "PENDING_APPROVAL", "{before}: {answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn paypal_needs_evidence_of_the_buyer() {
+    let world = world().await;
+    let capture = world.captured("10.00").await.id.unwrap();
+    let reason = "MERCHANDISE_OR_SERVICE_NOT_RECEIVED";
+    let opened = json!({ "transaction": capture, "reason": reason, "stage": "CHARGEBACK" });
+    let id = world.sandbox.act("disputes", &opened).await.unwrap();
+    let id = id.get("dispute_id").unwrap().as_str().unwrap().into_owned();
+    let evidence = json!({ "evidences": [{ "evidence_type": "OTHER", "notes": "It was sent." }] });
+    for (action, body, after) in [
+        ("provide-evidence", &evidence, "UNDER_REVIEW"),
+        ("require-evidence", &json!({ "action": "BUYER_EVIDENCE" }), "WAITING_FOR_BUYER_RESPONSE"),
+        ("provide-evidence", &evidence, "UNDER_REVIEW"),
+    ] {
+        let path = format!("/v1/customer/disputes/{id}/{action}");
+        let answer = world.post(&path, body.clone()).await;
+        assert!(answer.status < 300, "{action}: {answer:?}");
+        let shown = world.raw("GET", &format!("/v1/customer/disputes/{id}"), &[], None).await;
+        assert_eq!(shown.body["status"], after, "{action}");
+    }
 }

@@ -25,7 +25,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::global::Global;
 use crate::error::{Error, Result};
-use crate::process::{Process, stop_signal};
+use crate::process::{Process, keep_stop};
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 
@@ -175,6 +175,11 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
         .build()
         .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
     runtime.block_on(async {
+        if is_server(matches) {
+            // It has handlers of its own. Another would only hide a signal from it.
+            return dispatch(matches, &session).await;
+        }
+        let stopped = keep_stop();
         if ends_itself(matches) {
             return dispatch(matches, &session).await;
         }
@@ -182,18 +187,19 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
             // A command that knows more about what was interrupted says so itself.
             biased;
             result = dispatch(matches, &session) => result,
-            () = stop_signal() => Err(Error::interrupted()),
+            () = stopped => Err(Error::interrupted()),
         }
     })
 }
 
 /// Returns whether the command has something to do after Ctrl-C: it waits for it itself.
 fn ends_itself(matches: &clap::ArgMatches) -> bool {
-    match matches.subcommand() {
-        Some(("listen", _)) => true,
-        Some(("sandbox", matches)) => sandbox::is_server(matches),
-        _ => false,
-    }
+    matches.subcommand_name() == Some("listen")
+}
+
+/// Returns whether the command is a local PayPal that runs until Ctrl-C.
+fn is_server(matches: &clap::ArgMatches) -> bool {
+    matches.subcommand().is_some_and(|(name, matches)| name == "sandbox" && sandbox::is_server(matches))
 }
 
 async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {

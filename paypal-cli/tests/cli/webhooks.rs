@@ -19,7 +19,7 @@ use paypal_cli::webhook::{
 use paypal_generated::{
     Client, DateTime,
     catalog_products::{ProductRequest, ProductType},
-    webhooks::{EventType, Webhook},
+    webhooks::{Event, EventType, Webhook},
 };
 use paypal_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -481,6 +481,31 @@ async fn a_feed_has_each_event_once_and_in_order() {
     make_product(&paypal, "Later").await;
     assert_eq!(later.next().await.unwrap().len(), 1);
     assert!(later.next().await.unwrap().is_empty());
+}
+
+/// PayPal's times have whole seconds: events of one second cannot be told apart by them.
+#[tokio::test]
+async fn a_feed_after_an_event_repeats_no_event_of_the_same_second() {
+    let (sandbox, paypal) = Sandbox::with_client().await.unwrap();
+    sandbox.environment("").unwrap().set_rate(0);
+    for name in ["Long before", "Before", "Start"] {
+        make_product(&paypal, name).await;
+    }
+    let id = feed::latest(&paypal).await.unwrap().unwrap().id.unwrap();
+    make_product(&paypal, "After").await;
+    let mut feed = Feed::new(paypal.clone(), Vec::new(), Start::After(id));
+    let mut all = Vec::new();
+    for name in ["Later", "Last"] {
+        all.extend(feed.next().await.unwrap());
+        make_product(&paypal, name).await;
+    }
+    all.extend(feed.next().await.unwrap());
+    let name = |event: Event| {
+        let resource = event.resource.unwrap();
+        resource.pointer("/name").unwrap().as_str().unwrap().into_owned()
+    };
+    let names: Vec<String> = all.into_iter().map(name).collect();
+    assert_eq!(names, ["After", "Later", "Last"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashSet, VecDeque},
+    fmt,
     str::FromStr,
     time::Duration,
 };
@@ -45,6 +46,15 @@ impl FromStr for Start {
                 .help("write WH-… or a time such as 2026-03-01T09:00:00Z")
         })?;
         Ok(Self::At(DateTime::from(instant)))
+    }
+}
+
+impl fmt::Display for Start {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::After(id) => f.write_str(id),
+            Self::At(time) => time.fmt(f),
+        }
     }
 }
 

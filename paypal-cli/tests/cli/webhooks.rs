@@ -2,7 +2,11 @@
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use super::support::{
@@ -10,18 +14,24 @@ use super::support::{
     background::{Background, Stream},
     receiver::Receiver,
 };
-use paypal_cli::webhook::{
-    feed::{self, Feed, Start},
-    forward::{Forwarder, Order},
-    listener::{Listener, Report},
-    pattern::EventPattern,
+use paypal_cli::{
+    Destination, Process, Provider,
+    process::Folders,
+    session::Account,
+    webhook::{
+        feed::{self, Feed, Start},
+        forward::{Forwarder, Order},
+        listener::{Listener, Report},
+        local::LocalPayPal,
+        pattern::EventPattern,
+    },
 };
 use paypal_generated::{
-    Client, DateTime,
+    Client, Credentials, DateTime, Environment, RetryPolicy, SystemClock,
     catalog_products::{ProductRequest, ProductType},
     webhooks::{Event, EventType, Webhook},
 };
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
 /// Starts a listener, and waits until it listens. Returns the id of its webhook.
@@ -413,7 +423,7 @@ async fn wait_for_product(receiver: &Receiver, name: &str) {
         if receiver.got().iter().any(|one| one.event()["resource"]["name"] == name) {
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("{name} did not come");
 }
@@ -439,6 +449,98 @@ async fn a_webhook_that_is_gone_is_made_anew_and_nothing_is_missed() {
     wait_for_product(&receiver, "After").await;
 }
 
+/// Returns a listener that tells its notes to a function, and the local PayPal at which it listens.
+async fn listener_at(
+    sandbox: &Sandbox,
+    receiver: &Receiver,
+    from: Option<Start>,
+    note: impl Fn(&str) + Send + Sync + 'static,
+) -> (Listener, LocalPayPal) {
+    let environment = Environment::custom(sandbox.base_url()).unwrap();
+    let account = Account {
+        name: None,
+        provider: Provider::PayPal,
+        destination: Destination::Local,
+        environment: environment.clone(),
+        client_id: "test-client".to_owned(),
+        secret: "test-secret".into(),
+    };
+    let process = Process::new([], Folders::below("/nonexistent"), SystemClock);
+    let credentials = Credentials::new("test-client", "test-secret");
+    let client = Client::builder(credentials).environment(environment).retry(RetryPolicy::none());
+    let routes = vec![receiver.url("/").parse().unwrap()];
+    let listener = Listener {
+        client: client.build().unwrap(),
+        forwarder: Forwarder::new(routes, axum::http::HeaderMap::new(), Order::Strict).unwrap(),
+        types: Vec::new(),
+        from,
+        max_failures: 3,
+        report: Arc::new(move |report| {
+            if let Report::Note(text) = report {
+                note(&text);
+            }
+        }),
+    };
+    (listener, LocalPayPal::find(&account, &process).await.unwrap().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_that_is_gone_as_soon_as_it_is_told_misses_nothing() {
+    let (sandbox, paypal, _home, receiver) = started().await;
+    make_product(&paypal, "Before").await;
+    let is_first = AtomicBool::new(true);
+    let note = move |text: &str| {
+        let Some(id) = text.strip_prefix("webhook id: ") else { return };
+        if is_first.swap(false, Ordering::SeqCst) {
+            let work = async {
+                paypal.webhooks().delete(id).await.unwrap();
+                make_product(&paypal, "Meanwhile").await;
+            };
+            tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(work));
+        }
+    };
+    let (listener, local) = listener_at(&sandbox, &receiver, None, note).await;
+    listener.listen(&local, None, wait_for_product(&receiver, "Meanwhile")).await.unwrap();
+    assert_eq!(receiver.got().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_events_that_fails_at_the_beginning_is_read_again() {
+    for begin in ["now", "after", "at"] {
+        let (sandbox, paypal, _home, receiver) = started().await;
+        make_product(&paypal, "First").await;
+        let event = feed::latest(&paypal).await.unwrap().unwrap();
+        make_product(&paypal, "Second").await;
+        let (from, expected) = match begin {
+            "now" => (None, 1),
+            "after" => (Some(Start::After(event.id.unwrap())), 2),
+            _ => (Some(Start::At(event.create_time.unwrap())), 3),
+        };
+        let fault = Fault::before().operation("webhooks-events.list").status(503).times(2);
+        sandbox.environment("").unwrap().add_fault(fault).unwrap();
+        let is_back = Arc::new(tokio::sync::Notify::new());
+        let told = Arc::clone(&is_back);
+        let note = move |text: &str| {
+            if text == "the local PayPal answers again" {
+                told.notify_one();
+            }
+        };
+        let (listener, local) = listener_at(&sandbox, &receiver, from, note).await;
+        let stop = async {
+            is_back.notified().await;
+            // The webhook may be made only after that.
+            while paypal.webhooks().list().await.unwrap().webhooks.unwrap_or_default().is_empty() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            make_product(&paypal, "Last").await;
+            wait_for_product(&receiver, "Last").await;
+            receiver.wait_for(expected).await;
+        };
+        listener.listen(&local, None, stop).await.unwrap();
+        assert_eq!(receiver.got().len(), expected, "{begin}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_listener_gives_up_after_too_many_failures() {
     let (sandbox, paypal, home, receiver) = started().await;
@@ -455,7 +557,7 @@ async fn a_listener_gives_up_after_too_many_failures() {
 async fn a_feed_has_each_event_once_and_in_order() {
     let (sandbox, paypal, _home, _receiver) = started().await;
     make_product(&paypal, "Before").await;
-    sandbox.advance(std::time::Duration::from_secs(60));
+    sandbox.advance(Duration::from_secs(60));
     let now = DateTime::from(sandbox.environment("").unwrap().now());
     let mut feed = Feed::new(
         paypal.clone(),
@@ -470,7 +572,7 @@ async fn a_feed_has_each_event_once_and_in_order() {
             let name = event.resource.unwrap();
             all.push(name.pointer("/name").unwrap().as_str().unwrap().into_owned());
         }
-        sandbox.advance(std::time::Duration::from_secs(5));
+        sandbox.advance(Duration::from_secs(5));
     }
     assert_eq!(all, ["0a", "0b", "1a", "1b", "2a", "2b"]);
     // What was returned is done when the next is wanted.
@@ -578,7 +680,7 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
             listener.wait_for(|_, line| line.contains(renewed["id"].as_str().unwrap()).then_some(()));
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("the renewal did not come");
 }

@@ -3,18 +3,14 @@
 use std::io::{self, BufRead, Write};
 use std::pin::Pin;
 use std::thread;
-use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::oneshot;
 
-use super::Terminal;
+use super::{Terminal, hidden::Hidden};
 use crate::error::{Error, Result};
 use crate::process::stop_signal;
-
-/// How long a question waits after Ctrl-C until the terminal shows what is typed again.
-const RESTORED: Duration = Duration::from_millis(300);
 
 impl Terminal {
     /// Asks for a text. Returns `None` for an empty answer.
@@ -29,7 +25,7 @@ impl Terminal {
         // A person may press Ctrl-C as soon as the question is there.
         let stop = Stop::begin();
         self.write_question(question);
-        let line = interruptibly(stop, Echo::Shown, || {
+        let line = interruptibly(stop, || {
             let mut line = String::new();
             Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
         })?;
@@ -84,14 +80,18 @@ impl Terminal {
     /// Fails like [`ask`](Self::ask).
     pub fn ask_secret(&self, question: &str, flag: &str) -> Result<Option<SecretString>> {
         self.may_ask(question, flag)?;
-        let question = format!("{question}: ");
-        let answer =
-            interruptibly(Stop::begin(), Echo::Hidden, move || match rpassword::prompt_password(question) {
-                Ok(answer) => Ok(Some(SecretString::from(answer))),
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
-                Err(error) => Err(error),
-            })?;
-        let answer = answer.ok_or_else(Error::interrupted)?;
+        let stop = Stop::begin();
+        // What is typed as soon as the question is there is hidden already.
+        let hidden = Hidden::begin().map_err(|error| unreadable(&error))?;
+        let read = hidden.reader().map_err(|error| unreadable(&error))?;
+        self.write_question(question);
+        let answer = interruptibly(stop, move || match read() {
+            Ok(answer) => Ok(Some(SecretString::from(answer))),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
+            Err(error) => Err(error),
+        });
+        drop(hidden);
+        let answer = answer?.ok_or_else(Error::interrupted)?;
         Ok(Some(answer).filter(|answer| !answer.expose_secret().is_empty()))
     }
 
@@ -144,13 +144,6 @@ pub struct Choice<'a, T> {
     pub title: &'a str,
 }
 
-/// Whether the terminal shows what is typed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Echo {
-    Shown,
-    Hidden,
-}
-
 /// The wait for Ctrl-C, which ends a question that is asked after the wait began.
 struct Stop {
     runtime: Handle,
@@ -171,7 +164,6 @@ impl Stop {
 /// and Ctrl-C ends the question.
 fn interruptibly<T: Send + 'static>(
     stop: Option<Stop>,
-    echo: Echo,
     read: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T> {
     let Some(Stop { runtime, signal }) = stop else {
@@ -184,13 +176,7 @@ fn interruptibly<T: Send + 'static>(
         runtime.block_on(async {
             let read = tokio::select! {
                 read = &mut answer => read.ok(),
-                () = signal => {
-                    if echo == Echo::Hidden {
-                        // The thread lets the terminal show again what is typed.
-                        let _ = tokio::time::timeout(RESTORED, answer).await;
-                    }
-                    return Err(Error::interrupted());
-                }
+                () = signal => return Err(Error::interrupted()),
             };
             match read {
                 Some(Ok(read)) => Ok(read),

@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use rexpect::session::{PtySession, spawn_command};
+use rustix::termios::LocalModes;
 
 use super::Home;
 
@@ -64,6 +65,12 @@ impl HeldTerminal {
         });
     }
 
+    /// Waits until the terminal does not show any more what is typed.
+    #[track_caller]
+    pub fn waits_until_it_hides(&self) {
+        wait_until("the terminal shows what is typed", || self.terminal.hides());
+    }
+
     /// Sends SIGINT, as Ctrl-C does.
     pub fn is_interrupted(&mut self) {
         let signal = rexpect::process::Signal::SIGINT;
@@ -88,6 +95,12 @@ impl Terminal {
     pub fn start(command: Command) -> Self {
         let patience = u64::try_from(PATIENCE.as_millis()).unwrap();
         Self { session: spawn_command(command, Some(patience)).unwrap() }
+    }
+
+    /// Returns whether the terminal does not show what is typed.
+    pub fn hides(&self) -> bool {
+        let terminal = self.session.process().get_file_handle().unwrap();
+        !rustix::termios::tcgetattr(&terminal).unwrap().local_modes.contains(LocalModes::ECHO)
     }
 
     fn types(&mut self, text: &str) {

@@ -3,23 +3,60 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, LazyLock},
     time::SystemTime,
 };
 
 use etcetera::BaseStrategy;
 use paypal_generated::Clock;
+use tokio::sync::watch;
 
 use crate::error::{Error, Result};
 
 /// The `User-Agent` of all requests of the command.
 pub(crate) const USER_AGENT: &str = concat!("paypal-cli/", env!("CARGO_PKG_VERSION"));
 
+/// Whether the process was asked to stop since [`keep_stop`] was called.
+static STOPPED: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
+
 /// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
 ///
-/// The call installs the handlers, so that a signal before the future's first poll is not lost. It
-/// needs a Tokio runtime.
+/// The call installs the handlers, so that a signal before the future's first poll is not lost. In
+/// a command, a signal before the call is not lost either. It needs a Tokio runtime.
 pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
+    let (signal, kept) = (signal(), kept());
+    async move {
+        tokio::select! {
+            () = signal => {}
+            () = kept => {}
+        }
+    }
+}
+
+/// Keeps in mind from now on that the process was asked to stop, and returns a future that waits
+/// for that. When it ends, every future of [`stop_signal`] ends at its next poll, whenever it was
+/// made.
+pub(crate) fn keep_stop() -> impl Future<Output = ()> + Send + 'static {
+    let signal = signal();
+    // A task of its own sees the signal while the command blocks.
+    tokio::spawn(async move {
+        signal.await;
+        STOPPED.send_replace(true);
+    });
+    kept()
+}
+
+/// Waits until [`STOPPED`] is set.
+fn kept() -> impl Future<Output = ()> + Send + 'static {
+    let mut stopped = STOPPED.subscribe();
+    async move {
+        // The sender lives as long as the process.
+        let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
+    }
+}
+
+/// Returns a future that waits for a signal that comes after the call.
+fn signal() -> impl Future<Output = ()> + Send + 'static {
     #[cfg(unix)]
     let signals = {
         use tokio::signal::unix::{SignalKind, signal};

@@ -19,13 +19,15 @@ mod sandbox;
 mod sending;
 mod trigger;
 
-use std::{ffi::OsString, process::ExitCode};
+use std::{ffi::OsString, pin::pin, process::ExitCode};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use futures_util::FutureExt;
+use tokio::task::unconstrained;
 
 use self::global::Global;
 use crate::error::{Error, Result};
-use crate::process::{Process, stop_signal};
+use crate::process::{Process, keep_stop};
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 
@@ -175,25 +177,44 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
         .build()
         .map_err(|error| Error::failed(format!("cannot start: {error}")))?;
     runtime.block_on(async {
+        if is_server(matches) {
+            // It has handlers of its own. Another would only hide a signal from it.
+            return dispatch(matches, &session).await;
+        }
+        let stopped = keep_stop();
         if ends_itself(matches) {
             return dispatch(matches, &session).await;
         }
-        tokio::select! {
-            // A command that knows more about what was interrupted says so itself.
-            biased;
-            result = dispatch(matches, &session) => result,
-            () = stop_signal() => Err(Error::interrupted()),
-        }
+        unless_stopped(dispatch(matches, &session), stopped).await
     })
+}
+
+/// Carries out a command until it is stopped. A command that knows more about what was interrupted
+/// says so itself.
+async fn unless_stopped(
+    command: impl Future<Output = Result<()>>,
+    stopped: impl Future<Output = ()>,
+) -> Result<()> {
+    let mut command = pin!(command);
+    tokio::select! {
+        biased;
+        result = &mut command => result,
+        () = stopped => {
+            // The signal may have come just after the command looked for it: it looks once more.
+            let result = unconstrained(command).now_or_never();
+            result.unwrap_or_else(|| Err(Error::interrupted()))
+        }
+    }
 }
 
 /// Returns whether the command has something to do after Ctrl-C: it waits for it itself.
 fn ends_itself(matches: &clap::ArgMatches) -> bool {
-    match matches.subcommand() {
-        Some(("listen", _)) => true,
-        Some(("sandbox", matches)) => sandbox::is_server(matches),
-        _ => false,
-    }
+    matches.subcommand_name() == Some("listen")
+}
+
+/// Returns whether the command is a local PayPal that runs until Ctrl-C.
+fn is_server(matches: &clap::ArgMatches) -> bool {
+    matches.subcommand().is_some_and(|(name, matches)| name == "sandbox" && sandbox::is_server(matches))
 }
 
 async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {
@@ -219,5 +240,49 @@ async fn dispatch(matches: &clap::ArgMatches, session: &Session) -> Result<()> {
         Command::Sandbox(options) => sandbox::run(options, session).await,
         Command::Completion(options) => completion::run(&options, session),
         Command::Man(options) => man::run(&options, session),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{future::poll_fn, task::Poll};
+
+    use tokio::sync::watch;
+
+    use super::*;
+    use crate::error::ErrorKind;
+
+    /// Waits for a stop, as both the command and its caller do.
+    async fn told(mut stop: watch::Receiver<bool>) {
+        stop.wait_for(|is_told| *is_told).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_command_ends_by_itself_if_the_stop_comes_after_it_looked() {
+        let (sender, stop) = watch::channel(false);
+        let command = async {
+            let mut stopped = pin!(told(stop.clone()));
+            poll_fn(|context| {
+                let looked = stopped.as_mut().poll(context);
+                // The signal comes between the looks of the command and its caller.
+                sender.send_replace(true);
+                looked
+            })
+            .await;
+            Err(Error::new(ErrorKind::OutcomeUnknown, "stopped while the request was on its way"))
+        };
+        let error = unless_stopped(command, told(stop.clone())).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_command_that_does_not_look_is_interrupted() {
+        let (sender, stop) = watch::channel(false);
+        let command = poll_fn(|_| {
+            sender.send_replace(true);
+            Poll::Pending
+        });
+        let error = unless_stopped(command, told(stop)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
     }
 }

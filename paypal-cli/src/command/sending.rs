@@ -3,9 +3,12 @@
 
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
+use std::pin::pin;
 
 use clap::ArgMatches;
+use futures_util::FutureExt;
 use paypal_generated::{Client, Credentials, Environment, HeaderMap, Request, Value};
+use tokio::task::unconstrained;
 
 use super::output::Output;
 use crate::connection::{Destination, Provider, environment, needs_permission};
@@ -238,12 +241,21 @@ fn why_money_is_real(client: &Client, session: &Session) -> Result<Option<String
 ///
 /// # Errors
 ///
-/// Fails like the request. If it is stopped, its outcome is unknown, because it may have arrived.
+/// Fails like the request. If it is stopped, its outcome is unknown, because it may have arrived;
+/// but a request that was stopped before is not sent.
 pub(super) async fn unless_stopped<T>(sent: impl Future<Output = Result<T>>) -> Result<T> {
+    unless(stop_signal(), sent).await
+}
+
+async fn unless<T>(stopped: impl Future<Output = ()>, sent: impl Future<Output = Result<T>>) -> Result<T> {
+    let mut stopped = pin!(stopped);
+    if unconstrained(stopped.as_mut()).now_or_never().is_some() {
+        return Err(Error::interrupted());
+    }
     tokio::select! {
         biased;
         result = sent => result,
-        () = stop_signal() => {
+        () = stopped => {
             Err(Error::new(ErrorKind::OutcomeUnknown, "stopped while the request was on its way"))
         }
     }
@@ -294,7 +306,26 @@ fn with_ids(mut words: Vec<String>, request_id: &str, connection: Option<&str>) 
 
 #[cfg(test)]
 mod tests {
-    use super::with_ids;
+    use std::future::{pending, poll_fn, ready};
+    use std::task::Poll;
+
+    use super::{unless, with_ids};
+    use crate::error::{ErrorKind, Result};
+
+    #[tokio::test]
+    async fn a_request_is_not_sent_after_the_stop_and_unknown_before() {
+        let unsent = async { panic!("it was sent") };
+        let error = unless::<()>(ready(()), unsent).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+
+        let mut is_first = true;
+        let second = poll_fn(|context| {
+            context.waker().wake_by_ref();
+            if std::mem::take(&mut is_first) { Poll::Pending } else { Poll::Ready(()) }
+        });
+        let error = unless(second, pending::<Result<()>>()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{error}");
+    }
 
     #[test]
     fn a_repeated_command_has_the_request_id_and_names_the_connection() {

@@ -1,6 +1,7 @@
 //! The terminal: data on standard output, everything else on standard error, and prompts.
 
 mod format;
+mod hidden;
 mod prompt;
 mod table;
 

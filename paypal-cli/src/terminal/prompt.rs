@@ -1,19 +1,16 @@
 //! Questions. Each question has a flag that answers it in scripts.
 
 use std::io::{self, BufRead, Write};
+use std::pin::Pin;
 use std::thread;
-use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::sync::oneshot;
 
-use super::Terminal;
+use super::{Terminal, hidden::Hidden};
 use crate::error::{Error, Result};
 use crate::process::stop_signal;
-
-/// How long a question waits after Ctrl-C until the terminal shows what is typed again.
-const RESTORED: Duration = Duration::from_millis(300);
 
 impl Terminal {
     /// Asks for a text. Returns `None` for an empty answer.
@@ -25,8 +22,10 @@ impl Terminal {
     /// Ctrl-C.
     pub fn ask(&self, question: &str, flag: &str) -> Result<Option<String>> {
         self.may_ask(question, flag)?;
+        // A person may press Ctrl-C as soon as the question is there.
+        let stop = Stop::begin();
         self.write_question(question);
-        let line = interruptibly(Echo::Shown, || {
+        let line = interruptibly(stop, || {
             let mut line = String::new();
             Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
         })?;
@@ -81,13 +80,18 @@ impl Terminal {
     /// Fails like [`ask`](Self::ask).
     pub fn ask_secret(&self, question: &str, flag: &str) -> Result<Option<SecretString>> {
         self.may_ask(question, flag)?;
-        let question = format!("{question}: ");
-        let answer = interruptibly(Echo::Hidden, move || match rpassword::prompt_password(question) {
+        let stop = Stop::begin();
+        // What is typed as soon as the question is there is hidden already.
+        let hidden = Hidden::begin().map_err(|error| unreadable(&error))?;
+        let read = hidden.reader().map_err(|error| unreadable(&error))?;
+        self.write_question(question);
+        let answer = interruptibly(stop, move || match read() {
             Ok(answer) => Ok(Some(SecretString::from(answer))),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
             Err(error) => Err(error),
-        })?;
-        let answer = answer.ok_or_else(Error::interrupted)?;
+        });
+        drop(hidden);
+        let answer = answer?.ok_or_else(Error::interrupted)?;
         Ok(Some(answer).filter(|answer| !answer.expose_secret().is_empty()))
     }
 
@@ -140,22 +144,29 @@ pub struct Choice<'a, T> {
     pub title: &'a str,
 }
 
-/// Whether the terminal shows what is typed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Echo {
-    Shown,
-    Hidden,
+/// The wait for Ctrl-C, which ends a question that is asked after the wait began.
+struct Stop {
+    runtime: Handle,
+    signal: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+impl Stop {
+    /// Begins the wait. Outside a runtime with several threads there is none: nothing but the
+    /// process ends a question then.
+    fn begin() -> Option<Self> {
+        let runtime = Handle::try_current().ok()?;
+        let is_multi_thread = runtime.runtime_flavor() == RuntimeFlavor::MultiThread;
+        is_multi_thread.then(|| Self { runtime, signal: Box::pin(stop_signal()) })
+    }
 }
 
 /// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it,
-/// and Ctrl-C ends the question. Outside a runtime with several threads nothing but the process
-/// ends it.
+/// and Ctrl-C ends the question.
 fn interruptibly<T: Send + 'static>(
-    echo: Echo,
+    stop: Option<Stop>,
     read: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T> {
-    let runtime = Handle::try_current().ok();
-    let Some(runtime) = runtime.filter(|one| one.runtime_flavor() == RuntimeFlavor::MultiThread) else {
+    let Some(Stop { runtime, signal }) = stop else {
         return read().map_err(|error| unreadable(&error));
     };
     let (sender, mut answer) = oneshot::channel();
@@ -165,13 +176,7 @@ fn interruptibly<T: Send + 'static>(
         runtime.block_on(async {
             let read = tokio::select! {
                 read = &mut answer => read.ok(),
-                () = stop_signal() => {
-                    if echo == Echo::Hidden {
-                        // The thread lets the terminal show again what is typed.
-                        let _ = tokio::time::timeout(RESTORED, answer).await;
-                    }
-                    return Err(Error::interrupted());
-                }
+                () = signal => return Err(Error::interrupted()),
             };
             match read {
                 Some(Ok(read)) => Ok(read),

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashSet, VecDeque},
+    fmt,
     str::FromStr,
     time::Duration,
 };
@@ -45,6 +46,15 @@ impl FromStr for Start {
                 .help("write WH-… or a time such as 2026-03-01T09:00:00Z")
         })?;
         Ok(Self::At(DateTime::from(instant)))
+    }
+}
+
+impl fmt::Display for Start {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::After(id) => f.write_str(id),
+            Self::At(time) => time.fmt(f),
+        }
     }
 }
 
@@ -105,20 +115,46 @@ pub async fn latest(client: &Client) -> Result<Option<Event>> {
 pub async fn since(client: &Client, start: &Start) -> Result<Vec<Event>> {
     match start {
         Start::At(time) => walk(client.webhooks().list_events().start_time(time.clone()), |_| false).await,
-        Start::After(id) => {
-            let mut is_found = false;
-            let events = walk(client.webhooks().list_events(), |one| {
-                is_found = one.id.as_deref() == Some(id);
-                is_found
-            })
-            .await?;
-            if is_found {
-                return Ok(events);
-            }
-            Err(Error::not_found(format!("the event {id} is not in the list of events"))
-                .help("`paypal events list` lists them; --from takes a time too"))
-        }
+        Start::After(id) => Ok(around(client, id, Duration::ZERO).await?.after),
     }
+}
+
+/// The events around an event.
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    /// Those up to the event, the oldest first; the event is the last.
+    pub(super) until: Vec<Event>,
+    /// Those after the event, the oldest first.
+    pub(super) after: Vec<Event>,
+}
+
+/// Returns the events after an event, and those until it that are older by `overlap` at most.
+///
+/// # Errors
+///
+/// Fails if the event is not in the list.
+pub(super) async fn around(client: &Client, id: &str, overlap: Duration) -> Result<Around> {
+    let (mut is_found, mut begin, mut count) = (false, None, 0);
+    let mut until = walk(client.webhooks().list_events(), |one| {
+        if is_found {
+            return begin.as_ref().is_none_or(|begin| is_before(one, begin));
+        }
+        is_found = one.id.as_deref() == Some(id);
+        if is_found {
+            let time = one.create_time.as_ref().and_then(|time| time.to_system_time().ok());
+            begin = time.map(|time| DateTime::from(time.checked_sub(overlap).unwrap_or(time)));
+        } else {
+            count += 1;
+        }
+        false
+    })
+    .await?;
+    if !is_found {
+        return Err(Error::not_found(format!("the event {id} is not in the list of events"))
+            .help("`paypal events list` lists them; --from takes a time too"));
+    }
+    let after = until.split_off(until.len().saturating_sub(count));
+    Ok(Around { until, after })
 }
 
 /// Returns the events after the latest one that was seen, or all if none of the list was: then it
@@ -179,14 +215,23 @@ impl Feed {
             Some(time) => Start::At(DateTime::from(time.checked_sub(OVERLAP).unwrap_or(time))),
             None => self.start.clone(),
         };
-        let mut events = since(&self.client, &start).await?;
+        let mut events = match &start {
+            Start::At(_) => since(&self.client, &start).await?,
+            Start::After(id) => {
+                let Around { until, after } = around(&self.client, id, OVERLAP).await?;
+                // The overlap of the next calls shows them. Times do not tell them from new ones:
+                // they have whole seconds.
+                for event in &until {
+                    self.see(event);
+                }
+                after
+            }
+        };
         // What was before the start is not new, though the overlap shows it.
         if let (Some(_), Start::At(begin)) = (&self.latest, &self.start) {
             events.retain(|event| !is_before(event, begin));
         }
-        events.retain(|event| {
-            self.seen.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref())
-        });
+        events.retain(|event| self.see(event));
         if let Some(last) = events.last() {
             if let (None, Start::After(_)) = (&self.latest, &self.start)
                 && let Some(first) = events.first().and_then(|event| event.create_time.clone())
@@ -200,6 +245,11 @@ impl Feed {
             self.types.is_empty() || self.types.iter().any(|pattern| pattern.matches(name))
         };
         Ok(events.into_iter().filter(wanted).collect())
+    }
+
+    /// Remembers an event. Returns whether it is new.
+    fn see(&mut self, event: &Event) -> bool {
+        self.seen.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref())
     }
 
     /// Tells that an event of the last call is done, and all before it.

@@ -4,6 +4,7 @@ use std::{
     collections::HashSet,
     convert::Infallible,
     future::Future,
+    pin::pin,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -12,7 +13,7 @@ use bytes::Bytes;
 use futures_util::future::{join, join_all};
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use paypal_generated::{
-    Client,
+    Client, DateTime,
     events::WebhookEvent,
     model::encode,
     webhooks::{Event, EventResend},
@@ -40,6 +41,35 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 const REMOVAL_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long the deliveries that were accepted may take at the end.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The note after failures.
+const ANSWERS: &str = "the local PayPal answers again";
+
+/// The events that are still to be fetched.
+#[derive(Clone, Debug)]
+enum Missed {
+    /// Those since a time.
+    Since(DateTime),
+    /// Those after the latest one that was seen.
+    After(Seen),
+}
+
+impl Missed {
+    async fn fetch(&self, client: &Client) -> Result<Vec<Event>> {
+        match self {
+            Self::Since(time) => feed::since(client, &Start::At(time.clone())).await,
+            Self::After(seen) => feed::unseen(client, seen).await,
+        }
+    }
+
+    /// Returns the place from which another listener can go on.
+    fn position(&self) -> Option<String> {
+        match self {
+            Self::Since(time) => Some(time.to_string()),
+            Self::After(seen) => seen.latest().map(str::to_owned),
+        }
+    }
+}
 
 /// What a listener tells.
 #[derive(Clone, Debug)]
@@ -76,7 +106,8 @@ impl Listener {
     ///
     /// # Errors
     ///
-    /// Fails if the webhook cannot be made, and if the local PayPal is away for too long.
+    /// Fails if the webhook cannot be made, if there is no event to begin after, and if the local
+    /// PayPal is away for too long.
     pub async fn listen(
         &self,
         local: &LocalPayPal,
@@ -90,17 +121,26 @@ impl Listener {
             self.note(format!("removed {left_over} {webhooks} of listeners that had been killed"));
         }
         let (own, existing) = (endpoint.own_url(), endpoint.existing_url());
+        let mut stop = pin!(stop);
+        // What comes after this is missed if the webhook is gone, even soon.
+        let seen = tokio::select! {
+            () = &mut stop => return Ok(()),
+            seen = self.first_seen() => seen?,
+        };
+        let mut missed = self.from.is_some().then(|| self.missed_since(&seen));
         let mut registration = match webhook_id {
             None => Registration::make(&self.client, &own, &self.types).await?,
             Some(id) => Registration::redirect(&self.client, id, &existing).await?,
         };
         self.greet(local, &registration);
-        let (seen, close) = (Mutex::default(), Notify::new());
-        let mut forwarding = std::pin::pin!(self.forward_all(&mut endpoint, &seen, &close));
+        let (seen, close) = (Mutex::new(seen), Notify::new());
+        let mut forwarding = pin!(self.forward_all(&mut endpoint, &seen, &close));
         let ended = tokio::select! {
             () = stop => Ok(()),
             () = &mut forwarding => Ok(()),
-            failed = self.stay(local, &own, &mut registration, &seen) => failed.map(|never| match never {}),
+            failed = self.stay(local, &own, &mut registration, &seen, &mut missed) => {
+                failed.map(|never| match never {})
+            }
         };
         close.notify_one();
         let drain = async {
@@ -190,6 +230,49 @@ impl Listener {
         while parallel.join_next().await.is_some() {}
     }
 
+    /// Returns the events that count as seen at the beginning: the one after which events are
+    /// delivered.
+    async fn first_seen(&self) -> Result<Seen> {
+        let mut failures = 0;
+        loop {
+            let last = match &self.from {
+                None => feed::latest(&self.client).await,
+                Some(Start::After(id)) => {
+                    feed::around(&self.client, id, Duration::ZERO).await.map(|mut around| around.until.pop())
+                }
+                Some(Start::At(_)) => Ok(None),
+            };
+            match last {
+                Ok(last) => {
+                    if failures > 0 {
+                        self.note(ANSWERS);
+                    }
+                    let mut seen = Seen::default();
+                    if let Some(event) = last {
+                        seen.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref());
+                    }
+                    return Ok(seen);
+                }
+                // The list does not have the event, and will not have it.
+                Err(error) if error.kind() == ErrorKind::NotFound => return Err(error),
+                Err(error) => {
+                    failures += 1;
+                    let position = self.from.as_ref().map(Start::to_string);
+                    self.failed(failures, &error, position.as_deref())?;
+                }
+            }
+            tokio::time::sleep(backoff(FIRST_WAIT, failures)).await;
+        }
+    }
+
+    /// Returns the events that are missed if no other came than these.
+    fn missed_since(&self, seen: &Seen) -> Missed {
+        match &self.from {
+            Some(Start::At(time)) if seen.latest().is_none() => Missed::Since(time.clone()),
+            _ => Missed::After(seen.clone()),
+        }
+    }
+
     /// Fetches what was missed before, and sees to it that the webhook exists.
     async fn stay(
         &self,
@@ -197,63 +280,54 @@ impl Listener {
         url: &str,
         registration: &mut Registration,
         seen: &Mutex<Seen>,
+        missed: &mut Option<Missed>,
     ) -> Result<Infallible> {
-        match &self.from {
-            Some(start) => {
-                let missed = feed::since(&self.client, start).await?;
-                self.send_again(local, registration, missed).await?;
-            }
-            None => {
-                if let Some(event) = feed::latest(&self.client).await? {
-                    let id = event.id.as_deref().unwrap_or_default();
-                    lock(seen).insert(id, event.create_time.as_ref());
-                }
-            }
-        }
-        let (mut failures, mut behind) = (0, None);
+        let mut failures = 0;
         loop {
-            let wait = if failures == 0 { WATCH } else { backoff(FIRST_WAIT, failures) };
-            tokio::time::sleep(wait).await;
-            match self.look(local, url, registration, seen, &mut behind).await {
+            match self.look(local, url, registration, seen, missed).await {
                 Ok(()) if failures > 0 => {
-                    self.note("the local PayPal answers again");
+                    self.note(ANSWERS);
                     failures = 0;
                 }
                 Ok(()) => {}
                 Err(error) => {
                     failures += 1;
-                    self.failed(failures, &error, lock(seen).latest())?;
+                    let from = missed.clone().unwrap_or_else(|| self.missed_since(&lock(seen)));
+                    self.failed(failures, &error, from.position().as_deref())?;
                 }
             }
+            let wait = if failures == 0 { WATCH } else { backoff(FIRST_WAIT, failures) };
+            tokio::time::sleep(wait).await;
         }
     }
 
-    /// Makes the webhook anew if it is gone, and fetches what was missed. `behind` has the events
-    /// that were seen before that, until what was missed is fetched.
+    /// Makes the webhook anew if it is gone, and fetches what was missed, which `missed` says until
+    /// then.
     async fn look(
         &self,
         local: &LocalPayPal,
         url: &str,
         registration: &mut Registration,
         seen: &Mutex<Seen>,
-        behind: &mut Option<Seen>,
+        missed: &mut Option<Missed>,
     ) -> Result<()> {
         match local.get(&format!("resources/webhooks/{}", registration.webhook_id)).await {
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 // Events that come from now on do not tell where the missed ones begin.
-                let before = lock(seen).clone();
+                let before = self.missed_since(&lock(seen));
                 *registration = Registration::make(&self.client, url, &self.types).await?;
                 self.note("the webhook was gone: it was deleted, or the local PayPal began anew");
                 self.greet(local, registration);
-                *behind = Some(before);
+                // What was missed before that begins earlier.
+                missed.get_or_insert(before);
             }
             Err(error) => return Err(error),
         }
-        if let Some(before) = behind {
-            let missed = feed::unseen(&self.client, before).await?;
-            self.send_again(local, registration, missed).await?;
-            *behind = None;
+        if let Some(some) = missed {
+            let events = some.fetch(&self.client).await?;
+            self.send_again(local, registration, events).await?;
+            *missed = None;
         }
         Ok(())
     }

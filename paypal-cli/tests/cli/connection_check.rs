@@ -6,7 +6,7 @@ use super::support::paddle::{LIVE_KEY, Paddle, Paddling, SANDBOX_KEY};
 use paypal_cli::check::{Options, Report, check};
 use paypal_cli::session::Account;
 use paypal_cli::{Destination, ErrorKind, Provider};
-use paypal_generated::Environment;
+use paypal_generated::{Environment, runtime::testing::VirtualClock};
 use paypal_sandbox::{Application, Sandbox};
 use secrecy::SecretString;
 
@@ -142,7 +142,9 @@ async fn the_other_environment_is_asked_once_with_consent() {
 
 #[tokio::test]
 async fn a_limit_or_a_failure_of_paypal_is_not_called_a_wrong_secret() {
-    let sandbox = Sandbox::builder().requests_per_minute(1).start().await.unwrap();
+    // The limit counts by the minutes of the clock, so it must not begin anew meanwhile.
+    let builder = Sandbox::builder().clock(VirtualClock::manual());
+    let sandbox = builder.requests_per_minute(1).start().await.unwrap();
     passed_or_limited(&paypal(&sandbox, "a", "b")).await;
     let report = check(&paypal(&sandbox, "a", "b"), &Options::default()).await.unwrap();
     assert_eq!(report.failure.unwrap().kind(), ErrorKind::Limited);

@@ -641,4 +641,38 @@ mod on_a_terminal {
         assert!(code == 3 && rest.contains("nothing was saved"), "{code} {rest}");
         assert_eq!(files(&home), BTreeMap::new());
     }
+
+    /// The question is held back until the signal is there, which comes before the command waits
+    /// for an answer.
+    #[cfg(target_os = "linux")]
+    #[tokio::test(flavor = "multi_thread")]
+    async fn ctrl_c_before_a_question_is_shown_ends_it() {
+        let (sandbox, home) = (sandbox().await, Home::new());
+        home.run_with(SECRET, &create("a", &sandbox, &[]));
+        let mut terminal = home.on_held_terminal(&["connection", "delete", "a"]);
+        terminal.waits_for_handler();
+        terminal.is_interrupted();
+        // The command has time to see it before it can write.
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let mut terminal = terminal.goes_on();
+        terminal.sees("[y/N]: ");
+        assert_eq!(terminal.ends().0, 130);
+    }
+
+    /// A secret may be pasted before the question is read, even before it is there.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_secret_that_is_typed_at_once_is_not_shown() {
+        const PASSPHRASE: &str = "a passphrase of the tests";
+        let (sandbox, home) = (sandbox().await, Home::new());
+        home.run_with(SECRET, &create("a", &sandbox, &[]));
+        let home = home.with("PAYPAL_PASSPHRASE", "");
+        let mut terminal = home.on_held_terminal(&["connection", "test", "a"]);
+        terminal.waits_until_it_hides();
+        terminal.types(&format!("{PASSPHRASE}\n"));
+        let mut terminal = terminal.goes_on();
+        terminal.sees("Passphrase of the stored secrets: ");
+        let shown = terminal.sees("webhooks.list 200");
+        assert!(!shown.contains(PASSPHRASE) && !terminal.hides(), "{shown}");
+        assert_eq!(terminal.ends().0, 0);
+    }
 }

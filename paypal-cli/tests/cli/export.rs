@@ -10,7 +10,7 @@ use paypal_generated::catalog_products::{ProductRequest, ProductType};
 use paypal_sandbox::{Application, Fault, ReportTampering, Sandbox, SeededTransactions};
 use serde_json::Value;
 
-use super::support::{Home, Printed, background::Background};
+use super::support::{Home, Printed, background::Background, clock::sandbox_of_2026};
 
 const BALANCES: &str = "https://uri.paypal.com/services/reporting/balances/read";
 const SEARCH: &str = "https://uri.paypal.com/services/reporting/search/read";
@@ -19,7 +19,7 @@ const DAYS: [&str; 4] = ["--from", "2025-01-01", "--to", "2025-01-11"];
 
 /// A local PayPal with transactions of ten days, and a home that is connected to it.
 async fn seeded(count: usize) -> (Sandbox, Home) {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox_of_2026().start().await.unwrap();
     seed(&sandbox, count, 10);
     let home = Home::new().connected_to(sandbox.base_url());
     (sandbox, home)
@@ -214,7 +214,7 @@ async fn an_export_of_something_else_is_refused() {
         printed.fails(5, "or export into another folder");
         assert_eq!(printed.out, "", "{printed:?}");
     }
-    let other = Sandbox::start().await.unwrap();
+    let other = sandbox_of_2026().start().await.unwrap();
     let home = home.connected_to(other.base_url());
     export(&home, "out", &[]).fails(5, "another environment");
     assert_eq!(data(&path(&home, "out")), before);
@@ -286,7 +286,7 @@ async fn files_are_private_and_have_no_secret_and_no_payer() {
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn ctrl_c_keeps_what_is_complete_and_the_same_command_goes_on() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = sandbox_of_2026().start().await.unwrap();
     seed(&sandbox, 400, 70);
     let home = Home::new().connected_to(sandbox.base_url());
     let out = path(&home, "out");
@@ -341,7 +341,7 @@ async fn a_limit_of_paypal_has_an_exit_code() {
 #[tokio::test(flavor = "multi_thread")]
 async fn streams_without_a_permission_do_not_keep_the_others() {
     let application = Application::new("test-client", "test-secret").scopes([BALANCES, SEARCH]);
-    let sandbox = Sandbox::builder().application(application).start().await.unwrap();
+    let sandbox = sandbox_of_2026().application(application).start().await.unwrap();
     let home = Home::new().connected_to(sandbox.base_url());
     let out = path(&home, "out");
     let words = ["export", "transactions", "invoices", "subscriptions", "--out", out.to_str().unwrap()];

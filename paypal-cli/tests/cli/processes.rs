@@ -2,9 +2,9 @@
 //! tokens, and shared concurrency. The processes are this test program itself: `child` is their
 //! work.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -116,8 +116,7 @@ fn create_and_count(store: &ConnectionStore, label: &str) {
 /// Changes secret and description together, over and over, and sometimes the set of connections.
 fn churn(store: &ConnectionStore) {
     store.unlock().unwrap();
-    println!("\nready");
-    std::io::stdout().flush().unwrap();
+    say("ready");
     for number in 0.. {
         store
             .edit(&name("shop"), None, |draft| {
@@ -127,10 +126,17 @@ fn churn(store: &ConnectionStore) {
                 Ok(())
             })
             .unwrap();
+        say("edited");
         // A former process may have been killed between the two.
         let _ = store.delete(&name("extra"), None, false);
         store.create(draft("extra", "secret-extra")).unwrap();
     }
+}
+
+/// Prints a line at once.
+fn say(line: &str) {
+    println!("\n{line}");
+    std::io::stdout().flush().unwrap();
 }
 
 async fn call(client: &Client) {
@@ -151,8 +157,7 @@ fn nameless(home: &Path, url: &str) -> Client {
 
 /// Begins a token request that never ends.
 async fn hold_lease(home: &Path, url: &str) {
-    println!("\nready");
-    std::io::stdout().flush().unwrap();
+    say("ready");
     call(&nameless(home, url)).await;
 }
 
@@ -170,10 +175,10 @@ async fn many(store: &ConnectionStore, arguments: &[&str]) {
     }
 }
 
-/// Waits until a process says that it is ready.
-fn wait_until_ready(child: &mut Child) {
-    let out = BufReader::new(child.stdout.take().unwrap());
-    assert!(out.lines().any(|line| line.unwrap() == "ready"));
+/// Waits until a process says a word.
+#[track_caller]
+fn wait_until_said(lines: &mut Lines<BufReader<ChildStdout>>, word: &str) {
+    assert!(lines.any(|line| line.unwrap() == word), "the process ended before it said {word}");
 }
 
 #[test]
@@ -217,7 +222,12 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
     let mut seen = Vec::new();
     for round in 0..30u64 {
         let mut child = spawn(home.path(), "churn", &[]);
-        wait_until_ready(&mut child);
+        // The process fails if nobody listens to it.
+        let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+        wait_until_said(&mut said, "ready");
+        for _ in 0..round % 3 {
+            wait_until_said(&mut said, "edited");
+        }
         // Kills come at all moments of some changes, which take about 30 ms each.
         thread::sleep(Duration::from_micros(2100 * (round * 37 % 41)));
         child.kill().unwrap();
@@ -233,7 +243,8 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
         seen.push(description);
     }
     seen.dedup();
-    assert!(seen.len() > 5, "the kills came before the changes: {seen:?}");
+    // Two processes of three were killed after an edit, at least.
+    assert!(seen.len() >= 20, "the kills came before the changes: {seen:?}");
     // The next change removes what the killed processes left.
     let _ = store.delete(&name("extra"), None, false);
     store.choose(Some(&name("shop"))).unwrap();
@@ -495,7 +506,8 @@ async fn a_killed_process_gives_its_lease_back_at_once() {
     first.kill().unwrap();
     first.wait().unwrap();
     join(vec![second]);
-    assert!(killed_at.elapsed() < Duration::from_secs(3), "{:?}", killed_at.elapsed());
+    // A lease ends by itself after 10 s. The second process may still have been at its beginning.
+    assert!(killed_at.elapsed() < Duration::from_secs(8), "{:?}", killed_at.elapsed());
     assert_eq!(counts.0.tokens.load(Ordering::SeqCst), 2);
 }
 
@@ -523,7 +535,8 @@ async fn connections_that_borrow_share_one_limit_over_all_processes() {
     killed.wait().unwrap();
     let killed_at = Instant::now();
     join(vec![spawn(home.path(), "many", &["lender", "2"])]);
-    assert!(killed_at.elapsed() < Duration::from_secs(3), "{:?}", killed_at.elapsed());
+    // Nothing else would give them back. A new process takes a while to begin.
+    assert!(killed_at.elapsed() < Duration::from_secs(20), "{:?}", killed_at.elapsed());
     // Without the limit the same requests overlap more.
     store
         .edit(&name("lender"), None, |draft| {

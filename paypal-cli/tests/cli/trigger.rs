@@ -206,7 +206,8 @@ fn the_port_is_in_use_or_an_option_is_wrong() {
 #[test]
 fn a_person_at_a_terminal_is_told_what_to_do_next() {
     let command = Home::new().command(["sandbox", "--port", "0"]);
-    let mut terminal = rexpect::session::spawn_command(command, Some(10_000)).unwrap();
+    // A new process may be slow to begin.
+    let mut terminal = rexpect::session::spawn_command(command, Some(60_000)).unwrap();
     terminal.exp_string("{\"url\":\"http://127.0.0.1:").unwrap();
     terminal.exp_string("in a browser").unwrap();
     terminal.exp_string("paypal connection create local").unwrap();

@@ -2,7 +2,11 @@
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use super::support::{
@@ -10,18 +14,24 @@ use super::support::{
     background::{Background, Stream},
     receiver::Receiver,
 };
-use paypal_cli::webhook::{
-    feed::{self, Feed, Start},
-    forward::{Forwarder, Order},
-    listener::{Listener, Report},
-    pattern::EventPattern,
+use paypal_cli::{
+    Destination, Process, Provider,
+    process::Folders,
+    session::Account,
+    webhook::{
+        feed::{self, Feed, Start},
+        forward::{Forwarder, Order},
+        listener::{Listener, Report},
+        local::LocalPayPal,
+        pattern::EventPattern,
+    },
 };
 use paypal_generated::{
-    Client, DateTime,
+    Client, Credentials, DateTime, Environment, RetryPolicy, SystemClock,
     catalog_products::{ProductRequest, ProductType},
-    webhooks::{EventType, Webhook},
+    webhooks::{Event, EventType, Webhook},
 };
-use paypal_sandbox::Sandbox;
+use paypal_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
 /// Starts a listener, and waits until it listens. Returns the id of its webhook.
@@ -361,51 +371,59 @@ async fn more_than_ten_thousand_events_are_read() {
     assert_eq!(events[0].id.as_deref(), Some("WH-10799"));
 }
 
-/// Starts a local PayPal on a port by the command; 0 is a free one.
-fn sandbox_on(home: &Home, port: u16, data: Option<&Path>) -> (Background, String) {
+/// Starts a local PayPal on a port by the command; 0 is a free one. Returns `None` if the port is
+/// in use.
+fn sandbox_on(home: &Home, port: u16, data: Option<&Path>) -> Option<(Background, String)> {
     let mut arguments = vec!["sandbox".to_owned(), "--port".to_owned(), port.to_string()];
     if let Some(path) = data {
         arguments.extend(["--data".to_owned(), path.to_str().unwrap().to_owned()]);
     }
     let sandbox = Background::start(home.command(arguments));
-    let url = sandbox.wait_for(|stream, line| {
-        let ready: Value = serde_json::from_str(line).ok().filter(|_| stream == Stream::Out)?;
-        Some(ready["url"].as_str()?.to_owned())
+    let url = sandbox.wait_for(|stream, line| match stream {
+        Stream::Out => {
+            let ready: Value = serde_json::from_str(line).ok()?;
+            Some(Some(ready["url"].as_str()?.to_owned()))
+        }
+        Stream::Err => line.contains("is in use").then_some(None),
     });
-    (sandbox, url)
+    Some((sandbox, url?))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sandbox_that_is_started_again_loses_no_event() {
-    let receiver = Receiver::start().await;
     for keeps_data in [true, false] {
-        let home = Home::new();
-        let file = home.path().join("paypal.data");
-        let data = keeps_data.then_some(file.as_path());
-        let (mut sandbox, url) = sandbox_on(&home, 0, data);
-        let port = url.rsplit(':').next().unwrap().parse().unwrap();
-        let home = home.connected_to(&url);
-        let (listener, _) = listen(&home, &["--forward", &receiver.url("/")]);
-        let name = |number: u32| format!("{number} {keeps_data}");
-        make_product(&client_of(&url), &name(1)).await;
-        wait_for_product(&receiver, &name(1)).await;
-        // Otherwise the delivery is repeated, since its result was not recorded.
-        while home.run(&["sandbox", "deliveries", "--format", "json"]).json()[0]["status"] != "DELIVERED" {}
-        sandbox.signal("-KILL");
-        sandbox.end();
-        listener.wait_for_note("PayPal does not answer (1 of 10)");
-        let (_sandbox, _) = sandbox_on(&home, port, data);
-        // The listener may not have noticed it yet.
-        make_product(&client_of(&url), &name(2)).await;
-        wait_for_product(&receiver, &name(2)).await;
-        listener.wait_for_note("the local PayPal answers again");
-        make_product(&client_of(&url), &name(3)).await;
-        wait_for_product(&receiver, &name(3)).await;
-        let count = |name: String| {
-            receiver.got().iter().filter(|one| one.event()["resource"]["name"] == name.as_str()).count()
-        };
-        assert_eq!([1, 2, 3].map(|number| count(name(number))), [1, 1, 1]);
+        // Another test may take the port while it is free.
+        while !is_started_again(keeps_data).await {}
     }
+}
+
+/// Starts a sandbox again below a listener. Returns whether its port was still free.
+async fn is_started_again(keeps_data: bool) -> bool {
+    let (home, receiver) = (Home::new(), Receiver::start().await);
+    let file = home.path().join("paypal.data");
+    let data = keeps_data.then_some(file.as_path());
+    let (mut sandbox, url) = sandbox_on(&home, 0, data).unwrap();
+    let port = url.rsplit(':').next().unwrap().parse().unwrap();
+    let home = home.connected_to(&url);
+    let (listener, _) = listen(&home, &["--forward", &receiver.url("/")]);
+    make_product(&client_of(&url), "1").await;
+    wait_for_product(&receiver, "1").await;
+    // Otherwise the delivery is repeated, since its result was not recorded.
+    while home.run(&["sandbox", "deliveries", "--format", "json"]).json()[0]["status"] != "DELIVERED" {}
+    sandbox.signal("-KILL");
+    sandbox.end();
+    listener.wait_for_note("PayPal does not answer (1 of 10)");
+    let Some((_sandbox, _)) = sandbox_on(&home, port, data) else { return false };
+    // The listener may not have noticed it yet.
+    make_product(&client_of(&url), "2").await;
+    wait_for_product(&receiver, "2").await;
+    listener.wait_for_note("the local PayPal answers again");
+    make_product(&client_of(&url), "3").await;
+    wait_for_product(&receiver, "3").await;
+    let count =
+        |name: &str| receiver.got().iter().filter(|one| one.event()["resource"]["name"] == name).count();
+    assert_eq!(["1", "2", "3"].map(count), [1, 1, 1], "{keeps_data}");
+    true
 }
 
 async fn wait_for_product(receiver: &Receiver, name: &str) {
@@ -413,7 +431,7 @@ async fn wait_for_product(receiver: &Receiver, name: &str) {
         if receiver.got().iter().any(|one| one.event()["resource"]["name"] == name) {
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("{name} did not come");
 }
@@ -439,6 +457,98 @@ async fn a_webhook_that_is_gone_is_made_anew_and_nothing_is_missed() {
     wait_for_product(&receiver, "After").await;
 }
 
+/// Returns a listener that tells its notes to a function, and the local PayPal at which it listens.
+async fn listener_at(
+    sandbox: &Sandbox,
+    receiver: &Receiver,
+    from: Option<Start>,
+    note: impl Fn(&str) + Send + Sync + 'static,
+) -> (Listener, LocalPayPal) {
+    let environment = Environment::custom(sandbox.base_url()).unwrap();
+    let account = Account {
+        name: None,
+        provider: Provider::PayPal,
+        destination: Destination::Local,
+        environment: environment.clone(),
+        client_id: "test-client".to_owned(),
+        secret: "test-secret".into(),
+    };
+    let process = Process::new([], Folders::below("/nonexistent"), SystemClock);
+    let credentials = Credentials::new("test-client", "test-secret");
+    let client = Client::builder(credentials).environment(environment).retry(RetryPolicy::none());
+    let routes = vec![receiver.url("/").parse().unwrap()];
+    let listener = Listener {
+        client: client.build().unwrap(),
+        forwarder: Forwarder::new(routes, axum::http::HeaderMap::new(), Order::Strict).unwrap(),
+        types: Vec::new(),
+        from,
+        max_failures: 3,
+        report: Arc::new(move |report| {
+            if let Report::Note(text) = report {
+                note(&text);
+            }
+        }),
+    };
+    (listener, LocalPayPal::find(&account, &process).await.unwrap().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_that_is_gone_as_soon_as_it_is_told_misses_nothing() {
+    let (sandbox, paypal, _home, receiver) = started().await;
+    make_product(&paypal, "Before").await;
+    let is_first = AtomicBool::new(true);
+    let note = move |text: &str| {
+        let Some(id) = text.strip_prefix("webhook id: ") else { return };
+        if is_first.swap(false, Ordering::SeqCst) {
+            let work = async {
+                paypal.webhooks().delete(id).await.unwrap();
+                make_product(&paypal, "Meanwhile").await;
+            };
+            tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(work));
+        }
+    };
+    let (listener, local) = listener_at(&sandbox, &receiver, None, note).await;
+    listener.listen(&local, None, wait_for_product(&receiver, "Meanwhile")).await.unwrap();
+    assert_eq!(receiver.got().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_events_that_fails_at_the_beginning_is_read_again() {
+    for begin in ["now", "after", "at"] {
+        let (sandbox, paypal, _home, receiver) = started().await;
+        make_product(&paypal, "First").await;
+        let event = feed::latest(&paypal).await.unwrap().unwrap();
+        make_product(&paypal, "Second").await;
+        let (from, expected) = match begin {
+            "now" => (None, 1),
+            "after" => (Some(Start::After(event.id.unwrap())), 2),
+            _ => (Some(Start::At(event.create_time.unwrap())), 3),
+        };
+        let fault = Fault::before().operation("webhooks-events.list").status(503).times(2);
+        sandbox.environment("").unwrap().add_fault(fault).unwrap();
+        let is_back = Arc::new(tokio::sync::Notify::new());
+        let told = Arc::clone(&is_back);
+        let note = move |text: &str| {
+            if text == "the local PayPal answers again" {
+                told.notify_one();
+            }
+        };
+        let (listener, local) = listener_at(&sandbox, &receiver, from, note).await;
+        let stop = async {
+            is_back.notified().await;
+            // The webhook may be made only after that.
+            while paypal.webhooks().list().await.unwrap().webhooks.unwrap_or_default().is_empty() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            make_product(&paypal, "Last").await;
+            wait_for_product(&receiver, "Last").await;
+            receiver.wait_for(expected).await;
+        };
+        listener.listen(&local, None, stop).await.unwrap();
+        assert_eq!(receiver.got().len(), expected, "{begin}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_listener_gives_up_after_too_many_failures() {
     let (sandbox, paypal, home, receiver) = started().await;
@@ -455,7 +565,7 @@ async fn a_listener_gives_up_after_too_many_failures() {
 async fn a_feed_has_each_event_once_and_in_order() {
     let (sandbox, paypal, _home, _receiver) = started().await;
     make_product(&paypal, "Before").await;
-    sandbox.advance(std::time::Duration::from_secs(60));
+    sandbox.advance(Duration::from_secs(60));
     let now = DateTime::from(sandbox.environment("").unwrap().now());
     let mut feed = Feed::new(
         paypal.clone(),
@@ -470,7 +580,7 @@ async fn a_feed_has_each_event_once_and_in_order() {
             let name = event.resource.unwrap();
             all.push(name.pointer("/name").unwrap().as_str().unwrap().into_owned());
         }
-        sandbox.advance(std::time::Duration::from_secs(5));
+        sandbox.advance(Duration::from_secs(5));
     }
     assert_eq!(all, ["0a", "0b", "1a", "1b", "2a", "2b"]);
     // What was returned is done when the next is wanted.
@@ -483,11 +593,38 @@ async fn a_feed_has_each_event_once_and_in_order() {
     assert!(later.next().await.unwrap().is_empty());
 }
 
+/// PayPal's times have whole seconds: events of one second cannot be told apart by them.
+#[tokio::test]
+async fn a_feed_after_an_event_repeats_no_event_of_the_same_second() {
+    let (sandbox, paypal) = Sandbox::with_client().await.unwrap();
+    sandbox.environment("").unwrap().set_rate(0);
+    for name in ["Long before", "Before", "Start"] {
+        make_product(&paypal, name).await;
+    }
+    let id = feed::latest(&paypal).await.unwrap().unwrap().id.unwrap();
+    make_product(&paypal, "After").await;
+    let mut feed = Feed::new(paypal.clone(), Vec::new(), Start::After(id));
+    let mut all = Vec::new();
+    for name in ["Later", "Last"] {
+        all.extend(feed.next().await.unwrap());
+        make_product(&paypal, name).await;
+    }
+    all.extend(feed.next().await.unwrap());
+    let name = |event: Event| {
+        let resource = event.resource.unwrap();
+        resource.pointer("/name").unwrap().as_str().unwrap().into_owned()
+    };
+    let names: Vec<String> = all.into_iter().map(name).collect();
+    assert_eq!(names, ["After", "Later", "Last"]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn events_are_listed_and_followed() {
-    let (_sandbox, paypal, home, _receiver) = started().await;
-    let tail =
-        Background::start(home.command(["events", "tail", "--type", "CATALOG.*", "--format", "ndjson"]));
+    let (sandbox, paypal, home, _receiver) = started().await;
+    // The command begins to follow later, in the middle or at the end.
+    let from = DateTime::from(sandbox.environment("").unwrap().now()).to_string();
+    let words = ["events", "tail", "--from", &from, "--type", "CATALOG.*", "--format", "ndjson"];
+    let tail = Background::start(home.command(words));
     for number in 0..12 {
         make_product(&paypal, &format!("{number}")).await;
     }
@@ -500,7 +637,6 @@ async fn events_are_listed_and_followed() {
     assert!(home.run(&["events", "types"]).out.contains("PAYMENT.CAPTURE.COMPLETED"));
     home.run(&["events", "list", "--type", "NOTHING"]).fails(2, "is not a type of events");
     home.run(&["events", "show", "WH-NONE"]).fails(4, "");
-    // The command may have begun to follow in the middle.
     make_product(&paypal, "last").await;
     tail.wait_for(|_, line| line.contains("\"last\"").then_some(()));
 }
@@ -514,7 +650,7 @@ fn created(home: &Home, arguments: &[&str]) -> String {
 async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
     let receiver = Receiver::start().await;
     let home = Home::new();
-    let (_sandbox, url) = sandbox_on(&home, 0, None);
+    let (_sandbox, url) = sandbox_on(&home, 0, None).unwrap();
     let home = home.connected_to(&url);
     let (listener, _) = listen(&home, &["--forward", &receiver.url("/webhooks")]);
     let product =
@@ -553,7 +689,7 @@ async fn a_renewed_subscription_comes_to_a_local_program_by_commands_alone() {
             listener.wait_for(|_, line| line.contains(renewed["id"].as_str().unwrap()).then_some(()));
             return;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("the renewal did not come");
 }

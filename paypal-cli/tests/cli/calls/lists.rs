@@ -6,7 +6,7 @@ use std::process::Stdio;
 use paypal_generated::catalog_products::{ProductRequest, ProductType};
 use paypal_sandbox::Sandbox;
 
-use crate::support::Home;
+use crate::support::{Home, clock::sandbox_of_2026};
 
 /// Starts a sandbox with a number of products.
 async fn shop(products: usize) -> (Sandbox, Home) {
@@ -80,7 +80,8 @@ async fn a_closed_pipe_ends_the_command_without_an_error() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_long_range_of_time_is_read_in_windows() {
-    let (sandbox, home) = shop(0).await;
+    let sandbox = sandbox_of_2026().start().await.unwrap();
+    let home = Home::new().connected_to(sandbox.base_url());
     let words = ["transactions", "search", "--start-date", "2024-01-01", "--end-date", "2024-03-31"];
     let found = home.run(&[&words[..], &["--pages", "all"]].concat());
     assert_eq!(found.code, 0, "{found:?}");

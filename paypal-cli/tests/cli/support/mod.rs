@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test program uses a part")]
 
 pub mod background;
+pub mod clock;
 pub mod paddle;
 #[cfg(unix)]
 pub mod pty;

@@ -223,13 +223,13 @@ impl Error {
     }
 }
 
-/// Returns a detail of PayPal's refusal as JSON.
+/// Returns a detail of PayPal's refusal as JSON, without the value that was sent: PayPal repeats
+/// card numbers too.
 fn detail(detail: &ErrorDetail) -> Value {
     let mut json = json!({
         "field": detail.field(),
         "issue": detail.issue(),
         "description": detail.description(),
-        "value": detail.value(),
     });
     without_nulls(&mut json);
     json
@@ -277,7 +277,7 @@ impl From<paypal_generated::Error> for Error {
         }
         if let (ErrorKind::OutcomeUnknown, Some(id)) = (kind, call.request_id()) {
             error = error.help(format!(
-                "PayPal may have done it. Ask again with the same request id, which does it at most once: --request-id {}",
+                "PayPal may have done it. Ask again soon with the same request id, which does it at most once: --request-id {}",
                 id.as_str()
             ));
         }
@@ -314,6 +314,19 @@ mod tests {
     async fn failed(answers: Vec<Answer>) -> Error {
         let paypal: paypal_generated::Client = Script::new(answers).client().unwrap();
         paypal.orders().capture("ORDER").await.unwrap_err().into()
+    }
+
+    #[tokio::test]
+    async fn no_form_of_an_error_repeats_what_was_sent() {
+        let detail = json!({
+            "field": "/payment_source/card/number", "value": "4032034155351326",
+            "issue": "INVALID_CARD_NUMBER",
+        });
+        let body = json!({ "name": "UNPROCESSABLE_ENTITY", "details": [detail] });
+        let refused = failed(vec![Answer::json(422, &body)]).await;
+        let json = refused.to_json();
+        assert_eq!(json["error"]["details"][0]["issue"], "INVALID_CARD_NUMBER");
+        assert!(!format!("{json} {refused} {refused:?}").contains("4032034155351326"), "{json}");
     }
 
     #[tokio::test]

@@ -147,6 +147,7 @@
 //! | [`check`] | the test of a connection |
 //! | [`command`] | the command line; each command is a file that calls the modules above |
 
+mod blocking;
 pub mod check;
 pub mod command;
 pub mod connection;

@@ -24,7 +24,7 @@ static STOPPED: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::
 /// The call installs the handlers, so that a signal before the future's first poll is not lost. In
 /// a command, a signal before the call is not lost either. It needs a Tokio runtime.
 pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
-    let (signal, kept) = (signal(), kept());
+    let (signal, kept) = (signal(), kept_stop());
     async move {
         tokio::select! {
             () = signal => {}
@@ -43,11 +43,11 @@ pub(crate) fn keep_stop() -> impl Future<Output = ()> + Send + 'static {
         signal.await;
         STOPPED.send_replace(true);
     });
-    kept()
+    kept_stop()
 }
 
-/// Waits until [`STOPPED`] is set.
-fn kept() -> impl Future<Output = ()> + Send + 'static {
+/// Returns a future that waits until a command is stopped: without [`keep_stop`], for ever.
+pub(crate) fn kept_stop() -> impl Future<Output = ()> + Send + 'static {
     let mut stopped = STOPPED.subscribe();
     async move {
         // The sender lives as long as the process.
@@ -124,12 +124,21 @@ impl Process {
     ///
     /// # Errors
     ///
-    /// Fails if the user has no home folder.
+    /// Fails if the user has no home folder, and if a variable of `paypal` is not UTF-8.
     pub fn current() -> Result<Self> {
-        let variables: BTreeMap<String, String> = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .collect();
-        let folders = match variables.get("PAYPAL_HOME").filter(|home| !home.is_empty()) {
+        let mut variables = BTreeMap::new();
+        for (name, value) in std::env::vars_os() {
+            let Ok(name) = name.into_string() else { continue };
+            match value.into_string() {
+                Ok(value) => drop(variables.insert(name, value)),
+                // Without its value, another connection or another key would be used.
+                Err(_) if name.starts_with("PAYPAL_") && name != "PAYPAL_HOME" => {
+                    return Err(Error::usage(format!("the variable {name} is not UTF-8")));
+                }
+                Err(_) => {}
+            }
+        }
+        let folders = match std::env::var_os("PAYPAL_HOME").filter(|home| !home.is_empty()) {
             Some(home) => Folders::below(home),
             None => {
                 let strategy = etcetera::choose_base_strategy().map_err(|_| {

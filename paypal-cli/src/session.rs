@@ -1,6 +1,7 @@
 //! The connection that a command uses, and its client.
 
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use paypal_generated::{Client, ClientBuilder, Environment};
 use secrecy::SecretString;
@@ -27,6 +28,8 @@ pub struct Session {
     pub connection: Option<Name>,
     /// Where the key of the secrets comes from. Clones share a key that was found.
     pub keys: KeyOptions,
+    /// The connection that was found first: another process may choose another one meanwhile.
+    found: Arc<OnceLock<Chosen>>,
 }
 
 /// The connection that a command uses, before its secret is read.
@@ -60,6 +63,11 @@ pub fn asking(keys: KeyOptions, terminal: Terminal) -> KeyOptions {
 }
 
 impl Session {
+    /// Creates a session. The connection is found when it is used first, and stays the same then.
+    pub fn new(process: Process, terminal: Terminal, connection: Option<Name>, keys: KeyOptions) -> Self {
+        Self { process, terminal, connection, keys, found: Arc::default() }
+    }
+
     /// Returns the store of connections. It reads nothing yet.
     pub fn store(&self) -> ConnectionStore {
         ConnectionStore::open(&self.process, self.keys.clone())
@@ -136,6 +144,14 @@ impl Session {
     }
 
     fn chosen(&self) -> Result<Chosen> {
+        if let Some(found) = self.found.get() {
+            return Ok(found.clone());
+        }
+        let chosen = self.find()?;
+        Ok(self.found.get_or_init(|| chosen).clone())
+    }
+
+    fn find(&self) -> Result<Chosen> {
         let store = self.store();
         if let Some(name) = &self.connection {
             return store.find(name).map(Chosen::Stored);
@@ -170,10 +186,11 @@ impl Session {
             };
         };
         // The name that the SDK's own `Client::from_env` reads holds a base URL as well.
-        let destination = variable("PAYPAL_DESTINATION").or_else(|| variable("PAYPAL_ENVIRONMENT"));
+        let of_sdk = || variable("PAYPAL_ENVIRONMENT").filter(|_| !self.process.is_set("PAYPAL_DESTINATION"));
+        let destination = variable("PAYPAL_DESTINATION").or_else(of_sdk);
         let (destination, environment) = match destination {
             None => {
-                return Err(Error::usage("PAYPAL_DESTINATION is not set")
+                return Err(Error::usage("PAYPAL_DESTINATION is not set, or is empty")
                     .help("set it to live, sandbox, or the URL of a local PayPal"));
             }
             Some(text) if text.contains("://") => {

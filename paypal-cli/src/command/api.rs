@@ -4,15 +4,16 @@
 //! deferred command after it has found the command's name on the command line.
 
 use clap::{ArgMatches, Command};
+use paypal_generated::model::ValueKind;
 use paypal_generated::registry::{self, ApiEntry, OperationEntry};
-use paypal_generated::runtime::Pages;
+use paypal_generated::runtime::{Pages, RequestIdUse};
 use paypal_generated::{Call, Value};
 
 use super::output::Output;
-use super::sending::{Sending, ask_before, done_but, planned_client, repeated, unless_stopped};
+use super::sending::{Sending, ask_before, done_but, has_secrets, planned_client, repeated, unless_stopped};
 use crate::connection::is_known_host;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{self, Answer, Content, Effect, List, Prepared};
+use crate::operation::{self, Answer, Body, Content, Effect, List, Prepared};
 use crate::session::Session;
 use crate::terminal::Format;
 
@@ -115,7 +116,10 @@ async fn call(operation: &'static OperationEntry, matches: &ArgMatches, session:
     if let (None, Some(id)) = (&arguments.request_id, id) {
         session.terminal.note_request_id(id);
     }
-    let answer = unless_stopped(sent).await.map_err(|error| repeatable(error, operation, id, session))?;
+    let answer = unless_stopped(sent).await.map_err(|error| {
+        let kind = Body::of(operation).map_or(ValueKind::Any, |body| body.kind);
+        repeatable(error, operation, id, has_secrets(&request, kind, matches), session)
+    })?;
     if arguments.prefer.is_none() && operation::takes_prefer(operation) && is_minimal(&answer) {
         session.terminal.note("note: this is the short answer; --prefer representation asks for all of it");
     }
@@ -216,6 +220,7 @@ fn repeatable(
     error: Error,
     operation: &OperationEntry,
     request_id: Option<&str>,
+    has_secrets: bool,
     session: &Session,
 ) -> Error {
     if error.kind() != ErrorKind::OutcomeUnknown {
@@ -223,9 +228,13 @@ fn repeatable(
     }
     match request_id {
         Some(id) => {
-            let command = repeated(id, session);
+            let command = repeated(id, has_secrets, session);
+            let time = match operation.request_id {
+                RequestIdUse::Supported { lifetime: Some(time), .. } => format!("within {time}"),
+                _ => "soon".to_owned(),
+            };
             error.with_request_id(request_id).retryable(true).help(format!(
-                "PayPal may have done it. This asks again, and PayPal does it at most once: {command}"
+                "PayPal may have done it. Ask again {time}, and PayPal does it at most once: {command}"
             ))
         }
         None if operation.operation.is_repeatable() => {

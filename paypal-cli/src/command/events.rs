@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::listen::words;
 use crate::error::{Error, Result};
 use crate::session::Session;
-use crate::terminal::{Format, table};
+use crate::terminal::{self, Format, table};
 use crate::webhook::{
     feed::{Feed, POLL, Start},
     local::LocalPayPal,
@@ -223,7 +223,7 @@ async fn tail(options: Tail, session: &Session) -> Result<()> {
         failures = 0;
         for event in events {
             match session.terminal.format(Format::Table) {
-                Format::Table => session.terminal.line(row(&event).join("  "))?,
+                Format::Table => session.terminal.line(terminal::row(&row(&event)))?,
                 Format::Json | Format::Ndjson => session.terminal.json(&to_json(&event)?)?,
             }
         }

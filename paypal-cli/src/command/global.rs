@@ -2,11 +2,11 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use clap::{ArgMatches, Args, ValueEnum};
+use clap::{ArgMatches, Args, ValueEnum, parser::ValueSource};
 
 use super::export;
 use crate::connection::Name;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::seal::KeyOptions;
 use crate::session;
 use crate::terminal::{Format, Terminal};
@@ -68,8 +68,17 @@ impl Global {
 
     /// Returns the connection of the options.
     pub(super) fn connection(matches: &ArgMatches) -> Result<Option<Name>> {
-        // A variable that is set to nothing names no connection.
-        let name = matches.get_one::<String>("connection").filter(|name| !name.is_empty());
+        let name = matches.get_one::<String>("connection");
+        if name.is_some_and(String::is_empty) {
+            // A variable that is set to nothing names no connection. An option must not lead to
+            // another account.
+            return match matches.value_source("connection") {
+                Some(ValueSource::EnvVariable) => Ok(None),
+                _ => Err(Error::usage("--connection is empty").help(
+                    "a variable of your script may not be set; `paypal connection list` lists the names",
+                )),
+            };
+        }
         name.map(|name| name.parse()).transpose()
     }
 

@@ -165,12 +165,8 @@ pub(crate) fn documented() -> clap::Command {
 }
 
 fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
-    let session = Session {
-        process: Process::current()?,
-        terminal,
-        connection: Global::connection(matches)?,
-        keys: Global::keys(matches, terminal),
-    };
+    let (connection, keys) = (Global::connection(matches)?, Global::keys(matches, terminal));
+    let session = Session::new(Process::current()?, terminal, connection, keys);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

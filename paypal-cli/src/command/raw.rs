@@ -1,9 +1,10 @@
 //! Sends a request to a path, also of an endpoint that no spec describes.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use paypal_generated::model::ValueKind;
 use paypal_generated::{Bytes, Client, CustomCall, Method, RequestId};
 
-use super::sending::{Sending, ask_before, done_but, planned_client, repeated, unless_stopped};
+use super::sending::{Sending, ask_before, done_but, has_secrets, planned_client, repeated, unless_stopped};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation;
 use crate::session::Session;
@@ -105,7 +106,8 @@ pub(super) async fn send(
     let terminal = session.terminal;
     let client = session.client()?;
     let call = complete(&client);
-    let is_safe = call.request()?.method().is_safe();
+    let request = call.request()?;
+    let is_safe = request.method().is_safe();
     let output = sending.open_output(terminal)?;
     if !is_safe {
         ask_before(&client, command, session)?;
@@ -115,16 +117,19 @@ pub(super) async fn send(
         return sending.print(&sent.await?, None, output, terminal);
     }
     let id = id.as_ref().map(RequestId::as_str);
-    let answer = unless_stopped(sent).await.map_err(|error| unknown(error, id, session))?;
+    let answer = unless_stopped(sent).await.map_err(|error| {
+        let has_secrets = has_secrets(&request, ValueKind::Any, matches);
+        unknown(error, id, has_secrets, session)
+    })?;
     sending.print(&answer, None, output, terminal).map_err(|error| done_but(error, &answer, id))
 }
 
 /// Says what to do about a request whose outcome is unknown.
-fn unknown(error: Error, request_id: Option<&str>, session: &Session) -> Error {
+fn unknown(error: Error, request_id: Option<&str>, has_secrets: bool, session: &Session) -> Error {
     match request_id {
         _ if error.kind() != ErrorKind::OutcomeUnknown => error,
         Some(id) => {
-            let command = repeated(id, session);
+            let command = repeated(id, has_secrets, session);
             error.with_request_id(request_id).retryable(true).help(format!(
                 "PayPal may have done it. If the endpoint acts once for each request id, this asks again safely; \
                  otherwise look first: {command}"

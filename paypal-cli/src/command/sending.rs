@@ -7,12 +7,14 @@ use std::pin::pin;
 
 use clap::ArgMatches;
 use futures_util::FutureExt;
+use paypal_generated::model::ValueKind;
 use paypal_generated::{Client, Credentials, Environment, HeaderMap, Request, Value};
 use tokio::task::unconstrained;
 
 use super::output::Output;
 use crate::connection::{Destination, Provider, environment, needs_permission};
 use crate::error::{Error, ErrorKind, Result};
+use crate::explore;
 use crate::operation::{Answer, Content, Part, layout, shell, show};
 use crate::process::{USER_AGENT, stop_signal};
 use crate::session::Session;
@@ -51,7 +53,8 @@ impl Sending {
         let terminal = session.terminal;
         if self.curl {
             let connection =
-                session.connection.as_ref().map(|name| format!(" -c {name}")).unwrap_or_default();
+                session.connection.as_ref().map(|name| format!(" -c {}", shell::quote(name.as_str())));
+            let connection = connection.unwrap_or_default();
             terminal.note(format!(
                 "note: the command needs an access token: {}=$(paypal connection token{connection})",
                 show::TOKEN_VARIABLE
@@ -99,7 +102,8 @@ impl Sending {
                 let debug_id = answer.debug_id.as_deref().map(|id| format!("; debug id {id}"));
                 let debug_id = debug_id.unwrap_or_default();
                 terminal.note(format!("note: done, without an answer (status {}{debug_id})", answer.status));
-                Ok(())
+                // A file of an earlier answer does not stay.
+                output.finish()
             }
             Content::File(file) => {
                 self.check_file_output()?;
@@ -110,11 +114,17 @@ impl Sending {
                 output.bytes(&answer.body)?;
                 output.finish()
             }
-            Content::Json(value) => match formatted(value, &answer.body, items, terminal).as_str() {
-                // A list without items.
-                "" => Ok(()),
-                text => output.line(text),
-            },
+            Content::Json(value) => {
+                let shows_items = terminal.format(Format::Json) != Format::Json;
+                if shows_items && items.is_some() && has_next_page(value) {
+                    terminal.note("note: the list has more items; --pages all reads them");
+                }
+                match formatted(value, &answer.body, items, terminal).as_str() {
+                    // A list without items.
+                    "" => Ok(()),
+                    text => output.line(text),
+                }
+            }
         }
     }
 
@@ -138,6 +148,16 @@ impl Sending {
             terminal.note(format!("note: and {more} more deviations"));
         }
     }
+}
+
+/// Returns whether a page of a list says that there is a next one: by a link, or by the number of
+/// pages.
+fn has_next_page(page: &Value) -> bool {
+    let view = page.view();
+    let number = |name: &str| view.get(name).and_then(|number| number.as_u64());
+    let links = view.get("links").into_iter().flat_map(|links| links.elements());
+    links.filter_map(|link| link.get("rel")).any(|rel| rel.as_str().is_some_and(|rel| rel == "next"))
+        || number("total_pages").is_some_and(|all| number("page").is_some_and(|page| page < all))
 }
 
 /// Returns JSON in the format that the user chose.
@@ -274,24 +294,47 @@ pub(super) fn done_but(error: Error, answer: &Answer, request_id: Option<&str>) 
         .with_request_id(request_id)
 }
 
-/// Returns the command line of this process, with a request id, and with the name of the
-/// connection, which may have been chosen elsewhere.
-pub(super) fn repeated(request_id: &str, session: &Session) -> String {
+/// Returns how to repeat the command of this process: the command line with a request id, and with
+/// the name of the connection, which may have been chosen elsewhere. If the arguments have secrets
+/// of a payer in them, only the options are named, because logs keep what is printed.
+pub(super) fn repeated(request_id: &str, has_secrets: bool, session: &Session) -> String {
+    let stored = session.stored_connection().ok().flatten().map(|stored| stored.name.to_string());
+    if has_secrets {
+        let name = stored.map(|name| format!("-c {} ", shell::quote(&name))).unwrap_or_default();
+        return format!("the same command with {name}--request-id {}", shell::quote(request_id));
+    }
     let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let stored = session.stored_connection().ok().flatten();
-    with_ids(words, request_id, stored.map(|stored| stored.name.to_string()).as_deref())
+    with_ids(words, request_id, stored.as_deref())
+}
+
+/// Returns whether the arguments of a request have sensitive values in them, and not only the
+/// name of a file that has them. `kind` is the type of the body.
+pub(super) fn has_secrets(request: &Request, kind: ValueKind, matches: &ArgMatches) -> bool {
+    let values = |name: &str| matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten();
+    let is_inline =
+        values("set").next().is_some() || values("data").any(|data| data != "-" && !data.starts_with('@'));
+    // A body that is no JSON is not known.
+    is_inline
+        && request.body().is_some_and(|body| {
+            serde_json::from_slice(body).map_or(true, |body| explore::has_secrets(&body, kind))
+        })
+}
+
+/// Returns whether a word is the option `--connection`, in one of its forms: `-c NAME`, `-cNAME`,
+/// `-yc NAME`.
+fn names_connection(word: &str) -> bool {
+    if word == "--connection" || word.starts_with("--connection=") {
+        return true;
+    }
+    let flags = word.strip_prefix('-').filter(|flags| !flags.starts_with('-')).unwrap_or_default();
+    flags.trim_start_matches('y').starts_with('c')
 }
 
 fn with_ids(mut words: Vec<String>, request_id: &str, connection: Option<&str>) -> String {
     let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
     let options = || words.iter().take(end);
     let has_id = options().any(|word| word == "--request-id" || word.starts_with("--request-id="));
-    let is_name = |word: &String| {
-        word == "--connection"
-            || word.starts_with("--connection=")
-            || (word.starts_with("-c") && !word.starts_with("--"))
-    };
-    let has_name = options().any(is_name);
+    let has_name = options().any(|word| names_connection(word));
     let reads_input = options().any(|word| word == "-" || (word.starts_with("--") && word.ends_with("=-")));
     if !has_id {
         words.splice(end..end, ["--request-id".to_owned(), request_id.to_owned()]);
@@ -333,6 +376,8 @@ mod tests {
             ("orders capture A1", Some("shop"), "-c shop orders capture A1 --request-id r-1"),
             ("orders capture A1", None, "orders capture A1 --request-id r-1"),
             ("-cother orders capture A1", Some("shop"), "-cother orders capture A1 --request-id r-1"),
+            ("-yc other post /v", Some("shop"), "-yc other post /v --request-id r-1"),
+            ("-y post /v", Some("shop"), "-c shop -y post /v --request-id r-1"),
             ("--connection=x post /v", Some("shop"), "--connection=x post /v --request-id r-1"),
             ("post /v --request-id=r-0 -c x", Some("shop"), "post /v --request-id=r-0 -c x"),
             ("post -- -c", Some("shop"), "-c shop post --request-id r-1 -- -c"),

@@ -19,6 +19,7 @@ use paypal_generated::registry::{self, OperationEntry};
 use serde_json::{Value, json};
 
 pub use objects::objects;
+pub(crate) use rows::has_secrets;
 pub use schema::Column;
 
 use crate::error::{Error, Result};

@@ -35,6 +35,13 @@ fn flatten(value: Value, name: String, row: &mut Map<String, Value>) {
     }
 }
 
+/// Returns whether a value has a sensitive one in it.
+pub(crate) fn has_secrets(value: &Value, kind: ValueKind) -> bool {
+    let mut masked = value.clone();
+    mask(&mut masked, kind);
+    masked != *value
+}
+
 /// Puts masks in the place of sensitive values.
 fn mask(value: &mut Value, kind: ValueKind) {
     match (value, kind) {

@@ -126,14 +126,16 @@ impl Assignment {
                     return Ok(Value::from(text == "true"));
                 }
                 ValueKind::Boolean => problem = Some("it must be true or false".to_owned()),
-                ValueKind::Integer if text.parse::<i64>().is_ok() => {
-                    return number().ok_or_else(|| self.unfit(text, "it must be a whole number"));
-                }
-                ValueKind::Unsigned if text.parse::<u64>().is_ok() => {
-                    return number().ok_or_else(|| self.unfit(text, "it must be a whole number"));
-                }
                 ValueKind::Integer | ValueKind::Unsigned => {
-                    problem = Some("it must be a whole number".to_owned())
+                    let is_whole = match kind {
+                        ValueKind::Unsigned => text.parse::<u64>().is_ok(),
+                        _ => text.parse::<i64>().is_ok(),
+                    };
+                    // JSON has no `007` and no `+5`.
+                    match number().filter(|_| is_whole) {
+                        Some(number) => return Ok(number),
+                        None => problem = Some("it must be a whole number".to_owned()),
+                    }
                 }
                 ValueKind::Number => match number() {
                     Some(number) => return Ok(number),
@@ -372,6 +374,19 @@ mod tests {
         let data = data.map(|data| data.parse::<Value>().unwrap());
         let sets: Vec<Assignment> = sets.iter().map(|set| set.parse()).collect::<Result<_>>()?;
         Ok(body.value(data, &sets, true)?.unwrap().text().to_owned())
+    }
+
+    #[test]
+    fn an_unchecked_number_that_json_does_not_have_is_a_text() {
+        let create = Body::of(find("subscriptions", "create").unwrap()).unwrap();
+        let set =
+            |text: &str| -> Assignment { format!("plan.billing_cycles.0.sequence={text}").parse().unwrap() };
+        for text in ["007", "+5"] {
+            let refused = create.value(None, &[set(text)], true).unwrap_err();
+            assert!(refused.message().contains("whole number"), "{refused}");
+            let sent = create.value(None, &[set(text)], false).unwrap().unwrap();
+            assert!(sent.text().contains(&format!("\"sequence\":\"{text}\"")), "{}", sent.text());
+        }
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! The arguments that a command line gives, with the files and the standard input that they name.
 
-use std::io::Read;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -11,6 +10,7 @@ use super::arguments::{Arguments, Attachment};
 use super::body::Body;
 use super::command::id;
 use super::parameter::{Flag, flags};
+use crate::blocking;
 use crate::error::{Error, Result};
 
 /// Returns the arguments that the command line of an operation gives. Reads the files that they
@@ -91,15 +91,14 @@ pub(crate) fn json(data: &str) -> Result<Value> {
 fn text_of(data: &str) -> Result<(String, String)> {
     match data.strip_prefix('@') {
         Some(path) => {
-            let text =
-                std::fs::read_to_string(path).map_err(|error| Error::usage(format!("{path}: {error}")))?;
-            Ok((text, path.to_owned()))
+            let file = path.to_owned();
+            // A pipe with a name may wait for its writer.
+            let text = blocking::of_command(move || std::fs::read_to_string(file))?;
+            Ok((text.map_err(|error| Error::usage(format!("{path}: {error}")))?, path.to_owned()))
         }
         None if data == "-" => {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|error| Error::usage(format!("standard input: {error}")))?;
+            let text = blocking::of_command(|| std::io::read_to_string(std::io::stdin()))?;
+            let text = text.map_err(|error| Error::usage(format!("standard input: {error}")))?;
             Ok((text, "standard input".to_owned()))
         }
         None => Ok((data.to_owned(), "--data".to_owned())),

@@ -4,6 +4,7 @@ use std::process::{Command, Stdio};
 
 use secrecy::{SecretString, zeroize::Zeroizing};
 
+use crate::blocking;
 use crate::error::{Error, Result};
 
 /// The variables that have secrets of their own, which no other program needs.
@@ -28,7 +29,7 @@ pub fn first_line_of(program: &[String]) -> Result<SecretString> {
     for variable in SECRETS {
         command.env_remove(variable);
     }
-    let output = command.output();
+    let output = blocking::of_command(move || command.output())?;
     let output = output.map_err(|error| {
         Error::authentication(format!("the program {name} cannot be run: {error}"))
             .help("give the program and its arguments; no shell is involved, so a pipe needs: sh -c '…'")

@@ -5,13 +5,14 @@ mod hidden;
 mod prompt;
 mod table;
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use serde_json::{Value, json};
 
 pub use format::Format;
 pub use prompt::Choice;
-pub use table::table;
+pub use table::{row, table};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -83,7 +84,9 @@ impl Terminal {
     /// Fails if standard output cannot be written. The error of a closed pipe has the kind
     /// [`ErrorKind::OutputClosed`], whose exit code is 0: its reader has what it wanted.
     pub fn line(&self, text: impl AsRef<str>) -> Result<()> {
-        self.bytes(&[text.as_ref().as_bytes(), b"\n"].concat())
+        let text = text.as_ref();
+        let text = if io::stdout().is_terminal() { escaped(text) } else { text.into() };
+        self.bytes(&[text.as_bytes(), b"\n"].concat())
     }
 
     /// Writes bytes of data to standard output, as they are.
@@ -166,6 +169,24 @@ impl Terminal {
     }
 }
 
+/// Returns a text for a terminal: what controls one and is allowed in JSON is escaped as JSON does
+/// it, so JSON keeps its values.
+fn escaped(text: &str) -> Cow<'_, str> {
+    let controls =
+        |c: char| matches!(c, '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(controls) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match controls(c) {
+            true => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// Writes a line to standard error.
 fn report(text: &str) {
     // A note that cannot be written changes nothing for the command.
@@ -174,7 +195,7 @@ fn report(text: &str) {
 
 /// Returns a text without the characters that control a terminal, which a text of PayPal may have:
 /// control characters except a line break and a tabulator, and those that turn the direction.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let controls = |c: &char| match c {
         '\n' | '\t' => false,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
@@ -185,7 +206,15 @@ fn printable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::printable;
+    use super::{escaped, printable};
+
+    #[test]
+    fn json_for_a_terminal_controls_it_not_and_keeps_its_values() {
+        let json = "{\"é\": \"a\u{9b}2J\u{202e}\u{7f}\"}";
+        assert_eq!(escaped(json), r#"{"é": "a\u009b2J\u202e\u007f"}"#);
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(value(&escaped(json)), value(json));
+    }
 
     #[test]
     fn a_note_controls_no_terminal() {

@@ -1,16 +1,12 @@
 //! Questions. Each question has a flag that answers it in scripts.
 
 use std::io::{self, BufRead, Write};
-use std::pin::Pin;
-use std::thread;
 
 use secrecy::{ExposeSecret, SecretString};
-use tokio::runtime::{Handle, RuntimeFlavor};
-use tokio::sync::oneshot;
 
 use super::{Terminal, hidden::Hidden};
+use crate::blocking::{Stop, interruptibly};
 use crate::error::{Error, Result};
-use crate::process::stop_signal;
 
 impl Terminal {
     /// Asks for a text. Returns `None` for an empty answer.
@@ -25,7 +21,7 @@ impl Terminal {
         // A person may press Ctrl-C as soon as the question is there.
         let stop = Stop::begin();
         self.write_question(question);
-        let line = interruptibly(stop, || {
+        let line = read_answer(stop, || {
             let mut line = String::new();
             Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
         })?;
@@ -85,7 +81,7 @@ impl Terminal {
         let hidden = Hidden::begin().map_err(|error| unreadable(&error))?;
         let read = hidden.reader().map_err(|error| unreadable(&error))?;
         self.write_question(question);
-        let answer = interruptibly(stop, move || match read() {
+        let answer = read_answer(stop, move || match read() {
             Ok(answer) => Ok(Some(SecretString::from(answer))),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
             Err(error) => Err(error),
@@ -144,47 +140,12 @@ pub struct Choice<'a, T> {
     pub title: &'a str,
 }
 
-/// The wait for Ctrl-C, which ends a question that is asked after the wait began.
-struct Stop {
-    runtime: Handle,
-    signal: Pin<Box<dyn Future<Output = ()> + Send>>,
-}
-
-impl Stop {
-    /// Begins the wait. Outside a runtime with several threads there is none: nothing but the
-    /// process ends a question then.
-    fn begin() -> Option<Self> {
-        let runtime = Handle::try_current().ok()?;
-        let is_multi_thread = runtime.runtime_flavor() == RuntimeFlavor::MultiThread;
-        is_multi_thread.then(|| Self { runtime, signal: Box::pin(stop_signal()) })
-    }
-}
-
-/// Reads an answer. A read that waits for a person cannot be stopped, so another thread does it,
-/// and Ctrl-C ends the question.
-fn interruptibly<T: Send + 'static>(
+/// Reads an answer, until Ctrl-C ends the question.
+fn read_answer<T: Send + 'static>(
     stop: Option<Stop>,
     read: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T> {
-    let Some(Stop { runtime, signal }) = stop else {
-        return read().map_err(|error| unreadable(&error));
-    };
-    let (sender, mut answer) = oneshot::channel();
-    // The receiver is gone if Ctrl-C ended the question.
-    thread::spawn(move || drop(sender.send(read())));
-    tokio::task::block_in_place(|| {
-        runtime.block_on(async {
-            let read = tokio::select! {
-                read = &mut answer => read.ok(),
-                () = signal => return Err(Error::interrupted()),
-            };
-            match read {
-                Some(Ok(read)) => Ok(read),
-                Some(Err(error)) => Err(unreadable(&error)),
-                None => Err(Error::failed("cannot read the answer")),
-            }
-        })
-    })
+    interruptibly(stop, read)?.map_err(|error| unreadable(&error))
 }
 
 fn unreadable(error: &io::Error) -> Error {

@@ -23,12 +23,8 @@ fn name(text: &str) -> Name {
 fn session(home: &Path, folder: &Path, connection: Option<&str>, variables: &[(&str, &str)]) -> Session {
     let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let process = Process::new(variables, Folders::below(home), paypal_generated::SystemClock);
-    Session {
-        process: process.with_current_folder(folder),
-        terminal: Terminal::new(None, true, false),
-        connection: connection.map(name),
-        keys: KeyOptions::new(),
-    }
+    let terminal = Terminal::new(None, true, false);
+    Session::new(process.with_current_folder(folder), terminal, connection.map(name), KeyOptions::new())
 }
 
 fn draft(text: &str) -> Draft {
@@ -81,6 +77,23 @@ fn the_first_connection_that_there_is_counts() {
 }
 
 #[test]
+fn a_session_keeps_its_connection_when_another_process_chooses_one() {
+    let home = tempfile::tempdir().unwrap();
+    let key = ("PAYPAL_PASSPHRASE", "correct horse");
+    let own = session(home.path(), home.path(), None, &[key]);
+    for text in ["one", "other"] {
+        own.store().create(draft(text)).unwrap();
+    }
+    own.store().choose(Some(&name("one"))).unwrap();
+    assert_eq!(own.account().unwrap().client_id, "id-of-one");
+    own.store().choose(Some(&name("other"))).unwrap();
+    assert_eq!(own.stored_connection().unwrap().unwrap().name, name("one"));
+    assert_eq!(own.clone().account().unwrap().client_id, "id-of-one");
+    let next = session(home.path(), home.path(), None, &[key]);
+    assert_eq!(next.account().unwrap().client_id, "id-of-other");
+}
+
+#[test]
 fn a_missing_variable_does_not_lead_to_another_account() {
     let home = tempfile::tempdir().unwrap();
     let key = ("PAYPAL_PASSPHRASE", "correct horse");
@@ -96,6 +109,11 @@ fn a_missing_variable_does_not_lead_to_another_account() {
         (vec![("PAYPAL_CLIENT_SECRET", "")], "PAYPAL_CLIENT_ID and PAYPAL_CLIENT_SECRET"),
         (vec![destination], "PAYPAL_CLIENT_ID and PAYPAL_CLIENT_SECRET"),
         (vec![id, secret], "PAYPAL_DESTINATION is not set"),
+        // The variable of the SDK does not take the place of one that is empty.
+        (
+            vec![id, secret, ("PAYPAL_DESTINATION", ""), ("PAYPAL_ENVIRONMENT", "live")],
+            "PAYPAL_DESTINATION is not set",
+        ),
     ];
     for (mut variables, part) in table {
         variables.push(key);

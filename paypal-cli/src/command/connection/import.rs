@@ -11,6 +11,7 @@ use url::Url;
 use super::secret::SecretOptions;
 use super::view::{HEADER, View};
 use super::{fields, test};
+use crate::blocking;
 use crate::connection::{Connection, Destination, Draft, Name, Provider, Secret};
 use crate::document::{
     Change, DocumentFormat, ImportOptions, check_leaks, has_further_page, import, is_list, parse,
@@ -187,13 +188,17 @@ impl Import {
 
 /// Reads a file; `-` is standard input.
 pub(super) fn read(file: &str) -> Result<Zeroizing<Vec<u8>>> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    let (name, read) = match file {
-        "-" => ("standard input", io::stdin().lock().take(MOST).read_to_end(&mut bytes)),
-        path => (path, File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes))),
-    };
-    read.map_err(|error| Error::usage(format!("{name}: {error}")))?;
-    Ok(bytes)
+    let path = file.to_owned();
+    let read = blocking::of_command(move || {
+        let mut bytes = Zeroizing::new(Vec::new());
+        let read = match path.as_str() {
+            "-" => io::stdin().lock().take(MOST).read_to_end(&mut bytes),
+            path => File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes)),
+        };
+        read.map(|_| bytes)
+    })?;
+    let name = if file == "-" { "standard input" } else { file };
+    read.map_err(|error| Error::usage(format!("{name}: {error}")))
 }
 
 /// Checks that the user means this version of a connection.

@@ -9,6 +9,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::fields::{self, Fields};
+use crate::blocking;
 use crate::connection::{Concurrency, Destination, EntityType, Name, Provider};
 use crate::error::{Error, Result};
 
@@ -52,15 +53,18 @@ struct Raw {
 impl Input {
     /// Reads an object from a file; `-` is standard input.
     pub(super) fn read(file: &str) -> Result<Self> {
-        let mut text = String::new();
-        let read = if file == "-" {
-            io::stdin().lock().take(MOST).read_to_string(&mut text)
-        } else {
-            std::fs::File::open(file).and_then(|file| file.take(MOST).read_to_string(&mut text))
-        };
-        let text = SecretString::from(text);
-        read.map_err(|error| Error::usage(format!("cannot read {file}: {error}")))?;
-        Self::parse(&text)
+        let path = file.to_owned();
+        let read = blocking::of_command(move || {
+            let mut text = String::new();
+            let read = if path == "-" {
+                io::stdin().lock().take(MOST).read_to_string(&mut text)
+            } else {
+                std::fs::File::open(path).and_then(|file| file.take(MOST).read_to_string(&mut text))
+            };
+            let text = SecretString::from(text);
+            read.map(|_| text)
+        })?;
+        Self::parse(&read.map_err(|error| Error::usage(format!("cannot read {file}: {error}")))?)
     }
 
     fn parse(text: &SecretString) -> Result<Self> {

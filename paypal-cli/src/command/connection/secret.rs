@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal, Read};
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::blocking;
 use crate::connection::{Provider, Secret};
 use crate::error::{Error, Result};
 use crate::seal::words;
@@ -94,10 +95,13 @@ fn from_stdin(provider: Provider, session: &Session) -> Result<SecretString> {
     if io::stdin().is_terminal() {
         return asked(provider, session);
     }
-    let mut text = String::new();
-    let read = io::stdin().lock().take(MOST).read_to_string(&mut text);
-    let text = SecretString::from(text);
-    read.map_err(|_| Error::usage("standard input is not text"))?;
+    let read = blocking::of_command(|| {
+        let mut text = String::new();
+        let read = io::stdin().lock().take(MOST).read_to_string(&mut text);
+        let text = SecretString::from(text);
+        read.map(|_| text)
+    })?;
+    let text = read.map_err(|_| Error::usage("standard input is not text"))?;
     let secret = trimmed(&text);
     match secret.expose_secret() {
         "" => Err(Error::usage(format!("standard input has no {}", title(provider).to_lowercase()))),

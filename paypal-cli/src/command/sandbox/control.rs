@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::faults;
 use crate::error::{Error, ErrorKind, Result};
 use crate::session::Session;
-use crate::terminal::{Format, table};
+use crate::terminal::{Format, row, table};
 use crate::webhook::local::LocalPayPal;
 
 /// The commands that act on a local PayPal that runs.
@@ -226,7 +226,7 @@ async fn follow(local: &LocalPayPal, session: &Session) -> Result<()> {
     let mut stream = local.stream("requests/stream").await?;
     while let Some(request) = stream.next().await {
         match session.terminal.format(Format::Table) {
-            Format::Table => session.terminal.line(cells(&request, REQUEST).join("  "))?,
+            Format::Table => session.terminal.line(row(&cells(&request, REQUEST)))?,
             Format::Json | Format::Ndjson => session.terminal.json(&request)?,
         }
     }

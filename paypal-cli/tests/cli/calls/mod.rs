@@ -7,3 +7,4 @@ mod lists;
 mod live;
 mod offline;
 mod raw;
+mod safety;

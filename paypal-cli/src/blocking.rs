@@ -1,0 +1,72 @@
+//! Work that blocks a thread, and that Ctrl-C or SIGTERM ends: questions, reads of standard input,
+//! programs that print a secret.
+
+use std::{pin::Pin, thread};
+
+use tokio::{
+    runtime::{Handle, RuntimeFlavor},
+    sync::oneshot,
+};
+
+use crate::error::{Error, Result};
+use crate::process::{kept_stop, stop_signal};
+
+/// The wait for a stop, which ends work that begins after the wait.
+pub(crate) struct Stop {
+    runtime: Handle,
+    signal: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+impl Stop {
+    /// Begins the wait for a signal. Outside a runtime with several threads there is none: nothing
+    /// but the process ends the work then.
+    pub(crate) fn begin() -> Option<Self> {
+        Self::of(|| Box::pin(stop_signal()))
+    }
+
+    /// Begins the wait for the stop of a command. A program that uses this library has none: its
+    /// signals are its own.
+    pub(crate) fn of_command() -> Option<Self> {
+        Self::of(|| Box::pin(kept_stop()))
+    }
+
+    fn of(signal: impl FnOnce() -> Pin<Box<dyn Future<Output = ()> + Send>>) -> Option<Self> {
+        let runtime = Handle::try_current().ok()?;
+        let is_multi_thread = runtime.runtime_flavor() == RuntimeFlavor::MultiThread;
+        is_multi_thread.then(|| Self { runtime, signal: signal() })
+    }
+}
+
+/// Does some work. Work that waits for a person or a program cannot be stopped, so another thread
+/// does it, and nobody waits for it after a stop.
+///
+/// # Errors
+///
+/// Fails if it was stopped.
+pub(crate) fn interruptibly<T: Send + 'static>(
+    stop: Option<Stop>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T> {
+    let Some(Stop { runtime, signal }) = stop else { return Ok(work()) };
+    let (sender, mut done) = oneshot::channel();
+    // The receiver is gone after a stop.
+    thread::spawn(move || drop(sender.send(work())));
+    tokio::task::block_in_place(|| {
+        runtime.block_on(async {
+            tokio::select! {
+                biased;
+                done = &mut done => done.map_err(|_| Error::failed("a thread of this process failed")),
+                () = signal => Err(Error::interrupted()),
+            }
+        })
+    })
+}
+
+/// Does the blocking work of a command, until the command is stopped.
+///
+/// # Errors
+///
+/// Fails if it was stopped.
+pub(crate) fn of_command<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    interruptibly(Stop::of_command(), work)
+}

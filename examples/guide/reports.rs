@@ -26,7 +26,7 @@ async fn main() -> Result<()> {
     let account = sandbox.environment("").ok_or("the local PayPal has no environment")?;
     account.seed_transactions(SeededTransactions::new(1_500).from(begin).to(end).seed(7))?;
 
-    let path = env::temp_dir().join("paypal-transactions.csv");
+    let path = env::temp_dir().join(format!("paypal-transactions-{}.csv", std::process::id()));
     let mut file = BufWriter::new(File::create(&path)?);
     writeln!(file, "id,started,code,status,currency,gross,fee")?;
 

@@ -29,7 +29,8 @@ impl Rustc {
                 let name = path.file_name().unwrap().to_string_lossy().into_owned();
                 name.starts_with("libpaypal_runtime-") && name.ends_with(".rlib")
             })
-            .map(|path| (path.metadata().unwrap().modified().unwrap(), path))
+            // Another cargo may replace a file meanwhile.
+            .filter_map(|path| Some((path.metadata().ok()?.modified().ok()?, path)))
             .collect();
         // The newest file is the one that cargo has just built for this test, or has found to be up
         // to date; unless it has built one with fewer features for another package since.

@@ -209,7 +209,7 @@ mod tests {
     use super::{escaped, printable};
 
     #[test]
-    fn json_for_a_terminal_controls_it_not_and_keeps_its_values() {
+    fn json_cannot_control_a_terminal_and_keeps_its_values() {
         let json = "{\"é\": \"a\u{9b}2J\u{202e}\u{7f}\"}";
         assert_eq!(escaped(json), r#"{"é": "a\u009b2J\u202e\u007f"}"#);
         let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();

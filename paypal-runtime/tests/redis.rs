@@ -220,7 +220,7 @@ async fn without_redis_the_client_uses_its_own_token_and_fetches_more() {
     let (script, later, messages) =
         (Script::fixed(RawResponse::new(204)), Later::default(), MessageLog::default());
     let paypal = builder(&script)
-        .token_store(redis.store())
+        .token_store(redis.store().answer_time(LONG))
         .clock(later.clone())
         .hook(messages.clone())
         .build()
@@ -236,7 +236,7 @@ async fn without_redis_the_client_uses_its_own_token_and_fetches_more() {
         later.0.fetch_add(3600, Ordering::SeqCst);
         let started = Instant::now();
         get(&paypal).send::<()>().await.unwrap();
-        assert!(started.elapsed() < Duration::from_secs(2));
+        assert!(started.elapsed() < LONG / 2, "no answer time is waited for");
         assert_eq!(script.token_requests().len(), number, "the token has expired");
         assert_eq!(messages.0.lock().unwrap().len(), number - 1);
     }
@@ -254,7 +254,7 @@ async fn tokens_in_redis_belong_to_one_environment_and_invalid_ones_are_replaced
         redis.ask(&format!("SET {key} rubbish")).await;
         let script = Script::fixed(RawResponse::new(204));
         for _ in 0..2 {
-            let store = redis.store().prefix("fleet:");
+            let store = redis.store().prefix("fleet:").answer_time(LONG);
             let paypal =
                 builder(&script).environment(environment.clone()).token_store(store).build().unwrap();
             get(&paypal).send::<()>().await.unwrap();
@@ -292,8 +292,8 @@ async fn a_lease_expires_and_only_its_holder_releases_it() {
     let key = keys.0.lock().unwrap().clone().unwrap();
 
     let Some(redis) = Redis::start(None) else { return };
-    let long = redis.store().lease_time(Duration::from_secs(60));
-    let short = redis.store().prefix("short:").lease_time(Duration::from_millis(150));
+    let long = redis.store().answer_time(LONG).lease_time(Duration::from_secs(60));
+    let short = redis.store().answer_time(LONG).prefix("short:").lease_time(Duration::from_millis(150));
     assert!(long.lease(&key, "one").await.unwrap());
     assert!(!long.lease(&key, "two").await.unwrap());
     long.release(&key, "two").await.unwrap();
@@ -314,7 +314,7 @@ async fn the_redis_password_is_never_shown() {
     let wrong = redis.url().replace(PASSWORD, "wrong-redis-password");
     // The right password, a wrong password, and no server.
     for (url, failures) in [(redis.url(), 0), (wrong, 1), (format!("redis://:{PASSWORD}@127.0.0.1:1/"), 2)] {
-        let store = RedisTokenStore::new(&url).unwrap();
+        let store = RedisTokenStore::new(&url).unwrap().answer_time(LONG);
         messages.0.lock().unwrap().push(format!("{store:?} {store:#?}"));
         let script = Script::fixed(RawResponse::new(204));
         let paypal = builder(&script).token_store(store).hook(messages.clone()).build().unwrap();

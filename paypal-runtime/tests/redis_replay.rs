@@ -92,14 +92,16 @@ async fn a_lease_ends_by_redis_and_a_late_completion_counts() {
 #[tokio::test]
 async fn a_redis_that_fails_is_an_error_and_a_planted_value_no_claim() {
     let Some(mut redis) = Redis::start(Some("the-redis-password")) else { return };
-    let guard = guard(&redis).answer_time(Duration::from_millis(300));
+    // It has the same connection.
+    let guard = guard(&redis);
+    let hurried = guard.clone().answer_time(Duration::from_millis(300));
     let planted = redis.ask("AUTH the-redis-password\r\nSET paypal|delivery|a rubbish").await;
     assert!(planted.contains("+OK"));
     assert_eq!(guard.claim("a", now(), LEASE).await.unwrap(), Claim::InProgress);
     redis.signal("-STOP");
-    let silent = guard.claim("b", now(), LEASE).await.unwrap_err().to_string();
+    let silent = hurried.claim("b", now(), LEASE).await.unwrap_err().to_string();
     redis.kill();
-    let away = guard.claim("b", now(), LEASE).await.unwrap_err().to_string();
+    let away = hurried.claim("b", now(), LEASE).await.unwrap_err().to_string();
     assert!(silent.contains("no reply in time") && away.contains("Redis"), "{silent}; {away}");
     assert!(!format!("{silent}{away}{guard:?}").contains("password"));
 }

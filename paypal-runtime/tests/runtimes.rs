@@ -54,7 +54,7 @@ fn client(transport: &FirstTokenHangs) -> Client {
     let policy =
         RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(5), Duration::from_millis(5)));
     let options = Client::builder(Credentials::new("id", "secret")).transport(transport.clone());
-    options.retry(policy).deadline(Duration::from_secs(5)).build().unwrap()
+    options.retry(policy).deadline(Duration::from_secs(30)).build().unwrap()
 }
 
 fn runtime() -> Runtime {
@@ -72,12 +72,16 @@ fn time_of_the_second_runtime(stays_alive: bool) -> Duration {
     let client = client(&transport);
     let first = runtime();
     first.spawn(get(client.clone()));
-    first.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
+    first.block_on(async {
+        while transport.tokens.load(Ordering::SeqCst) == 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    });
     let first = stays_alive.then_some(first);
     let (sender, receiver) = mpsc::channel();
     let begun = Instant::now();
     thread::spawn(move || sender.send(runtime().block_on(get(client))));
-    let result = receiver.recv_timeout(Duration::from_secs(6)).unwrap();
+    let result = receiver.recv_timeout(Duration::from_secs(40)).unwrap();
     assert!(result.is_ok(), "{stays_alive}: {result:?}");
     assert_eq!(transport.tokens.load(Ordering::SeqCst), 2);
     drop(first);
@@ -87,7 +91,7 @@ fn time_of_the_second_runtime(stays_alive: bool) -> Duration {
 #[test]
 fn two_current_thread_runtimes_share_a_client() {
     let time = time_of_the_second_runtime(true);
-    assert!((Duration::from_millis(500)..Duration::from_secs(3)).contains(&time), "{time:?}");
+    assert!((Duration::from_millis(500)..Duration::from_secs(10)).contains(&time), "{time:?}");
     // The end of the first runtime is noticed at once. On a busy machine one call may take longer.
     let times: Vec<_> = (0..5).map(|_| time_of_the_second_runtime(false)).collect();
     assert!(times.iter().any(|time| *time < Duration::from_millis(400)), "{times:?}");
@@ -214,7 +218,7 @@ fn without_a_runtime_a_call_does_not_wait_for_ever_for_the_token_request_of_anot
     assert!(first.as_mut().poll(&mut Context::from_waker(waker)).is_pending());
     let begun = Instant::now();
     assert_eq!(block_on(get(client.clone())).unwrap(), true);
-    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     drop(first);
     assert_eq!(block_on(get(client)).unwrap(), true);
 }

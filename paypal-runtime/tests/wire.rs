@@ -14,7 +14,7 @@ use paypal_runtime::{Client, ClientBuilder, Credentials, Environment, ErrorKind,
 use support::{create, get};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
 };
 
 type Requests = Arc<Mutex<Vec<String>>>;
@@ -156,10 +156,10 @@ async fn a_hung_server_times_out() {
 
 #[tokio::test]
 async fn a_refused_connection_is_a_connect_error() {
-    let address = {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        listener.local_addr().unwrap()
-    };
+    // A port that is bound and not listened on refuses connections, and no other test gets it.
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = socket.local_addr().unwrap();
     let error = create(&options(address).build().unwrap()).send::<()>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_connect() && !error.outcome_unknown());

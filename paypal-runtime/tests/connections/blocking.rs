@@ -55,7 +55,8 @@ fn server(protocol: Protocol) -> Server {
 fn call(runtime: &Runtime, client: &Client) {
     let begun = Instant::now();
     runtime.block_on(client.request::<Value>(Method::Get, "/v1/x").send()).unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    // Less than the limit of an attempt, so it waited for no attempt that was left.
+    assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
 }
 
 #[test]

@@ -129,7 +129,7 @@ async fn lighttpd_accepts_requests_without_a_body() {
 
 /// Connects to a server that is starting.
 async fn connect(port: u16) -> TcpStream {
-    for _ in 0..100 {
+    for _ in 0..600 {
         if let Ok(socket) = TcpStream::connect(("127.0.0.1", port)).await {
             return socket;
         }

@@ -41,6 +41,8 @@ pub enum Behavior {
     Answer(u16, &'static str, &'static str),
     /// Acts and answers with 200 after this time.
     Slow(Duration),
+    /// HTTP/2: acts and answers with 200 when it is told to.
+    Told(Arc<Notify>),
     /// Reads nothing any more from this connection and sends nothing: no PING is answered.
     Silent,
     /// Never answers this request. Other requests and PINGs of the connection are answered.
@@ -182,13 +184,13 @@ impl Server {
         Environment::custom(&format!("https://{}", self.address)).unwrap()
     }
 
-    /// Options of a client that trusts the server and waits briefly.
+    /// Options of a client that trusts the server and waits long enough for a busy machine.
     pub fn client(&self) -> ClientBuilder {
         Client::builder(Credentials::new("id", "secret"))
             .environment(self.environment())
             .root_certificates(certificate())
-            .attempt_timeout(Duration::from_millis(600))
-            .deadline(Duration::from_secs(3))
+            .attempt_timeout(Duration::from_secs(10))
+            .deadline(Duration::from_secs(20))
             .retry(
                 RetryPolicy::default()
                     .attempts(3)
@@ -356,6 +358,15 @@ async fn http2(io: Io, state: &Arc<State>, connection: usize) {
                 let state = Arc::clone(state);
                 tokio::spawn(async move {
                     tokio::time::sleep(time).await;
+                    state.act(&seen);
+                    answer(request, respond, 200, "", LATE).await;
+                });
+                continue;
+            }
+            Behavior::Told(told) => {
+                let state = Arc::clone(state);
+                tokio::spawn(async move {
+                    told.notified().await;
                     state.act(&seen);
                     answer(request, respond, 200, "", LATE).await;
                 });

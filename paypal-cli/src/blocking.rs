@@ -11,29 +11,33 @@ use tokio::{
 use crate::error::{Error, Result};
 use crate::process::{kept_stop, stop_signal};
 
+/// Waits for a signal.
+type Signal = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// The wait for a stop, which ends work that begins after the wait.
 pub(crate) struct Stop {
     runtime: Handle,
-    signal: Pin<Box<dyn Future<Output = ()> + Send>>,
+    signal: Signal,
 }
 
 impl Stop {
     /// Begins the wait for a signal. Outside a runtime with several threads there is none: nothing
     /// but the process ends the work then.
     pub(crate) fn begin() -> Option<Self> {
-        Self::of(|| Box::pin(stop_signal()))
+        Self::of(|| Some(Box::pin(stop_signal())))
     }
 
-    /// Begins the wait for the stop of a command. A program that uses this library has none: its
-    /// signals are its own.
+    /// Begins the wait for the stop of the command that runs; `None` if none runs: a program that
+    /// uses this library has signals of its own.
     pub(crate) fn of_command() -> Option<Self> {
-        Self::of(|| Box::pin(kept_stop()))
+        Self::of(|| Some(Box::pin(kept_stop()?)))
     }
 
-    fn of(signal: impl FnOnce() -> Pin<Box<dyn Future<Output = ()> + Send>>) -> Option<Self> {
+    fn of(signal: impl FnOnce() -> Option<Signal>) -> Option<Self> {
         let runtime = Handle::try_current().ok()?;
         let is_multi_thread = runtime.runtime_flavor() == RuntimeFlavor::MultiThread;
-        is_multi_thread.then(|| Self { runtime, signal: signal() })
+        let signal = is_multi_thread.then(signal).flatten()?;
+        Some(Self { runtime, signal })
     }
 }
 
@@ -42,7 +46,7 @@ impl Stop {
 ///
 /// # Errors
 ///
-/// Fails if it was stopped.
+/// Fails if it was stopped, and if no thread can be started.
 pub(crate) fn interruptibly<T: Send + 'static>(
     stop: Option<Stop>,
     work: impl FnOnce() -> T + Send + 'static,
@@ -50,7 +54,9 @@ pub(crate) fn interruptibly<T: Send + 'static>(
     let Some(Stop { runtime, signal }) = stop else { return Ok(work()) };
     let (sender, mut done) = oneshot::channel();
     // The receiver is gone after a stop.
-    thread::spawn(move || drop(sender.send(work())));
+    thread::Builder::new()
+        .spawn(move || drop(sender.send(work())))
+        .map_err(|error| Error::failed(format!("cannot start a thread: {error}")))?;
     tokio::task::block_in_place(|| {
         runtime.block_on(async {
             tokio::select! {

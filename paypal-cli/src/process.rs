@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::{Arc, LazyLock},
+    sync::{Arc, Mutex, PoisonError},
     time::SystemTime,
 };
 
@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 /// The `User-Agent` of all requests of the command.
 pub(crate) const USER_AGENT: &str = concat!("paypal-cli/", env!("CARGO_PKG_VERSION"));
 
-/// Whether the process was asked to stop since [`keep_stop`] was called.
-static STOPPED: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
+/// The stop of the command that runs, if one runs: whether the process was asked to stop.
+static STOP: Mutex<Option<watch::Receiver<bool>>> = Mutex::new(None);
 
 /// Returns a future that waits until the process is asked to stop: by Ctrl-C, or by SIGTERM.
 ///
@@ -26,32 +26,56 @@ static STOPPED: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::
 pub fn stop_signal() -> impl Future<Output = ()> + Send + 'static {
     let (signal, kept) = (signal(), kept_stop());
     async move {
-        tokio::select! {
-            () = signal => {}
-            () = kept => {}
+        match kept {
+            Some(kept) => tokio::select! {
+                () = signal => {}
+                () = kept => {}
+            },
+            None => signal.await,
         }
     }
 }
 
-/// Keeps in mind from now on that the process was asked to stop, and returns a future that waits
-/// for that. When it ends, every future of [`stop_signal`] ends at its next poll, whenever it was
-/// made.
-pub(crate) fn keep_stop() -> impl Future<Output = ()> + Send + 'static {
-    let signal = signal();
-    // A task of its own sees the signal while the command blocks.
-    tokio::spawn(async move {
-        signal.await;
-        STOPPED.send_replace(true);
-    });
-    kept_stop()
+/// A command that keeps in mind, until this is dropped, that the process was asked to stop.
+pub(crate) struct KeptStop(watch::Receiver<bool>);
+
+impl KeptStop {
+    /// Begins to keep it in mind. It needs a Tokio runtime.
+    pub(crate) fn begin() -> Self {
+        let signal = signal();
+        let (sender, stop) = watch::channel(false);
+        // A task of its own sees the signal while the command blocks.
+        tokio::spawn(async move {
+            signal.await;
+            sender.send_replace(true);
+        });
+        *STOP.lock().unwrap_or_else(PoisonError::into_inner) = Some(stop.clone());
+        Self(stop)
+    }
+
+    /// Waits for the stop. When this ends, every future of [`stop_signal`] ends at its next poll,
+    /// whenever it was made.
+    pub(crate) fn wait(&self) -> impl Future<Output = ()> + Send + 'static {
+        wait(self.0.clone())
+    }
 }
 
-/// Returns a future that waits until a command is stopped: without [`keep_stop`], for ever.
-pub(crate) fn kept_stop() -> impl Future<Output = ()> + Send + 'static {
-    let mut stopped = STOPPED.subscribe();
-    async move {
-        // The sender lives as long as the process.
-        let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
+impl Drop for KeptStop {
+    fn drop(&mut self) {
+        *STOP.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// Returns a future that waits until the command that runs is stopped; `None` if none runs: a
+/// program that uses this library has signals of its own.
+pub(crate) fn kept_stop() -> Option<impl Future<Output = ()> + Send + 'static> {
+    STOP.lock().unwrap_or_else(PoisonError::into_inner).clone().map(wait)
+}
+
+async fn wait(mut stop: watch::Receiver<bool>) {
+    // Without its sender, whose runtime has ended, the stop does not come.
+    if stop.wait_for(|is_stopped| *is_stopped).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 
@@ -63,6 +87,8 @@ fn signal() -> impl Future<Output = ()> + Send + 'static {
 
         [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok())
     };
+    #[cfg(windows)]
+    let pressed = tokio::signal::windows::ctrl_c().ok();
     async move {
         #[cfg(unix)]
         {
@@ -73,9 +99,10 @@ fn signal() -> impl Future<Output = ()> + Send + 'static {
             }
         }
         // Without a handler, Ctrl-C ends the process by itself.
-        #[cfg(not(unix))]
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        #[cfg(windows)]
+        match pressed {
+            Some(mut pressed) => drop(pressed.recv().await),
+            None => std::future::pending().await,
         }
     }
 }

@@ -24,8 +24,7 @@ pub struct Session {
     pub process: Process,
     /// Output and questions.
     pub terminal: Terminal,
-    /// The connection that `--connection` or the variable `PAYPAL_CONNECTION` names.
-    pub connection: Option<Name>,
+    connection: Option<Name>,
     /// Where the key of the secrets comes from. Clones share a key that was found.
     pub keys: KeyOptions,
     /// The connection that was found first: another process may choose another one meanwhile.
@@ -63,9 +62,22 @@ pub fn asking(keys: KeyOptions, terminal: Terminal) -> KeyOptions {
 }
 
 impl Session {
-    /// Creates a session. The connection is found when it is used first, and stays the same then.
+    /// Creates a session; `connection` is the one that `--connection` or the variable
+    /// `PAYPAL_CONNECTION` names. The connection is found when it is used first, and stays the same
+    /// then.
     pub fn new(process: Process, terminal: Terminal, connection: Option<Name>, keys: KeyOptions) -> Self {
         Self { process, terminal, connection, keys, found: Arc::default() }
+    }
+
+    /// Returns the same session with another connection.
+    #[must_use]
+    pub fn with_connection(self, name: Name) -> Self {
+        Self { connection: Some(name), found: Arc::default(), ..self }
+    }
+
+    /// Returns the name of the connection, if the command names one.
+    pub fn connection(&self) -> Option<&Name> {
+        self.connection.as_ref()
     }
 
     /// Returns the store of connections. It reads nothing yet.

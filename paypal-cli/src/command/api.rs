@@ -230,6 +230,7 @@ fn repeatable(
         Some(id) => {
             let command = repeated(id, has_secrets, session);
             let time = match operation.request_id {
+                RequestIdUse::Supported { lifetime: Some("forever"), .. } => "at any time".to_owned(),
                 RequestIdUse::Supported { lifetime: Some(time), .. } => format!("within {time}"),
                 _ => "soon".to_owned(),
             };

@@ -84,27 +84,21 @@ impl Explore {
     /// Returns the session with the connection that was named, and the object. A single word is
     /// the name of a connection, if there is one with it, and otherwise that of an object.
     fn choose(&self, session: &Session) -> Result<(Session, Option<Object>)> {
-        let mut session = session.clone();
+        let session = session.clone();
         match (&self.first, &self.object) {
-            (Some(name), Some(object)) => {
-                session.connection = Some(name.parse()?);
-                Ok((session, Some(find(object)?)))
-            }
+            (Some(name), Some(object)) => Ok((session.with_connection(name.parse()?), Some(find(object)?))),
             (None, Some(object)) => Ok((session, Some(find(object)?))),
             (None, None) => Ok((session, None)),
             (Some(word), None) => {
                 let object = find(word);
                 let connection = match word.parse::<Name>() {
-                    Ok(name) if session.connection.is_none() || object.is_err() => {
+                    Ok(name) if session.connection().is_none() || object.is_err() => {
                         session.store().find(&name)
                     }
                     _ => Err(Error::not_found(String::new())),
                 };
                 match (connection, object) {
-                    (Ok(connection), _) => {
-                        session.connection = Some(connection.name);
-                        Ok((session, None))
-                    }
+                    (Ok(connection), _) => Ok((session.with_connection(connection.name), None)),
                     (Err(error), _) if error.kind() != ErrorKind::NotFound => Err(error),
                     (_, Ok(object)) => Ok((session, Some(object))),
                     (_, Err(error)) => {

@@ -27,7 +27,7 @@ use tokio::task::unconstrained;
 
 use self::global::Global;
 use crate::error::{Error, Result};
-use crate::process::{Process, keep_stop};
+use crate::process::{KeptStop, Process};
 use crate::session::Session;
 use crate::terminal::{Format, Terminal};
 
@@ -177,11 +177,11 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
             // It has handlers of its own. Another would only hide a signal from it.
             return dispatch(matches, &session).await;
         }
-        let stopped = keep_stop();
+        let stop = KeptStop::begin();
         if ends_itself(matches) {
             return dispatch(matches, &session).await;
         }
-        unless_stopped(dispatch(matches, &session), stopped).await
+        unless_stopped(dispatch(matches, &session), stop.wait()).await
     })
 }
 

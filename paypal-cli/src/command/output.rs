@@ -59,7 +59,11 @@ impl Output {
 
     /// Writes a line.
     pub(super) fn line(&mut self, text: &str) -> Result<()> {
-        self.bytes(&[text.as_bytes(), b"\n"].concat())
+        match self {
+            // What controls a terminal is escaped there.
+            Self::Terminal(terminal) => terminal.line(text),
+            Self::New(..) | Self::Device(..) => self.bytes(&[text.as_bytes(), b"\n"].concat()),
+        }
     }
 
     /// Writes bytes as they are.

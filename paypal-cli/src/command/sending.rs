@@ -52,8 +52,7 @@ impl Sending {
     pub(super) fn show(&self, request: &Request, parts: &[Part], session: &Session) -> Result<()> {
         let terminal = session.terminal;
         if self.curl {
-            let connection =
-                session.connection.as_ref().map(|name| format!(" -c {}", shell::quote(name.as_str())));
+            let connection = session.connection().map(|name| format!(" -c {}", shell::quote(name.as_str())));
             let connection = connection.unwrap_or_default();
             terminal.note(format!(
                 "note: the command needs an access token: {}=$(paypal connection token{connection})",
@@ -102,7 +101,7 @@ impl Sending {
                 let debug_id = answer.debug_id.as_deref().map(|id| format!("; debug id {id}"));
                 let debug_id = debug_id.unwrap_or_default();
                 terminal.note(format!("note: done, without an answer (status {}{debug_id})", answer.status));
-                // A file of an earlier answer does not stay.
+                // This replaces an earlier answer in the file.
                 output.finish()
             }
             Content::File(file) => {
@@ -200,7 +199,7 @@ pub(super) fn planned_client(session: &Session) -> Result<Client> {
             let account = session.account()?;
             (account.environment, Some(account.client_id))
         }
-        Err(error) if error.kind() == ErrorKind::NotFound && session.connection.is_none() => {
+        Err(error) if error.kind() == ErrorKind::NotFound && session.connection().is_none() => {
             (planned_environment(session)?, None)
         }
         Err(error) => return Err(error),
@@ -307,13 +306,16 @@ pub(super) fn repeated(request_id: &str, has_secrets: bool, session: &Session) -
     with_ids(words, request_id, stored.as_deref())
 }
 
-/// Returns whether the arguments of a request have sensitive values in them, and not only the
-/// name of a file that has them. `kind` is the type of the body.
+/// Returns whether the arguments of a request may have sensitive values in them, and not only the
+/// name of a file that has them: headers, or a part of the body, whose type is `kind`.
 pub(super) fn has_secrets(request: &Request, kind: ValueKind, matches: &ArgMatches) -> bool {
     let values = |name: &str| matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten();
     let is_inline =
         values("set").next().is_some() || values("data").any(|data| data != "-" && !data.starts_with('@'));
-    // A body that is no JSON is not known.
+    if values("header").next().is_some() {
+        return true;
+    }
+    // Nothing is known of a body that is no JSON.
     is_inline
         && request.body().is_some_and(|body| {
             serde_json::from_slice(body).map_or(true, |body| explore::has_secrets(&body, kind))
@@ -356,7 +358,7 @@ mod tests {
     use crate::error::{ErrorKind, Result};
 
     #[tokio::test]
-    async fn a_request_is_not_sent_after_the_stop_and_unknown_before() {
+    async fn a_stop_prevents_a_request_or_makes_its_outcome_unknown() {
         let unsent = async { panic!("it was sent") };
         let error = unless::<()>(ready(()), unsent).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");

@@ -63,7 +63,10 @@ fn body(operation: &'static OperationEntry) -> Option<String> {
 fn repetition(operation: &OperationEntry) -> String {
     match operation.request_id {
         RequestIdUse::Supported { lifetime, .. } => {
-            let time = lifetime.map_or(String::new(), |time| format!(" for {time}"));
+            let time = match lifetime {
+                None | Some("forever") => String::new(),
+                Some(time) => format!(" for {time}"),
+            };
             format!("Repeating: with the same --request-id PayPal does it once{time}.")
         }
         RequestIdUse::ReadOnly => "Repeating: it only reads.".to_owned(),

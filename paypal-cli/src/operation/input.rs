@@ -124,8 +124,9 @@ fn attachment(operation: &'static OperationEntry, text: &str) -> Result<Attachme
             return Err(Error::usage(format!("--file {text:?} names no part")).help("write PART=PATH"));
         }
     };
-    let file = File::open(path, content_type(Path::new(path)))
-        .map_err(|error| Error::usage(format!("{path}: {error}")))?;
+    let (place, kind) = (path.to_owned(), content_type(Path::new(path)));
+    let file = blocking::of_command(move || File::open(place, kind))?;
+    let file = file.map_err(|error| Error::usage(format!("{path}: {error}")))?;
     Ok(Attachment { part: part.to_owned(), path: path.into(), file })
 }
 

@@ -9,6 +9,7 @@ use std::{
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Key, KeyHeader, KeyOrigin, keyring, program};
+use crate::blocking;
 use crate::error::{Error, Result};
 use crate::process::Process;
 
@@ -273,7 +274,10 @@ fn read_key_file(path: &Path) -> Result<SecretString> {
                 .help(format!("take that away: chmod 600 {}", path.display())));
         }
     }
-    let text = fs::read_to_string(path).map_err(|error| failed(&error)).map(SecretString::from)?;
+    let file = path.to_owned();
+    // A pipe with a name may wait for its writer.
+    let text = blocking::of_command(move || fs::read_to_string(file).map(SecretString::from))?;
+    let text = text.map_err(|error| failed(&error))?;
     let line = text.expose_secret().lines().next().unwrap_or_default();
     if line.is_empty() {
         return Err(failed(&"the first line of this key file is empty"));

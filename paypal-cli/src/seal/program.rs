@@ -1,5 +1,6 @@
 //! Programs that print a secret, such as the command line of a password manager.
 
+use std::io::{self, Read};
 use std::process::{Command, Stdio};
 
 use secrecy::{SecretString, zeroize::Zeroizing};
@@ -25,18 +26,28 @@ pub fn first_line_of(program: &[String]) -> Result<SecretString> {
         return Err(Error::usage("the program that prints the secret is not named"));
     };
     let mut command = Command::new(name);
-    command.args(arguments).stderr(Stdio::inherit()).stdin(Stdio::inherit());
+    command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
     for variable in SECRETS {
         command.env_remove(variable);
     }
-    let output = blocking::of_command(move || command.output())?;
-    let output = output.map_err(|error| {
+    let failed = |error: io::Error| {
         Error::authentication(format!("the program {name} cannot be run: {error}"))
             .help("give the program and its arguments; no shell is involved, so a pipe needs: sh -c '…'")
-    })?;
-    let printed = Zeroizing::new(output.stdout);
-    if !output.status.success() {
-        return Err(Error::authentication(format!("the program {name} failed: {}", output.status)));
+    };
+    let mut child = command.spawn().map_err(failed)?;
+    let output = child.stdout.take();
+    let read = blocking::of_command(move || {
+        let mut printed = Zeroizing::new(Vec::new());
+        output.map_or(Ok(0), |mut output| output.read_to_end(&mut printed)).map(|_| printed)
+    });
+    if read.is_err() {
+        // The command was stopped, and so is the program: it would go on to read the terminal.
+        let _ = child.kill();
+    }
+    let status = child.wait();
+    let (printed, status) = (read?.map_err(failed)?, status.map_err(failed)?);
+    if !status.success() {
+        return Err(Error::authentication(format!("the program {name} failed: {status}")));
     }
     let line = printed.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = std::str::from_utf8(line).ok().map(|line| line.trim_end_matches('\r'));

@@ -77,7 +77,7 @@ impl Terminal {
     pub fn ask_secret(&self, question: &str, flag: &str) -> Result<Option<SecretString>> {
         self.may_ask(question, flag)?;
         let stop = Stop::begin();
-        // What is typed as soon as the question is there is hidden already.
+        // The terminal hides input before the question appears.
         let hidden = Hidden::begin().map_err(|error| unreadable(&error))?;
         let read = hidden.reader().map_err(|error| unreadable(&error))?;
         self.write_question(question);

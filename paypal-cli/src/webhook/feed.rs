@@ -219,8 +219,8 @@ impl Feed {
             Start::At(_) => since(&self.client, &start).await?,
             Start::After(id) => {
                 let Around { until, after } = around(&self.client, id, OVERLAP).await?;
-                // The overlap of the next calls shows them. Times do not tell them from new ones:
-                // they have whole seconds.
+                // The next calls read these events again. Times have whole seconds, so only their
+                // ids show that they are old.
                 for event in &until {
                     self.see(event);
                 }

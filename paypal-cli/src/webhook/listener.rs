@@ -122,7 +122,7 @@ impl Listener {
         }
         let (own, existing) = (endpoint.own_url(), endpoint.existing_url());
         let mut stop = pin!(stop);
-        // What comes after this is missed if the webhook is gone, even soon.
+        // If the webhook is deleted, the events after this one are fetched.
         let seen = tokio::select! {
             () = &mut stop => return Ok(()),
             seen = self.first_seen() => seen?,
@@ -301,8 +301,7 @@ impl Listener {
         }
     }
 
-    /// Makes the webhook anew if it is gone, and fetches what was missed, which `missed` says until
-    /// then.
+    /// Makes the webhook anew if it is gone, and fetches the events in `missed`.
     async fn look(
         &self,
         local: &LocalPayPal,

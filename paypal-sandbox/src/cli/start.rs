@@ -62,7 +62,7 @@ pub struct Running {
 
 impl Options {
     /// Starts the sandbox, on `default_port` if the options have no port. From then on, Ctrl-C and
-    /// the signal SIGTERM do not end the process, but [`Running::until_stopped`].
+    /// SIGTERM do not end the process; they end [`Running::until_stopped`].
     ///
     /// # Errors
     ///

@@ -277,6 +277,7 @@ async fn an_endpoint_that_stalls_while_the_clock_moves_holds_up_no_other() {
     endpoint.wait_for(1).await;
     let url = format!("{}/_sandbox/clock/advance", local.sandbox.base_url());
     let moving = tokio::spawn(reqwest::Client::new().post(url).json(&json!({ "by": "1m" })).send());
+    tokio::time::sleep(Duration::from_millis(50)).await;
     let other = Endpoint::start().await;
     subscribe(&stage.paypal, &other.url).await;
     local.pay(&stage.paypal, "USD", "2.00").await;

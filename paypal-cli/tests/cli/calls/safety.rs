@@ -160,6 +160,20 @@ async fn a_list_that_is_cut_says_so() {
     assert!(!page.err.contains("--pages all") && page.out.contains("\"next\""), "{page:?}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_controls_no_terminal() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let home = Home::new().connected_to(sandbox.base_url());
+    let name = "name=Tea\u{202e}\u{9b}2J";
+    let made = home.run(&["catalog-products", "create", "--set", name, "--set", "type=SERVICE"]).json();
+    let id = made["id"].as_str().unwrap();
+    let mut terminal = home.on_terminal(&["catalog-products", "get", id]);
+    terminal.sees(r"Tea\u202e\u009b2J");
+    // A program reads what PayPal sent.
+    let shown = home.run(&["catalog-products", "get", id]).json();
+    assert_eq!(shown["name"], "Tea\u{202e}\u{9b}2J");
+}
+
 #[test]
 fn the_name_of_a_connection_is_quoted_for_the_shell() {
     let home = Home::new().with("SECRET", "EC-secret");

@@ -41,8 +41,8 @@ impl Stop {
     }
 }
 
-/// Does some work. Work that waits for a person or a program cannot be stopped, so another thread
-/// does it, and nobody waits for it after a stop.
+/// Does some work on another thread, and returns its result. After a stop, this function returns
+/// at once and the thread goes on alone: a read that waits for a person cannot be ended.
 ///
 /// # Errors
 ///

@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 use crate::error::{Error, Result};
 use crate::process::stop_signal;
 use crate::session::Session;
-use crate::terminal::{Format, Terminal};
+use crate::terminal::{Format, Terminal, row};
 use crate::webhook::{
     feed::Start,
     forward::{Delivered, Forwarder, Order, Route, header},
@@ -147,6 +147,5 @@ fn line(delivered: &Delivered) -> String {
         };
         words.push(format!("-> {} {answer} ({} ms)", one.url, one.milliseconds));
     }
-    let text = words.join("  ");
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    row(&words)
 }

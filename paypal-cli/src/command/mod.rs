@@ -185,8 +185,8 @@ fn begin(matches: &clap::ArgMatches, terminal: Terminal) -> Result<()> {
     })
 }
 
-/// Carries out a command until it is stopped. A command that knows more about what was interrupted
-/// says so itself.
+/// Runs a command until the process is asked to stop. If the command itself sees the stop, its own
+/// error counts, because it says more.
 async fn unless_stopped(
     command: impl Future<Output = Result<()>>,
     stopped: impl Future<Output = ()>,

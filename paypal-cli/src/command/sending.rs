@@ -294,8 +294,8 @@ pub(super) fn done_but(error: Error, answer: &Answer, request_id: Option<&str>) 
 }
 
 /// Returns how to repeat the command of this process: the command line with a request id, and with
-/// the name of the connection, which may have been chosen elsewhere. If the arguments have secrets
-/// of a payer in them, only the options are named, because logs keep what is printed.
+/// the name of the connection, which may have been chosen elsewhere. If the arguments contain
+/// secrets, the result names only the options to add, because logs keep printed commands.
 pub(super) fn repeated(request_id: &str, has_secrets: bool, session: &Session) -> String {
     let stored = session.stored_connection().ok().flatten().map(|stored| stored.name.to_string());
     if has_secrets {
@@ -310,12 +310,12 @@ pub(super) fn repeated(request_id: &str, has_secrets: bool, session: &Session) -
 /// name of a file that has them: headers, or a part of the body, whose type is `kind`.
 pub(super) fn has_secrets(request: &Request, kind: ValueKind, matches: &ArgMatches) -> bool {
     let values = |name: &str| matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten();
-    let is_inline =
-        values("set").next().is_some() || values("data").any(|data| data != "-" && !data.starts_with('@'));
     if values("header").next().is_some() {
         return true;
     }
-    // Nothing is known of a body that is no JSON.
+    let is_inline =
+        values("set").next().is_some() || values("data").any(|data| data != "-" && !data.starts_with('@'));
+    // A body that is not JSON may have secrets anywhere.
     is_inline
         && request.body().is_some_and(|body| {
             serde_json::from_slice(body).map_or(true, |body| explore::has_secrets(&body, kind))

@@ -14,7 +14,8 @@ mod system {
 
     use super::io;
 
-    /// The terminal of the process. It does not show what is typed until this is dropped.
+    /// The terminal of the process. As long as this value exists, the terminal hides what the user
+    /// types.
     pub(in super::super) struct Hidden {
         terminal: File,
         before: Termios,
@@ -58,7 +59,7 @@ mod system {
     }
 }
 
-/// Elsewhere the reader hides what is typed, when it begins to read.
+/// On other systems, the function that reads the line hides the input when it begins to read.
 #[cfg(not(unix))]
 mod system {
     use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -66,7 +67,7 @@ mod system {
 
     use super::io;
 
-    /// How long a question waits after Ctrl-C until the terminal shows what is typed again.
+    /// How long a question waits after Ctrl-C for the terminal to show input again.
     const RESTORED: Duration = Duration::from_millis(300);
 
     /// The terminal of the process, which its reader changes.
@@ -98,7 +99,7 @@ mod system {
 
     impl Drop for Hidden {
         fn drop(&mut self) {
-            // Ctrl-C ends the reader too, which lets the terminal show again what is typed.
+            // Ctrl-C also ends the reader, which then makes the terminal show input again.
             let _ = self.read.recv_timeout(RESTORED);
         }
     }

@@ -67,6 +67,11 @@ pub struct Seen {
 }
 
 impl Seen {
+    /// Remembers an event of a list. Returns whether it is new.
+    pub(super) fn see(&mut self, event: &Event) -> bool {
+        self.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref())
+    }
+
     /// Remembers an event. Returns whether it is new.
     pub fn insert(&mut self, id: &str, time: Option<&DateTime>) -> bool {
         let event = key(id, time);
@@ -222,7 +227,7 @@ impl Feed {
                 // The next calls read these events again. Times have whole seconds, so only their
                 // ids show that they are old.
                 for event in &until {
-                    self.see(event);
+                    self.seen.see(event);
                 }
                 after
             }
@@ -231,7 +236,7 @@ impl Feed {
         if let (Some(_), Start::At(begin)) = (&self.latest, &self.start) {
             events.retain(|event| !is_before(event, begin));
         }
-        events.retain(|event| self.see(event));
+        events.retain(|event| self.seen.see(event));
         if let Some(last) = events.last() {
             if let (None, Start::After(_)) = (&self.latest, &self.start)
                 && let Some(first) = events.first().and_then(|event| event.create_time.clone())
@@ -245,11 +250,6 @@ impl Feed {
             self.types.is_empty() || self.types.iter().any(|pattern| pattern.matches(name))
         };
         Ok(events.into_iter().filter(wanted).collect())
-    }
-
-    /// Remembers an event. Returns whether it is new.
-    fn see(&mut self, event: &Event) -> bool {
-        self.seen.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref())
     }
 
     /// Tells that an event of the last call is done, and all before it.

@@ -249,7 +249,7 @@ impl Listener {
                     }
                     let mut seen = Seen::default();
                     if let Some(event) = last {
-                        seen.insert(event.id.as_deref().unwrap_or_default(), event.create_time.as_ref());
+                        seen.see(&event);
                     }
                     return Ok(seen);
                 }
@@ -318,7 +318,7 @@ impl Listener {
                 *registration = Registration::make(&self.client, url, &self.types).await?;
                 self.note("the webhook was gone: it was deleted, or the local PayPal began anew");
                 self.greet(local, registration);
-                // What was missed before that begins earlier.
+                // A place that `missed` has already is earlier, so it stays.
                 missed.get_or_insert(before);
             }
             Err(error) => return Err(error),

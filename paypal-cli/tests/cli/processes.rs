@@ -222,7 +222,7 @@ fn a_process_that_is_killed_in_mid_write_leaves_the_former_state_or_the_new_one(
     let mut seen = Vec::new();
     for round in 0..30u64 {
         let mut child = spawn(home.path(), "churn", &[]);
-        // The process fails if nobody listens to it.
+        // The process fails if its standard output is closed, so the reader stays open.
         let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
         wait_until_said(&mut said, "ready");
         for _ in 0..round % 3 {

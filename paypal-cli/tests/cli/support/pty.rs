@@ -27,8 +27,8 @@ impl Home {
         Terminal::start(command)
     }
 
-    /// Starts the command on a terminal that shows what is typed, but holds back what the command
-    /// writes, as after Ctrl-S, until [`Terminal::goes_on`].
+    /// Starts the command on a terminal that echoes input, but shows no output of the command, as
+    /// after Ctrl-S, until [`HeldTerminal::goes_on`].
     pub fn on_held_terminal(&self, arguments: &[&str]) -> HeldTerminal {
         let command = self.command(arguments);
         let mut shell = Command::new("sh");
